@@ -1,0 +1,32 @@
+// The only door into the core: everything that workers, the command line and the extension may use.
+import { analyse } from './analyse';
+import { readArticle, type ReadOptions } from './article/read-article';
+import { de } from './language/de/pack';
+import { detectLanguage } from './language/detect';
+import { en } from './language/en/pack';
+import type { LanguagePack } from './language/pack';
+import type { ArticleFacts } from './model/annotation';
+import type { Article, Lang } from './model/article';
+
+export type { ReadOptions } from './article/read-article';
+export * from './model/annotation';
+export * from './model/article';
+export * from './model/dossier';
+export * from './model/edtf';
+export type { Problem, Severity } from './base/problem';
+export type { Span } from './base/span';
+export { LineMap, type LinePosition } from './base/line-map';
+
+const PACKS: Readonly<Record<Lang, LanguagePack>> = { de, en };
+
+/** Reads a file's text as an article. Never throws. */
+export function read(options: ReadOptions): Article {
+  return readArticle(options, (lang) => PACKS[lang], detectLanguage);
+}
+
+/** Finds names, actors, times, statements and events in an article. */
+export function annotateArticle(article: Article): ArticleFacts {
+  return analyse(article, PACKS[article.lang]);
+}
+
+export { toContract, type ContractLine } from './present/contract';

@@ -1,0 +1,3 @@
+import type { ActorsPack } from '../../pack/actors';
+
+export const actors: ActorsPack = { lang: 'de' };

@@ -1,0 +1,3 @@
+import type { EventsPack } from '../../pack/events';
+
+export const events: EventsPack = { lang: 'de' };

@@ -1,0 +1,3 @@
+import type { ArticlePack } from '../../pack/article';
+
+export const article: ArticlePack = { lang: 'en' };

@@ -1,0 +1,3 @@
+import type { GrammarPack } from '../../pack/grammar';
+
+export const grammar: GrammarPack = { lang: 'en' };

@@ -1,0 +1,3 @@
+import type { NamesPack } from '../../pack/names';
+
+export const names: NamesPack = { lang: 'en' };

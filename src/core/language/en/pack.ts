@@ -1,0 +1,10 @@
+import type { LanguagePack } from '../pack';
+import { actors } from './actors';
+import { article } from './article';
+import { events } from './events';
+import { grammar } from './grammar';
+import { names } from './names';
+import { statements } from './statements';
+import { time } from './time';
+
+export const en: LanguagePack = { lang: 'en', article, grammar, names, actors, time, statements, events };

@@ -1,0 +1,3 @@
+import type { StatementsPack } from '../../pack/statements';
+
+export const statements: StatementsPack = { lang: 'en' };

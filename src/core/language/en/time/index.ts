@@ -1,0 +1,3 @@
+import type { TimePack } from '../../pack/time';
+
+export const time: TimePack = { lang: 'en' };

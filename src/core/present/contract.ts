@@ -1,0 +1,86 @@
+// ArticleFacts → one output line of `dossier annotate`: the interface that other programs rely on.
+// Spans are UTF-16 units. Only names of form `name` are mentions; offices and pronouns are not.
+import type { ArticleFacts } from '../model/annotation';
+import type { Span } from '../base/span';
+
+export interface ContractLine {
+  id: string;
+  lang: string;
+  published: string | null;
+  boilerplate: readonly Span[];
+  mentions: { span: Span; type: string; actor: string | null }[];
+  actors: {
+    id: string;
+    type: string;
+    name: string;
+    aliases: readonly string[];
+    roles: { title: string; of: string | null; span: Span }[];
+  }[];
+  times: { span: Span; type: string; value: string; edtf: string | null }[];
+  statements: {
+    type: string;
+    quote: readonly Span[];
+    cue: readonly Span[];
+    speaker: readonly Span[];
+    frame: readonly Span[];
+    addressee: readonly Span[];
+    actor: string | null;
+  }[];
+  events: {
+    type: string;
+    mode: string | null;
+    trigger: Span;
+    sentence: Span;
+    date: string | null;
+    status: string;
+    participants: { actor: string; role: string }[];
+    place: string | null;
+  }[];
+}
+
+/** The contract's view of one article's facts. */
+export function toContract(facts: ArticleFacts): ContractLine {
+  const actorOf = new Map<number, string>();
+  for (const r of facts.references) if (r.name !== undefined) actorOf.set(r.name, r.actor);
+  const nameOf = new Map(facts.actors.map((a) => [a.id, a.name]));
+  return {
+    id: facts.id,
+    lang: facts.lang,
+    published: facts.published?.value ?? null,
+    boilerplate: facts.boilerplate,
+    mentions: facts.names.flatMap((n, i) =>
+      n.form === 'name' ? [{ span: n.span, type: n.type, actor: actorOf.get(i) ?? null }] : [],
+    ),
+    actors: facts.actors.map((a) => ({
+      id: a.id,
+      type: a.type,
+      name: a.name,
+      aliases: a.aliases,
+      roles: a.offices.map((o) => ({
+        title: o.title,
+        of: o.of === null ? null : (nameOf.get(o.of) ?? null),
+        span: o.span,
+      })),
+    })),
+    times: facts.times.map((t) => ({ span: t.span, type: t.type, value: t.value, edtf: t.edtf })),
+    statements: facts.statements.map((s) => ({
+      type: s.type,
+      quote: s.quote,
+      cue: s.cue,
+      speaker: s.speaker,
+      frame: s.frame,
+      addressee: s.addressee,
+      actor: s.actor,
+    })),
+    events: facts.events.map((e) => ({
+      type: e.type,
+      mode: e.mode,
+      trigger: e.trigger,
+      sentence: e.sentence,
+      date: e.date,
+      status: e.status,
+      participants: e.participants.map((p) => ({ actor: p.actor, role: p.role })),
+      place: e.place,
+    })),
+  };
+}
