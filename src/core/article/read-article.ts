@@ -2,9 +2,10 @@
 // touched; every offset is a UTF-16 unit into exactly that text.
 import { isLineEndCode } from '../base/chars';
 import type { LanguagePack } from '../language/pack';
-import type { Article, Lang, Paragraph, Sentence, Token } from '../model/article';
+import type { Article, Lang, Paragraph, Sentence } from '../model/article';
 import type { Edtf } from '../model/edtf';
-import { tokenise } from './tokens';
+import { sentenceStarts } from './sentences';
+import { tokenise, type RawToken } from './tokens';
 
 export interface ReadOptions {
   readonly id: string;
@@ -22,10 +23,10 @@ export function readArticle(
 ): Article {
   const { id, text } = options;
   const lang = options.lang ?? detect(text, 0);
-  void packFor;
+  const pack = packFor(lang).article;
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+  const raw: RawToken[] = [];
   let start = 0;
   const flush = (end: number): void => {
     let a = start;
@@ -35,22 +36,18 @@ export function readArticle(
     if (a >= b) return;
     const paragraph = paragraphs.length;
     paragraphs.push({ number: paragraph + 1, span: [a, b], role: 'text' });
-    const raw = tokenise(text, a, b);
-    let first = tokens.length;
-    raw.forEach((t, k) => {
-      tokens.push({ ...t, sentence: sentences.length });
-      const next = raw[k + 1];
-      if (
-        !next ||
-        (/^[.!?]$/.test(t.text) &&
-          next.spaced &&
-          /^[\p{Lu}„»"“]/u.test(next.text) &&
-          !/^\d+$/.test(raw[k - 1]?.text ?? ''))
-      ) {
-        const begin = tokens[first];
-        if (begin) sentences.push({ span: [begin.start, t.end], first, last: tokens.length, paragraph });
-        first = tokens.length;
-      }
+    const first = raw.length;
+    tokenise(text, a, b, pack, raw);
+    const starts = sentenceStarts(raw, first, raw.length, pack, []);
+    starts.forEach((from, k) => {
+      const last = starts[k + 1] ?? raw.length;
+      for (let t = from; t < last; t++) (raw[t] as RawToken).sentence = sentences.length;
+      sentences.push({
+        span: [(raw[from] as RawToken).start, (raw[last - 1] as RawToken).end],
+        first: from,
+        last,
+        paragraph,
+      });
     });
   };
   for (let i = 0; i <= text.length; i++) {
@@ -71,7 +68,7 @@ export function readArticle(
     bodyStart: 0,
     paragraphs,
     sentences,
-    tokens,
+    tokens: raw,
     boilerplate: [],
     problems: [],
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText } from '../support/engine';
+import { readText } from '../../support/engine';
 
 describe('reading an article', () => {
   it('keeps every token at its exact place', () => {
