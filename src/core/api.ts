@@ -30,3 +30,13 @@ export function annotateArticle(article: Article): ArticleFacts {
 }
 
 export { toContract, type ContractLine } from './present/contract';
+export {
+  composeBriefing,
+  type Briefing,
+  type BriefingOptions,
+  type BriefingRequest,
+} from './briefing/compose-briefing';
+export type { BriefingNote } from './briefing/note';
+export type { BriefingLanguage } from './briefing/phrases';
+export { DossierIndex } from './index/dossier-index';
+export { readCurated, type CuratedList } from './resolution/read-curated';
