@@ -1,0 +1,117 @@
+// The dossier over a changing set of articles: facts go in and out, `snapshot` gives the joined whole. Keeps the facts
+// of each article and never re-reads one because another has changed; joining is done again, lazily, only when
+// something did change. The result depends on what is in it, not on how or in which order it came there.
+import type { ArticleFacts } from '../model/annotation';
+import type { Lang } from '../model/article';
+import type { Actor, ArticleEntry, CuratedActor, Dossier } from '../model/dossier';
+import { compareText, joinActors, type JoinArticle } from '../resolution/join';
+import { joinEvents } from '../resolution/join-events';
+import { toReports } from './reports';
+import { joinStatements } from './statements';
+
+export class DossierIndex {
+  private readonly articles = new Map<string, JoinArticle>();
+  private curated: readonly CuratedActor[] = [];
+  private revision = 0;
+  private current: Dossier | null = null;
+
+  /** Adds an article's facts, or replaces them. `text` is the article's text as its file holds it. */
+  put(facts: ArticleFacts, text: string): void {
+    this.articles.set(facts.id, { facts, text: (span) => text.slice(span[0], span[1]) });
+    this.changed();
+  }
+
+  /** Takes an article out; whether there was one. */
+  remove(id: string): boolean {
+    const had = this.articles.delete(id);
+    if (had) this.changed();
+    return had;
+  }
+
+  /** Sets what a person has decided on actors (see `readCurated`). */
+  setCurated(entries: readonly CuratedActor[]): void {
+    this.curated = [...entries];
+    this.changed();
+  }
+
+  has(id: string): boolean {
+    return this.articles.has(id);
+  }
+
+  get size(): number {
+    return this.articles.size;
+  }
+
+  /** The joined dossier; the same object until something changes. */
+  snapshot(): Dossier {
+    this.current ??= this.build();
+    return this.current;
+  }
+
+  private changed(): void {
+    this.revision++;
+    this.current = null;
+  }
+
+  private build(): Dossier {
+    const articles = [...this.articles.values()].sort((a, b) => compareText(a.facts.id, b.facts.id));
+    const { actors: joined, idOf } = joinActors(articles, this.curated);
+    const names = new Map(joined.map((a) => [a.id, a.name]));
+    const dates = new Map(articles.map(({ facts }) => [facts.id, facts.published?.value ?? null]));
+    const events = joinEvents(
+      articles.flatMap((a) => toReports(a, idOf)),
+      {
+        actorName: (id) => names.get(id) ?? id,
+        articleDate: (id) => dates.get(id) ?? null,
+        lang: commonLanguage(articles),
+      },
+    );
+    const statements = joinStatements(articles, idOf);
+    const eventsOf = new Map<string, string[]>();
+    for (const event of events)
+      for (const actor of new Set(event.participants.map((p) => p.actor))) add(eventsOf, actor, event.id);
+    const statementsOf = new Map<string, string[]>();
+    for (const s of statements) if (s.speaker !== null) add(statementsOf, s.speaker, s.id);
+    const actors = joined.map((a): Actor => ({
+      ...a,
+      // Both lists are in order of time; an actor shows the newest first.
+      events: (eventsOf.get(a.id) ?? []).reverse(),
+      statements: (statementsOf.get(a.id) ?? []).reverse(),
+    }));
+    return {
+      revision: this.revision,
+      articles: articles.map(toEntry),
+      actors,
+      events,
+      statements,
+      problems: [],
+    };
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function toEntry({ facts }: JoinArticle): ArticleEntry {
+  return {
+    id: facts.id,
+    title: facts.title?.value ?? null,
+    outlet: facts.outlet?.value ?? null,
+    agencies: facts.agencies.map((a) => a.value),
+    published: facts.published?.value ?? null,
+    publishedFrom: facts.published?.from ?? null,
+    lang: facts.lang,
+    problems: facts.problems,
+    paragraphs: facts.paragraphs.at(-1)?.number ?? 0,
+  };
+}
+
+/** The language of most articles; German where it is a tie. */
+function commonLanguage(articles: readonly JoinArticle[]): Lang {
+  let english = 0;
+  for (const { facts } of articles) if (facts.lang === 'en') english++;
+  return english * 2 > articles.length ? 'en' : 'de';
+}

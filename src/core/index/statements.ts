@@ -1,0 +1,79 @@
+// The statements of all articles → statements of the dossier, with evidence, speaker, and whom they speak of. Ids
+// come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
+import { fingerprint, uniqueId } from '../base/ids';
+import { contains, type Span } from '../base/span';
+import type { Statement } from '../model/annotation';
+import type { DossierStatement, Evidence } from '../model/dossier';
+import { compareEdtf } from '../model/edtf';
+import { evidenceAt } from '../resolution/actors-build';
+import { compareText, type JoinArticle } from '../resolution/join';
+
+type IdOf = (article: string, local: string) => string | undefined;
+
+/** All statements by article date and position; articles without a date come last. */
+export function joinStatements(articles: readonly JoinArticle[], idOf: IdOf): DossierStatement[] {
+  const dated = [...articles].sort((a, b) => {
+    const x = a.facts.published?.value;
+    const y = b.facts.published?.value;
+    const byDate =
+      x === undefined || y === undefined
+        ? Number(x === undefined) - Number(y === undefined)
+        : compareEdtf(x, y);
+    return byDate || compareText(a.facts.id, b.facts.id);
+  });
+  const taken = new Set<string>();
+  return dated.flatMap((article) =>
+    article.facts.statements.map((s) => toStatement(article, s, idOf, taken)),
+  );
+}
+
+function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): DossierStatement {
+  const { facts } = article;
+  const evidence = (span: Span): Evidence => evidenceAt(article, span);
+  const quote = s.quote.map(evidence);
+  const speaker = s.speaker[0];
+  const content = [facts.id, s.type, ...quote.map((q) => q.words), ...s.cue.map((c) => article.text(c))];
+  return {
+    id: uniqueId(`s-${fingerprint(content.join('\n'))}`, taken),
+    type: s.type,
+    speaker: s.actor === null ? null : (idOf(facts.id, s.actor) ?? null),
+    speakerBasis: s.actorBasis,
+    via: s.via === null ? null : (idOf(facts.id, s.via) ?? null),
+    stance: s.stance,
+    date: s.date,
+    quote,
+    cue: s.cue.map(evidence),
+    speakerEvidence: speaker === undefined ? null : evidence(speaker),
+    about: aboutWhom(article, s, idOf),
+    article: facts.id,
+    verbatim: s.type === 'direct',
+  };
+}
+
+/** Actors named inside the quotation, in order of mention; the speaker is none of them. */
+function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): string[] {
+  const { references, id } = article.facts;
+  const found = new Set<string>();
+  for (const span of s.quote) {
+    for (let i = firstFrom(references, span[0]); i < references.length; i++) {
+      const r = references[i];
+      if (r === undefined || r.span[0] >= span[1]) break;
+      if (!contains(span, r.span) || r.kind === 'adjective' || r.actor === s.actor) continue;
+      const actor = idOf(id, r.actor);
+      if (actor !== undefined) found.add(actor);
+    }
+  }
+  return [...found];
+}
+
+/** Index of the first reference that starts at or after an offset; references are sorted. */
+function firstFrom(references: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+// A group of local actors → one actor of the dossier: its aliases with counts, offices, mentions with evidence,
+// and its weight. Adds nothing that the articles or a curated entry do not say.
+import type { ArticleFacts, Reference } from '../model/annotation';
+import type { Span } from '../base/span';
+import type { Alias, Evidence, Mention } from '../model/dossier';
+import { joinOffices } from './actors-offices';
+import type { ActorGroup } from './actors-merge';
+import type { JoinArticle, JoinedActor } from './join';
+
+/** The words at a span of an article, with the paragraph a reader counts. */
+export function evidenceAt(article: JoinArticle, span: Span): Evidence {
+  return {
+    article: article.facts.id,
+    paragraph: paragraphAt(article.facts, span[0]),
+    span,
+    words: article.text(span),
+  };
+}
+
+/** The number of the paragraph that holds an offset; 0 where there is none. O(log paragraphs). */
+export function paragraphAt(facts: ArticleFacts, offset: number): number {
+  const list = facts.paragraphs;
+  let low = 0;
+  let high = list.length - 1;
+  let found = 0;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const p = list[middle];
+    if (p !== undefined && p.span[0] <= offset) {
+      found = p.number;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+const REFERENCES = new WeakMap<ArticleFacts, Map<string, Reference[]>>();
+
+/** References of an article by local actor; worked out once for each facts object. */
+function referencesOf(facts: ArticleFacts): Map<string, Reference[]> {
+  let map = REFERENCES.get(facts);
+  if (map === undefined) {
+    map = new Map();
+    for (const r of facts.references) {
+      const list = map.get(r.actor);
+      if (list === undefined) map.set(r.actor, [r]);
+      else list.push(r);
+    }
+    REFERENCES.set(facts, map);
+  }
+  return map;
+}
+
+export function buildActor(
+  id: string,
+  group: ActorGroup,
+  articles: readonly JoinArticle[],
+  idOf: (article: string, local: string) => string | undefined,
+): JoinedActor {
+  const mentions: Mention[] = [];
+  const forms = new Map<string, number>();
+  const inArticles = new Set<string>();
+  let count = 0;
+  for (const { article: at, actor } of group.members) {
+    const article = articles[at] as JoinArticle;
+    inArticles.add(article.facts.id);
+    for (const form of [actor.name, ...actor.aliases]) forms.set(form, forms.get(form) ?? 0);
+    for (const r of referencesOf(article.facts).get(actor.id) ?? []) {
+      mentions.push({ kind: r.kind, basis: r.basis, evidence: evidenceAt(article, r.span) });
+      if (r.kind !== 'name') continue;
+      count++;
+      const base = (r.name === undefined ? undefined : article.facts.names[r.name]?.base) ?? actor.name;
+      forms.set(base, (forms.get(base) ?? 0) + 1);
+    }
+  }
+  return {
+    id,
+    type: group.type,
+    name: group.name,
+    aliases: aliasesOf(group, forms),
+    wikidata: group.curated?.wikidata ?? null,
+    curated: group.curated !== null,
+    offices: joinOffices(group, articles, idOf),
+    articles: [...inArticles],
+    mentions,
+    reasons: group.reasons,
+    weight: inArticles.size * 10 + count,
+  };
+}
+
+function aliasesOf(group: ActorGroup, forms: ReadonlyMap<string, number>): Alias[] {
+  const fromText = [...forms]
+    .filter(([name]) => name !== group.name)
+    .map(([name, count]): Alias => ({ name, count, from: 'text' }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const curated = (group.curated?.aliases ?? [])
+    .filter((name) => name !== group.name && !forms.has(name))
+    .map((name): Alias => ({ name, count: 0, from: 'curated' }));
+  return [...fromText, ...curated];
+}

@@ -1,0 +1,308 @@
+// Which local actors are one actor: a union of the same known identity, the same name, a curated entry, the same
+// name in another transliteration, a surname alone beside a fitting full name. Each union keeps its rule. Two actors
+// that one article keeps apart are never put together, except by a curated entry.
+import { nameSound, foldName, isFullName, surnameOf } from './name-match';
+import type { EntityType, LocalActor } from '../model/annotation';
+import type { CuratedActor, MergeReason } from '../model/dossier';
+import type { JoinArticle } from './join';
+
+export interface Member {
+  /** Index into the sorted articles. */
+  readonly article: number;
+  readonly actor: LocalActor;
+}
+
+export interface ActorGroup {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly members: readonly Member[];
+  readonly curated: CuratedActor | null;
+  readonly reasons: readonly MergeReason[];
+  /** Tie-break between groups of one name; comes from content. */
+  readonly order: string;
+}
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly rule: string;
+  readonly detail: string;
+}
+
+/** A forest of sets that refuses unions which a person or an article forbids. */
+class Forest {
+  private readonly parent: number[];
+  readonly articles: Set<number>[];
+  readonly curated: (CuratedActor | null)[];
+
+  constructor(
+    readonly members: readonly Member[],
+    curated: (CuratedActor | null)[],
+  ) {
+    this.parent = members.map((_, i) => i);
+    this.articles = members.map((m) => new Set([m.article]));
+    this.curated = curated;
+  }
+
+  find(i: number): number {
+    let root = i;
+    while (this.parent[root] !== root) root = this.parent[root] as number;
+    while (this.parent[i] !== root) {
+      const next = this.parent[i] as number;
+      this.parent[i] = root;
+      i = next;
+    }
+    return root;
+  }
+
+  /** Whether the two are one now; `true` for a new union. */
+  unite(i: number, j: number): boolean {
+    const a = this.find(i);
+    const b = this.find(j);
+    if (a === b) return false;
+    const x = this.curated[a] ?? null;
+    const y = this.curated[b] ?? null;
+    if (x !== null && y !== null && x !== y) return false;
+    const both = x !== null && x === y;
+    if (!both)
+      for (const article of this.articles[b] as Set<number>) if (this.articles[a]?.has(article)) return false;
+    const [to, from] = a < b ? [a, b] : [b, a];
+    this.parent[from] = to;
+    this.curated[to] = x ?? y;
+    for (const article of this.articles[from] as Set<number>) this.articles[to]?.add(article);
+    return true;
+  }
+}
+
+/** Puts local actors together. `articles` come sorted by id. */
+export function mergeActors(
+  articles: readonly JoinArticle[],
+  curated: readonly CuratedActor[],
+): ActorGroup[] {
+  const members: Member[] = articles.flatMap(({ facts }, article) =>
+    facts.actors.map((actor) => ({ article, actor })),
+  );
+  const entries = new CuratedIndex(curated);
+  const forest = new Forest(
+    members,
+    members.map((m) => entries.find(m.actor)),
+  );
+  const made: Link[] = [];
+  for (const links of [
+    curatedLinks(forest),
+    knownLinks(members),
+    nameLinks(members),
+    soundLinks(members),
+    surnameLinks(members),
+  ])
+    for (const link of links) {
+      if (entries.apart(members[link.a] as Member, members[link.b] as Member)) continue;
+      if (forest.unite(link.a, link.b)) made.push(link);
+    }
+  return collect(articles, forest, made);
+}
+
+/** The curated entries by each of their names. */
+class CuratedIndex {
+  private readonly byName = new Map<string, CuratedActor[]>();
+
+  constructor(entries: readonly CuratedActor[]) {
+    for (const entry of entries)
+      for (const name of [entry.name, ...entry.aliases]) {
+        const key = foldName(name);
+        const list = this.byName.get(key) ?? [];
+        if (!list.includes(entry)) list.push(entry);
+        this.byName.set(key, list);
+      }
+  }
+
+  find(actor: LocalActor): CuratedActor | null {
+    for (const name of [actor.name, ...actor.aliases.filter((a) => actor.type !== 'person' || isFullName(a))])
+      for (const entry of this.byName.get(foldName(name)) ?? [])
+        if (sameKind(entry.type, actor.type)) return entry;
+    return null;
+  }
+
+  /** Whether a person has said that the two are not one. */
+  apart(a: Member, b: Member): boolean {
+    return this.denies(a.actor, b.actor) || this.denies(b.actor, a.actor);
+  }
+
+  private denies(a: LocalActor, b: LocalActor): boolean {
+    const entry = this.find(a);
+    return entry !== null && entry.notSameAs.some((n) => foldName(n) === foldName(b.name));
+  }
+}
+
+/** Places and organisations mix (»Moskau« acts); persons stay persons. */
+export function sameKind(a: EntityType, b: EntityType): boolean {
+  return a === b || (a !== 'person' && b !== 'person');
+}
+
+function curatedLinks(forest: Forest): Link[] {
+  const first = new Map<CuratedActor, number>();
+  const links: Link[] = [];
+  forest.members.forEach((member, i) => {
+    const entry = forest.curated[i];
+    if (entry === null || entry === undefined) return;
+    const at = first.get(entry);
+    if (at === undefined) first.set(entry, i);
+    else links.push({ a: at, b: i, rule: 'curated-alias', detail: `${member.actor.name} = ${entry.name}` });
+  });
+  return links;
+}
+
+function linkBy(
+  members: readonly Member[],
+  keysOf: (m: Member) => readonly string[],
+  fits: (a: LocalActor, b: LocalActor) => boolean,
+  rule: string,
+  detail: (a: LocalActor, b: LocalActor) => string,
+): Link[] {
+  const heads = new Map<string, number[]>();
+  const links: Link[] = [];
+  members.forEach((member, i) => {
+    for (const key of keysOf(member)) {
+      const list = heads.get(key) ?? [];
+      const at = list.find((j) => fits((members[j] as Member).actor, member.actor));
+      if (at === undefined) {
+        list.push(i);
+        heads.set(key, list);
+      } else links.push({ a: at, b: i, rule, detail: detail((members[at] as Member).actor, member.actor) });
+    }
+  });
+  return links;
+}
+
+function knownLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    (m) => (m.actor.known === undefined ? [] : [m.actor.known]),
+    () => true,
+    'known-identity',
+    (a, b) =>
+      a.name === b.name ? `${a.name} (${a.known ?? ''})` : `${a.name} = ${b.name} (${a.known ?? ''})`,
+  );
+}
+
+function notOtherwiseKnown(a: LocalActor, b: LocalActor): boolean {
+  return a.known === undefined || b.known === undefined || a.known === b.known;
+}
+
+function nameLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    ({ actor }) =>
+      [actor.name, ...actor.aliases.filter((a) => actor.type !== 'person' || isFullName(a))].map(foldName),
+    (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
+    'same-name',
+    (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
+  );
+}
+
+function sameGender(a: LocalActor, b: LocalActor): boolean {
+  return a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+}
+
+function soundLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    ({ actor }) => {
+      if (actor.type !== 'person' || !isFullName(actor.name)) return [];
+      const sound = nameSound(actor);
+      return sound === null ? [] : [sound];
+    },
+    (a, b) => b.type === 'person' && sameGender(a, b),
+    'transliteration',
+    (a, b) => `${a.name} = ${b.name}`,
+  );
+}
+
+/** A surname alone joins the only bearer of that surname whose offices fit. */
+function surnameLinks(members: readonly Member[]): Link[] {
+  const bearers = new Map<string, number[]>();
+  members.forEach(({ actor }, i) => {
+    if (actor.type !== 'person' || !isFullName(actor.name)) return;
+    const key = foldName(surnameOf(actor));
+    const list = bearers.get(key) ?? [];
+    const first = (list[0] !== undefined ? members[list[0]] : undefined)?.actor;
+    if (first === undefined || foldName(first.name) !== foldName(actor.name)) list.push(i);
+    bearers.set(key, list);
+  });
+  const links: Link[] = [];
+  members.forEach(({ actor }, i) => {
+    if (actor.type !== 'person' || isFullName(actor.name)) return;
+    const list = bearers.get(foldName(actor.name)) ?? [];
+    const fitting = list.filter((j) => shareOffice((members[j] as Member).actor, actor));
+    const only = fitting.length === 1 ? fitting[0] : undefined;
+    if (only === undefined) return;
+    const other = (members[only] as Member).actor;
+    links.push({
+      a: only,
+      b: i,
+      rule: 'same-surname-and-office',
+      detail: `${actor.name} = ${other.name}`,
+    });
+  });
+  return links;
+}
+
+function shareOffice(a: LocalActor, b: LocalActor): boolean {
+  const titles = new Set(a.offices.map((o) => foldName(o.title)));
+  return b.offices.some((o) => titles.has(foldName(o.title)));
+}
+
+function collect(articles: readonly JoinArticle[], forest: Forest, made: readonly Link[]): ActorGroup[] {
+  const sets = new Map<number, Member[]>();
+  forest.members.forEach((member, i) => {
+    const root = forest.find(i);
+    const list = sets.get(root);
+    if (list === undefined) sets.set(root, [member]);
+    else list.push(member);
+  });
+  const reasons = new Map<number, Map<string, { rule: string; detail: string; articles: Set<string> }>>();
+  const articleId = (i: number): string => articles[(forest.members[i] as Member).article]?.facts.id ?? '';
+  for (const { a, b, rule, detail } of made) {
+    const root = forest.find(a);
+    const list =
+      reasons.get(root) ?? new Map<string, { rule: string; detail: string; articles: Set<string> }>();
+    reasons.set(root, list);
+    const key = `${rule}\n${detail}`;
+    const reason = list.get(key) ?? { rule, detail, articles: new Set<string>() };
+    reason.articles.add(articleId(a)).add(articleId(b));
+    list.set(key, reason);
+  }
+  return [...sets].map(([root, members]) => {
+    const curated = forest.curated[root] ?? null;
+    const first = members[0] as Member;
+    return {
+      name: curated?.name ?? bestName(members),
+      type: curated?.type ?? commonType(members),
+      members,
+      curated,
+      reasons: [...(reasons.get(root)?.values() ?? [])].map((r) => ({
+        ...r,
+        articles: [...r.articles].sort(),
+      })),
+      order: `${first.actor.type}\n${articles[first.article]?.facts.id ?? ''}\n${first.actor.id}`,
+    };
+  });
+}
+
+/** The fullest name; among equals the one in most articles, then the first by letters. */
+function bestName(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { actor } of members) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
+  const words = (s: string): number => s.split(/[\s-]+/).length;
+  return (
+    [...counts].sort(
+      ([a, n], [b, m]) => words(b) - words(a) || m - n || (a < b ? -1 : a > b ? 1 : 0),
+    )[0]?.[0] ?? ''
+  );
+}
+
+function commonType(members: readonly Member[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { actor } of members) counts.set(actor.type, (counts.get(actor.type) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'other';
+}
