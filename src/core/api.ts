@@ -40,3 +40,4 @@ export type { BriefingNote } from './briefing/note';
 export type { BriefingLanguage } from './briefing/phrases';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
+export { decodeText, type Decoded, type Encoding } from './base/decode';
