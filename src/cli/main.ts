@@ -1,18 +1,72 @@
-// The command line's door: picks the command, prints help, sets the exit status (0 done, 1 something failed, 2 misuse).
+// The command line's door: reads the arguments, picks the command, tells errors on standard error and sets the exit
+// status (0 done, 1 something could not be read or written, 2 the command line is wrong).
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
 import { annotateCommand } from './commands/annotate';
+import { briefCommand } from './commands/brief';
+import { indexCommand } from './commands/index-folder';
+import { HELP, UsageError } from './usage';
 
-const HELP = `Usage: dossier <command> [options]
-
-  annotate    JSON Lines on standard input → annotations on standard output
-`;
-
-async function main(args: readonly string[]): Promise<number> {
-  const [command] = args;
-  if (command === 'annotate') return annotateCommand();
-  process.stderr.write(HELP);
-  return command === undefined || command === '--help' || command === '-h' ? 0 : 2;
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        json: { type: 'boolean' },
+        in: { type: 'string' },
+        out: { type: 'string' },
+        force: { type: 'boolean' },
+        language: { type: 'string' },
+        written: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(argv);
+  const [command, ...rest] = positionals;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (values.version) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (command === undefined) throw new UsageError('say what to do: annotate, index or brief');
+  if (command === 'annotate') {
+    if (rest.length > 0) throw new UsageError('annotate reads standard input and takes no file names');
+    return annotateCommand();
+  }
+  if (command === 'index') {
+    const [folder] = rest;
+    if (folder === undefined || rest.length > 1)
+      throw new UsageError('name one folder: dossier index FOLDER');
+    return indexCommand(folder, values.json ?? false);
+  }
+  if (command === 'brief') return briefCommand(rest, { ...values, force: values.force ?? false });
+  throw new UsageError(`there is no command »${command}«`);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`dossier: ${message}\n`);
+    if (error instanceof UsageError) process.stderr.write('dossier --help shows what can be said.\n');
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);
+
+// Whoever reads our output may stop early (`| head`); that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
 });

@@ -34,7 +34,14 @@ export function periodNote(
   const undated = dossier.events.filter(
     (e) => e.date === null && e.reports.some((r) => ids.has(r.article)),
   ).length;
+  // The first report of each event and the first words of each statement: what the sentence with the counts rests on.
+  const grounds = sources.citeAll([
+    ...events.flatMap((e) => e.reports.slice(0, 1).map((r) => r.sentence)),
+    ...statements.flatMap((s) => s.quote.slice(0, 1)),
+  ]);
+  const counts = phrases.periodCounts(from, to, events.length, statements.length, sources.articles.length);
   const questions = openQuestions(events, statements, sources.articles, phrases);
+  if (grounds.length === 0) questions.push(phrases.emptyPeriod(from, to));
   if (undated > 0) questions.push(phrases.undatedEvents(undated));
   return {
     briefing: 'period',
@@ -43,12 +50,7 @@ export function periodNote(
     written: options.written,
     covers: coverage(sources.articles),
     date: period,
-    summary: [
-      {
-        text: phrases.periodCounts(from, to, events.length, statements.length, sources.articles.length),
-        source: events.flatMap((e) => (e.reports[0] ? [sources.cite(e.reports[0].sentence)] : [])),
-      },
-    ],
+    summary: grounds.length > 0 ? [{ text: counts, source: grounds }] : [],
     ...(cited.length > 0 ? { events: cited } : {}),
     ...(statements.length > 0 ? { statements: statements.map((s) => facts.statement(s, true)) } : {}),
     'open-questions': questions,

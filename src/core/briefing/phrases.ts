@@ -32,6 +32,7 @@ export interface Phrases {
     statements: number,
     articles: number,
   ) => string;
+  readonly emptyPeriod: (from: string, to: string) => string;
   readonly undatedEvents: (n: number) => string;
   readonly undatedArticle: (title: string) => string;
   readonly speakerless: (n: number) => string;
@@ -69,6 +70,7 @@ const de: Phrases = {
     `${r === 1 ? 'Eine Meldung' : `${r} Meldungen`} in ${a === 1 ? 'einem Artikel' : `${a} Artikeln`}.`,
   periodCounts: (from, to, e, s, a) =>
     `${from} bis ${to}: ${e === 1 ? 'ein Ereignis' : `${e} Ereignisse`} und ${s === 1 ? 'eine Aussage' : `${s} Aussagen`} aus ${a === 1 ? 'einem Artikel' : `${a} Artikeln`}.`,
+  emptyPeriod: (from, to) => `Kein Ereignis und keine Aussage ist auf ${from} bis ${to} datiert.`,
   undatedEvents: (n) =>
     `${n === 1 ? 'Ein Ereignis ist' : `${n} Ereignisse sind`} nicht datiert und ${n === 1 ? 'steht' : 'stehen'} nicht in dieser Notiz.`,
   undatedArticle: (title) => `Wann erschien »${title}«? Relative Daten darin bleiben ohne Tag.`,
@@ -126,6 +128,7 @@ const en: Phrases = {
     `${r === 1 ? 'One report' : `${r} reports`} in ${a === 1 ? 'one article' : `${a} articles`}.`,
   periodCounts: (from, to, e, s, a) =>
     `${from} to ${to}: ${e === 1 ? 'one event' : `${e} events`} and ${s === 1 ? 'one statement' : `${s} statements`} from ${a === 1 ? 'one article' : `${a} articles`}.`,
+  emptyPeriod: (from, to) => `No event and no statement is dated to ${from} to ${to}.`,
   undatedEvents: (n) =>
     `${n === 1 ? 'One event is' : `${n} events are`} undated and ${n === 1 ? 'does' : 'do'} not stand in this note.`,
   undatedArticle: (title) => `When was »${title}« published? Relative dates in it have no day.`,

@@ -1,0 +1,86 @@
+// A folder on disk → a dossier: finds the article files, decodes, analyses and joins them. Files that cannot be read
+// become warnings, never an end; nothing in the folder is changed and no link out of it is followed.
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  annotateArticle,
+  decodeText,
+  DossierIndex,
+  read,
+  readCurated,
+  type Dossier,
+  type Lang,
+} from '../core/api';
+import { UsageError } from './usage';
+
+const LARGEST = 5 * 1024 * 1024;
+
+export interface FolderDossier {
+  readonly dossier: Dossier;
+  /** The language of most articles. */
+  readonly lang: Lang;
+  /** One line each: file, what is wrong, what to do. */
+  readonly warnings: readonly string[];
+}
+
+async function articleFiles(folder: string, base: string, out: string[]): Promise<void> {
+  const entries = await readdir(path.join(folder, base), { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const relative = base === '' ? entry.name : `${base}/${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) await articleFiles(folder, relative, out);
+    else if (entry.isFile() && /\.(?:md|txt)$/i.test(entry.name)) out.push(relative);
+  }
+}
+
+async function isDirectory(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Throws `UsageError` when `folder` is no folder. Article ids are paths relative to it, with `/`. */
+export async function readFolder(folder: string): Promise<FolderDossier> {
+  if (!(await isDirectory(folder)))
+    throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);
+  const warnings: string[] = [];
+  const files: string[] = [];
+  const own = await isDirectory(path.join(folder, 'articles'));
+  await articleFiles(folder, own ? 'articles' : '', files);
+  const index = new DossierIndex();
+  const languages: Record<Lang, number> = { de: 0, en: 0 };
+  for (const id of files) {
+    const file = path.join(folder, id);
+    try {
+      const { size } = await lstat(file);
+      if (size > LARGEST) {
+        warnings.push(`${id}: larger than 5 MB, left out; split it into single articles`);
+        continue;
+      }
+      const { text, binary } = decodeText(await readFile(file));
+      if (binary) {
+        warnings.push(`${id}: not a text file, left out; save the article as text or Markdown`);
+        continue;
+      }
+      const article = read({ id, text });
+      languages[article.lang]++;
+      const facts = annotateArticle(article);
+      for (const p of facts.problems) warnings.push(`${id}: ${p.message}`);
+      index.put(facts, text);
+    } catch (error) {
+      warnings.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  try {
+    const curated = readCurated(decodeText(await readFile(path.join(folder, 'actors.yaml'))).text);
+    for (const p of curated.problems) warnings.push(`actors.yaml: ${p.message}`);
+    index.setCurated(curated.actors);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      warnings.push(`actors.yaml: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return { dossier: index.snapshot(), lang: languages.en > languages.de ? 'en' : 'de', warnings };
+}

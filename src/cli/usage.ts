@@ -1,0 +1,28 @@
+// What the user of the command line can get wrong: such errors are told in one line with the remedy, exit status 2.
+
+/** Misuse of the command line; its message names the remedy. */
+export class UsageError extends Error {}
+
+export const HELP = `dossier: actors, events and statements in a folder of news articles, each with its evidence
+
+Usage:
+  dossier annotate                                JSON Lines on standard input, annotations on standard output
+  dossier index FOLDER [--json]                   what Dossier finds in a folder
+  dossier brief actor NAME --in FOLDER            a briefing (YAML) on an actor
+  dossier brief event LABEL|ID --in FOLDER        … on an event
+  dossier brief period FROM TO --in FOLDER        … on a period; dates are EDTF: 2025-02-12, 2025-02, 2025
+
+A folder's articles are articles/**/*.{md,txt} in it, or all its .md and .txt files where it has no folder articles/.
+Its actors.yaml, if there is one, is read too. Nothing in the folder is changed.
+
+Options:
+  --out FILE            brief: write to FILE instead of standard output; an existing file is left alone
+  --force               brief: replace an existing FILE
+  --language de|en      brief: language of the note's own words (default: that of most articles)
+  --written DATE        brief: the day of writing (default: today)
+  --json                index: the whole dossier as JSON
+  -h, --help            this text
+  --version             the version
+
+Exit status: 0 done; 1 something could not be read or written; 2 the command line is wrong.
+`;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { annotateLine } from '../../../src/cli/commands/annotate';
+import { briefCommand } from '../../../src/cli/commands/brief';
+import { summarise } from '../../../src/cli/commands/index-folder';
+import { readFolder } from '../../../src/cli/folder';
+import { UsageError } from '../../../src/cli/usage';
+import { fixtureDossier } from '../../support/dossier-fixture';
+import { schemaProblems } from '../../support/schema';
+
+describe('dossier annotate', () => {
+  it('answers a document with its id and the contract’s fields', () => {
+    const { output, failed } = annotateLine(
+      '{"id":"x","text":"Ada kam.","published":"2025-02","lang":"de"}',
+      1,
+    );
+    const line = JSON.parse(output) as Record<string, unknown>;
+    assert.equal(failed, false);
+    assert.deepEqual(Object.keys(line), [
+      'id',
+      'lang',
+      'published',
+      'boilerplate',
+      'mentions',
+      'actors',
+      'times',
+      'statements',
+      'events',
+    ]);
+    assert.equal(line['id'], 'x');
+    assert.equal(line['published'], '2025-02');
+  });
+
+  for (const [name, line, why] of [
+    ['broken JSON', '{"id":', /line 7: /],
+    ['an array', '[]', /expected a JSON object/],
+    ['no id', '{"text":"a"}', /"id" must be a string/],
+    ['no text', '{"id":"a"}', /"text" must be a string/],
+    ['an impossible date', '{"id":"a","text":"a","published":"2025-02-30"}', /EDTF/],
+    ['an unknown language', '{"id":"a","text":"a","lang":"fr"}', /"lang"/],
+  ] as const)
+    it(`answers ${name} in its place, with the line's number`, () => {
+      const { output, failed } = annotateLine(line, 7);
+      const answer = JSON.parse(output) as { id: null; error: string };
+      assert.equal(failed, true);
+      assert.equal(answer.id, null);
+      assert.match(answer.error, why);
+    });
+});
+
+describe('dossier index and brief', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-cli-'));
+    await mkdir(path.join(folder, 'articles'));
+    await writeFile(
+      path.join(folder, 'articles', 'a.md'),
+      '---\ntitle: Eins\npublished: 2025-03-05\n---\n\nAngela Muster sprach am Montag in Berlin.\n',
+    );
+    await writeFile(path.join(folder, 'articles', 'bild.txt'), Buffer.from([0x89, 0x50, 0, 1]));
+    await writeFile(path.join(folder, 'notes.md'), 'kein Artikel');
+    await writeFile(path.join(folder, 'actors.yaml'), 'actors: [broken');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('reads articles/, and tells of what it cannot read', async () => {
+    const { dossier, warnings } = await readFolder(folder);
+    assert.deepEqual(
+      dossier.articles.map((a) => a.id),
+      ['articles/a.md'],
+    );
+    assert.ok(warnings.some((w) => w.startsWith('articles/bild.txt: not a text file')));
+    assert.ok(warnings.some((w) => w.startsWith('actors.yaml: ')));
+  });
+
+  it('refuses what is no folder, with the remedy', async () => {
+    await assert.rejects(readFolder(path.join(folder, 'nowhere')), UsageError);
+  });
+
+  it('summarises a dossier for a person', () => {
+    const text = summarise(fixtureDossier());
+    assert.match(text, /^2 articles, 3 actors, 2 events, 2 statements\n/);
+    assert.match(text, /Ada Muster, Außenministerin {2}\(2 articles/);
+    assert.match(text, /1 events? without a date/);
+  });
+
+  it('writes a valid note once, and leaves an existing file alone', async () => {
+    const out = path.join(folder, 'note.yaml');
+    const options = { in: folder, out, force: false, written: '2025-04-01', language: 'de' };
+    assert.equal(await briefCommand(['period', '2025-03', '2025-03'], options), 0);
+    const first = await readFile(out, 'utf8');
+    assert.deepEqual(schemaProblems('briefing', parse(first)), []);
+    await assert.rejects(briefCommand(['period', '2025', '2025'], options), /--force/);
+    assert.equal(await readFile(out, 'utf8'), first);
+    assert.equal(await briefCommand(['period', '2025', '2025'], { ...options, force: true }), 0);
+    assert.notEqual(await readFile(out, 'utf8'), first);
+  });
+
+  for (const [args, options] of [
+    [['actor', 'Niemand'], {}],
+    [['period', 'gestern', 'heute'], {}],
+    [['period', '2025'], {}],
+    [['weather'], {}],
+    [['period', '2025', '2025'], { language: 'fr' }],
+    [['period', '2025', '2025'], { written: 'today' }],
+  ] as const)
+    it(`says what is wrong with ${JSON.stringify([...args, options])}`, () =>
+      assert.rejects(briefCommand(args, { in: folder, force: false, ...options }), UsageError));
+});
