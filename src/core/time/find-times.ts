@@ -1,14 +1,100 @@
 // Article → time expressions as TIMEX3 and EDTF, resolved against the publication date and dates named before.
+// Finding goes by the pack's rules, each tried only where its rarest word stands; of finds that overlap the longest is
+// kept. Resolving goes through the text in order, so that a later expression can hang on an earlier one. What neither
+// the text nor an anchor supports is left unresolved: `edtf` null.
 import type { Article } from '../model/article';
 import type { TimeExpression } from '../model/annotation';
+import { isEdtf } from '../model/edtf';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
+import { startsUpper } from '../base/chars';
+import { atomsOf, type Atoms } from './atoms';
+import { chooseMatches } from './choose';
+import { publishedOf, type Context, type Named } from './context';
+import { interpret } from './meaning/interpret';
+import { Captures, matchAt, type Match } from './pattern';
+import { partsOfDay } from './context';
+import { tenseAt } from './tense';
+import { vocabularyOf } from './vocabulary';
+
+function collect(article: Article, atoms: Atoms): Match[] {
+  const out: Match[] = [];
+  for (let at = 0; at < atoms.count; at++) {
+    const entry = atoms.entry[at];
+    if (!entry || entry.triggers.length === 0) continue;
+    for (const rule of entry.triggers) {
+      const match = matchAt(rule, atoms, at);
+      if (!match) continue;
+      const { letter } = rule.data;
+      if (letter !== undefined) {
+        const upper = startsUpper(article.text.charAt(atoms.start[match.first] as number));
+        if (upper !== (letter === 'upper')) continue;
+      }
+      out.push(match);
+    }
+  }
+  return out;
+}
+
+function namedBy(
+  found: TimeExpression,
+  day: number | undefined,
+  stated: boolean,
+  where: Context,
+): Named | null {
+  if (found.edtf === null || found.edtf.includes('/') || found.type === 'DURATION') return null;
+  const year = Number(found.edtf.slice(0, 4));
+  if (!Number.isInteger(year)) return null;
+  const month = /^\d{4}-(0\d|1[012])/.test(found.edtf) ? Number(found.edtf.slice(5, 7)) : null;
+  const base = {
+    edtf: found.edtf,
+    span: found.span,
+    paragraph: where.paragraph,
+    sentence: where.sentence,
+    yearStated: stated,
+  };
+  return day === undefined ? { ...base, year, month, day: null } : { ...base, ...partsOfDay(day), day };
+}
 
 /** Sorted by span, none overlapping. Never finer than text and anchor support; never throws. */
-export function findTimes(
-  _article: Article,
-  _grammar: Grammar,
-  _pack: LanguagePack,
-): readonly TimeExpression[] {
-  return [];
+export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack): readonly TimeExpression[] {
+  const words = vocabularyOf(pack.time);
+  const atoms = atomsOf(article, words);
+  const published = publishedOf(article.published?.value ?? null);
+  const out: TimeExpression[] = [];
+  let named: Named | null = null;
+  let namedDay: Named | null = null;
+  for (const match of chooseMatches(collect(article, atoms))) {
+    const token = atoms.token[match.first] as number;
+    const sentence = article.tokens[token]?.sentence ?? 0;
+    const context: Context = {
+      published,
+      named,
+      namedDay,
+      tense: tenseAt(article, grammar, pack.time.tense, token),
+      paragraph: article.sentences[sentence]?.paragraph ?? 0,
+      sentence,
+    };
+    const meaning = interpret(match.rule, new Captures(match, atoms), context);
+    if (!meaning) continue;
+    const { type, value, mod, basis, anchor, day } = meaning;
+    const edtf = meaning.edtf !== null && isEdtf(meaning.edtf) ? meaning.edtf : null;
+    const found: TimeExpression = {
+      span: [atoms.start[match.first] as number, atoms.end[match.last] as number],
+      type,
+      value,
+      ...(mod === undefined ? {} : { mod }),
+      edtf,
+      basis,
+      ...(anchor === undefined ? {} : { anchor }),
+      rule: match.rule.data.id,
+    };
+    out.push(found);
+    const names = namedBy(found, day, meaning.yearStated === true, context);
+    if (names) {
+      named = names;
+      if (names.day !== null) namedDay = names;
+    }
+  }
+  return out;
 }

@@ -1,0 +1,8 @@
+// German shapes of time expressions, each with its own examples, which become tests by themselves. The examples are
+// our own sentences. Values hold for an article of Wednesday, 19 November 2025.
+import type { TimeRule } from '../../pack/time';
+import { DATE_RULES } from './rules-dates';
+import { DURATION_RULES } from './rules-durations';
+import { TIME_RULES } from './rules-times';
+
+export const RULES: readonly TimeRule[] = [...DATE_RULES, ...TIME_RULES, ...DURATION_RULES];

@@ -1,0 +1,83 @@
+// Tokens → atoms: what the time rules match on. An atom is a token, or a part of one where digits are glued to other
+// things (»14.30-18«, »35-Stunden-Woche«, »5.«); each has the readings that the pack or the shape of its digits gives
+// it. Words without a time reading keep an empty entry; nothing is decided here.
+import { isDigitCode, normalise } from '../base/chars';
+import type { Article, Token } from '../model/article';
+import type { Entry, Vocabulary } from './vocabulary';
+
+/** Parallel arrays, one slot an atom; a slot with token -1 parts two paragraphs. */
+export interface Atoms {
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly norm: readonly string[];
+  readonly entry: readonly (Entry | null)[];
+  readonly token: readonly number[];
+}
+
+class AtomList {
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly norm: string[] = [];
+  readonly entry: (Entry | null)[] = [];
+  readonly token: number[] = [];
+
+  add(start: number, end: number, norm: string, entry: Entry | null, token: number): void {
+    this.start.push(start);
+    this.end.push(end);
+    this.norm.push(norm);
+    this.entry.push(entry);
+    this.token.push(token);
+  }
+}
+
+const isDash = (code: number): boolean =>
+  code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+
+/** Splits a token at its hyphens, and a final full stop from digits; everything in it becomes an atom of its own. */
+function addParts(list: AtomList, token: Token, index: number, words: Vocabulary): void {
+  const { text, start } = token;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 45;
+    const dot = code === 46 && i === text.length - 1;
+    if (i < text.length && !isDash(code) && code !== 47 && !dot) continue;
+    if (i > from) {
+      const part = text.slice(from, i);
+      const norm = normalise(part);
+      list.add(start + from, start + i, norm, words.entryOf(norm), index);
+    }
+    if (i < text.length) list.add(start + i, start + i + 1, dot ? '.' : code === 47 ? '/' : '-', null, index);
+    from = i + 1;
+  }
+}
+
+/** The atoms of an article, in order. Linear. */
+export function atomsOf(article: Article, words: Vocabulary): Atoms {
+  const list = new AtomList();
+  const { tokens, sentences } = article;
+  let paragraph = -1;
+  let sentence = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      const p = sentences[sentence]?.paragraph ?? -1;
+      if (p !== paragraph) list.add(token.start, token.start, '¶', null, -1);
+      paragraph = p;
+    }
+    const { text } = token;
+    const first = text.charCodeAt(0);
+    if (isDigitCode(first)) {
+      const entry = words.entryOf(text);
+      if (entry) list.add(token.start, token.end, token.norm, entry, i);
+      else addParts(list, token, i, words);
+    } else if (token.kind === 'word') {
+      const entry = words.entryOf(token.norm);
+      if (entry || text.length < 4 || text.indexOf('-') < 0)
+        list.add(token.start, token.end, token.norm, entry, i);
+      else addParts(list, token, i, words);
+    } else list.add(token.start, token.end, token.text, words.entryOf(token.text), i);
+  }
+  return { count: list.start.length, ...list };
+}

@@ -1,0 +1,67 @@
+// What an expression is resolved against: the publication date as far as it is known, the dates that the text named
+// before (text anchors), and the tense of the clause. Nothing here is ever made finer than it was given.
+import type { Span } from '../base/span';
+import type { TimeAnchor } from '../model/annotation';
+import { dayFromNumber, dayNumber, type Edtf } from '../model/edtf';
+
+/** The publication date in numbers; month and day null where they are not known. */
+export interface Published {
+  readonly edtf: Edtf;
+  readonly year: number;
+  readonly month: number | null;
+  /** Day number, where the day is known. */
+  readonly day: number | null;
+}
+
+export type TenseHint = 'past' | 'present' | 'future' | null;
+
+/** A date that the text has named: what later words (»am Tag danach«, »um 8 Uhr«) hang on. */
+export interface Named {
+  readonly edtf: Edtf;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Whether the text itself gives the year. */
+  readonly yearStated: boolean;
+  /** Position in the chain of text anchors; kept so that anchors never point forward. */
+}
+
+export interface Context {
+  readonly published: Published | null;
+  /** The last date named before, at all, and the last that was exact to the day. */
+  readonly named: Named | null;
+  readonly namedDay: Named | null;
+  readonly tense: TenseHint;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?[~?%]?$/;
+
+/** Reads a publication date; anything but a year, month or day counts as unknown. */
+export function publishedOf(edtf: Edtf | null): Published | null {
+  const m = edtf === null ? null : POINT.exec(edtf);
+  if (!m || edtf === null) return null;
+  const year = Number(m[1]);
+  const month = m[2] === undefined ? null : Number(m[2]);
+  if (month !== null && (month < 1 || month > 12)) return { edtf: m[1] ?? '', year, month: null, day: null };
+  const day = m[3] === undefined || month === null ? null : dayNumber({ year, month, day: Number(m[3]) });
+  return { edtf, year, month, day };
+}
+
+export function publicationAnchor(published: Published): TimeAnchor {
+  return { kind: 'publication', value: published.edtf };
+}
+
+export function textAnchor(named: Named): TimeAnchor {
+  return { kind: 'text', value: named.edtf, span: named.span };
+}
+
+/** The parts of a day number as a named date has them. */
+export function partsOfDay(day: number): { year: number; month: number; day: number } {
+  const d = dayFromNumber(day);
+  return { year: d.year, month: d.month, day };
+}

@@ -1,0 +1,178 @@
+// Dates that the text names by their calendar names: days, months, years, seasons, feasts, decades, centuries, with or
+// without a year. A missing year is completed from a year named just before or from the publication date and the tense.
+import { dayFromNumber, dayNumber, isoWeekday, type Edtf } from '../../model/edtf';
+import { dayText, isDay, monthText, yearText } from '../calendar';
+import { publicationAnchor, type Context } from '../context';
+import { fullYear } from '../digits';
+import { HOLIDAYS } from '../holidays';
+import type { Captures } from '../pattern';
+import { completeYear, unplaced, type Completed, type Meaning } from './meaning';
+
+const SEASON_CODE: Readonly<Record<number, string>> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' };
+// The middle of a season in months of its year: where it lies when we ask which year is meant.
+const SEASON_MIDDLE: Readonly<Record<number, number>> = { 21: 4.5, 22: 7.5, 23: 10.5, 24: 13.5 };
+
+/** START, MID or END where the words say so. */
+export function modOf(c: Captures): string | undefined {
+  if (c.has('START')) return 'START';
+  if (c.has('MID')) return 'MID';
+  if (c.has('END')) return 'END';
+  return c.one('EARLY')?.code ?? c.one('MODW')?.code;
+}
+
+function withYear(
+  context: Context,
+  stated: number | undefined,
+  monthsOf: (year: number) => number,
+): { year: number; completed: Completed | null } | null {
+  if (stated !== undefined) return { year: stated, completed: null };
+  const completed = completeYear(context, monthsOf);
+  return completed ? { year: completed.year, completed } : null;
+}
+
+function date(
+  value: string,
+  edtf: Edtf | null,
+  completed: Completed | null,
+  mod: string | undefined,
+  rest: Partial<Meaning> = {},
+): Meaning {
+  return {
+    type: 'DATE',
+    value,
+    edtf,
+    basis: completed ? 'inferred' : 'stated',
+    ...(completed ? { anchor: completed.anchor } : {}),
+    ...(mod === undefined ? {} : { mod }),
+    yearStated: completed === null,
+    ...rest,
+  };
+}
+
+/** The year in digits that the words hold, `undefined` where there is none. */
+export function yearOf(c: Captures): number | undefined {
+  const year = c.n('YEAR');
+  if (year !== undefined) return year;
+  const short = c.n('YY');
+  return short === undefined ? undefined : fullYear(short);
+}
+
+/** A date of any make: `5. Mai 2025`, `Mai`, `Ende Mai 2025`, `2025`, `Herbst 2011`, `Mittwoch`, `Mittwoch, 5. Mai`. */
+export function calendarDate(c: Captures, context: Context): Meaning | null {
+  const mod = modOf(c);
+  const whole = c.n('DATE');
+  if (whole !== undefined) {
+    const day = { year: Math.floor(whole / 10000), month: Math.floor(whole / 100) % 100, day: whole % 100 };
+    const n = dayNumber(day);
+    return date(dayText(n), dayText(n), null, mod, { day: n });
+  }
+  const dayOfMonth = c.n('DAYNUM') ?? (c.has('MONTH') ? c.n('ORD') : undefined);
+  const month = c.n('MONTH') ?? (dayOfMonth === undefined ? undefined : c.n('MONTHNUM'));
+  const year = yearOf(c);
+  if (dayOfMonth !== undefined && month !== undefined)
+    return dayDate(c, context, dayOfMonth, month, year, mod);
+  if (month !== undefined) {
+    const got = withYear(context, year, (y) => y * 12 + month + 0.5);
+    if (!got) return unplaced('DATE', `XXXX-${monthText(0, month).slice(5)}`, mod);
+    // In the month of publication itself the middle of the month must not count as future.
+    const text = monthText(got.year, month);
+    return date(text, text, got.completed, mod);
+  }
+  const season = c.one('SEASON');
+  if (season) {
+    const code = SEASON_CODE[season.n ?? 0] ?? 'SU';
+    const n = season.n ?? 22;
+    const got = withYear(context, year, (y) => y * 12 + (SEASON_MIDDLE[n] ?? 7.5));
+    if (!got) return unplaced('DATE', `XXXX-${code}`, mod);
+    return date(`${yearText(got.year)}-${code}`, `${yearText(got.year)}-${n}`, got.completed, mod);
+  }
+  const weekday = c.n('WEEKDAY');
+  if (weekday !== undefined) return weekdayDate(context, weekday, mod);
+  if (year !== undefined) return date(yearText(year), yearText(year), null, mod);
+  return null;
+}
+
+function dayDate(
+  c: Captures,
+  context: Context,
+  dayOfMonth: number,
+  month: number,
+  year: number | undefined,
+  mod: string | undefined,
+): Meaning | null {
+  if (!isDay({ year: year ?? 2000, month, day: dayOfMonth })) return null;
+  let got = withYear(context, year, (y) => y * 12 + month + (dayOfMonth - 1) / 31);
+  const weekday = c.n('WEEKDAY');
+  if (got?.completed && weekday !== undefined) {
+    // »Sonntag, 4. Juni«: the weekday settles the year where it can.
+    const fits = [got.year, got.year - 1, got.year + 1].find(
+      (y) =>
+        isDay({ year: y, month, day: dayOfMonth }) &&
+        isoWeekday(dayNumber({ year: y, month, day: dayOfMonth })) === weekday,
+    );
+    if (fits !== undefined) got = { year: fits, completed: { ...got.completed, year: fits } };
+  }
+  const tail = monthText(0, month).slice(5) + '-' + String(dayOfMonth).padStart(2, '0');
+  if (!got || !isDay({ year: got.year, month, day: dayOfMonth }))
+    return unplaced('DATE', `XXXX-${tail}`, mod);
+  const n = dayNumber({ year: got.year, month, day: dayOfMonth });
+  return date(dayText(n), dayText(n), got.completed, mod, { day: n });
+}
+
+/** A weekday by its name alone: the one in the direction of the tense; the day of publication itself counts. */
+export function weekdayDate(context: Context, weekday: number, mod?: string): Meaning {
+  const { published } = context;
+  if (!published || published.day === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, mod);
+  const ahead = (weekday - isoWeekday(published.day) + 7) % 7;
+  const future = context.tense === 'future' || context.tense === 'present';
+  const day = published.day + (ahead === 0 ? 0 : future ? ahead : ahead - 7);
+  return {
+    type: 'DATE',
+    value: dayText(day),
+    edtf: dayText(day),
+    basis: 'inferred',
+    anchor: publicationAnchor(published),
+    day,
+    ...(mod === undefined ? {} : { mod }),
+  };
+}
+
+/** A feast; of several days its first is the value, and the whole stretch the calendar time. */
+export function holidayDate(c: Captures, context: Context): Meaning | null {
+  const days = HOLIDAYS.get(c.one('HOLIDAY')?.code ?? '');
+  if (!days) return null;
+  const got = withYear(context, yearOf(c), (y) => {
+    const d = dayFromNumber(days(y)[0]);
+    return y * 12 + d.month + (d.day - 1) / 31;
+  });
+  if (!got) return unplaced('DATE', 'XXXX-XX-XX');
+  const [first, last] = days(got.year);
+  const edtf = first === last ? dayText(first) : `${dayText(first)}/${dayText(last)}`;
+  return date(dayText(first), edtf, got.completed, modOf(c), first === last ? { day: first } : {});
+}
+
+/** »die neunziger Jahre«, »1990er«. */
+export function decadeDate(c: Captures): Meaning | null {
+  const n = c.n('DECADE');
+  if (n === undefined) return null;
+  const century = yearOf(c);
+  const start = n >= 1000 ? n : century !== undefined ? century - (century % 100) + n : 1900 + n;
+  const text = yearText(start).slice(0, 3);
+  return date(text, `${text}X`, null, modOf(c));
+}
+
+/** »das 20. Jahrhundert«, »das dritte Jahrtausend«. */
+export function centuryDate(c: Captures, context: Context): Meaning | null {
+  const mod = modOf(c);
+  const n = c.n('DAYNUM') ?? c.n('ORD');
+  if (n !== undefined) {
+    if (c.one('UNIT')?.code === 'ML') return date(String(n - 1), null, null, mod);
+    if (n < 2 || n > 30) return null;
+    const text = String(n - 1).padStart(2, '0');
+    return date(text, `${text}XX`, null, mod);
+  }
+  if (!context.published) return unplaced('DATE', 'XX', mod);
+  const now = Math.floor(context.published.year / 100) + (c.has('LAST') ? -1 : c.has('NEXT') ? 1 : 0);
+  const completed = { year: now * 100, anchor: publicationAnchor(context.published) };
+  return date(String(now), `${now}XX`, completed, mod);
+}

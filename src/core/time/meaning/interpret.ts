@@ -1,0 +1,58 @@
+// Match → meaning: hands each rule's operation to the arithmetic for it. The one place where the operations that rule
+// data may name are listed.
+import type { Context } from '../context';
+import type { Captures, CompiledRule } from '../pattern';
+import { calendarDate, centuryDate, decadeDate, holidayDate } from './absolute';
+import { clockTime, partOfDay } from './clock';
+import { counted, duration, repeated } from './duration';
+import { unplaced, type Meaning } from './meaning';
+import { dateInRelativeYear, dayRelative, offsetDate, relativeDate } from './relative';
+
+function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | null {
+  const { gives, value, mod, n } = rule.data;
+  switch (gives) {
+    case 'date':
+      return calendarDate(c, context);
+    case 'relative':
+      return (c.has('MONTH') || c.has('SEASON')) && c.one('UNIT')?.code === 'Y'
+        ? dateInRelativeYear(c, context)
+        : relativeDate(c, context);
+    case 'day':
+      return dayRelative(c, context);
+    case 'ref':
+      return unplaced('DATE', value ?? c.one('REF')?.code ?? 'PRESENT_REF');
+    case 'duration':
+      return duration(c, context, value, mod);
+    case 'ago':
+      return counted(c, context, -1);
+    case 'hence':
+      return counted(c, context, 1);
+    case 'offset':
+      return (
+        offsetDate(c, context, n ?? c.n('AFTER') ?? c.n('BEFORE') ?? 1) ??
+        (c.has('UNIT') ? duration(c, context) : unplaced('DATE', 'XXXX-XX-XX'))
+      );
+    case 'clock':
+      return clockTime(c, context, n ?? 0);
+    case 'part':
+      return partOfDay(c, context, n ?? 0);
+    case 'set':
+      return repeated(c, value);
+    case 'decade':
+      return decadeDate(c);
+    case 'century':
+      return centuryDate(c, context);
+    case 'holiday':
+      return holidayDate(c, context);
+  }
+}
+
+/** The meaning of a match; null where its numbers make no date (»31. Februar«). */
+export function interpret(rule: CompiledRule, captures: Captures, context: Context): Meaning | null {
+  const meaning = compute(rule, captures, context);
+  if (!meaning) return null;
+  const { type, mod } = rule.data;
+  return type === undefined && (mod === undefined || meaning.mod !== undefined)
+    ? meaning
+    : { ...meaning, ...(type === undefined ? {} : { type }), ...(mod === undefined ? {} : { mod }) };
+}

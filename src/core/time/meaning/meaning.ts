@@ -1,0 +1,66 @@
+// What a matched shape means, before it becomes a TimeExpression; and the ways in which several operations complete a
+// date: the year that a month or feast without one belongs to. Where nothing supports a completion, it stays out.
+import type { Basis, TimeAnchor } from '../../model/annotation';
+import { dayFromNumber, type Edtf } from '../../model/edtf';
+import { publicationAnchor, textAnchor, type Context } from '../context';
+
+export interface Meaning {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly mod?: string;
+  readonly edtf: Edtf | null;
+  readonly basis: Basis;
+  readonly anchor?: TimeAnchor;
+  /** The day that it names, as an anchor for what follows; absent where it names none. */
+  readonly day?: number;
+  /** Whether the text gives the year. */
+  readonly yearStated?: boolean;
+}
+
+/** A year that was worked out, and from what. */
+export interface Completed {
+  readonly year: number;
+  readonly anchor: TimeAnchor;
+}
+
+const WRONG_WAY = 6;
+
+/**
+ * The year that makes a day or month lie most sensibly: nearest to the publication date, with what lies against the
+ * tense counting six times its distance. `monthsOf` gives the point in months since year 0, in a given year.
+ */
+export function completeYear(context: Context, monthsOf: (year: number) => number): Completed | null {
+  const { named, published, tense } = context;
+  // »Im März 1992 … Am 5. März …«: a year that the text gave just before goes on in a tale of the past.
+  if (
+    named?.yearStated &&
+    named.paragraph === context.paragraph &&
+    context.sentence - named.sentence <= 1 &&
+    tense !== 'future' &&
+    (named.month !== null || named.year < (published?.year ?? 9999) - 1)
+  )
+    return { year: named.year, anchor: textAnchor(named) };
+  if (!published || published.month === null) return null;
+  const here =
+    published.year * 12 +
+    published.month +
+    (published.day === null ? 0.5 : (dayFromNumber(published.day).day - 1) / 31);
+  let best = published.year;
+  let bestCost = Infinity;
+  for (const year of [published.year, published.year - 1, published.year + 1]) {
+    const gap = monthsOf(year) - here;
+    const against = (tense === 'past' && gap > 0.03) || (tense === 'future' && gap < -0.04);
+    const cost = Math.abs(gap) * (against ? WRONG_WAY : 1);
+    if (cost < bestCost) [best, bestCost] = [year, cost];
+  }
+  return { year: best, anchor: publicationAnchor(published) };
+}
+
+/** A meaning without any place in the calendar. */
+export const unplaced = (type: Meaning['type'], value: string, mod?: string): Meaning => ({
+  type,
+  value,
+  edtf: null,
+  basis: 'stated',
+  ...(mod === undefined ? {} : { mod }),
+});
