@@ -1,5 +1,60 @@
-// What the `grammar` annotator needs to know of a language. Owned by that room; filled by `language/de` and `language/en`.
+// What the grammar room needs to know of a language: word forms of verbs and nouns, and its closed classes. Other
+// rooms use it as well, to get from a form to its lemma. Filled by `language/de` and `language/en`.
+import type { Lang } from '../../model/article';
+import type { Case, VerbReading } from '../../model/grammar';
+
+export type Gender = 'm' | 'f' | 'n';
+
+/** One reading of a determiner, pronoun or ending: what it says of its phrase. */
+export interface Agreement {
+  readonly case: Case;
+  readonly number: 'sg' | 'pl';
+  /** null where the form does not tell (all plurals). */
+  readonly gender: Gender | null;
+}
+
+export interface Preposition {
+  /** The plain form: `in` for »im«. */
+  readonly base: string;
+  readonly cases: readonly Case[];
+  /** Where an article is fused into it (»zum«, »ins«): what that article says. */
+  readonly article?: readonly Agreement[];
+  /** It may follow its phrase (»der Zeitung zufolge«). */
+  readonly postposed?: boolean;
+}
+
+/** Words that open a clause: `subordinate` with the verb at its end, `relative` after a noun, `question` words both. */
+export type Opener = 'subordinate' | 'relative' | 'question' | 'infinitive';
 
 export interface GrammarPack {
-  readonly lang: 'de' | 'en';
+  readonly lang: Lang;
+  /** `v2`: German word order; `svo`: English. */
+  readonly order: 'v2' | 'svo';
+  /**
+   * All readings of a normalised word form as a verb, the likelier first; empty where it can be none. It knows nothing of
+   * capitals: in German a word with a capital inside a sentence is a noun, and the caller has to ask only for others.
+   * Forms with separable particle carry it in the lemma (»abgelehnt«, »abzulehnen« → `ablehnen`); in »lehnte … ab« only
+   * the clause reader puts it back. Answers are cached.
+   */
+  readonly readingsOf: (form: string) => readonly VerbReading[];
+  /**
+   * Base forms that a normalised noun may be inflected from, itself first: `angriffe` → `angriffe`, `angriff`. They are
+   * candidates, to be looked up in a lexicon; most are no words.
+   */
+  readonly nounLemmas: (norm: string) => readonly string[];
+  /** Gender of a normalised noun by its ending or a short list; null where unknown. */
+  readonly genderOf: (norm: string) => Gender | null;
+  /** Separable particles that may stand at the end of a main clause. */
+  readonly particles: ReadonlySet<string>;
+  /** Infinitives of verbs whose perfect takes »sein«, prefixes aside. */
+  readonly perfectWithBe: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly openers: ReadonlyMap<string, readonly Opener[]>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly prepositions: ReadonlyMap<string, Preposition>;
+  readonly determiners: ReadonlyMap<string, readonly Agreement[]>;
+  readonly pronouns: ReadonlyMap<string, readonly Agreement[]>;
+  /** Other words that are never verbs, nouns or adjectives of a phrase: adverbs, particles. */
+  readonly adverbs: ReadonlySet<string>;
 }

@@ -1,3 +1,33 @@
+// The English part of the grammar room: verb and noun forms and closed classes gathered under the interface.
 import type { GrammarPack } from '../../pack/grammar';
+import { englishNounLemmas } from './nouns';
+import { englishReadings } from './verbs';
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  OPENERS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words';
 
-export const grammar: GrammarPack = { lang: 'en' };
+export const grammar: GrammarPack = {
+  lang: 'en',
+  order: 'svo',
+  readingsOf: englishReadings,
+  nounLemmas: englishNounLemmas,
+  genderOf: () => null,
+  particles: PARTICLES,
+  perfectWithBe: new Set(),
+  modals: MODALS,
+  openers: OPENERS,
+  coordinators: COORDINATORS,
+  negations: NEGATIONS,
+  prepositions: PREPOSITIONS,
+  determiners: DETERMINERS,
+  pronouns: PRONOUNS,
+  adverbs: ADVERBS,
+};
