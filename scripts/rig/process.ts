@@ -1,0 +1,67 @@
+// Running other programs from the scripts: with their output passed on, collected, or watched for a line. Children that
+// are still alive when this process ends are ended with it, so that a failed run leaves nothing behind.
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { ROOT } from './paths';
+
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+}
+
+export interface Finished {
+  readonly code: number;
+  /** Standard output and error together, in order of arrival. */
+  readonly output: string;
+}
+
+/** Starts a program that is ended, at the latest, with this process. */
+export function start(program: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(program, args, { cwd: ROOT, ...options });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  child.once('error', () => alive.delete(child));
+  return child;
+}
+
+/** Runs a program to its end. `show` passes the output on while it comes. Never rejects: a failed start is code 127. */
+export function run(
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions & { readonly show?: boolean } = {},
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    const { show, ...rest } = options;
+    const child = start(program, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const take = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (show === true) process.stdout.write(chunk);
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs one of the installed packages' command-line programs (`node_modules/<entry>`) with this Node. */
+export function runTool(
+  entry: string,
+  args: readonly string[],
+  options: SpawnOptions & { readonly show?: boolean } = {},
+): Promise<Finished> {
+  return run(process.execPath, [`${ROOT}/node_modules/${entry}`, ...args], options);
+}
+
+/** Asks a child to end and waits until it has; forces it after five seconds. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(timer);
+}

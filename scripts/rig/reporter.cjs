@@ -1,0 +1,17 @@
+// Mocha's `spec` reporter, which besides writes the counts to the file named by DOSSIER_MOCHA_RESULT, so that a run over
+// several mochas can add them up.
+const { writeFileSync } = require('node:fs');
+const Mocha = require('mocha');
+
+class TallyReporter extends Mocha.reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      const file = process.env.DOSSIER_MOCHA_RESULT;
+      const { passes, failures } = runner.stats;
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+    });
+  }
+}
+
+module.exports = TallyReporter;

@@ -1,0 +1,137 @@
+// Runs the tests of `test/vscode` with mocha inside the extension host of a real VS Code in which the packaged VSIX is
+// installed. The tests themselves travel as a dummy development extension that holds nothing else. Two ways to the same
+// entry: a desktop VS Code through `@vscode/test-electron`, or the server from npm with a headless browser as window.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import { installExtension, makeProfile, startServer, type Host } from './host';
+import { fromRoot, OUT, VSIX } from './paths';
+import { run } from './process';
+
+/** What a run of mocha says at its end, wherever it ran. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Lines of the reporter carry this, so that they can be told from the workbench's log. */
+const PREFIX = '[mocha] ';
+
+export interface TestRun {
+  readonly tally: Tally;
+  /** Free facts that tests hand out, e.g. the activation time. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Bundles the tests into the dummy extension `out/vscode-tests` and returns its folder. */
+export async function bundleTests(): Promise<string> {
+  const dir = join(OUT, 'vscode-tests');
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const tests = readdirSync(fromRoot('test', 'vscode')).filter((name) => name.endsWith('.test.ts'));
+  await build({
+    entryPoints: ['index.ts', ...tests].map((name) => fromRoot('test', 'vscode', name)),
+    outdir: dir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  const manifest = {
+    name: 'dossier-tests',
+    publisher: 'dossier-tests',
+    version: '0.0.0',
+    engines: { vscode: '^1.103.0' },
+    extensionDependencies: ['dossier.dossier'],
+  };
+  writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest, null, 2));
+  return dir;
+}
+
+/** A fresh copy of the workspace that the tests may change as they like. */
+export function freshWorkspace(name: string, from = fromRoot('test', 'vscode', 'workspace')): string {
+  const dir = join(OUT, 'workspaces', name);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  if (existsSync(from)) cpSync(from, dir, { recursive: true });
+  return dir;
+}
+
+function resultOf(file: string, log: string): TestRun {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as TestRun;
+  throw new Error(`The tests in the extension host ended without a result.\n${log.slice(-4000)}`);
+}
+
+/** Runs the tests in a server from npm; the page of `browser` is its window. */
+export async function runInServer(host: Host, browser: Browser, tests: string): Promise<TestRun> {
+  const name = `vscode-${host.version}`;
+  const workspace = freshWorkspace(name);
+  const profile = makeProfile(join(OUT, 'profiles', name));
+  const result = join(profile.dir, 'result.json');
+  await installExtension(host, profile, VSIX);
+  const env = { DOSSIER_TEST_RESULT: result, DOSSIER_TEST_ROOT: fromRoot(), DOSSIER_TEST_PREFIX: PREFIX };
+  const server = await startServer(host, profile, { env });
+  const log: string[] = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const ended = new Promise<number>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no result in 180 s\n${log.slice(-40).join('\n')}`)), 180_000);
+      void page.exposeFunction('codeAutomationExit', (code: number) => {
+        clearTimeout(timer);
+        resolve(code);
+      });
+    });
+    await page.exposeFunction('codeAutomationLog', (_level: string, args: readonly unknown[]) => {
+      const line = args.map(String).join(' ');
+      const at = line.indexOf(PREFIX);
+      if (at >= 0) console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+      else log.push(line);
+    });
+    await page.goto(pageAddress(server.origin, workspace, [
+      ['extensionDevelopmentPath', remote(server.port, tests)],
+      ['extensionTestsPath', remote(server.port, join(tests, 'index.js'))],
+      ['skipWelcome', 'true'],
+    ]));
+    await ended;
+    await page.close();
+    return resultOf(result, log.join('\n'));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Runs the tests in a desktop VS Code. */
+export async function runInDesktop(executable: string, tests: string): Promise<TestRun> {
+  const { resolveCliArgsFromVSCodeExecutablePath, runTests } = await import('@vscode/test-electron');
+  const workspace = freshWorkspace('vscode-desktop');
+  const profile = makeProfile(join(OUT, 'profiles', 'desktop'));
+  const result = join(profile.dir, 'result.json');
+  mkdirSync(join(profile.dir, 'User'), { recursive: true });
+  cpSync(join(profile.dir, 'data', 'User', 'settings.json'), join(profile.dir, 'User', 'settings.json'));
+  const folders = [`--user-data-dir=${profile.dir}`, `--extensions-dir=${join(profile.dir, 'exts')}`];
+  const [cli = '', ...cliArgs] = resolveCliArgsFromVSCodeExecutablePath(executable);
+  const installed = await run(cli, [...cliArgs, ...folders, '--install-extension', VSIX, '--force']);
+  if (installed.code !== 0) throw new Error(`${basename(executable)} did not install the VSIX:\n${installed.output}`);
+  await runTests({
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: tests,
+    extensionTestsPath: join(tests, 'index.js'),
+    extensionTestsEnv: { DOSSIER_TEST_RESULT: result, DOSSIER_TEST_ROOT: fromRoot(), DOSSIER_TEST_PREFIX: '' },
+    launchArgs: [workspace, ...folders, '--skip-welcome', '--skip-release-notes', '--disable-workspace-trust'],
+  }).catch(() => undefined);
+  return resultOf(result, '');
+}
+
+/** The address of a window on a folder, with the workbench's own start-up switches. */
+export function pageAddress(origin: string, folder: string, payload: readonly (readonly [string, string])[]): string {
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  return `${origin}/?${query.toString()}`;
+}
+
+export function remote(port: number, path: string): string {
+  return `vscode-remote://127.0.0.1:${port}${path}`;
+}

@@ -1,0 +1,102 @@
+// Who may import whom, as data: the table of the house, read by the lint rule and by the tidy test. Paths are relative to
+// `src`. A room may always import itself; everything not named under `may` is forbidden. The longest matching path is a
+// file's room.
+
+/**
+ * @typedef {object} Room
+ * @property {string} path Folder (or file) relative to `src`.
+ * @property {readonly string[]} may Folders or files that it may import.
+ * @property {readonly string[]} [packages] npm packages, `vscode`, or `node:*`.
+ * @property {string} why Shown to whoever breaks the wall.
+ * @property {readonly string[]} [typesOnly] Of these, types only.
+ */
+
+const LANGUAGE_WHY =
+  'A language holds data. It may import base, model, the pack types and the lexicons of the world, never the other ' +
+  'language and never an annotator.';
+const ANNOTATOR_WHY =
+  'An annotator may import base, model and language/pack. Words and rules come from the pack it is given; what other ' +
+  'annotators found arrives as an argument.';
+
+/** @type {(name: string) => Room} */
+const annotator = (name) => ({
+  path: `core/${name}`,
+  may: ['core/base', 'core/model', 'core/language/pack', 'core/language/pack.ts'],
+  why: ANNOTATOR_WHY,
+});
+
+/** @type {(name: string) => Room} */
+const language = (name) => ({
+  path: `core/language/${name}`,
+  may: ['core/base', 'core/model', 'core/language/pack', 'core/language/pack.ts', 'core/language/world'],
+  why: LANGUAGE_WHY,
+});
+
+/** @type {readonly Room[]} */
+export const ROOMS = [
+  { path: 'core/base', may: [], why: 'The base stands on nothing but the language.' },
+  { path: 'core/model', may: ['core/base'], why: 'The model is plain data: it may import only base.' },
+  { path: 'core/ports', may: ['core/base'], why: 'Ports are interfaces: they may import only base.' },
+  {
+    path: 'core/language/pack.ts',
+    may: ['core/base', 'core/model', 'core/language/pack'],
+    why: 'The pack is an interface: it must not know any language.',
+  },
+  { path: 'core/language/pack', may: ['core/base', 'core/model'], why: 'The pack is an interface: it must not know any language.' },
+  { path: 'core/language/detect.ts', may: ['core/base', 'core/model'], why: 'Detection must not load a language.' },
+  language('world'),
+  language('de'),
+  language('en'),
+  annotator('article'),
+  annotator('grammar'),
+  annotator('names'),
+  annotator('actors'),
+  annotator('time'),
+  annotator('statements'),
+  annotator('events'),
+  {
+    path: 'core/resolution',
+    may: ['core/base', 'core/model'],
+    // `actors.yaml` is read here, with its positions, because what a person decided governs joining.
+    packages: ['yaml'],
+    why: 'Resolution joins facts across articles: it may import base and model, never annotators or packs.',
+  },
+  {
+    path: 'core/index',
+    may: ['core/base', 'core/model', 'core/ports', 'core/resolution'],
+    why: 'The index keeps facts: analysing is injected, so it may not import annotators or packs.',
+  },
+  {
+    path: 'core/briefing',
+    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
+    packages: ['yaml'],
+    why: 'A briefing is made from the dossier: it may import base and model, never the index’s internals.',
+  },
+  {
+    path: 'core/present',
+    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
+    why: 'What views show is made from the dossier: it may import base and model, never the index’s internals.',
+  },
+  { path: 'core', may: ['core'], why: 'The core is pure: no package, no Node, no VS Code; it knows nothing outside itself.' },
+  {
+    path: 'worker',
+    may: ['core/api.ts', 'core/present/api.ts'],
+    packages: ['node:*'],
+    why: 'The worker reaches the core through its doors only, and knows no VS Code.',
+  },
+  {
+    path: 'cli',
+    may: ['core/api.ts'],
+    packages: ['node:*'],
+    why: 'The command line reaches the core through core/api only, and knows no VS Code.',
+  },
+  {
+    path: 'extension',
+    may: ['core/api.ts', 'core/present/api.ts', 'worker/protocol.ts'],
+    typesOnly: ['core/api.ts'],
+    packages: ['vscode', 'node:path', 'node:worker_threads'],
+    why:
+      'The extension talks to the worker by its protocol and shows what core/present/api gives; the engine never runs in ' +
+      'the extension host, and files are read through VS Code.',
+  },
+];

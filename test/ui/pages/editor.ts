@@ -1,0 +1,79 @@
+// The editor: which file is shown, what is selected, and the hover card over a word.
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** Waits until a tab whose name contains `name` is in front. */
+export async function shown(page: Page, name: string | RegExp): Promise<string> {
+  const tab = page.locator('.tabs-container .tab.active').filter({ hasText: name });
+  await tab.waitFor({ timeout: 30_000 });
+  return (await tab.getAttribute('data-resource-name')) ?? (await tab.innerText());
+}
+
+export interface Selected {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** The end of the selection and its length in characters, as the status bar tells them. */
+export async function selected(page: Page): Promise<Selected> {
+  const item = page.locator('#status\\.editor\\.selection');
+  return until('the status bar tells a selection', async () => {
+    const text = await item.innerText().catch(() => '');
+    const found = /(\d+)\D+(\d+)\D+\((\d+)/.exec(text);
+    if (found === null) return null;
+    return { line: Number(found[1]), column: Number(found[2]), length: Number(found[3]) };
+  });
+}
+
+/** The text of the file that the selection covers. */
+export function selectedText(text: string, { line, column, length }: Selected): string {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
+  const end = start + column - 1;
+  return text.slice(end - length, end);
+}
+
+/** Moves the mouse over `text` in the editor until a card with `expected` shows, and returns the card. */
+export async function hover(page: Page, text: string, expected: string | RegExp): Promise<Locator> {
+  const card = page.locator('.monaco-hover:visible').filter({ hasText: expected }).first();
+  await until(`a card over »${text}«`, async () => {
+    const at = await placeOf(page, text);
+    if (at === null) return null;
+    await page.mouse.move(at.x - 60, at.y + 60);
+    await page.mouse.move(at.x - 3, at.y, { steps: 4 });
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    return card
+      .waitFor({ timeout: 2000 })
+      .then(() => true)
+      .catch(() => null);
+  });
+  return card;
+}
+
+/** The middle of the first place where `text` is drawn in the editor, in page coordinates. */
+async function placeOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((wanted) => {
+    const soft = wanted.replace(/ /g, '\u00a0');
+    for (const line of Array.from(document.querySelectorAll('.view-line'))) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const pieces: { node: Node; start: number }[] = [];
+      let all = '';
+      while (walker.nextNode()) {
+        pieces.push({ node: walker.currentNode, start: all.length });
+        all += (walker.currentNode.nodeValue ?? '').replace(/ /g, '\u00a0');
+      }
+      const at = all.indexOf(soft);
+      if (at < 0) continue;
+      const piece = pieces.filter((p) => p.start <= at).pop();
+      if (piece === undefined) continue;
+      const range = document.createRange();
+      const from = at - piece.start;
+      range.setStart(piece.node, from);
+      range.setEnd(piece.node, Math.min(piece.node.nodeValue?.length ?? 0, from + wanted.length));
+      const box = range.getBoundingClientRect();
+      if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, text);
+}

@@ -1,0 +1,42 @@
+// The command palette and quick picks, driven by the keyboard as a user does.
+import type { Page } from 'playwright-core';
+import { until } from './until';
+
+const INPUT = '.quick-input-widget input';
+const ROWS = '.quick-input-list .monaco-list-row';
+
+/** Runs the command whose palette entry contains `title`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const input = page.locator(INPUT);
+  await until('the command palette opens', async () => {
+    await page.keyboard.press('F1');
+    return (await input.isVisible()) || (await appears(page, INPUT)) ? true : null;
+  });
+  await input.fill(`>${title}`);
+  const row = page.locator(ROWS).filter({ hasText: title }).first();
+  await row.waitFor({ timeout: 20_000 });
+  await row.click();
+}
+
+/** Types into the quick pick that is open and takes the first row that contains `text`. */
+export async function pick(page: Page, text: string): Promise<void> {
+  const row = page.locator(ROWS).filter({ hasText: text }).first();
+  await page.locator(INPUT).waitFor();
+  await page.locator(INPUT).fill(text);
+  await row.waitFor({ timeout: 20_000 });
+  await row.click();
+}
+
+/** The labels of the quick pick that is open. */
+export async function choices(page: Page): Promise<string[]> {
+  await page.locator(ROWS).first().waitFor();
+  return page.locator(ROWS).allInnerTexts();
+}
+
+async function appears(page: Page, selector: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .waitFor({ timeout: 1000 })
+    .then(() => true)
+    .catch(() => false);
+}

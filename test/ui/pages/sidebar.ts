@@ -1,0 +1,77 @@
+// Dossier's container in the activity bar and the trees of its views.
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** Shows Dossier's container. */
+export async function openDossier(page: Page): Promise<void> {
+  const entry = page.locator('.activitybar [aria-label^="Dossier"]').first();
+  await entry.waitFor({ timeout: 60_000 });
+  const shown = page.locator('.part.sidebar .title-label h2', { hasText: /dossier/i });
+  await until('the container opens', async () => {
+    if (await shown.isVisible()) return true;
+    await entry.click();
+    return null;
+  });
+}
+
+/** One view of the container, e.g. `Actors`; unfolded if it was not. */
+export async function view(page: Page, title: string): Promise<Locator> {
+  const pane = page.locator(`.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`);
+  await pane.waitFor({ timeout: 30_000 });
+  const header = pane.locator('> .pane-header');
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  return pane;
+}
+
+/** Folds a view, so that others have more room. */
+export async function fold(page: Page, title: string): Promise<void> {
+  const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
+  if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+}
+
+/** The rows that a view shows now, as text, top to bottom. */
+export async function rows(pane: Locator): Promise<string[]> {
+  await pane.locator('.monaco-list-row').first().waitFor({ timeout: 30_000 });
+  const all = await pane.locator('.monaco-list-row').all();
+  const placed = await Promise.all(
+    all.map(async (row) => ({
+      index: Number(await row.getAttribute('data-index')),
+      text: (await row.innerText()).replace(/\s+/g, ' ').trim(),
+    })),
+  );
+  return placed.sort((a, b) => a.index - b.index).map((row) => row.text);
+}
+
+/** The first row whose text contains `text`. Trees draw only what is in sight, so it must be. */
+export function row(pane: Locator, text: string | RegExp): Locator {
+  return pane.locator('.monaco-list-row').filter({ hasText: text }).first();
+}
+
+/** Unfolds a row and returns the rows below it that are in sight. */
+export async function expand(pane: Locator, target: Locator): Promise<Locator[]> {
+  await target.waitFor({ timeout: 30_000 });
+  if ((await target.getAttribute('aria-expanded')) === 'false') await target.locator('.monaco-tl-twistie').click();
+  return until('the row unfolds', async () => {
+    const children = await childrenOf(pane, target);
+    return children.length > 0 ? children : null;
+  });
+}
+
+/** The rows one level below `parent` that are in sight, in order. */
+export async function childrenOf(pane: Locator, parent: Locator): Promise<Locator[]> {
+  const level = Number(await parent.getAttribute('aria-level'));
+  const from = Number(await parent.getAttribute('data-index'));
+  const found: { index: number; row: Locator }[] = [];
+  let end = Infinity;
+  for (const candidate of await pane.locator('.monaco-list-row').all()) {
+    const index = Number(await candidate.getAttribute('data-index'));
+    if (index <= from) continue;
+    const depth = Number(await candidate.getAttribute('aria-level'));
+    if (depth <= level) end = Math.min(end, index);
+    if (depth === level + 1) found.push({ index, row: candidate });
+  }
+  return found
+    .filter((child) => child.index < end)
+    .sort((a, b) => a.index - b.index)
+    .map((child) => pane.locator(`.monaco-list-row[data-index="${child.index}"]`));
+}

@@ -1,0 +1,99 @@
+// A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
+// own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
+// the window is the business of the page objects beside this file.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  installExtension,
+  makeProfile,
+  startServer,
+  useGerman,
+  type Host,
+  type Profile,
+  type Server,
+} from '../../../scripts/rig/host';
+import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
+import { runCommand } from './palette';
+import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
+
+export type Theme = 'light' | 'dark';
+
+export interface WindowOptions {
+  /** Names the profile and the workspace folder, so that windows do not meet. */
+  readonly name: string;
+  readonly workspace: string;
+  readonly theme?: Theme;
+  readonly german?: boolean;
+  /** Workspace-relative path of a file to open at once. */
+  readonly open?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly scale?: number;
+}
+
+export interface Window {
+  readonly page: Page;
+  /** The folder that is open in it. */
+  readonly workspace: string;
+  /** The folder into which extensions are installed. */
+  readonly extensions: string;
+  setTheme(theme: Theme): Promise<void>;
+  /** Writes a screenshot into `test/ui/out/`. */
+  shoot(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const THEMES: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** Opens a window on a fresh copy of a workspace. */
+export async function openWindow(host: Host, browser: Browser, options: WindowOptions): Promise<Window> {
+  const workspace = freshWorkspace(options.name, options.workspace);
+  const settings = { ...options.settings, 'workbench.colorTheme': THEMES[options.theme ?? 'light'] };
+  const profile = makeProfile(join(OUT, 'profiles', options.name), settings);
+  if (options.german === true) useGerman(profile);
+  await installExtension(host, profile, VSIX);
+  const server = await startServer(host, profile, options.german === true ? { locale: 'de' } : {});
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: options.scale ?? 1,
+      locale: options.german === true ? 'de' : 'en-US',
+    });
+    if (options.german === true) {
+      await context.addCookies([{ name: 'vscode.nls.locale', value: 'de', url: server.origin }]);
+    }
+    const page = await context.newPage();
+    const payload: [string, string][] = [['skipWelcome', 'true']];
+    if (options.open !== undefined) payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
+    await page.goto(pageAddress(server.origin, workspace, payload));
+    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    return windowOf(page, context, server, profile, workspace);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+function windowOf(page: Page, context: BrowserContext, server: Server, profile: Profile, workspace: string): Window {
+  return {
+    page,
+    workspace,
+    extensions: join(profile.dir, 'exts'),
+    async setTheme(theme) {
+      const dark = page.locator('.monaco-workbench.vs-dark');
+      if ((await dark.isVisible()) === (theme === 'dark')) return;
+      await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+      await dark.waitFor({ state: theme === 'dark' ? 'visible' : 'hidden' });
+    },
+    async shoot(name) {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      const file = join(SCREENSHOTS, `${name}.png`);
+      await page.screenshot({ path: file });
+      return file;
+    },
+    async close() {
+      await context.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// The entry that VS Code's extension host runs: collects the bundled tests beside it, runs them with mocha and writes
+// the counts, with the facts that tests handed out, to the file named by DOSSIER_TEST_RESULT. It decides nothing.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+declare global {
+  // What tests want reported beside the counts; one object for all bundles of the run.
+  var dossierFacts: Record<string, unknown> | undefined;
+}
+
+export async function run(): Promise<void> {
+  const prefix = process.env['DOSSIER_TEST_PREFIX'] ?? '';
+  const facts: Record<string, unknown> = {};
+  globalThis.dossierFacts = facts;
+  Mocha.reporters.Base.consoleLog = (format?: unknown, ...args: unknown[]) => {
+    const text = typeof format === 'string' ? fill(format, args) : String(format ?? '');
+    for (const line of text.split('\n')) console.log(`${prefix}${line}`);
+  };
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 2000, color: false });
+  for (const name of readdirSync(__dirname).sort()) {
+    if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  }
+  const tally = { passed: 0, failed: 0 };
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run(() => resolve());
+    runner.on('pass', () => tally.passed++);
+    runner.on('fail', () => tally.failed++);
+  });
+  const file = process.env['DOSSIER_TEST_RESULT'];
+  if (file !== undefined) writeFileSync(file, JSON.stringify({ tally, facts }));
+  if (tally.failed > 0) throw new Error(`${tally.failed} failed`);
+}
+
+/** `%s` and `%d` as mocha's reporters use them. */
+function fill(format: string, args: readonly unknown[]): string {
+  let next = 0;
+  return format.replace(/%[sdj%]/g, (mark) => (mark === '%%' ? '%' : String(args[next++] ?? '')));
+}
