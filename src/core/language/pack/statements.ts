@@ -1,5 +1,135 @@
-// What the `statements` annotator needs to know of a language. Owned by that room; filled by `language/de` and `language/en`.
+// What the `statements` annotator needs to know of a language: cue verbs by all their forms, cue nouns, prepositions
+// and adverbs of attribution, and the closed word classes by which it tells clauses and speakers apart.
+// Data only; how the constructions are put together is the annotator's business.
+import type { Stance } from '../../model/annotation';
+
+export type Medium = 'speech' | 'writing' | 'thought';
+
+/** Word classes as bits: one word may belong to several (»das«: determiner, pronoun, relative). */
+export const W = {
+  det: 1 << 0,
+  pron: 1 << 1,
+  prep: 1 << 2,
+  /** Opens a clause with the verb at its end (»weil«, »nachdem«; `because`). */
+  sub: 1 << 3,
+  /** May open a relative clause. */
+  rel: 1 << 4,
+  /** Opens an indirect question. */
+  wh: 1 << 5,
+  /** Finite forms of the three auxiliaries and of modal verbs. */
+  have: 1 << 6,
+  be: 1 << 7,
+  become: 1 << 8,
+  modal: 1 << 9,
+  /** A form that is subjunctive and nothing else. */
+  konj1: 1 << 10,
+  konj2: 1 << 11,
+  adv: 1 << 12,
+  conj: 1 << 13,
+  /** A determiner that may open a genitive attribute (»des«, »einer«). */
+  gen: 1 << 14,
+  /** A preposition that may go on with a noun phrase (»der Sprecher *von* …«). */
+  attr: 1 << 15,
+  /** Weekdays, months, »gestern«: never the beginning of a speaker. */
+  time: 1 << 16,
+  /** The modal of hearsay: »soll«, »sollen«. */
+  hearsay: 1 << 17,
+  /** »dass«, »ob«; `that`, `whether`. */
+  that: 1 << 18,
+  /** The particle of the infinitive: »zu«, `to`. */
+  to: 1 << 19,
+  reflexive: 1 << 20,
+  negation: 1 << 21,
+  /** A non-finite form of an auxiliary: »haben«, »sein«, »worden«, `been`. */
+  auxInf: 1 << 22,
+  /** A pronoun that can only be a subject (»er«, »man«, `he`). */
+  subject: 1 << 23,
+  /** A pronoun or determiner that can only be an object (»ihm«, »dem«, »ihn«). */
+  object: 1 << 24,
+  /** A finite verb of any kind that is listed here (auxiliaries and modals included). */
+  finite: 1 << 25,
+  /** Opens an adverbial infinitive: »um«, »ohne«, »anstatt«. */
+  purpose: 1 << 26,
+  /** A determiner that can only be plural or that opens a quantity (»mehrere«, »rund«, `several`). */
+  quantity: 1 << 27,
+} as const;
+
+/**
+ * What a cue verb can do, a letter each. `s` say: quotation, colon, inversion (»…, sagte er«), clause without »dass«.
+ * `d` a dass- or ob-clause. `i` an infinitive clause. `r` tells of a speech act by itself (type `reported`).
+ * `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
+ */
+export interface CueVerb {
+  /** Infinitive with particle: `mitteilen`. */
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly reflexive: boolean;
+  readonly medium: Medium;
+  readonly stance: Stance;
+  readonly can: string;
+  /** For `r`: one of these words must stand in the clause (»sprach *von*«, »hielt … *für*«); empty: none needed. */
+  readonly needs: readonly string[];
+  /** The subject must be someone who can speak; else the verb means something else (»Zahlen belegen«). */
+  readonly personal: boolean;
+}
+
+export type CueForm = 'finite' | 'participle' | 'infinitive';
+
+export interface CueReading {
+  readonly verb: CueVerb;
+  readonly form: CueForm;
+  /** Whether the particle is inside the form (»mitteilte«) or must be found apart (»teilte … mit«). */
+  readonly joined: boolean;
+  readonly subjunctive: boolean;
+}
+
+export interface CueNoun {
+  readonly medium: Medium;
+  readonly stance: Stance;
+  /** Clauses that it opens: `d` dass, `i` infinitive, `s` colon, quotation and clause without »dass«. */
+  readonly can: string;
+}
+
+/** A way to name a source with a preposition or adverb. */
+export interface SourceWord {
+  readonly medium: Medium;
+  readonly stance: Stance;
+  /** Where the source stands: after the word (»laut X«), before it (»X zufolge«), or both. */
+  readonly side: 'after' | 'before' | 'both';
+  /** Whether the source must be one of `sourceNouns` (»nach Angaben …«). */
+  readonly needsNoun: boolean;
+}
 
 export interface StatementsPack {
   readonly lang: 'de' | 'en';
+  readonly words: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly CueReading[]>;
+  readonly nouns: ReadonlyMap<string, CueNoun>;
+  readonly sources: ReadonlyMap<string, SourceWord>;
+  /** Last parts of nouns that name a source (»angaben«, »bericht«), with what they say of medium and stance. */
+  readonly sourceNouns: ReadonlyMap<string, { readonly medium: Medium; readonly stance: Stance }>;
+  /** Adverbs that point back to a source as a whole: »demnach«, »wonach«. */
+  readonly sourceAdverbs: ReadonlyMap<string, Medium>;
+  /** »so« in »…, so der Minister«. */
+  readonly so: ReadonlySet<string>;
+  /** »wie« in »wie X mitteilte«; `as` in `as X put it`. */
+  readonly as: ReadonlySet<string>;
+  /** »heißt es«: verb forms and the pronoun that makes them a cue without a speaker. */
+  readonly impersonal: { readonly forms: ReadonlySet<string>; readonly pronoun: string };
+  /** »gegenüber«: prepositions of the addressee. */
+  readonly addressPrepositions: ReadonlySet<string>;
+  /** Prepositions of the agent in a passive: »von«, `by`. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
+  readonly titledNouns: ReadonlySet<string>;
+  /** Words that announce distance: »sogenannt«, »so genannte«, `so-called`. */
+  readonly distancing: ReadonlySet<string>;
+  /** Words that announce the following as someone's wording: »Worten«, »Motto«, »wörtlich«. */
+  readonly wording: ReadonlySet<string>;
+  /** Whether all nouns are capitalised, so that a capital tells a noun. */
+  readonly capitalNouns: boolean;
+  /** Whether the verb of a subordinate clause stands at its end. */
+  readonly verbFinal: boolean;
+  /** Adjective endings by which a lower-case word may stand in a noun phrase. */
+  readonly adjectiveEndings: readonly string[];
 }

@@ -1,3 +1,88 @@
-import type { StatementsPack } from '../../pack/statements';
+// The German part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, prepositions and
+// adverbs of attribution, and closed word classes. Put together once, when the module is loaded.
+import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
+import { cueNouns, sourceNouns, TITLED_NOUNS } from './nouns';
+import { addForms } from './paradigm';
+import { VERB_GROUPS } from './verbs';
+import { closedWords } from './words';
 
-export const statements: StatementsPack = { lang: 'de' };
+function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
+  const out = new Map<string, CueReading[]>();
+  for (const group of VERB_GROUPS)
+    for (const item of group.verbs.split(/\s+/)) {
+      const [form = '', conditions = ''] = item.split(':');
+      if (!form) continue;
+      const pieces = form.split('|');
+      const reflexive = pieces[0] === 'sich';
+      if (reflexive) pieces.shift();
+      const base = pieces.pop() ?? '';
+      const particle = pieces.length ? pieces.join('') : null;
+      const verb: CueVerb = {
+        lemma: (particle ?? '') + base,
+        particle,
+        reflexive,
+        medium: group.medium,
+        stance: group.stance,
+        can: group.can,
+        needs: conditions ? conditions.split(';') : [],
+        personal: false,
+      };
+      addForms(out, verb, base);
+    }
+  return out;
+}
+
+const SOURCES: readonly (readonly [string, SourceWord])[] = [
+  ['laut', { medium: 'speech', stance: 'neutral', side: 'after', needsNoun: false }],
+  ['zufolge', { medium: 'speech', stance: 'neutral', side: 'before', needsNoun: false }],
+  ['gemäß', { medium: 'writing', stance: 'neutral', side: 'both', needsNoun: true }],
+  ['nach', { medium: 'speech', stance: 'neutral', side: 'both', needsNoun: true }],
+];
+
+export const statements: StatementsPack = {
+  lang: 'de',
+  words: closedWords(),
+  verbs: cueVerbs(),
+  nouns: cueNouns(),
+  sources: new Map(SOURCES),
+  sourceNouns: sourceNouns(),
+  sourceAdverbs: new Map([
+    ['demnach', 'speech'],
+    ['wonach', 'speech'],
+    ['demzufolge', 'speech'],
+  ]),
+  so: new Set(['so']),
+  as: new Set(['wie']),
+  impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es' },
+  addressPrepositions: new Set(['gegenüber']),
+  agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
+  titledNouns: new Set(TITLED_NOUNS),
+  distancing: new Set([
+    'sogenannte',
+    'sogenannten',
+    'sogenannter',
+    'sogenanntes',
+    'sogenanntem',
+    'genannte',
+    'genannten',
+    'genannter',
+    'genanntes',
+    'namens',
+    'genannt',
+  ]),
+  wording: new Set([
+    'worten',
+    'wortlaut',
+    'wörtlich',
+    'motto',
+    'zitat',
+    'satz',
+    'aufschrift',
+    'parole',
+    'parolen',
+    'slogan',
+  ]),
+  capitalNouns: true,
+  verbFinal: true,
+  adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
+};

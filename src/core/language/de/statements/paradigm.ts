@@ -1,0 +1,87 @@
+// German infinitive → the forms in which it can be a cue: finite (present, past, subjunctive I), participle,
+// infinitives; for particle verbs both the split and the joined ones. Shapes only; the words stand in verbs.ts.
+import type { CueReading, CueVerb } from '../../pack/statements';
+import { STRONG_VERBS } from './strong-verbs';
+
+const STRONG = new Map(STRONG_VERBS.map((v) => [v[0], v]));
+const INSEPARABLE = [
+  'be',
+  'emp',
+  'ent',
+  'er',
+  'ge',
+  'miss',
+  'ver',
+  'zer',
+  'wider',
+  'über',
+  'unter',
+  'hinter',
+  'voll',
+];
+
+interface Parts {
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly subjunctive: string;
+  readonly participle: string;
+}
+
+function prefixOf(base: string): string {
+  for (const p of INSEPARABLE)
+    if (base.startsWith(p) && base.length > p.length + 3 && base !== 'geben' && base !== 'gehen') return p;
+  return '';
+}
+
+function parts(base: string): Parts {
+  const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1);
+  const subjunctive = /[^e][lr]n$/.test(base) ? `${stem}e` : `${stem}e`;
+  const prefix = prefixOf(base);
+  let strong = STRONG.get(base);
+  let lead = '';
+  if (!strong && prefix) {
+    strong = STRONG.get(base.slice(prefix.length));
+    lead = prefix;
+  }
+  if (strong) {
+    const [, third, past, participle] = strong;
+    const own = lead ? participle.replace(/^ge/, '') : participle;
+    const fixed = lead && participle === 'gegangen' ? 'gangen' : own;
+    const pasts = past.endsWith('e') ? [past, `${past}n`] : [past, `${past}en`];
+    return {
+      present: [lead + third, base],
+      past: pasts.map((p) => lead + p),
+      subjunctive,
+      participle: lead + fixed,
+    };
+  }
+  const link = /[td]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
+  const bare = prefix !== '' || base.endsWith('ieren');
+  return {
+    present: [`${stem}${link}t`, base],
+    past: [`${stem}${link}te`, `${stem}${link}ten`],
+    subjunctive,
+    participle: `${bare ? '' : 'ge'}${stem}${link}t`,
+  };
+}
+
+/** Adds all forms of one cue verb to a map from form to readings. */
+export function addForms(map: Map<string, CueReading[]>, verb: CueVerb, base: string): void {
+  const p = verb.particle ?? '';
+  const forms = parts(base);
+  const add = (form: string, kind: CueReading['form'], joined: boolean, subjunctive = false): void => {
+    const list = map.get(form);
+    const reading: CueReading = { verb, form: kind, joined, subjunctive };
+    if (!list) map.set(form, [reading]);
+    else if (!list.some((r) => r.verb === verb && r.form === kind && r.joined === joined)) list.push(reading);
+  };
+  for (const f of [...forms.present, ...forms.past]) {
+    add(f, 'finite', p === '');
+    if (p) add(p + f, 'finite', true);
+  }
+  add(forms.subjunctive, 'finite', p === '', true);
+  if (p) add(p + forms.subjunctive, 'finite', true, true);
+  add(p + forms.participle, 'participle', true);
+  add(p + base, 'infinitive', true);
+  if (p) add(`${p}zu${base}`, 'infinitive', true);
+}

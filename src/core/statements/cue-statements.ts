@@ -1,0 +1,286 @@
+// Cue verbs and cue nouns of a unit → drafts: »X sagte, …«, »…, sagte X«, »wie X mitteilte, …«, »die Forderung, …«,
+// and whole sentences that tell of a speech act (»reported«). Quotation marks inside are looked at elsewhere.
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import { complementAfter, subjunctive, type Complement } from './complements';
+import { draft, without, type Draft, type Range } from './draft';
+import { can, segmentOf, verbFor, type Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import { leadingPhrase, subjectOf, type Subject } from './subjects';
+import type { Segment, Unit } from './units';
+
+const ranges = (r: Range | null): readonly Range[] => (r ? [r] : []);
+
+/** Statements of all cue verbs of a unit. */
+export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[]): Draft[] {
+  const out: Draft[] = [];
+  for (const hit of hits) {
+    const made = fromHit(lexis, unit, hit);
+    if (made) out.push(...made);
+  }
+  return out;
+}
+
+function fromHit(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  if (hit.position === 'last') {
+    const as = asClause(lexis, unit, hit);
+    if (as) return as;
+  }
+  if (hit.position === 'first' && hit.segment > 0 && can(hit, 's') && !hit.modal) {
+    const inverted = inversion(lexis, unit, hit);
+    if (inverted) return inverted;
+  }
+  const complement = complementAfter(lexis, unit, hit.lastSegment, {
+    that: can(hit, 'd') || can(hit, 's'),
+    main: can(hit, 's'),
+    infinitive: can(hit, 'i'),
+    quote: can(hit, 's') || can(hit, 'r') || can(hit, 'd'),
+  });
+  if (complement) return opened(lexis, unit, hit, complement);
+  void seg;
+  return reported(lexis, unit, hit);
+}
+
+function base(lexis: Lexis, hit: Hit, letters: string, subject: Subject): Partial<Draft> {
+  const verb = verbFor(hit, letters);
+  void lexis;
+  return {
+    cue: hit.tokens,
+    speaker: ranges(subject.speaker),
+    addressee: ranges(subject.addressee),
+    medium: verb.medium,
+    stance: verb.stance,
+  };
+}
+
+/** Last token (exclusive) of what a complement says: the unit's end, or where a parenthesis of the frame begins. */
+function complementEnd(unit: Unit, complement: Complement): number {
+  return (unit.segments[complement.to] as Segment).last;
+}
+
+function frameStart(unit: Unit, hit: Hit): number {
+  let s = hit.segment;
+  while (s > 0 && (unit.segments[s] as Segment).before !== ';' && !(unit.segments[s - 1] as Segment).quote)
+    s--;
+  return (unit.segments[s] as Segment).first;
+}
+
+/** »X sagte, …«. */
+function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement): Draft[] {
+  const subject = subjectOf(lexis, unit, hit, false);
+  const start = (unit.segments[complement.from] as Segment).first;
+  const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
+  const parts = { ...base(lexis, hit, 'sdi', subject), frame };
+  if (complement.kind === 'quote')
+    return [
+      draft('direct', 'cue-before-quote', { ...parts, quote: [[start, complementEnd(unit, complement)]] }),
+    ];
+  const end = complement.to === unit.segments.length - 1 ? unit.end : complementEnd(unit, complement);
+  return [draft('indirect', `cue-${complement.kind}`, { ...parts, quote: [[start, end]] })];
+}
+
+/** »…, sagte X«. */
+function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+  const { segments } = unit;
+  const previous = segments[hit.segment - 1] as Segment;
+  const first = segments[0] as Segment;
+  const seg = segments[hit.segment] as Segment;
+  if (seg.before === ':' || seg.before === ';') return null;
+  const tail = (unit.segments[hit.lastSegment] as Segment).last;
+  const subject = subjectOf(lexis, unit, hit, true);
+  const parts = base(lexis, hit, 's', subject);
+  if (previous.quote) {
+    const frame: Range[] = [[previous.last, tail]];
+    const out = [draft('direct', 'quote-cue', { ...parts, frame, quote: [[previous.first, previous.last]] })];
+    for (let s = hit.lastSegment + 1; s < segments.length; s++) {
+      const next = segments[s] as Segment;
+      if (next.quote)
+        out.push(
+          draft('direct', 'quote-cue-quote', {
+            ...parts,
+            frame: [[previous.last, next.first]],
+            quote: [[next.first, next.last]],
+          }),
+        );
+    }
+    return out;
+  }
+  if (leadingPhrase(lexis, unit, hit)) return null;
+  let main = 0;
+  while (
+    main < hit.segment &&
+    (segments[main] as Segment).opener !== null &&
+    (segments[main] as Segment).opener !== 'that'
+  )
+    main++;
+  if (main >= hit.segment) return null;
+  let start = 0;
+  for (let s = hit.segment - 1; s > 0; s--)
+    if (
+      (segments[s] as Segment).before === ';' ||
+      (segments[s] as Segment).before === ':' ||
+      (segments[s - 1] as Segment).quote
+    ) {
+      start = s;
+      break;
+    }
+  if (!hasFinite(unit, start, hit.segment) && !first.infinitive) return null;
+  if (!subject.speaker && lexis.tokens[hit.finite + 1]?.norm !== lexis.pack.impersonal.pronoun) return null;
+  const from = (segments[start] as Segment).first;
+  const quote: Range[] = [[from, previous.last]];
+  const rest = segments[hit.lastSegment + 1];
+  if (rest && rest.before === ',' && rest.finite >= 0 && rest.opener === null && !rest.quote)
+    quote.push([rest.first, unit.end]);
+  return [draft('indirect', 'clause-cue', { ...parts, frame: [[previous.last, tail]], quote })];
+}
+
+function hasFinite(unit: Unit, from: number, to: number): boolean {
+  for (let s = from; s < to; s++) if ((unit.segments[s] as Segment).finite >= 0) return true;
+  return false;
+}
+
+/** »Wie X mitteilte, …« and »…, wie X mitteilte«. */
+function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+  const { segments } = unit;
+  let start = hit.segment;
+  while (start > 0 && (segments[start] as Segment).opener === null) start--;
+  const opening = segments[start] as Segment;
+  if (opening.opener !== 'as' || !hit.verbs.some((v) => /[swdr]/.test(v.can))) return null;
+  const marker = is(lexis, opening.first, W.conj) ? opening.first + 1 : opening.first;
+  const subject = subjectOf(lexis, unit, hit, false);
+  if (!subject.speaker && !hit.passive) return null;
+  const end = (segments[hit.segment] as Segment).last;
+  const parts = { ...base(lexis, hit, 'wsd', subject), cue: [marker, ...hit.tokens] };
+  const previous = segments[start - 1];
+  if (previous?.quote)
+    return [
+      draft('direct', 'quote-as', {
+        ...parts,
+        frame: [[previous.last, end]],
+        quote: [[previous.first, previous.last]],
+      }),
+    ];
+  const next = segments[hit.segment + 1];
+  if (start === 0) {
+    if (!next) return null;
+    if (next.quote)
+      return [
+        draft('direct', 'as-quote', {
+          ...parts,
+          frame: [[unit.first, next.first]],
+          quote: [[next.first, next.last]],
+        }),
+      ];
+    if (next.finite !== next.first && next.opener !== 'that' && next.finite < 0) return null;
+    return [
+      draft('indirect', 'as-clause', {
+        ...parts,
+        frame: [[unit.first, next.first]],
+        quote: [[next.first, unit.end]],
+      }),
+    ];
+  }
+  const quote: Range[] = [[(segments[0] as Segment).first, (previous as Segment).last]];
+  if (next && next.opener === null && next.before === ',') quote.push([next.first, unit.end]);
+  if (!hasFinite(unit, 0, start)) return null;
+  return [draft('indirect', 'clause-as', { ...parts, frame: [[(previous as Segment).last, end]], quote })];
+}
+
+/** A whole sentence that tells of a speech act. */
+function reported(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+  if (hit.modal) return null;
+  const seg = unit.segments[hit.segment] as Segment;
+  if (hit.position === 'last' || !can(hit, 'r')) return null;
+  const verb = hit.verbs.find(
+    (v) => v.can.includes('r') && (v.needs.length === 0 || v.needs.some((n) => hasWord(lexis, unit, hit, n))),
+  );
+  if (!verb) return null;
+  const subject = subjectOf(lexis, unit, hit, false);
+  if (!subject.speaker || !speaks(lexis, subject.speaker)) return null;
+  void seg;
+  return [
+    draft('reported', 'speech-act', {
+      speaker: [subject.speaker],
+      addressee: ranges(subject.addressee),
+      medium: verb.medium,
+      stance: verb.stance,
+      quote: [[unit.first, unit.last]],
+    }),
+  ];
+}
+
+function hasWord(lexis: Lexis, unit: Unit, hit: Hit, word: string): boolean {
+  const a = unit.segments[hit.segment] as Segment;
+  const b = unit.segments[hit.lastSegment] as Segment;
+  for (let i = a.first; i < b.last; i++) if ((lexis.tokens[i] as Token).norm === word) return true;
+  return false;
+}
+
+/** Whether a phrase may name someone who speaks: it is not just a number or a neuter pronoun. */
+function speaks(lexis: Lexis, range: Range): boolean {
+  const first = lexis.tokens[range[0]] as Token;
+  if (/^(?:das|dies|dieses|es|it|this|that|was)$/.test(first.norm) && range[1] - range[0] === 1) return false;
+  return true;
+}
+
+/** »die Forderung des Ministers, …«. */
+export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>): Draft[] {
+  const out: Draft[] = [];
+  unit.segments.forEach((seg, s) => {
+    if (seg.quote) return;
+    for (let i = seg.first; i < seg.last; i++) {
+      const noun =
+        lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
+      if (!noun || !isNoun(lexis, i)) continue;
+      const phrase = phraseAt(lexis, i, seg.last, { allPrepositions: true, apposition: false });
+      if (!phrase || phrase.last !== seg.last) continue;
+      const next = unit.segments[s + 1];
+      if (!next || taken.has(next.first) || next.before === ';') continue;
+      const complement = complementAfter(lexis, unit, s, {
+        that: noun.can.includes('d'),
+        main: noun.can.includes('s') && subjunctive(lexis, next),
+        infinitive: noun.can.includes('i'),
+        quote: false,
+      });
+      if (!complement || complement.from !== s + 1) continue;
+      const end = nounComplementEnd(unit, complement);
+      const owner = nounOwner(lexis, unit, seg, i);
+      out.push(
+        draft('indirect', `noun-${complement.kind}`, {
+          cue: [i],
+          speaker: ranges(owner),
+          medium: noun.medium,
+          stance: noun.stance,
+          quote: [[next.first, end]],
+          frame: without([unit.first, unit.end], [[next.first, end]]),
+        }),
+      );
+    }
+  });
+  return out;
+}
+
+/** A clause that hangs on a noun ends where the clause around it goes on with its verb. */
+function nounComplementEnd(unit: Unit, complement: Complement): number {
+  const { segments } = unit;
+  for (let s = complement.from + 1; s < segments.length; s++) {
+    const seg = segments[s] as Segment;
+    if (seg.finite === seg.first && seg.opener === null) return (segments[s - 1] as Segment).last;
+  }
+  return unit.end;
+}
+
+function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | null {
+  void unit;
+  if (is(lexis, i + 1, W.gen) || lexis.tokens[i + 1]?.norm === 'von' || lexis.tokens[i + 1]?.norm === 'vom') {
+    const at = is(lexis, i + 1, W.gen) ? i + 1 : i + 2;
+    const owner = phraseAt(lexis, at, seg.last, { allPrepositions: true, apposition: false });
+    if (owner) return [owner.first, owner.last];
+  }
+  const lead = phraseAt(lexis, seg.first, i, { allPrepositions: true, apposition: false });
+  return lead && seg.finite >= 0 && lead.last <= seg.finite ? [lead.first, lead.last] : null;
+}
+
+export { segmentOf };

@@ -1,0 +1,191 @@
+// Quotation marks → direct quotations, with the speaker that other statements of the sentence, a colon, a labelling
+// verb or the paragraph give. Titles, names and words held at a distance are left out (see `isQuotation`).
+import { startsUpper } from '../base/chars';
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import { draft, type Draft, type Range } from './draft';
+import { can, segmentOf, type Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import type { QuotePair } from './quotes';
+import { subjectOf } from './subjects';
+import { phraseAt } from './phrases';
+import type { Segment, Unit } from './units';
+
+interface Shape {
+  readonly words: number;
+  readonly lower: number;
+  readonly finite: boolean;
+  readonly final: boolean;
+  readonly upper: boolean;
+}
+
+function shapeOf(lexis: Lexis, pair: QuotePair): Shape {
+  const { tokens } = lexis;
+  let words = 0;
+  let lower = 0;
+  let finite = false;
+  for (let i = pair.open + 1; i < pair.close; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    words++;
+    if (token.kind === 'word' && !startsUpper(token.text)) lower++;
+    if (is(lexis, i, W.finite)) finite = true;
+    if (words > 40) break;
+  }
+  const last = tokens[pair.close - 1] as Token;
+  const first = tokens[pair.open + 1] as Token;
+  return { words, lower, finite, final: /^[.!?…]|\.\.\.$/.test(last.text), upper: startsUpper(first.text) };
+}
+
+function titled(lexis: Lexis, i: number): boolean {
+  const token = lexis.tokens[i];
+  if (!token || token.kind !== 'word' || !startsUpper(token.text)) return false;
+  const { norm } = token;
+  for (let k = Math.max(0, norm.length - 18); k <= norm.length - 3; k++)
+    if (lexis.pack.titledNouns.has(norm.slice(k))) return true;
+  return false;
+}
+
+/** How likely marks hold somebody's words: positive means a quotation. Every weight is a reason one can name. */
+export function isQuotation(
+  lexis: Lexis,
+  unit: Unit,
+  pair: QuotePair,
+  within: boolean,
+  labelled: boolean,
+): boolean {
+  const { tokens, pack } = lexis;
+  const shape = shapeOf(lexis, pair);
+  if (shape.words === 0) return false;
+  const before = pair.open > unit.first ? (tokens[pair.open - 1] as Token) : null;
+  const after = pair.close + 1 < unit.last ? (tokens[pair.close + 1] as Token) : null;
+  let score = -1;
+  score += shape.words >= 8 ? 3 : shape.words >= 5 ? 1.5 : shape.words >= 3 ? 0.3 : 0;
+  if (shape.finite) score += 1;
+  if (shape.final) score += 1.5;
+  if (!shape.upper) score += 0.8;
+  if (shape.words > 1 && shape.lower >= shape.words / 2) score += 0.5;
+  if (shape.lower === 0) score -= shape.words > 1 ? 1.2 : 0.7;
+  if (within) score += 0.8;
+  if (labelled) score += 1.5;
+  if (before?.text === ':') score += 2;
+  if (after?.text === ',' && is(lexis, pair.close + 2, W.finite)) score += 1.5;
+  if (before && titled(lexis, pair.open - 1)) score -= 2.5;
+  if (before && pack.distancing.has(before.norm)) score -= 2.5;
+  if (before && pack.wording.has(before.norm)) score += 1.5;
+  if (
+    before &&
+    startsUpper(before.text) &&
+    before.kind === 'word' &&
+    shape.upper &&
+    isNoun(lexis, pair.open - 1)
+  )
+    score -= 1.2;
+  if (after && (after.text === '-' || (after.text.startsWith('-') && !after.spaced))) score -= 3;
+  return score > 0;
+}
+
+/** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
+function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | null {
+  const s = segmentOf(unit, pair.open);
+  for (const hit of hits) {
+    if (s < hit.segment || s > hit.lastSegment || hit.modal) continue;
+    const verb = hit.verbs.find((v) => /[lrs]/.test(v.can));
+    if (!verb) continue;
+    return hit;
+  }
+  return null;
+}
+
+export interface DirectContext {
+  /** The last statement of the paragraph before this unit. */
+  readonly previous: Draft | null;
+}
+
+/** Direct quotations of a unit that no cue has claimed. */
+export function fromMarks(
+  lexis: Lexis,
+  unit: Unit,
+  pairs: readonly QuotePair[],
+  hits: readonly Hit[],
+  made: readonly Draft[],
+  context: DirectContext,
+): Draft[] {
+  const out: Draft[] = [];
+  const claimed = new Set<number>();
+  for (const d of made) if (d.type === 'direct') for (const r of d.quote) claimed.add(r[0]);
+  for (const pair of pairs) {
+    if (claimed.has(pair.open) || pair.close <= pair.open + 1) continue;
+    const range: Range = [pair.open, Math.min(pair.close + 1, unit.last)];
+    const around = made.find(
+      (d) => d.type !== 'direct' && d.quote.some((r) => r[0] <= range[0] && range[1] <= r[1]),
+    );
+    const enclosing = made.find(
+      (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
+    );
+    if (enclosing) continue;
+    const label = around ? null : labelling(unit, hits, pair);
+    if (!isQuotation(lexis, unit, pair, around !== undefined, label !== null)) continue;
+    const s = segmentOf(unit, pair.open);
+    const seg = unit.segments[s];
+    if (around) {
+      out.push(
+        draft('direct', 'marks-within', {
+          quote: [range],
+          cue: around.cue,
+          speaker: around.speaker,
+          addressee: around.addressee,
+          frame: around.frame,
+          medium: around.medium,
+          stance: around.stance,
+          nested: true,
+        }),
+      );
+      continue;
+    }
+    if (label) {
+      const subject = subjectOf(lexis, unit, label, false);
+      out.push(
+        draft('direct', 'marks-labelled', {
+          quote: [range],
+          cue: label.tokens,
+          speaker: subject.speaker ? [subject.speaker] : [],
+          frame: [[unit.first, pair.open]],
+          medium: label.verbs[0]?.medium ?? 'speech',
+          stance: label.verbs[0]?.stance ?? 'neutral',
+        }),
+      );
+      continue;
+    }
+    if (seg?.before === ':' && s > 0) {
+      const head = unit.segments[0] as Segment;
+      const hit = [...hits].reverse().find((h) => h.finite < pair.open);
+      const subject = hit ? subjectOf(lexis, unit, hit, false).speaker : null;
+      const lead = subject
+        ? null
+        : phraseAt(lexis, head.first, pair.open, { allPrepositions: true, apposition: true });
+      const speaker = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
+      out.push(
+        draft('direct', 'marks-colon', {
+          quote: [range],
+          cue: hit && can(hit, 's') ? hit.tokens : [],
+          speaker: speaker ? [speaker] : [],
+          frame: [[unit.first, pair.open]],
+          medium: 'speech',
+        }),
+      );
+      continue;
+    }
+    const p = context.previous;
+    out.push(
+      draft('direct', 'marks-alone', {
+        quote: [range],
+        speaker: p?.speaker ?? [],
+        cue: p && p.type === 'direct' ? p.cue : [],
+        frame: p && p.type === 'direct' ? p.frame : [],
+        medium: p?.medium ?? null,
+      }),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,51 @@
+// A statement while it is being put together: in tokens, not yet in characters, and without actor and date.
+import type { Stance, StatementType } from '../model/annotation';
+import type { Medium } from '../language/pack/statements';
+
+/** Tokens `[first, last)`. */
+export type Range = readonly [first: number, last: number];
+
+export interface Draft {
+  type: StatementType;
+  quote: readonly Range[];
+  cue: readonly number[];
+  speaker: readonly Range[];
+  addressee: readonly Range[];
+  frame: readonly Range[];
+  medium: Medium | null;
+  stance: Stance;
+  rule: string;
+  nested: boolean;
+  /** Who reports it, where that is somebody else than the speaker. */
+  via: Range | null;
+}
+
+export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {
+  return {
+    type,
+    rule,
+    quote: [],
+    cue: [],
+    speaker: [],
+    addressee: [],
+    frame: [],
+    medium: null,
+    stance: 'neutral',
+    nested: false,
+    via: null,
+    ...parts,
+  };
+}
+
+/** `[first, last)` without the tokens of `holes` (sorted), empty pieces left out. */
+export function without(range: Range, holes: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  let from = range[0];
+  for (const [a, b] of holes) {
+    if (b <= from || a >= range[1]) continue;
+    if (a > from) out.push([from, a]);
+    from = Math.max(from, b);
+  }
+  if (from < range[1]) out.push([from, range[1]]);
+  return out;
+}

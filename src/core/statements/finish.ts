@@ -1,0 +1,129 @@
+// Drafts in tokens → statements in characters, with the actor behind the speaker's words, whoever reports it, and
+// the date that the frame gives. What the text does not tell stays null.
+import { contains, overlaps, type Span } from '../base/span';
+import type { Reference, Statement, TimeExpression } from '../model/annotation';
+import type { Token } from '../model/article';
+import type { Draft, Range } from './draft';
+import type { Lexis } from './lexis';
+
+export interface Earlier {
+  readonly references: readonly Reference[];
+  readonly times: readonly TimeExpression[];
+}
+
+function spanOf(lexis: Lexis, range: Range): Span {
+  return [(lexis.tokens[range[0]] as Token).start, (lexis.tokens[range[1] - 1] as Token).end];
+}
+
+function spansOf(lexis: Lexis, ranges: readonly Range[]): Span[] {
+  return ranges.filter((r) => r[1] > r[0]).map((r) => spanOf(lexis, r));
+}
+
+/** Tokens → spans; neighbours without anything between become one. */
+function cueSpans(lexis: Lexis, cue: readonly number[]): Span[] {
+  const out: Range[] = [];
+  for (const i of [...new Set(cue)].sort((a, b) => a - b)) {
+    const last = out[out.length - 1];
+    if (last && last[1] === i) out[out.length - 1] = [last[0], i + 1];
+    else out.push([i, i + 1]);
+  }
+  return spansOf(lexis, out);
+}
+
+/** First index whose item ends after `offset`, in a list sorted by start. */
+function lowerBound<T extends { readonly span: Span }>(items: readonly T[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).span[1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const RANK: Readonly<Record<Reference['kind'], number>> = {
+  name: 0,
+  office: 1,
+  pronoun: 1,
+  metonym: 2,
+  compound: 3,
+  adjective: 4,
+};
+
+/** The actor behind a phrase: the person named in it, else its first name, else office, pronoun or metonym. */
+function actorOf(
+  lexis: Lexis,
+  range: Range,
+  references: readonly Reference[],
+  persons: ReadonlySet<string>,
+): Reference | null {
+  const span = spanOf(lexis, range);
+  let best: Reference | null = null;
+  let bestRank = 9;
+  for (let i = lowerBound(references, span[0]); i < references.length; i++) {
+    const reference = references[i] as Reference;
+    if (reference.span[0] >= span[1]) break;
+    if (!overlaps(reference.span, span)) continue;
+    let rank = RANK[reference.kind];
+    if (reference.kind === 'name' && persons.has(reference.actor)) rank -= 0.5;
+    if (rank < bestRank) {
+      best = reference;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** Statements of an article from its drafts. */
+export function finish(
+  lexis: Lexis,
+  drafts: readonly Draft[],
+  earlier: Earlier,
+  persons: ReadonlySet<string>,
+): Statement[] {
+  const references = [...earlier.references].sort((a, b) => a.span[0] - b.span[0]);
+  const times = [...earlier.times].sort((a, b) => a.span[0] - b.span[0]);
+  const out: Statement[] = [];
+  for (const d of drafts) {
+    const quote = spansOf(lexis, d.quote);
+    if (quote.length === 0) continue;
+    const reference =
+      d.speaker.length > 0 ? actorOf(lexis, d.speaker[0] as Range, references, persons) : null;
+    const via = d.via ? actorOf(lexis, d.via, references, persons) : null;
+    const frame = spansOf(lexis, d.frame);
+    const time = timeIn(frame, times);
+    out.push({
+      type: d.type,
+      quote,
+      cue: cueSpans(lexis, d.cue),
+      speaker: spansOf(lexis, d.speaker),
+      addressee: spansOf(lexis, d.addressee),
+      frame,
+      medium: d.medium,
+      actor: reference?.actor ?? null,
+      actorBasis: reference?.basis ?? 'inferred',
+      via: via?.actor ?? null,
+      date: time?.edtf ?? null,
+      ...(time ? { dateSpan: time.span } : {}),
+      stance: d.stance,
+      nested: d.nested,
+      rule: d.rule,
+    });
+  }
+  return out.sort(
+    (a, b) =>
+      (a.quote[0] as Span)[0] - (b.quote[0] as Span)[0] || (b.quote[0] as Span)[1] - (a.quote[0] as Span)[1],
+  );
+}
+
+function timeIn(frame: readonly Span[], times: readonly TimeExpression[]): TimeExpression | null {
+  for (const span of frame)
+    for (let i = lowerBound(times, span[0]); i < times.length; i++) {
+      const time = times[i] as TimeExpression;
+      if (time.span[0] >= span[1]) break;
+      if (contains(span, time.span) && (time.type === 'DATE' || time.type === 'TIME') && time.edtf !== null)
+        return time;
+    }
+  return null;
+}

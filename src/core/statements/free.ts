@@ -1,0 +1,60 @@
+// Sentences without a frame that go on reporting: in the subjunctive (»indirectFreeIndirect«) or with the modal of
+// hearsay (»freeIndirect«). Their speaker is whoever was reported before in the same paragraph.
+import { W } from '../language/pack/statements';
+import type { Token } from '../model/article';
+import { draft, type Draft } from './draft';
+import { is, type Lexis } from './lexis';
+import type { Segment, Unit } from './units';
+
+/** The sentence as a free report, or null. `previous`: the last statement of the paragraph. */
+export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Draft | null {
+  if (unit.end - unit.first < 3) return null;
+  const main = mainVerb(lexis, unit);
+  if (main < 0) return null;
+  if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2)) || subjunctiveCue(lexis, main)) {
+    if (!previous && !is(lexis, main, W.konj1)) return null;
+    return draft('indirectFreeIndirect', 'subjunctive', {
+      quote: [[unit.first, unit.last]],
+      speaker: previous?.speaker ?? [],
+      medium: previous?.medium ?? null,
+    });
+  }
+  if (is(lexis, main, W.hearsay) && hearsay(lexis, unit, main, previous))
+    return draft('freeIndirect', 'hearsay', {
+      quote: [[unit.first, unit.last]],
+      speaker: previous?.speaker ?? [],
+      medium: previous?.medium ?? null,
+    });
+  return null;
+}
+
+function subjunctiveCue(lexis: Lexis, i: number): boolean {
+  return lexis.cues[i]?.some((r) => r.form === 'finite' && r.subjunctive) === true && is(lexis, i, W.konj1);
+}
+
+/** The finite verb of the main clause: the first one outside subordinate clauses. */
+function mainVerb(lexis: Lexis, unit: Unit): number {
+  void lexis;
+  for (const seg of unit.segments) {
+    if (seg.quote || seg.opener !== null) continue;
+    if (seg.finite >= 0) return seg.finite;
+  }
+  return -1;
+}
+
+/** »soll … getötet haben«: a perfect infinitive, or any infinitive where somebody has been reported before. */
+function hearsay(lexis: Lexis, unit: Unit, main: number, previous: Draft | null): boolean {
+  const seg = unit.segments[unit.segmentAt[main - unit.first] ?? 0] as Segment;
+  let last = seg.last;
+  for (const s of unit.segments)
+    if (s.first > main && s.opener === null && s.finite < 0) last = Math.max(last, s.last);
+  for (let i = main + 1; i < last; i++) {
+    const norm = (lexis.tokens[i] as Token).norm;
+    if ((norm === 'haben' || norm === 'sein') && participle((lexis.tokens[i - 1] as Token).norm)) return true;
+  }
+  return previous !== null;
+}
+
+function participle(norm: string): boolean {
+  return norm === 'worden' || (norm.length > 4 && (norm.endsWith('t') || norm.endsWith('en')));
+}

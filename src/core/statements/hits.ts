@@ -1,0 +1,185 @@
+// A unit → its cue verbs: the form found, with its particle and auxiliaries, where its clause stands and how it is
+// ordered. What the cue opens is not decided here.
+import type { Token } from '../model/article';
+import { W, type CueReading, type CueVerb } from '../language/pack/statements';
+import { is, type Lexis } from './lexis';
+import type { Segment, Unit } from './units';
+
+export interface Hit {
+  /** All verbs that the form may belong to, particle verbs first. */
+  readonly verbs: readonly CueVerb[];
+  /** Index of the segment with the finite verb. */
+  readonly segment: number;
+  readonly finite: number;
+  /** Token that bears the meaning. */
+  readonly main: number;
+  /** All tokens of the cue, sorted. */
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  /** Where the finite verb stands in its clause. */
+  readonly position: 'first' | 'second' | 'last';
+  /** Last segment that belongs to the clause (»gab am Montag, dem 3. Mai, bekannt«). */
+  readonly lastSegment: number;
+}
+
+/** Whether any of the verbs can do what a letter of `CueVerb.can` says. */
+export function can(hit: Hit, letter: string): boolean {
+  return hit.verbs.some((v) => v.can.includes(letter));
+}
+
+export function verbFor(hit: Hit, letters: string): CueVerb {
+  return hit.verbs.find((v) => [...letters].some((l) => v.can.includes(l))) ?? (hit.verbs[0] as CueVerb);
+}
+
+export function segmentOf(unit: Unit, token: number): number {
+  return unit.segmentAt[token - unit.first] ?? -1;
+}
+
+function closes(lexis: Lexis, unit: Unit, i: number): boolean {
+  if (i + 1 >= unit.end) return true;
+  const next = lexis.tokens[i + 1] as Token;
+  return next.kind === 'punct' || next.kind === 'quote' || is(lexis, i + 1, W.conj | W.that);
+}
+
+/** The split-off particle of the finite form at `i`: the last one of its clause that something closes. */
+function particleOf(lexis: Lexis, unit: Unit, i: number, particle: string): number {
+  const limit = Math.min(unit.end, i + 70);
+  for (let k = i + 1; k < limit; k++) {
+    const token = lexis.tokens[k] as Token;
+    if (token.text === ':' || token.text === ';') return -1;
+    if (token.norm === particle && token.kind === 'word' && closes(lexis, unit, k)) {
+      const seg = unit.segments[segmentOf(unit, k)];
+      if (!seg || seg.quote) return -1;
+      return k;
+    }
+  }
+  return -1;
+}
+
+/** The finite auxiliary of a participle or infinitive at `i`: in its segment, or in an earlier one left open. */
+function auxiliaryOf(lexis: Lexis, unit: Unit, seg: number, i: number, bits: number): number {
+  const own = unit.segments[seg] as Segment;
+  for (let k = i + 1; k < own.last && k < i + 4; k++)
+    if (is(lexis, k, bits) && is(lexis, k, W.finite)) return k;
+  for (let k = i - 1; k >= own.first; k--) if (is(lexis, k, bits) && is(lexis, k, W.finite)) return k;
+  if (own.opener !== null && own.opener !== 'rel') return -1;
+  for (let s = seg - 1; s >= 0 && s >= seg - 4; s--) {
+    const earlier = unit.segments[s] as Segment;
+    if (earlier.quote) return -1;
+    if (earlier.opener !== null) continue;
+    for (let k = earlier.last - 1; k >= earlier.first; k--) {
+      if (!is(lexis, k, W.finite)) continue;
+      return is(lexis, k, bits) ? k : -1;
+    }
+  }
+  return -1;
+}
+
+/** All cue verbs of a unit, in order of their finite forms. */
+export function readHits(lexis: Lexis, unit: Unit): Hit[] {
+  const hits: Hit[] = [];
+  unit.segments.forEach((seg, s) => {
+    if (seg.quote) return;
+    for (let i = seg.first; i < seg.last; i++) {
+      const readings = lexis.cues[i];
+      if (!readings) continue;
+      const hit = readHit(lexis, unit, s, i, readings);
+      if (hit && !hits.some((h) => h.main === hit.main)) hits.push(hit);
+    }
+  });
+  return hits.sort((a, b) => a.finite - b.finite);
+}
+
+function readHit(
+  lexis: Lexis,
+  unit: Unit,
+  s: number,
+  i: number,
+  readings: readonly CueReading[],
+): Hit | null {
+  const seg = unit.segments[s] as Segment;
+  const verbs: CueVerb[] = [];
+  const tokens = new Set<number>();
+  let finite = -1;
+  let passive = false;
+  let modal = false;
+  let last = s;
+  const reflexive = hasReflexive(lexis, seg);
+  const take = (verb: CueVerb): void => {
+    if (verb.reflexive && reflexive < 0) return;
+    if (verb.reflexive && Math.abs(reflexive - i) <= 2) tokens.add(reflexive);
+    verbs.push(verb);
+  };
+  for (const r of readings) {
+    if (r.form !== 'finite' || r.joined || r.verb.particle === null) continue;
+    const p = particleOf(lexis, unit, i, r.verb.particle);
+    if (p < 0) continue;
+    finite = i;
+    tokens.add(p);
+    last = Math.max(last, segmentOf(unit, p));
+    take(r.verb);
+  }
+  if (verbs.length === 0)
+    for (const r of readings) {
+      if (r.form === 'finite' && r.joined) {
+        finite = i;
+        take(r.verb);
+      }
+    }
+  if (verbs.length === 0) {
+    const participles = readings.filter((r) => r.form === 'participle');
+    if (participles.length > 0) {
+      const aux = auxiliaryOf(lexis, unit, s, i, W.have | W.be | W.become);
+      if (aux >= 0) {
+        finite = aux;
+        tokens.add(aux);
+        passive =
+          is(lexis, aux, W.become) || (is(lexis, aux, W.be) && lexis.tokens[i + 1]?.norm === 'worden');
+        if (lexis.tokens[i + 1]?.norm === 'worden') tokens.add(i + 1);
+        participles.forEach((r) => take(r.verb));
+      }
+    }
+  }
+  if (verbs.length === 0) {
+    const infinitives = readings.filter((r) => r.form === 'infinitive');
+    if (infinitives.length > 0 && i >= seg.last - 2) {
+      const aux = auxiliaryOf(lexis, unit, s, i, W.modal | W.become);
+      if (aux >= 0 && aux !== i) {
+        finite = aux;
+        tokens.add(aux);
+        modal = true;
+        infinitives.forEach((r) => take(r.verb));
+      }
+    }
+  }
+  if (verbs.length === 0 || finite < 0) return null;
+  tokens.add(i);
+  const at = segmentOf(unit, finite);
+  const clause = unit.segments[at] as Segment;
+  let position: Hit['position'] = 'second';
+  let lead = clause.first;
+  while (lead < clause.last && is(lexis, lead, W.conj)) lead++;
+  if (finite === lead) position = 'first';
+  else if (clause.opener !== null && lexis.pack.verbFinal) position = 'last';
+  let negated = false;
+  for (let k = clause.first; k < clause.last; k++) if (is(lexis, k, W.negation)) negated = true;
+  return {
+    verbs: verbs.sort((a, b) => Number(b.reflexive) - Number(a.reflexive)),
+    segment: at,
+    finite,
+    main: i,
+    tokens: [...tokens].sort((a, b) => a - b),
+    passive,
+    modal,
+    negated,
+    position,
+    lastSegment: Math.max(last, segmentOf(unit, i)),
+  };
+}
+
+function hasReflexive(lexis: Lexis, seg: Segment): number {
+  for (let k = seg.first; k < seg.last; k++) if (is(lexis, k, W.reflexive)) return k;
+  return -1;
+}

@@ -1,0 +1,151 @@
+// Tokens → the noun phrase that begins at a place: determiner, adjectives, nouns, what hangs on them (genitives,
+// »von …«, brackets, appositions). Shallow by word classes; made for speakers, who are named in full in the news.
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import { is, isNoun, type Lexis } from './lexis';
+
+/** A noun phrase `[first, last)` in tokens. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly pronoun: boolean;
+}
+
+const OPEN_QUOTES = '„“"»«‚›';
+
+function adjective(lexis: Lexis, i: number): boolean {
+  const token = lexis.tokens[i];
+  if (!token || token.kind !== 'word' || is(lexis, i, ~(W.time | W.quantity) & ~W.finite)) return false;
+  const low = token.text.charAt(0) === token.text.charAt(0).toLowerCase();
+  if (lexis.pack.capitalNouns && !low) return false;
+  return lexis.pack.adjectiveEndings.some((e) => token.norm.endsWith(e));
+}
+
+/** End of the core at `i` (determiner, adjectives, nouns) before `limit`, or -1 where there is no noun. */
+function core(lexis: Lexis, i: number, limit: number): number {
+  const { tokens } = lexis;
+  let k = i;
+  let nouns = 0;
+  while (k < limit && is(lexis, k, W.det | W.quantity) && k < i + 3) k++;
+  let steps = 0;
+  while (k < limit) {
+    const token = tokens[k] as Token;
+    if (isNoun(lexis, k)) {
+      nouns++;
+      k++;
+    } else if (token.kind === 'quote' && OPEN_QUOTES.includes(token.text)) {
+      // A short quotation may be part of a name: »die „Zeit“«.
+      let end = k + 1;
+      while (end < limit && end < k + 9 && (tokens[end] as Token).kind !== 'quote') end++;
+      if (end >= limit || (tokens[end] as Token).kind !== 'quote') break;
+      nouns++;
+      k = end + 1;
+    } else if (token.text === '(' && nouns > 0) {
+      let end = k + 1;
+      while (end < limit && end < k + 12 && (tokens[end] as Token).text !== ')') end++;
+      if (end >= limit) break;
+      k = end + 1;
+    } else if (token.text === '.' && nouns > 0 && k + 1 < limit && (tokens[k - 1] as Token).text.length <= 3)
+      k++;
+    else if ((token.text === '/' || token.text === '&') && nouns > 0 && isNoun(lexis, k + 1)) k++;
+    else if (nouns === 0 && adjective(lexis, k) && steps < 6) {
+      steps++;
+      k++;
+    } else if (
+      nouns === 0 &&
+      steps > 0 &&
+      (token.text === ',' || is(lexis, k, W.conj)) &&
+      adjective(lexis, k + 1)
+    )
+      k++;
+    else if (
+      nouns > 0 &&
+      /^(?:von|van|de|al|bin|di|da|du|el|la|le|del|der|den|zu|ibn)$/.test(token.norm) &&
+      nameParticle(lexis, k, limit)
+    )
+      k++;
+    else break;
+  }
+  return nouns > 0 ? k : -1;
+}
+
+/** »von« in »Ursula von der Leyen« against »der Sprecher von …«: a name stands before it. */
+function nameParticle(lexis: Lexis, k: number, limit: number): boolean {
+  const before = lexis.tokens[k - 1] as Token;
+  return (
+    before.kind === 'word' &&
+    isNoun(lexis, k + 1) &&
+    k + 1 < limit &&
+    !is(lexis, k, W.gen) &&
+    before.text.length < 9 &&
+    /^(?:de|al|bin|di|da|du|el|la|le|del|ibn|van)$/.test((lexis.tokens[k] as Token).norm)
+  );
+}
+
+export interface PhraseOptions {
+  /** Also »im«, »in«, »am« and the like: right where a verb follows, wrong where adjuncts may. */
+  readonly allPrepositions: boolean;
+  /** Whether an apposition between commas belongs to it. */
+  readonly apposition: boolean;
+}
+
+/** The noun phrase beginning at `i`, within `limit`; null where none begins. */
+export function phraseAt(lexis: Lexis, i: number, limit: number, options: PhraseOptions): Phrase | null {
+  const { tokens } = lexis;
+  const token = tokens[i];
+  if (!token || i >= limit) return null;
+  const start = i;
+  if (is(lexis, i, W.pron) && !is(lexis, i, W.det)) {
+    let last = i + 1;
+    if (tokens[last]?.norm === 'selbst' && last < limit) last++;
+    return { first: start, last, pronoun: true };
+  }
+  let end = core(lexis, i, limit);
+  if (end < 0) {
+    if (is(lexis, i, W.pron)) return { first: start, last: i + 1, pronoun: true };
+    return null;
+  }
+  if (is(lexis, i, W.time) && end - i <= 2) return null;
+  let attributes = 0;
+  while (end < limit && attributes < 8) {
+    const next = tokens[end] as Token;
+    if (is(lexis, end, W.gen)) {
+      const more = core(lexis, end, limit);
+      if (
+        more < 0 ||
+        (next.norm === 'der' && OPEN_QUOTES.includes((tokens[end + 1] as Token).text) && attributes > 0)
+      )
+        break;
+      end = more;
+    } else if (
+      is(lexis, end, W.attr) &&
+      (options.allPrepositions || /^(?:von|vom|aus|für|of|from|for)$/.test(next.norm))
+    ) {
+      if (is(lexis, end + 1, W.time) || (tokens[end + 1] as Token | undefined)?.kind === 'number') break;
+      const more = core(lexis, end + 1, limit);
+      if (more < 0) break;
+      end = more;
+    } else if (is(lexis, end, W.conj) && /^(?:und|sowie|oder|and|or)$/.test(next.norm)) {
+      const more = core(lexis, end + 1, limit);
+      if (more < 0) break;
+      end = more;
+    } else break;
+    attributes++;
+  }
+  if (options.apposition && end < limit && (tokens[end] as Token).text === ',') {
+    const more = appositionEnd(lexis, end + 1, limit);
+    if (more > 0) end = more;
+  }
+  return { first: start, last: end, pronoun: false };
+}
+
+/** End of an apposition that begins at `i` and is closed by a comma, colon or the end; -1 where there is none. */
+export function appositionEnd(lexis: Lexis, i: number, limit: number): number {
+  const inner = phraseAt(lexis, i, limit, { allPrepositions: true, apposition: false });
+  if (!inner || inner.pronoun) return -1;
+  const after = lexis.tokens[inner.last];
+  if (inner.last >= limit || !after) return inner.last;
+  return after.text === ',' || after.text === ':' || after.kind === 'quote' || after.text === '.'
+    ? inner.last
+    : -1;
+}

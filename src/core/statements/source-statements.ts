@@ -1,0 +1,206 @@
+// Prepositions, adverbs and »so« that name a source → drafts: »laut X«, »nach Angaben der Polizei«, »X zufolge«,
+// »…, so X«, »demnach …«. What is said is the clause around the phrase; a subordinate clause stays by itself.
+import type { Token } from '../model/article';
+import { W, type Medium } from '../language/pack/statements';
+import type { Stance } from '../model/annotation';
+import { draft, without, type Draft, type Range } from './draft';
+import { segmentOf } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import type { Segment, Unit } from './units';
+
+/** Statements of all source words of a unit. */
+export function fromSources(lexis: Lexis, unit: Unit): Draft[] {
+  const out: Draft[] = [];
+  const { pack, tokens } = lexis;
+  for (let s = 0; s < unit.segments.length; s++) {
+    const seg = unit.segments[s] as Segment;
+    if (seg.quote) continue;
+    for (let i = seg.first; i < seg.last; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') continue;
+      const word = pack.sources.get(token.norm);
+      if (word) {
+        const made = fromPreposition(lexis, unit, s, i);
+        if (made) out.push(made);
+      } else if (i === seg.first && pack.so.has(token.norm) && s > 0) {
+        const made = fromSo(lexis, unit, s);
+        if (made) out.push(made);
+      } else if (i === seg.first && pack.sourceAdverbs.has(token.norm)) {
+        const made = fromAdverb(lexis, unit, s, pack.sourceAdverbs.get(token.norm) as Medium);
+        if (made) out.push(made);
+      }
+    }
+  }
+  return out;
+}
+
+/** What a source noun at or after `from` says of medium and stance; null where the phrase has none. */
+function sourceNoun(lexis: Lexis, from: number, to: number): { medium: Medium; stance: Stance } | null {
+  for (let i = from; i < to && i < from + 7; i++) {
+    if (!isNoun(lexis, i)) continue;
+    const norm = (lexis.tokens[i] as Token).norm;
+    for (let k = 0; k < norm.length - 3; k++) {
+      const found = lexis.pack.sourceNouns.get(k === 0 ? norm : norm.slice(k));
+      if (found) return found;
+    }
+    if (i > from + 3) return null;
+  }
+  return null;
+}
+
+function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft | null {
+  const { pack, tokens } = lexis;
+  const word = pack.sources.get((tokens[i] as Token).norm);
+  const seg = unit.segments[s] as Segment;
+  if (!word) return null;
+  let source: Range | null = null;
+  let found: { medium: Medium; stance: Stance } | null = null;
+  if (word.side !== 'after') {
+    for (let k = Math.max(seg.first, i - 14); k < i; k++) {
+      if (is(lexis, k, W.prep | W.conj) && !is(lexis, k, W.det)) continue;
+      const phrase = phraseAt(lexis, k, i, { allPrepositions: true, apposition: false });
+      if (!phrase || phrase.last !== i || phrase.pronoun) continue;
+      found = sourceNoun(lexis, k, i);
+      if (word.needsNoun && !found) continue;
+      if (word.needsNoun && i + 1 < seg.last && !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det))
+        continue;
+      source = [phrase.first, phrase.last];
+      break;
+    }
+  }
+  if (!source && word.side !== 'before') {
+    const phrase = phraseAt(lexis, i + 1, unit.end, { allPrepositions: false, apposition: true });
+    if (phrase && !phrase.pronoun) {
+      found = sourceNoun(lexis, phrase.first, phrase.last);
+      if (!word.needsNoun || found) source = [phrase.first, phrase.last];
+    }
+  }
+  if (!source) return null;
+  const frame: Range = [Math.min(i, source[0]), Math.max(i + 1, source[1])];
+  const clause = clauseAround(lexis, unit, s, frame);
+  if (!clause) return null;
+  const { medium, stance } = found ?? word;
+  return draft('indirect', `source-${(tokens[i] as Token).norm}`, {
+    quote: clause,
+    cue: [i],
+    speaker: [source],
+    frame: [frame],
+    medium,
+    stance,
+  });
+}
+
+/** The clause a source phrase stands in, without the phrase. */
+function clauseAround(lexis: Lexis, unit: Unit, s: number, frame: Range): Range[] | null {
+  const { segments } = unit;
+  const seg = segments[s] as Segment;
+  const after = segmentOf(unit, frame[1] - 1);
+  let from = s;
+  let to = segments.length - 1;
+  const sub = (x: Segment): boolean =>
+    x.opener === 'rel' || x.opener === 'sub' || x.opener === 'that' || x.opener === 'wh';
+  if (sub(seg)) {
+    to = Math.max(s, after);
+    while (
+      to < segments.length - 1 &&
+      (segments[to] as Segment).lastFinite < (segments[to] as Segment).last - 1 &&
+      to < s + 4
+    )
+      to++;
+  } else {
+    while (
+      from > 0 &&
+      (segments[from] as Segment).before !== ';' &&
+      (segments[from] as Segment).before !== ':'
+    )
+      from--;
+    for (let k = after + 1; k < segments.length; k++)
+      if ((segments[k] as Segment).before === ';') {
+        to = k - 1;
+        break;
+      }
+  }
+  const first = (segments[from] as Segment).first;
+  const last = to === segments.length - 1 ? unit.end : (segments[to] as Segment).last;
+  const pieces = without([first, last], [frame])
+    .map((r) => trim(lexis, r))
+    .filter((r): r is Range => r !== null);
+  let words = 0;
+  for (const [a, b] of pieces) words += b - a;
+  return words >= 2 ? pieces : null;
+}
+
+/** A range without commas and colons at its edges. */
+export function trim(lexis: Lexis, range: Range): Range | null {
+  let [a, b] = range;
+  const edge = (i: number): boolean => /^[,;:–—-]$/.test((lexis.tokens[i] as Token).text);
+  while (a < b && edge(a)) a++;
+  while (b > a && edge(b - 1)) b--;
+  return a < b ? [a, b] : null;
+}
+
+/** »…, so der Minister«. */
+function fromSo(lexis: Lexis, unit: Unit, s: number): Draft | null {
+  const { segments } = unit;
+  const seg = segments[s] as Segment;
+  const previous = segments[s - 1] as Segment;
+  if (seg.finite >= 0 || seg.before === ';' || seg.before === ':') return null;
+  const phrase = phraseAt(lexis, seg.first + 1, unit.end, { allPrepositions: true, apposition: true });
+  if (!phrase) return null;
+  let end = phrase.last;
+  const own = segmentOf(unit, end - 1);
+  const holder = segments[own] as Segment;
+  while (
+    end < holder.last &&
+    (is(lexis, end, W.adv | W.prep | W.time | W.object | W.det) || isNoun(lexis, end))
+  )
+    end++;
+  const parts = {
+    cue: [seg.first],
+    speaker: [[phrase.first, phrase.last] as Range],
+    medium: 'speech' as const,
+  };
+  if (previous.quote)
+    return draft('direct', 'quote-so', {
+      ...parts,
+      quote: [[previous.first, previous.last]],
+      frame: [[previous.last, end]],
+    });
+  let from = s - 1;
+  while (from > 0 && (segments[from] as Segment).before !== ';' && (segments[from] as Segment).before !== ':')
+    from--;
+  const quote: Range[] = [[(segments[from] as Segment).first, previous.last]];
+  const next = segments[own + 1];
+  if (next && next.before !== ';') {
+    const rest = trim(lexis, [next.first, unit.end]);
+    if (rest) quote.push(rest);
+  }
+  return draft('indirect', 'clause-so', { ...parts, quote, frame: [[previous.last, end]] });
+}
+
+/** »Demnach …«: the rest of the sentence; »…, wonach …«: the clause. */
+function fromAdverb(lexis: Lexis, unit: Unit, s: number, medium: Medium): Draft | null {
+  const seg = unit.segments[s] as Segment;
+  const next = seg.first + 1;
+  if (next >= seg.last) return null;
+  const leading = s === 0;
+  const relative = seg.opener === 'sub' || seg.opener === 'rel';
+  if (!leading && !relative) return null;
+  const speaker: Range[] = [];
+  if (relative && s > 0) {
+    const head = unit.segments[s - 1] as Segment;
+    for (let k = head.last - 1; k >= head.first; k--)
+      if (isNoun(lexis, k)) {
+        speaker.push([k, head.last]);
+        break;
+      }
+  }
+  return draft('indirect', 'source-adverb', {
+    cue: [seg.first],
+    speaker,
+    medium,
+    quote: [[next, unit.end]],
+    frame: [[seg.first, next]],
+  });
+}

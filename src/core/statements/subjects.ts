@@ -1,0 +1,243 @@
+// A cue verb → who speaks and who is spoken to: the noun phrase before the verb or after it, the agent of a passive,
+// the relative pronoun of »…, der behauptet«. Spans as they stand in the text, with title, function and apposition.
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import type { Range } from './draft';
+import type { Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt, type Phrase } from './phrases';
+import type { Segment, Unit } from './units';
+
+export interface Subject {
+  readonly speaker: Range | null;
+  readonly addressee: Range | null;
+}
+
+const NONE: Subject = { speaker: null, addressee: null };
+
+/** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
+export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
+  const seg = unit.segments[hit.segment] as Segment;
+  if (hit.passive) return passive(lexis, unit, hit);
+  if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
+  if (hit.position === 'first') {
+    if (!inverted) {
+      const before = leadingPhrase(lexis, unit, hit);
+      if (before) return { speaker: before, addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
+    }
+    return afterVerb(lexis, unit, hit);
+  }
+  let from = seg.first;
+  while (from < hit.finite && is(lexis, from, W.conj)) from++;
+  const lead = phraseAt(lexis, skipAdverbs(lexis, from, hit.finite), hit.finite, {
+    allPrepositions: true,
+    apposition: false,
+  });
+  if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit))
+    return { speaker: [lead.first, lead.last], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
+  return afterVerb(lexis, unit, hit);
+}
+
+/** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
+function skipAdverbs(lexis: Lexis, from: number, limit: number): number {
+  let k = from;
+  while (k < limit && k < from + 2 && is(lexis, k, W.adv) && !is(lexis, k, W.det | W.pron)) k++;
+  return k;
+}
+
+/** What stands between subject and verb must not be another noun phrase: adverbs, times, places only. */
+function prefieldRest(lexis: Lexis, from: number, limit: number): boolean {
+  let k = from;
+  while (k < limit) {
+    if (is(lexis, k, W.adv) || (lexis.tokens[k] as Token).text === ',') k++;
+    else if (is(lexis, k, W.prep)) {
+      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: true, apposition: false });
+      if (!inner) return limit - k <= 3;
+      k = inner.last;
+    } else return false;
+  }
+  return true;
+}
+
+/** »Das sagte …«, »Den Vorwurf wies X zurück«: the phrase in front is the object. */
+function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
+  const first = lexis.tokens[lead.first] as Token;
+  if (is(lexis, lead.first, W.object)) return true;
+  if (is(lexis, lead.first, W.reflexive)) return true;
+  const next = hit.finite + 1;
+  if (is(lexis, next, W.subject)) return true;
+  if (lead.last - lead.first === 1 && /^(?:das|dies|es|was)$/.test(first.norm)) {
+    const after = phraseAt(lexis, next, next + 12, { allPrepositions: false, apposition: false });
+    return after !== null && !is(lexis, after.first, W.object);
+  }
+  return false;
+}
+
+/** The phrase before a verb that resumes its clause: »X, der Chef, der gestern kam, sagte«. */
+export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
+  let k = hit.segment - 1;
+  while (k > 0 && (unit.segments[k] as Segment).opener !== null) k--;
+  // Back over appositions: segments without a finite verb.
+  let start = k;
+  while (
+    start > 0 &&
+    (unit.segments[start] as Segment).finite < 0 &&
+    (unit.segments[start] as Segment).before === ',' &&
+    !(unit.segments[start] as Segment).quote
+  )
+    start--;
+  const head = unit.segments[start];
+  if (!head || head.quote || head.opener !== null || head.finite >= 0) return null;
+  let from = head.first;
+  while (from < head.last && is(lexis, from, W.conj)) from++;
+  from = skipAdverbs(lexis, from, head.last);
+  if (is(lexis, from, W.prep) || is(lexis, from, W.time)) return null;
+  const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
+  if (!phrase) return null;
+  let last = phrase.last;
+  for (let s = start + 1; s < hit.segment; s++) {
+    const seg = unit.segments[s] as Segment;
+    if (seg.opener !== null || seg.finite >= 0 || seg.quote) break;
+    if (phraseAt(lexis, seg.first, seg.last, { allPrepositions: true, apposition: false }) === null) break;
+    last = seg.last;
+  }
+  return [phrase.first, last];
+}
+
+/** »sagte gestern der Minister der Zeitung«: subject, then addressee. */
+function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
+  const seg = unit.segments[hit.segment] as Segment;
+  const limit = clauseLimit(unit, hit);
+  let k = hit.finite + 1;
+  while (k < seg.last) {
+    if (is(lexis, k, W.subject))
+      return { speaker: [k, k + 1], addressee: addresseeAfter(lexis, unit, hit, k + 1) };
+    if (
+      is(lexis, k, W.reflexive) ||
+      (is(lexis, k, W.object) && !is(lexis, k, W.det)) ||
+      lexis.tokens[k]?.norm === 'es'
+    )
+      k++;
+    else if (is(lexis, k, W.prep)) k = skipPreposition(lexis, k, seg.last);
+    else if (is(lexis, k, W.time) || hit.tokens.includes(k)) k++;
+    else if (is(lexis, k, W.object) && is(lexis, k, W.det)) {
+      const object = phraseAt(lexis, k, seg.last, { allPrepositions: false, apposition: false });
+      k = object ? object.last : k + 1;
+    } else {
+      const subject = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: true });
+      if (subject) {
+        const speaker: Range = [subject.first, widen(lexis, subject.last, seg.last)];
+        return { speaker, addressee: addresseeAfter(lexis, unit, hit, speaker[1]) };
+      }
+      k++;
+    }
+  }
+  return NONE;
+}
+
+function clauseLimit(unit: Unit, hit: Hit): number {
+  for (let s = hit.segment + 1; s < unit.segments.length; s++)
+    if ((unit.segments[s] as Segment).quote || (unit.segments[s] as Segment).before === ':')
+      return (unit.segments[s] as Segment).first - 1;
+  return unit.end;
+}
+
+/** »der Sprecher im Bundestag«: a preposition right after the name of a function, before more of the name. */
+function widen(lexis: Lexis, last: number, limit: number): number {
+  void lexis;
+  void limit;
+  return last;
+}
+
+function skipPreposition(lexis: Lexis, k: number, limit: number): number {
+  const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
+  if (inner) return inner.last;
+  let i = k + 1;
+  while (
+    i < limit &&
+    (is(lexis, i, W.det | W.time | W.adv | W.quantity) ||
+      (lexis.tokens[i] as Token).kind === 'number' ||
+      (lexis.tokens[i] as Token).text === '.')
+  )
+    i++;
+  return Math.max(i, k + 1);
+}
+
+/** »wie X mitteilte«, »…, der behauptet«. */
+function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject {
+  let start = hit.segment;
+  while (start > 0 && (unit.segments[start] as Segment).opener === null) start--;
+  const opening = unit.segments[start] as Segment;
+  let k = opening.first;
+  while (k < opening.last && is(lexis, k, W.conj)) k++;
+  if (opening.opener === 'rel') {
+    if (is(lexis, k, W.prep) || is(lexis, k, W.object)) k++;
+    else return { speaker: [k, k + 1], addressee: null };
+  }
+  k++;
+  while (k < opening.last) {
+    if (is(lexis, k, W.subject)) return { speaker: [k, k + 1], addressee: null };
+    if (is(lexis, k, W.reflexive | W.adv) || lexis.tokens[k]?.norm === 'es' || is(lexis, k, W.time)) k++;
+    else if (is(lexis, k, W.prep)) k = skipPreposition(lexis, k, opening.last);
+    else {
+      const subject = phraseAt(lexis, k, hit.finite, {
+        allPrepositions: false,
+        apposition: start < hit.segment,
+      });
+      if (subject)
+        return {
+          speaker: [subject.first, subject.last],
+          addressee: addresseeIn(lexis, subject.last, seg.last),
+        };
+      k++;
+    }
+  }
+  return NONE;
+}
+
+/** »wurde von der Polizei mitgeteilt«: the agent speaks, the subject is spoken to. */
+function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
+  const seg = unit.segments[hit.segment] as Segment;
+  let speaker: Range | null = null;
+  for (let k = seg.first; k < seg.last; k++) {
+    if (!lexis.pack.agentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    const agent = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (agent && !is(lexis, k + 1, W.quantity)) {
+      speaker = [agent.first, agent.last];
+      break;
+    }
+  }
+  const lead = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: true, apposition: false });
+  const told = hit.verbs.some((v) => v.stance === 'accusation' || v.stance === 'demand');
+  return { speaker, addressee: told && lead && lead.last === hit.finite ? [lead.first, lead.last] : null };
+}
+
+function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number): Range | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  return addresseeIn(lexis, from, seg.last);
+}
+
+/** A dative (»dem Sender«, »ihr«), »gegenüber X«, »X gegenüber«. */
+function addresseeIn(lexis: Lexis, from: number, limit: number): Range | null {
+  let k = from;
+  while (k < limit) {
+    const token = lexis.tokens[k] as Token;
+    if (lexis.pack.addressPrepositions.has(token.norm)) {
+      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
+      return inner ? [inner.first, inner.last] : null;
+    }
+    if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
+    else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
+      const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
+      if (inner && token.norm !== 'des' && !is(lexis, k + 1, W.time)) return [inner.first, inner.last];
+      k++;
+    } else k++;
+  }
+  return null;
+}
+
+/** Whether a range holds a noun at all. */
+export function hasNoun(lexis: Lexis, range: Range): boolean {
+  for (let i = range[0]; i < range[1]; i++) if (isNoun(lexis, i)) return true;
+  return false;
+}

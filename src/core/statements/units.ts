@@ -1,0 +1,217 @@
+// Sentences and quotation marks → units and their segments. A unit is a sentence, or several that one quotation
+// holds together, so that »„A. B.“, sagte X.« is read as a whole. A segment is what stands between commas, colons,
+// dashes and independent quotations. A quotation inside a clause (»den „Schritt“«) is no segment of its own.
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import { is, type Lexis } from './lexis';
+import type { QuotePair } from './quotes';
+
+export interface Segment {
+  /** Token indexes `[first, last)`, delimiters not included. */
+  readonly first: number;
+  readonly last: number;
+  /** The quotation that this segment is, marks included. */
+  readonly quote: QuotePair | null;
+  /** The delimiter before it: `,` `;` `:` `-` `"` (a quotation ends or begins without comma) or empty. */
+  readonly before: string;
+  readonly opener: 'that' | 'sub' | 'rel' | 'wh' | 'as' | null;
+  /** First and last finite verb known, or -1. */
+  readonly finite: number;
+  readonly lastFinite: number;
+  /** Ends in an infinitive with »zu« (`to`). */
+  readonly infinitive: boolean;
+}
+
+export interface Unit {
+  readonly first: number;
+  /** After the last token. */
+  readonly last: number;
+  /** After the last token that is not final punctuation. */
+  readonly end: number;
+  readonly paragraph: number;
+  readonly segments: readonly Segment[];
+  /** For each token from `first` on the index of its segment, -1 for delimiters. */
+  readonly segmentAt: Int16Array;
+}
+
+/** Beyond this many segments or unquoted tokens a unit is no prose (tables, lists, hostile input) and is left alone. */
+const MAX_SEGMENTS = 160;
+const MAX_TOKENS = 700;
+
+const FINAL = new Set(['.', '!', '?', '…', '...']);
+const BREAKS = new Set([',', ';', ':']);
+
+function wordsIn(lexis: Lexis, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && n < 9; i++) if (lexis.tokens[i]?.kind === 'word') n++;
+  return n;
+}
+
+/** Whether a pair stands on its own (after a colon, before », sagte X«, as a sentence), not inside a clause. */
+function independent(lexis: Lexis, pair: QuotePair, first: number, last: number): boolean {
+  const { tokens } = lexis;
+  const words = wordsIn(lexis, pair.open, pair.close);
+  if (words === 0) return false;
+  const before = pair.open > first ? (tokens[pair.open - 1] as Token).text : '';
+  const after = pair.close + 1 < last ? (tokens[pair.close + 1] as Token).text : '';
+  const opens =
+    before === '' ||
+    before === ':' ||
+    before === ',' ||
+    before === '–' ||
+    before === '-' ||
+    FINAL.has(before);
+  const closes =
+    after === '' || after === ',' || after === '–' || after === '-' || FINAL.has(after) || after === ';';
+  if (opens && closes) return words > 1 || before === ':' || before === '';
+  const inner = tokens[pair.close - 1] as Token;
+  return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes || before === ':');
+}
+
+/** Splits the article into units. */
+export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
+  const { tokens, article } = lexis;
+  const outer = pairs.filter((p) => p.depth === 0);
+  const units: Unit[] = [];
+  let q = 0;
+  let s = 0;
+  while (s < article.sentences.length) {
+    const sentence = article.sentences[s] as (typeof article.sentences)[number];
+    const first = sentence.first;
+    let last = sentence.last;
+    const mine: QuotePair[] = [];
+    while (q < outer.length && (outer[q] as QuotePair).open < last) {
+      const pair = outer[q++] as QuotePair;
+      if (pair.open < first) continue;
+      mine.push(pair);
+      while (pair.close >= last && s + 1 < article.sentences.length) {
+        s++;
+        last = (article.sentences[s] as (typeof article.sentences)[number]).last;
+      }
+    }
+    s++;
+    // A quotation that ends its sentence also ends the unit, unless a comma or a small letter goes on.
+    let from = first;
+    let bag: QuotePair[] = [];
+    for (const pair of mine) {
+      bag.push(pair);
+      const inner = tokens[pair.close - 1];
+      const next = tokens[pair.close + 1];
+      if (!inner || !next || pair.close + 1 >= last || pair.open < from) continue;
+      const ends =
+        FINAL.has(inner.text) &&
+        next.kind === 'word' &&
+        next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
+      const starts = next.kind === 'quote' && FINAL.has(inner.text);
+      if (ends || starts) {
+        units.push(readUnit(lexis, from, pair.close + 1, bag, sentence.paragraph));
+        from = pair.close + 1;
+        bag = [];
+      }
+    }
+    units.push(readUnit(lexis, from, last, bag, sentence.paragraph));
+  }
+  return units;
+}
+
+function readUnit(
+  lexis: Lexis,
+  first: number,
+  last: number,
+  pairs: readonly QuotePair[],
+  paragraph: number,
+): Unit {
+  const { tokens } = lexis;
+  let end = last;
+  while (end > first && FINAL.has((tokens[end - 1] as Token).text)) end--;
+  const segments: Segment[] = [];
+  const quotes = pairs.filter((p) => p.open >= first && independent(lexis, p, first, last));
+  let q = 0;
+  let from = first;
+  let before = '';
+  const flush = (to: number, delimiter: string): void => {
+    if (to > from) segments.push(segment(lexis, from, to, before));
+    before = delimiter;
+  };
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    const quote = quotes[q];
+    if (quote && quote.open === i) {
+      flush(i, from === i ? before : '"');
+      segments.push({
+        first: i,
+        last: Math.min(quote.close + 1, last),
+        quote,
+        before: before || '',
+        opener: null,
+        finite: -1,
+        lastFinite: -1,
+        infinitive: false,
+      });
+      i = quote.close;
+      from = i + 1;
+      before = '"';
+      q++;
+      while (q < quotes.length && (quotes[q] as QuotePair).open <= i) q++;
+      continue;
+    }
+    if (BREAKS.has(token.text)) {
+      flush(i, token.text);
+      from = i + 1;
+    } else if ((token.text === '–' || token.text === '—' || token.text === '-') && token.spaced) {
+      flush(i, '-');
+      from = i + 1;
+    } else if (token.text === '(') {
+      let k = i + 1;
+      while (k < end && k < i + 25 && (tokens[k] as Token).text !== ')') k++;
+      if ((tokens[k] as Token | undefined)?.text === ')' && k < end) i = k;
+    }
+  }
+  flush(end, '');
+  const unquoted = segments.reduce((n, x) => n + (x.quote ? 0 : x.last - x.first), 0);
+  if (segments.length > MAX_SEGMENTS || unquoted > MAX_TOKENS) segments.length = 0;
+  const segmentAt = new Int16Array(last - first).fill(-1);
+  segments.forEach((x, n) => segmentAt.fill(n, x.first - first, x.last - first));
+  return { first, last, end, paragraph, segments, segmentAt };
+}
+
+function segment(lexis: Lexis, first: number, last: number, before: string): Segment {
+  const { tokens, pack } = lexis;
+  let finite = -1;
+  let lastFinite = -1;
+  let depth = 0;
+  for (let i = first; i < last; i++) {
+    const text = (tokens[i] as Token).text;
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    if (depth <= 0 && is(lexis, i, W.finite)) {
+      if (finite < 0) finite = i;
+      lastFinite = i;
+    }
+  }
+  let k = first;
+  while (k < last && is(lexis, k, W.conj) && k < first + 1) k++;
+  if (k < last && is(lexis, k, W.adv) && k + 1 < last && is(lexis, k + 1, W.that | W.sub)) k++;
+  const norm = tokens[k]?.norm ?? '';
+  let opener: Segment['opener'] = null;
+  const final = lastFinite >= 0 && lastFinite >= last - 1;
+  if (is(lexis, k, W.that)) opener = 'that';
+  else if (pack.as.has(norm) && k + 1 < last) opener = 'as';
+  else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep) || final) && (!is(lexis, k, W.adv) || final))
+    opener = 'sub';
+  else if (before === ',' && is(lexis, k, W.rel) && (final || (finite < 0 && last - k > 3))) opener = 'rel';
+  else if (before === ',' && is(lexis, k, W.prep) && is(lexis, k + 1, W.rel) && final) opener = 'rel';
+  else if (is(lexis, k, W.wh)) opener = 'wh';
+  const infinitive =
+    last - first > 1 &&
+    ((is(lexis, last - 2, W.to) && tokens[last - 1]?.kind === 'word') ||
+      isJoinedInfinitive(tokens[last - 1]?.norm ?? '', lexis));
+  return { first, last, quote: null, before, opener, finite, lastFinite, infinitive };
+}
+
+/** »bekanntzugeben«, »aufzunehmen«: the particle of the infinitive inside the word. */
+function isJoinedInfinitive(norm: string, lexis: Lexis): boolean {
+  if (!lexis.pack.verbFinal || !norm.endsWith('n')) return false;
+  const at = norm.indexOf('zu', 2);
+  return at >= 2 && at <= 9 && norm.length - at > 5 && !is(lexis, 0, 0);
+}
