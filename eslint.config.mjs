@@ -26,15 +26,27 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers and booleans read well in templates.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       // `!` is needed where an index is known to be in range and the check would cost in an inner loop.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Compares what may be absent at run time all the same: data from files, caches and other threads.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Ports and facades are objects of functions; none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
       // `void x;` marks a parameter that an interface demands.
@@ -44,7 +56,10 @@ export default tseslint.config(
       // `string | unknown` says more than `unknown`.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       eqeqeq: ['error', 'smart'],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
     },
   },
   {
@@ -59,11 +74,13 @@ export default tseslint.config(
         'error',
         { selector: 'Literal[regex.pattern=/(^|[^\\\\])(\\\\\\\\)*\\\\[bBwW]/]', message: ASCII_BOUNDARY },
         {
-          selector: "NewExpression[callee.name='RegExp'] :matches(Literal[value=/\\\\[bBwW]/], TemplateElement[value.raw=/\\\\[bBwW]/])",
+          selector:
+            "NewExpression[callee.name='RegExp'] :matches(Literal[value=/\\\\[bBwW]/], TemplateElement[value.raw=/\\\\[bBwW]/])",
           message: ASCII_BOUNDARY,
         },
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: 'The core has no clock: a date arrives as an argument.',
         },
         {
@@ -73,10 +90,12 @@ export default tseslint.config(
       ],
       'no-restricted-globals': [
         'error',
-        ...['process', 'Buffer', 'setTimeout', 'setInterval', 'performance', 'fetch', 'globalThis'].map((name) => ({
-          name,
-          message: 'The core is pure; what it needs from outside arrives through a port.',
-        })),
+        ...['process', 'Buffer', 'setTimeout', 'setInterval', 'performance', 'fetch', 'globalThis'].map(
+          (name) => ({
+            name,
+            message: 'The core is pure; what it needs from outside arrives through a port.',
+          }),
+        ),
       ],
     },
   },
@@ -84,7 +103,10 @@ export default tseslint.config(
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {
       // `describe` and `it` return promises of no interest, and tests poke at unknown JSON.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['it', 'describe'], package: 'node:test' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['it', 'describe'], package: 'node:test' }] },
+      ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -6,15 +6,32 @@ import { fromRoot, OUT, VSIX } from './rig/paths';
 import { run, runTool } from './rig/process';
 
 const LIMIT = 1_000_000;
-const NEEDED = ['package.json', 'package.nls.json', 'package.nls.de.json', 'dist/extension.js', 'dist/worker.js', 'dist/cli.js'];
-const UNWANTED = /(^|\/)(src|test|scripts|bench|out|node_modules|\.ci|\.github|\.vscode-test|\.dossier-dev)\/|\.map$|\.ts$|tsconfig|eslint/;
+const NEEDED = [
+  'package.json',
+  'package.nls.json',
+  'package.nls.de.json',
+  'dist/extension.js',
+  'dist/worker.js',
+  'dist/cli.js',
+];
+const UNWANTED =
+  /(^|\/)(src|test|scripts|bench|out|node_modules|\.ci|\.github|\.vscode-test|\.dossier-dev)\/|\.map$|\.ts$|tsconfig|eslint/;
 
 /** Builds and packs; returns what went wrong, or null, and what is worth saying. */
-export async function packageExtension(): Promise<{ readonly problem: string | null; readonly said: string }> {
+export async function packageExtension(): Promise<{
+  readonly problem: string | null;
+  readonly said: string;
+}> {
   mkdirSync(OUT, { recursive: true });
   const built = await run(process.execPath, [fromRoot('esbuild.js'), '--production']);
   if (built.code !== 0) return { problem: `The build failed:\n${built.output}`, said: '' };
-  const packed = await runTool('@vscode/vsce/vsce', ['package', '--no-dependencies', '--skip-license', '-o', VSIX]);
+  const packed = await runTool('@vscode/vsce/vsce', [
+    'package',
+    '--no-dependencies',
+    '--skip-license',
+    '-o',
+    VSIX,
+  ]);
   if (packed.code !== 0) return { problem: `vsce could not pack the extension:\n${packed.output}`, said: '' };
   const bytes = statSync(VSIX).size;
   const listed = await runTool('@vscode/vsce/vsce', ['ls', '--no-dependencies']);
@@ -22,9 +39,14 @@ export async function packageExtension(): Promise<{ readonly problem: string | n
   const size = `${(bytes / 1000).toFixed(0)} kB, ${files.filter(Boolean).length} files`;
   const absent = NEEDED.filter((file) => !files.includes(file));
   const unwanted = files.filter((file) => UNWANTED.test(file));
-  if (bytes >= LIMIT) return { problem: `The VSIX is ${size}; the limit is ${LIMIT / 1000} kB.\n${biggest(files)}`, said: size };
+  if (bytes >= LIMIT)
+    return {
+      problem: `The VSIX is ${size}; the limit is ${LIMIT / 1000} kB.\n${biggest(files)}`,
+      said: size,
+    };
   if (absent.length > 0) return { problem: `The VSIX lacks ${absent.join(', ')}.`, said: size };
-  if (unwanted.length > 0) return { problem: `The VSIX holds what only developers need: ${unwanted.join(', ')}`, said: size };
+  if (unwanted.length > 0)
+    return { problem: `The VSIX holds what only developers need: ${unwanted.join(', ')}`, said: size };
   return { problem: null, said: size };
 }
 

@@ -16,7 +16,8 @@ function missing() {
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '' || entry.optional || entry.devOptional || entry.peer) continue;
-    if (have[path]?.version !== entry.version) return `${path.replace(/^.*node_modules\//, '')} is not as locked`;
+    if (have[path]?.version !== entry.version)
+      return `${path.replace(/^.*node_modules\//, '')} is not as locked`;
   }
   return null;
 }
@@ -29,8 +30,13 @@ function missing() {
  */
 function run(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && program === 'npm' });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32' && program === 'npm',
+    });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+      process.on(signal, () => child.kill(signal));
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}`);
       resolve(127);
@@ -42,7 +48,9 @@ function run(program, args) {
 async function main() {
   const [script, ...args] = process.argv.slice(2);
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    console.error(`Dossier needs Node.js 20 or newer; this is ${process.versions.node}. See https://nodejs.org.`);
+    console.error(
+      `Dossier needs Node.js 20 or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+    );
     return 1;
   }
   const why = missing();

@@ -48,7 +48,11 @@ async function openDesktop(program: string, folder: string): Promise<boolean> {
     folder,
   ];
   if (options.check) return (await run(program, ['--version'])).code === 0;
-  const child = start(program, args, { stdio: 'ignore', detached: true, shell: process.platform === 'win32' });
+  const child = start(program, args, {
+    stdio: 'ignore',
+    detached: true,
+    shell: process.platform === 'win32',
+  });
   const failed = await new Promise<boolean>((resolve) => {
     child.once('error', () => resolve(true));
     child.once('exit', (code) => resolve(code !== 0));
@@ -63,7 +67,9 @@ async function desktop(folder: string): Promise<boolean> {
   const named = process.env['VSCODE_EXECUTABLE'];
   if (named !== undefined && named !== '') {
     if (await openDesktop(named, folder)) return true;
-    throw new Error(`VSCODE_EXECUTABLE (${named}) did not start. Correct it or unset it, then run npm start again.`);
+    throw new Error(
+      `VSCODE_EXECUTABLE (${named}) did not start. Correct it or unset it, then run npm start again.`,
+    );
   }
   if ((await run('code', ['--version'])).code === 0 && (await openDesktop('code', folder))) return true;
   const found = await findDesktop(say);
@@ -108,11 +114,14 @@ async function serve(folder: string): Promise<void> {
     return;
   }
   const opened = await openBrowser(address);
-  say(`\nDossier is ${opened ? 'opening' : 'ready'} in the browser:\n\n    ${address}\n\nEnd with Ctrl+C. Your notes lie in ${folder}.`);
+  say(
+    `\nDossier is ${opened ? 'opening' : 'ready'} in the browser:\n\n    ${address}\n\nEnd with Ctrl+C. Your notes lie in ${folder}.`,
+  );
 }
 
 async function openBrowser(address: string): Promise<boolean> {
-  if (process.platform === 'win32') return (await run('cmd', ['/c', 'start', '', address.replace(/&/g, '^&')])).code === 0;
+  if (process.platform === 'win32')
+    return (await run('cmd', ['/c', 'start', '', address.replace(/&/g, '^&')])).code === 0;
   if (process.platform === 'darwin') return (await run('open', [address])).code === 0;
   return hasDisplay() && (await run('xdg-open', [address])).code === 0;
 }

@@ -61,7 +61,11 @@ async function unpack(): Promise<{ executablePath: string; env: Record<string, s
 
 /** The package's own font configuration names folders of a Lambda function; ours names where the fonts really lie. */
 function writeFontConfig(dir: string): string {
-  const folders = [join(dir, 'fonts'), fromRoot('node_modules', 'dejavu-fonts-ttf', 'ttf'), '/usr/share/fonts'];
+  const folders = [
+    join(dir, 'fonts'),
+    fromRoot('node_modules', 'dejavu-fonts-ttf', 'ttf'),
+    '/usr/share/fonts',
+  ];
   const prefer = (family: string, font: string): string =>
     `  <alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>\n`;
   const file = join(dir, 'fonts.conf');

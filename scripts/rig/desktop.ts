@@ -19,7 +19,9 @@ export async function findDesktop(say: (line: string) => void): Promise<Desktop>
   try {
     const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
     say('Looking for a VS Code to download …');
-    return { executable: await downloadAndUnzipVSCode({ version: 'stable', reporter: new SilentReporter() }) };
+    return {
+      executable: await downloadAndUnzipVSCode({ version: 'stable', reporter: new SilentReporter() }),
+    };
   } catch (error) {
     return { none: `it could not be downloaded: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -69,7 +69,11 @@ export async function installHost(version: HostVersion, say: (line: string) => v
         `VS Code ${version} could not be installed by npm. Check the network and the registry, then try again.\n${output}`,
       );
     }
-    symlinkSync('../../../../node_modules', join(dir, 'node_modules/code-server/lib/vscode/node_modules'), 'junction');
+    symlinkSync(
+      '../../../../node_modules',
+      join(dir, 'node_modules/code-server/lib/vscode/node_modules'),
+      'junction',
+    );
     writeFileSync(ready, stamp);
   }
   return {
@@ -84,7 +88,9 @@ function nodeFor(version: HostVersion, dir: string): string {
   if (version === OLDEST || Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const node = join(dir, `node_modules/node-linux-${process.arch}/bin/node`);
   if (existsSync(node)) return node;
-  throw new Error(`VS Code ${version} needs Node 24 here; install it (https://nodejs.org) and run the command again.`);
+  throw new Error(
+    `VS Code ${version} needs Node 24 here; install it (https://nodejs.org) and run the command again.`,
+  );
 }
 
 /** Writes the settings of a profile; its folder is emptied first. */
@@ -140,7 +146,11 @@ export interface ServerOptions {
 }
 
 /** Starts the server of a host and waits until it answers. */
-export async function startServer(host: Host, profile: Profile, options: ServerOptions = {}): Promise<Server> {
+export async function startServer(
+  host: Host,
+  profile: Profile,
+  options: ServerOptions = {},
+): Promise<Server> {
   const args = [
     ...commonArgs(host, profile),
     '--host',
@@ -156,7 +166,8 @@ export async function startServer(host: Host, profile: Profile, options: ServerO
   const child = start(host.node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   const port = await new Promise<number>((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`VS Code ${host.version} did not start (${why}):\n${log}`));
+    const fail = (why: string): void =>
+      reject(new Error(`VS Code ${host.version} did not start (${why}):\n${log}`));
     const timer = setTimeout(() => fail('no answer in 60 s'), 60_000);
     const take = (chunk: Buffer): void => {
       log += chunk.toString();

@@ -4,12 +4,16 @@ const { writeFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
 class TallyReporter extends Mocha.reporters.Spec {
+  /**
+   * @param {import('mocha').Runner} runner
+   * @param {import('mocha').MochaOptions} options
+   */
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
       const file = process.env.DOSSIER_MOCHA_RESULT;
-      const { passes, failures } = runner.stats;
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+      const { passes, failures } = runner.stats ?? {};
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes ?? 0, failed: failures ?? 0 }));
     });
   }
 }

@@ -79,7 +79,10 @@ export async function runInServer(host: Host, browser: Browser, tests: string): 
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const ended = new Promise<number>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`no result in 180 s\n${log.slice(-40).join('\n')}`)), 180_000);
+      const timer = setTimeout(
+        () => reject(new Error(`no result in 180 s\n${log.slice(-40).join('\n')}`)),
+        180_000,
+      );
       void page.exposeFunction('codeAutomationExit', (code: number) => {
         clearTimeout(timer);
         resolve(code);
@@ -91,11 +94,13 @@ export async function runInServer(host: Host, browser: Browser, tests: string): 
       if (at >= 0) console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
       else log.push(line);
     });
-    await page.goto(pageAddress(server.origin, workspace, [
-      ['extensionDevelopmentPath', remote(server.port, tests)],
-      ['extensionTestsPath', remote(server.port, join(tests, 'index.js'))],
-      ['skipWelcome', 'true'],
-    ]));
+    await page.goto(
+      pageAddress(server.origin, workspace, [
+        ['extensionDevelopmentPath', remote(server.port, tests)],
+        ['extensionTestsPath', remote(server.port, join(tests, 'index.js'))],
+        ['skipWelcome', 'true'],
+      ]),
+    );
     await ended;
     await page.close();
     return resultOf(result, log.join('\n'));
@@ -115,19 +120,34 @@ export async function runInDesktop(executable: string, tests: string): Promise<T
   const folders = [`--user-data-dir=${profile.dir}`, `--extensions-dir=${join(profile.dir, 'exts')}`];
   const [cli = '', ...cliArgs] = resolveCliArgsFromVSCodeExecutablePath(executable);
   const installed = await run(cli, [...cliArgs, ...folders, '--install-extension', VSIX, '--force']);
-  if (installed.code !== 0) throw new Error(`${basename(executable)} did not install the VSIX:\n${installed.output}`);
+  if (installed.code !== 0)
+    throw new Error(`${basename(executable)} did not install the VSIX:\n${installed.output}`);
   await runTests({
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: tests,
     extensionTestsPath: join(tests, 'index.js'),
-    extensionTestsEnv: { DOSSIER_TEST_RESULT: result, DOSSIER_TEST_ROOT: fromRoot(), DOSSIER_TEST_PREFIX: '' },
-    launchArgs: [workspace, ...folders, '--skip-welcome', '--skip-release-notes', '--disable-workspace-trust'],
+    extensionTestsEnv: {
+      DOSSIER_TEST_RESULT: result,
+      DOSSIER_TEST_ROOT: fromRoot(),
+      DOSSIER_TEST_PREFIX: '',
+    },
+    launchArgs: [
+      workspace,
+      ...folders,
+      '--skip-welcome',
+      '--skip-release-notes',
+      '--disable-workspace-trust',
+    ],
   }).catch(() => undefined);
   return resultOf(result, '');
 }
 
 /** The address of a window on a folder, with the workbench's own start-up switches. */
-export function pageAddress(origin: string, folder: string, payload: readonly (readonly [string, string])[]): string {
+export function pageAddress(
+  origin: string,
+  folder: string,
+  payload: readonly (readonly [string, string])[],
+): string {
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `${origin}/?${query.toString()}`;
 }

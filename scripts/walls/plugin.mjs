@@ -20,7 +20,8 @@ const walls = {
     const onlyTypes = (node) =>
       node.importKind === 'type' ||
       node.exportKind === 'type' ||
-      (node.specifiers?.length > 0 && node.specifiers.every((/** @type {any} */ s) => s.importKind === 'type'));
+      (node.specifiers?.length > 0 &&
+        node.specifiers.every((/** @type {any} */ s) => s.importKind === 'type'));
     return {
       ImportDeclaration: (/** @type {any} */ node) => look(node, node.source, onlyTypes(node)),
       ExportNamedDeclaration: (/** @type {any} */ node) => look(node, node.source, onlyTypes(node)),

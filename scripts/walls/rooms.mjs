@@ -42,8 +42,16 @@ export const ROOMS = [
     may: ['core/base', 'core/model', 'core/language/pack'],
     why: 'The pack is an interface: it must not know any language.',
   },
-  { path: 'core/language/pack', may: ['core/base', 'core/model'], why: 'The pack is an interface: it must not know any language.' },
-  { path: 'core/language/detect.ts', may: ['core/base', 'core/model'], why: 'Detection must not load a language.' },
+  {
+    path: 'core/language/pack',
+    may: ['core/base', 'core/model'],
+    why: 'The pack is an interface: it must not know any language.',
+  },
+  {
+    path: 'core/language/detect.ts',
+    may: ['core/base', 'core/model'],
+    why: 'Detection must not load a language.',
+  },
   language('world'),
   language('de'),
   language('en'),
@@ -77,7 +85,11 @@ export const ROOMS = [
     may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
     why: 'What views show is made from the dossier: it may import base and model, never the index’s internals.',
   },
-  { path: 'core', may: ['core'], why: 'The core is pure: no package, no Node, no VS Code; it knows nothing outside itself.' },
+  {
+    path: 'core',
+    may: ['core'],
+    why: 'The core is pure: no package, no Node, no VS Code; it knows nothing outside itself.',
+  },
   {
     path: 'worker',
     may: ['core/api.ts', 'core/present/api.ts'],

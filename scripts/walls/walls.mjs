@@ -38,15 +38,19 @@ export function breach(file, specifier, typeOnly, rooms = ROOMS) {
   if (room === null) return null;
   if (!specifier.startsWith('.')) {
     const allowed = (room.packages ?? []).some((name) =>
-      name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name || specifier.startsWith(`${name}/`),
+      name.endsWith('*')
+        ? specifier.startsWith(name.slice(0, -1))
+        : specifier === name || specifier.startsWith(`${name}/`),
     );
     return allowed ? null : `${room.path} may not import '${specifier}'. ${room.why}`;
   }
   const target = posix.join(posix.dirname(file), specifier);
   const targetRoom = roomOf(target, rooms);
   if (targetRoom === room) return null;
-  if (target.startsWith('../')) return `${room.path} may not import '${specifier}', which lies outside src. ${room.why}`;
-  if (!room.may.some((path) => inside(target, path))) return `${room.path} may not import '${target}'. ${room.why}`;
+  if (target.startsWith('../'))
+    return `${room.path} may not import '${specifier}', which lies outside src. ${room.why}`;
+  if (!room.may.some((path) => inside(target, path)))
+    return `${room.path} may not import '${target}'. ${room.why}`;
   const types = (room.typesOnly ?? []).some((path) => inside(target, path));
   return types && !typeOnly ? `${room.path} may import only types from '${target}'. ${room.why}` : null;
 }

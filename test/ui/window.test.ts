@@ -6,9 +6,21 @@ import { runCommand } from './pages/palette';
 import { hover } from './pages/editor';
 
 describe('window', () => {
-  let w: Window; let b: import('playwright-core').Browser;
-  before(async () => { b = await launchBrowser(); w = await openWindow(await installHost('1.139', console.log), b, { name: 'ui', workspace: '/tmp/rig/ws', open: 'notes.md', german: process.env['DE'] === '1' }); });
-  after(async () => { await w.close(); await b.close(); });
+  let w: Window;
+  let b: import('playwright-core').Browser;
+  before(async () => {
+    b = await launchBrowser();
+    w = await openWindow(await installHost('1.139', console.log), b, {
+      name: 'ui',
+      workspace: '/tmp/rig/ws',
+      open: 'notes.md',
+      german: process.env['DE'] === '1',
+    });
+  });
+  after(async () => {
+    await w.close();
+    await b.close();
+  });
   it('opens', async () => {
     await openDossier(w.page);
     const p = await view(w.page, 'Actors');

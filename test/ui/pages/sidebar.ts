@@ -50,7 +50,8 @@ export function row(pane: Locator, text: string | RegExp): Locator {
 /** Unfolds a row and returns the rows below it that are in sight. */
 export async function expand(pane: Locator, target: Locator): Promise<Locator[]> {
   await target.waitFor({ timeout: 30_000 });
-  if ((await target.getAttribute('aria-expanded')) === 'false') await target.locator('.monaco-tl-twistie').click();
+  if ((await target.getAttribute('aria-expanded')) === 'false')
+    await target.locator('.monaco-tl-twistie').click();
   return until('the row unfolds', async () => {
     const children = await childrenOf(pane, target);
     return children.length > 0 ? children : null;

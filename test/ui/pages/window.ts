@@ -43,7 +43,10 @@ export interface Window {
   close(): Promise<void>;
 }
 
-const THEMES: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const THEMES: Readonly<Record<Theme, string>> = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+};
 
 /** Opens a window on a fresh copy of a workspace. */
 export async function openWindow(host: Host, browser: Browser, options: WindowOptions): Promise<Window> {
@@ -64,7 +67,8 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
     }
     const page = await context.newPage();
     const payload: [string, string][] = [['skipWelcome', 'true']];
-    if (options.open !== undefined) payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
+    if (options.open !== undefined)
+      payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
     await page.goto(pageAddress(server.origin, workspace, payload));
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
     return windowOf(page, context, server, profile, workspace);
@@ -74,7 +78,13 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   }
 }
 
-function windowOf(page: Page, context: BrowserContext, server: Server, profile: Profile, workspace: string): Window {
+function windowOf(
+  page: Page,
+  context: BrowserContext,
+  server: Server,
+  profile: Profile,
+  workspace: string,
+): Window {
   return {
     page,
     workspace,

@@ -1,0 +1,243 @@
+// `npm run quality`: measures the built command line against the gold data in `../shared/eval` and prints one compact
+// table, each figure for all documents, for the part that rules may be tuned on, and for the held-out part (every third
+// document, by the fingerprint of its id). `--write` puts the table into QUALITY.md; otherwise nothing is written. It
+// fails only where `annotate` does not answer, answers with an error, or is slower than 1 MB of text a second.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fingerprint } from '../src/core/base/ids';
+import { annotateAll, type Document, type Speed } from './rig/annotate';
+import { fromRoot, OUT } from './rig/paths';
+import { run } from './rig/process';
+
+const EVAL = fromRoot('..', 'shared', 'eval');
+const PARTS = ['all', 'tune', 'held-out'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Task {
+  readonly title: string;
+  readonly file: string;
+  readonly scorer: 'times' | 'names' | 'quotes' | 'dossier';
+  /** Only documents whose id begins so. */
+  readonly only?: string;
+  /** Name in the scorer's output → name in our table. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+const NAMES = {
+  'micro over the three': 'F1, exact span and type',
+  person: 'person F1',
+  organization: 'organisation F1',
+  place: 'place F1',
+};
+const DOSSIER = {
+  'actors.p': 'actors, precision',
+  'actors.r': 'actors, recall',
+  'actors.majorRecall': 'main actors, recall',
+  'actors.canonical': 'canonical name right',
+  'mentions.f1': 'mentions in the right actor (CEAF-m F1)',
+  'roles.f1': 'offices F1',
+  'events.p': 'events, precision',
+  'events.r': 'events, recall',
+  'events.majorRecall': 'main events, recall',
+  'events.dateAccuracy': 'event dates right',
+  'events.invented': 'event dates invented (count)',
+  'events.statusAccuracy': 'event status right',
+  'events.participants.f1': 'participants F1',
+  'events.placeAccuracy': 'event places right',
+};
+
+const TASKS: readonly Task[] = [
+  {
+    title: 'Time expressions (German)',
+    file: 'times-dev',
+    scorer: 'times',
+    figures: {
+      'span, strict': 'span F1, strict',
+      'span, relaxed': 'span F1, relaxed',
+      'relaxed + type': 'type F1 (TempEval-3)',
+      'relaxed + value': 'value F1 (TempEval-3)',
+    },
+  },
+  { title: 'Names, GermEval', file: 'names-dev', scorer: 'names', only: 'germeval-dev', figures: NAMES },
+  { title: 'Names, Europarl', file: 'names-dev', scorer: 'names', only: 'europarl-dev', figures: NAMES },
+  { title: 'Names, business news', file: 'names-smartdata', scorer: 'names', figures: NAMES },
+  {
+    title: 'Statements (German)',
+    file: 'quotes-dev',
+    scorer: 'quotes',
+    figures: {
+      quote: 'quotation F1, tokens',
+      type: 'type F1',
+      'joint without frame': 'quotation, speaker, cue, addressee F1',
+      'direct, same words': 'direct quotations F1, same words',
+      'speaker right, of matched direct quotations': 'speaker right (direct)',
+      'speaker exact, of matched direct quotations': 'speaker exact (direct)',
+    },
+  },
+  { title: 'Dossier (German)', file: 'dossier-dev', scorer: 'dossier', figures: DOSSIER },
+  { title: 'Dossier (English)', file: 'dossier-en-dev', scorer: 'dossier', figures: DOSSIER },
+];
+
+export function hasGold(): boolean {
+  return existsSync(join(EVAL, 'score.mjs'));
+}
+
+const isHeldOut = (id: string): boolean => parseInt(fingerprint(id).slice(-1), 16) % 3 === 0;
+
+function documentsOf(file: string): Document[] {
+  const lines = readFileSync(join(EVAL, 'data', `${file}.jsonl`), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Document);
+}
+
+/** The figures of one scorer's run over one part: name in our table → value (a share, or a count). */
+async function score(task: Task, gold: string, predicted: string): Promise<Map<string, number | null>> {
+  const dossier = task.scorer === 'dossier';
+  const scorer = join(EVAL, dossier ? 'dossier-score.mjs' : 'score.mjs');
+  const args = dossier ? [gold, predicted, '--json'] : [task.scorer, gold, predicted, '--jsonl'];
+  const { code, output } = await run(process.execPath, [scorer, ...args]);
+  if (code !== 0) throw new Error(`The scorer failed on ${task.file}:\n${output}`);
+  const found = new Map<string, number | null>();
+  if (dossier) {
+    const all = (JSON.parse(output) as { all: unknown }).all;
+    for (const [path, name] of Object.entries(task.figures)) {
+      const value = path
+        .split('.')
+        .reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], all);
+      found.set(name, typeof value === 'number' ? value : null);
+    }
+    return found;
+  }
+  for (const line of output.split('\n')) {
+    if (!line.startsWith('{')) continue;
+    const row = JSON.parse(line) as { metric?: string; f1?: number; share?: number };
+    const name = task.figures[row.metric ?? ''];
+    if (name !== undefined) found.set(name, row.f1 ?? row.share ?? null);
+  }
+  return found;
+}
+
+interface Row {
+  readonly figure: string;
+  readonly values: Readonly<Record<Part, number | null>>;
+}
+
+async function measure(
+  task: Task,
+  documents: readonly Document[],
+  answers: ReadonlyMap<string, string>,
+): Promise<Row[]> {
+  const dir = join(OUT, 'quality');
+  const mine = documents.filter((document) => document.id.startsWith(task.only ?? ''));
+  const parts: Record<Part, readonly Document[]> = {
+    all: mine,
+    tune: mine.filter((document) => !isHeldOut(document.id)),
+    'held-out': mine.filter((document) => isHeldOut(document.id)),
+  };
+  const scores = new Map<Part, Map<string, number | null>>();
+  for (const part of PARTS) {
+    const name = `${task.file}-${task.only ?? 'all'}-${part}`;
+    const [gold, predicted] = [join(dir, `${name}.gold.jsonl`), join(dir, `${name}.found.jsonl`)];
+    writeFileSync(gold, parts[part].map((document) => `${JSON.stringify(document)}\n`).join(''));
+    writeFileSync(predicted, parts[part].map((document) => `${answers.get(document.id) ?? ''}\n`).join(''));
+    scores.set(part, await score(task, gold, predicted));
+  }
+  return Object.values(task.figures).map((figure) => ({
+    figure,
+    values: Object.fromEntries(
+      PARTS.map((part) => [part, scores.get(part)?.get(figure) ?? null]),
+    ) as Row['values'],
+  }));
+}
+
+function cell(figure: string, value: number | null): string {
+  if (value === null) return '–';
+  return figure.endsWith('(count)') ? String(value) : (100 * value).toFixed(1);
+}
+
+/** Measures; returns whether every document was answered without an error and fast enough. */
+export async function quality(options: { readonly write: boolean }): Promise<boolean> {
+  const built = await run(process.execPath, [fromRoot('esbuild.js'), '--only', 'cli']);
+  if (built.code !== 0) throw new Error(`The build failed:\n${built.output}`);
+  mkdirSync(join(OUT, 'quality'), { recursive: true });
+  const table: string[] = ['| | all | tune | held-out |', '| --- | ---: | ---: | ---: |'];
+  const speeds: Speed[] = [];
+  const answered = new Map<string, ReadonlyMap<string, string>>();
+  const documents = new Map<string, Document[]>();
+  const files = readdirSync(join(EVAL, 'data')).filter((name) => /^[\w-]+\.jsonl$/.test(name));
+  for (const name of files) {
+    const file = name.replace('.jsonl', '');
+    const read = documentsOf(file);
+    const { answers, speed } = await annotateAll(fromRoot('dist', 'cli.js'), read);
+    documents.set(file, read);
+    answered.set(file, answers);
+    speeds.push({ ...speed, file });
+  }
+  for (const task of TASKS) {
+    const read = documents.get(task.file);
+    const answers = answered.get(task.file);
+    if (read === undefined || answers === undefined)
+      throw new Error(`${task.file}.jsonl is not in ${EVAL}/data.`);
+    const mine = read.filter((document) => document.id.startsWith(task.only ?? ''));
+    table.push(`| **${task.title}**, ${mine.length} documents | | | |`);
+    for (const { figure, values } of await measure(task, read, answers)) {
+      table.push(`| ${figure} | ${PARTS.map((part) => cell(figure, values[part])).join(' | ')} |`);
+    }
+  }
+  console.log(table.join('\n'));
+  const ok = reportSpeed(speeds);
+  if (options.write) writeTable(table.join('\n'));
+  return ok;
+}
+
+function reportSpeed(speeds: readonly Speed[]): boolean {
+  let ok = true;
+  const [characters, seconds] = [sum(speeds, 'characters'), sum(speeds, 'seconds')];
+  console.log('');
+  for (const { file, documents, errors, characters: size, seconds: time, firstError } of speeds) {
+    console.log(
+      `${file.padEnd(18)} ${String(documents).padStart(6)} documents, ${(size / time / 1e6).toFixed(2)} MB/s, ${errors} errors`,
+    );
+    if (firstError !== null) console.log(`    ${firstError}`);
+    if (errors > 0) ok = false;
+  }
+  const rate = characters / seconds / 1e6;
+  console.log(
+    `${(characters / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s: ${rate.toFixed(2)} MB of text a second, process start included`,
+  );
+  if (rate >= 1) return ok;
+  console.log('That is less than the 1 MB a second that the engine promises.');
+  return false;
+}
+
+function sum(speeds: readonly Speed[], field: 'characters' | 'seconds'): number {
+  return speeds.reduce((total, speed) => total + speed[field], 0);
+}
+
+const BEGIN = '<!-- figures:begin -->';
+const END = '<!-- figures:end -->';
+
+function writeTable(table: string): void {
+  const file = fromRoot('QUALITY.md');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : `# Quality\n\n${BEGIN}\n${END}\n`;
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`QUALITY.md has no ${BEGIN} … ${END} to write between.`);
+  writeFileSync(file, `${text.slice(0, from + BEGIN.length)}\n\n${table}\n\n${text.slice(to)}`);
+  console.log('\nWritten to QUALITY.md.');
+}
+
+async function main(): Promise<void> {
+  if (!hasGold()) {
+    console.log('Nothing is measured: the gold data, ../shared/eval, is not here.');
+    return;
+  }
+  const ok = await quality({ write: process.argv.includes('--write') });
+  process.exitCode = ok ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
