@@ -1,5 +1,124 @@
-// What the `events` annotator needs to know of a language. Owned by that room; filled by `language/de` and `language/en`.
+// What the `events` annotator needs to know of a language: which words trigger which type of event, who takes part in
+// it by which construction, and which words tell whether it happened. Owned by that room; filled by `language/de` and
+// `language/en`. Words only: how they are put together is decided in `core/events`.
+import type { EventStatus, EventType } from '../../model/annotation';
+
+export type ParticipantRole = 'actor' | 'recipient';
+
+/** Which construction brings which participant. null: whoever stands there takes no part. */
+export interface EventFrame {
+  /** Subject of the active verb. */
+  readonly subject: ParticipantRole | null;
+  /** Object of the active verb, which is the subject of the passive. */
+  readonly object: ParticipantRole | null;
+  /** Genitive or possessive attribute of the noun, and what stands for it (»von«, `of`). */
+  readonly genitive: ParticipantRole | null;
+  /** Normalised preposition → role. A place behind one of `placePrepositions` is where it happened, all the same. */
+  readonly prepositions: Readonly<Record<string, ParticipantRole>>;
+}
+
+/**
+ * A condition on the words around a trigger: those of its clause, normalised; `*` at one end stands for any letters.
+ */
+export interface EventCondition {
+  /** At least one of these stands in the clause (besides the trigger). */
+  readonly words?: string;
+  /** A participant of this role, or any, was found. */
+  readonly participant?: ParticipantRole | 'any';
+  /** A participant of one of these types was found. */
+  readonly kind?: 'person' | 'organization' | 'place';
+}
+
+/** A group of words that name the same kind of event in the same frame. Lists are separated by blanks. */
+export interface EventRule {
+  /** Stable: `de.consult.visit`. */
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly frame: EventFrame;
+  /** Infinitives, separable particle included. */
+  readonly verbs?: string;
+  /** Nouns in the nominative singular; compounds that end in one count as well. */
+  readonly nouns?: string;
+  /** Nouns that count only as they stand, in no compound. */
+  readonly bare?: string;
+  /**
+   * Phrases `verb,verb word+word`: a verb that means this only together with the words, in any order in its clause.
+   * A word that begins with a capital is a noun (inflection and compounds count); `*` as above.
+   */
+  readonly phrases?: readonly string[];
+  /** Tails of compounds that look like one of the nouns and are none: `wahlkampf`. */
+  readonly except?: string;
+  readonly onlyIf?: EventCondition;
+  readonly notIf?: EventCondition;
+  /** Means of itself that it is so: »Absage« is cancelled, »Vorhaben« planned. */
+  readonly status?: EventStatus;
+  /**
+   * What becomes of an event named in the object or complement of this one. `drop`: it is only talked about
+   * (»fordert den Rücktritt«); a status: it is reported with it (»wirft ihm den Mord vor«: reported).
+   */
+  readonly complement?: 'drop' | 'keep' | EventStatus;
+  /** Counts only with a date, a participant or a verb of happening beside it. */
+  readonly weak?: boolean;
+  readonly why: string;
+  /** Sentences in which it must, and must not, be found; they become tests. */
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
+}
+
+/** Words that decide the status of an event that they govern. */
+export interface StatusWords {
+  /** Verbs whose subject or object event gets a status; `happened` for verbs that only carry the noun. */
+  readonly verbs: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Adjectives and participles before the noun (stems: all endings count). */
+  readonly adjectives: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Adverbs and particles in the clause. */
+  readonly adverbs: Readonly<Partial<Record<EventStatus, string>>>;
+  /** Nouns that govern an event noun: »Beginn des Kriegs«, »Scheitern der Gespräche«. */
+  readonly nouns: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Words that open a condition: `wenn`, `falls`, `ob`. */
+  readonly conditional: string;
+  /** Words that open a purpose: `um`, `damit`. */
+  readonly purpose: string;
+  /** Modal verb → status; `perfect` where the infinitive is one of the past (»soll getötet haben«). */
+  readonly modals: Readonly<Record<string, { readonly plain: EventStatus; readonly perfect: EventStatus }>>;
+}
 
 export interface EventsPack {
   readonly lang: 'de' | 'en';
+  readonly rules: readonly EventRule[];
+  readonly status: StatusWords;
+  /** All forms under which a noun of the lexicon may stand in a text, normalised. */
+  readonly nounForms: (noun: string) => readonly string[];
+  /** Whether nouns are written with a capital, so that a small letter rules a noun out. */
+  readonly capitalNouns: boolean;
+  /** Verbs that take an event noun as their object and bring its actor as their subject: »einen Angriff verüben«. */
+  readonly supportVerbs: string;
+  /** Verbs that an event noun is the subject of: »stattfinden«. */
+  readonly occurrenceVerbs: string;
+  /** Prepositions before the place of an event. */
+  readonly placePrepositions: string;
+  /** Prepositions that stand for the genitive: `von`, `of`. */
+  readonly genitivePrepositions: string;
+  /** Prepositions of the agent of a passive. */
+  readonly agentPrepositions: string;
+  /** Prepositions that make a time the beginning of something that lasts: `seit`, `since`; and its end: `bis`. */
+  readonly sincePrepositions: string;
+  readonly untilPrepositions: string;
+  readonly fromPrepositions: string;
+  readonly betweenPrepositions: string;
+  readonly conjunctions: string;
+  /** Prepositions that may stand before a time, contracted ones resolved by `contractions`. */
+  readonly timePrepositions: string;
+  readonly contractions: Readonly<Record<string, string>>;
+  /** Relative pronoun → what it is in its clause; `either` where its form leaves it open. */
+  readonly relatives: Readonly<Record<string, 'subject' | 'object' | 'either'>>;
+  /** Demonstratives and articles that take up something named before: »das Treffen«, »dieser Angriff«. */
+  readonly definite: string;
+  /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
+  readonly representatives: string;
+  /** Units of numbers that belong to events: `drohne`, `tote`, `euro`; normalised stems. */
+  readonly units: string;
+  readonly numberWords: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
 }

@@ -1,3 +1,100 @@
+// The German events pack: the trigger rules put together, and the small words that place and date an event.
 import type { EventsPack } from '../../pack/events';
+import { beyondPlover } from './beyond-plover';
+import { materialConflict } from './material-conflict';
+import { materialCooperation } from './material-cooperation';
+import { nounForms } from './noun-forms';
+import { status } from './status';
+import { verbalConflict } from './verbal-conflict';
+import { verbalCooperation } from './verbal-cooperation';
 
-export const events: EventsPack = { lang: 'de' };
+export const events: EventsPack = {
+  lang: 'de',
+  rules: [
+    ...verbalCooperation,
+    ...materialCooperation,
+    ...verbalConflict,
+    ...materialConflict,
+    ...beyondPlover,
+  ],
+  status,
+  nounForms,
+  capitalNouns: true,
+  supportVerbs:
+    'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen beenden absagen planen ankündigen vorbereiten erklären einreichen einleiten halten geben unterbrechen abbrechen anführen leiten ausüben äußern',
+  occurrenceVerbs:
+    'stattfinden beginnen erfolgen ereignen andauern enden kommen laufen anhalten folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen dauern',
+  placePrepositions: 'in nach bei aus vor auf an um nahe gegen unweit über',
+  genitivePrepositions: 'von',
+  agentPrepositions: 'von durch',
+  sincePrepositions: 'seit ab',
+  untilPrepositions: 'bis',
+  fromPrepositions: 'von',
+  betweenPrepositions: 'zwischen',
+  conjunctions: 'und sowie',
+  relatives: {
+    der: 'either',
+    die: 'either',
+    das: 'either',
+    den: 'object',
+    dem: 'object',
+    denen: 'object',
+    welcher: 'subject',
+    welche: 'either',
+    welches: 'either',
+    welchen: 'object',
+    welchem: 'object',
+  },
+  timePrepositions: 'an in von zu bei seit ab bis vor nach um gegen zwischen während',
+  contractions: { am: 'an', im: 'in', vom: 'von', zum: 'zu', beim: 'bei', ins: 'in', zur: 'zu', ans: 'an' },
+  definite:
+    'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
+  representatives:
+    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+  units:
+    'Drohne Rakete Tote Toter Verletzte Verletzter Opfer Todesopfer Euro Dollar Soldat Person Mensch Zivilist Panzer Bombe Kind Frau Mann Häftling Gefangener Polizist Demonstrant Teilnehmer Stimme Prozent Marschflugkörper Flugzeug Angriffsdrohne Kampfdrohne Granate Pfund Franken Rubel Bewohner Passagier Festnahme Sitz Kampfflugzeug Hubschrauber Jahre Vertreter Stück Tonne Anhänger Leiche Geisel Flüchtling Vermisste Vermisster Kämpfer Rebell',
+  numberWords: {
+    ein: 1,
+    eine: 1,
+    einen: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+    tausend: 1000,
+  },
+  multipliers: {
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billionen: 1e12,
+  },
+};

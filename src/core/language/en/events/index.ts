@@ -1,3 +1,67 @@
+// The English events pack: the trigger rules put together, and the small words that place and date an event.
 import type { EventsPack } from '../../pack/events';
+import { beyondPlover } from './beyond-plover';
+import { material } from './material';
+import { nounForms } from './noun-forms';
+import { status } from './status';
+import { verbal } from './verbal';
 
-export const events: EventsPack = { lang: 'en' };
+export const events: EventsPack = {
+  lang: 'en',
+  rules: [...verbal, ...material, ...beyondPlover],
+  status,
+  nounForms,
+  capitalNouns: false,
+  supportVerbs:
+    'hold conduct launch make carry stage begin start commit take give open file issue lead sign organize organise announce plan cancel postpone express launch',
+  occurrenceVerbs:
+    'take happen occur begin start end continue erupt break follow resume last fail ensue come',
+  placePrepositions: 'in at near to from outside on into across around inside',
+  genitivePrepositions: 'of',
+  agentPrepositions: 'by',
+  sincePrepositions: 'since',
+  untilPrepositions: 'until till to through',
+  fromPrepositions: 'from',
+  betweenPrepositions: 'between',
+  conjunctions: 'and',
+  relatives: { who: 'subject', which: 'either', that: 'either', whom: 'object' },
+  timePrepositions: 'on in at from since until till to before after by during between over',
+  contractions: {},
+  definite: 'the this that these those',
+  representatives:
+    'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
+  units:
+    'drone missile rocket dead soldier person people civilian tank bomb child children woman women man men prisoner officer protester vote percent dollar euro pound aircraft helicopter passenger resident hostage refugee casualty injury fatality death victim troop seat year student rebel',
+  numberWords: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+  },
+  multipliers: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9 },
+};

@@ -1,0 +1,114 @@
+// Trigger → when. A time belongs to an event where it stands in the same clause, or at the event's noun, and to no
+// other event. Input: candidates with their reach, times of the article; output: an EDTF value with the words it rests
+// on, or null. The publication date alone dates nothing, and a date is never carried over from another sentence.
+import type { Span } from '../base/span';
+import type { Basis } from '../model/annotation';
+import { precisionOf, type Edtf } from '../model/edtf';
+import type { Scene, TimeAt } from './scene';
+import type { Candidate } from './triggers';
+
+export interface Dated {
+  readonly date: Edtf;
+  readonly span: Span;
+  readonly basis: Basis;
+  /** »seit …«: it goes on since then. */
+  readonly since: boolean;
+}
+
+/** Whether a time gives an event a place in the calendar. */
+function usable(time: TimeAt): boolean {
+  const { edtf, type } = time.time;
+  return edtf !== null && type !== 'SET';
+}
+
+/** A point in time cut to the day: events are dated by days. */
+function toDay(edtf: Edtf): Edtf {
+  return edtf
+    .split('/')
+    .map((p) => p.replace(/T.*$/, ''))
+    .join('/');
+}
+
+const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
+
+/** Times that stand at a noun: inside its phrase before it, or in the chain of attributes behind it. */
+export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[] {
+  const out: TimeAt[] = [];
+  const first = c.phrase ? Math.min(c.phrase.first, c.token) : c.token;
+  for (let t = first; t < reach;) {
+    const time = scene.times[scene.timeOf[t] ?? -1];
+    if (time) {
+      out.push(time);
+      t = time.last;
+    } else t++;
+  }
+  return out;
+}
+
+/** Times of a clause that belong to no noun event in it. */
+export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<TimeAt>): TimeAt[] {
+  const c = scene.grammar.clauses[clause];
+  if (!c) return [];
+  const out: TimeAt[] = [];
+  for (let t = c.first; t < c.last;) {
+    const time = scene.times[scene.timeOf[t] ?? -1];
+    if (time) {
+      if (time.clause === clause && !owned.has(time)) out.push(time);
+      t = Math.max(time.last, t + 1);
+    } else t++;
+  }
+  return out;
+}
+
+/** Two times that are the ends of one: »vom 3. bis 5. Mai«, »zwischen 2002 und 2003«. */
+function range(scene: Scene, a: TimeAt, b: TimeAt): boolean {
+  if (b.first - a.last > 3 || a.preposition === null) return false;
+  const between: string[] = [];
+  for (let t = a.last; t < b.first; t++) between.push(scene.tokens[t]?.norm ?? '');
+  const { lexicon } = scene;
+  if (lexicon.from.has(a.preposition))
+    return between.some((w) => lexicon.until.has(w) || w === '-' || w === '–');
+  if (lexicon.between.has(a.preposition)) return between.some((w) => lexicon.conjunctions.has(w));
+  return false;
+}
+
+/** The date that a set of times gives: the finest, ranges put together; null where none does. */
+export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): Dated | null {
+  const good = times.filter(usable);
+  for (let i = 0; i + 1 < good.length; i++) {
+    const a = good[i] as TimeAt;
+    const b = good[i + 1] as TimeAt;
+    const from = a.time.edtf;
+    const to = b.time.edtf;
+    if (from !== null && to !== null && !from.includes('/') && !to.includes('/') && range(scene, a, b))
+      return {
+        date: `${toDay(from)}/${toDay(to)}`,
+        span: [a.time.span[0], b.time.span[1]],
+        basis: a.time.basis === 'inferred' || b.time.basis === 'inferred' ? 'inferred' : 'stated',
+        since: false,
+      };
+  }
+  let best: TimeAt | null = null;
+  let bestRank = -1;
+  for (const t of good) {
+    const rank =
+      PRECISION.indexOf(precisionOf(toDay(t.time.edtf ?? ''))) * 1000 -
+      Math.min(900, Math.abs(t.first - near));
+    if (best === null || rank > bestRank) {
+      best = t;
+      bestRank = rank;
+    }
+  }
+  if (best === null || best.time.edtf === null) return null;
+  const { lexicon } = scene;
+  const day = toDay(best.time.edtf);
+  const since = best.preposition !== null && lexicon.since.has(best.preposition);
+  const until = best.preposition !== null && lexicon.until.has(best.preposition);
+  if (until) return null;
+  return {
+    date: since && !day.includes('/') ? `${day}/..` : day,
+    span: best.time.span,
+    basis: best.time.basis,
+    since,
+  };
+}

@@ -1,0 +1,195 @@
+// The trigger rules of a pack → maps by verb lemma and by noun form, made once per pack and kept. Input: `EventsPack`;
+// output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
+import type { EventRule, EventsPack } from '../language/pack/events';
+import type { EventStatus } from '../model/annotation';
+import { listed, wordPatterns, type WordPatterns } from './word-patterns';
+
+/** Alternatives, each a list of words that must all stand in the clause. */
+export type PhraseWords = readonly (readonly WordPatterns[])[];
+
+export interface Rule {
+  readonly data: EventRule;
+  readonly order: number;
+  readonly onlyIf: WordPatterns | null;
+  /** Alternatives joined by blanks; `a+b` needs both. */
+  readonly notIf: PhraseWords;
+}
+
+export interface PhraseRule {
+  readonly rule: Rule;
+  readonly words: PhraseWords;
+}
+
+export type Effect = EventStatus | 'drop';
+
+export interface EventLexicon {
+  readonly verbs: ReadonlyMap<string, readonly Rule[]>;
+  readonly phrases: ReadonlyMap<string, readonly PhraseRule[]>;
+  readonly nouns: ReadonlyMap<string, NounEntry>;
+  readonly tails: ReadonlyMap<string, NounEntry>;
+  readonly except: WordPatterns;
+  readonly longestTail: number;
+  readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
+  readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
+  readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
+  readonly statusNouns: ReadonlyMap<string, Effect>;
+  readonly support: ReadonlySet<string>;
+  readonly occurrence: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly timePrepositions: ReadonlySet<string>;
+  readonly contractions: Readonly<Record<string, string>>;
+  readonly relatives: Readonly<Record<string, 'subject' | 'object' | 'either'>>;
+  readonly definite: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
+  readonly representatives: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, string>;
+}
+
+export interface NounEntry {
+  readonly noun: string;
+  readonly rules: readonly Rule[];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A word of a phrase: a capital makes it a noun in all its forms and at the end of compounds. */
+function phraseWord(word: string, pack: EventsPack): WordPatterns {
+  const first = word.charAt(0);
+  if (first !== '*' && first !== first.toLowerCase()) {
+    const forms = pack.nounForms(word);
+    return wordPatterns(word.length < 4 ? forms : forms.flatMap((f) => [f, `*${f}`]));
+  }
+  return wordPatterns([word]);
+}
+
+const PLAIN = /^[^*A-ZÄÖÜ]/;
+
+function phraseWords(text: string, pack: EventsPack): PhraseWords {
+  // Alternatives may be separated by bars or blanks; single words are put together into one pattern.
+  const out: WordPatterns[][] = [];
+  const single: string[] = [];
+  for (const alternative of text.split(/[| ]/).filter((w) => w !== '')) {
+    const parts = alternative.split('+');
+    if (parts.length === 1 && (PLAIN.test(alternative) || alternative.startsWith('*')))
+      single.push(alternative);
+    else out.push(parts.map((w) => phraseWord(w, pack)));
+  }
+  if (single.length > 0) out.push([wordPatterns(single)]);
+  return out;
+}
+
+function forms(list: string, pack: EventsPack): Set<string> {
+  return new Set(listed(list).flatMap((w) => pack.nounForms(w)));
+}
+
+function build(pack: EventsPack): EventLexicon {
+  const verbs = new Map<string, Rule[]>();
+  const phrases = new Map<string, PhraseRule[]>();
+  const nouns = new Map<string, { noun: string; rules: Rule[] }>();
+  const tails = new Map<string, { noun: string; rules: Rule[] }>();
+  const except: string[] = [];
+  let longestTail = 0;
+  const addNoun = (
+    map: Map<string, { noun: string; rules: Rule[] }>,
+    form: string,
+    noun: string,
+    rule: Rule,
+  ): void => {
+    const entry = map.get(form);
+    if (!entry) map.set(form, { noun, rules: [rule] });
+    else if (!entry.rules.includes(rule)) entry.rules.push(rule);
+  };
+  pack.rules.forEach((data, order) => {
+    const rule: Rule = {
+      data,
+      order,
+      onlyIf: data.onlyIf?.words === undefined ? null : wordPatterns(listed(data.onlyIf.words)),
+      notIf: data.notIf?.words === undefined ? [] : phraseWords(data.notIf.words, pack),
+    };
+    for (const v of listed(data.verbs)) push(verbs, v, rule);
+    for (const p of data.phrases ?? []) {
+      const cut = p.indexOf(' ');
+      const words = phraseWords(p.slice(cut + 1), pack);
+      for (const v of p.slice(0, cut).split(',')) push(phrases, v, { rule, words });
+    }
+    for (const n of listed(data.nouns))
+      for (const f of pack.nounForms(n)) {
+        addNoun(nouns, f, n, rule);
+        if (n.length >= 3) {
+          addNoun(tails, f, n, rule);
+          longestTail = Math.max(longestTail, f.length);
+        }
+      }
+    for (const n of listed(data.bare)) for (const f of pack.nounForms(n)) addNoun(nouns, f, n, rule);
+    for (const e of listed(data.except)) for (const f of pack.nounForms(e)) except.push(`*${f}`);
+  });
+  const s = pack.status;
+  const statusVerbs = new Map<string, Effect[]>();
+  for (const [effect, list] of Object.entries(s.verbs))
+    for (const v of listed(list)) push(statusVerbs, v, effect as Effect);
+  const statusAdjectives: [string, Effect][] = [];
+  for (const [effect, list] of Object.entries(s.adjectives))
+    for (const a of listed(list)) statusAdjectives.push([a, effect as Effect]);
+  const statusAdverbs = new Map<string, EventStatus>();
+  for (const [effect, list] of Object.entries(s.adverbs))
+    for (const a of listed(list)) statusAdverbs.set(a, effect as EventStatus);
+  const statusNouns = new Map<string, Effect>();
+  for (const [effect, list] of Object.entries(s.nouns))
+    for (const n of listed(list)) for (const f of pack.nounForms(n)) statusNouns.set(f, effect as Effect);
+  const units = new Map<string, string>();
+  for (const u of listed(pack.units)) for (const f of pack.nounForms(u)) if (!units.has(f)) units.set(f, u);
+  const set = (list: string): Set<string> => new Set(listed(list));
+  return {
+    verbs,
+    phrases,
+    nouns,
+    tails,
+    except: wordPatterns(except),
+    longestTail,
+    statusVerbs,
+    statusAdjectives,
+    statusAdverbs,
+    statusNouns,
+    support: set(pack.supportVerbs),
+    occurrence: set(pack.occurrenceVerbs),
+    places: set(pack.placePrepositions),
+    genitives: set(pack.genitivePrepositions),
+    agents: set(pack.agentPrepositions),
+    since: set(pack.sincePrepositions),
+    until: set(pack.untilPrepositions),
+    from: set(pack.fromPrepositions),
+    between: set(pack.betweenPrepositions),
+    conjunctions: set(pack.conjunctions),
+    timePrepositions: set(pack.timePrepositions),
+    contractions: pack.contractions,
+    relatives: pack.relatives,
+    definite: set(pack.definite),
+    conditional: set(s.conditional),
+    purpose: set(s.purpose),
+    representatives: forms(pack.representatives, pack),
+    units,
+  };
+}
+
+const built = new WeakMap<EventsPack, EventLexicon>();
+
+/** The lexicon of a pack; built at the first call. */
+export function lexiconOf(pack: EventsPack): EventLexicon {
+  const known = built.get(pack);
+  if (known) return known;
+  const made = build(pack);
+  built.set(pack, made);
+  return made;
+}

@@ -1,0 +1,111 @@
+// Reports of one article → one report for each event: what a later sentence only mentions again is put into the report
+// that says most. Input: drafts in order; output: the reports that are left. A different date, place or main actor keeps
+// two reports apart; nothing is averaged.
+import type { EventReport, Participant } from '../model/annotation';
+import { precisionOf, refines } from '../model/edtf';
+
+export interface Draft {
+  readonly report: EventReport;
+  readonly clause: number;
+  readonly sentence: number;
+  readonly noun: boolean;
+  /** »das Treffen«, »dieser Angriff«: takes up something named before. */
+  readonly definite: boolean;
+}
+
+const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
+
+function datesAgree(a: EventReport, b: EventReport): boolean {
+  return (
+    a.date === null ||
+    b.date === null ||
+    a.date === b.date ||
+    refines(a.date, b.date) ||
+    refines(b.date, a.date)
+  );
+}
+
+function ids(list: readonly Participant[]): Set<string> {
+  return new Set(list.map((p) => p.actor));
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const x of a) if (b.has(x)) n++;
+  return n;
+}
+
+/** Whether two reports of one article tell of one event. `seen`: the earlier one. */
+export function sameEvent(seen: Draft, next: Draft): boolean {
+  const a = seen.report;
+  const b = next.report;
+  if (a.type !== b.type) return false;
+  if (!datesAgree(a, b)) return false;
+  if (a.place !== null && b.place !== null && a.place !== b.place) return false;
+  const x = ids(a.participants);
+  const y = ids(b.participants);
+  const both = shared(x, y);
+  const same = seen.clause === next.clause && seen.sentence === next.sentence;
+  if (same) return both > 0 || x.size === 0 || y.size === 0 || seen.noun !== next.noun;
+  if (settled(a.status) !== settled(b.status)) return false;
+  const subset = y.size > 0 ? both === y.size : x.size === 0 || next.definite;
+  if (next.noun && next.definite && subset && (a.lemma === b.lemma || b.date === null)) return true;
+  if (seen.noun && a.lemma === b.lemma && (both > 0 || (x.size === 0 && y.size === 0)))
+    return both === Math.min(x.size, y.size);
+  return (
+    a.lemma === b.lemma &&
+    x.size > 0 &&
+    both === x.size &&
+    both === y.size &&
+    (a.date === b.date || a.date === null || b.date === null)
+  );
+}
+
+function settled(status: EventReport['status']): string {
+  return status === 'ongoing' || status === 'reported' ? 'happened' : status;
+}
+
+function combine(a: Draft, b: Draft): Draft {
+  const x = a.report;
+  const y = b.report;
+  const have = ids(x.participants);
+  const participants = [...x.participants, ...y.participants.filter((p) => !have.has(p.actor))];
+  const finer =
+    y.date !== null &&
+    (x.date === null || PRECISION.indexOf(precisionOf(y.date)) > PRECISION.indexOf(precisionOf(x.date)));
+  const same = a.clause === b.clause && a.sentence === b.sentence;
+  // In one clause the noun names the thing, the verb only carries it.
+  const head =
+    same && b.noun && !a.noun && x.type === y.type ? { ...x, trigger: y.trigger, lemma: y.lemma } : x;
+  const report: EventReport = {
+    ...head,
+    date: finer ? y.date : x.date,
+    dateBasis: finer ? y.dateBasis : x.dateBasis,
+    ...(finer && y.dateSpan ? { dateSpan: y.dateSpan } : {}),
+    participants,
+    place: x.place ?? y.place,
+    ...(x.place === null && y.placeSpan ? { placeSpan: y.placeSpan } : {}),
+    quantities: same || x.quantities.length === 0 ? mergeQuantities(x, y) : x.quantities,
+  };
+  return { ...a, report, noun: a.noun || (same && b.noun) };
+}
+
+function mergeQuantities(x: EventReport, y: EventReport): EventReport['quantities'] {
+  const seen = new Set(x.quantities.map((q) => q.span[0]));
+  return [...x.quantities, ...y.quantities.filter((q) => !seen.has(q.span[0]))];
+}
+
+const MAX_BACK = 60;
+
+/** Puts together the reports of one article that tell of one event. */
+export function mergeReports(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    let found = -1;
+    for (let i = out.length - 1; i >= Math.max(0, out.length - MAX_BACK) && found < 0; i--)
+      if (sameEvent(out[i] as Draft, draft)) found = i;
+    if (found >= 0) out[found] = combine(out[found] as Draft, draft);
+    else out.push(draft);
+  }
+  return out;
+}

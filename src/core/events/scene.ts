@@ -1,0 +1,171 @@
+// What stands where in an article, by token: references to actors, times, clauses. Input: the article and what earlier
+// annotators found; output: lookups for the other files of this room. Overlapping references to one actor count once.
+import { lastStartingAtOrBefore, type Span } from '../base/span';
+import type { EntityType, LocalActor, Reference, Statement, TimeExpression } from '../model/annotation';
+import type { Article, Token } from '../model/article';
+import type { Grammar, NounPhrase } from '../model/grammar';
+import type { EventLexicon } from './lexicon';
+
+/** A reference to an actor, laid over tokens. */
+export interface Arg {
+  readonly index: number;
+  readonly ref: Reference;
+  readonly actor: LocalActor;
+  readonly type: EntityType;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TimeAt {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  /** Normalised preposition before it, determiners skipped; null where there is none. */
+  readonly preposition: string | null;
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly lexicon: EventLexicon;
+  readonly args: readonly Arg[];
+  /** For each token the index of the Arg over it, or -1. */
+  readonly argOf: Int32Array;
+  readonly times: readonly TimeAt[];
+  /** For each token the index of the TimeAt over it, or -1. */
+  readonly timeOf: Int32Array;
+  /** For each token the index of the innermost statement whose quote holds it, or -1. */
+  readonly statementOf: Int32Array;
+  readonly statements: readonly Statement[];
+  /** Indexes of clauses by sentence. */
+  readonly clausesOf: readonly (readonly number[])[];
+  readonly phrasesOf: readonly (readonly NounPhrase[])[];
+  readonly actorById: ReadonlyMap<string, LocalActor>;
+}
+
+const RANK: Readonly<Record<Reference['kind'], number>> = {
+  name: 0,
+  office: 1,
+  metonym: 2,
+  pronoun: 3,
+  compound: 4,
+  adjective: 5,
+};
+
+/** Tokens `[first, last)` that a span touches. */
+export function tokensAt(tokens: readonly Token[], span: Span): readonly [first: number, last: number] {
+  let first = lastStartingAtOrBefore(tokens, span[0], (t) => t.start);
+  if (first < 0 || (tokens[first] as Token).end <= span[0]) first++;
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < span[1]) last++;
+  return [first, last];
+}
+
+function layArgs(
+  article: Article,
+  references: readonly Reference[],
+  byId: ReadonlyMap<string, LocalActor>,
+): { args: Arg[]; argOf: Int32Array } {
+  const { tokens } = article;
+  const found: Arg[] = [];
+  for (const ref of references) {
+    const actor = byId.get(ref.actor);
+    if (!actor) continue;
+    const [first, last] = tokensAt(tokens, ref.span);
+    if (first < last) found.push({ index: 0, ref, actor, type: actor.type, first, last });
+  }
+  const order = found
+    .map((_, i) => i)
+    .sort((i, j) => {
+      const a = found[i] as Arg;
+      const b = found[j] as Arg;
+      return (
+        RANK[a.ref.kind] - RANK[b.ref.kind] || b.last - b.first - (a.last - a.first) || a.first - b.first
+      );
+    });
+  const taken = new Int32Array(tokens.length).fill(-1);
+  const kept: Arg[] = [];
+  for (const i of order) {
+    const a = found[i] as Arg;
+    let free = true;
+    for (let t = a.first; t < a.last && free; t++) free = taken[t] === -1;
+    if (!free) continue;
+    for (let t = a.first; t < a.last; t++) taken[t] = 1;
+    kept.push(a);
+  }
+  kept.sort((a, b) => a.first - b.first);
+  const argOf = new Int32Array(tokens.length).fill(-1);
+  const args = kept.map((a, index) => {
+    for (let t = a.first; t < a.last; t++) argOf[t] = index;
+    return { ...a, index };
+  });
+  return { args, argOf };
+}
+
+const MAX_PREPOSITION_DISTANCE = 3;
+
+export function layScene(
+  article: Article,
+  grammar: Grammar,
+  lexicon: EventLexicon,
+  actors: readonly LocalActor[],
+  references: readonly Reference[],
+  times: readonly TimeExpression[],
+  statements: readonly Statement[],
+): Scene {
+  const { tokens } = article;
+  const actorById = new Map(actors.map((a) => [a.id, a]));
+  const { args, argOf } = layArgs(article, references, actorById);
+  const timeOf = new Int32Array(tokens.length).fill(-1);
+  const timesAt: TimeAt[] = [];
+  for (const time of times) {
+    const [first, last] = tokensAt(tokens, time.span);
+    if (first >= last) continue;
+    let preposition: string | null = null;
+    for (let t = first; t >= 0 && t > first - MAX_PREPOSITION_DISTANCE; t--) {
+      const norm = (tokens[t] as Token).norm;
+      const short = lexicon.contractions[norm] ?? norm;
+      if (lexicon.timePrepositions.has(short)) {
+        preposition = short;
+        break;
+      }
+      if (t < first && (tokens[t] as Token).kind !== 'word' && (tokens[t] as Token).kind !== 'number') break;
+    }
+    for (let t = first; t < last; t++) timeOf[t] = timesAt.length;
+    timesAt.push({ time, first, last, clause: grammar.clauseOf[first] ?? -1, preposition });
+  }
+  const statementOf = new Int32Array(tokens.length).fill(-1);
+  statements.forEach((s, i) => {
+    for (const q of s.quote) {
+      const [first, last] = tokensAt(tokens, q);
+      for (let t = first; t < last; t++) statementOf[t] = i;
+    }
+  });
+  const clausesOf: number[][] = article.sentences.map(() => []);
+  grammar.clauses.forEach((c, i) => clausesOf[c.sentence]?.push(i));
+  const phrasesOf: NounPhrase[][] = article.sentences.map(() => []);
+  for (const p of grammar.phrases) phrasesOf[p.sentence]?.push(p);
+  return {
+    article,
+    tokens,
+    grammar,
+    lexicon,
+    args,
+    argOf,
+    times: timesAt,
+    timeOf,
+    statementOf,
+    statements,
+    clausesOf,
+    phrasesOf,
+    actorById,
+  };
+}
+
+export function phraseAt(scene: Scene, token: number): NounPhrase | null {
+  const i = scene.grammar.phraseOf[token] ?? -1;
+  return i < 0 ? null : (scene.grammar.phrases[i] ?? null);
+}

@@ -1,0 +1,191 @@
+// Did it happen? From tense, modal, negation, the verb or noun that governs the event, the adjectives before it and
+// the clauses above it. Input: a candidate and its neighbours; output: a status, or `drop` where the event is only
+// wished, demanded or refused and the demand itself is the event. It does not weigh who says so.
+import type { EventStatus } from '../model/annotation';
+import type { Clause } from '../model/grammar';
+import type { Effect } from './lexicon';
+import { phraseAt, type Scene } from './scene';
+import { clauseWords, type Candidate } from './triggers';
+
+const MAX_PARENTS = 4;
+
+/** The verb candidate of each clause, for what a governing event does to its complement. */
+export type VerbEvents = ReadonlyMap<number, Candidate>;
+
+function opens(clause: Clause, words: ReadonlySet<string>): boolean {
+  return clause.opener !== null && words.has(clause.opener);
+}
+
+/** Status of a verb by its own form. */
+function formStatus(clause: Clause, modals: Modals): EventStatus | null {
+  const verb = clause.verb;
+  if (!verb) return null;
+  if (verb.negated) return 'denied';
+  const past = verb.tense === 'perfect' || verb.tense === 'pluperfect';
+  if (verb.modal !== null) {
+    const modal = modals[verb.modal];
+    if (modal) {
+      if (verb.mood === 'konjunktiv2' && verb.modal !== 'sollen' && !past) return 'hypothetical';
+      // »musste … verlassen« happened; »sollte … stattfinden« was planned.
+      return past ? modal.perfect : modal.plain;
+    }
+  }
+  if (verb.tense === 'future') return 'planned';
+  return null;
+}
+
+export type Modals = Readonly<Record<string, { readonly plain: EventStatus; readonly perfect: EventStatus }>>;
+
+/** What the clauses above do to this one. */
+function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | null {
+  const { lexicon } = scene;
+  let clause = scene.grammar.clauses[index];
+  for (let step = 0; clause && step < MAX_PARENTS; step++) {
+    if (opens(clause, lexicon.conditional)) return 'hypothetical';
+    if (opens(clause, lexicon.purpose)) return 'planned';
+    if (clause.parent === null || clause.kind === 'relative') return null;
+    const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
+    if (!parent) return null;
+    const governs = clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(clause));
+    if (governs && parent.verb) {
+      const event = verbs.get(clause.parent);
+      if (event) {
+        const effect = event.rule.data.complement;
+        if (effect === 'drop') return clause.kind === 'infinitive' ? 'drop' : null;
+        if (effect !== undefined && effect !== 'keep') return effect;
+      }
+      if (clause.kind === 'infinitive') {
+        const effects = lexicon.statusVerbs.get(parent.verb.lemma);
+        if (effects) {
+          if (effects.includes('drop')) return 'drop';
+          const effect = effects[0];
+          if (effect === 'happened') return parent.verb.negated ? 'denied' : null;
+          if (effect !== undefined) return effect;
+        }
+      }
+    }
+    clause = parent;
+  }
+  return null;
+}
+
+function isContent(clause: Clause): boolean {
+  return clause.opener === 'dass' || clause.opener === 'that' || clause.opener === null;
+}
+
+function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
+  const phrase = c.phrase;
+  if (!phrase) return null;
+  for (let t = phrase.first; t < c.token; t++) {
+    const token = scene.tokens[t];
+    if (!token || token.kind !== 'word') continue;
+    for (const [stem, effect] of scene.lexicon.statusAdjectives)
+      if (token.norm.startsWith(stem) && token.norm.length <= stem.length + 3) return effect;
+  }
+  return null;
+}
+
+/** What the verb of its clause does to an event noun: »sagte das Treffen ab«, »plant einen Angriff«. */
+function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | null {
+  const clause = scene.grammar.clauses[c.clause];
+  const verb = clause?.verb;
+  if (!clause || !verb || c.kind !== 'noun') return null;
+  if (c.phrase !== null && c.phrase.parent !== null) return null;
+  const preposition = c.phrase?.preposition ?? null;
+  const event = verbs.get(c.clause);
+  if (event) {
+    const effect = event.rule.data.complement;
+    if (
+      effect !== undefined &&
+      effect !== 'keep' &&
+      (preposition === null || COMPLEMENT_PREPOSITIONS.has(preposition))
+    ) {
+      if (effect !== 'drop') return effect;
+      const more = scene.lexicon.statusVerbs.get(verb.lemma);
+      // »sagte das Treffen ab«: both a refusal and a cancelled meeting.
+      const own = more?.find((e) => e !== 'drop');
+      return own === 'cancelled' || own === 'denied' ? own : 'drop';
+    }
+  }
+  if (preposition !== null && !COMPLEMENT_PREPOSITIONS.has(preposition)) return null;
+  const effects = scene.lexicon.statusVerbs.get(verb.lemma);
+  const effect = effects?.find((e) => e !== 'drop') ?? effects?.[0];
+  if (effect === undefined || effect === 'happened') return null;
+  return effect;
+}
+
+const COMPLEMENT_PREPOSITIONS = new Set([
+  'mit',
+  'zu',
+  'auf',
+  'um',
+  'an',
+  'gegen',
+  'vor',
+  'with',
+  'to',
+  'for',
+  'of',
+  'against',
+  'on',
+]);
+
+function governingNoun(scene: Scene, c: Candidate): Effect | null {
+  if (c.kind !== 'noun' || !c.phrase) return null;
+  let head = -1;
+  if (c.phrase.parent !== null) head = scene.grammar.phrases[c.phrase.parent]?.head ?? -1;
+  else if (c.phrase.preposition !== null && c.phrase.prepositionToken !== null) {
+    const before = phraseAt(scene, c.phrase.prepositionToken - 1);
+    if (before && before.last === c.phrase.prepositionToken) head = before.head;
+  }
+  if (head < 0) return null;
+  return scene.lexicon.statusNouns.get(scene.tokens[head]?.norm ?? '') ?? null;
+}
+
+/** Status of a candidate; `carried`: its noun is carried by the verb of its clause, so the verb's form counts. */
+export function statusOf(
+  scene: Scene,
+  c: Candidate,
+  carried: boolean,
+  verbs: VerbEvents,
+  modals: Modals,
+): Effect {
+  const fixed = c.rule.data.status;
+  const clause = scene.grammar.clauses[c.clause];
+  if (c.kind === 'noun') {
+    const near = governingNoun(scene, c) ?? governingVerb(scene, c, verbs) ?? adjectiveEffect(scene, c);
+    if (near !== null && near !== 'ongoing') return near;
+    if (fixed !== undefined) return fixed;
+    if (!clause) return near ?? 'happened';
+    if (carried) {
+      const form = formStatus(clause, modals);
+      if (form !== null) return form;
+      const above = fromAbove(scene, c.clause, verbs);
+      if (above !== null) return above;
+      return near ?? adverbStatus(scene, c.clause) ?? 'happened';
+    }
+    return near ?? 'happened';
+  }
+  if (!clause) return fixed ?? 'happened';
+  const above = fromAbove(scene, c.clause, verbs);
+  if (above === 'drop' || above === 'hypothetical') return above;
+  const form = formStatus(clause, modals);
+  if (form !== null && form !== 'planned') return form;
+  if (above !== null) return above;
+  if (form !== null) return form;
+  if (clause.kind === 'infinitive') return fixed ?? 'planned';
+  if (clause.verb?.mood === 'konjunktiv2' && clause.verb.tense === 'present') return 'hypothetical';
+  return fixed ?? adverbStatus(scene, c.clause) ?? 'happened';
+}
+
+function adverbStatus(scene: Scene, clause: number): EventStatus | null {
+  for (const word of clauseWords(scene, clause)) {
+    const status = scene.lexicon.statusAdverbs.get(word);
+    if (status !== undefined) {
+      const tense = scene.grammar.clauses[clause]?.verb?.tense;
+      if ((status === 'ongoing' || status === 'planned') && tense !== 'present') continue;
+      return status;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+// Sentences → trigger candidates: verbs, phrases of verb and noun, nouns, each with the rules that its words and the
+// words around it allow. Input: the scene; output: candidates in order of place. Whether a candidate becomes an event
+// depends on its participants, date and status, which are not decided here.
+import type { NounPhrase } from '../model/grammar';
+import { startsUpper } from '../base/chars';
+import type { NounEntry, PhraseWords, Rule } from './lexicon';
+import { phraseAt, type Scene } from './scene';
+import { matches } from './word-patterns';
+
+export interface Candidate {
+  readonly kind: 'verb' | 'noun';
+  readonly rule: Rule;
+  /** Token that bears the meaning; the trigger. */
+  readonly token: number;
+  /** Index into clauses, or -1. */
+  readonly clause: number;
+  readonly sentence: number;
+  readonly lemma: string;
+  /** Nouns: their phrase, where the grammar saw one. */
+  readonly phrase: NounPhrase | null;
+}
+
+/** Normalised words of a clause without those of the clauses inside it. */
+export function clauseWords(scene: Scene, clause: number): string[] {
+  const c = scene.grammar.clauses[clause];
+  if (!c) return [];
+  const out: string[] = [];
+  for (let t = c.first; t < c.last; t++)
+    if (scene.grammar.clauseOf[t] === clause) out.push((scene.tokens[t] as { norm: string }).norm);
+  return out;
+}
+
+function holds(words: readonly string[], phrase: PhraseWords): boolean {
+  return phrase.some((all) => all.every((p) => words.some((w) => matches(p, w))));
+}
+
+/** Whether the words around a trigger allow a rule. */
+function allowed(rule: Rule, words: readonly string[]): boolean {
+  if (rule.onlyIf !== null) {
+    const only = rule.onlyIf;
+    if (!words.some((w) => matches(only, w))) return false;
+  }
+  return !holds(words, rule.notIf);
+}
+
+function verbCandidate(scene: Scene, clause: number): Candidate | null {
+  const c = scene.grammar.clauses[clause];
+  const verb = c?.verb;
+  if (!c || !verb) return null;
+  const { lexicon } = scene;
+  const rules = lexicon.verbs.get(verb.lemma);
+  const phrases = lexicon.phrases.get(verb.lemma);
+  if (!rules && !phrases) return null;
+  const own = new Set(verb.tokens);
+  const words: string[] = [];
+  for (let t = c.first; t < c.last; t++)
+    if (scene.grammar.clauseOf[t] === clause && !own.has(t))
+      words.push((scene.tokens[t] as { norm: string }).norm);
+  const make = (rule: Rule): Candidate => ({
+    kind: 'verb',
+    rule,
+    token: verb.main,
+    clause,
+    sentence: c.sentence,
+    lemma: verb.lemma,
+    phrase: null,
+  });
+  // A phrase says more than its verb alone.
+  for (const p of phrases ?? [])
+    if (holds(words, p.words) && !holds(words, p.rule.notIf)) return make(p.rule);
+  for (const rule of rules ?? []) if (allowed(rule, words)) return make(rule);
+  return null;
+}
+
+/** The lexicon's entry for a noun as it stands in a text: whole, last part of a hyphen compound, tail of a compound. */
+export function nounEntry(scene: Scene, norm: string): NounEntry | null {
+  const { lexicon } = scene;
+  const hyphen = Math.max(norm.lastIndexOf('-'), norm.lastIndexOf('‑'));
+  const word = hyphen >= 0 ? norm.slice(hyphen + 1) : norm;
+  const whole = lexicon.nouns.get(word);
+  if (whole) return whole;
+  if (word.length < 6) return null;
+  for (let i = Math.max(2, word.length - lexicon.longestTail); i <= word.length - 4; i++) {
+    const entry = lexicon.tails.get(word.slice(i));
+    if (entry) return matches(lexicon.except, word) ? null : entry;
+  }
+  return null;
+}
+
+function lemmaOf(surface: string, entry: NounEntry): string {
+  const low = surface.toLowerCase();
+  // »Friedensgespräche« keeps its first part: Friedensgespräch.
+  const stem = entry.noun.toLowerCase();
+  const at = low.lastIndexOf(stem.slice(0, Math.max(3, stem.length - 2)));
+  if (at <= 0) return entry.noun;
+  const head = surface.slice(0, at);
+  return head.endsWith('-') ? head + entry.noun : head + stem;
+}
+
+/** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
+export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
+  const { tokens, grammar, article } = scene;
+  const out: Candidate[] = [];
+  const cache = new Map<string, NounEntry | null>();
+  const verbTokens = new Uint8Array(tokens.length);
+  for (const c of grammar.clauses) if (c.verb) for (const t of c.verb.tokens) verbTokens[t] = 1;
+  article.sentences.forEach((s, sentence) => {
+    const role = article.paragraphs[s.paragraph]?.role;
+    if (role === 'boilerplate') return;
+    for (const c of scene.clausesOf[sentence] ?? []) {
+      const found = verbCandidate(scene, c);
+      if (found) out.push(found);
+    }
+    for (let t = s.first; t < s.last; t++) {
+      const token = tokens[t];
+      if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
+      if (capitalNouns ? !startsUpper(token.text.slice(token.text.lastIndexOf('-') + 1)) : false) continue;
+      if (verbTokens[t] === 1) continue;
+      const arg = scene.args[scene.argOf[t] ?? -1];
+      if (arg && arg.ref.kind === 'name') continue;
+      let entry = cache.get(token.norm);
+      if (entry === undefined) {
+        entry = nounEntry(scene, token.norm);
+        cache.set(token.norm, entry);
+      }
+      if (!entry) continue;
+      const clause = grammar.clauseOf[t] ?? -1;
+      const words =
+        clause >= 0 ? clauseWords(scene, clause) : tokens.slice(s.first, s.last).map((x) => x.norm);
+      const rule = entry.rules.find((r) => allowed(r, words));
+      if (!rule) continue;
+      const phrase = phraseAt(scene, t);
+      if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)
+        continue;
+      out.push({ kind: 'noun', rule, token: t, clause, sentence, lemma: lemmaOf(token.text, entry), phrase });
+    }
+  });
+  return out.sort((a, b) => a.token - b.token);
+}

@@ -1,0 +1,202 @@
+// German words for what PLOVER has no category for: ELECT, APPOINT, RESIGN, RULING, CRIME, DEATH, INCIDENT. Compiled by
+// hand for this project from knowledge of the language; no corpus or word list was copied. MIT.
+import type { EventRule } from '../../pack/events';
+import { MAKE, SELF, SUFFER, WIN } from './frames';
+
+const OFFICES =
+  '*minister|*ministerin|*präsident|*präsidentin|*kanzler|*kanzlerin|*chef|*chefin|*vorsitzender|*vorsitzende|*vorsitzenden|*direktor|*direktorin|*sekretär|*sekretärin|*könig|*königin|*papst|*bischof|*kardinal|*botschafter|*botschafterin|*bürgermeister|*bürgermeisterin|*gouverneur|*kommissar|*kommissarin|*richter|*richterin|*sprecher|*sprecherin|*oberhaupt|*nachfolger|*nachfolgerin|*premier|*leiter|*leiterin|*general|*kommandeur|*beauftragter|*beauftragte|*trainer|*intendant|*generalsekretär|*senator|*abgeordneter|*staatschef|*regierungschef';
+
+export const beyondPlover: readonly EventRule[] = [
+  {
+    id: 'de.elect',
+    type: 'ELECT',
+    mode: null,
+    frame: WIN,
+    verbs:
+      'wählen wiederwählen abwählen wahlsiegen kandidieren abstimmen votieren durchsetzen unterliegen siegen',
+    nouns:
+      'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum',
+    except: 'auswahl zuwahl berufswahl partnerwahl vielzahl zahl wortwahl',
+    phrases: [
+      'gewinnen,verlieren,abhalten,entscheiden *wahl|*wahlen|*referendum|*stichwahl|*abstimmung|*mehrheit',
+      'erhalten,erringen,holen Stimme|Stimmen|Mehrheit|Sitz|Mandat',
+      'liegen Stimmen|stimmen|*wahl*',
+      'gehen *urnen|*urne',
+    ],
+    onlyIf: {
+      words:
+        '*wahl* *stimme* *stimmen *mehrheit* *parlament* *präsident* *kandidat* *partei* *referendum* *abstimmung* *votum* amt *amt kanzler* bürgermeister* vorsitzende* papst *rat *urne* *volksentscheid* *volksabstimmung*',
+    },
+    notIf: { words: 'methode musik film begriff farbe vereinsheim meisterschaft spiel' },
+    weak: true,
+    why: 'Elections, votes and referendums, their winners and losers.',
+    yes: ['Am 4. Juni 2017 wurde in Peru ein neues Parlament gewählt.'],
+    no: ['Der Autor wählte am 4. Juni 2017 eine andere Farbe für das Haus in Peru.'],
+  },
+  {
+    id: 'de.appoint',
+    type: 'APPOINT',
+    mode: null,
+    frame: MAKE,
+    verbs:
+      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen befördern',
+    nouns:
+      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Amtszeit Beförderung',
+    except: 'menschenbeförderung personenbeförderung',
+    bare: 'Kür',
+    phrases: [
+      'antreten Amt|Nachfolge|Stelle|Posten',
+      'übernehmen Amt|Vorsitz|Leitung|Amtsgeschäft|Ratspräsidentschaft|Posten|Führung|Ministerium|Nachfolge|Präsidentenamt',
+      `werden ${OFFICES}`,
+      'ersetzen durch',
+      'bilden Regierung|Kabinett',
+      'einrichten,einsetzen Team|Gremium|Kommission|Ausschuss|Tribunal|Sondertribunal',
+      'besetzen Posten|Amt|Stelle',
+    ],
+    notIf: {
+      words:
+        'gericht+urteil revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
+    },
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Someone takes or is given an office.',
+    yes: ['1997 wurde Blair Premierminister.', 'Am 3. Mai 2020 ernannte Macron Castex zum Premierminister.'],
+  },
+  {
+    id: 'de.resign',
+    type: 'RESIGN',
+    mode: null,
+    frame: SELF,
+    verbs: 'zurücktreten abdanken demissionieren ausscheiden abtreten amtsmüde austreten',
+    nouns:
+      'Rücktritt Abdankung Demission Amtsverzicht Rücktrittsgesuch Rücktrittserklärung Austritt Ausscheiden',
+    except: 'parteirücktritt gasaustritt wasseraustritt',
+    phrases: [
+      'niederlegen Amt|Mandat|Vorsitz|Posten',
+      'räumen Posten|Stuhl|Sessel',
+      'verlassen Partei|Regierung|Amt|Kabinett',
+      'aufgeben Amt|Posten|Mandat',
+      'einreichen,erklären,bekanntgeben Rücktritt',
+      'verzichten amt|kandidatur',
+      'stellen Verfügung+Amt',
+    ],
+    onlyIf: { participant: 'any' },
+    notIf: { words: 'gas wasser rennen turnier vertrag+rückgabe' },
+    why: 'Someone gives up an office.',
+    yes: ['Am 8. August 1974 trat Nixon zurück.'],
+  },
+  {
+    id: 'de.resign.dismiss',
+    type: 'RESIGN',
+    mode: 'dismiss',
+    frame: SUFFER,
+    verbs: 'entlassen absetzen feuern entheben abberufen abwählen abservieren beurlauben',
+    nouns: 'Entlassung Absetzung Amtsenthebung Abberufung Abwahl Entmachtung',
+    except: 'haftentlassung',
+    onlyIf: { participant: 'any' },
+    notIf: {
+      words:
+        'haft gefängnis krankenhaus klinik rakete* drohne* schuss schüsse arrest steuer* notruf funkspruch freiheit untersuchungshaft',
+    },
+    why: 'Someone is removed from an office.',
+  },
+  {
+    id: 'de.ruling',
+    type: 'RULING',
+    mode: null,
+    frame: SUFFER,
+    verbs: 'freisprechen urteilen aburteilen begnadigen schuldigsprechen anhören vertagen',
+    nouns:
+      'Urteil Gerichtsurteil Freispruch Schuldspruch Verurteilung Todesurteil Prozess Gerichtsverfahren Richterspruch Strafprozess Gerichtsprozess Berufungsverfahren Haftstrafe Gefängnisstrafe Freiheitsstrafe Geldstrafe Gerichtsverhandlung Revision Haftbefehl Todesstrafe',
+    except:
+      'vorurteil friedensprozess reformprozess entscheidungsprozess entwicklungsprozess lernprozess heilungsprozess wahlprozess demokratisierungsprozess bolognaprozess versöhnungsprozess einigungsprozess integrationsprozess',
+    phrases: [
+      'sprechen schuldig|frei|Urteil',
+      'stehen gericht|Gericht|Prozess',
+      'stellen gericht|Gericht',
+      'fällen,verkünden,bestätigen,aufheben,verhängen *urteil*|*strafe*|Haftstrafe|Todesstrafe|Schuldspruch|Haftbefehl',
+      'erklären verfassungswidrig|ungültig|schuldig|rechtswidrig|unzulässig',
+      'entscheiden,urteilen,anordnen,untersagen,erlassen,bestätigen *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
+      'zulassen,abweisen Klage|Beschwerde|Berufung|Revision',
+      'beginnen Prozess',
+    ],
+    weak: true,
+    why: 'What courts do.',
+    yes: ['Am 5. Juni 2012 sprach ein Gericht in Kairo Mubarak schuldig.'],
+  },
+  {
+    id: 'de.ruling.sentence',
+    type: 'RULING',
+    mode: 'sentence',
+    frame: SUFFER,
+    verbs: 'verurteilen',
+    onlyIf: {
+      words:
+        '*gericht* haft *haft* *haftstrafe* *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
+    },
+    why: 'To sentence, not to condemn in words.',
+    yes: ['Das Gericht verurteilte Breivik am 24. August 2012 zu 21 Jahren Haft.'],
+  },
+  {
+    id: 'de.crime',
+    type: 'CRIME',
+    mode: null,
+    frame: SUFFER,
+    verbs:
+      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen',
+    nouns:
+      'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung',
+    except:
+      'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord',
+    phrases: ['begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub', 'beschädigen *'],
+    notIf: { words: 'markt kurs umsatz' },
+    weak: true,
+    why: 'Crimes.',
+  },
+  {
+    id: 'de.death',
+    type: 'DEATH',
+    mode: null,
+    frame: SELF,
+    verbs:
+      'sterben versterben verunglücken ertrinken erliegen entschlafen verhungern umkommen verbrennen ersticken fallen+leben',
+    nouns: 'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer',
+    except: 'hirntod',
+    phrases: [
+      'kommen ums+leben|tode|Tod',
+      'sein tot|verstorben',
+      'finden tod|Tod|tot',
+      'begehen,nehmen Selbstmord|Suizid|leben',
+      'verlieren leben',
+    ],
+    notIf: { words: 'strang todesstrafe verurteilt verurteilen' },
+    weak: true,
+    why: 'Someone dies.',
+    yes: ['Am 4. Mai 1980 starb Tito in Ljubljana.'],
+  },
+  {
+    id: 'de.incident',
+    type: 'INCIDENT',
+    mode: null,
+    frame: SUFFER,
+    verbs:
+      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren',
+    nouns:
+      'Unfall Explosion Absturz Unglück Erdbeben Überschwemmung Brand Feuer Katastrophe Flugzeugabsturz Zugunglück Busunglück Havarie Lawine Hurrikan Sturm Hochwasser Tsunami Vulkanausbruch Grubenunglück Großbrand Waldbrand Epidemie Taifun Wirbelsturm Orkan Kollision Dürre Pandemie Erdrutsch Schiffsunglück Verkehrsunfall Reaktorunfall Zwischenfall Vorfall Massenpanik Störfall Flut Unwetter',
+    except:
+      'mündungsfeuer artilleriefeuer ansturm lagerfeuer kreuzfeuer gegenfeuer bücherflut datenflut preissturm',
+    bare: 'Feuersbrunst',
+    phrases: [
+      'geraten brand|Brand',
+      'stürzen tiefe|*fluss|*schlucht',
+      'ereignen Explosion|Unfall|Unglück|Zwischenfall|Erdbeben',
+    ],
+    notIf: {
+      words:
+        'prozent kurs preis preise zahl umsatz arbeitslosenquote temperatur temperaturen inflation quote beliebtheit gefängnis haft jubel umfrage umfragewerte truppen artillerie',
+    },
+    weak: true,
+    why: 'Accidents and disasters without intent.',
+    yes: ['Am 4. Mai 1980 stürzte in Peru ein Flugzeug ab.'],
+  },
+];

@@ -1,0 +1,156 @@
+// German words for material conflict in the sense of PLOVER: PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. Compiled by
+// hand for this project from knowledge of the language and of the categories' meaning; no corpus or word list was
+// copied. MIT.
+import type { EventRule } from '../../pack/events';
+import { DO, SAY, SUFFER } from './frames';
+
+export const materialConflict: readonly EventRule[] = [
+  {
+    id: 'de.protest',
+    type: 'PROTEST',
+    mode: null,
+    frame: SAY,
+    verbs: 'demonstrieren protestieren streiken randalieren aufbegehren kundgeben',
+    nouns:
+      'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Protestkundgebung',
+    except: 'beunruhe',
+    phrases: [
+      'gehen straße|Straße|barrikaden',
+      'treten,befinden Hungerstreik|Streik',
+      'niederlegen arbeit',
+      'versammeln straßen|platz|straße',
+    ],
+    notIf: { words: 'bewegung+leistungsfähigkeit' },
+    weak: true,
+    why: 'People protest in public.',
+    yes: ['Am 1. Mai 2019 demonstrierten in Paris Tausende gegen die Regierung.'],
+  },
+  {
+    id: 'de.sanction',
+    type: 'SANCTION',
+    mode: null,
+    frame: DO,
+    verbs: 'sanktionieren ausweisen suspendieren einfrieren boykottieren',
+    nouns:
+      'Sanktion Embargo Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot',
+    except: 'sitzblockade',
+    phrases: [
+      'verhängen,beschließen,verschärfen,erlassen,erheben Sanktion|Embargo|Einreiseverbot|Strafzoll|Zoll|Boykott|Strafmaßnahme',
+      'abbrechen,aussetzen,einstellen,kürzen,stoppen Beziehung|Hilfe|Mitgliedschaft|Zusammenarbeit|Lieferung|Waffenlieferung|Militärhilfe|Zahlung|Waffenhilfe',
+      'setzen Mitgliedschaft+aus',
+      'abziehen,abberufen,zurückrufen Botschafter|Diplomat',
+      'stellen Hilfe+ein',
+    ],
+    weak: true,
+    complement: 'keep',
+    why: 'Cutting ties, aid or trade.',
+    yes: ['Die USA verhängten am 4. Juni 2020 Sanktionen gegen Iran.'],
+  },
+  {
+    id: 'de.mobilize',
+    type: 'MOBILIZE',
+    mode: null,
+    frame: DO,
+    verbs:
+      'mobilisieren stationieren aufmarschieren aufrüsten einberufen zusammenziehen entsenden patrouillieren',
+    nouns:
+      'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest',
+    phrases: [
+      'entsenden,verlegen,schicken,senden,verstärken Truppe|Soldat|Streitkraft|Kriegsschiff|Panzer|Kampfflugzeug|Marine|Flugzeugträger|Kampfjet|Armee|Bataillon|Brigade',
+      'versetzen Alarmbereitschaft|Gefechtsbereitschaft',
+      'ausrufen,verhängen Ausnahmezustand|Kriegsrecht|Notstand|Mobilmachung',
+      'testen,starten Rakete|Atombombe|Interkontinentalrakete',
+    ],
+    notIf: { words: '*delegation* *beobachter* sitzung konferenz gipfel' },
+    weak: true,
+    why: 'Armed forces are made ready or moved.',
+  },
+  {
+    id: 'de.coerce.arrest',
+    type: 'COERCE',
+    mode: 'arrest',
+    frame: SUFFER,
+    verbs:
+      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken',
+    nouns:
+      'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung',
+    phrases: [
+      'nehmen fest|gefangen|*haft|gewahrsam|*geisel*',
+      'stellen hausarrest|*arrest',
+      'sitzen *haft|gefängnis',
+      'bringen gefängnis|*haft',
+      'stecken gefängnis',
+      'vorführen *richter',
+    ],
+    why: 'Taking someone’s freedom by force or law.',
+    yes: ['Die Polizei nahm am Freitag in Rom einen Mann aus Albanien fest.'],
+  },
+  {
+    id: 'de.coerce.seize',
+    type: 'COERCE',
+    mode: 'seize',
+    frame: DO,
+    verbs:
+      'annektieren besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen',
+    nouns:
+      'Annexion Besetzung Beschlagnahme Enteignung Putsch Staatsstreich Umsturz Militärputsch Machtübernahme Ausgangssperre Zensur Erstürmung Belagerung Okkupation Verstaatlichung Sperrung Durchsuchung Verbot Eroberung Sturz Putschversuch Machtergreifung Flugverbotszone Grenzschließung',
+    except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
+    phrases: [
+      'übernehmen Macht|Kontrolle',
+      'ergreifen,reißen macht',
+      'schließen Grenze|Grenzübergang|Luftraum|Flughafen|Botschaft',
+      'erklären illegal',
+      'stellen strafe',
+      'kommen macht+Putsch',
+    ],
+    notIf: { words: 'euro+prozent tod+tiefe posten stelle* kurs verletzt rolle treppe krise umfrage' },
+    weak: true,
+    why: 'Taking land, goods, power or rights by force or law.',
+    yes: ['2014 annektierte Russland die Krim.'],
+  },
+  {
+    id: 'de.assault.attack',
+    type: 'ASSAULT',
+    mode: 'attack',
+    frame: DO,
+    verbs:
+      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen',
+    nouns:
+      'Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff',
+    except:
+      'kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
+    phrases: [
+      'führen Krieg|Angriff|Operation|Militäroperation',
+      'eröffnen feuer|Feuer|Offensive',
+      'feuern,schießen,werfen,starten Rakete|Bombe|Drohne|Granate|Marschflugkörper',
+      'schießen,feuern auf',
+      'fliegen Luftangriff|Angriff|Angriffe',
+      'zünden,explodieren Bombe|Sprengsatz|Autobombe|Sprengstoff',
+      'einsetzen Giftgas|Chemiewaffe|Waffengewalt|Gewalt',
+      'kommen Zusammenstoß|Gefecht|Kampf|Auseinandersetzung|Schusswechsel|Schießerei|Gewalt',
+      'töten *angriff*|*soldat*|*rakete*|*drohne*|*bombe*|*beschuss|*anschlag*|rebellen|*truppen|armee|gefecht*',
+    ],
+    notIf: {
+      words:
+        'kritik+scharf medaille titel meisterschaft punkt punkte spiel spieler saison trainer wahlkampf krankheit krebs tor klimawandel armut arbeitslosigkeit',
+    },
+    weak: true,
+    why: 'Armed violence, war included.',
+    yes: ['Am 14. März 2023 griff Russland die Stadt Odessa an.'],
+    no: ['Im Spiel am 14. März 2023 griff Bayern München an.'],
+  },
+  {
+    id: 'de.assault.kill',
+    type: 'ASSAULT',
+    mode: 'kill',
+    frame: SUFFER,
+    verbs: 'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten',
+    nouns: 'Tötung Erschießung',
+    notIf: {
+      words:
+        'unfall erdbeben lawine unwetter zug lkw auto absturz *unglück* gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
+    },
+    weak: true,
+    why: 'Killing and wounding by people.',
+  },
+];

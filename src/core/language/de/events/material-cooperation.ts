@@ -1,0 +1,99 @@
+// German words for material cooperation in the sense of PLOVER: COOPERATE, AID, RETREAT. Compiled by hand for this
+// project from knowledge of the language and of the categories' meaning; no corpus or word list was copied. MIT.
+import type { EventRule } from '../../pack/events';
+import { DO, MEET, SELF, SUFFER } from './frames';
+
+export const materialCooperation: readonly EventRule[] = [
+  {
+    id: 'de.cooperate',
+    type: 'COOPERATE',
+    mode: null,
+    frame: MEET,
+    verbs: 'zusammenarbeiten kooperieren zusammenschließen verbünden koalieren fusionieren mitwirken',
+    nouns:
+      'Zusammenarbeit Kooperation Zusammenschluss Fusion Beitritt Joint-Venture Bündnis Gemeinschaftsprojekt Partnerschaft Koproduktion Datenaustausch Gefangenenaustausch',
+    except: 'wortbündnis lebenspartnerschaft',
+    bare: 'Manöver',
+    phrases: [
+      'austauschen Gefangene|Daten|Geheimdienstinformationen|Botschafter',
+      'aufnehmen Beziehung|Beziehungen|Zusammenarbeit',
+      'bilden Koalition|Bündnis|Allianz|Regierung',
+      'beitreten *',
+      'eingehen Bündnis|Koalition|Partnerschaft',
+      'vertiefen,ausbauen,verstärken Zusammenarbeit|Kooperation|Beziehung|Partnerschaft',
+    ],
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Working together in deed.',
+  },
+  {
+    id: 'de.cooperate.found',
+    type: 'COOPERATE',
+    mode: 'found',
+    frame: DO,
+    verbs: 'gründen mitbegründen mitgründen',
+    nouns: 'Gründung Neugründung',
+    except: 'begründung',
+    onlyIf: {
+      words:
+        '*partei* *bewegung* *bündnis* *allianz* *union* *organisation* *verein* *verband* *gruppe* *rat *gesellschaft* *unternehmen* *koalition* *staat* *republik* *miliz* *team* *stiftung* *front* *firma *initiative* *liga*',
+    },
+    weak: true,
+    why: 'People join to found something.',
+  },
+  {
+    id: 'de.aid',
+    type: 'AID',
+    mode: null,
+    frame: DO,
+    verbs:
+      'helfen finanzieren bereitstellen spenden gewähren aushelfen versorgen beliefern mitfinanzieren subventionieren evakuieren retten',
+    nouns:
+      'Hilfe Hilfslieferung Hilfspaket Waffenlieferung Militärhilfe Entwicklungshilfe Spende Hilfsgüter Nothilfe Finanzhilfe Soforthilfe Sicherheitshilfe Rettungsaktion Evakuierung Rüstungshilfe Wirtschaftshilfe Katastrophenhilfe Rettungspaket',
+    except:
+      'sozialhilfe gehilfe lernhilfe starthilfe beihilfe sterbehilfe prozesskostenhilfe suizidhilfe ersthilfe',
+    phrases: [
+      'leisten,schicken,senden,bewilligen,freigeben Hilfe|Unterstützung|Nothilfe',
+      'liefern,schicken,senden *waffen* *panzer* *munition* *raketen* *hilfsgüter* *luftabwehr* *drohnen* *medikamente* *lebensmittel*',
+      'stellen Verfügung|bereit',
+      'unterstützen finanziell*|humanitär*|militärisch*|waffen*|geld|Million|Milliarde|Soldat|Truppe',
+      'sagen Hilfe+zu',
+    ],
+    notIf: { words: 'mithilfe polizei+hinweise' },
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Material help: money, weapons, goods, people.',
+    yes: ['Norwegen lieferte Estland am 4. April 2020 Waffen.'],
+  },
+  {
+    id: 'de.retreat',
+    type: 'RETREAT',
+    mode: null,
+    frame: SELF,
+    verbs:
+      'abziehen zurückziehen räumen kapitulieren ergeben abrücken zurückweichen fliehen flüchten absetzen',
+    nouns: 'Rückzug Abzug Truppenabzug Kapitulation Räumung Waffenruhe Feuerpause Waffenstillstand Teilabzug',
+    except: 'lohnabzug steuerabzug',
+    phrases: [
+      'einstellen,beenden,niederlegen Kampf|Kampfhandlung|Angriff|Kampfeinsatz|Waffe|Feuer|Beschuss|Militäreinsatz|Offensive',
+      'gehen,leben,fliehen Exil',
+    ],
+    notIf: {
+      words:
+        'polizei+gelände daraus studie umfrage hieraus regen ergebnis analyse untersuchung bericht auszählung vorsprung partei',
+    },
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Troops leave, weapons rest, someone flees.',
+  },
+  {
+    id: 'de.retreat.release',
+    type: 'RETREAT',
+    mode: 'release',
+    frame: SUFFER,
+    phrases: ['entlassen *haft|*gefängnis*|*freiheit|*arrest', 'kommen frei|freien+fuß', 'lassen frei'],
+    verbs: 'freilassen freikommen',
+    nouns: 'Freilassung Haftentlassung',
+    why: 'Prisoners go free.',
+  },
+];

@@ -1,0 +1,57 @@
+// German words that tell whether an event happened, lasts, is planned, called off, denied, only possible or only
+// reported. Compiled by hand for this project from knowledge of the language. MIT.
+import type { StatusWords } from '../../pack/events';
+
+export const status: StatusWords = {
+  verbs: {
+    planned:
+      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen',
+    cancelled:
+      'absagen platzen ausfallen verhindern vereiteln abblasen stornieren vertagen scheitern missglücken fehlschlagen abwenden unterbinden verschieben',
+    denied: 'dementieren bestreiten leugnen abstreiten',
+    ongoing: 'andauern anhalten fortdauern toben weitergehen fortsetzen laufen weiterlaufen',
+    hypothetical:
+      'erwägen befürchten fürchten erhoffen prüfen ermöglichen verlangen wünschen anbieten vorschlagen riskieren',
+    happened: 'gelingen schaffen beginnen anfangen aufhören beenden lassen',
+    reported:
+      'vermuten annehmen vorwerfen beschuldigen verdächtigen bezichtigen zuschreiben behaupten angeben',
+    drop: 'fordern verlangen ablehnen drohen versprechen hoffen wünschen weigern anbieten vorschlagen aufrufen auffordern appellieren warnen ausschließen verweigern zusagen zusichern erwägen befürchten raten bitten beitragen ermöglichen helfen bekämpfen',
+  },
+  adjectives: {
+    planned:
+      'geplant bevorstehend künftig kommend angekündigt anstehend zukünftig vorgesehen angesetzt beabsichtigt nächst',
+    cancelled: 'abgesagt geplatzt gescheitert verhindert vereitelt ausgefallen verschoben',
+    hypothetical:
+      'möglich etwaig eventuell drohend potenziell potentiell denkbar befürchtet vermeintlich hypothetisch',
+    reported: 'angeblich mutmaßlich behauptet vermutet vermutlich',
+    ongoing: 'andauernd anhaltend laufend fortdauernd',
+    denied: 'dementiert',
+  },
+  adverbs: {
+    planned: 'demnächst bald künftig voraussichtlich geplant morgen übermorgen zukünftig',
+    reported: 'angeblich mutmaßlich vermutlich',
+    hypothetical: 'möglicherweise vielleicht eventuell gegebenenfalls womöglich',
+    ongoing: 'derzeit gegenwärtig momentan weiterhin zurzeit unterdessen',
+  },
+  nouns: {
+    planned: 'Plan Vorbereitung Planung Ankündigung Absicht Vorhaben Termin',
+    cancelled: 'Absage Scheitern Verhinderung Verschiebung Abbruch',
+    hypothetical:
+      'Möglichkeit Gefahr Risiko Angst Furcht Sorge Hoffnung Aussicht Befürchtung Bereitschaft Chance',
+    reported: 'Vorwurf Verdacht Anschuldigung Vermutung',
+    denied: 'Dementi Leugnung',
+    drop: 'Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
+  },
+  conditional: 'wenn falls sofern ob solange sobald bevor ehe bis',
+  purpose: 'um damit anstatt statt ohne',
+  modals: {
+    sollen: { plain: 'planned', perfect: 'reported' },
+    wollen: { plain: 'planned', perfect: 'reported' },
+    werden: { plain: 'planned', perfect: 'happened' },
+    müssen: { plain: 'happened', perfect: 'reported' },
+    können: { plain: 'hypothetical', perfect: 'hypothetical' },
+    dürfen: { plain: 'hypothetical', perfect: 'hypothetical' },
+    mögen: { plain: 'planned', perfect: 'hypothetical' },
+    möchten: { plain: 'planned', perfect: 'hypothetical' },
+  },
+};
