@@ -136,7 +136,7 @@ async function main(): Promise<void> {
       check(() => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
     );
   }
-  if (wanted('unit')) await timed('unit', () => mocha('unit', []));
+  if (wanted('unit')) await timed('unit', () => mocha('unit', ['test/unit/**/*.test.ts']));
   let packed = process.env['DOSSIER_VSIX'] !== undefined || existsSync(join(OUT, 'dossier.vsix'));
   if (wanted('package') && process.env['DOSSIER_VSIX'] === undefined) {
     await timed('package', async () => {
