@@ -1,9 +1,23 @@
-// Article → names with their types and uninflected forms.
-import type { Article } from '../model/article';
-import type { NameMention } from '../model/annotation';
+// Article → names with their types and uninflected forms. Known names and tagged names are settled against each other,
+// then the whole article is looked at once more (surnames, acronyms, majority), then compounds and adjectives are added.
+// It does not decide which names are one actor.
 import type { LanguagePack } from '../language/pack';
+import type { NameMention } from '../model/annotation';
+import type { Article } from '../model/article';
+import { findDerived } from './derived';
+import { documentPass } from './document-pass';
+import { longer, settle } from './draft';
+import { finish } from './finish';
+import { findKnown } from './known-names';
+import { readForNames } from './reading';
+import { tagByRule } from './rule-tagger';
 
-/** Every name outside boilerplate, sorted by span, none overlapping another. Never throws. */
-export function findNames(_article: Article, _pack: LanguagePack): readonly NameMention[] {
-  return [];
+/** Every name outside boilerplate, sorted by span, no two of form `name` overlapping. Never throws. */
+export function findNames(article: Article, pack: LanguagePack): readonly NameMention[] {
+  const data = pack.names.load();
+  const reading = readForNames(article, pack.names.lang, data);
+  const tagged = tagByRule(reading);
+  const drafts = documentPass(reading, settle([...findKnown(reading), ...tagged], longer));
+  const names = finish(reading, drafts);
+  return findDerived(reading, names);
 }

@@ -1,5 +1,86 @@
-// What the `names` annotator needs to know of a language. Owned by that room; filled by `language/de` and `language/en`.
+// What the `names` annotator needs to know of a language: the classes of its words, the names that a lexicon of the
+// world knows, adjectives and inhabitants, and the weights of a trained tagger where there is one. Filled by
+// `language/de` and `language/en`. A pack loads its lexicons at first use and keeps them.
+import type { EntityType } from '../../model/annotation';
+
+/** Classes of words as bits: what a lexicon says of a word by itself. A word can have several. */
+export const Flag = {
+  Male: 1,
+  Female: 2,
+  Surname: 4,
+  /** A city of the gazetteer: weak, many are also surnames or nouns. */
+  City: 8,
+  /** A state, region, sea, river or well-known city. */
+  Place: 16,
+  /** A common noun that stands in the lexicon, in any of its forms. */
+  Noun: 32,
+  /** A compound of common nouns. */
+  Compound: 64,
+  /** A kind of organisation: »Partei«, »Verteidigungsministerium«, »Ministry«. */
+  OrgNoun: 128,
+  /** Offices, professions and forms of address: »Herr«, »Außenminister«, »Dr«, »President«. */
+  Title: 256,
+  /** Adjectives and inhabitants of states and cities. */
+  Derived: 512,
+  /** Articles, prepositions, pronouns, conjunctions and other words that are no names however they are written. */
+  Function: 1024,
+  /** An organisation of the world lexicon. */
+  Org: 2048,
+  /** Particles inside names: »von«, »bin«, »van«. */
+  Particle: 4096,
+  /** Legal forms and endings of companies: »GmbH«, »Inc«. */
+  LegalForm: 8192,
+  /** Streets, squares, buildings, rivers: »-straße«, »-platz«. */
+  PlaceNoun: 16384,
+  /** Days, months, festivals. */
+  Calendar: 32768,
+  /** An organ that there is only one of and that counts as a name: »Verfassungsgericht«, »Bundestag«. */
+  Organ: 65536,
+  /** An inflected form (genitive s cut off) of a name. */
+  Inflected: 131072,
+  /** A verb of saying in any form. */
+  Speech: 262144,
+  /** Prepositions of place: »in«, »nach«, »near«. */
+  Locative: 524288,
+} as const;
+
+/** A name that the lexicon of the world knows, in one of its forms. */
+export interface KnownPhrase {
+  /** The form as it stands in a text, words separated by one blank. */
+  readonly form: string;
+  /** Its uninflected form. */
+  readonly base: string;
+  readonly type: EntityType;
+  /** Identity: `state:UA`, `capital:UA`, `seat:RU`, `org:NATO`, `media:BBC`; absent for places without variants. */
+  readonly id?: string;
+}
+
+/** What an adjective or inhabitant belongs to: »ukrainisch«, »Kiewer«, »Ukrainer«. */
+export interface DerivedName {
+  /** The name it is made of: »Ukraine«, »Kiew«. */
+  readonly base: string;
+  readonly id?: string;
+  readonly kind: 'adjective' | 'inhabitant';
+}
+
+export interface NamesData {
+  /** Class bits of a word (`Flag`). The annotator keeps what it asked for. */
+  readonly classOf: (surface: string, norm: string) => number;
+  /** Known names by the first word of their form; the longest form first. */
+  readonly known: ReadonlyMap<string, readonly KnownPhrase[]>;
+  /** Adjectives and inhabitants by their inflected, lower-case forms. */
+  readonly derived: (surface: string, norm: string) => DerivedName | null;
+  /** Uninflected forms of a word that may carry an ending of its own: genitive s, apostrophe. */
+  readonly uninflected: (word: string) => readonly string[];
+  /** Nominative of a name of several words whose first ones are adjectives: »Vereinten Nationen« → »Vereinte Nationen«. */
+  readonly nominative: (words: readonly string[]) => string;
+  /** 'm' or 'f' where a form of address or an office says so. */
+  readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
+  /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
+  readonly weights: string;
+}
 
 export interface NamesPack {
   readonly lang: 'de' | 'en';
+  readonly load: () => NamesData;
 }

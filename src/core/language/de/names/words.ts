@@ -1,0 +1,144 @@
+// German words that the names room sorts by class: function words, titles and offices, kinds of organisations, endings
+// of compounds. Own compilation from knowledge of the language (CC0), lower case. Word forms that follow from rules
+// (genitive, plural, compounds) are made in `classes.ts`, not listed here.
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that are no names wherever they stand, also with a capital at the start of a sentence. */
+export const FUNCTION_WORDS = set(`
+  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses
+  diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen welcher welche
+  welches welchen welchem solcher solche solches solchen alle aller alles allen allem beide beiden beides einige einigen
+  einiger mehrere mehreren mehrerer viele vielen vieler vieles wenige wenigen etwas nichts nur auch aber und oder denn
+  sondern doch jedoch sowie sowohl weder noch als wie dass daß ob wenn weil während obwohl nachdem bevor bis damit
+  sodass falls indem solange sobald seit seitdem da dort hier dann danach davor daher darum deshalb deswegen trotzdem
+  dennoch außerdem zudem ferner zugleich gleichzeitig unterdessen inzwischen mittlerweile allerdings hingegen dagegen
+  dabei dafür daran darauf daraus darin darüber darunter davon dazu hierzu hierbei hiermit insgesamt insbesondere
+  ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mir dir sich mein dein sein unser euer meine deine seine
+  ihre unsere eure meinen deinen seinen ihren unseren euren meinem deinem seinem ihrem unserem meiner deiner seiner
+  ihrer unserer meines deines seines ihres unseres man jemand niemand jedermann wer was wen wem wessen wo wohin woher
+  wann warum weshalb wieso wozu womit wodurch in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur
+  über übers unter unterm um ums für fürs gegen durch durchs ohne hinter neben zwischen entlang laut gemäß zufolge trotz
+  wegen statt anstatt angesichts anlässlich aufgrund infolge innerhalb außerhalb oberhalb unterhalb bezüglich hinsichtlich
+  mithilfe mittels binnen ab gegenüber samt nebst außer zuliebe dank seitens namens zugunsten rund etwa circa ca knapp
+  fast mehr weniger mindestens höchstens bereits schon erst noch immer nie niemals jemals oft häufig manchmal selten
+  heute gestern morgen vorgestern übermorgen jetzt nun derzeit momentan zurzeit gegenwärtig bald später früher damals
+  zuvor vorher nachher zuletzt zunächst zuerst anschließend schließlich endlich kürzlich jüngst unlängst einst einmal
+  wieder erneut abermals nochmals nochmal weiter weiterhin so sonst somit also folglich demnach demzufolge vielmehr
+  vielleicht wohl womöglich möglicherweise wahrscheinlich vermutlich angeblich offenbar offensichtlich anscheinend
+  tatsächlich wirklich eigentlich natürlich selbstverständlich leider hoffentlich glücklicherweise sicherlich gewiss
+  ja nein nicht sehr ganz gar sogar zumal beispielsweise etwa ebenso ebenfalls gleichfalls gleichwohl immerhin
+  ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte
+  sollten muss müssen musste mussten will wollen wollte wollten darf dürfen durfte durften mag möchte möchten mochte
+  sei seien wäre wären habe hätte hätten würde würden dürfte könnte könnten müsste bin bist gibt gab geht ging kommt
+  kam macht machte steht stand liegt lag lässt ließ bleibt blieb heißt hieß zwei drei vier fünf sechs sieben acht neun
+  zehn elf zwölf hundert tausend erste ersten erster erstes zweite zweiten zweiter dritte dritten dritter vierte letzte
+  letzten letzter letztes nächste nächsten nächster vergangene vergangenen vergangener kommende kommenden kommender
+  neue neuen neuer neues alte alten alter große großen großer kleine kleinen kleiner gute guten guter lange langen
+  andere anderen anderer anderes eigene eigenen weitere weiteren weiterer weiteres verschiedene zahlreiche zahlreichen
+  unklar unterdessen nachdem obgleich wobei wonach wodurch worauf woraufhin daraufhin vorerst vorläufig teils teilweise
+  zwar statt stattdessen ansonsten andernfalls ansonst je desto umso genau gerade eben halb voll allein selbst selber
+  bitte danke hallo nebenbei übrigens jedenfalls überhaupt überall nirgends irgendwo irgendwie irgendwann ehemals
+  ehemalige ehemaligen ehemaliger früherer frühere früheren einstige amtierende designierte damaliger damalige heutige
+`);
+
+/** Forms of address and degrees: what follows is a person. */
+export const ADDRESS_M = set(
+  'herr herrn hr monsieur mister mr don signor señor sir lord pater bruder scheich emir',
+);
+export const ADDRESS_F = set('frau fr madame mrs ms miss lady donna doña señora signora schwester');
+export const DEGREES = set(
+  'dr prof professor doktor dipl ing mag med phil jur rer nat pol hc habil st msc bsc phd',
+);
+
+/** Heads of offices and professions; compounds end in them (»Verteidigungsminister«). */
+export const OFFICE_TAILS = set(`
+  präsident minister kanzler ministerpräsident premier premierminister präsidentschaftskandidat sekretär staatssekretär
+  chef leiter direktor vorsitzender vorsitzende vorsitzenden sprecher vize sprecherin gouverneur bürgermeister senator abgeordneter
+  abgeordnete abgeordneten botschafter diplomat diplomatin general oberst admiral marschall kommandeur kommandant offizier hauptmann
+  richter anwalt rechtsanwalt staatsanwalt ankläger kommissar beauftragter beauftragte beauftragten berater beraterin politiker experte
+  expertin kandidat führer anführer könig königin prinz prinzessin kaiser kaiserin fürst herzog graf gräfin papst bischof kardinal
+  erzbischof patriarch pastor pfarrer imam ajatollah mullah rabbi trainer kapitän spieler stürmer torwart schauspieler
+  schauspielerin sänger sängerin autor autorin schriftsteller schriftstellerin dichter komponist komponistin regisseur regisseurin
+  maler malerin künstler künstlerin journalist journalistin reporter korrespondent korrespondentin redakteur unternehmer unternehmerin manager
+  gründer eigentümer inhaber vorstand geschäftsführer aufsichtsratschef analyst analystin ökonom ökonomin forscher forscherin wissenschaftler
+  historiker politologe soziologe philosoph arzt ärztin lehrer lehrerin student ministerin präsidentin kanzlerin chefin
+  leiterin direktorin senatorin botschafterin generalin richterin anwältin kommissarin kandidatin führerin gouverneurin bürgermeisterin
+  amtskollege amtskollegin amtsinhaber amtsinhaberin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin kollegen witwe sohn tochter
+  bruder schwester vater mutter ehefrau ehemann gattin enkel neffe onkel tante außenbeauftragte außenbeauftragter
+  oligarch milliardär aktivist aktivistin dissident oppositionspolitiker oppositionsführer diktator machthaber staatschef
+  terrorist attentäter zeuge spion agent sonderbeauftragter gesandter gesandte gesandten vermittler unterhändler staatsmann diktators
+  mitarbeiter mitglied mitbegründer amtsvorgänger exilpolitiker oberbefehlshaber befehlshaber stabschef fraktionschef
+  intendant intendantin dirigent pianist boxer läufer rennfahrer biathlet profi nationalspieler bundestrainer teamchef
+  parteivorsitzender parteivorsitzende generalsekretär generalsekretärin hochkommissar hochkommissarin staatsministerin vizekanzler
+  polizist soldat rebell rebellenführer milizenführer warlord kronprinz zar sultan emir statthalter landrat landrätin stadtrat oberbürgermeister
+`);
+
+/** Kinds of organisations. What ends in one of them is an organisation or may be one (»Handelskammer«). */
+export const ORG_TAILS = set(`
+  ministerium partei gericht gerichtshof kommission rat amt agentur behörde verband bund bündnis bundestag parlament
+  senat kongress kammer regierung armee streitkräfte marine luftwaffe polizei miliz garde nationalgarde front bewegung
+  union allianz koalition opposition fraktion organisation verein gesellschaft konzern unternehmen firma bank
+  sparkasse zentralbank notenbank börse universität hochschule schule akademie institut stiftung zentrum museum theater
+  klub club gewerkschaft zeitung zeitschrift magazin sender rundfunk verlag nachrichtenagentur presse ausschuss komitee
+  gremium tribunal staatsanwaltschaft bundesanwaltschaft botschaft konsulat geheimdienst nachrichtendienst dienst stab
+  generalstab versammlung generalversammlung vollversammlung sicherheitsrat junta militärjunta kabinett zoll
+  kirche bistum orden liga föderation konföderation gemeinschaft werk hilfswerk fonds büro sekretariat präsidium
+  kollegium brigade division bataillon legion ehrenlegion truppe friedenstruppe initiative gruppe fluggesellschaft airline reederei versicherung
+  krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
+  landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
+  repräsentantenhaus duma staatsduma kanzlei präsidialamt präsidialverwaltung kanzleramt weltbank rechnungshof
+  währungsfonds wahlkommission wahlbehörde institution anstalt observatorium ltd gmbh konsortium werke stadtwerke
+`);
+
+/** Organs that there is one of in a state or union: written without a proper name they still name an institution. */
+export const ORGAN_TAILS = set(`
+  ministerium gerichtshof verfassungsgericht bundesgericht verwaltungsgericht landgericht amtsgericht oberlandesgericht
+  strafgericht kriegsgericht sondergericht militärgericht sondertribunal wahlkommission wahlbehörde
+  zentralbank notenbank bundesbank nationalbank weltbank bundestag landtag bundesrat nationalrat ständerat sicherheitsrat
+  europarat staatsduma nationalversammlung bundesversammlung volkskammer abgeordnetenhaus unterhaus oberhaus
+  repräsentantenhaus präsidialamt kanzleramt bundeskanzleramt bundesamt umweltbundesamt kriminalamt bundeskriminalamt landeskriminalamt
+  bundesregierung landesregierung bundeswehr bundespolizei nationalgarde generalstab bundesanwaltschaft
+  generalstaatsanwaltschaft generalbundesanwalt verfassungsschutz nachrichtendienst rechnungshof kartellamt statistikamt
+  revolutionsgarden revolutionsgarde militärjunta junta präsidialverwaltung nationalkongress volkskongress zentralkomitee politbüro
+  staatsrat ministerrat weltsicherheitsrat flüchtlingshilfswerk ehrenlegion militärrat übergangsrat wächterrat ermittlungskomitee generalversammlung vollversammlung atomenergiebehörde netzagentur
+  arbeitsagentur staatsanwaltschaft heeresleitung obersthaus wehrmacht rote-armee reichstag reichswehr schutzmacht europaparlament
+  welthandelsorganisation weltgesundheitsorganisation ethikrat zentralrat wissenschaftsrat nationalfonds atombehörde gesundheitsbehörde luftfahrtbehörde
+`);
+
+/** Ends of names of streets, buildings, waters, mountains, parts of towns. */
+export const PLACE_TAILS = set(`
+  straße strasse platz allee gasse weg ring ufer damm brücke tor berg burg schloss hausen heim dorf stadt feld
+  furt bach see insel inseln halbinsel tal wald gebirge küste bucht meer kanal hafen flughafen bahnhof palast kathedrale
+  dom moschee synagoge kloster stadion arena park viertel bezirk provinz region kreis landkreis gebiet höhe höhen
+  streifen republik oblast steppe wüste archipel
+`);
+
+export const PARTICLES = set(`
+  von van vom zu zum zur de del della di da do dos das du des la le les el al ad bin ibn ben abu ten ter den der af av
+  y e o mac mc st saint san santa ould bint um
+`);
+
+export const LEGAL_FORMS = set(
+  'gmbh ag kg kgaa se ohg ev e.v inc corp ltd llc plc sa spa co mbh holding group gruppe & sarl oyj asa nv bv',
+);
+
+export const CALENDAR = set(`
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april mai juni
+  juli august september oktober november dezember frühjahr frühling sommer herbst winter weihnachten ostern pfingsten
+  silvester neujahr ramadan advent heiligabend karfreitag ostersonntag montagabend dienstagabend mittwochabend
+  donnerstagabend freitagabend samstagabend sonntagabend jahrhundert uhr euro dollar rubel mark pfund franken yen
+`);
+
+export const LOCATIVE = set(
+  'in im nach aus bei nahe nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit richtung',
+);
+
+/** Common forms of verbs of saying; only a hint, the statements room has the full list. */
+export const SPEECH = set(`
+  sagte sagt erklärte erklärt betonte betont kritisierte kritisiert forderte fordert teilte teilt schrieb schreibt
+  warnte warnt kündigte kündigt nannte nennt bezeichnete bezeichnet meinte meint behauptete behauptet erwiderte
+  antwortete fügte räumte bestätigte bestätigt dementierte verlangte verlangt lehnte lehnt wies warf hofft hoffte
+  glaubt glaubte versprach verspricht verurteilte verurteilt begrüßte begrüßt äußerte äußert berichtete berichtet
+  reagierte reagiert gratulierte drohte droht plädierte appellierte dankte lobte rief ruft gab
+`);

@@ -1,0 +1,108 @@
+// Names inside other words: »Nato« in »Nato-Gipfel«, »Ukraine« behind »ukrainisch«, »Kiewer« and »die Ukrainer«. Input is
+// the mentions found, output the same with these added, sorted. They are linked to a name but are no mentions of it.
+import { Flag } from '../language/pack/names';
+import type { EntityType, NameMention } from '../model/annotation';
+import type { Token } from '../model/article';
+import { Shape, type Reading } from './reading';
+
+interface Source {
+  readonly base: string;
+  readonly type: EntityType;
+  readonly known?: string;
+}
+
+/** Mentions with compounds and adjectives added, sorted by span. */
+export function findDerived(reading: Reading, names: readonly NameMention[]): NameMention[] {
+  const { tokens, shape } = reading;
+  const taken = new Uint8Array(tokens.length);
+  const sources = new Map<string, Source>();
+  for (const n of names) {
+    taken.fill(1, n.first, n.last);
+    const source: Source =
+      n.known === undefined ? { base: n.base, type: n.type } : { base: n.base, type: n.type, known: n.known };
+    if (!sources.has(n.base)) sources.set(n.base, source);
+    if (n.surname !== undefined && !sources.has(n.surname))
+      sources.set(n.surname, { base: n.surname, type: 'person' });
+  }
+  const out = [...names];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] === 1 || ((shape[i] ?? 0) & (Shape.Word | Shape.Outside)) !== Shape.Word) continue;
+    const token = tokens[i] as Token;
+    if (((reading.bits[i] ?? 0) & Flag.Derived) !== 0) {
+      const derived = adjective(reading, i, token);
+      if (derived !== null) {
+        out.push(derived);
+        continue;
+      }
+    }
+    if (token.text.includes('-')) compounds(reading, i, token, sources, out);
+  }
+  return out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+function adjective(reading: Reading, i: number, token: Token): NameMention | null {
+  const derived = reading.data.derived(token.text, token.norm);
+  if (derived === null || derived.base === '') return null;
+  const upper = ((reading.shape[i] ?? 0) & Shape.Upper) !== 0;
+  if (!upper && !/isch|deutsch|^us-/.test(token.norm) && reading.lang === 'de') return null;
+  const mention: NameMention = {
+    span: [token.start, token.end],
+    first: i,
+    last: i + 1,
+    type: 'place',
+    base: derived.base,
+    form: 'adjective',
+    rule: `name-${derived.kind}`,
+  };
+  return derived.id === undefined ? mention : { ...mention, known: derived.id };
+}
+
+/** Names among the parts of a hyphen compound; the longest of several parts first (»Nato-Ukraine-Rat« has two). */
+function compounds(
+  reading: Reading,
+  i: number,
+  token: Token,
+  sources: ReadonlyMap<string, Source>,
+  out: NameMention[],
+): void {
+  const parts: { text: string; at: number }[] = [];
+  let at = token.start;
+  for (const text of token.text.split('-')) {
+    parts.push({ text, at });
+    at += text.length + 1;
+  }
+  for (let k = 0; k < parts.length - 1; k++) {
+    for (let z = parts.length - 1; z > k; z--) {
+      const first = parts[k] as { text: string; at: number };
+      const last = parts[z - 1] as { text: string; at: number };
+      const end = last.at + last.text.length;
+      const surface = reading.text.slice(first.at, end);
+      const source = sourceOf(reading, surface, sources);
+      if (source === null) continue;
+      const mention: NameMention = {
+        span: [first.at, end],
+        first: i,
+        last: i + 1,
+        type: source.type,
+        base: source.base,
+        form: 'compound',
+        rule: 'name-compound',
+      };
+      out.push(source.known === undefined ? mention : { ...mention, known: source.known });
+      k = z - 1;
+      break;
+    }
+  }
+}
+
+function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string, Source>): Source | null {
+  const own = sources.get(surface);
+  if (own !== undefined) return own;
+  for (const phrase of reading.data.known.get(surface) ?? []) {
+    if (phrase.form !== surface) continue;
+    return phrase.id === undefined
+      ? { base: phrase.base, type: phrase.type }
+      : { base: phrase.base, type: phrase.type, known: phrase.id };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+// Settled drafts → mentions: span, uninflected form, and for persons given name, surname and gender where the words give
+// them. Input must not overlap. It changes no span and no type.
+import { Flag } from '../language/pack/names';
+import type { NameMention } from '../model/annotation';
+import type { Token } from '../model/article';
+import { surfacesOf } from './bases';
+import { baseOf } from './document-pass';
+import type { Draft } from './draft';
+import { bitsOf, type Reading } from './reading';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Mentions of form `name`, in the order of the drafts. */
+export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[] {
+  const surfaces = surfacesOf(reading);
+  return drafts.map((d) => {
+    const base = d.base ?? baseOf(reading, surfaces, d);
+    const mention: Writable<NameMention> = {
+      span: [d.start, d.end],
+      first: d.first,
+      last: d.last,
+      type: d.type,
+      base,
+      form: 'name',
+      rule: `name-${d.rule}`,
+    };
+    if (d.known !== undefined) mention.known = d.known;
+    if (d.type === 'person') person(reading, d, mention);
+    return mention;
+  });
+}
+
+function person(reading: Reading, draft: Draft, mention: Writable<NameMention>): void {
+  const words = mention.base.split(' ');
+  if (words.length > 1) {
+    let cut = words.length - 1;
+    while (
+      cut > 1 &&
+      (bitsOf(reading.data, words[cut - 1] ?? '', (words[cut - 1] ?? '').toLowerCase()) & Flag.Particle) !==
+        0 &&
+      /^\p{Ll}/u.test(words[cut - 1] ?? '')
+    )
+      cut--;
+    mention.given = words.slice(0, cut).join(' ');
+    mention.surname = words.slice(cut).join(' ');
+  }
+  const first = words[0] ?? '';
+  const lead = first.includes('-') && !first.startsWith('al-') ? first.slice(0, first.indexOf('-')) : first;
+  const bits = words.length > 1 ? bitsOf(reading.data, lead, lead.toLowerCase()) : 0;
+  const before = reading.tokens[draft.first - 1] as Token | undefined;
+  const title =
+    before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
+      ? reading.data.genderOfTitle(before.norm)
+      : null;
+  const male = (bits & Flag.Male) !== 0;
+  const female = (bits & Flag.Female) !== 0;
+  if (male !== female) mention.gender = male ? 'm' : 'f';
+  else if (title !== null) mention.gender = title;
+}

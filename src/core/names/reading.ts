@@ -1,0 +1,112 @@
+// Article → what the name finders look at: the class bits of every token, which tokens begin a sentence or a quotation,
+// which lie in boilerplate, and which words the article also writes small. Classes of words are kept from article to
+// article, within a bound, because most words come again.
+import { startsUpper } from '../base/chars';
+import type { NamesData } from '../language/pack/names';
+import type { Article, Token } from '../model/article';
+
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly data: NamesData;
+  readonly lang: 'de' | 'en';
+  /** Class bits (`Flag`) by token. */
+  readonly bits: Int32Array;
+  readonly shape: Uint8Array;
+  /** Words that stand in lower case somewhere in the article, normalised. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Bits of `Reading.shape`. */
+export const Shape = {
+  /** A word that begins with an upper-case letter. */
+  Upper: 1,
+  /** First word of a sentence or of words in quotation marks, or after a colon: its capital says nothing. */
+  Initial: 2,
+  /** Outside the article proper. */
+  Outside: 4,
+  /** All letters upper case, at least two. */
+  Caps: 8,
+  /** In a sentence that is written in capitals throughout. */
+  Shouted: 16,
+  Word: 32,
+} as const;
+
+const MOST = 60000;
+const caches = new WeakMap<NamesData, Map<string, number>>();
+
+/** Class bits of a word, remembered. */
+export function bitsOf(data: NamesData, surface: string, norm: string): number {
+  let cache = caches.get(data);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(data, cache);
+  }
+  let bits = cache.get(surface);
+  if (bits === undefined) {
+    bits = data.classOf(surface, norm);
+    if (cache.size >= MOST) cache.clear();
+    cache.set(surface, bits);
+  }
+  return bits;
+}
+
+/** Prepares an article. Linear. */
+export function readForNames(article: Article, lang: 'de' | 'en', data: NamesData): Reading {
+  const { tokens, text } = article;
+  const n = tokens.length;
+  const bits = new Int32Array(n);
+  const shape = new Uint8Array(n);
+  const small = new Set<string>();
+  const boilerplate = article.boilerplate;
+  let b = 0;
+  for (const sentence of article.sentences) {
+    let initial = true;
+    let letters = 0;
+    let caps = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      let s = 0;
+      while (b < boilerplate.length && (boilerplate[b]?.[1] ?? 0) <= token.start) b++;
+      const box = boilerplate[b];
+      if ((box !== undefined && box[0] < token.end) || token.start < article.bodyStart) s |= Shape.Outside;
+      if (token.kind === 'word') {
+        s |= Shape.Word;
+        bits[i] = bitsOf(data, token.text, token.norm);
+        if (startsUpper(token.text)) {
+          s |= Shape.Upper;
+          if (isCaps(token.text)) {
+            s |= Shape.Caps;
+            caps += token.text.length;
+          }
+        } else if ((s & Shape.Outside) === 0) small.add(token.norm);
+        letters += token.text.length;
+        if (initial) s |= Shape.Initial;
+        initial = false;
+      } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '•')
+        initial = true;
+      else if (token.kind === 'number') initial = false;
+      shape[i] = s;
+    }
+    if (letters > 11 && caps > letters * 0.7)
+      for (let i = sentence.first; i < sentence.last; i++) shape[i] = (shape[i] ?? 0) | Shape.Shouted;
+  }
+  return { article, text, tokens, data, lang, bits, shape, small };
+}
+
+/** Whether a word is written in capitals; hyphenated words too (»EU-KOMMISSION«), a genitive s aside. */
+export function isCaps(word: string): boolean {
+  let upper = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) upper++;
+    else if (code > 127) {
+      const c = word.charAt(i);
+      if (c !== c.toUpperCase()) return false;
+      if (c !== c.toLowerCase()) upper++;
+    }
+  }
+  return upper > 1;
+}

@@ -1,0 +1,220 @@
+// Tokens → names by rule, for languages without a trained tagger: runs of capitalised words, parted at titles, joined by
+// particles and, in names of organisations, by »of« and the like; their type from titles, given names, heads (»Party«),
+// prepositions and verbs of saying. It knows one sentence at a time; the document pass comes after it.
+import { Flag } from '../language/pack/names';
+import type { EntityType } from '../model/annotation';
+import type { Token } from '../model/article';
+import type { Draft } from './draft';
+import { knownAt } from './known-names';
+import { Shape, type Reading } from './reading';
+
+const PERSON_BITS = Flag.Male | Flag.Female | Flag.Surname;
+const NO_NAME = Flag.Function | Flag.Calendar;
+const PLACE_FIRST = new Set([
+  'port',
+  'saint',
+  'st',
+  'st.',
+  'lake',
+  'mount',
+  'fort',
+  'new',
+  'san',
+  'santa',
+  'cape',
+  'el',
+  'los',
+  'las',
+  'puerto',
+  'north',
+  'south',
+  'east',
+  'west',
+  'isle',
+  'bad',
+]);
+const JOINERS = new Set(['of', 'for', '&', 'the']);
+
+/** Whether a token can be a part of a name. */
+function nameish(reading: Reading, i: number): boolean {
+  const shape = reading.shape[i] ?? 0;
+  if ((shape & (Shape.Word | Shape.Upper | Shape.Outside)) !== (Shape.Word | Shape.Upper)) return false;
+  const bits = reading.bits[i] ?? 0;
+  if (reading.lang === 'de') {
+    if ((bits & (NO_NAME | Flag.Noun | Flag.Compound | Flag.Title | Flag.Derived)) !== 0)
+      return (bits & (Flag.Male | Flag.Female | Flag.Place | Flag.Org)) !== 0 && (bits & NO_NAME) === 0;
+    return (shape & Shape.Initial) === 0 || (bits & (PERSON_BITS | Flag.City | Flag.Place | Flag.Org)) !== 0;
+  }
+  const token = reading.tokens[i] as Token;
+  if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0)) return false;
+  if ((shape & Shape.Initial) === 0 || (shape & Shape.Caps) !== 0) return true;
+  if (reading.small.has(token.norm)) return false;
+  return true;
+}
+
+/** Drafts of all sentences. */
+export function tagByRule(reading: Reading): Draft[] {
+  const out: Draft[] = [];
+  for (const sentence of reading.article.sentences) {
+    let i = sentence.first;
+    while (i < sentence.last) {
+      if (!nameish(reading, i)) {
+        i++;
+        continue;
+      }
+      const end = runEnd(reading, i, sentence.last);
+      splitRun(reading, i, end, out);
+      i = Math.max(end, i + 1);
+    }
+  }
+  return out;
+}
+
+function possessive(token: Token): boolean {
+  return /['’]s?$/.test(token.text);
+}
+
+/** End of the run of name words that begins at `i`. */
+function runEnd(reading: Reading, i: number, last: number): number {
+  const { tokens, bits } = reading;
+  let k = i + 1;
+  let org = ((bits[i] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0;
+  while (k < last) {
+    const token = tokens[k] as Token;
+    if (possessive(tokens[k - 1] as Token)) return k;
+    if (nameish(reading, k) && (token.spaced || tokens[k - 1]?.text === '&')) {
+      org ||= ((bits[k] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0;
+      k++;
+      continue;
+    }
+    // Particles and joiners need a name word behind them.
+    let next = k;
+    while (next < last && next < k + 3 && isLink(reading, next, org)) next++;
+    if (next > k && next < last && nameish(reading, next)) {
+      k = next + 1;
+      continue;
+    }
+    return k;
+  }
+  return k;
+}
+
+function isLink(reading: Reading, k: number, org: boolean): boolean {
+  const token = reading.tokens[k] as Token;
+  if (token.kind === 'symbol') return token.text === '&';
+  if (token.kind !== 'word' || ((reading.shape[k] ?? 0) & Shape.Upper) !== 0) return false;
+  if (reading.lang === 'en' && org && JOINERS.has(token.norm)) return true;
+  if (reading.lang === 'en' && token.norm === 'the') return false;
+  return (
+    ((reading.bits[k] ?? 0) & Flag.Particle) !== 0 &&
+    !(reading.lang === 'de' && /^(?:zu|zum|zur|vom|um|und|y|e|o|der|des|den|du|la)$/.test(token.norm))
+  );
+}
+
+/** Parts a run at its titles and types what remains. */
+function splitRun(reading: Reading, first: number, last: number, out: Draft[]): void {
+  const { bits, tokens } = reading;
+  let org = -1;
+  let title = -1;
+  for (let k = first; k < last; k++) {
+    const b = bits[k] ?? 0;
+    if ((b & Flag.OrgNoun) !== 0 || (b & Flag.LegalForm) !== 0) org = k;
+    if ((b & Flag.Title) !== 0 && (b & Flag.OrgNoun) === 0) title = k;
+  }
+  if (title >= 0 && title > org) {
+    // »Kenyan Foreign Minister Grace Wanjala«: the person behind the title; known names before it.
+    knownInside(reading, first, title, out);
+    if (title + 1 < last) push(reading, title + 1, last, 'person', 0.9, 'title-name', out);
+    return;
+  }
+  // An adjective of a nation alone is no name; before an organisation it is part of it.
+  let from = first;
+  while (
+    from < last &&
+    ((bits[from] ?? 0) & Flag.Derived) !== 0 &&
+    org < 0 &&
+    !isKnownSpan(reading, from, last)
+  )
+    from++;
+  if (from >= last) return;
+  if (title >= 0 && title < org) {
+    const words = tokens.slice(from, title);
+    if (words.length > 0) knownInside(reading, from, title, out);
+  }
+  const known = knownAt(reading, from);
+  if (known !== null && known.end >= (tokens[last - 1] as Token).end) return;
+  const guess = typeOf(reading, from, last, org);
+  push(reading, from, last, guess.type, guess.sure, guess.rule, out);
+}
+
+function isKnownSpan(reading: Reading, from: number, last: number): boolean {
+  const hit = knownAt(reading, from);
+  return hit !== null && hit.end >= (reading.tokens[last - 1] as Token).end;
+}
+
+function knownInside(reading: Reading, first: number, last: number, out: Draft[]): void {
+  for (let k = first; k < last; k++) {
+    const hit = knownAt(reading, k);
+    if (hit === null) continue;
+    let end = k + 1;
+    while (end < last && (reading.tokens[end] as Token).start < hit.end) end++;
+    push(reading, k, end, hit.phrase.type, 0.7, 'known', out);
+    k = end - 1;
+  }
+}
+
+interface Guess {
+  readonly type: EntityType;
+  readonly sure: number;
+  readonly rule: string;
+}
+
+function typeOf(reading: Reading, first: number, last: number, org: number): Guess {
+  const { bits, shape, tokens } = reading;
+  const b0 = bits[first] ?? 0;
+  const bz = bits[last - 1] ?? 0;
+  const before = first > 0 ? (bits[first - 1] ?? 0) : 0;
+  const after = last < tokens.length ? (bits[last] ?? 0) : 0;
+  const word = tokens[first] as Token;
+  const several = last - first > 1;
+  if ((bz & Flag.LegalForm) !== 0 && several) return { type: 'organization', sure: 0.95, rule: 'legal-form' };
+  if (org >= 0 && (several || reading.lang === 'de' || (b0 & (Flag.Organ | Flag.Org)) !== 0))
+    return { type: 'organization', sure: 0.9, rule: 'org-head' };
+  if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
+  if (several && PLACE_FIRST.has(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
+  if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };
+  if (several && (b0 & (Flag.Male | Flag.Female)) !== 0)
+    return { type: 'person', sure: 0.9, rule: 'given-name' };
+  if (
+    !several &&
+    ((shape[first] ?? 0) & Shape.Caps) !== 0 &&
+    ((shape[first] ?? 0) & Shape.Shouted) === 0 &&
+    word.text.length < 8
+  )
+    return { type: 'organization', sure: 0.7, rule: 'acronym' };
+  if (!several && (b0 & Flag.Place) !== 0) return { type: 'place', sure: 0.7, rule: 'lexicon-place' };
+  if ((before & Flag.Locative) !== 0) return { type: 'place', sure: 0.7, rule: 'after-preposition' };
+  if (several && (bz & Flag.Surname) !== 0) return { type: 'person', sure: 0.8, rule: 'surname' };
+  if ((after & Flag.Speech) !== 0) return { type: 'person', sure: 0.6, rule: 'before-speech' };
+  if (several) return { type: 'person', sure: 0.5, rule: 'two-words' };
+  if ((b0 & Flag.City) !== 0) return { type: 'place', sure: 0.5, rule: 'lexicon-city' };
+  if ((b0 & PERSON_BITS) !== 0) return { type: 'person', sure: 0.5, rule: 'lexicon-person' };
+  if (tokens[first - 1]?.norm === 'the') return { type: 'organization', sure: 0.4, rule: 'with-article' };
+  return { type: 'place', sure: 0.2, rule: 'capital' };
+}
+
+function push(
+  reading: Reading,
+  first: number,
+  last: number,
+  type: EntityType,
+  sure: number,
+  rule: string,
+  out: Draft[],
+): void {
+  const a = reading.tokens[first] as Token;
+  const z = reading.tokens[last - 1] as Token;
+  // The possessive 's stays outside an English name.
+  const cut = reading.lang === 'en' ? (/['’]s?$/.exec(z.text)?.[0].length ?? 0) : 0;
+  out.push({ start: a.start, end: z.end - cut, first, last, type, sure, rule });
+}
