@@ -1,13 +1,19 @@
 // Names → the actors of one article: forms of one name put together, offices read, references by office or pronoun
-// resolved where the text supports it.
-import { compareSpans } from '../base/span';
+// resolved where the text supports it. Every name of form `name` gets an actor; compounds and adjectives point at an
+// actor that a name has brought in. Does not look beyond the article.
 import { slug, uniqueId } from '../base/ids';
+import { compareSpans } from '../base/span';
 import type { LanguagePack } from '../language/pack';
+import type { LocalActor, NameMention, OfficeClaim, Reference } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { LocalActor, NameMention, Reference } from '../model/annotation';
 import type { Grammar } from '../model/grammar';
+import { resolveReferences } from './coreference';
 import { groupNames, type Cluster } from './group-names';
 import { nameKey } from './name-parts';
+import { byApposition, type Held } from './office-bearers';
+import { readOfficePhrases } from './office-phrases';
+import { OfficeBook, type Draft } from './offices';
+import { makeScene } from './scene';
 
 export interface ActorFindings {
   readonly actors: readonly LocalActor[];
@@ -20,29 +26,57 @@ export function findActors(
   article: Article,
   names: readonly NameMention[],
   _grammar: Grammar,
-  _pack: LanguagePack,
+  pack: LanguagePack,
 ): ActorFindings {
-  const { clusters, clusterOf } = groupNames(article, names);
+  const grouping = groupNames(article, names);
+  const scene = makeScene(article, names, grouping, pack);
+  const phrases = readOfficePhrases(scene);
+  const held: Held[] = [];
+  for (const phrase of phrases) {
+    const found = byApposition(scene, phrase);
+    if (found !== null) held.push(found);
+  }
+  const book = new OfficeBook(scene);
+  for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
+  const pointers = resolveReferences(scene, phrases, held, book);
+
   const taken = new Set<string>();
-  const actors: LocalActor[] = clusters.map((cluster) => toActor(cluster, names, taken));
+  const ids = new Map<number, string>();
+  const drafts = grouping.clusters.map((cluster, at) => {
+    const forms = formsOf(cluster, names);
+    const id = uniqueId(slug(forms.name), taken);
+    ids.set(at, id);
+    return { cluster, forms, id, at };
+  });
+  const actors = drafts.map(({ cluster, forms, id, at }) => toActor(cluster, forms, id, book.of(at), ids));
   const references: Reference[] = [];
   names.forEach((name, index) => {
-    const actor = actors[clusterOf[index] as number];
+    const actor = ids.get(grouping.clusterOf[index] as number);
     if (actor === undefined) return;
     references.push({
       span: name.span,
       kind: name.form,
-      actor: actor.id,
+      actor,
       ...(name.form === 'name' ? { name: index } : {}),
       basis: 'stated',
       rule: `name-${name.form}`,
     });
   });
+  for (const { cluster, ...pointer } of pointers) {
+    const actor = ids.get(cluster);
+    if (actor !== undefined) references.push({ ...pointer, actor });
+  }
   references.sort((a, b) => compareSpans(a.span, b.span));
   return { actors, references };
 }
 
-function toActor(cluster: Cluster, names: readonly NameMention[], taken: Set<string>): LocalActor {
+interface Forms {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** The fullest form, most frequent among equals, and the others in order of appearance. */
+function formsOf(cluster: Cluster, names: readonly NameMention[]): Forms {
   const forms = new Map<string, { base: string; count: number }>();
   for (const index of cluster.names) {
     const base = (names[index] as NameMention).base;
@@ -52,20 +86,32 @@ function toActor(cluster: Cluster, names: readonly NameMention[], taken: Set<str
   }
   let best = { base: '', count: 0 };
   for (const form of forms.values()) if (fuller(form, best)) best = form;
-  const aliases = [...forms.values()].filter((f) => f !== best).map((f) => f.base);
-  return {
-    id: uniqueId(slug(best.base), taken),
-    type: cluster.type,
-    name: best.base,
-    aliases,
-    ...(cluster.known === undefined ? {} : { known: cluster.known }),
-    ...(cluster.gender === undefined ? {} : { gender: cluster.gender }),
-    ...(cluster.given.length === 0 ? {} : { given: cluster.given.join(' '), surname: cluster.surname }),
-    offices: [],
-  };
+  return { name: best.base, aliases: [...forms.values()].filter((f) => f !== best).map((f) => f.base) };
 }
 
 function fuller(a: { base: string; count: number }, b: { base: string; count: number }): boolean {
   const words = (s: string): number => (s === '' ? 0 : s.split(/[\s-]+/).length);
-  return words(a.base) - words(b.base) > 0 || (words(a.base) === words(b.base) && a.count > b.count);
+  return words(a.base) > words(b.base) || (words(a.base) === words(b.base) && a.count > b.count);
+}
+
+function toActor(
+  cluster: Cluster,
+  forms: Forms,
+  id: string,
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<number, string>,
+): LocalActor {
+  return {
+    id,
+    type: cluster.type,
+    name: forms.name,
+    aliases: forms.aliases,
+    ...(cluster.known === undefined ? {} : { known: cluster.known }),
+    ...(cluster.gender === undefined ? {} : { gender: cluster.gender }),
+    ...(cluster.given.length === 0 ? {} : { given: cluster.given.join(' '), surname: cluster.surname }),
+    offices: drafts.map(({ phrase: _phrase, of, ...claim }): OfficeClaim => ({
+      ...claim,
+      of: ids.get(of) ?? null,
+    })),
+  };
 }

@@ -59,6 +59,10 @@ export interface OfficeClaim {
   /** Since when or until when, where the text says so. */
   readonly since?: Edtf;
   readonly until?: Edtf;
+  /** What office it is, whatever the wording or language (`minister:army`); absent where the words do not say. */
+  readonly concept?: string;
+  /** The sentence tells of another time than the article's, whose date therefore does not date the office. */
+  readonly otherTime?: true;
   readonly basis: Basis;
   readonly rule: string;
 }

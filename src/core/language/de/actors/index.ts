@@ -1,3 +1,74 @@
+// The German part of the `actors` pack: words from the data files, and the endings of adjectives and genitives.
+import { normalise } from '../../../base/chars';
 import type { ActorsPack } from '../../pack/actors';
+import { officeNoun, titleFor } from './office-noun';
+import * as w from './words';
 
-export const actors: ActorsPack = { lang: 'de' };
+const ADJECTIVE_END = /(?:e|en|er|es|em)$/;
+
+/** An adjective without its ending: »früheren« → »früher«, »ehemalige« → »ehemalig«. */
+function stemOf(norm: string): string {
+  return norm.replace(ADJECTIVE_END, '');
+}
+
+const NO_ADJECTIVE = new Set(
+  (
+    'aber oder unter über hinter neben zwischen wegen gegen sondern seinen ihren einen keinen weder jeder alle viele ' +
+    'heute gestern morgen bereits wurde wurden hatte hatten sagte sagten habe haben werden worden wieder immer nieder ' +
+    'inzwischen einer eine eines einem keine keiner außer innen deren dessen ohne während seine ihre seiner ihrer'
+  ).split(' '),
+);
+
+export const actors: ActorsPack = {
+  lang: 'de',
+  officeNoun,
+  titleFor,
+  isTitleModifier: () => false,
+  nounAdjuncts: false,
+  phraseGender: (noun, surface, determiner) => {
+    if (!noun.adjectival) return noun.gender;
+    if (surface.endsWith('r')) return determiner === null || determiner === 'ein' ? 'm' : null;
+    if (surface.endsWith('m') || surface.endsWith('s')) return 'm';
+    if (surface.endsWith('e')) return determiner === 'der' ? 'm' : determiner === null ? null : 'f';
+    const feminine = determiner === 'der' || determiner === 'zur' || (determiner?.endsWith('er') ?? false);
+    return determiner === null ? null : feminine ? 'f' : 'm';
+  },
+  isAdjective: (surface) => {
+    const norm = normalise(surface);
+    if (norm.length < 4 || NO_ADJECTIVE.has(norm) || w.prepositions.has(norm)) return false;
+    return norm === surface ? ADJECTIVE_END.test(norm) : norm.endsWith('er') && norm.length > 5;
+  },
+  timeOf: (norm) => w.timeAdjectives.get(stemOf(norm)) ?? w.timeAdjectives.get(stemOf(stemOf(norm))) ?? null,
+  titleAdjective: (norm, gender) => {
+    const stem = stemOf(norm);
+    return w.titleAdjectives.has(stem) ? stem + (gender === 'f' ? 'e' : 'er') : null;
+  },
+  determiners: w.determiners,
+  ofWords: w.ofWords,
+  forWords: w.forWords,
+  atWords: w.atWords,
+  prepositions: w.prepositions,
+  andWords: w.andWords,
+  address: w.address,
+  copulas: w.copulas,
+  asWords: w.asWords,
+  notAs: w.notAs,
+  toWords: w.toWords,
+  appointWords: w.appointWords,
+  resignWords: w.resignWords,
+  postWords: new Set(
+    'amt amtes amts amte posten postens stelle rolle wahl amtszeit nachfolge titel'.split(' '),
+  ),
+  isSingularPronoun: (surface, before, after, opensSentence) => {
+    const norm = normalise(surface);
+    if (norm !== 'sie') return true;
+    if (surface !== norm && !opensSentence) return false;
+    const verb = /^(?:ist|sei|war|wird|wurde|werde|hat|habe|hatte|will|soll|kann|muss|\p{L}+te|\p{Ll}+t)$/u;
+    return verb.test(after) || verb.test(before);
+  },
+  pronouns: w.pronouns,
+  relatives: w.relatives,
+  headVerbs: new Map(),
+  isGenitive: (surface, base) =>
+    (surface !== base && surface.endsWith('s')) || /[’'‘]$/.test(surface) || /[sxzß]$/.test(base),
+};

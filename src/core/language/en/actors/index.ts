@@ -1,3 +1,39 @@
+// The English part of the `actors` pack.
+import { normalise, startsUpper } from '../../../base/chars';
 import type { ActorsPack } from '../../pack/actors';
+import { officeNoun } from './office-noun';
+import * as w from './words';
 
-export const actors: ActorsPack = { lang: 'en' };
+export const actors: ActorsPack = {
+  lang: 'en',
+  officeNoun,
+  titleFor: (noun) => noun.title,
+  isTitleModifier: (surface) => w.MODIFIERS.has(normalise(surface)),
+  nounAdjuncts: true,
+  phraseGender: (noun) => noun.gender,
+  isAdjective: (surface) =>
+    w.timeAdjectives.has(normalise(surface)) ||
+    (!startsUpper(surface) &&
+      /(?:ing|ed|al|ian|ish|ful|ous|ive|ent|ant|old|new|top|senior|long)$/.test(surface)),
+  timeOf: (norm) => w.timeAdjectives.get(norm) ?? null,
+  titleAdjective: () => null,
+  determiners: w.determiners,
+  ofWords: w.words('of'),
+  forWords: w.words('for'),
+  atWords: w.words('in to at on'),
+  prepositions: w.prepositions,
+  andWords: w.words('and'),
+  address: w.address,
+  copulas: w.copulas,
+  asWords: w.words('as'),
+  notAs: w.words('seen described regarded known such more less much'),
+  toWords: new Set(),
+  appointWords: w.appointWords,
+  resignWords: w.resignWords,
+  postWords: w.words('post office position job role'),
+  isSingularPronoun: () => true,
+  pronouns: w.pronouns,
+  relatives: w.words('who'),
+  headVerbs: w.headVerbs,
+  isGenitive: (surface) => /(?:['’]s|s['’])$/.test(surface),
+};

@@ -1,0 +1,221 @@
+// Pronouns, descriptions (»der Minister«) and predicates → the persons they speak of, in one walk through the text.
+// Conservative: where two persons would fit, nothing is said. Pronouns stay within their paragraph unless the article
+// has one person only; what stands inside quotation marks is left alone.
+import type { Reference } from '../model/annotation';
+import { byPredicate, type Held, type Subject } from './office-bearers';
+import type { OfficePhrase } from './office-phrases';
+import { spanOf, speaksOf, type OfficeBook } from './offices';
+import { clusterAt, personStartingAt, properNameAt, tokenNorm, tokenText, type Scene } from './scene';
+
+/** A reference before its actor has an id. */
+export interface Pointer extends Omit<Reference, 'actor'> {
+  readonly cluster: number;
+}
+
+interface Seen {
+  readonly cluster: number;
+  readonly token: number;
+  readonly subject: boolean;
+}
+
+/** What has been spoken of so far. */
+interface Memory {
+  /** By sentence, persons in order. */
+  readonly seen: Map<number, Seen[]>;
+  readonly lastAt: Map<number, number>;
+}
+
+/** Resolves references and adds the offices that predicates and descriptions give. */
+export function resolveReferences(
+  scene: Scene,
+  phrases: readonly OfficePhrase[],
+  held: readonly Held[],
+  book: OfficeBook,
+): Pointer[] {
+  const pointers: Pointer[] = [];
+  const memory: Memory = { seen: new Map(), lastAt: new Map() };
+  const quoted = quotedTokens(scene);
+  const startOf = new Map<number, number>();
+  for (const h of held) startOf.set(h.phrase.last, h.phrase.first);
+  const taken = new Set(held.map((h) => h.phrase));
+  const free = phrases.filter((p) => !taken.has(p));
+  let next = 0;
+  scene.article.sentences.forEach((sentence, number) => {
+    const subjects: Subject[] = [];
+    const remember = (cluster: number, token: number, last: number, subject: boolean): void => {
+      const list = memory.seen.get(number) ?? [];
+      memory.seen.set(number, list);
+      list.push({ cluster, token, subject });
+      memory.lastAt.set(cluster, token);
+      if (subject) subjects.push({ first: token, last, cluster });
+    };
+    for (let t = sentence.first; t < sentence.last; t++) {
+      const person = personStartingAt(scene, t);
+      if (person >= 0) {
+        const name = properNameAt(scene, t);
+        const before = tokenNorm(scene, (startOf.get(t) ?? t) - 1);
+        const genitive =
+          name !== null &&
+          scene.article.text.slice(...name.span) !== name.base &&
+          scene.pack.isGenitive(tokenText(scene, name.last - 1), name.base);
+        const free = !scene.pack.prepositions.has(before) && !genitive && !scene.pack.ofWords.has(before);
+        remember(person, t, name?.last ?? t + 1, free);
+        continue;
+      }
+      const pronoun = scene.pack.pronouns.get(tokenNorm(scene, t));
+      if (pronoun === undefined || quoted.has(t)) continue;
+      const surface = tokenText(scene, t);
+      if (
+        !scene.pack.isSingularPronoun(
+          surface,
+          tokenNorm(scene, t - 1),
+          tokenNorm(scene, t + 1),
+          t === sentence.first,
+        )
+      )
+        continue;
+      const who = antecedent(scene, memory, number, pronoun.gender);
+      if (who < 0) continue;
+      pointers.push({
+        span: spanOf(scene, t, t + 1),
+        kind: 'pronoun',
+        cluster: who,
+        basis: 'inferred',
+        rule: 'pronoun-subject',
+      });
+      remember(who, t, t + 1, pronoun.subject || t === sentence.first || surface.toLowerCase() === 'sie');
+    }
+    const here: OfficePhrase[] = [];
+    while (next < free.length && (free[next] as OfficePhrase).head < sentence.last)
+      here.push(free[next++] as OfficePhrase);
+    const open: OfficePhrase[] = [];
+    for (const phrase of here) {
+      if (quoted.has(phrase.head)) continue;
+      const said = phrase.noun.kind === 'office' ? byPredicate(scene, phrase, subjects) : null;
+      if (said !== null) {
+        book.add(said, subjectIsName(scene, said, subjects) ? 'stated' : 'inferred');
+        continue;
+      }
+      const found = described(scene, memory, phrase, number, book);
+      if (found === null) {
+        open.push(phrase);
+        continue;
+      }
+      pointers.push({
+        span: spanOf(scene, phrase.first, phrase.last),
+        kind: 'office',
+        cluster: found.cluster,
+        basis: 'inferred',
+        rule: found.rule,
+      });
+      if (phrase.noun.kind === 'office')
+        book.add({ phrase, bearers: [found.cluster], rule: found.rule }, 'inferred');
+      remember(
+        found.cluster,
+        phrase.first,
+        phrase.last,
+        !scene.pack.prepositions.has(tokenNorm(scene, phrase.first - 1)),
+      );
+    }
+    subjects.sort((a, b) => a.first - b.first);
+    for (const phrase of open) {
+      const said = phrase.noun.kind === 'office' ? byPredicate(scene, phrase, subjects) : null;
+      if (said !== null) book.add(said, 'inferred');
+    }
+  });
+  return pointers;
+}
+
+function subjectIsName(scene: Scene, held: Held, subjects: readonly Subject[]): boolean {
+  const subject = subjects.find((s) => s.cluster === held.bearers[0]);
+  return subject !== undefined && clusterAt(scene, subject.first) === subject.cluster;
+}
+
+/** The person a pronoun speaks of, or -1. */
+function antecedent(scene: Scene, memory: Memory, sentence: number, gender: 'm' | 'f'): number {
+  const paragraph = scene.article.sentences[sentence]?.paragraph;
+  const fits = (cluster: number): boolean => {
+    const known = scene.clusters[cluster]?.gender;
+    return known === undefined || known === gender;
+  };
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    if (scene.article.sentences[s]?.paragraph !== paragraph) break;
+    const seen = (memory.seen.get(s) ?? []).filter((x) => fits(x.cluster));
+    if (seen.length === 0) continue;
+    const clusters = new Set(seen.map((x) => x.cluster));
+    if (clusters.size === 1) return sure(scene, [...clusters][0] ?? -1, gender, memory);
+    const subjects = new Set(seen.filter((x) => x.subject).map((x) => x.cluster));
+    const first = seen.find((x) => x.subject)?.cluster ?? -1;
+    return subjects.size === 1 || s === sentence ? sure(scene, first, gender, memory) : -1;
+  }
+  return memory.lastAt.size === 1 ? sure(scene, [...memory.lastAt.keys()][0] ?? -1, gender, memory) : -1;
+}
+
+/** Somebody of unknown gender is taken for »er« only; for »sie« the gender must be known. */
+function sure(scene: Scene, cluster: number, gender: 'm' | 'f', memory: Memory): number {
+  const known = scene.clusters[cluster]?.gender;
+  if (known === gender) return cluster;
+  return known === undefined && (gender === 'm' || memory.lastAt.size === 1) ? cluster : -1;
+}
+
+/** The person that »der Minister« speaks of: whose office it is, else the one person just spoken of. */
+function described(
+  scene: Scene,
+  memory: Memory,
+  phrase: OfficePhrase,
+  sentence: number,
+  book: OfficeBook,
+): { cluster: number; rule: string } | null {
+  if (phrase.determiner?.definite !== true || phrase.noun.number === 'pl') return null;
+  if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
+  const genderFits = (cluster: number): boolean => {
+    const known = scene.clusters[cluster]?.gender;
+    return known === undefined || phrase.gender === null || known === phrase.gender;
+  };
+  if (phrase.noun.kind === 'office') {
+    let best = -1;
+    let bestAt = -1;
+    for (const cluster of book.holders()) {
+      if (!genderFits(cluster) || !book.of(cluster).some((claim) => speaksOf(phrase, claim))) continue;
+      const at = memory.lastAt.get(cluster) ?? -1;
+      if (at > bestAt || best < 0) {
+        best = cluster;
+        bestAt = at;
+      }
+    }
+    if (best >= 0) return bestAt >= 0 ? { cluster: best, rule: 'description-of-office' } : null;
+  }
+  const opensSentence = phrase.first <= (scene.article.sentences[sentence]?.first ?? 0) + 1;
+  if (!opensSentence || phrase.determiner.possessive) return null;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+    const clusters = [...new Set((memory.seen.get(s) ?? []).map((x) => x.cluster))];
+    if (clusters.length === 0) continue;
+    const [only] = clusters;
+    if (clusters.length > 1 || only === undefined || !genderFits(only)) return null;
+    if (phrase.noun.kind === 'office' && book.of(only).length > 0) return null;
+    return { cluster: only, rule: 'description-of-last-person' };
+  }
+  return null;
+}
+
+/** Tokens between quotation marks, by paragraph; a mark that is never closed quotes nothing after its paragraph. */
+function quotedTokens(scene: Scene): Set<number> {
+  const inside = new Set<number>();
+  let open = false;
+  let paragraph = -1;
+  scene.tokens.forEach((token, t) => {
+    const here = scene.article.sentences[token.sentence]?.paragraph ?? -1;
+    if (here !== paragraph) open = false;
+    paragraph = here;
+    if (token.kind !== 'quote') {
+      if (open) inside.add(t);
+      return;
+    }
+    const { text } = token;
+    if (text === '„' || (text === '»' && !open) || (text === '“' && scene.pack.lang === 'en')) open = true;
+    else if (text === '"') open = !open;
+    else if (text === '“' || text === '”' || text === '«')
+      open = text === '«' && !open && scene.pack.lang === 'en';
+  });
+  return inside;
+}

@@ -1,0 +1,188 @@
+// Office phrases → who holds them, where the sentence says so: right before or after a name, as a predicate (»X ist
+// Präsident von Y«), with »als«, with a verb of appointing. Phrases that nobody is given for are left for reference
+// resolution. Purely by position; no knowledge of people.
+import { closeParenthesis } from './office-complement';
+import type { OfficePhrase } from './office-phrases';
+import {
+  personEndingAt,
+  personStartingAt,
+  properNameAt,
+  sentenceRange,
+  tokenNorm,
+  tokenText,
+  type Scene,
+} from './scene';
+
+export interface Held {
+  readonly phrase: OfficePhrase;
+  readonly bearers: readonly number[];
+  readonly rule: string;
+  /** Where the verb says more of the time than the phrase does. */
+  readonly time?: 'former' | 'designated';
+}
+
+/** Index of the first token after forms of address (»Dr.«, »Herr«). */
+function skipAddress(scene: Scene, from: number): number {
+  let at = from;
+  for (let n = 0; n < 6; n++) {
+    const norm = tokenNorm(scene, at);
+    const dotted = tokenText(scene, at + 1) === '.';
+    if (scene.pack.address.has(norm)) at += dotted ? 2 : 1;
+    else if (dotted && scene.pack.address.has(`${norm}.`)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** The bearers that apposition gives a phrase; null where there is none. */
+export function byApposition(scene: Scene, phrase: OfficePhrase): Held | null {
+  const after = personAfter(scene, phrase);
+  if (after !== null) return after;
+  const before = personBefore(scene, phrase);
+  return before === null ? null : { phrase, bearers: [before], rule: 'office-after-name' };
+}
+
+function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
+  const [, end] = sentenceRange(scene, phrase.head);
+  for (const from of new Set([phrase.last, phrase.head + 1])) {
+    const at = skipAddress(scene, from);
+    const person = at < end ? personStartingAt(scene, at) : -1;
+    if (person >= 0)
+      return {
+        phrase,
+        bearers: [person, ...furtherBearers(scene, phrase, at, end)],
+        rule: 'office-before-name',
+      };
+  }
+  let at = closeParenthesis(scene, phrase.last, end);
+  if (tokenText(scene, at) !== ',') return null;
+  if (phrase.determiner === null && phrase.complement === null && phrase.of < 0) return null;
+  at = skipAddress(scene, at + 1);
+  const person = at < end ? personStartingAt(scene, at) : -1;
+  if (person < 0) return null;
+  let next = properNameAt(scene, at)?.last ?? at + 1;
+  next = closeParenthesis(scene, next, end);
+  return next >= end || /^[,.;:)–—!?]$/.test(tokenText(scene, next))
+    ? { phrase, bearers: [person], rule: 'office-comma-name' }
+    : null;
+}
+
+/** »die Außenminister Anna Berg und Otto Klein«: a plural is held by all of them. */
+function furtherBearers(scene: Scene, phrase: OfficePhrase, at: number, end: number): number[] {
+  const many =
+    phrase.noun.number === 'pl' ||
+    (phrase.noun.number === null &&
+      phrase.determiner !== null &&
+      tokenNorm(scene, phrase.first) === 'die' &&
+      phrase.noun.gender === 'm');
+  const more: number[] = [];
+  let next = properNameAt(scene, at)?.last ?? end;
+  while (many && next < end) {
+    next = closeParenthesis(scene, next, end);
+    const norm = tokenNorm(scene, next);
+    if (norm !== ',' && !scene.pack.andWords.has(norm)) break;
+    const person = personStartingAt(scene, next + 1);
+    if (person < 0) break;
+    more.push(person);
+    next = properNameAt(scene, next + 1)?.last ?? end;
+  }
+  return more;
+}
+
+function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
+  const [start, end] = sentenceRange(scene, phrase.head);
+  const comma = phrase.first - 1;
+  const mark = tokenText(scene, comma);
+  if (comma <= start || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-')) return null;
+  let at = comma;
+  if (tokenText(scene, at - 1) === ')') {
+    let open = at - 2;
+    while (open > start && at - open < 8 && tokenText(scene, open) !== '(') open--;
+    if (tokenText(scene, open) === '(') at = open;
+  }
+  const person = personEndingAt(scene, at);
+  if (person < 0) return null;
+  const next = phrase.last;
+  if (next >= end) return person;
+  const mark2 = tokenText(scene, next);
+  if (/^[,.;:)(–—!?-]$/.test(mark2)) return person;
+  const norm = tokenNorm(scene, next);
+  if (scene.pack.andWords.has(norm))
+    return scene.pack.determiners.has(tokenNorm(scene, next + 1)) ? null : person;
+  return scene.pack.asWords.has(norm) || scene.pack.prepositions.has(norm) ? person : null;
+}
+
+/** A subject that a predicate can be said of: token range and cluster, in order of the text. */
+export interface Subject {
+  readonly first: number;
+  readonly last: number;
+  readonly cluster: number;
+}
+
+/** The stretch between commas, dashes and quotation marks around a token. */
+export function segmentAround(scene: Scene, token: number): readonly [number, number] {
+  const [start, end] = sentenceRange(scene, token);
+  const edge = (t: number): boolean => /^[,;:–—„“”»«"()]$/.test(tokenText(scene, t));
+  let from = token;
+  while (from > start && !edge(from - 1)) from--;
+  let to = token + 1;
+  while (to < end && !edge(to)) to++;
+  return [from, to];
+}
+
+/** The bearer that a copula, »als« or a verb of appointing gives a phrase. `subjects` are those of its sentence. */
+export function byPredicate(scene: Scene, phrase: OfficePhrase, subjects: readonly Subject[]): Held | null {
+  const { pack } = scene;
+  const before = tokenNorm(scene, phrase.first - 1);
+  const opener = tokenNorm(scene, phrase.first);
+  const [from, to] = segmentAround(scene, phrase.head);
+  const near = subjects.filter((s) => s.last <= phrase.first || s.first >= phrase.last);
+  const local = near.filter((s) => s.first >= from && s.last <= to);
+  if (pack.asWords.has(before)) {
+    for (let t = from; t < to; t++) if (pack.notAs.has(tokenNorm(scene, t))) return null;
+    if (
+      /(?:er|mehr)$/.test(tokenNorm(scene, phrase.first - 2)) &&
+      !pack.pronouns.has(tokenNorm(scene, phrase.first - 2))
+    )
+      return null;
+    const who =
+      nearest(local, phrase.first) ?? (phrase.first - 1 === from ? nearest(near, phrase.first) : null);
+    const gone = tokensHold(scene, from, to, pack.resignWords);
+    return who === null
+      ? null
+      : { phrase, bearers: [who.cluster], rule: 'office-as', ...(gone ? { time: 'former' } : {}) };
+  }
+  if (pack.toWords.has(opener) || pack.toWords.has(before)) {
+    if (!tokensHold(scene, from, to, pack.appointWords)) return null;
+    const after = local.filter((s) => s.first < phrase.first);
+    const who = after.length === 1 ? after[0] : (after.at(-1) ?? null);
+    return who === undefined || who === null
+      ? null
+      : { phrase, bearers: [who.cluster], rule: 'office-appointed' };
+  }
+  if (pack.prepositions.has(before) || pack.prepositions.has(opener)) return null;
+  if (phrase.noun.number === 'pl' && phrase.noun.gender !== 'm') return null;
+  let copula = -1;
+  for (let t = from; t < to; t++)
+    if (pack.copulas.has(tokenNorm(scene, t)) && (copula < 0 || t < phrase.first)) copula = t;
+  if (copula < 0) return null;
+  const free = local.filter((s) => s.first !== copula);
+  const who =
+    free.find((s) => s.last === copula) ??
+    free.filter((s) => s.last <= copula).at(-1) ??
+    free.find((s) => s.first > copula && s.last <= phrase.first);
+  if (who === undefined) return null;
+  const said = pack.copulas.get(tokenNorm(scene, copula));
+  const time = said === 'former' || said === 'designated' ? { time: said } : {};
+  return { phrase, bearers: [who.cluster], rule: 'office-copula', ...time };
+}
+
+function nearest(subjects: readonly Subject[], token: number): Subject | null {
+  const before = subjects.filter((s) => s.last <= token).at(-1);
+  return before ?? subjects[0] ?? null;
+}
+
+function tokensHold(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let t = from; t < to; t++) if (words.has(tokenNorm(scene, t))) return true;
+  return false;
+}

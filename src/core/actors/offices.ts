@@ -1,0 +1,87 @@
+// Who holds an office phrase → the claims of each actor, and what a later »der Minister« must fit. A claim keeps the
+// wording of its place; wordings of one office are put together across articles, not here.
+import type { OfficeClaim } from '../model/annotation';
+import type { Span } from '../base/span';
+import type { Held } from './office-bearers';
+import { titleOf, type OfficePhrase } from './office-phrases';
+import { sentenceRange, type Scene } from './scene';
+
+/** A claim before its actors have ids. */
+export interface Draft extends Omit<OfficeClaim, 'of'> {
+  readonly of: number;
+  readonly phrase: OfficePhrase;
+}
+
+/** All claims of an article, by cluster. */
+export class OfficeBook {
+  private readonly byCluster = new Map<number, Draft[]>();
+
+  constructor(readonly scene: Scene) {}
+
+  of(cluster: number): readonly Draft[] {
+    return this.byCluster.get(cluster) ?? [];
+  }
+
+  /** Clusters that hold at least one office. */
+  holders(): IterableIterator<number> {
+    return this.byCluster.keys();
+  }
+
+  add(held: Held, basis: OfficeClaim['basis']): void {
+    const { scene } = this;
+    const { phrase } = held;
+    for (const bearer of held.bearers) {
+      const cluster = scene.clusters[bearer];
+      if (cluster === undefined) continue;
+      if (phrase.gender !== null && basis === 'stated') cluster.gender ??= phrase.gender;
+      const title = titleOf(scene, phrase, cluster.gender ?? null);
+      const list = this.byCluster.get(bearer) ?? [];
+      this.byCluster.set(bearer, list);
+      const time = held.time ?? phrase.time;
+      if (list.some((d) => d.title === title && (d.of === phrase.of || phrase.of < 0) && d.time === time))
+        continue;
+      list.push({
+        title,
+        of: phrase.of,
+        span: spanOf(scene, phrase.titleFirst, phrase.last),
+        time,
+        ...(phrase.noun.concept === null ? {} : { concept: phrase.noun.concept }),
+        ...(time === 'current' && tellsOfOtherTime(scene, phrase.head) ? { otherTime: true as const } : {}),
+        basis,
+        rule: held.rule,
+        phrase,
+      });
+    }
+  }
+}
+
+export function spanOf(scene: Scene, first: number, last: number): Span {
+  return [scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0];
+}
+
+/** Whether the sentence names a year before the article's own. */
+function tellsOfOtherTime(scene: Scene, token: number): boolean {
+  const published = Number(scene.article.published?.value.slice(0, 4) ?? Number.NaN);
+  if (Number.isNaN(published)) return false;
+  const [first, last] = sentenceRange(scene, token);
+  for (let t = first; t < last; t++) {
+    const text = scene.tokens[t]?.text ?? '';
+    if (text.length !== 4 || scene.tokens[t]?.kind !== 'number') continue;
+    const year = Number(text);
+    if (year >= 1800 && year < published) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase can speak of the office in a claim: same head or concept, and no contradiction in `of`. */
+export function speaksOf(phrase: OfficePhrase, claim: Draft): boolean {
+  const other = claim.phrase;
+  if (phrase.of >= 0 && claim.of >= 0 && phrase.of !== claim.of) return false;
+  const a = phrase.noun;
+  const b = other.noun;
+  if (a.concept !== null && a.concept === b.concept) return true;
+  if (a.head !== b.head) return false;
+  const x = a.title.toLowerCase().replace(/^.*-/, '');
+  const y = b.title.toLowerCase().replace(/^.*-/, '');
+  return x === y || y.endsWith(x) || x.endsWith(y) || a.head === x.replace(/in$/, '');
+}

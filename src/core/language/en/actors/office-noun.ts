@@ -1,0 +1,52 @@
+// An English word → the office it names as a head noun: »spokeswomen«, »ministers«, »ex-president«. Words before the
+// head (»Foreign Minister«) are put on by the annotator.
+import type { OfficeNoun } from '../../pack/actors';
+import { CONCEPTS, GENDERED, GENERIC, HEADS, PEOPLE } from './words';
+
+function singular(norm: string): string | null {
+  if (HEADS.has(norm) || PEOPLE.has(norm)) return norm;
+  const tries = [
+    norm.replace(/s$/, ''),
+    norm.replace(/ies$/, 'y'),
+    norm.replace(/men$/, 'man'),
+    norm.replace(/es$/, ''),
+  ];
+  for (const t of tries) if (t !== norm && (HEADS.has(t) || PEOPLE.has(t))) return t;
+  return null;
+}
+
+export function officeNoun(surface: string): OfficeNoun | null {
+  let norm = surface.toLowerCase();
+  let word = surface;
+  let time: OfficeNoun['time'] = null;
+  if (norm.startsWith('ex-')) {
+    time = 'former';
+    norm = norm.slice(3);
+    word = word.slice(3);
+  } else if (norm.endsWith('-elect') || norm.endsWith('-designate')) {
+    time = 'designated';
+    const cut = norm.lastIndexOf('-');
+    norm = norm.slice(0, cut);
+    word = word.slice(0, cut);
+  }
+  let prefix = '';
+  let head = singular(norm);
+  const hyphen = norm.lastIndexOf('-');
+  if (head === null && hyphen > 0) {
+    head = singular(norm.slice(hyphen + 1));
+    prefix = word.slice(0, hyphen + 1);
+  }
+  if (head === null) return null;
+  const plural = !norm.endsWith(head);
+  return {
+    kind: HEADS.has(head) ? 'office' : 'person',
+    title: prefix + (plural ? head : word.slice(prefix.length)),
+    head,
+    gender: GENDERED.get(head) ?? null,
+    number: plural ? 'pl' : 'sg',
+    concept: CONCEPTS[head] ?? null,
+    generic: GENERIC.has(head),
+    time,
+    adjectival: false,
+  };
+}
