@@ -1,0 +1,94 @@
+// The tree of actors: groups by type, under each actor its offices, events, statements, what others say of it, and its
+// mentions by article. Groups and actors keep the dossier's order (most relevant first).
+import type { EntityType } from '../model/annotation';
+import type { Actor } from '../model/dossier';
+import { eventNode, section, statementNode } from './fact-nodes';
+import { node, paged, type Limits, type TreeNode } from './nodes';
+import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
+import type { DossierView } from './view';
+
+/** The order in which groups stand. */
+export const ACTOR_GROUPS: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
+
+function officeKey(title: string, of: string | null, time: string): string {
+  return `${title}|${of ?? ''}|${time}`;
+}
+
+function mentionsByArticle(
+  view: DossierView,
+  actor: Actor,
+  parent: TreeNode,
+  limits: Limits,
+): readonly TreeNode[] {
+  const articles = actor.articles.flatMap((id) => {
+    const article = view.article(id);
+    const mentions = countedMentions(actor, id);
+    return article && mentions.length > 0 ? [{ article, mentions }] : [];
+  });
+  return section(parent, 'mentions', articles, limits, (self, { article, mentions }) =>
+    node(self, {
+      key: article.id,
+      content: { kind: 'article', article, count: mentions.length },
+      steps: stepsOfMentions(actor, article.id),
+      children: (inner) =>
+        paged(inner, mentions, limits, (evidence) =>
+          node(inner, {
+            key: `${evidence.span[0]}-${evidence.span[1]}`,
+            content: { kind: 'mention', evidence },
+            steps: [[evidence]],
+          }),
+        ),
+    }),
+  );
+}
+
+function actorChildren(
+  view: DossierView,
+  actor: Actor,
+  parent: TreeNode,
+  limits: Limits,
+): readonly TreeNode[] {
+  return [
+    ...section(parent, 'offices', actor.offices, limits, (self, office) =>
+      node(self, {
+        key: officeKey(office.title, office.of, office.time),
+        content: { kind: 'office', office },
+        steps: stepsOfOffice(office),
+      }),
+    ),
+    ...section(parent, 'events', view.eventsOf(actor), limits, (self, e) => eventNode(view, self, e, false)),
+    ...section(parent, 'statements', view.statementsOf(actor), limits, (self, s) =>
+      statementNode(view, self, s),
+    ),
+    ...section(parent, 'about', view.statementsAbout(actor), limits, (self, s) =>
+      statementNode(view, self, s),
+    ),
+    ...mentionsByArticle(view, actor, parent, limits),
+  ];
+}
+
+/** The id of an actor's node in this tree. */
+export function actorNodeId(actor: Actor): string {
+  return `${actor.type}/${actor.id}`;
+}
+
+export function actorTree(view: DossierView, limits: Limits): readonly TreeNode[] {
+  return ACTOR_GROUPS.flatMap((type) => {
+    const members = view.dossier.actors.filter((a) => a.type === type && a.mentions.length > 0);
+    if (members.length === 0) return [];
+    return [
+      node(null, {
+        key: type,
+        content: { kind: 'actor-group', type, count: members.length },
+        children: (group) =>
+          paged(group, members, limits, (actor) =>
+            node(group, {
+              key: actor.id,
+              content: { kind: 'actor', actor },
+              children: (self) => actorChildren(view, actor, self, limits),
+            }),
+          ),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+// The light door into the core, for whoever shows a dossier: trees, cards, names under the mouse, dates, lines. It pulls
+// in no language pack and no annotator, so that the extension host stays small and quick to start. The engine itself is
+// behind `core/api.ts`.
+export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
+export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
+export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
+export { eventNodePath, eventTree } from './event-tree';
+export { findName, type FoundName } from './find-name';
+export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
+export type { Limits, NodeContent, SectionName, TreeNode } from './nodes';
+export { dateOfNote } from './note-date';
+export { mainOffice, officeAt, type ShownOffice } from './offices';
+export { periodsOf, type PeriodChoice } from './periods';
+export {
+  distinctSteps,
+  stepsOfEvent,
+  stepsOfMentions,
+  stepsOfOffice,
+  stepsOfStatement,
+  wordsOfReport,
+  type Step,
+} from './steps';
+export { DossierView } from './view';
+export { fingerprint } from '../base/ids';
+export { LineMap, type LinePosition } from '../base/line-map';
+export type { Problem, Severity } from '../base/problem';
+export type { Span } from '../base/span';
+export * from '../model/annotation';
+export type { Lang } from '../model/article';
+export * from '../model/dossier';
+export * from '../model/edtf';

@@ -1,0 +1,101 @@
+// The table behind the hovers: every form under which an actor of the dossier is known, with the actors it may mean,
+// the most weighty first. Forms are the names, curated aliases, inflected forms as they stand in the articles, and bare
+// surnames. It is plain data (maps and lists), built once per snapshot, away from the editor's thread.
+import type { Actor, Dossier } from '../model/dossier';
+import { cutWords, fold, keyOf } from './words';
+
+export interface NameForm {
+  /** Actor ids, the most weighty first. */
+  readonly actors: readonly string[];
+  /** Whether the form must begin with an upper-case letter in the text: true wherever a name itself does. */
+  readonly upper: boolean;
+}
+
+export interface NameTable {
+  readonly forms: ReadonlyMap<string, NameForm>;
+  /** Folded words of the titles of an actor's offices: »US-Verteidigungsminister« before »Pete Hegseth« is part of him. */
+  readonly officeWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Number of words in the longest form. */
+  readonly longest: number;
+}
+
+export const EMPTY_TABLE: NameTable = { forms: new Map(), officeWords: new Map(), longest: 0 };
+
+const MAX_WORDS = 12;
+/** Forms of one letter are initials, not names. */
+const MIN_LENGTH = 2;
+
+/**
+ * How sure a form is: the name itself or a curated alias (0), a form that stands in the articles (1), a surname taken
+ * from a full name (2). A surer reading hides the less sure ones of other actors.
+ */
+type Strength = 0 | 1 | 2;
+
+interface Entry {
+  readonly upper: boolean;
+  readonly readings: Map<string, Strength>;
+}
+
+/** The surname within a person's full name: its last word, with the small words before it (»von der Leyen«). */
+export function surnameOf(name: string): string | null {
+  const words = name.split(/\s+/u).filter((w) => w !== '');
+  if (words.length < 2) return null;
+  let first = words.length - 1;
+  while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
+  return words.slice(first).join(' ');
+}
+
+function formsOf(actor: Actor): readonly (readonly [string, Strength])[] {
+  const forms: [string, Strength][] = [[actor.name, 0]];
+  for (const alias of actor.aliases) forms.push([alias.name, alias.from === 'curated' ? 0 : 1]);
+  const surfaces = new Set<string>();
+  for (const m of actor.mentions) if (m.kind === 'name') surfaces.add(m.evidence.words);
+  for (const words of surfaces) forms.push([words, 1]);
+  if (actor.type === 'person')
+    for (const name of [actor.name, ...actor.aliases.map((a) => a.name)]) {
+      const surname = surnameOf(name);
+      if (surname !== null) forms.push([surname, 2]);
+    }
+  return forms;
+}
+
+/** Builds the table of a dossier. Linear in the number of mentions. */
+export function buildNameTable(dossier: Dossier): NameTable {
+  const entries = new Map<string, Entry>();
+  const officeWords = new Map<string, ReadonlySet<string>>();
+  const weight = new Map<string, number>();
+  dossier.actors.forEach((actor, rank) => {
+    weight.set(actor.id, rank);
+    for (const [name, strength] of formsOf(actor)) {
+      const key = keyOf(name);
+      if (key.length < MIN_LENGTH) continue;
+      let entry = entries.get(key);
+      if (!entry) {
+        const first = name.trimStart().charAt(0);
+        entry = { upper: first !== first.toLowerCase(), readings: new Map() };
+        entries.set(key, entry);
+      }
+      const before = entry.readings.get(actor.id);
+      if (before === undefined || strength < before) entry.readings.set(actor.id, strength);
+    }
+    if (actor.type === 'person' && actor.offices.length > 0) {
+      const titles = actor.offices.flatMap((o) => [o.title, ...o.variants]);
+      officeWords.set(actor.id, new Set(titles.flatMap((t) => cutWords(t).map((w) => fold(w.key)))));
+    }
+  });
+  const forms = new Map<string, NameForm>();
+  let longest = 0;
+  for (const [key, { upper, readings }] of entries) {
+    const strongest = Math.min(...readings.values());
+    const actors = [...readings]
+      // A full name hides another's surname of the same spelling; forms from articles and surnames compete by weight.
+      .filter(([, s]) => (strongest === 0 ? s === 0 : true))
+      .map(([id]) => id)
+      .sort((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
+    const words = key.split(' ').length;
+    if (words > MAX_WORDS) continue;
+    longest = Math.max(longest, words);
+    forms.set(key, { actors, upper });
+  }
+  return { forms, officeWords, longest };
+}

@@ -1,0 +1,107 @@
+// The nodes of the sidebar's trees, as data: what a node stands for, its stable id, its children (computed when asked
+// for) and the evidence it opens. Codes and facts only; the words around them belong to the user interface.
+import type { Problem } from '../base/problem';
+import type { EntityType } from '../model/annotation';
+import type {
+  Actor,
+  ArticleEntry,
+  DossierEvent,
+  DossierStatement,
+  Evidence,
+  Office,
+  Report,
+} from '../model/dossier';
+import type { Edtf } from '../model/edtf';
+import type { Step } from './steps';
+
+export type SectionName =
+  | 'offices'
+  | 'events'
+  | 'statements'
+  | 'about'
+  | 'mentions'
+  | 'participants'
+  | 'reports'
+  | 'actors'
+  | 'problems';
+
+/** What a node shows; `kind` tells them apart. */
+export type NodeContent =
+  | { readonly kind: 'actor-group'; readonly type: EntityType; readonly count: number }
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly role?: 'actor' | 'recipient' }
+  | { readonly kind: 'section'; readonly section: SectionName; readonly count: number }
+  | { readonly kind: 'office'; readonly office: Office }
+  | {
+      readonly kind: 'event';
+      readonly event: DossierEvent;
+      readonly sources: number;
+      readonly dayOnly: boolean;
+    }
+  | { readonly kind: 'statement'; readonly statement: DossierStatement; readonly speaker: Actor | null }
+  | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
+  | { readonly kind: 'mention'; readonly evidence: Evidence }
+  | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
+  | { readonly kind: 'year'; readonly year: string; readonly count: number }
+  | { readonly kind: 'month'; readonly month: Edtf; readonly count: number }
+  | { readonly kind: 'whole-year'; readonly year: string; readonly count: number }
+  | { readonly kind: 'undated'; readonly count: number }
+  | { readonly kind: 'undated-reason'; readonly reason: string; readonly count: number }
+  | { readonly kind: 'place'; readonly actor: Actor }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly article: string }
+  | { readonly kind: 'more'; readonly hidden: number };
+
+export interface TreeNode {
+  /** The same for the same thing in every snapshot, unique in its tree: selection and expansion hang on it. */
+  readonly id: string;
+  readonly content: NodeContent;
+  readonly parent: TreeNode | null;
+  /** null for leaves. Cheap to call twice: the answer is kept. */
+  readonly children: (() => readonly TreeNode[]) | null;
+  /** What a click opens, one step per click; empty where there is nothing to open. */
+  readonly steps: readonly Step[];
+}
+
+export interface NodeDraft {
+  readonly key: string;
+  readonly content: NodeContent;
+  readonly steps?: readonly Step[];
+  readonly children?: (parent: TreeNode) => readonly TreeNode[];
+}
+
+/** Two siblings of one id would break the tree; the first stays. */
+function distinct(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const seen = new Set<string>();
+  return nodes.filter((n) => !seen.has(n.id) && seen.add(n.id));
+}
+
+/** Makes a node below `parent`; its id is the parent's with `key` after it. */
+export function node(parent: TreeNode | null, draft: NodeDraft): TreeNode {
+  let kept: readonly TreeNode[] | undefined;
+  const made: TreeNode = {
+    id: parent ? `${parent.id}/${draft.key}` : draft.key,
+    content: draft.content,
+    parent,
+    children: draft.children ? () => (kept ??= distinct(draft.children?.(made) ?? [])) : null,
+    steps: draft.steps ?? [],
+  };
+  return made;
+}
+
+/** How many children a node shows before *more…*; more are asked for by node id. */
+export interface Limits {
+  readonly page: number;
+  shown(id: string): number;
+}
+
+/** The first of many nodes, with a *more* node behind them where some are left out. */
+export function paged<T>(
+  parent: TreeNode,
+  items: readonly T[],
+  limits: Limits,
+  make: (item: T) => TreeNode,
+): readonly TreeNode[] {
+  const shown = Math.max(limits.page, limits.shown(parent.id));
+  if (items.length <= shown) return items.map(make);
+  const more = node(parent, { key: '…', content: { kind: 'more', hidden: items.length - shown } });
+  return [...items.slice(0, shown).map(make), more];
+}

@@ -1,0 +1,109 @@
+// A dossier with the maps that views need, built once per snapshot: by id, and the inverse relations (who is spoken of,
+// which article holds which facts). Inverse maps are built when first asked for. It reads the dossier and changes nothing.
+import type {
+  Actor,
+  ArticleEntry,
+  Dossier,
+  DossierEvent,
+  DossierStatement,
+  EventParticipant,
+} from '../model/dossier';
+
+/** Everything that one article contributes, in the dossier's order. */
+export interface ArticleContent {
+  readonly actors: readonly Actor[];
+  readonly events: readonly DossierEvent[];
+  readonly statements: readonly DossierStatement[];
+}
+
+const EMPTY: ArticleContent = { actors: [], events: [], statements: [] };
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Lookups over one snapshot. A class because its lazily built maps have a lifetime: that of the snapshot. */
+export class DossierView {
+  private readonly actors: ReadonlyMap<string, Actor>;
+  private readonly events: ReadonlyMap<string, DossierEvent>;
+  private readonly statements: ReadonlyMap<string, DossierStatement>;
+  private readonly articles: ReadonlyMap<string, ArticleEntry>;
+  private about: ReadonlyMap<string, readonly DossierStatement[]> | undefined;
+  private contents: ReadonlyMap<string, ArticleContent> | undefined;
+
+  constructor(readonly dossier: Dossier) {
+    this.actors = new Map(dossier.actors.map((a) => [a.id, a]));
+    this.events = new Map(dossier.events.map((e) => [e.id, e]));
+    this.statements = new Map(dossier.statements.map((s) => [s.id, s]));
+    this.articles = new Map(dossier.articles.map((a) => [a.id, a]));
+  }
+
+  actor(id: string | null): Actor | undefined {
+    return id === null ? undefined : this.actors.get(id);
+  }
+
+  event(id: string): DossierEvent | undefined {
+    return this.events.get(id);
+  }
+
+  statement(id: string): DossierStatement | undefined {
+    return this.statements.get(id);
+  }
+
+  article(id: string): ArticleEntry | undefined {
+    return this.articles.get(id);
+  }
+
+  /** An actor's name; the id where the actor has gone. */
+  nameOf(id: string): string {
+    return this.actors.get(id)?.name ?? id;
+  }
+
+  eventsOf(actor: Actor): readonly DossierEvent[] {
+    return actor.events.flatMap((id) => this.events.get(id) ?? []);
+  }
+
+  statementsOf(actor: Actor): readonly DossierStatement[] {
+    return actor.statements.flatMap((id) => this.statements.get(id) ?? []);
+  }
+
+  /** Statements of others in which the actor is spoken of, newest first. */
+  statementsAbout(actor: Actor): readonly DossierStatement[] {
+    if (!this.about) {
+      const about = new Map<string, DossierStatement[]>();
+      for (const s of this.dossier.statements)
+        for (const id of new Set(s.about)) if (id !== s.speaker) push(about, id, s);
+      for (const list of about.values()) list.reverse();
+      this.about = about;
+    }
+    return this.about.get(actor.id) ?? [];
+  }
+
+  participants(event: DossierEvent, role: EventParticipant['role']): readonly string[] {
+    return event.participants.filter((p) => p.role === role).map((p) => this.nameOf(p.actor));
+  }
+
+  /** Ids of the articles that report an event, each once, in the order of its reports. */
+  sourcesOf(event: DossierEvent): readonly string[] {
+    return [...new Set(event.reports.map((r) => r.article))];
+  }
+
+  contentOf(article: string): ArticleContent {
+    this.contents ??= this.collectContents();
+    return this.contents.get(article) ?? EMPTY;
+  }
+
+  private collectContents(): ReadonlyMap<string, ArticleContent> {
+    const all = new Map<
+      string,
+      { actors: Actor[]; events: DossierEvent[]; statements: DossierStatement[] }
+    >();
+    for (const a of this.dossier.articles) all.set(a.id, { actors: [], events: [], statements: [] });
+    for (const a of this.dossier.actors) for (const id of a.articles) all.get(id)?.actors.push(a);
+    for (const e of this.dossier.events) for (const id of this.sourcesOf(e)) all.get(id)?.events.push(e);
+    for (const s of this.dossier.statements) all.get(s.article)?.statements.push(s);
+    return all;
+  }
+}

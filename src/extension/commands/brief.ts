@@ -1,0 +1,109 @@
+// *Brief Actor…*, *Brief Event…*, *Brief Period…*: asks what the briefing is about where that is not given, lets the
+// engine compose it, writes it under the briefings' folder and opens it. It never overwrites a file.
+import * as vscode from 'vscode';
+import type { BriefingRequest } from '../../core/api';
+import type { DossierService } from '../engine/dossier-service';
+import { briefingLanguage, briefingsFolder } from '../workspace/settings';
+import { exists, freeName, writeNew } from './note-files';
+
+const SCHEMA = 'briefing.schema.json';
+const SCHEMA_FOLDER = '.dossier/schemas';
+
+/** The workspace folder to write to: the active file's, the only one, or the one the user picks. */
+async function targetFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    const open = vscode.l10n.t('Open Folder…');
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'A briefing is written into a folder of yours, and none is open. Open a folder, then try again.',
+      ),
+      open,
+    );
+    if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0];
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && vscode.workspace.getWorkspaceFolder(active);
+  return (
+    own ?? vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Folder for the briefing') })
+  );
+}
+
+/** Today, as the user's calendar has it. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Puts the schema beside the notes, so that the modeline of a note holds in every editor and on every machine; answers
+ * with its path as seen from the notes.
+ */
+async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folder: string): Promise<string> {
+  const target = vscode.Uri.joinPath(root, SCHEMA_FOLDER, SCHEMA);
+  const source = vscode.Uri.joinPath(extension, 'schemas', SCHEMA);
+  const ours = await vscode.workspace.fs.readFile(source);
+  const there = await vscode.workspace.fs.readFile(target).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+  if (!there || new TextDecoder().decode(there) !== new TextDecoder().decode(ours))
+    await vscode.workspace.fs.writeFile(target, ours);
+  return `${'../'.repeat(folder.split('/').length)}${SCHEMA_FOLDER}/${SCHEMA}`;
+}
+
+/** Where to write: undefined when the user prefers the file that is there, which is then opened, or gives up. */
+async function chooseFile(folder: vscode.Uri, fileName: string): Promise<vscode.Uri | undefined> {
+  const uri = vscode.Uri.joinPath(folder, fileName);
+  if (!(await exists(uri))) return uri;
+  const beside = await freeName(folder, fileName);
+  const open = {
+    label: `$(go-to-file) ${vscode.l10n.t('Open the existing briefing')}`,
+    description: fileName,
+  };
+  const write = { label: `$(new-file) ${vscode.l10n.t('Write a new one beside it')}`, description: beside };
+  const choice = await vscode.window.showQuickPick([open, write], {
+    placeHolder: vscode.l10n.t('There is a briefing of this name already. It stays as it is.'),
+  });
+  if (choice === open) await vscode.window.showTextDocument(uri, { preview: false });
+  return choice === write ? vscode.Uri.joinPath(folder, beside) : undefined;
+}
+
+/** Composes, writes and opens a briefing. Faults are shown with what can be done about them. */
+export async function writeBriefing(
+  service: DossierService,
+  extension: vscode.Uri,
+  what: BriefingRequest,
+): Promise<vscode.Uri | undefined> {
+  const folder = await targetFolder();
+  if (!folder) return undefined;
+  const relative = briefingsFolder(folder);
+  try {
+    const schema = await placeSchema(extension, folder.uri, relative);
+    const briefing = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Dossier is writing a briefing') },
+      async () => {
+        await service.ready();
+        return service.brief(what, { language: briefingLanguage(folder), written: today(), schema });
+      },
+    );
+    const uri = await chooseFile(vscode.Uri.joinPath(folder.uri, relative), briefing.fileName);
+    if (!uri) return undefined;
+    await writeNew(uri, briefing.text);
+    await vscode.window.showTextDocument(uri, { preview: false });
+    return uri;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'The briefing could not be written to {0}: {1}. Check that the folder may be written to, or choose another in the setting "dossier.briefings.folder".',
+        relative,
+        reason,
+      ),
+    );
+    return undefined;
+  }
+}

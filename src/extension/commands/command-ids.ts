@@ -1,0 +1,19 @@
+// The ids of Dossier's commands and views, as `package.json` declares them; a unit test keeps the two alike.
+export const COMMANDS = {
+  briefActor: 'dossier.briefActor',
+  briefEvent: 'dossier.briefEvent',
+  briefPeriod: 'dossier.briefPeriod',
+  rebuild: 'dossier.rebuild',
+  showInActors: 'dossier.showInActors',
+  showInEvents: 'dossier.showInEvents',
+  openEvidence: 'dossier.openEvidence',
+  openArticle: 'dossier.openArticle',
+  showMore: 'dossier.showMore',
+  showLog: 'dossier.showLog',
+} as const;
+
+export const VIEWS = {
+  actors: 'dossier.actors',
+  events: 'dossier.events',
+  articles: 'dossier.articles',
+} as const;

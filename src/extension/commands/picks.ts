@@ -1,0 +1,168 @@
+// The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
+// at once and fill when the engine is ready.
+import * as vscode from 'vscode';
+import {
+  ACTOR_GROUPS,
+  byPublishedDown,
+  isEdtf,
+  mainOffice,
+  periodsOf,
+  type Edtf,
+} from '../../core/present/api';
+import type { DossierService } from '../engine/dossier-service';
+import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
+import { actorIconName, eventIconName } from '../words/icons';
+import { uiDate } from '../words/ui-dates';
+
+interface IdItem extends vscode.QuickPickItem {
+  readonly id?: string;
+}
+
+async function pick(
+  items: Promise<readonly IdItem[]>,
+  title: string,
+  placeHolder: string,
+): Promise<string | undefined> {
+  const chosen = await vscode.window.showQuickPick<IdItem>(
+    items.then((list): IdItem[] => [...list]),
+    { title, placeHolder, matchOnDescription: true, matchOnDetail: true },
+  );
+  return chosen?.id;
+}
+
+async function actorItems(service: DossierService): Promise<readonly IdItem[]> {
+  await service.ready();
+  const { dossier } = service.view;
+  return ACTOR_GROUPS.flatMap((type): IdItem[] => {
+    const members = dossier.actors.filter((a) => a.type === type && a.mentions.length > 0);
+    if (members.length === 0) return [];
+    return [
+      { label: actorGroup(type), kind: vscode.QuickPickItemKind.Separator },
+      ...members.map((a): IdItem => {
+        const office = mainOffice(a);
+        const aliases = a.aliases.map((x) => x.name).filter((n) => n !== a.name);
+        return {
+          id: a.id,
+          label: `$(${actorIconName(a.type)}) ${a.name}`,
+          description: [office?.title ?? '', articleCount(a.articles.length)]
+            .filter((p) => p !== '')
+            .join(' · '),
+          ...(aliases.length > 0 ? { detail: aliases.slice(0, 8).join(', ') } : {}),
+        };
+      }),
+    ];
+  });
+}
+
+export function pickActor(service: DossierService, title: string): Promise<string | undefined> {
+  return pick(actorItems(service), title, vscode.l10n.t('Name, other name or office'));
+}
+
+async function eventItems(service: DossierService): Promise<readonly IdItem[]> {
+  await service.ready();
+  const { view } = service;
+  return [...view.dossier.events].reverse().map((e): IdItem => {
+    const sources = view.sourcesOf(e).length;
+    const names = e.participants.map((p) => view.nameOf(p.actor));
+    return {
+      id: e.id,
+      label: `$(${eventIconName(e.type, e.status)}) ${e.label}`,
+      description: [
+        e.date === null ? vscode.l10n.t('undated') : uiDate(e.date),
+        eventStatus(e.status),
+        eventType(e.type),
+        sources > 1 ? sourceCount(sources) : '',
+      ]
+        .filter((p) => p !== '')
+        .join(' · '),
+      ...(names.length > 0 ? { detail: names.join(', ') } : {}),
+    };
+  });
+}
+
+export function pickEvent(service: DossierService, title: string): Promise<string | undefined> {
+  return pick(eventItems(service), title, vscode.l10n.t('What happened, who took part, or when'));
+}
+
+export interface Period {
+  readonly from: Edtf;
+  readonly to: Edtf;
+}
+
+/** A typed period: `2025`, `2025-02`, `2025-02-12`, or two of them with `/`, `–` or `..` between. */
+export function parsePeriod(typed: string): Period | null {
+  const parts = typed
+    .trim()
+    .split(/\s*(?:\/|–|—|\.\.|\bto\b|\bbis\b)\s*/u)
+    .filter((p) => p !== '');
+  const [from, to = from] = parts;
+  if (from === undefined || to === undefined || parts.length > 2) return null;
+  const calendar = /^\d{4}(-\d{2}){0,2}$/;
+  if (
+    !calendar.test(from) ||
+    !calendar.test(to) ||
+    !isEdtf(from) ||
+    !isEdtf(to) ||
+    to < from.slice(0, to.length)
+  )
+    return null;
+  return { from, to };
+}
+
+interface PeriodItem extends vscode.QuickPickItem {
+  readonly period: Period;
+}
+
+/** Offers the years and months in which something happened; any other period can be typed into the same box. */
+export async function pickPeriod(service: DossierService, title: string): Promise<Period | undefined> {
+  const box = vscode.window.createQuickPick<PeriodItem>();
+  box.title = title;
+  box.placeholder = vscode.l10n.t('Choose, or type a period such as 2025-02 or 2025-02/2025-04');
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  box.busy = true;
+  let offered: readonly PeriodItem[] = [];
+  const update = (): void => {
+    const typed = parsePeriod(box.value);
+    const text = typed && (typed.from === typed.to ? typed.from : `${typed.from}/${typed.to}`);
+    const own =
+      typed && text ? [{ label: uiDate(text), description: text, alwaysShow: true, period: typed }] : [];
+    box.items = [...own, ...offered.filter((i) => i.description !== text)];
+  };
+  const result = new Promise<Period | undefined>((resolve) => {
+    box.onDidChangeValue(update);
+    box.onDidAccept(() => {
+      resolve(box.selectedItems[0]?.period ?? parsePeriod(box.value) ?? undefined);
+      box.hide();
+    });
+    box.onDidHide(() => resolve(undefined));
+  });
+  box.show();
+  void service.ready().then(() => {
+    offered = periodsOf(service.view.dossier).map(({ period, events }) => ({
+      label: uiDate(period, 'long'),
+      description: period,
+      detail: eventCount(events),
+      period: { from: period, to: period },
+    }));
+    box.busy = false;
+    update();
+  });
+  try {
+    return await result;
+  } finally {
+    box.dispose();
+  }
+}
+
+export async function pickArticle(service: DossierService): Promise<string | undefined> {
+  const items = service.ready().then(() =>
+    service.view.dossier.articles.toSorted(byPublishedDown).map((a): IdItem => ({
+      id: a.id,
+      label: `$(file) ${a.title ?? a.id}`,
+      description: a.published === null ? vscode.l10n.t('undated') : uiDate(a.published),
+      detail: a.id,
+    })),
+  );
+  return pick(items, vscode.l10n.t('Open Article'), vscode.l10n.t('Title, date or file'));
+}

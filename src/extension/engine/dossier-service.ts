@@ -1,0 +1,253 @@
+// The dossier as the features of the extension see it: the last snapshot with its lookups, the state of the engine, and
+// the few things that can be asked of it. Starts store and thread when first needed, never before; a thread that dies is
+// reported and started once more. Analysis itself happens elsewhere.
+import * as vscode from 'vscode';
+import type { BriefingOptions, BriefingRequest, Dossier } from '../../core/api';
+import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
+import type { FromWorker } from '../../worker/protocol';
+import { ArticleStore } from '../workspace/article-store';
+import { openWorker, type WorkerPort } from './worker-port';
+
+export type EngineState =
+  | { readonly kind: 'asleep' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface WrittenBriefing {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+interface Waiting {
+  resolve(answer: WrittenBriefing): void;
+  reject(error: Error): void;
+}
+
+const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], statements: [], problems: [] };
+
+export class DossierService implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly stateChanged = new vscode.EventEmitter<EngineState>();
+  private readonly store: ArticleStore;
+  private readonly waiting = new Map<number, Waiting>();
+  private readiness: (() => void)[] = [];
+  private port: WorkerPort | undefined;
+  private current: DossierView = new DossierView(EMPTY);
+  private table: NameTable = EMPTY_TABLE;
+  private engineState: EngineState = { kind: 'asleep' };
+  private seq = 0;
+  private requests = 0;
+  private restarts = 0;
+  private complete = false;
+  private received = false;
+  private reading = false;
+  private faults = new Map<string, string>();
+
+  /** A new snapshot, or a change of what could not be read. */
+  readonly onDidChange = this.changed.event;
+  readonly onDidChangeState = this.stateChanged.event;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.store = new ArticleStore(
+      extension,
+      (change) => {
+        this.complete = false;
+        this.port?.post({ kind: 'change', seq: ++this.seq, ...change });
+        if (change.put.length > 0) this.setState({ kind: 'analysing', done: 0, total: change.put.length });
+        else this.changed.fire();
+      },
+      log,
+    );
+  }
+
+  get view(): DossierView {
+    return this.current;
+  }
+
+  get names(): NameTable {
+    return this.table;
+  }
+
+  get state(): EngineState {
+    return this.engineState;
+  }
+
+  /** The last snapshot; undefined before the first. */
+  get snapshot(): Dossier | undefined {
+    return this.received ? this.current.dossier : undefined;
+  }
+
+  /** Whether what is shown is the sample and not the user's own articles. */
+  get sample(): boolean {
+    return this.store.sample;
+  }
+
+  get unread(): readonly UnreadArticle[] {
+    const faults = [...this.faults].map(([id, reason]): UnreadArticle => ({
+      id,
+      problem: { code: 'analysis-failed', severity: 'error', message: reason },
+    }));
+    return [...this.store.unread, ...faults];
+  }
+
+  uriOf(article: string): vscode.Uri | undefined {
+    return this.store.uriOf(article);
+  }
+
+  articleAt(uri: vscode.Uri): string | undefined {
+    return this.store.articleAt(uri);
+  }
+
+  /** Wakes the engine; cheap when it is awake. */
+  wake(): void {
+    if (this.port || this.engineState.kind === 'failed') return;
+    this.restarts = 0;
+    this.open();
+  }
+
+  /** Resolves when all articles known now are analysed and shown. Wakes the engine. */
+  async ready(): Promise<void> {
+    this.wake();
+    await this.store.settled();
+    if (this.isReady()) return;
+    await new Promise<void>((resolve) => this.readiness.push(resolve));
+  }
+
+  /** Reads and analyses everything anew. */
+  async rebuild(): Promise<void> {
+    if (!this.port) {
+      this.setState({ kind: 'asleep' });
+      this.wake();
+    } else {
+      this.faults.clear();
+      this.complete = false;
+      this.port.post({ kind: 'clear', seq: ++this.seq });
+      await this.read();
+    }
+    await this.ready();
+  }
+
+  /** Lets the engine compose a briefing on what it knows. */
+  brief(
+    what: BriefingRequest,
+    options: BriefingOptions,
+    token?: vscode.CancellationToken,
+  ): Promise<WrittenBriefing> {
+    this.wake();
+    const request = ++this.requests;
+    return new Promise((resolve, reject) => {
+      if (!this.port) return reject(new Error(this.reason()));
+      this.waiting.set(request, { resolve, reject });
+      token?.onCancellationRequested(() => {
+        this.port?.post({ kind: 'cancel', request });
+        if (this.waiting.delete(request)) reject(new vscode.CancellationError());
+      });
+      this.port.post({ kind: 'brief', request, what, options });
+    });
+  }
+
+  dispose(): void {
+    this.port?.dispose();
+    this.store.dispose();
+    this.changed.dispose();
+    this.stateChanged.dispose();
+  }
+
+  private isReady(): boolean {
+    return this.engineState.kind === 'failed' || (this.complete && !this.reading);
+  }
+
+  private reason(): string {
+    return this.engineState.kind === 'failed' ? this.engineState.reason : '';
+  }
+
+  private open(): void {
+    const file = vscode.Uri.joinPath(this.extension, 'dist', 'worker.js').fsPath;
+    const began = Date.now();
+    this.log.info('Starting the engine.');
+    try {
+      this.port = openWorker(
+        file,
+        (message) => this.receive(message),
+        (reason) => this.died(reason),
+      );
+    } catch (error) {
+      this.died(String(error));
+      return;
+    }
+    void this.read().then(() => this.log.debug(`Articles handed over after ${Date.now() - began} ms.`));
+  }
+
+  private async read(): Promise<void> {
+    this.reading = true;
+    this.setState({ kind: 'reading' });
+    try {
+      await this.store.start();
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+    }
+    this.reading = false;
+    this.settle();
+  }
+
+  private died(reason: string): void {
+    this.log.error(`The engine stopped: ${reason}`);
+    this.port = undefined;
+    for (const { reject } of this.waiting.values()) reject(new Error(reason));
+    this.waiting.clear();
+    if (this.restarts++ === 0) {
+      this.complete = false;
+      this.open();
+    } else this.setState({ kind: 'failed', reason });
+  }
+
+  private receive(message: FromWorker): void {
+    switch (message.kind) {
+      case 'progress':
+        if (message.done < message.total)
+          this.setState({ kind: 'analysing', done: message.done, total: message.total });
+        break;
+      case 'snapshot':
+        this.current = new DossierView(message.dossier);
+        this.table = message.names;
+        this.received = true;
+        this.complete = message.complete && message.seq === this.seq;
+        for (const id of [...this.faults.keys()]) if (this.current.article(id)) this.faults.delete(id);
+        for (const { file, problems } of message.curatedProblems)
+          for (const p of problems) this.log.warn(`${file}: ${p.message}`);
+        this.changed.fire();
+        this.settle();
+        break;
+      case 'answer':
+        this.waiting.get(message.request)?.resolve({ fileName: message.fileName, text: message.text });
+        this.waiting.delete(message.request);
+        break;
+      case 'fault':
+        this.log.error(`${message.article ?? 'Engine'}: ${message.message}`);
+        if (message.request !== undefined) {
+          this.waiting.get(message.request)?.reject(new Error(message.message.split('\n', 1)[0]));
+          this.waiting.delete(message.request);
+        } else if (message.article !== undefined)
+          this.faults.set(message.article, message.message.split('\n', 1)[0] ?? '');
+        break;
+      case 'log':
+        this.log.info(message.message);
+        break;
+    }
+  }
+
+  private settle(): void {
+    if (this.complete && !this.reading) this.setState({ kind: 'ready' });
+  }
+
+  private setState(state: EngineState): void {
+    this.engineState = state;
+    this.stateChanged.fire(state);
+    if (this.isReady()) for (const done of this.readiness.splice(0)) done();
+  }
+}

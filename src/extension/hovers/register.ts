@@ -1,0 +1,51 @@
+// The hover card on names in Markdown, plain text and YAML, in any workspace: looks up the words around the mouse in the
+// last snapshot's table of names and renders one card. It never parses a document and never waits for the engine; the
+// first hover only wakes it.
+import * as vscode from 'vscode';
+import { actorCard, dateOfNote, findName } from '../../core/present/api';
+import type { DossierService } from '../engine/dossier-service';
+import { hoverEnabled } from '../workspace/settings';
+import { renderActorCard } from './render-card';
+
+const LANGUAGES = ['markdown', 'plaintext', 'yaml'];
+/** Characters either side of the mouse that are looked at: names and offices are much shorter. */
+const REACH = 200;
+const HEAD_LINES = 30;
+
+function noteDate(document: vscode.TextDocument): string | null {
+  const end = Math.min(document.lineCount, HEAD_LINES);
+  const head = document.getText(new vscode.Range(0, 0, end, 0));
+  return dateOfNote(head, document.uri.path.split('/').at(-1) ?? '');
+}
+
+export function registerHovers(service: DossierService): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    LANGUAGES.map((language) => ({ language })),
+    {
+      provideHover(document, position) {
+        if (!hoverEnabled(document)) return null;
+        service.wake();
+        const offset = document.offsetAt(position);
+        const from = document.positionAt(Math.max(0, offset - REACH));
+        const around = new vscode.Range(from, document.positionAt(offset + REACH));
+        const start = document.offsetAt(from);
+        const found = findName(service.names, document.getText(around), offset - start);
+        if (!found) return null;
+        const article = service.articleAt(document.uri);
+        const date =
+          article === undefined ? noteDate(document) : (service.view.article(article)?.published ?? null);
+        const card = actorCard(service.view, {
+          actors: found.actors,
+          date,
+          ...(article === undefined ? {} : { article }),
+        });
+        if (!card) return null;
+        const range = new vscode.Range(
+          document.positionAt(start + found.start),
+          document.positionAt(start + found.end),
+        );
+        return new vscode.Hover(renderActorCard(card, service.view), range);
+      },
+    },
+  );
+}

@@ -1,0 +1,166 @@
+// A card model → the Markdown of a hover: a head, what matters at that date, the latest facts with links to their words,
+// counts, and what can be done. Words of articles are always escaped; links run only the commands named here.
+import * as vscode from 'vscode';
+import type { ActorCard, CardLine, DossierView, Evidence, ShownOffice } from '../../core/present/api';
+import { evidenceArgs } from '../commands/evidence-args';
+import { COMMANDS } from '../commands/command-ids';
+import {
+  actorType,
+  articleCount,
+  eventCount,
+  eventStatus,
+  officeTime,
+  paragraph,
+  statementCount,
+} from '../words/codes';
+import { escapeMarkdown, shorten } from '../words/escape';
+import { actorIconName, eventIconName } from '../words/icons';
+import { uiDate } from '../words/ui-dates';
+
+/** Characters of a line's text; with date and link a line stays below some 60 columns. */
+const LINE = 44;
+
+/** Commands that links of a card may run; no other can. */
+const LINKS = [
+  COMMANDS.openEvidence,
+  COMMANDS.briefActor,
+  COMMANDS.briefEvent,
+  COMMANDS.showInActors,
+  COMMANDS.showInEvents,
+];
+
+export function emptyMarkdown(): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: LINKS };
+  markdown.supportHtml = true;
+  return markdown;
+}
+
+export function commandLink(text: string, command: string, args: unknown, title: string): string {
+  const query = encodeURIComponent(JSON.stringify([args])).replace(
+    /[()']/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  return `[${text}](command:${command}?${query} "${escapeMarkdown(title)}")`;
+}
+
+/** Secondary text, in the theme's own colour for it. `text` is Markdown. */
+export function muted(text: string): string {
+  return `<span style="color:var(--vscode-descriptionForeground);">${text}</span>`;
+}
+
+/** »¶3« as a link to the words. */
+export function evidenceLink(key: string, steps: ActorCard['lines'][number]['steps']): string {
+  const first = steps[0]?.[0];
+  if (!first) return '';
+  return commandLink(
+    paragraph(first.paragraph),
+    COMMANDS.openEvidence,
+    evidenceArgs(key, steps, true),
+    shorten(first.words, 200),
+  );
+}
+
+function seenIn(shown: ShownOffice, view: DossierView): string {
+  const { office, evidence } = shown;
+  const published = evidence ? (view.article(evidence.article)?.published ?? null) : null;
+  if (shown.evidence && published !== null)
+    return vscode.l10n.t({
+      message: 'in the article of {0}',
+      args: [uiDate(published)],
+      comment: ['Where an office was read; {0} is a date'],
+    });
+  if (office.seen !== null) return uiDate(office.seen);
+  return evidence ? vscode.l10n.t('in an article without a date') : '';
+}
+
+function officeLine(card: ActorCard, view: DossierView): string {
+  const shown = card.office;
+  if (!shown) return '';
+  const { office, evidence } = shown;
+  const time = officeTime(office.time);
+  const title = escapeMarkdown(office.title) + (time === '' ? '' : ` (${escapeMarkdown(time)})`);
+  const where = seenIn(shown, view);
+  const link = evidence
+    ? ` ${evidenceLink(`card:office:${card.actor.id}`, [[evidence satisfies Evidence]])}`
+    : '';
+  return `${title}${where === '' ? '' : ` ${muted(`· ${escapeMarkdown(where)}`)}`}${link}`;
+}
+
+function lineText(line: CardLine): string {
+  if (line.kind === 'event') {
+    const status = eventStatus(line.event.status);
+    const label = escapeMarkdown(shorten(line.event.label, LINE));
+    return status === '' ? label : `${label} ${muted(`(${escapeMarkdown(status)})`)}`;
+  }
+  return escapeMarkdown(shorten(line.statement.quote.map((q) => q.words).join(' … '), LINE));
+}
+
+function lineIcon(line: CardLine): string {
+  if (line.kind === 'event') return `$(${eventIconName(line.event.type, line.event.status)})`;
+  return line.statement.verbatim ? '$(quote)' : '$(comment)';
+}
+
+/** Rows of icon, date, text and link; a table keeps them aligned. */
+function linesTable(lines: readonly CardLine[]): string {
+  const rows = lines.map((line) => {
+    const id = line.kind === 'event' ? line.event.id : line.statement.id;
+    const date = line.date === null ? '–' : uiDate(line.date);
+    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line)} | ${evidenceLink(`card:${id}`, line.steps)} |`;
+  });
+  return ['| | | | |', '|:-|:-|:-|-:|', ...rows].join('\n');
+}
+
+/** The card of an actor. `links` is false in tooltips, where nothing can be clicked comfortably. */
+export function renderActorCard(card: ActorCard, view: DossierView, links = true): vscode.MarkdownString {
+  const { actor } = card;
+  const markdown = emptyMarkdown();
+  const head = [
+    `$(${actorIconName(actor.type)}) **${escapeMarkdown(actor.name)}** ${muted(`· ${escapeMarkdown(actorType(actor.type))}`)}`,
+    officeLine(card, view),
+    card.aliases.length === 0
+      ? ''
+      : muted(
+          vscode.l10n.t({
+            message: 'also: {0}',
+            args: [card.aliases.map((a) => escapeMarkdown(a)).join(', ')],
+            comment: ['Other names of an actor'],
+          }),
+        ),
+  ].filter((l) => l !== '');
+  markdown.appendMarkdown(head.join('  \n'));
+  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card.lines)}`);
+  const { articles, events, statements } = card.counts;
+  const counts = [
+    articleCount(articles),
+    ...(events > 0 ? [eventCount(events)] : []),
+    ...(statements > 0 ? [statementCount(statements)] : []),
+  ];
+  markdown.appendMarkdown(`\n\n---\n\n${muted(counts.map(escapeMarkdown).join(' · '))}`);
+  if (links) {
+    const actions = [
+      commandLink(
+        `$(output) ${vscode.l10n.t('Brief')}`,
+        COMMANDS.briefActor,
+        actor.id,
+        vscode.l10n.t('Write a briefing on this actor'),
+      ),
+      commandLink(
+        `$(list-tree) ${vscode.l10n.t('Show in sidebar')}`,
+        COMMANDS.showInActors,
+        actor.id,
+        vscode.l10n.t('Show this actor in the sidebar'),
+      ),
+    ];
+    markdown.appendMarkdown(`  \n${actions.join(' &nbsp; ')}`);
+    if (card.others.length > 0) {
+      const others = card.others
+        .slice(0, 4)
+        .map((o) => commandLink(escapeMarkdown(o.name), COMMANDS.showInActors, o.id, o.name));
+      markdown.appendMarkdown(
+        `  \n${muted(vscode.l10n.t({ message: 'or: {0}', args: [others.join(', ')], comment: ['Other actors whom the name under the mouse may mean'] }))}`,
+      );
+    }
+  }
+  return markdown;
+}

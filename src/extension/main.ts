@@ -1,0 +1,45 @@
+// The extension's entry: registers every feature and nothing more; files are looked for and the engine is started only
+// when a view is opened, a name hovered or a command run.
+import * as vscode from 'vscode';
+import type { Dossier } from '../core/api';
+import { COMMANDS } from './commands/command-ids';
+import { registerCommands } from './commands/register';
+import { DossierService } from './engine/dossier-service';
+import { registerHovers } from './hovers/register';
+import { registerStatus } from './status/register';
+import { registerTrees } from './trees/register';
+import { registerSample } from './workspace/sample';
+
+/** What other extensions and the tests may use. */
+export interface DossierApi {
+  /** Wakes the engine; resolves when all articles known now are analysed and shown. */
+  ready(): Promise<void>;
+  /** The last snapshot; undefined before the first. */
+  snapshot(): Dossier | undefined;
+  /** How long `activate` took. */
+  readonly activationMs: number;
+}
+
+export function activate(context: vscode.ExtensionContext): DossierApi {
+  const began = performance.now();
+  const log = vscode.window.createOutputChannel('Dossier', { log: true });
+  const service = new DossierService(context.extensionUri, log);
+  context.subscriptions.push(
+    log,
+    service,
+    registerSample(context.extensionUri),
+    registerHovers(service),
+    vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
+  );
+  const trees = registerTrees(service, context.subscriptions);
+  registerCommands(service, trees, context.extensionUri, context.subscriptions);
+  registerStatus(service, context.subscriptions);
+  const activationMs = performance.now() - began;
+  log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
+  return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs };
+}
+
+/** Everything is in the context's subscriptions. */
+export function deactivate(): void {
+  return undefined;
+}

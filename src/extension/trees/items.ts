@@ -1,0 +1,101 @@
+// A tree node → VS Code's tree item: icon, words, what a click does, which menus fit. Tooltips are made only when asked
+// for (see `tooltips.ts`).
+import * as vscode from 'vscode';
+import type { NodeContent, TreeNode } from '../../core/present/api';
+import { COMMANDS } from '../commands/command-ids';
+import { evidenceArgs } from '../commands/evidence-args';
+import { actorIcon, eventIcon, quietIcon } from '../words/icons';
+import { problemText } from '../words/problems';
+import { spokenWords, wordsFor } from './labels';
+
+function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
+  switch (content.kind) {
+    case 'actor':
+    case 'place':
+      return actorIcon(content.actor.type);
+    case 'event':
+      return eventIcon(content.event.type, content.event.status);
+    case 'office':
+      return quietIcon('briefcase');
+    case 'statement':
+      return quietIcon(content.statement.verbatim ? 'quote' : 'comment');
+    case 'article':
+      return content.article.problems.some((p) => p.severity === 'error' || p.severity === 'warning')
+        ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+        : quietIcon('file');
+    case 'mention':
+      return quietIcon('symbol-string');
+    case 'report':
+      return quietIcon('file');
+    case 'problem':
+      return content.problem.severity === 'error'
+        ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+        : content.problem.severity === 'warning'
+          ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+          : quietIcon('info');
+    case 'more':
+      return quietIcon('ellipsis');
+    case 'undated':
+    case 'undated-reason':
+    case 'whole-year':
+    case 'year':
+    case 'month':
+    case 'section':
+    case 'actor-group':
+      return undefined;
+  }
+}
+
+function commandFor(node: TreeNode): vscode.Command | undefined {
+  const { content } = node;
+  if (content.kind === 'more')
+    return { command: COMMANDS.showMore, title: vscode.l10n.t('Show more'), arguments: [node.parent?.id] };
+  if (node.steps.length > 0)
+    return {
+      command: COMMANDS.openEvidence,
+      title: vscode.l10n.t('Open evidence'),
+      arguments: [evidenceArgs(node.id, node.steps)],
+    };
+  if (content.kind === 'article')
+    return {
+      command: COMMANDS.openArticle,
+      title: vscode.l10n.t('Open article'),
+      arguments: [content.article.id],
+    };
+  if (content.kind === 'problem')
+    return {
+      command: COMMANDS.openArticle,
+      title: vscode.l10n.t('Open article'),
+      arguments: [content.article],
+    };
+  return undefined;
+}
+
+/** What menus may ask for: `viewItem == dossier.actor` and so on. */
+function contextFor(content: NodeContent): string {
+  return content.kind === 'place' ? 'dossier.actor' : `dossier.${content.kind}`;
+}
+
+export function toItem(node: TreeNode): vscode.TreeItem {
+  const { content } = node;
+  const words =
+    content.kind === 'problem' ? { label: problemText(content.problem), description: '' } : wordsFor(content);
+  const open = content.kind === 'year' && node.parent === null;
+  const item = new vscode.TreeItem(
+    words.label,
+    node.children === null
+      ? vscode.TreeItemCollapsibleState.None
+      : open
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = node.id;
+  item.description = words.description;
+  item.contextValue = contextFor(content);
+  item.accessibilityInformation = { label: spokenWords(content, words) };
+  const icon = iconFor(content);
+  if (icon) item.iconPath = icon;
+  const command = commandFor(node);
+  if (command) item.command = command;
+  return item;
+}

@@ -1,0 +1,163 @@
+// A tree node's words: label, description and what a screen reader says, in the language of the user interface. Label:
+// a name or a short phrase made from the facts; description: what helps to choose.
+import * as vscode from 'vscode';
+import { mainOffice, type ArticleEntry, type NodeContent } from '../../core/present/api';
+import {
+  actorGroup,
+  actorType,
+  articleCount,
+  eventStatus,
+  eventType,
+  mentionCount,
+  officeTime,
+  paragraph,
+  participantRole,
+  sectionName,
+  sourceCount,
+  stance,
+  statementType,
+  undatedReason,
+} from '../words/codes';
+import { formatDay, formatMonth } from '../words/dates';
+import { shorten } from '../words/escape';
+import { uiDate, uiLocale, uiNumber } from '../words/ui-dates';
+
+export interface Words {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** Tree labels are cut by the view; this only keeps whole paragraphs out of them. */
+const LABEL = 140;
+
+function list(...parts: readonly (string | null | false)[]): string {
+  return parts.filter((p): p is string => typeof p === 'string' && p !== '').join(' · ');
+}
+
+/** Title of an article, or its file's name without ending. */
+export function articleTitle(article: ArticleEntry): string {
+  return article.title ?? (article.id.split('/').at(-1) ?? article.id).replace(/\.[^.]+$/u, '');
+}
+
+/** Where an article comes from: outlet, else agencies. */
+export function articleOrigin(article: ArticleEntry): string {
+  if (article.outlet !== null && article.outlet !== 'unknown') return article.outlet;
+  return article.agencies.join(', ');
+}
+
+function published(article: ArticleEntry): string {
+  return article.published === null ? vscode.l10n.t('undated') : uiDate(article.published);
+}
+
+function actorWords(content: Extract<NodeContent, { kind: 'actor' }>): Words {
+  const { actor, role } = content;
+  if (role !== undefined) return { label: actor.name, description: participantRole(role) };
+  const office = mainOffice(actor);
+  return {
+    label: actor.name,
+    description: list(
+      office && list(officeTime(office.time), office.title).replace(' · ', ' '),
+      articleCount(actor.articles.length),
+    ),
+  };
+}
+
+function eventWords(content: Extract<NodeContent, { kind: 'event' }>): Words {
+  const { event, sources, dayOnly } = content;
+  const date = event.date === null ? '' : dayOnly ? formatDay(event.date) : uiDate(event.date);
+  const label = shorten(event.label, LABEL);
+  return {
+    label: date === '' ? label : `${date}  ${label}`,
+    description: list(eventStatus(event.status), eventType(event.type), sources > 1 && sourceCount(sources)),
+  };
+}
+
+/** The words of a node, by its kind. */
+export function wordsFor(content: NodeContent): Words {
+  switch (content.kind) {
+    case 'actor-group':
+      return { label: actorGroup(content.type), description: uiNumber(content.count) };
+    case 'actor':
+      return actorWords(content);
+    case 'section':
+      return { label: sectionName(content.section), description: uiNumber(content.count) };
+    case 'office': {
+      const { office } = content;
+      return {
+        label: office.title,
+        description: list(
+          officeTime(office.time),
+          office.seen && uiDate(office.seen),
+          office.variants.length > 0 && office.variants.join(', '),
+        ),
+      };
+    }
+    case 'event':
+      return eventWords(content);
+    case 'statement': {
+      const { statement, speaker } = content;
+      return {
+        label: shorten(statement.quote.map((q) => q.words).join(' … '), LABEL),
+        description: list(
+          speaker?.name ?? vscode.l10n.t('speaker unknown'),
+          statement.date && uiDate(statement.date),
+          stance(statement.stance),
+          statementType(statement.type),
+        ),
+      };
+    }
+    case 'article': {
+      const { article, count } = content;
+      return {
+        label: articleTitle(article),
+        description:
+          count === null
+            ? list(published(article), articleOrigin(article))
+            : list(published(article), mentionCount(count)),
+      };
+    }
+    case 'mention':
+      return {
+        label: shorten(content.evidence.words, LABEL),
+        description: paragraph(content.evidence.paragraph),
+      };
+    case 'report': {
+      const { report, article } = content;
+      return {
+        label: shorten(report.sentence.words, LABEL),
+        description: list(
+          article && published(article),
+          article && articleOrigin(article),
+          paragraph(report.trigger.paragraph),
+        ),
+      };
+    }
+    case 'year':
+      return { label: content.year, description: uiNumber(content.count) };
+    case 'month':
+      return { label: formatMonth(content.month, uiLocale()), description: uiNumber(content.count) };
+    case 'whole-year':
+      return { label: vscode.l10n.t('Month not known'), description: uiNumber(content.count) };
+    case 'undated':
+      return { label: vscode.l10n.t('Undated'), description: uiNumber(content.count) };
+    case 'undated-reason':
+      return { label: undatedReason(content.reason), description: uiNumber(content.count) };
+    case 'place':
+      return { label: content.actor.name, description: vscode.l10n.t('place') };
+    case 'problem':
+      return { label: '', description: '' };
+    case 'more':
+      return { label: vscode.l10n.t('{0} more…', uiNumber(content.hidden)), description: '' };
+  }
+}
+
+/** What a screen reader says: label and description as one phrase, with the kind where only the icon shows it. */
+export function spokenWords(content: NodeContent, { label, description }: Words): string {
+  const kind =
+    content.kind === 'actor' && content.role === undefined
+      ? actorType(content.actor.type)
+      : content.kind === 'place'
+        ? actorType('place')
+        : '';
+  return [label, kind, description.replace(/ · /g, ', ')].filter((p) => p !== '').join(', ');
+}

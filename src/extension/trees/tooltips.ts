@@ -1,0 +1,120 @@
+// The tooltip of a tree node, made when the mouse rests on it: an actor's card, an event's facts and sources, a
+// statement with speaker and place, an article's data and problems. Article words are always escaped.
+import * as vscode from 'vscode';
+import {
+  actorCard,
+  type ArticleEntry,
+  type DossierEvent,
+  type DossierStatement,
+  type DossierView,
+  type Evidence,
+  type NodeContent,
+} from '../../core/present/api';
+import { emptyMarkdown, muted, renderActorCard } from '../hovers/render-card';
+import { eventStatus, eventType, paragraph, statementType } from '../words/codes';
+import { escapeMarkdown, shorten } from '../words/escape';
+import { problemText } from '../words/problems';
+import { uiDate } from '../words/ui-dates';
+import { articleOrigin, articleTitle } from './labels';
+
+const QUOTE = 400;
+
+function source(view: DossierView, evidence: Evidence): string {
+  const article = view.article(evidence.article);
+  const where = article
+    ? [articleTitle(article), article.published === null ? '' : uiDate(article.published)]
+        .filter((p) => p !== '')
+        .join(', ')
+    : evidence.article;
+  return muted(`${escapeMarkdown(where)} ${paragraph(evidence.paragraph)}`);
+}
+
+function quoted(view: DossierView, evidence: Evidence): string {
+  return `> ${escapeMarkdown(shorten(evidence.words, QUOTE))}  \n> ${source(view, evidence)}`;
+}
+
+function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownString {
+  const markdown = emptyMarkdown();
+  const facts = [
+    event.date === null ? vscode.l10n.t('undated') : uiDate(event.date, 'long'),
+    eventType(event.type),
+    eventStatus(event.status),
+    event.place === null ? '' : view.nameOf(event.place),
+  ].filter((p) => p !== '');
+  markdown.appendMarkdown(
+    `**${escapeMarkdown(event.label)}**  \n${muted(escapeMarkdown(facts.join(' · ')))}`,
+  );
+  for (const report of event.reports.slice(0, 4))
+    markdown.appendMarkdown(`\n\n${quoted(view, report.sentence)}`);
+  return markdown;
+}
+
+function statementTooltip(statement: DossierStatement, view: DossierView): vscode.MarkdownString {
+  const markdown = emptyMarkdown();
+  const speaker =
+    statement.speaker === null ? vscode.l10n.t('speaker unknown') : view.nameOf(statement.speaker);
+  const facts = [statement.date === null ? '' : uiDate(statement.date), statementType(statement.type)].filter(
+    (p) => p !== '',
+  );
+  markdown.appendMarkdown(
+    `**${escapeMarkdown(speaker)}** ${muted(escapeMarkdown(`· ${facts.join(' · ')}`))}`,
+  );
+  const words = statement.quote.map((q) => q.words).join(' … ');
+  const [first] = statement.quote;
+  if (first) markdown.appendMarkdown(`\n\n${quoted(view, { ...first, words })}`);
+  return markdown;
+}
+
+function articleTooltip(article: ArticleEntry): vscode.MarkdownString {
+  const markdown = emptyMarkdown();
+  const facts = [
+    article.published === null
+      ? vscode.l10n.t('publication date unknown')
+      : uiDate(article.published, 'long'),
+    articleOrigin(article),
+  ].filter((p) => p !== '');
+  markdown.appendMarkdown(
+    `**${escapeMarkdown(articleTitle(article))}**  \n${escapeMarkdown(facts.join(' · '))}  \n${muted(escapeMarkdown(article.id))}`,
+  );
+  for (const problem of article.problems)
+    markdown.appendMarkdown(`\n\n$(warning) ${escapeMarkdown(problemText(problem))}`);
+  return markdown;
+}
+
+/** The tooltip for a node, or undefined where its words say it all. */
+export function tooltipFor(
+  content: NodeContent,
+  view: DossierView,
+): vscode.MarkdownString | string | undefined {
+  switch (content.kind) {
+    case 'actor':
+    case 'place': {
+      const card = actorCard(view, { actors: [content.actor.id] });
+      return card ? renderActorCard(card, view, false) : undefined;
+    }
+    case 'event':
+      return eventTooltip(content.event, view);
+    case 'statement':
+      return statementTooltip(content.statement, view);
+    case 'article':
+      return articleTooltip(content.article);
+    case 'problem':
+      return problemText(content.problem);
+    case 'report': {
+      const markdown = emptyMarkdown();
+      markdown.appendMarkdown(quoted(view, content.report.sentence));
+      return markdown;
+    }
+    case 'office': {
+      const [first] = content.office.evidence;
+      if (!first) return undefined;
+      const markdown = emptyMarkdown();
+      markdown.appendMarkdown(quoted(view, first));
+      return markdown;
+    }
+    case 'undated':
+      return vscode.l10n.t('Events for which the articles support no date. Dossier does not guess one.');
+    default:
+      return undefined;
+  }
+}

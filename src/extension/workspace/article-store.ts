@@ -1,0 +1,282 @@
+// The articles of the workspace, or the sample where it has none: finds them by the setting's globs, decodes them, and
+// keeps watch. Hands out changes in batches and keeps no text; which file an id belongs to is all it remembers. It works
+// through VS Code's file system only, so that remote and virtual workspaces are read the same way.
+import * as vscode from 'vscode';
+import type { Problem } from '../../core/present/api';
+import type { ArticleText } from '../../worker/protocol';
+import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
+import { decode, MAX_BYTES } from './decode';
+import { sampleFile, sampleFolder, sampleUri } from './sample';
+import { articleGlobs, sampleEnabled, SECTION } from './settings';
+
+export interface StoreChange {
+  readonly put: readonly ArticleText[];
+  readonly remove: readonly string[];
+  readonly curated?: readonly ArticleText[];
+}
+
+const CURATED = 'actors.yaml';
+const SAMPLE_PREFIX = 'sample/';
+const READ_AT_ONCE = 16;
+const DELAY_MS = 150;
+
+interface Place {
+  /** The document that is shown. */
+  readonly uri: vscode.Uri;
+  /** The file that is read. */
+  readonly file: vscode.Uri;
+}
+
+interface Known extends Place {
+  readonly problem: Problem | null;
+}
+
+/** A class because it has a lifetime: watchers, and the map of what is known. */
+export class ArticleStore implements vscode.Disposable {
+  private readonly known = new Map<string, Known>();
+  private readonly idOf = new Map<string, string>();
+  private readonly queue: ChangeQueue;
+  private watchers: vscode.Disposable[] = [];
+  private readonly lasting: vscode.Disposable[] = [];
+  private scan = 0;
+  private started = false;
+  private scanning: Promise<void> = Promise.resolve();
+  /** Whether what is shown is the sample. */
+  sample = false;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly emit: (change: StoreChange) => void,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.queue = createChangeQueue({
+      delayMs: DELAY_MS,
+      apply: (batch) => this.apply(batch),
+      failed: (error) => log.error(error instanceof Error ? error : String(error)),
+    });
+  }
+
+  /** Reads everything and keeps watch from now on; called again, reads everything again. */
+  start(): Promise<void> {
+    if (!this.started) {
+      this.started = true;
+      this.lasting.push(
+        vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
+        vscode.workspace.onDidChangeConfiguration((e) => {
+          if (e.affectsConfiguration(`${SECTION}.articles`) || e.affectsConfiguration(`${SECTION}.sample`))
+            void this.rescan();
+        }),
+      );
+    }
+    return this.rescan();
+  }
+
+  /** Earlier scans that are still running are abandoned. */
+  private rescan(): Promise<void> {
+    this.scanning = this.readAll(++this.scan);
+    return this.scanning;
+  }
+
+  /** Resolves when every change seen so far has been handed out. */
+  async settled(): Promise<void> {
+    await this.scanning;
+    await this.queue.settled();
+  }
+
+  uriOf(id: string): vscode.Uri | undefined {
+    return this.known.get(id)?.uri;
+  }
+
+  articleAt(uri: vscode.Uri): string | undefined {
+    return this.idOf.get(uri.toString());
+  }
+
+  /** Files that are meant to be articles and could not be read. */
+  get unread(): readonly { readonly id: string; readonly problem: Problem }[] {
+    return [...this.known].flatMap(([id, { problem }]) => (problem ? [{ id, problem }] : []));
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  dispose(): void {
+    this.scan++;
+    this.queue.dispose();
+    for (const d of [...this.watchers, ...this.lasting]) d.dispose();
+  }
+
+  private ownId(uri: vscode.Uri): string {
+    const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+    return vscode.workspace.asRelativePath(uri, several).replace(/\\/g, '/');
+  }
+
+  private async readAll(scan: number): Promise<void> {
+    this.watch();
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = new Map<string, Place>();
+    for (const folder of folders)
+      for (const glob of articleGlobs(folder))
+        for (const uri of await this.find(folder, glob)) found.set(this.ownId(uri), { uri, file: uri });
+    let sample = false;
+    if (found.size === 0 && sampleEnabled()) {
+      sample = true;
+      for (const name of await this.sampleFiles()) {
+        const uri = sampleUri(name);
+        found.set(SAMPLE_PREFIX + name, { uri, file: sampleFile(this.extension, uri) });
+      }
+    }
+    const curated = await this.readCurated(sample);
+    if (scan !== this.scan) return;
+    const remove = [...this.known.keys()].filter((id) => !found.has(id));
+    this.sample = sample;
+    this.known.clear();
+    this.idOf.clear();
+    const ids = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    for (const [id, place] of ids) {
+      this.known.set(id, { ...place, problem: null });
+      this.idOf.set(place.uri.toString(), id);
+    }
+    this.emit({ put: [], remove, curated });
+    for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
+      const put = await this.readSome(ids.slice(i, i + READ_AT_ONCE));
+      if (scan !== this.scan) return;
+      this.emit({ put, remove: [] });
+    }
+  }
+
+  private async find(folder: vscode.WorkspaceFolder, glob: string): Promise<readonly vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob));
+    } catch (error) {
+      this.log.warn(`Cannot search ${folder.name} for ${glob}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  private async sampleFiles(): Promise<readonly string[]> {
+    const folder = vscode.Uri.joinPath(sampleFolder(this.extension), 'articles');
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(folder);
+      return entries
+        .filter(([name, type]) => type === vscode.FileType.File && name.endsWith('.md'))
+        .map(([name]) => name);
+    } catch (error) {
+      this.log.warn(`The sample cannot be read: ${String(error)}`);
+      return [];
+    }
+  }
+
+  /** Reads files; those that cannot be read are kept with their problem and left out of the answer. */
+  private async readSome(entries: readonly (readonly [string, Place])[]): Promise<readonly ArticleText[]> {
+    const texts = await Promise.all(
+      entries.map(async ([id, { uri, file }]): Promise<ArticleText | null> => {
+        const result = await readText(file);
+        const text = typeof result === 'string' ? result : null;
+        this.known.set(id, { uri, file, problem: typeof result === 'string' ? null : result });
+        this.idOf.set(uri.toString(), id);
+        return text === null ? null : { id, text };
+      }),
+    );
+    return texts.filter((t): t is ArticleText => t !== null);
+  }
+
+  private async readCurated(sample: boolean): Promise<readonly ArticleText[]> {
+    const roots = (vscode.workspace.workspaceFolders ?? []).map((f) => f.uri);
+    if (sample) roots.unshift(sampleFolder(this.extension));
+    const files = roots.map((root) => vscode.Uri.joinPath(root, CURATED));
+    const texts = await Promise.all(
+      files.map(async (uri) => {
+        const text = await readText(uri);
+        return typeof text === 'string' ? [{ id: uri.toString(), text }] : [];
+      }),
+    );
+    return texts.flat();
+  }
+
+  private watch(): void {
+    for (const d of this.watchers) d.dispose();
+    this.watchers = [];
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      for (const glob of new Set([...articleGlobs(folder), CURATED])) {
+        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
+        this.watchers.push(
+          watcher,
+          watcher.onDidCreate((uri) => this.queue.push(uri.toString(), 'changed')),
+          watcher.onDidChange((uri) => this.queue.push(uri.toString(), 'changed')),
+          watcher.onDidDelete((uri) => this.queue.push(uri.toString(), 'gone')),
+        );
+      }
+      // A folder that is deleted or moved away is reported by itself only, not with the files in it.
+      const gone = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, '**'),
+        true,
+        true,
+        false,
+      );
+      this.watchers.push(
+        gone,
+        gone.onDidDelete((uri) => {
+          const prefix = `${uri.toString()}/`;
+          for (const key of this.idOf.keys()) if (key.startsWith(prefix)) this.queue.push(key, 'gone');
+        }),
+      );
+    }
+  }
+
+  private async apply(batch: ReadonlyMap<string, FileState>): Promise<void> {
+    await this.scanning;
+    const keys = [...batch.keys()];
+    const isCurated = (key: string): boolean => key.endsWith(`/${CURATED}`);
+    const articles = keys.filter((k) => !isCurated(k));
+    const appeared = articles.some((k) => batch.get(k) === 'changed' && !this.idOf.has(k));
+    const left = new Set(this.idOf.keys());
+    for (const key of articles) if (batch.get(key) === 'gone') left.delete(key);
+    // The sample comes and goes with the first and the last own article.
+    if ((this.sample && appeared) || (!this.sample && left.size === 0 && !appeared && articles.length > 0)) {
+      await this.rescan();
+      return;
+    }
+    const remove: string[] = [];
+    const changed: [string, Place][] = [];
+    for (const key of articles) {
+      const uri = vscode.Uri.parse(key, true);
+      const id = this.idOf.get(key) ?? this.ownId(uri);
+      if (batch.get(key) === 'changed') changed.push([id, { uri, file: uri }]);
+      else if (this.known.delete(id)) {
+        this.idOf.delete(key);
+        remove.push(id);
+      }
+    }
+    const put = await this.readSome(changed);
+    const readable = new Set(put.map((p) => p.id));
+    for (const [id] of changed) if (!readable.has(id)) remove.push(id);
+    const curated = keys.some(isCurated) ? { curated: await this.readCurated(this.sample) } : {};
+    this.emit({ put, remove, ...curated });
+  }
+}
+
+/** The text of a file, or the problem that keeps it from being read. Never throws. */
+export async function readText(uri: vscode.Uri): Promise<string | Problem> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (stat.size > MAX_BYTES) return refusal('file-too-large');
+    const decoded = decode(await vscode.workspace.fs.readFile(uri));
+    return 'text' in decoded ? decoded.text : refusal(decoded.refused);
+  } catch (error) {
+    return {
+      code: 'file-unreadable',
+      severity: 'error',
+      message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      args: { reason: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}
+
+function refusal(code: 'file-binary' | 'file-too-large'): Problem {
+  return {
+    code,
+    severity: 'error',
+    message: code === 'file-binary' ? 'This is no text file.' : 'The file is larger than 5 MB.',
+  };
+}

@@ -1,0 +1,34 @@
+// The sample's articles as read-only documents of a scheme of their own, so that nobody edits files inside the installed
+// extension by mistake. The file names stay what they are.
+import * as vscode from 'vscode';
+import { decode } from './decode';
+
+const SCHEME = 'dossier-sample';
+
+/** The document under which a file of the sample is shown. */
+export function sampleUri(name: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/articles/${name}` });
+}
+
+export function isSample(uri: vscode.Uri): boolean {
+  return uri.scheme === SCHEME;
+}
+
+/** The folder with the sample's files. */
+export function sampleFolder(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'seeds');
+}
+
+/** The file behind a document of the sample; only its name counts, so that no path can lead elsewhere. */
+export function sampleFile(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(sampleFolder(extension), 'articles', uri.path.split('/').at(-1) ?? '');
+}
+
+export function registerSample(extension: vscode.Uri): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    async provideTextDocumentContent(uri) {
+      const decoded = decode(await vscode.workspace.fs.readFile(sampleFile(extension, uri)));
+      return 'text' in decoded ? decoded.text : '';
+    },
+  });
+}

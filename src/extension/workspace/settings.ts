@@ -1,0 +1,41 @@
+// The settings of Dossier, read and checked in one place. A value of the wrong kind counts as its default; nothing is
+// cached, so that a change takes effect without a reload.
+import * as vscode from 'vscode';
+
+export const SECTION = 'dossier';
+export const DEFAULT_ARTICLES: readonly string[] = ['articles/**/*.{md,txt}'];
+
+function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
+  return vscode.workspace.getConfiguration(SECTION, scope).get(name);
+}
+
+/** Globs of the articles, relative to the workspace folder. */
+export function articleGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
+  const value = setting('articles', folder);
+  if (!Array.isArray(value)) return DEFAULT_ARTICLES;
+  return value.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
+}
+
+export function sampleEnabled(): boolean {
+  return setting('sample.enabled') !== false;
+}
+
+export function hoverEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('hover.enabled', scope) !== false;
+}
+
+/** Folder of the briefings, relative to the workspace folder, without leading or trailing slashes. */
+export function briefingsFolder(folder: vscode.WorkspaceFolder): string {
+  const value = setting('briefings.folder', folder);
+  const parts = (typeof value === 'string' ? value : '')
+    .split(/[\\/]+/)
+    .filter((p) => p !== '' && p !== '.' && p !== '..');
+  return parts.length > 0 ? parts.join('/') : 'briefings';
+}
+
+/** Language of the briefings: what the user set, else that of the user interface, else English. */
+export function briefingLanguage(scope?: vscode.ConfigurationScope): 'de' | 'en' {
+  const value = setting('briefings.language', scope);
+  if (value === 'de' || value === 'en') return value;
+  return vscode.env.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+}

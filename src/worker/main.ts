@@ -1,0 +1,15 @@
+// The engine's thread in Node: connects a session to the parent's port. A browser's worker would need only another file
+// like this one. It does no work of its own and touches no files.
+import { parentPort } from 'node:worker_threads';
+import type { ToWorker } from './protocol';
+import { createSession } from './session';
+
+const port = parentPort;
+if (port) {
+  const session = createSession({
+    post: (message) => port.postMessage(message),
+    yield: (step) => setImmediate(step),
+    now: () => performance.now(),
+  });
+  port.on('message', (message: ToWorker) => session.receive(message));
+}

@@ -1,0 +1,85 @@
+// What the extension and the engine's thread say to each other: plain data only, so that it can cross to a worker
+// thread, a web worker or another process. Requests carry a number and get exactly one answer; changes and reports do
+// not. The extension imports nothing of the engine but these types.
+import type { BriefingOptions, BriefingRequest, Dossier, Problem } from '../core/api';
+import type { NameTable } from '../core/present/api';
+
+/** An article's text as decoded from its file, without byte-order mark. */
+export interface ArticleText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A set of changes that belong together; they show in one snapshot. */
+export interface Change {
+  readonly kind: 'change';
+  /** Counts up; a snapshot says up to which change it goes. */
+  readonly seq: number;
+  readonly put: readonly ArticleText[];
+  readonly remove: readonly string[];
+  /** The texts of all `actors.yaml` files, in order; absent: unchanged. */
+  readonly curated?: readonly ArticleText[];
+}
+
+/** Forgets every article and fact; the next change starts anew. */
+export interface Clear {
+  readonly kind: 'clear';
+  readonly seq: number;
+}
+
+export interface BriefRequest {
+  readonly kind: 'brief';
+  readonly request: number;
+  readonly what: BriefingRequest;
+  readonly options: BriefingOptions;
+}
+
+export interface CancelRequest {
+  readonly kind: 'cancel';
+  readonly request: number;
+}
+
+export type ToWorker = Change | Clear | BriefRequest | CancelRequest;
+
+/** How far the analysis is: `done` of `total` articles of what is waiting. */
+export interface Progress {
+  readonly kind: 'progress';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The dossier as it is now. `complete` is false while articles are still waiting. */
+export interface Snapshot {
+  readonly kind: 'snapshot';
+  /** The last change that was taken in. */
+  readonly seq: number;
+  readonly dossier: Dossier;
+  readonly names: NameTable;
+  readonly complete: boolean;
+  /** Problems of the `actors.yaml` files, by file. */
+  readonly curatedProblems: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
+}
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly request: number;
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */
+export interface Fault {
+  readonly kind: 'fault';
+  readonly request?: number;
+  /** The article on which it happened. */
+  readonly article?: string;
+  readonly message: string;
+}
+
+/** A line for the log, e.g. how long something took. */
+export interface LogLine {
+  readonly kind: 'log';
+  readonly message: string;
+}
+
+export type FromWorker = Progress | Snapshot | Answer | Fault | LogLine;

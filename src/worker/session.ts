@@ -1,0 +1,186 @@
+// The engine behind the protocol, without the thread: takes changes and requests, analyses article after article and
+// yields between them, and posts progress and snapshots, coalesced. Facts are kept by the hash of their text, so that a
+// file that comes back, or is touched without a change, costs nothing. Faults of one article cost only that article.
+import {
+  annotateArticle,
+  composeBriefing,
+  DossierIndex,
+  read,
+  readCurated,
+  type ArticleFacts,
+  type CuratedActor,
+  type Problem,
+} from '../core/api';
+import { buildNameTable, fingerprint } from '../core/present/api';
+import type { ArticleText, BriefRequest, FromWorker, ToWorker } from './protocol';
+
+export interface SessionHost {
+  post(message: FromWorker): void;
+  /** Runs later, after waiting messages were taken in. */
+  yield(step: () => void): void;
+  /** Milliseconds; only for pacing and the log. */
+  now(): number;
+}
+
+/** Between snapshots while articles are still waiting: enough to see it grow, too little to slow it down. */
+const SNAPSHOT_EVERY_MS = 1500;
+/** Joining grows with the dossier; while it is growing, at most about a tenth of the time goes into it. */
+const SNAPSHOT_SHARE = 10;
+const PROGRESS_EVERY_MS = 100;
+
+export interface Session {
+  receive(message: ToWorker): void;
+}
+
+/** Starts a session. It owns the index; everything else is in `host`. */
+export function createSession(host: SessionHost): Session {
+  let index = new DossierIndex();
+  const facts = new Map<string, ArticleFacts>();
+  const waiting = new Map<string, string>();
+  const requests: BriefRequest[] = [];
+  const cancelled = new Set<number>();
+  let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
+  let seq = 0;
+  let done = 0;
+  let stale = false;
+  let scheduled = false;
+  let lastSnapshot = 0;
+  let joining = 0;
+  let lastProgress = 0;
+  let began = 0;
+
+  function factsOf({ id, text }: ArticleText): ArticleFacts {
+    const key = `${fingerprint(text)}-${text.length}`;
+    const known = facts.get(key);
+    if (known) return known.id === id ? known : { ...known, id };
+    const made = annotateArticle(read({ id, text }));
+    facts.set(key, made);
+    return made;
+  }
+
+  function takeCurated(files: readonly ArticleText[]): void {
+    const entries: CuratedActor[] = [];
+    curatedProblems = [];
+    for (const file of files) {
+      const list = readCurated(file.text);
+      entries.push(...list.actors);
+      if (list.problems.length > 0) curatedProblems.push({ file: file.id, problems: list.problems });
+    }
+    index.setCurated(entries);
+  }
+
+  function postSnapshot(): void {
+    const start = host.now();
+    const dossier = index.snapshot();
+    const names = buildNameTable(dossier);
+    stale = false;
+    lastSnapshot = host.now();
+    joining = lastSnapshot - start;
+    host.post({ kind: 'snapshot', seq, dossier, names, complete: waiting.size === 0, curatedProblems });
+    host.post({
+      kind: 'log',
+      message: `Joined ${dossier.articles.length} articles, ${dossier.actors.length} actors, ${dossier.events.length} events, ${dossier.statements.length} statements in ${Math.round(joining)} ms.`,
+    });
+  }
+
+  function analyseNext(): void {
+    const next = waiting.entries().next();
+    if (next.done) return;
+    const [id, text] = next.value;
+    waiting.delete(id);
+    try {
+      index.put(factsOf({ id, text }), text);
+    } catch (error) {
+      index.remove(id);
+      host.post({ kind: 'fault', article: id, message: messageOf(error) });
+    }
+    stale = true;
+    done++;
+  }
+
+  function answer(request: BriefRequest): void {
+    if (cancelled.delete(request.request)) return;
+    try {
+      const { fileName, text } = composeBriefing(request.what, index.snapshot(), request.options);
+      host.post({ kind: 'answer', request: request.request, fileName, text });
+    } catch (error) {
+      host.post({ kind: 'fault', request: request.request, message: messageOf(error) });
+    }
+  }
+
+  function progress(): void {
+    const now = host.now();
+    if (waiting.size > 0 && now - lastProgress < PROGRESS_EVERY_MS) return;
+    lastProgress = now;
+    host.post({ kind: 'progress', done, total: done + waiting.size });
+  }
+
+  function step(): void {
+    scheduled = false;
+    if (waiting.size > 0) {
+      analyseNext();
+      progress();
+      const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
+      if (stale && waiting.size > 0 && host.now() - lastSnapshot > pause) postSnapshot();
+    }
+    if (waiting.size === 0) {
+      if (stale) {
+        host.post({ kind: 'log', message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.` });
+        postSnapshot();
+      }
+      done = 0;
+      // Requests wait until what was changed before them is in: a briefing must not miss an article.
+      for (const request of requests.splice(0)) answer(request);
+      cancelled.clear();
+    } else schedule();
+  }
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    host.yield(step);
+  }
+
+  return {
+    receive(message) {
+      switch (message.kind) {
+        case 'change':
+          seq = message.seq;
+          if (waiting.size === 0) {
+            began = host.now();
+            lastSnapshot = began;
+          }
+          for (const id of message.remove) {
+            waiting.delete(id);
+            index.remove(id);
+          }
+          for (const { id, text } of message.put) {
+            waiting.delete(id);
+            waiting.set(id, text);
+          }
+          if (message.curated) takeCurated(message.curated);
+          stale = true;
+          break;
+        case 'clear':
+          seq = message.seq;
+          waiting.clear();
+          facts.clear();
+          index = new DossierIndex();
+          curatedProblems = [];
+          stale = true;
+          break;
+        case 'brief':
+          requests.push(message);
+          break;
+        case 'cancel':
+          cancelled.add(message.request);
+          break;
+      }
+      schedule();
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
