@@ -57,11 +57,13 @@ export class DossierIndex {
     const articles = [...this.articles.values()].sort((a, b) => compareText(a.facts.id, b.facts.id));
     const { actors: joined, idOf } = joinActors(articles, this.curated);
     const names = new Map(joined.map((a) => [a.id, a.name]));
+    const types = new Map(joined.map((a) => [a.id, a.type]));
     const dates = new Map(articles.map(({ facts }) => [facts.id, facts.published?.value ?? null]));
     const events = joinEvents(
       articles.flatMap((a) => toReports(a, idOf)),
       {
         actorName: (id) => names.get(id) ?? id,
+        actorType: (id) => types.get(id) ?? null,
         articleDate: (id) => dates.get(id) ?? null,
         lang: commonLanguage(articles),
       },

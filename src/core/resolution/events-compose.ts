@@ -1,0 +1,213 @@
+// Reports of one event → the event: the best-supported date, everyone who takes part, all reports as they are, and what
+// they do not agree on. Nothing is averaged: a value that differs is kept beside the others with its evidence.
+import { fingerprint } from '../base/ids';
+import type { EventStatus } from '../model/annotation';
+import type {
+  Difference,
+  DossierEvent,
+  EventParticipant,
+  Evidence,
+  MergeReason,
+  Report,
+} from '../model/dossier';
+import { compareEdtf, precisionOf, type Edtf } from '../model/edtf';
+import { labelOf } from './events-label';
+import { datesStand } from './events-match';
+import type { EventContext, ReportInput } from './join-events';
+
+const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
+
+function count<T>(items: readonly T[]): Map<T, number> {
+  const out = new Map<T, number>();
+  for (const i of items) out.set(i, (out.get(i) ?? 0) + 1);
+  return out;
+}
+
+/** The commonest item; ties go to the smallest. */
+function commonest<T extends string>(items: readonly T[]): T | null {
+  let best: T | null = null;
+  let most = 0;
+  for (const [item, n] of count(items))
+    if (n > most || (n === most && best !== null && item < best)) {
+      best = item;
+      most = n;
+    }
+  return best;
+}
+
+/** The date that most reports support, the finest among them; what the text states goes before what we infer. */
+export function bestDate(reports: readonly Report[]): Report | null {
+  let best: Report | null = null;
+  let rank: readonly number[] = [];
+  for (const r of reports) {
+    if (r.date === null) continue;
+    const date: Edtf = r.date;
+    const support = reports.filter((o) => o.date !== null && datesStand(o.date, date) !== 'apart').length;
+    const mine = [support, PRECISION.indexOf(precisionOf(date)), r.dateBasis === 'stated' ? 1 : 0];
+    const order = compareRank(mine, rank);
+    if (best === null || order > 0 || (order === 0 && compareEdtf(date, best.date ?? date) < 0)) {
+      best = r;
+      rank = mine;
+    }
+  }
+  return best;
+}
+
+function compareRank(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const d = (a[i] ?? 0) - (b[i] ?? 0);
+    if (d !== 0) return d;
+  }
+  return 0;
+}
+
+/** What happened goes before what was planned; who calls it off or denies it is kept as a difference. */
+const STATUS_ORDER: readonly EventStatus[] = [
+  'cancelled',
+  'happened',
+  'ongoing',
+  'reported',
+  'planned',
+  'denied',
+  'hypothetical',
+];
+
+function statusOf(reports: readonly Report[]): EventStatus {
+  const counts = count(reports.map((r) => r.status));
+  let best: EventStatus = reports[0]?.status ?? 'happened';
+  for (const s of STATUS_ORDER)
+    if (counts.has(s)) {
+      best = s;
+      break;
+    }
+  return best;
+}
+
+function difference(
+  field: Difference['field'],
+  entries: readonly (readonly [value: string, evidence: Evidence])[],
+): Difference | null {
+  const values = new Map<string, Evidence[]>();
+  for (const [value, evidence] of entries) {
+    const list = values.get(value);
+    if (list) list.push(evidence);
+    else values.set(value, [evidence]);
+  }
+  if (values.size < 2) return null;
+  return {
+    field,
+    values: [...values]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, evidence]) => ({ value, evidence })),
+  };
+}
+
+function differencesOf(reports: readonly Report[]): Difference[] {
+  const out: Difference[] = [];
+  const push = (d: Difference | null): void => {
+    if (d !== null) out.push(d);
+  };
+  push(
+    difference(
+      'date',
+      reports.flatMap((r) => (r.date === null ? [] : [[r.date, r.dateEvidence ?? r.trigger] as const])),
+    ),
+  );
+  push(
+    difference(
+      'status',
+      reports.map((r) => [r.status, r.trigger] as const),
+    ),
+  );
+  push(
+    difference(
+      'place',
+      reports.flatMap((r) => (r.place === null ? [] : [[r.place, r.trigger] as const])),
+    ),
+  );
+  const sets = reports.map((r) => new Set(r.participants.map((p) => p.actor)));
+  const contested = sets.some((a) => sets.some((b) => apart(a, b)));
+  if (contested) {
+    const everywhere = [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
+    const common = new Set(everywhere);
+    push(
+      difference(
+        'participants',
+        reports.flatMap((r) =>
+          r.participants.filter((p) => !common.has(p.actor)).map((p) => [p.actor, p.evidence] as const),
+        ),
+      ),
+    );
+  }
+  const units = new Set(reports.flatMap((r) => r.quantities.map((q) => q.unit)));
+  for (const unit of [...units].sort()) {
+    const stating = reports.filter((r) => r.quantities.some((q) => q.unit === unit));
+    if (stating.length < 2) continue;
+    push(
+      difference(
+        'quantity',
+        stating.flatMap((r) =>
+          r.quantities
+            .filter((q) => q.unit === unit)
+            .map((q) => [`${q.value} ${q.unit}`, r.trigger] as const),
+        ),
+      ),
+    );
+  }
+  return out;
+}
+
+/** Whether each of two sets holds something that the other lacks. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((x) => !b.has(x)) && [...b].some((x) => !a.has(x));
+}
+
+/** An event of the dossier from its reports, which come in canonical order. The id comes from content alone. */
+export function composeEvent(
+  reports: readonly ReportInput[],
+  reasons: readonly MergeReason[],
+  context: EventContext,
+): DossierEvent {
+  const first = reports[0] as ReportInput;
+  const plain = reports.map(({ type: _type, mode: _mode, ...report }): Report => report);
+  const participants = new Map<string, EventParticipant>();
+  for (const r of reports)
+    for (const { actor, role } of r.participants)
+      if (!participants.has(actor)) participants.set(actor, { actor, role });
+  const dated = bestDate(plain);
+  const type = commonest(reports.map((r) => r.type)) ?? first.type;
+  const place = commonest(reports.flatMap((r) => (r.place === null ? [] : [r.place])));
+  const quantities = new Map<string, Report['quantities'][number]>();
+  for (const r of reports)
+    for (const q of r.quantities)
+      if (!quantities.has(`${q.value} ${q.unit}`)) quantities.set(`${q.value} ${q.unit}`, q);
+  const event: Omit<DossierEvent, 'label'> = {
+    id: `e-${fingerprint([first.type, first.article, first.sentence.words, first.trigger.words].join('\n'))}`,
+    type,
+    mode: commonest(reports.flatMap((r) => (r.mode === null || r.type !== type ? [] : [r.mode]))),
+    date: dated?.date ?? null,
+    undated: dated === null ? whyUndated(reports, context) : null,
+    dateBasis: dated?.dateBasis ?? 'stated',
+    status: statusOf(plain),
+    participants: [...participants.values()],
+    place,
+    quantities: [...quantities.values()],
+    lemma: lemmaOf(reports),
+    reports: plain,
+    differences: differencesOf(plain),
+    reasons,
+  };
+  return { ...event, label: labelOf(event, context) };
+}
+
+function whyUndated(reports: readonly ReportInput[], context: EventContext): string {
+  return reports.some((r) => context.articleDate(r.article) === null)
+    ? 'publication-date-unknown'
+    : 'no-date-in-text';
+}
+
+/** A noun names an event better than a verb; then the commonest word. */
+function lemmaOf(reports: readonly ReportInput[]): string {
+  const nouns = reports.map((r) => r.lemma).filter((l) => l.charAt(0) !== l.charAt(0).toLowerCase());
+  return commonest(nouns) ?? commonest(reports.map((r) => r.lemma)) ?? '';
+}
