@@ -1,15 +1,19 @@
-// Article → Grammar: verb groups, clauses and noun phrases of every sentence (see `model/grammar.ts`).
-import type { Article } from '../model/article';
-import type { Grammar } from '../model/grammar';
+// Article → Grammar: verb groups, clauses and noun phrases of every sentence (see `model/grammar.ts`). Gathers what the
+// readers of this room find; decides nothing itself.
 import type { LanguagePack } from '../language/pack';
+import type { Article } from '../model/article';
+import type { Clause, Grammar } from '../model/grammar';
+import { germanClauses } from './clauses-v2';
+import { lookUp } from './word-info';
 
 /** Reads the sentences of an article. Linear in its tokens; never throws. */
-export function readGrammar(article: Article, _pack: LanguagePack): Grammar {
+export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const n = article.tokens.length;
-  return {
-    clauses: [],
-    phrases: [],
-    clauseOf: new Int32Array(n).fill(-1),
-    phraseOf: new Int32Array(n).fill(-1),
-  };
+  const words = lookUp(article, pack.grammar);
+  const clauses: Clause[] = [];
+  const clauseOf = new Int32Array(n).fill(-1);
+  article.sentences.forEach((sentence, index) => {
+    germanClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
+  });
+  return { clauses, phrases: [], clauseOf, phraseOf: new Int32Array(n).fill(-1) };
 }

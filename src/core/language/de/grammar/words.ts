@@ -189,7 +189,7 @@ export const PERFECT_WITH_BE: ReadonlySet<string> = new Set(
   folgen begegnen weichen ziehen treten rücken springen stürzen stoßen rennen reiten schwimmen klettern wandern marschieren flüchten fliehen entfliehen kehren landen starten platzen explodieren
   brechen ausbrechen einbrechen zusammenbrechen kriechen schleichen sickern fließen strömen rutschen gleiten segeln kentern stranden eilen schreiten pendeln desertieren emigrieren ertrinken erkranken ersticken erfrieren
   verhungern verbluten verunglücken verstummen verwelken verfallen verlaufen vergehen verrosten erlöschen erwachen aufwachen einschlafen genesen gedeihen eskalieren kollabieren kollidieren fusionieren mutieren avancieren expandieren emporkommen gelangen geraten erfolgen ergehen
-  aufstehen bestehen stattfinden eintreffen treffen ausscheiden scheiden schrumpfen tauchen auftauchen schwellen bersten reißen umkommen ausrücken anreisen abreisen einreisen ausreisen abstürzen absteigen aufsteigen aussteigen einsteigen umsteigen zurücktreten antreten beitreten eintreten auftreten zurückkehren heimkehren einkehren umkehren entgleisen gastieren jetten radeln paddeln spazieren stolpern taumeln wandeln ausziehen einziehen umziehen abziehen zurückgehen
+  aufstehen bestehen stattfinden eintreffen ausscheiden scheiden schrumpfen tauchen auftauchen schwellen bersten reißen umkommen ausrücken anreisen abreisen einreisen ausreisen abstürzen absteigen aufsteigen aussteigen einsteigen umsteigen zurücktreten antreten beitreten eintreten auftreten zurückkehren heimkehren einkehren umkehren entgleisen gastieren jetten radeln paddeln spazieren stolpern taumeln wandeln ausziehen einziehen umziehen abziehen zurückgehen
   `),
 );
 

@@ -1,0 +1,175 @@
+// Segments of one German sentence → clauses with their verb groups. Dependent clauses are recognised by their opener and
+// the verb at the end; what stands around them is one main clause with holes. Appositions and enumerations stay with the
+// clause they interrupt. It claims no syntax tree: parents are the clause before, as far as the order of words tells.
+import type { GrammarPack } from '../language/pack/grammar';
+import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
+import { germanVerbGroup } from './verb-group';
+import { segmentsOf, type Segment } from './segments';
+import { INFINITIVE, NOUN, PARTICIPLE, WORD, type WordInfo, type Words } from './word-info';
+
+interface Draft {
+  kind: ClauseKind;
+  opener: number;
+  parent: Draft | null;
+  ranges: [number, number][];
+  complete: boolean;
+  depth: number;
+}
+
+const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+
+function tokensOf(words: Words, draft: Draft): number[] {
+  const out: number[] = [];
+  for (const [a, b] of draft.ranges)
+    for (let i = a; i < b; i++) if (((words.flags[i] as number) & WORD) !== 0) out.push(i);
+  return out;
+}
+
+/** Whether the segment ends in what a main clause left open: a participle, an infinitive or a separable particle. */
+function closesMain(words: Words, seg: Segment, main: Draft): boolean {
+  let last = seg.last - 1;
+  while (last > seg.first && ((words.flags[last] as number) & WORD) === 0) last--;
+  const flags = words.flags[last] as number;
+  if ((flags & NOUN) !== 0) return false;
+  const finite = tokensOf(words, main).some((i) => at(words, i).auxiliary);
+  if (finite && (flags & (INFINITIVE | PARTICIPLE)) !== 0) return true;
+  return !finite && at(words, last).particle;
+}
+
+function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
+  const drafts: Draft[] = [];
+  let main: Draft | null = null;
+  /** Dependent clauses that still wait for their verb, innermost last. */
+  const waiting: Draft[] = [];
+  let latest: Draft | null = null;
+  const start = (kind: ClauseKind, seg: Segment, parent: Draft | null, complete: boolean): Draft => {
+    const draft: Draft = {
+      kind,
+      opener: seg.opener,
+      parent,
+      ranges: [[seg.first, seg.last]],
+      complete,
+      depth: seg.depth,
+    };
+    drafts.push(draft);
+    latest = draft;
+    return draft;
+  };
+  const append = (draft: Draft, seg: Segment): void => {
+    draft.ranges.push([seg.first, seg.last]);
+    latest = draft;
+  };
+  for (const seg of segments) {
+    const previous: Draft | null = latest;
+    if (seg.openerKind !== null) {
+      const kind: ClauseKind =
+        seg.openerKind === 'relative'
+          ? 'relative'
+          : seg.openerKind === 'infinitive'
+            ? 'infinitive'
+            : 'subordinate';
+      const complete = seg.finite >= 0 || kind === 'infinitive';
+      const draft = start(kind, seg, previous, complete);
+      if (!complete) waiting.push(draft);
+      continue;
+    }
+    const open = waiting[waiting.length - 1];
+    if (seg.finite >= 0) {
+      if (open && (seg.verbFinal || main !== null)) {
+        append(open, seg);
+        open.complete = true;
+        waiting.pop();
+      } else if (main && !(main as Draft).complete && (main as Draft).depth === seg.depth) {
+        append(main, seg);
+        (main as Draft).complete = true;
+      } else if (
+        seg.joined &&
+        previous &&
+        (previous as Draft).kind !== 'main' &&
+        (previous as Draft).kind !== 'infinitive' &&
+        seg.verbFinal
+      ) {
+        const sibling = previous as Draft;
+        const draft = start(sibling.kind, seg, sibling.parent, true);
+        draft.opener = sibling.opener;
+      } else main = start('main', seg, null, true);
+      continue;
+    }
+    if (seg.zu) {
+      if (open) append(open, seg);
+      else start('infinitive', seg, previous, true);
+      continue;
+    }
+    if (open) append(open, seg);
+    else if (main && (!(main as Draft).complete || closesMain(words, seg, main))) append(main, seg);
+    else if (previous) append(previous, seg);
+    else main = start('main', seg, null, false);
+  }
+  return drafts;
+}
+
+function holesOf(draft: Draft): (readonly [number, number])[] {
+  const holes: (readonly [number, number])[] = [];
+  for (let k = 1; k < draft.ranges.length; k++) {
+    const from = (draft.ranges[k - 1] as [number, number])[1];
+    const to = (draft.ranges[k] as [number, number])[0];
+    // A comma inside an enumeration is no hole.
+    if (to - from > 1) holes.push([from, to]);
+  }
+  return holes;
+}
+
+/** Appends the clauses of the sentence `[first, last)` to `out` and marks their tokens in `clauseOf`. */
+export function germanClauses(
+  words: Words,
+  sentence: number,
+  first: number,
+  last: number,
+  pack: GrammarPack,
+  out: Clause[],
+  clauseOf: Int32Array,
+): void {
+  const drafts = draftClauses(words, segmentsOf(words, first, last));
+  if (drafts.length === 0)
+    drafts.push({
+      kind: 'fragment',
+      opener: -1,
+      parent: null,
+      ranges: [[first, last]],
+      complete: false,
+      depth: 0,
+    });
+  const order = drafts
+    .map((d) => d)
+    .sort((a, b) => (a.ranges[0] as [number, number])[0] - (b.ranges[0] as [number, number])[0]);
+  const base = out.length;
+  order.forEach((draft, k) => {
+    const a = (draft.ranges[0] as [number, number])[0];
+    const b = (draft.ranges[draft.ranges.length - 1] as [number, number])[1];
+    const dependent = draft.kind === 'subordinate' || draft.kind === 'relative';
+    const verb: VerbGroup | null = germanVerbGroup(
+      words,
+      tokensOf(words, draft),
+      draft.kind === 'infinitive' ? 'infinitive' : dependent ? 'dependent' : 'main',
+      pack,
+    );
+    out.push({
+      sentence,
+      first: a,
+      last: b,
+      span: [(words.tokens[a] as { start: number }).start, (words.tokens[b - 1] as { end: number }).end],
+      holes: holesOf(draft),
+      kind: draft.kind === 'main' && verb === null ? 'fragment' : draft.kind,
+      opener: draft.opener >= 0 ? at(words, draft.opener).norm : null,
+      parent: draft.parent === null ? null : base + order.indexOf(draft.parent),
+      verb,
+    });
+    for (const [from, to] of draft.ranges) for (let i = from; i < to; i++) clauseOf[i] = base + k;
+  });
+  // Punctuation goes with the clause before it.
+  let current = base;
+  for (let i = first; i < last; i++) {
+    if (clauseOf[i] === -1) clauseOf[i] = current;
+    else current = clauseOf[i] as number;
+  }
+}

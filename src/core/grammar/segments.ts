@@ -1,0 +1,236 @@
+// The tokens of one sentence → segments: stretches between commas, colons, dashes, brackets and before a coordinator that
+// joins two clauses. Each knows its opener and where its finite verb stands. It does not say which clause they make.
+import type { Opener } from '../language/pack/grammar';
+import type { Token } from '../model/article';
+import { finiteness, isAttributive } from './verb-group';
+import {
+  FINITE,
+  INFINITIVE,
+  NOUN,
+  PARTICIPLE,
+  WORD,
+  ZU_INFINITIVE,
+  type WordInfo,
+  type Words,
+} from './word-info';
+
+export interface Segment {
+  first: number;
+  last: number;
+  /** Position of its finite verb, or -1. */
+  finite: number;
+  /** Whether nothing but verbs follows the finite verb. */
+  verbFinal: boolean;
+  /** Token of the word that opens a dependent clause, or -1. */
+  opener: number;
+  openerKind: Opener | null;
+  /** Whether it ends in a zu-infinitive and has no finite verb. */
+  zu: boolean;
+  /** Whether a coordinator joins it to the one before without a comma. */
+  joined: boolean;
+  /** Nesting depth of brackets. */
+  depth: number;
+}
+
+const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '[', ']', '/']);
+
+const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
+
+function lastWord(words: Words, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) if (has(words, i, WORD)) return i;
+  return -1;
+}
+
+/** The finite verb of `[first, last)`: the surest, and of equals the first, or the last where `final`. */
+export function finiteIn(words: Words, first: number, last: number, final: boolean): number {
+  let best = 0;
+  let found = -1;
+  for (let i = first; i < last; i++) {
+    if (!has(words, i, FINITE)) continue;
+    const sure = finiteness(words, i);
+    if (sure === 0 || (sure < 3 && has(words, i, NOUN) && i + 1 < last)) continue;
+    if (final ? sure >= best : sure > best) {
+      best = sure;
+      found = i;
+    }
+  }
+  return found;
+}
+
+/** Whether only verbs, particles and quotation marks follow `finite` in `[.., last)`. */
+function onlyVerbsAfter(words: Words, finite: number, last: number): boolean {
+  for (let i = finite + 1; i < last; i++) {
+    if (!has(words, i, WORD)) continue;
+    if (!has(words, i, INFINITIVE | PARTICIPLE) || has(words, i, NOUN)) return false;
+  }
+  return true;
+}
+
+/** Finds the opener of a segment: its first word, adverbs and a preposition before a relative aside. */
+function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
+  let i = seg.first;
+  const end = Math.min(seg.last, seg.first + 5);
+  while (
+    i < end &&
+    (!has(words, i, WORD) ||
+      at(words, i).coordinator ||
+      (at(words, i).adverb && at(words, i).openers.length === 0))
+  )
+    i++;
+  if (i >= end) return;
+  let w = at(words, i);
+  let prepositioned = false;
+  if (w.preposition && !w.preposition.article && i + 1 < seg.last) {
+    const next = at(words, i + 1);
+    if (next.openers.includes('relative') && seg.finite > i + 1 && seg.verbFinal) {
+      i++;
+      w = next;
+      prepositioned = true;
+    }
+  }
+  if (w.openers.length === 0) return;
+  const atStart = seg.first === sentenceFirst;
+  const distance = seg.finite - i;
+  for (const kind of w.openers) {
+    if (kind === 'infinitive') {
+      if (seg.finite < 0 && seg.zu) return void Object.assign(seg, { opener: i, openerKind: kind });
+    } else if (kind === 'subordinate') {
+      // With its verb right behind it it is no subordinator (»Seit ist«); prepositions and »als«, »wie« need the verb at the end.
+      const weak =
+        w.preposition !== undefined ||
+        w.norm === 'als' ||
+        w.norm === 'wie' ||
+        w.norm === 'da' ||
+        w.norm === 'damit';
+      if (seg.finite < 0 ? !weak : (!weak || seg.verbFinal) && (distance > 1 || seg.verbFinal))
+        return void Object.assign(seg, { opener: i, openerKind: kind });
+    } else if (kind === 'relative') {
+      if (atStart && !prepositioned && w.determiner) continue;
+      if (seg.finite < 0) {
+        // »…, der, obwohl er krank war, kam«: alone before a comma.
+        if (seg.last - i <= 1) return void Object.assign(seg, { opener: i, openerKind: kind });
+        continue;
+      }
+      if (prepositioned || seg.verbFinal || distance > 3) {
+        if (!seg.verbFinal && distance <= 1) continue;
+        if (
+          !prepositioned &&
+          !seg.verbFinal &&
+          w.determiner &&
+          has(words, seg.finite - 1, NOUN) &&
+          distance <= 3
+        )
+          continue;
+        return void Object.assign(seg, { opener: i, openerKind: kind });
+      }
+    } else if (seg.finite >= 0 && seg.verbFinal && distance > 1)
+      return void Object.assign(seg, { opener: i, openerKind: kind });
+  }
+}
+
+function make(
+  words: Words,
+  first: number,
+  last: number,
+  sentenceFirst: number,
+  joined: boolean,
+  depth: number,
+): Segment {
+  const seg: Segment = {
+    first,
+    last,
+    finite: -1,
+    verbFinal: false,
+    opener: -1,
+    openerKind: null,
+    zu: false,
+    joined,
+    depth,
+  };
+  const end = lastWord(words, first, last);
+  if (end >= 0) {
+    seg.finite = finiteIn(words, first, last, false);
+    // In a verb-final segment the last of several finite forms counts (»der geplant hatte …, bekannt wurde«).
+    const final = finiteIn(words, first, last, true);
+    if (
+      final >= 0 &&
+      onlyVerbsAfter(words, final, last) &&
+      finiteness(words, final) >= finiteness(words, seg.finite)
+    ) {
+      seg.verbFinal = true;
+      const opens = words.info.slice(first, Math.min(first + 3, last)).some((w) => w.openers.length > 0);
+      if (opens) seg.finite = final;
+      else seg.verbFinal = final === seg.finite;
+    }
+    seg.zu =
+      seg.finite < 0 &&
+      (has(words, end, ZU_INFINITIVE) ||
+        (has(words, end, INFINITIVE) && end > first && at(words, end - 1).norm === 'zu') ||
+        (has(words, end, INFINITIVE) && end > first + 1 && has(words, end - 1, ZU_INFINITIVE)));
+    openerOf(words, seg, sentenceFirst);
+  }
+  return seg;
+}
+
+function isBreak(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind === 'punct')
+    return BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true);
+  return token.kind === 'symbol' && (token.text === '•' || token.text === '|');
+}
+
+/** Cuts a stretch without punctuation at coordinators that join two clauses, and at quotations that are clauses. */
+function cutJoined(
+  words: Words,
+  first: number,
+  last: number,
+  push: (first: number, last: number, joined: boolean) => void,
+): void {
+  let start = first;
+  let joined = false;
+  let seen = -1;
+  for (let i = first; i < last; i++) {
+    if (seen < 0 && has(words, i, FINITE) && finiteness(words, i) >= 2 && !isAttributive(words, i)) seen = i;
+    const token = words.tokens[i] as Token;
+    const opening = token.kind === 'quote' && token.spaced;
+    if (seen < 0 || i <= seen || i + 1 >= last || (!at(words, i).coordinator && !opening)) continue;
+    let end = i + 1;
+    while (end < last && !(at(words, end).coordinator || (words.tokens[end] as Token).kind === 'quote'))
+      end++;
+    const next = finiteIn(words, i + 1, end, false);
+    if (next < 0 || finiteness(words, next) < 2) continue;
+    if (opening && (end - i < 4 || finiteness(words, next) < 3)) continue;
+    // »… kam und geht«: an infinitive after an auxiliary is coordinated inside its group, not a clause of its own.
+    if (finiteness(words, next) === 2 && at(words, seen).auxiliary && next === lastWord(words, i, end))
+      continue;
+    push(start, i, joined);
+    start = i;
+    joined = true;
+    seen = next;
+    i = next;
+  }
+  push(start, last, joined);
+}
+
+/** Segments of the sentence `[first, last)`, in order; punctuation between them belongs to none. */
+export function segmentsOf(words: Words, first: number, last: number): Segment[] {
+  const out: Segment[] = [];
+  let start = first;
+  let depth = 0;
+  const push = (a: number, b: number, joined: boolean): void => {
+    while (b > a && !has(words, b - 1, WORD) && (words.tokens[b - 1] as Token).kind === 'punct') b--;
+    if (b > a) out.push(make(words, a, b, first, joined, depth));
+  };
+  for (let i = first; i <= last; i++) {
+    if (i < last && !isBreak(words.tokens, i)) continue;
+    if (i > start) cutJoined(words, start, i, push);
+    if (i < last) {
+      const text = (words.tokens[i] as Token).text;
+      if (text === '(' || text === '[') depth++;
+      else if ((text === ')' || text === ']') && depth > 0) depth--;
+    }
+    start = i + 1;
+  }
+  return out;
+}

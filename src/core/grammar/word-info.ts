@@ -1,0 +1,143 @@
+// What the pack knows of each token, gathered once per word and kept: the clause and phrase readers ask for it many
+// times. Decides one thing by itself: which words may be verbs at all (no closed-class word, and in German no word with
+// a capital unless it opens a sentence or a quotation).
+import { startsUpper } from '../base/chars';
+import type { GrammarPack, Opener, Preposition, Agreement } from '../language/pack/grammar';
+import type { Article, Token } from '../model/article';
+import type { VerbReading } from '../model/grammar';
+
+export interface WordInfo {
+  readonly norm: string;
+  readonly readings: readonly VerbReading[];
+  readonly finite: boolean;
+  readonly infinitive: boolean;
+  readonly participle: boolean;
+  readonly zuInfinitive: boolean;
+  readonly listed: boolean;
+  readonly preposition: Preposition | undefined;
+  readonly determiner: readonly Agreement[] | undefined;
+  readonly pronoun: readonly Agreement[] | undefined;
+  readonly openers: readonly Opener[];
+  readonly coordinator: boolean;
+  readonly negation: boolean;
+  readonly adverb: boolean;
+  readonly particle: boolean;
+  /** Auxiliary, modal or »lassen«: may govern another verb. */
+  readonly auxiliary: boolean;
+}
+
+const NO_OPENERS: readonly Opener[] = [];
+const NO_READINGS: readonly VerbReading[] = [];
+const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'lassen', 'be', 'have', 'do']);
+/** Closed-class words that are verbs as well. */
+const STILL_VERBS = new Set(['sein', 'sind', 'like']);
+
+const caches = new WeakMap<GrammarPack, Map<string, WordInfo>>();
+const LIMIT = 80_000;
+
+function describe(norm: string, pack: GrammarPack): WordInfo {
+  const preposition = pack.prepositions.get(norm);
+  const determiner = pack.determiners.get(norm);
+  const pronoun = pack.pronouns.get(norm);
+  const openers = pack.openers.get(norm) ?? NO_OPENERS;
+  const coordinator = pack.coordinators.has(norm);
+  const adverb = pack.adverbs.has(norm);
+  const closed =
+    preposition !== undefined ||
+    determiner !== undefined ||
+    pronoun !== undefined ||
+    openers.length > 0 ||
+    coordinator ||
+    adverb;
+  const readings = closed && !STILL_VERBS.has(norm) ? NO_READINGS : pack.readingsOf(norm);
+  const has = (form: VerbReading['form']): boolean => readings.some((r) => r.form === form);
+  return {
+    norm,
+    readings,
+    finite: has('finite'),
+    infinitive: has('infinitive'),
+    participle: has('participle'),
+    zuInfinitive: has('zu-infinitive'),
+    listed: readings.some((r) => r.listed),
+    preposition,
+    determiner,
+    pronoun,
+    openers,
+    coordinator,
+    negation: pack.negations.has(norm),
+    adverb,
+    particle: pack.particles.has(norm),
+    auxiliary: readings.some(
+      (r) => r.form === 'finite' && (AUXILIARIES.has(r.lemma) || pack.modals.has(r.lemma)),
+    ),
+  };
+}
+
+function infoOf(norm: string, pack: GrammarPack): WordInfo {
+  let cache = caches.get(pack);
+  if (!cache) caches.set(pack, (cache = new Map()));
+  let info = cache.get(norm);
+  if (!info) {
+    if (cache.size > LIMIT) cache.clear();
+    cache.set(norm, (info = describe(norm, pack)));
+  }
+  return info;
+}
+
+/** Bits of `Words.flags`. */
+export const FINITE = 1;
+export const INFINITIVE = 2;
+export const PARTICIPLE = 4;
+export const ZU_INFINITIVE = 8;
+export const NOUN = 16;
+export const WORD = 32;
+export const INITIAL = 64;
+
+/** The tokens of an article with what is known of each. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly info: readonly WordInfo[];
+  /** What each token may be at its place; see the bits. */
+  readonly flags: Uint8Array;
+}
+
+/** Looks up every token of an article. */
+export function lookUp(article: Article, pack: GrammarPack): Words {
+  const { tokens } = article;
+  const info: WordInfo[] = new Array<WordInfo>(tokens.length);
+  const flags = new Uint8Array(tokens.length);
+  const german = pack.order === 'v2';
+  let sentence = -1;
+  let initial = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      initial = true;
+    }
+    const w = infoOf(token.norm, pack);
+    info[i] = w;
+    if (token.kind !== 'word') {
+      if (token.kind === 'number') initial = false;
+      else if (token.kind === 'quote' || token.text === ':') initial = true;
+      continue;
+    }
+    const upper = startsUpper(token.text);
+    let f = WORD | (initial ? INITIAL : 0);
+    if (!german || !upper || (initial && w.listed)) {
+      if (w.finite) f |= FINITE;
+      if (w.infinitive) f |= INFINITIVE;
+      if (w.participle) f |= PARTICIPLE;
+      if (w.zuInfinitive) f |= ZU_INFINITIVE;
+    }
+    if (
+      upper &&
+      (!initial ||
+        !(w.determiner || w.pronoun || w.preposition || w.coordinator || w.adverb || w.openers.length > 0))
+    )
+      f |= NOUN;
+    flags[i] = f;
+    initial = false;
+  }
+  return { tokens, info, flags };
+}
