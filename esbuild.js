@@ -1,23 +1,44 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only cli,extension,worker]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,extension]`.
+// The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
+// once; the extension itself never loads it.
+const { existsSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const at = process.argv.indexOf('--only');
 const only = at > 0 ? new Set((process.argv[at + 1] ?? '').split(',')) : null;
+// Whoever asks for one of the two that need the engine gets it as well.
+if (only?.has('cli') || only?.has('worker')) only.add('engine');
+
+/** Leaves the door into the core out of a bundle; at run time it is the file beside. */
+const sharedEngine = {
+  name: 'shared-engine',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /(^|\/)core\/api$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const targets = {
-  cli: { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js' },
+  engine: { entryPoints: ['src/core/api.ts'], outfile: 'dist/engine.js' },
+  cli: {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [sharedEngine],
+  },
+  worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js', plugins: [sharedEngine] },
   extension: { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
 async function main() {
-  const fs = require('node:fs');
   for (const [name, target] of Object.entries(targets)) {
     if (only && !only.has(name)) continue;
-    if (!fs.existsSync(target.entryPoints[0])) continue;
+    const [entry] = /** @type {string[]} */ (target.entryPoints);
+    if (entry === undefined || !existsSync(entry)) continue;
+    /** @type {import('esbuild').BuildOptions} */
     const options = {
       bundle: true,
       platform: 'node',

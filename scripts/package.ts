@@ -13,6 +13,7 @@ const NEEDED = [
   'dist/extension.js',
   'dist/worker.js',
   'dist/cli.js',
+  'dist/engine.js',
 ];
 const UNWANTED =
   /(^|\/)(src|test|scripts|bench|out|node_modules|\.ci|\.github|\.vscode-test|\.dossier-dev)\/|\.map$|\.ts$|tsconfig|eslint/;
@@ -29,6 +30,7 @@ export async function packageExtension(): Promise<{
     'package',
     '--no-dependencies',
     '--skip-license',
+    '--no-rewrite-relative-links',
     '-o',
     VSIX,
   ]);
