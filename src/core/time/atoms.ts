@@ -1,7 +1,7 @@
 // Tokens → atoms: what the time rules match on. An atom is a token, or a part of one where digits are glued to other
 // things (»14.30-18«, »35-Stunden-Woche«, »5.«); each has the readings that the pack or the shape of its digits gives
 // it. Words without a time reading keep an empty entry; nothing is decided here.
-import { isDigitCode, normalise } from '../base/chars';
+import { isDigitCode, normalise, startsUpper } from '../base/chars';
 import type { Article, Token } from '../model/article';
 import type { Entry, Vocabulary } from './vocabulary';
 
@@ -13,6 +13,8 @@ export interface Atoms {
   readonly norm: readonly string[];
   readonly entry: readonly (Entry | null)[];
   readonly token: readonly number[];
+  /** Whether it begins with a capital letter. */
+  readonly upper: readonly boolean[];
 }
 
 class AtomList {
@@ -21,13 +23,15 @@ class AtomList {
   readonly norm: string[] = [];
   readonly entry: (Entry | null)[] = [];
   readonly token: number[] = [];
+  readonly upper: boolean[] = [];
 
-  add(start: number, end: number, norm: string, entry: Entry | null, token: number): void {
+  add(start: number, end: number, norm: string, entry: Entry | null, token: number, upper = false): void {
     this.start.push(start);
     this.end.push(end);
     this.norm.push(norm);
     this.entry.push(entry);
     this.token.push(token);
+    this.upper.push(upper);
   }
 }
 
@@ -45,7 +49,7 @@ function addParts(list: AtomList, token: Token, index: number, words: Vocabulary
     if (i > from) {
       const part = text.slice(from, i);
       const norm = normalise(part);
-      list.add(start + from, start + i, norm, words.entryOf(norm), index);
+      list.add(start + from, start + i, norm, words.entryOf(norm), index, startsUpper(part));
     }
     if (i < text.length) list.add(start + i, start + i + 1, dot ? '.' : code === 47 ? '/' : '-', null, index);
     from = i + 1;
@@ -75,7 +79,14 @@ export function atomsOf(article: Article, words: Vocabulary): Atoms {
     } else if (token.kind === 'word') {
       const entry = words.entryOf(token.norm);
       if (entry || text.length < 4 || text.indexOf('-') < 0)
-        list.add(token.start, token.end, token.norm, entry, i);
+        list.add(
+          token.start,
+          token.end,
+          token.norm,
+          entry,
+          i,
+          text.charCodeAt(0) !== token.norm.charCodeAt(0),
+        );
       else addParts(list, token, i, words);
     } else list.add(token.start, token.end, token.text, words.entryOf(token.text), i);
   }

@@ -26,7 +26,6 @@ export interface Named {
   readonly sentence: number;
   /** Whether the text itself gives the year. */
   readonly yearStated: boolean;
-  /** Position in the chain of text anchors; kept so that anchors never point forward. */
 }
 
 export interface Context {
@@ -35,6 +34,8 @@ export interface Context {
   readonly named: Named | null;
   readonly namedDay: Named | null;
   readonly tense: TenseHint;
+  /** Whether the text tells the news of days: it has »gestern«, clock times and the like. */
+  readonly news: boolean;
   readonly paragraph: number;
   readonly sentence: number;
 }

@@ -34,7 +34,11 @@ function plain(text: string): TimeReading[] {
       out.push({ is: 'YY', n });
     }
   }
-  if (text.length === 4 && n >= 1000 && n < 2200) out.push({ is: 'YEAR', n });
+  if (text.length === 4 && n >= 1000 && n < 2100) {
+    out.push({ is: 'YEAR', n });
+    // A bare number that no century made famous is a quantity more often than a year.
+    if (n < 1500 || (n % 100 === 0 && n !== 1900)) out.push({ is: 'ROUND', n });
+  }
   return out;
 }
 

@@ -17,6 +17,9 @@ import { partsOfDay } from './context';
 import { tenseAt } from './tense';
 import { vocabularyOf } from './vocabulary';
 
+// Operations whose presence shows that a text tells the news of days.
+const NEWS = new Set<string>(['day', 'clock', 'part']);
+
 function collect(article: Article, atoms: Atoms): Match[] {
   const out: Match[] = [];
   for (let at = 0; at < atoms.count; at++) {
@@ -64,7 +67,10 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
   const out: TimeExpression[] = [];
   let named: Named | null = null;
   let namedDay: Named | null = null;
-  for (const match of chooseMatches(collect(article, atoms))) {
+  const matches = chooseMatches(collect(article, atoms));
+  const news = matches.some(({ rule }) => NEWS.has(rule.data.gives));
+  for (const match of matches) {
+    if (match.rule.data.gives === 'none') continue;
     const token = atoms.token[match.first] as number;
     const sentence = article.tokens[token]?.sentence ?? 0;
     const context: Context = {
@@ -72,6 +78,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       named,
       namedDay,
       tense: tenseAt(article, grammar, pack.time.tense, token),
+      news,
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
     };

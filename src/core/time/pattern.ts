@@ -8,6 +8,8 @@ export interface Item {
   readonly literals: readonly string[];
   readonly low: number;
   readonly high: number;
+  /** `Aa`: any capitalised word that is no time word. */
+  readonly capital: boolean;
   readonly optional: boolean;
   readonly inside: boolean;
 }
@@ -48,16 +50,18 @@ function compileItem(source: string, inside: boolean): Item {
   const literals: string[] = [];
   let low = 0;
   let high = 0;
+  let capital = false;
   for (const part of parts) {
     if (isClass(part)) {
       classes.push(part);
       const [l, h] = maskOf(part);
       low |= l;
       high |= h;
-    } else if (/^\p{Lu}{3,}$/u.test(part)) throw new Error(`time rule: no class »${part}«`);
+    } else if (part === 'Aa') capital = true;
+    else if (/^\p{Lu}{3,}$/u.test(part)) throw new Error(`time rule: no class »${part}«`);
     else literals.push(part);
   }
-  return { classes, literals, low, high, optional, inside };
+  return { classes, literals, low, high, capital, optional, inside };
 }
 
 /** Compiles one rule; a mistake in rule data is ours and throws when the pack is first used. */
@@ -83,6 +87,7 @@ function fits(item: Item, atoms: Atoms, at: number): boolean {
   if (at < 0 || at >= atoms.count) return false;
   const entry = atoms.entry[at];
   if (entry && ((entry.low & item.low) !== 0 || (entry.high & item.high) !== 0)) return true;
+  if (item.capital && !entry && atoms.upper[at] === true) return true;
   return item.literals.length > 0 && item.literals.includes(atoms.norm[at] as string);
 }
 
@@ -136,16 +141,26 @@ export class Captures {
     private readonly atoms: Atoms,
   ) {}
 
-  all(name: TimeClass, where: 'inside' | 'any' = 'any'): TimeReading[] {
+  /** One reading for each item that took one of these classes: inside the expression first, then its context. */
+  matched(names: readonly TimeClass[], where: 'inside' | 'any' = 'any'): TimeReading[] {
     const inner: TimeReading[] = [];
     const outer: TimeReading[] = [];
     this.match.rule.items.forEach((item, i) => {
       const at = this.match.taken[i] as number;
-      if (at < 0 || (where === 'inside' && !item.inside) || !item.classes.includes(name)) return;
-      const reading = this.atoms.entry[at]?.readings.find((r) => r.is === name);
+      if (at < 0 || (where === 'inside' && !item.inside)) return;
+      const name = names.find((n) => item.classes.includes(n) && this.reading(at, n));
+      const reading = name === undefined ? undefined : this.reading(at, name);
       if (reading) (item.inside ? inner : outer).push(reading);
     });
     return [...inner, ...outer];
+  }
+
+  private reading(at: number, name: TimeClass): TimeReading | undefined {
+    return this.atoms.entry[at]?.readings.find((r) => r.is === name);
+  }
+
+  all(name: TimeClass, where: 'inside' | 'any' = 'any'): TimeReading[] {
+    return this.matched([name], where);
   }
 
   one(name: TimeClass, where: 'inside' | 'any' = 'any'): TimeReading | undefined {

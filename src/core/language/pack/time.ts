@@ -19,16 +19,25 @@ export const TIME_CLASSES = [
   'MIN', // two digits 00–59
   'DATE', // a whole numeric date
   // units and names
-  'UNIT', // code: Y M W D H MIN S DE CE Q WE; n = 1 where singular, 2 where plural
+  'ROUND', // four digits that are more often a number than a year: 1200, 1500
+  'UNIT', // singular; code: Y HY Q M W WE D H MIN S DE CE ML
+  'UNITS', // plural, the same codes
+  'WEEKEND', // the weekend alone, which needs no number: code WE
+  'PERIOD', // a word for a period seen from today: »Vorjahr« n = -1 code Y; »Jahresende« n = 0 code Y:END
   'MONTH',
   'WEEKDAY', // 1 Monday … 7 Sunday
   'WDPART', // weekday with a part of the day in one word: n, code
   'SEASON', // code SP SU FA WI, n = EDTF 21 … 24
   'DAYPART', // code MO AF EV NI, n = hour offset class
   'HOLIDAY', // code, see core/time/holidays.ts
+  'PARTADV', // »abends«: code as DAYPART
+  'PARTHOURS', // »Morgenstunden«
+  'WEEKDAYADV', // »montags«: n
+  'DECADEWORD', // »Neunzigerjahre«: n
   'DECADE', // »neunziger«: n = 90; »1990er«: n = 1990
   // relations
   'DET',
+  'PREP',
   'THIS',
   'LAST',
   'NEXT',
@@ -36,6 +45,7 @@ export const TIME_CLASSES = [
   'START',
   'MID',
   'END',
+  'EARLIER', // »früheren« before a time noun
   'EARLY', // »früh«, »spät«: code START or END
   'MODW', // »rund«, »fast«: code = TIMEX3 mod
   'DAYREL', // »gestern«: n = -1
@@ -62,9 +72,16 @@ export interface TimeReading {
 
 /** What a matched shape means; computed in `core/time/meaning/`. */
 export type TimeOp =
+  | 'none' // takes its words away from other rules
   | 'date'
   | 'relative'
+  | 'same'
   | 'day'
+  | 'today'
+  | 'then'
+  | 'week-day'
+  | 'week-ago'
+  | 'part-of-year'
   | 'ref'
   | 'duration'
   | 'ago'
@@ -72,6 +89,8 @@ export type TimeOp =
   | 'offset'
   | 'clock'
   | 'part'
+  | 'near-part'
+  | 'next-part'
   | 'set'
   | 'decade'
   | 'century'
@@ -79,7 +98,7 @@ export type TimeOp =
 
 /**
  * A shape of words. `match` is a sequence of items, separated by blanks: a class in upper case, a literal word in lower
- * case, alternatives with `|`, `?` after an item that may be missing. The expression is what stands in brackets; what
+ * case, `Aa` for any capitalised word, alternatives with `|`, `?` after an item that may be missing. The expression is what stands in brackets; what
  * stands outside them is context, which must be there but is not part of the span.
  */
 export interface TimeRule {

@@ -1,7 +1,7 @@
 // Dates that the text names by their calendar names: days, months, years, seasons, feasts, decades, centuries, with or
 // without a year. A missing year is completed from a year named just before or from the publication date and the tense.
 import { dayFromNumber, dayNumber, isoWeekday, type Edtf } from '../../model/edtf';
-import { dayText, isDay, monthText, yearText } from '../calendar';
+import { dayText, halfEdtf, isDay, monthText, quarterEdtf, yearText } from '../calendar';
 import { publicationAnchor, type Context } from '../context';
 import { fullYear } from '../digits';
 import { HOLIDAYS } from '../holidays';
@@ -88,7 +88,16 @@ export function calendarDate(c: Captures, context: Context): Meaning | null {
   }
   const weekday = c.n('WEEKDAY');
   if (weekday !== undefined) return weekdayDate(context, weekday, mod);
-  if (year !== undefined) return date(yearText(year), yearText(year), null, mod);
+  if (year !== undefined) {
+    // »1925/26«: two years, of which the corpus gives the decade; the calendar time is both.
+    const second = c.has('YEAR') ? c.n('YY') : undefined;
+    if (second !== undefined) {
+      const last = year - (year % 100) + second;
+      const both = last === year + 1 ? `${yearText(year)}/${yearText(last)}` : null;
+      return both === null ? null : date(yearText(year).slice(0, 3), both, null, mod);
+    }
+    return date(yearText(year), yearText(year), null, mod);
+  }
   return null;
 }
 
@@ -151,9 +160,22 @@ export function holidayDate(c: Captures, context: Context): Meaning | null {
   return date(dayText(first), edtf, got.completed, modOf(c), first === last ? { day: first } : {});
 }
 
+/** »drittes Quartal 2024«, »erstes Halbjahr«: the year stated, or completed from the publication date and the tense. */
+export function partOfYear(c: Captures, context: Context): Meaning | null {
+  const n = c.n('ORD') ?? c.n('DAYNUM');
+  const code = c.one('UNIT')?.code;
+  if (n === undefined || (code !== 'Q' && code !== 'HY') || n > (code === 'Q' ? 4 : 2)) return null;
+  const months = code === 'Q' ? 3 : 6;
+  const sign = code === 'Q' ? 'Q' : 'H';
+  const got = withYear(context, yearOf(c), (y) => y * 12 + n * months - months / 2 + 1);
+  if (!got) return unplaced('DATE', `XXXX-${sign}${n}`);
+  const edtf = code === 'Q' ? quarterEdtf(got.year, n) : halfEdtf(got.year, n);
+  return date(`${yearText(got.year)}-${sign}${n}`, edtf, got.completed, undefined);
+}
+
 /** »die neunziger Jahre«, »1990er«. */
 export function decadeDate(c: Captures): Meaning | null {
-  const n = c.n('DECADE');
+  const n = c.n('DECADE') ?? c.n('DECADEWORD');
   if (n === undefined) return null;
   const century = yearOf(c);
   const start = n >= 1000 ? n : century !== undefined ? century - (century % 100) + n : 1900 + n;
@@ -166,8 +188,8 @@ export function centuryDate(c: Captures, context: Context): Meaning | null {
   const mod = modOf(c);
   const n = c.n('DAYNUM') ?? c.n('ORD');
   if (n !== undefined) {
-    if (c.one('UNIT')?.code === 'ML') return date(String(n - 1), null, null, mod);
-    if (n < 2 || n > 30) return null;
+    if (c.one('UNIT')?.code === 'ML' || n < 10) return date(String(n - 1), null, null, mod);
+    if (n > 30) return null;
     const text = String(n - 1).padStart(2, '0');
     return date(text, `${text}XX`, null, mod);
   }

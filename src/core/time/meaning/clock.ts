@@ -1,12 +1,12 @@
 // Times of day: »20.30 Uhr«, »halb neun«, »am Freitagabend«, »gestern Abend«, »in der Nacht zum Dienstag«. The value
 // holds the clock; the calendar date is given to the day only (events are dated by days) and only where a day is named
 // with it or before it in the text: the day of publication alone does not say on which evening something happened.
-import { dayText } from '../calendar';
+import { dayText, interval } from '../calendar';
 import { publicationAnchor, textAnchor, type Context } from '../context';
 import type { Captures } from '../pattern';
 import { calendarDate, modOf, weekdayDate } from './absolute';
 import type { Meaning } from './meaning';
-import { dayRelative, relativeDate } from './relative';
+import { dayRelative, fromNamed, relativeDate } from './relative';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -33,12 +33,24 @@ function shifted(meaning: Meaning, days: number): Meaning {
   return { ...meaning, day, value: dayText(day), edtf: meaning.edtf === null ? null : dayText(day) };
 }
 
+/**
+ * Whether a text still speaks of the day that it named last. In the same sentence it does; after that a tale goes on
+ * (»Am Abend …«), while a list of clock times without verbs does not.
+ */
+function speaksOf(time: string, context: Context): boolean {
+  const { namedDay, tense } = context;
+  if (!namedDay) return false;
+  const sentences = context.sentence - namedDay.sentence;
+  if (sentences === 0) return true;
+  if (time.length === 2) return context.paragraph - namedDay.paragraph <= 1 && sentences <= 4;
+  return tense !== null && context.paragraph === namedDay.paragraph && sentences <= 3;
+}
+
 function onDay(time: string, day: Meaning | null, context: Context, mod: string | undefined): Meaning {
   const rest = mod === undefined ? {} : { mod };
   if (day) return { ...day, ...rest, type: 'TIME', value: `${day.value}T${time}` };
   const { namedDay, published } = context;
-  // The day a text speaks of is the last one it named, in this paragraph or the one before.
-  if (namedDay && namedDay.day !== null && context.paragraph - namedDay.paragraph <= 1)
+  if (namedDay && namedDay.day !== null && speaksOf(time, context))
     return {
       type: 'TIME',
       value: `${dayText(namedDay.day)}T${time}`,
@@ -71,7 +83,7 @@ export function clockTime(c: Captures, context: Context, shift = 0): Meaning | n
   minutes += shift;
   const meridiem = c.one('MERIDIEM');
   if (meridiem) minutes = (minutes % 720) + (meridiem.n ?? 0) * 60;
-  const part = c.one('DAYPART')?.code;
+  const part = (c.one('DAYPART') ?? c.one('PARTADV'))?.code;
   if ((part === 'EV' || part === 'AF') && minutes < 720) minutes += 720;
   if (minutes < 0 || minutes > 1440) return null;
   return onDay(
@@ -87,9 +99,15 @@ function hourOfWord(c: Captures): number | undefined {
   return n !== undefined && Number.isInteger(n) && n >= 0 && n <= 24 ? n * 60 : undefined;
 }
 
+/** »Nacht zum …«, »Nacht von … auf …« name the night by the word itself, which stands in the rule. */
+const night = (c: Captures): boolean =>
+  c.has('WEEKDAY') || c.has('DAYNUM') || c.has('LAST') || c.has('NEXT') || c.has('THIS');
+
 /** A part of the day, with the day where the words name one. `shift`: days (»Nacht zum Dienstag« begins on Monday). */
 export function partOfDay(c: Captures, context: Context, shift = 0): Meaning | null {
-  const code = c.one('WDPART')?.code ?? c.one('DAYPART')?.code;
+  const code =
+    (c.one('WDPART') ?? c.one('DAYPART') ?? c.one('PARTADV') ?? c.one('PARTHOURS'))?.code ??
+    (night(c) ? 'NI' : undefined);
   if (code === undefined) return null;
   let day = ownDay(c, context);
   // »Nacht zum Dienstag«: it may have been before or after midnight, so the calendar date is both days.
@@ -98,4 +116,29 @@ export function partOfDay(c: Captures, context: Context, shift = 0): Meaning | n
     day = { ...before, edtf: `${before.edtf ?? ''}/${day.edtf}` };
   } else if (day && shift !== 0) day = { ...day, edtf: null };
   return onDay(code, day, context, modOf(c));
+}
+
+/** »in der vergangenen Nacht«: the night before the day of publication, over midnight. */
+export function nearNight(c: Captures, context: Context): Meaning {
+  const p = context.published;
+  if (!p || p.day === null) return { type: 'TIME', value: 'XXXX-XX-XXTNI', edtf: null, basis: 'stated' };
+  const first = p.day + (c.has('LAST') ? -1 : 0);
+  return {
+    type: 'TIME',
+    value: `${dayText(first)}TNI`,
+    edtf: interval(first, first + 1),
+    basis: 'inferred',
+    anchor: publicationAnchor(p),
+    day: first,
+  };
+}
+
+/** »am nächsten Morgen«: the day after the one that the text speaks of. */
+export function nextPart(c: Captures, context: Context): Meaning | null {
+  const code = c.one('DAYPART')?.code;
+  if (code === undefined) return null;
+  const day = fromNamed(context, 1);
+  return day
+    ? onDay(code, day, context, undefined)
+    : { type: 'TIME', value: `XXXX-XX-XXT${code}`, edtf: null, basis: 'stated' };
 }

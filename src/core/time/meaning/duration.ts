@@ -23,16 +23,16 @@ const shown = (n: number): string => String(Math.round(n * 100) / 100);
 
 /** The length in its own unit, as far as the words give it; null where it is vague. */
 function amounts(c: Captures): { numbers: (number | null)[]; units: TimeReading[] } {
-  const units = c.all('UNIT', 'inside');
-  const plain = [...c.all('NUM', 'inside')].map((r) => r.n ?? 1);
+  const units = c.matched(['UNIT', 'UNITS'], 'inside');
+  if (units.length === 0) units.push(...c.matched(['UNIT', 'UNITS'], 'any'));
+  const plain = c.matched(['NUM', 'ONE'], 'inside').map((r) => r.n ?? 1);
   const half = c.has('HALF');
-  const one = c.all('ONE', 'inside').length > 0;
+  const vague = c.has('VAGUE');
   const numbers: (number | null)[] = [];
-  if (plain.length > 0) numbers.push(...plain);
-  else if (c.has('VAGUE')) numbers.push(null);
+  if (vague) numbers.push(null);
+  else if (plain.length > 0) numbers.push(...plain);
   else if (half) numbers.push(0.5);
-  else if (one) numbers.push(1);
-  else if (units[0]?.n === 1) numbers.push(1);
+  else if (units[0]?.is === 'UNIT') numbers.push(1);
   else numbers.push(null);
   // »eine halbe Stunde«
   if (half && plain.length > 0) numbers[0] = (plain[0] ?? 1) === 1 ? 0.5 : (plain[0] ?? 1) + 0.5;
@@ -106,9 +106,11 @@ export function repeated(c: Captures, fixed?: string): Meaning | null {
   if (season !== undefined) return unplaced('SET', `P1${season}`);
   const month = c.n('MONTH');
   if (month !== undefined) return unplaced('SET', `XXXX-${monthText(0, month).slice(5)}`);
-  const part = c.one('DAYPART')?.code;
+  const days = c.n('WEEKDAYADV');
+  if (days !== undefined) return unplaced('SET', `XXXX-WXX-${days}`);
+  const part = (c.one('DAYPART') ?? c.one('PARTADV'))?.code;
   if (part !== undefined) return unplaced('SET', `XXXX-XX-XXT${part}`);
-  const unit = c.one('UNIT')?.code;
+  const unit = (c.one('UNIT') ?? c.one('UNITS'))?.code;
   if (unit === undefined) return null;
   const n = c.n('NUM') ?? c.n('ORD');
   return unplaced('SET', quantity(c.has('VAGUE') ? 'X' : n === undefined ? '1' : shown(n), unit));

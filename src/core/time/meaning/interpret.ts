@@ -2,21 +2,45 @@
 // data may name are listed.
 import type { Context } from '../context';
 import type { Captures, CompiledRule } from '../pattern';
-import { calendarDate, centuryDate, decadeDate, holidayDate } from './absolute';
-import { clockTime, partOfDay } from './clock';
+import { calendarDate, centuryDate, decadeDate, holidayDate, partOfYear } from './absolute';
+import { clockTime, nearNight, nextPart, partOfDay } from './clock';
 import { counted, duration, repeated } from './duration';
 import { unplaced, type Meaning } from './meaning';
-import { dateInRelativeYear, dayRelative, offsetDate, relativeDate } from './relative';
+import {
+  dateInRelativeYear,
+  dayOfWeek,
+  dayRelative,
+  offsetDate,
+  relativeDate,
+  sameDate,
+  thenRef,
+  today,
+  weekdayAgo,
+} from './relative';
 
 function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | null {
   const { gives, value, mod, n } = rule.data;
   switch (gives) {
+    case 'none':
+      return null;
     case 'date':
       return calendarDate(c, context);
     case 'relative':
       return (c.has('MONTH') || c.has('SEASON')) && c.one('UNIT')?.code === 'Y'
         ? dateInRelativeYear(c, context)
         : relativeDate(c, context);
+    case 'same':
+      return sameDate(c, context);
+    case 'week-day':
+      return dayOfWeek(c, context);
+    case 'week-ago':
+      return weekdayAgo(c, context);
+    case 'part-of-year':
+      return partOfYear(c, context);
+    case 'today':
+      return today(c, context);
+    case 'then':
+      return thenRef(context);
     case 'day':
       return dayRelative(c, context);
     case 'ref':
@@ -30,12 +54,16 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
     case 'offset':
       return (
         offsetDate(c, context, n ?? c.n('AFTER') ?? c.n('BEFORE') ?? 1) ??
-        (c.has('UNIT') ? duration(c, context) : unplaced('DATE', 'XXXX-XX-XX'))
+        (c.has('UNIT') || c.has('UNITS') ? duration(c, context) : unplaced('DATE', 'XXXX-XX-XX'))
       );
     case 'clock':
       return clockTime(c, context, n ?? 0);
     case 'part':
       return partOfDay(c, context, n ?? 0);
+    case 'near-part':
+      return nearNight(c, context);
+    case 'next-part':
+      return nextPart(c, context);
     case 'set':
       return repeated(c, value);
     case 'decade':

@@ -186,7 +186,13 @@ export function relativeDate(c: Captures, context: Context): Meaning | null {
     const edtf = first === last ? dayText(first) : `${dayText(first)}/${dayText(last)}`;
     return fromPublished(context, dayText(first), edtf, mod, first === last ? first : undefined);
   }
-  const code = c.one('UNIT')?.code;
+  const period = c.one('PERIOD');
+  if (period) {
+    const [unit = 'Y', edge] = (period.code ?? 'Y').split(':');
+    const meaning = relativeUnit(c, context, unit, period.n ?? 0);
+    return meaning && edge !== undefined ? { ...meaning, mod: edge } : meaning;
+  }
+  const code = c.one('UNIT')?.code ?? c.one('WEEKEND')?.code;
   return code === undefined ? null : relativeUnit(c, context, code, way);
 }
 
@@ -197,7 +203,9 @@ export function dateInRelativeYear(c: Captures, context: Context): Meaning | nul
   const season = c.one('SEASON');
   const day = c.n('DAYNUM');
   const mod = modOf(c);
-  const year = p ? p.year + direction(c) : null;
+  const same = c.has('SAME');
+  if (same && !context.named) return null;
+  const year = same ? (context.named?.year ?? null) : p ? p.year + direction(c) : null;
   if (season) {
     const y = year === null ? 'XXXX' : yearText(year);
     return fromPublished(
@@ -212,7 +220,63 @@ export function dateInRelativeYear(c: Captures, context: Context): Meaning | nul
     (year === null ? 'XXXX' : yearText(year)) +
     monthText(0, month).slice(4) +
     (day === undefined ? '' : `-${String(day).padStart(2, '0')}`);
-  return fromPublished(context, text, year === null ? null : text, mod);
+  const meaning = fromPublished(context, text, year === null ? null : text, mod);
+  return same && context.named ? { ...meaning, anchor: textAnchor(context.named) } : meaning;
+}
+
+/** »am selben Tag«, »im selben Jahr«, »an diesem Tag«: the date named before, at the precision of the unit. */
+export function sameDate(c: Captures, context: Context): Meaning | null {
+  const code = c.one('UNIT')?.code ?? 'D';
+  const { named } = context;
+  if (code === 'D') return fromNamed(context, 0) ?? unplaced('DATE', 'XXXX-XX-XX');
+  if (!named) return unplaced('DATE', code === 'Y' ? 'XXXX' : 'XXXX-XX');
+  const text =
+    code === 'Y'
+      ? yearText(named.year)
+      : code === 'M' && named.month !== null
+        ? monthText(named.year, named.month)
+        : null;
+  if (text === null) return null;
+  return { type: 'DATE', value: text, edtf: text, basis: 'inferred', anchor: textAnchor(named) };
+}
+
+/** »Dienstag vergangener Woche«. */
+export function dayOfWeek(c: Captures, context: Context): Meaning | null {
+  const weekday = c.n('WEEKDAY');
+  if (weekday === undefined || c.one('UNIT')?.code !== 'W') return null;
+  const p = context.published;
+  if (!p || p.day === null) return unplaced('DATE', `XXXX-WXX-${weekday}`);
+  const day = mondayOf(p.day) + 7 * direction(c) + weekday - 1;
+  return fromPublished(context, dayText(day), dayText(day), undefined, day);
+}
+
+/** »am Sonntag vor einer Woche«: the weekday in the week that many weeks back. */
+export function weekdayAgo(c: Captures, context: Context): Meaning | null {
+  const weekday = c.n('WEEKDAY');
+  const unit = c.one('UNIT') ?? c.one('UNITS');
+  const n = c.n('NUM') ?? 1;
+  if (weekday === undefined) return null;
+  const p = context.published;
+  if (unit?.code !== 'W' || !Number.isInteger(n) || !p || p.day === null)
+    return weekdayDate(context, weekday);
+  const last = p.day - ((isoWeekday(p.day) - weekday + 7) % 7);
+  // »am Sonntag vor einer Woche« is not the last Sunday but the one a week before it.
+  const day = last - 7 * n;
+  return fromPublished(context, dayText(day), dayText(day), undefined, day);
+}
+
+/** »heute«: the day of publication where the text tells news, the present age where it reflects. */
+export function today(c: Captures, context: Context): Meaning {
+  const told = context.tense === 'past' || context.tense === 'future';
+  return context.news || told ? dayRelative(c, context) : unplaced('DATE', 'PRESENT_REF');
+}
+
+/** »damals«: no date in TimeML; it hangs on the date named just before, where there is one. */
+export function thenRef(context: Context): Meaning {
+  const { named } = context;
+  const past = unplaced('DATE', 'PAST_REF');
+  if (!named || named.paragraph !== context.paragraph || context.sentence - named.sentence > 1) return past;
+  return { ...past, edtf: named.edtf, basis: 'inferred', anchor: textAnchor(named) };
 }
 
 /** »gestern«, »übermorgen«: days counted from the day of publication. */
@@ -228,7 +292,7 @@ export function dayRelative(c: Captures, context: Context): Meaning {
 /** »zwei Tage zuvor«, »drei Wochen später«, »tags darauf«: counted from a date named before, else only a duration. */
 export function offsetDate(c: Captures, context: Context, sign: number): Meaning | null {
   const n = (c.n('NUM') ?? c.n('ONE') ?? 1) * sign;
-  const code = c.one('UNIT')?.code ?? 'D';
+  const code = (c.one('UNIT') ?? c.one('UNITS'))?.code ?? 'D';
   const { named, namedDay } = context;
   if (!Number.isInteger(n) || c.has('VAGUE')) return null;
   if (code === 'D') return fromNamed(context, n);

@@ -1,5 +1,5 @@
-// German dates: absolute, without a year, relative to the day of publication or to a day named before, and the words
-// for past, present and future that name no date at all.
+// German dates that the text names by the calendar: days, months, years, seasons, weekdays, decades, feasts.
+// Examples are our own sentences; values hold for an article of Wednesday, 19 November 2025.
 import type { TimeRule } from '../../pack/time';
 
 export const DATE_RULES: readonly TimeRule[] = [
@@ -8,7 +8,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: 'de.date.numeric',
     match: '[DATE]',
     gives: 'date',
-    yes: ['Das Schreiben vom [3.2.2021] liegt vor.=2021-02-03'],
+    yes: ['Das Schreiben vom [3.2.2021] liegt vor.=2021-02-03', 'Stand: [2021-02-03].=2021-02-03'],
   },
   {
     id: 'de.date.numeric-spaced',
@@ -18,25 +18,44 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.date.day-month',
-    match: '[DAYNUM . MONTH .? YEAR?]',
+    match: '[DAYNUM . MONTH]',
     gives: 'date',
-    yes: ['Sie kamen am [8. Mai 1945] an.=1945-05-08', 'Er sprach am [4. November] in Rom.=2025-11-04'],
+    yes: ['Er sprach am [4. November] in Rom.=2025-11-04', 'Die Frist endet am [1. Dezember].=2025-12-01'],
+  },
+  {
+    id: 'de.date.day-month-year',
+    match: '[DAYNUM . MONTH .? YEAR]',
+    gives: 'date',
+    yes: ['Sie kamen am [8. Mai 1945] an.=1945-05-08', 'Am [8. Dez. 1991] zerfiel das Reich.=1991-12-08'],
+  },
+  {
+    id: 'de.date.ordinal-month',
+    match: '[ORD MONTH YEAR?]',
+    gives: 'date',
+    yes: ['Am [ersten Oktober] wurde gewählt.=2025-10-01'],
   },
   {
     id: 'de.date.det-day-month',
-    match: '[den DAYNUM . MONTH .? YEAR?]',
+    match: '[den DAYNUM . MONTH YEAR?]',
     gives: 'date',
     notAfter: 'auf|an|in|für|über',
     yes: ['Man feierte [den 9. November] ausgiebig.=2025-11-09'],
   },
   {
     id: 'de.date.weekday-day-month',
-    match: '[WEEKDAY ,? DET? DAYNUM . MONTH .? YEAR?]',
+    match: '[WEEKDAY ,? DET? DAYNUM . MONTH YEAR?]',
     gives: 'date',
     yes: [
       'Am [Sonntag, 2. November], war Ruhe.=2025-11-02',
       'Am [Montag, dem 3. November 2025], war Ruhe.=2025-11-03',
+      'Am [Sonntag, den 6. Februar], wurde gefeiert.=2022-02-06',
     ],
+  },
+  {
+    id: 'de.date.weekday-numeric',
+    match: '[WEEKDAY ,? DET? DATE]',
+    gives: 'date',
+    yes: ['Beginn ist am [Freitag, 12.12.2025], in Ulm.=2025-12-12'],
   },
   {
     id: 'de.date.range-first-day',
@@ -45,12 +64,15 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: ['Die Messe läuft vom [3.] bis [5. Mai 2026] in Ulm.=2026-05-03;2026-05-05'],
   },
   {
-    id: 'de.date.relative-year-day',
-    match: '[DAYNUM . MONTH THIS|LAST|NEXT UNIT]',
+    id: 'de.date.day-of-relative-year',
+    match: '[DAYNUM . MONTH DET? THIS|LAST|NEXT|SAME UNIT]',
     gives: 'relative',
-    yes: ['Am [8. Mai dieses Jahres] sprach er.=2025-05-08'],
+    yes: [
+      'Am [8. Mai dieses Jahres] sprach er.=2025-05-08',
+      'Am [2. Juli vorigen Jahres] begann der Bau.=2024-07-02',
+    ],
   },
-  // Months, years
+  // Months
   {
     id: 'de.date.month-year',
     match: '[START|MID|END|EARLY? MONTH .? YEAR]',
@@ -68,20 +90,32 @@ export const DATE_RULES: readonly TimeRule[] = [
     match: '[START|MID|END? MONTH]',
     gives: 'date',
     letter: 'upper',
-    yes: ['Im [Oktober] hatte sie gekündigt.=2025-10', '[Ende August] war alles vorbei.=2025-08'],
+    yes: [
+      'Im [Oktober] hatte sie gekündigt.=2025-10',
+      '[Ende August] war alles vorbei.=2025-08',
+      'Seit [Februar] war es still.=2025-02',
+    ],
   },
   {
     id: 'de.date.month-relative-year',
-    match: '[START|MID|END? MONTH DET? THIS|LAST|NEXT UNIT]',
+    match: '[START|MID|END? MONTH DET? THIS|LAST|NEXT|SAME UNIT]',
     gives: 'relative',
     yes: [
       'Ab [Juli dieses Jahres] galt das Verbot.=2025-07',
       '[Ende März vorigen Jahres] begann es.=2024-03',
+      'Im März 1974 ging er, im [August desselben Jahres] folgte sein Chef.=1974-03;1974-08',
     ],
   },
   {
+    id: 'de.date.month-relative',
+    match: '[DET? LAST|NEXT|THIS MONTH]',
+    gives: 'relative',
+    yes: ['Im [vergangenen Oktober] trat er zurück.=2025-10', 'Im [kommenden März] wird gewählt.=2026-03'],
+  },
+  // Years
+  {
     id: 'de.date.year-noun',
-    match: '[START|MID|END? DET? jahr|jahre|jahres YEAR]',
+    match: '[START|MID|END? DET? jahr|jahre|jahres|jahrs YEAR]',
     gives: 'date',
     yes: ['Im [Jahr 2009] wurde umgebaut.=2009', 'Eine Statistik aus [dem Jahre 1910] half.=1910'],
   },
@@ -89,17 +123,25 @@ export const DATE_RULES: readonly TimeRule[] = [
     id: 'de.date.year',
     match: '[START|MID|END? YEAR]',
     gives: 'date',
-    notAfter: 'COUNTED|MODW',
-    notBefore: 'MONEY|UNIT',
-    yes: ['Seit [1996] ist das Land Mitglied.=1996', '[Anfang 2014] zog er um.=2014'],
+    yes: [
+      'Seit [1996] ist das Land Mitglied.=1996',
+      '[Anfang 2014] zog er um.=2014',
+      'Weniger als etwa [1930] war es nie.=1930',
+    ],
     no: ['Das kostete 1998 Euro.', 'Es kamen rund 2000 Gäste.'],
   },
   {
     id: 'de.date.year-short-range',
-    match: 'YEAR / [YY]',
+    match: '[YEAR / YY]',
     gives: 'date',
-    notBefore: 'MONEY|UNIT',
-    yes: ['Im Winter [1925]/[26] war es kalt.=1925;1926'],
+    yes: ['Im Haushalt [1925/26] fehlte Geld.=192'],
+  },
+  {
+    id: 'de.date.year-short',
+    match: "'|’|‘ [YY]",
+    gives: 'date',
+    notAfter: 'NUM',
+    yes: ["Der Mut von '[89] blieb.=1989"],
   },
   // Seasons
   {
@@ -109,6 +151,12 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: ['Er war im [Herbst 2011] aufgetaucht.=2011-FA'],
   },
   {
+    id: 'de.date.season-split-year',
+    match: '[SEASON YEAR / YY|YEAR]',
+    gives: 'date',
+    yes: ['Im [Winter 1946/47] hungerten viele.=1946-WI'],
+  },
+  {
     id: 'de.date.season-of-year',
     match: '[SEASON des jahres YEAR]',
     gives: 'date',
@@ -116,7 +164,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.date.season',
-    match: 'im|seit|zum|bis|vom|ab [START|MID|END|EARLY? SEASON]',
+    match: 'im|seit|zum|bis|vom|ab|übern [START|MID|END|EARLY? SEASON]',
     gives: 'date',
     letter: 'upper',
     yes: ['Das Buch war im [Frühjahr] erschienen.=2025-SP'],
@@ -129,9 +177,25 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.date.season-relative-year',
-    match: '[SEASON DET? THIS|LAST|NEXT jahres|jahrs|UNIT]',
+    match: '[SEASON DET? THIS|LAST|NEXT|SAME UNIT]',
     gives: 'relative',
     yes: ['Im [Herbst vergangenen Jahres] kam er.=2024-FA'],
+  },
+  // Parts of the year
+  {
+    id: 'de.date.quarter',
+    match: '[DET? ORD UNIT YEAR?]',
+    gives: 'part-of-year',
+    yes: [
+      'Im [dritten Quartal 2024] sank der Umsatz.=2024-Q3',
+      'Im [ersten Halbjahr] sank der Umsatz.=2025-H1',
+    ],
+  },
+  {
+    id: 'de.date.quarter-digit',
+    match: '[DET? DAYNUM . UNIT YEAR?]',
+    gives: 'part-of-year',
+    yes: ['Im [3. Quartal 2024] sank der Umsatz.=2024-Q3'],
   },
   // Weekdays
   {
@@ -139,7 +203,11 @@ export const DATE_RULES: readonly TimeRule[] = [
     match: '[WEEKDAY]',
     gives: 'date',
     letter: 'upper',
-    yes: ['Am [Montag] traf sich der Rat.=2025-11-17', 'Am [Montag] wird der Rat tagen.=2025-11-24'],
+    yes: [
+      'Am [Montag] traf sich der Rat.=2025-11-17',
+      'Am [Montag] wird der Rat tagen.=2025-11-24',
+      'Er kam am [Mittwoch] an.=2025-11-19',
+    ],
   },
   {
     id: 'de.date.weekday-relative',
@@ -156,114 +224,65 @@ export const DATE_RULES: readonly TimeRule[] = [
     gives: 'day',
     yes: ['Er kam am gestrigen [Dienstag] an.=2025-11-18'],
   },
-  // Units with a relation
   {
-    id: 'de.date.relative',
-    match: '[DET? LAST|NEXT|THIS UNIT]',
-    gives: 'relative',
-    yes: [
-      '[Vergangene Woche] tagte der Rat.=2025-W46',
-      'In [der nächsten Woche] wird gewählt.=2025-W48',
-      'Im [vergangenen Jahr] schloss das Werk.=2024',
-      'Seit [diesem Jahr] gilt das.=2025',
-    ],
+    id: 'de.date.weekday-of-week',
+    match: '[WEEKDAY DET? LAST|NEXT|THIS UNIT]',
+    gives: 'week-day',
+    yes: ['Am [Dienstag vergangener Woche] tagte der Rat.=2025-11-11'],
   },
   {
-    id: 'de.date.part-of-relative',
-    match: '[START|MID|END DET? LAST|NEXT|THIS UNIT]',
-    gives: 'relative',
-    yes: [
-      'Bis [Ende dieses Jahres] soll es fertig sein.=2025',
-      '[Mitte dieser Woche] brach das Eis.=2025-W47',
-    ],
-  },
-  {
-    id: 'de.date.part-of-unit',
-    match: '[START|MID|END DET UNIT]',
-    gives: 'relative',
-    yes: ['[Anfang der Woche] hieß es noch so.=2025-W47', '[Ende des Monats] läuft die Frist ab.=2025-11'],
-  },
-  {
-    id: 'de.date.unit-start',
-    match: '[jahresbeginn|jahresanfang]',
-    gives: 'ref',
-    value: 'XXXX',
-    yes: [],
-  },
-  {
-    id: 'de.date.weekend',
-    match: '[DET? wochenende]',
-    gives: 'date',
-    yes: [],
-  },
-  {
-    id: 'de.date.previous-year',
-    match: '[vorjahr|vorjahres|vorjahrs]',
-    gives: 'relative',
-    yes: [],
-  },
-  // Days counted from today or from a day named before
-  {
-    id: 'de.date.day-relative',
-    match: '[DAYREL]',
-    gives: 'day',
-    letter: 'lower',
-    yes: ['Er ist [gestern] abgereist.=2025-11-18'],
-    no: ['Ein schöner Morgen war das.'],
-  },
-  {
-    id: 'de.date.day-relative-first',
-    match: '[gestern|vorgestern|übermorgen|heute]',
-    gives: 'day',
-    letter: 'upper',
-    yes: ['[Gestern] reiste er ab.=2025-11-18'],
-  },
-  {
-    id: 'de.date.next-day',
-    match: '[DET? NEXT tag|tages]',
-    gives: 'relative',
-    yes: ['Am 3. März 2024 kam er, am [nächsten Tag] ging er.=2024-03-04'],
+    id: 'de.date.weekday-counted',
+    match: 'am|vom|zum [WEEKDAY] vor|in einer|NUM|ONE UNIT|UNITS',
+    gives: 'week-ago',
+    yes: ['Am [Sonntag] vor einer Woche wurde gewählt.=2025-11-09;P1W'],
   },
   // Decades and centuries
   {
     id: 'de.date.decade',
-    match: '[DET? EARLY? DECADE -? jahre|jahren]',
+    match: '[DET? START|MID|END|EARLY? DET? DECADE -? jahre|jahren]',
     gives: 'decade',
-    yes: ['In [den neunziger Jahren] war das üblich.=199', 'Die Mode [der 1960er Jahre] kehrt wieder.=196'],
+    yes: [
+      'In [den neunziger Jahren] war das üblich.=199',
+      'Die Mode [der 1960er Jahre] kehrt wieder.=196',
+      'In [den 1990er-Jahren] wuchs die Stadt.=199',
+    ],
+  },
+  {
+    id: 'de.date.decade-word',
+    match: '[DET? START|MID|END|EARLY? DET? DECADEWORD]',
+    gives: 'decade',
+    yes: ['In [den Neunzigerjahren] war das üblich.=199'],
   },
   {
     id: 'de.date.century',
-    match: '[DET? DAYNUM . UNIT]',
+    match: '[DET? START|MID|END|EARLY? DET? DAYNUM . jahrhundert|jahrhunderts|jahrtausend|jahrtausends]',
     gives: 'century',
-    notBefore: '¶',
     yes: ['Im [19. Jahrhundert] wuchs die Stadt.=18'],
+  },
+  {
+    id: 'de.date.century-word',
+    match: '[DET? ORD jahrhundert|jahrhunderts|jahrtausend|jahrtausends]',
+    gives: 'century',
+    yes: ['[Das dritte Jahrtausend] begann friedlich.=2'],
+  },
+  {
+    id: 'de.date.century-relative',
+    match: '[DET? LAST|NEXT|THIS jahrhundert|jahrhunderts]',
+    gives: 'century',
+    yes: ['Ein Erbe [des vorigen Jahrhunderts] ist das.=19'],
   },
   // Feasts
   {
     id: 'de.date.holiday',
     match: '[HOLIDAY YEAR?]',
     gives: 'holiday',
-    yes: ['Nach [Ostern 2025] begann der Bau.=2025-04-20'],
-  },
-  // No date at all
-  {
-    id: 'de.ref.adverb',
-    match: '[damals|einst|jetzt|derzeit|zurzeit|momentan|gegenwärtig|heutzutage|demnächst|bald|seinerzeit]',
-    gives: 'ref',
-    yes: ['Das galt [damals] als mutig.=PAST_REF', 'Er wird [demnächst] sprechen.=FUTURE_REF'],
+    letter: 'upper',
+    yes: ['Nach [Ostern 2024] begann der Bau.=2024-03-31', 'Am [Karfreitag] ruhte die Arbeit.=2025-04-18'],
   },
   {
-    id: 'de.ref.ex',
-    match: '[ex] -',
-    gives: 'ref',
-    value: 'PAST_REF',
-    yes: ['Der [Ex]-Trainer kam.=PAST_REF'],
-  },
-  {
-    id: 'de.ref.time',
-    match: '[DET? LAST|EARLY|vergangener TIMENOUN]',
-    gives: 'ref',
-    value: 'PAST_REF',
-    yes: ['In [letzter Zeit] war es still.=PAST_REF'],
+    id: 'de.date.holiday-relative',
+    match: '[LAST|NEXT|THIS HOLIDAY]',
+    gives: 'relative',
+    yes: ['[Vergangene Weihnachten] schneite es.=2024-12-24'],
   },
 ];

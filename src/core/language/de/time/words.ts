@@ -55,33 +55,35 @@ ORDINALS.forEach((stem, i) => {
 });
 put('ORD', 'siebente siebenten siebenter', 7);
 
-// Units
-put('UNIT', 'jahr jahre jahrs jahres', 1, 'Y');
-put('UNIT', 'jahre jahren jährchen', 2, 'Y');
-put('UNIT', 'halbjahr halbjahrs halbjahres', 1, 'HY');
-put('UNIT', 'halbjahre halbjahren', 2, 'HY');
-put('UNIT', 'quartal quartals vierteljahr vierteljahres', 1, 'Q');
-put('UNIT', 'quartale quartalen', 2, 'Q');
-put('UNIT', 'monat monats', 1, 'M');
-put('UNIT', 'monate monaten', 2, 'M');
-put('UNIT', 'woche', 1, 'W');
-put('UNIT', 'wochen', 2, 'W');
-put('UNIT', 'wochenende wochenendes', 1, 'WE');
-put('UNIT', 'wochenenden', 2, 'WE');
-put('UNIT', 'tag tags tages', 1, 'D');
-put('UNIT', 'tage tagen', 2, 'D');
-put('UNIT', 'stunde', 1, 'H');
-put('UNIT', 'stunden', 2, 'H');
-put('UNIT', 'minute', 1, 'MIN');
-put('UNIT', 'minuten', 2, 'MIN');
-put('UNIT', 'sekunde', 1, 'S');
-put('UNIT', 'sekunden', 2, 'S');
-put('UNIT', 'jahrzehnt jahrzehnts jahrzehntes dekade', 1, 'DE');
-put('UNIT', 'jahrzehnte jahrzehnten dekaden', 2, 'DE');
-put('UNIT', 'jahrhundert jahrhunderts', 1, 'CE');
-put('UNIT', 'jahrhunderte jahrhunderten', 2, 'CE');
-put('UNIT', 'jahrtausend jahrtausends', 1, 'ML');
-put('UNIT', 'jahrtausende jahrtausenden', 2, 'ML');
+// Units: what is one, what is many, their code
+const UNITS: readonly (readonly [string, string, string])[] = [
+  ['jahr jahre jahrs jahres', 'jahre jahren', 'Y'],
+  ['halbjahr halbjahrs halbjahres jahreshälfte', 'halbjahre halbjahren', 'HY'],
+  ['quartal quartals vierteljahr vierteljahres', 'quartale quartalen', 'Q'],
+  ['monat monats', 'monate monaten', 'M'],
+  ['woche', 'wochen', 'W'],
+  ['wochenende wochenendes', 'wochenenden', 'WE'],
+  ['tag tage tags tages', 'tage tagen', 'D'],
+  ['stunde', 'stunden', 'H'],
+  ['minute', 'minuten', 'MIN'],
+  ['sekunde', 'sekunden', 'S'],
+  ['jahrzehnt jahrzehnts jahrzehntes dekade', 'jahrzehnte jahrzehnten dekaden', 'DE'],
+  ['jahrhundert jahrhunderts', 'jahrhunderte jahrhunderten', 'CE'],
+  ['jahrtausend jahrtausends', 'jahrtausende jahrtausenden', 'ML'],
+];
+for (const [one, many, code] of UNITS) {
+  put('UNIT', one, undefined, code);
+  put('UNITS', many, undefined, code);
+}
+put('WEEKEND', 'wochenende wochenendes wochenend', undefined, 'WE');
+put('PERIOD', 'vorjahr vorjahrs vorjahres', -1, 'Y');
+put('PERIOD', 'jahresende jahresendes', 0, 'Y:END');
+put('PERIOD', 'jahresanfang jahresbeginn', 0, 'Y:START');
+put('PERIOD', 'jahresmitte', 0, 'Y:MID');
+put('PERIOD', 'monatsende', 0, 'M:END');
+put('PERIOD', 'monatsanfang monatsbeginn', 0, 'M:START');
+put('PERIOD', 'wochenbeginn wochenanfang', 0, 'W:START');
+put('PERIOD', 'wochenmitte', 0, 'W:MID');
 
 // Calendar names
 const MONTHS = [
@@ -117,17 +119,17 @@ WEEKDAYS.forEach((day, i) => {
 });
 put('WEEKDAY', 'sonnabend sonnabends', 6);
 for (const [part, code] of PARTS) put('WDPART', `sonnabend${part}`, 6, code);
-for (const [part, code] of PARTS) if (part !== 'früh') put('DAYPART', `${part} ${part}s`, undefined, code);
-put('DAYPART', 'früh', undefined, 'MO');
+for (const [part, code] of PARTS) {
+  if (part === 'früh') continue;
+  put('DAYPART', part, undefined, code);
+  put('PARTADV', `${part}s`, undefined, code);
+  put('PARTHOURS', `${part}stunden ${part}sstunden`, undefined, code);
+}
+put('PARTADV', 'früh', undefined, 'MO');
 put('DAYPART', 'mitternacht', undefined, 'NI');
-put('DAYPART', 'morgenstunden vormittagsstunden', undefined, 'MO');
-put('DAYPART', 'mittagsstunden', undefined, 'MI');
-put('DAYPART', 'nachmittagsstunden', undefined, 'AF');
-put('DAYPART', 'abendstunden', undefined, 'EV');
-put('DAYPART', 'nachtstunden', undefined, 'NI');
 put('SEASON', 'frühling frühlings frühjahr frühjahrs', 21, 'SP');
-put('SEASON', 'sommer sommers', 22, 'SU');
-put('SEASON', 'herbst herbstes herbsts', 23, 'FA');
+put('SEASON', 'frühsommer spätsommer hochsommer sommer sommers', 22, 'SU');
+put('SEASON', 'frühherbst spätherbst herbst herbstes herbsts', 23, 'FA');
 put('SEASON', 'winter winters', 24, 'WI');
 const FEASTS: Readonly<Record<string, string>> = {
   'new-year': 'neujahr neujahrstag',
@@ -158,16 +160,17 @@ const FEASTS: Readonly<Record<string, string>> = {
   'corpus-christi': 'fronleichnam',
 };
 for (const [code, forms] of Object.entries(FEASTS)) put('HOLIDAY', forms, undefined, code);
-put('DECADE', 'zwanziger zwanzigern', 20);
-put('DECADE', 'dreißiger dreißigern', 30);
-put('DECADE', 'vierziger vierzigern', 40);
-put('DECADE', 'fünfziger fünfzigern', 50);
-put('DECADE', 'sechziger sechzigern', 60);
-put('DECADE', 'siebziger siebzigern', 70);
-put('DECADE', 'achtziger achtzigern', 80);
-put('DECADE', 'neunziger neunzigern', 90);
+for (let n = 20; n < 100; n += 10) {
+  const stem = `${cardinal(n)}er`;
+  put('DECADE', `${stem} ${stem}n`, n);
+  put('DECADEWORD', `${stem}jahre ${stem}jahren`, n);
+}
 
 // Relations
+put(
+  'PREP',
+  'im am in an seit bis ab vom von zum zur für auf aus mit nach vor um gegen zwischen bereits schon noch erst und oder wie als es er sie wir ich jeden',
+);
 put('DET', 'der die das den dem des');
 put('THIS', 'diese dieser diesem diesen dieses laufenden laufende aktuellen gegenwärtigen heurigen');
 put(
@@ -178,10 +181,11 @@ put(
   'NEXT',
   'nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem folgenden darauffolgenden bevorstehenden',
 );
-put('SAME', 'selben gleichen');
+put('SAME', 'selben gleichen desselben demselben dasselbe derselben');
 put('START', 'anfang beginn');
 put('MID', 'mitte');
 put('END', 'ende');
+put('EARLIER', 'früheren früheres frühere vergangenen vergangener');
 put('EARLY', 'frühen früher frühe', undefined, 'START');
 put('EARLY', 'späten später späte', undefined, 'END');
 put('MODW', 'rund etwa circa ca ungefähr gut gute guten guter', undefined, 'APPROX');
@@ -198,9 +202,9 @@ put('DAYREL', 'übermorgen', 2);
 put('DAYRELADJ', 'gestrige gestrigen gestriger gestriges', -1);
 put('DAYRELADJ', 'heutige heutigen heutiger heutiges heutigem', 0);
 put('DAYRELADJ', 'morgige morgigen morgiger morgiges', 1);
-put('REF', 'damals einst früher seinerzeit ehedem', undefined, 'PAST_REF');
-put('REF', 'jetzt derzeit zurzeit momentan gegenwärtig heutzutage nun', undefined, 'PRESENT_REF');
-put('REF', 'bald demnächst künftig', undefined, 'FUTURE_REF');
+put('REF', 'einst ehedem', undefined, 'PAST_REF');
+put('REF', 'jetzt derzeit zurzeit heutzutage', undefined, 'PRESENT_REF');
+put('REF', 'bald demnächst', undefined, 'FUTURE_REF');
 put('EVERY', 'jede jeden jedem jedes jeder');
 put('SETADV', 'täglich tägliche täglichen täglicher tägliches', undefined, 'P1D');
 put('SETADV', 'wöchentlich wöchentliche wöchentlichen wöchentlicher', undefined, 'P1W');

@@ -1,0 +1,118 @@
+// German shapes that look like time expressions and are none: they take their words away from the other rules. The
+// examples under `no` must yield nothing at all. See also `test/unit/time/negatives.test.ts`.
+import type { TimeRule } from '../../pack/time';
+
+export const NOT_RULES: readonly TimeRule[] = [
+  {
+    id: 'de.not.amount',
+    match: '[YEAR] bis|und|-|–|oder|statt YEAR|NUM MONEY',
+    gives: 'none',
+    yes: [],
+    no: ['Die Reise kostet von 1450 bis 1850 Euro.'],
+  },
+  {
+    id: 'de.not.amount-second',
+    match: '[YEAR] MONEY',
+    gives: 'none',
+    strong: true,
+    yes: [],
+    no: ['Das kostete 1998 Euro.', 'Der Gipfel liegt 1985 Meter hoch.'],
+  },
+  {
+    id: 'de.not.counted',
+    match: 'COUNTED [YEAR]',
+    gives: 'none',
+    yes: [],
+    no: ['Die Agenda 2010 blieb umstritten.', 'Er wohnt im Postfach 2142 in Lindau.'],
+  },
+  {
+    id: 'de.not.modified-amount',
+    match: 'MODW|über|insgesamt|weitere|davon [YEAR] Aa',
+    gives: 'none',
+    yes: [],
+    no: ['Es kamen rund 2000 Gäste.', 'Sie sammelten etwa 1990 Unterschriften.'],
+  },
+  {
+    id: 'de.not.round-amount',
+    match: '[ROUND] Aa',
+    gives: 'none',
+    notAfter: 'seit|bis|um|ab|nach|anno',
+    yes: [],
+    no: ['Dort arbeiten 1800 Menschen.', 'Nötig sind 1200 Stimmen.'],
+  },
+  {
+    id: 'de.not.age',
+    match: '[NUM UNITS] alt|alte|alten|alter|altes|altem',
+    gives: 'none',
+    strong: true,
+    yes: [],
+    no: ['Er ist 19 Jahre alt.', 'Ein drei Jahre altes Auto stand dort.'],
+  },
+  {
+    id: 'de.not.age-limit',
+    match: 'ab|unter [NUM UNITS]',
+    gives: 'none',
+    yes: [],
+    no: ['Wählen darf man ab 16 Jahren.'],
+  },
+  {
+    id: 'de.not.age-range',
+    match:
+      'alter|altersgrenze|mindestalter|schüler|kinder|jugendliche|jugendlichen von|bis|zwischen [NUM UNITS]',
+    gives: 'none',
+    yes: [],
+    no: ['Sie starb im Alter von 82 Jahren.', 'Kinder bis 15 Jahre zahlen nichts.'],
+  },
+  {
+    id: 'de.not.age-phrase',
+    match: '[im alter von NUM UNITS]',
+    gives: 'none',
+    strong: true,
+    yes: [],
+    no: ['Er wurde im Alter von 30 Jahren Minister.'],
+  },
+  {
+    id: 'de.not.points',
+    match: '[NUM -] punkt|punkte',
+    gives: 'none',
+    yes: [],
+    no: ['Der 28-Punkte-Plan liegt vor.'],
+  },
+  {
+    id: 'de.not.name-month',
+    match: 'Aa [MONTH]',
+    gives: 'none',
+    yes: [],
+    no: ['Angela Sommer trat zurück.', 'Der Dichter Karl Mai schwieg.'],
+  },
+  {
+    id: 'de.not.august',
+    match: '[august] Aa',
+    gives: 'none',
+    notAfter: 'PREP|DET|START|MID|END|LAST|NEXT|THIS|.',
+    yes: [],
+    no: ['Damit hatte August Brahm gerechnet.'],
+  },
+  {
+    id: 'de.not.title-name',
+    match: 'frau|herr|herrn|dr|professor|minister|ministerin|familie [MONTH|SEASON|WEEKDAY]',
+    gives: 'none',
+    yes: [],
+    no: ['Frau Winter verließ den Saal.', 'Dr. Mai operierte selbst.'],
+  },
+  {
+    id: 'de.not.street',
+    match: '[straße|platz des|der DAYNUM . MONTH]',
+    gives: 'none',
+    strong: true,
+    yes: [],
+    no: ['Sie versammelten sich an der Straße des 17. Juni.'],
+  },
+  {
+    id: 'de.not.article-date',
+    match: 'artikel|art|paragraf|paragraph|§|nr|nummer|absatz|kapitel .? [DATE|CLOCK|YEAR]',
+    gives: 'none',
+    yes: [],
+    no: ['Nach Art. 1990 ist das verboten.', 'Nach Artikel 20.30 ist das verboten.'],
+  },
+];

@@ -1,0 +1,201 @@
+// German dates told from another: from the day of publication (»vergangene Woche«, »gestern«) or from a day that the
+// text named before (»am Tag danach«), and the words for past, present and future that name no date.
+import type { TimeRule } from '../../pack/time';
+
+export const RELATIVE_RULES: readonly TimeRule[] = [
+  {
+    id: 'de.rel.unit',
+    match: '[DET? LAST|NEXT|THIS UNIT]',
+    gives: 'relative',
+    yes: [
+      '[Vergangene Woche] tagte der Rat.=2025-W46',
+      'In [der nächsten Woche] wird gewählt.=2025-W48',
+      'Im [vergangenen Jahr] schloss das Werk.=2024',
+      'Seit [diesem Jahr] gilt das.=2025',
+      'Im [vorigen Monat] war es still.=2025-10',
+    ],
+  },
+  {
+    id: 'de.rel.part-of-unit',
+    match: '[START|MID|END DET? LAST|NEXT|THIS UNIT]',
+    gives: 'relative',
+    yes: [
+      'Bis [Ende dieses Jahres] soll es fertig sein.=2025',
+      '[Mitte dieser Woche] brach das Eis.=2025-W47',
+      '[Anfang dieses Monats] brach das Eis.=2025-11',
+      'Bis [Mitte nächsten Jahres] bleibt er.=2026',
+    ],
+  },
+  {
+    id: 'de.rel.part-of-this',
+    match: '[START|MID|END DET UNIT]',
+    gives: 'relative',
+    notBefore: 'YEAR',
+    yes: ['[Anfang der Woche] hieß es noch so.=2025-W47', '[Ende des Monats] läuft die Frist ab.=2025-11'],
+  },
+  {
+    id: 'de.rel.period',
+    match: '[PERIOD]',
+    gives: 'relative',
+    yes: ['Bis [Jahresende] soll es fertig sein.=2025', 'Gegenüber dem [Vorjahr] sank der Umsatz.=2024'],
+  },
+  {
+    id: 'de.rel.year-of',
+    match: 'des [THIS|LAST|NEXT UNIT]',
+    gives: 'relative',
+    notBefore: 'YEAR',
+    yes: ['Zu Beginn des [laufenden Jahres] stieg der Preis.=2025'],
+  },
+  {
+    id: 'de.rel.same',
+    match: '[DET? SAME UNIT]',
+    gives: 'same',
+    yes: ['Am 3. März 2024 kam er, am [selben Tag] ging sie.=2024-03-03;2024-03-03'],
+  },
+  {
+    id: 'de.rel.this-day',
+    match: '[diesem|jenem tag|tage]',
+    gives: 'same',
+    yes: ['Am 3. März 2024 kam er. An [diesem Tag] schneite es.=2024-03-03;2024-03-03'],
+  },
+  {
+    id: 'de.rel.weekend',
+    match: 'am|vom|zum|übers|über|dieses|diesem|das [WEEKEND]',
+    gives: 'relative',
+    yes: ['Am [Wochenende] wurde gefeiert.=2025-W46-WE', 'Am [Wochenende] wird gefeiert.=2025-W47-WE'],
+  },
+  {
+    id: 'de.rel.next-day',
+    match: '[NEXT tag|tages]',
+    gives: 'relative',
+    yes: ['Am 3. März 2024 kam er, am [nächsten Tag] ging er.=2024-03-03;2024-03-04'],
+  },
+  // Days counted from today
+  {
+    id: 'de.rel.day',
+    match: '[gestern|vorgestern|übermorgen|vorvorgestern]',
+    gives: 'day',
+    yes: ['Er ist [gestern] abgereist.=2025-11-18', '[Vorgestern] reiste er ab.=2025-11-17'],
+  },
+  {
+    id: 'de.rel.tomorrow',
+    match: '[morgen]',
+    gives: 'day',
+    letter: 'lower',
+    notAfter: 'am|DET|WEEKDAY|guten|jeden|eines',
+    yes: ['Er wird [morgen] abreisen.=2025-11-20'],
+    no: ['Ein schöner Morgen war das.'],
+  },
+  {
+    id: 'de.rel.today',
+    match: '[heute]',
+    gives: 'today',
+    yes: ['Er wurde [heute] entlassen.=2025-11-19', 'Die Lage ist [heute] besser.=PRESENT_REF'],
+  },
+  {
+    id: 'de.rel.until-today',
+    match: 'bis|ab [heute]',
+    gives: 'day',
+    yes: ['Bis [heute] wirkt das nach.=2025-11-19'],
+  },
+  {
+    id: 'de.rel.today-clock',
+    match: '[heute] um|ab|von|gegen|,|ONE? CLOCK|HOUR',
+    gives: 'day',
+    yes: ['[Heute] um [20 Uhr] tagt der Rat.=2025-11-19;2025-11-19T20:00'],
+  },
+  // Counted from a day named before
+  {
+    id: 'de.rel.offset-later',
+    match: '[NUM|ONE UNIT|UNITS AFTER|BEFORE]',
+    gives: 'offset',
+    yes: [
+      'Am 3. März 2024 trat er zurück; [zwei Tage zuvor] hatte er gedroht.=2024-03-03;2024-03-01',
+      'Am 3. März 2024 fiel das Urteil. [Einen Tag später] floh er.=2024-03-03;2024-03-04',
+      'Im Mai 2019 siegte sie, [drei Jahre später] verlor sie.=2019-05;2022',
+    ],
+  },
+  {
+    id: 'de.rel.day-after',
+    match: '[tag|tags danach|darauf|zuvor|davor|vorher]',
+    gives: 'offset',
+    yes: [
+      'Am 3. März 2024 fiel das Urteil, am [Tag danach] floh er.=2024-03-03;2024-03-04',
+      'Er kam am 3. März 2024, [tags darauf] ging er.=2024-03-03;2024-03-04',
+    ],
+  },
+  {
+    id: 'de.rel.unit-after',
+    match: 'im|in|am [DET? UNIT danach|darauf|zuvor|davor|vorher]',
+    gives: 'offset',
+    yes: ['1998 siegte er, im [Jahr darauf] verlor er.=1998;1999'],
+  },
+  // No date at all
+  {
+    id: 'de.ref.then',
+    match: '[damals]',
+    gives: 'then',
+    yes: ['Das galt [damals] als mutig.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.adverb',
+    match: '[einst|jetzt|derzeit|zurzeit|demnächst|bald|heutzutage|ehedem]',
+    gives: 'ref',
+    notBefore: 'darauf|wieder|nach',
+    yes: ['Er wird [demnächst] sprechen.=FUTURE_REF', 'Das ist [jetzt] anders.=PRESENT_REF'],
+  },
+  {
+    id: 'de.ref.earlier',
+    match: '[früher]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    notAfter: 'UNIT|UNITS|noch|deutlich|etwas|oder|als|viel',
+    notBefore: 'als|oder|Aa',
+    yes: ['Das war [früher] anders.=PAST_REF'],
+    no: ['Er kam früher als sonst.'],
+  },
+  {
+    id: 'de.ref.recently',
+    match: '[kürzlich|neulich|unlängst|jüngst]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    letter: 'upper',
+    yes: ['[Kürzlich] sprach er in Ulm.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.ex',
+    match: '[ex] -',
+    gives: 'ref',
+    value: 'PAST_REF',
+    yes: ['Der [Ex]-Trainer kam.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.past-time',
+    match: '[DET? LAST|EARLIER|jener|jenen|jüngster|jüngerer TIMENOUN]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    yes: ['In [letzter Zeit] war es still.=PAST_REF', 'In [früheren Zeiten] war es still.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.that-time',
+    match: 'in|zu|während|aus [dieser|jener TIMENOUN]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    yes: ['In [dieser Zeit] lernte sie viel.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.moment',
+    match: '[im moment|augenblick]',
+    gives: 'ref',
+    value: 'PRESENT_REF',
+    notBefore: 'der|des|als|,|in',
+    yes: ['Das ist [im Moment] unklar.=PRESENT_REF'],
+  },
+  {
+    id: 'de.ref.these-days',
+    match: '[dieser tage]',
+    gives: 'ref',
+    value: 'PRESENT_REF',
+    yes: ['Wenige reden [dieser Tage] davon.=PRESENT_REF'],
+  },
+];
