@@ -17,14 +17,27 @@ export interface Allowed {
   readonly main: boolean;
   readonly infinitive: boolean;
   readonly quote: boolean;
+  readonly question: boolean;
+  /** The cue ends a subordinate clause: a verb first after it goes on with the main clause. */
+  readonly dependent: boolean;
+  /** A main clause only in the subjunctive. */
+  readonly strict: boolean;
 }
 
 function subjunctive(lexis: Lexis, seg: Segment): boolean {
   for (let i = seg.first; i < seg.last; i++) {
     if (is(lexis, i, W.konj1 | W.konj2)) return true;
-    if (lexis.cues[i]?.some((r) => r.form === 'finite' && r.subjunctive)) return true;
   }
   return false;
+}
+
+/** The last segment of what begins at `from`: a colon or an independent quotation ends it. */
+function reach(unit: Unit, from: number): number {
+  for (let s = from + 1; s < unit.segments.length; s++) {
+    const seg = unit.segments[s] as Segment;
+    if (seg.quote || seg.before === ':') return s - 1;
+  }
+  return unit.segments.length - 1;
 }
 
 /** The clause opened after segment `after`; null where nothing is. */
@@ -35,7 +48,6 @@ export function complementAfter(
   allowed: Allowed,
 ): Complement | null {
   const { segments } = unit;
-  const to = segments.length - 1;
   for (let s = after + 1; s < segments.length && s <= after + 6; s++) {
     const seg = segments[s] as Segment;
     if (seg.before === ';') return null;
@@ -44,26 +56,30 @@ export function complementAfter(
         return { kind: 'quote', from: s, to: s };
       continue;
     }
-    if (seg.before === ':') return allowed.main || allowed.quote ? { kind: 'colon', from: s, to } : null;
-    if (seg.opener === 'that') return allowed.that ? { kind: 'that', from: s, to } : null;
+    if (seg.before === ':')
+      return allowed.main && subjunctive(lexis, seg) ? { kind: 'colon', from: s, to: reach(unit, s) } : null;
+    if (seg.opener === 'that') return allowed.that ? { kind: 'that', from: s, to: reach(unit, s) } : null;
     if ((seg.opener === 'wh' || seg.opener === 'as') && allowed.that && seg.before === ',') {
-      if (seg.opener === 'wh' || s === after + 1) return { kind: 'wh', from: s, to };
+      if (seg.opener === 'wh' && allowed.question) return { kind: 'wh', from: s, to: reach(unit, s) };
     }
     if (seg.opener === 'rel' || seg.opener === 'as') continue;
     if (seg.opener === 'sub') {
       // »sagte, wenn …, werde …«: a clause in front of a main clause in the subjunctive.
       const next = segments[s + 1];
       if (allowed.main && next && next.finite === next.first && subjunctive(lexis, next))
-        return { kind: 'main', from: s, to };
+        return { kind: 'main', from: s, to: reach(unit, s) };
       if (s === after + 1 && allowed.main && !next) return null;
       continue;
     }
     const first = lexis.tokens[seg.first] as Token;
     const purpose = is(lexis, seg.first, W.purpose) && seg.infinitive;
     if (allowed.infinitive && !purpose && infinitiveFrom(lexis, unit, s))
-      return { kind: 'infinitive', from: s, to };
+      return { kind: 'infinitive', from: s, to: reach(unit, s) };
     if (is(lexis, seg.first, W.conj) && /^(?:und|and|sondern|aber|but)$/.test(first.norm)) return null;
-    if (seg.finite >= 0 && allowed.main) return { kind: 'main', from: s, to };
+    if (seg.finite === seg.first && (allowed.dependent || !is(lexis, seg.first, W.konj1 | W.konj2))) return null;
+    if (seg.finite >= 0 && allowed.main && (!allowed.strict || subjunctive(lexis, seg)))
+      return { kind: 'main', from: s, to: reach(unit, s) };
+    if (seg.finite >= 0) return null;
     if (purpose) continue;
   }
   return null;

@@ -37,6 +37,9 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
     main: can(hit, 's'),
     infinitive: can(hit, 'i'),
     quote: can(hit, 's') || can(hit, 'r') || can(hit, 'd'),
+    question: verbFor(hit, 'sd').medium === 'speech' && !hit.negated,
+    dependent: hit.position === 'last',
+    strict: !can(hit, 'v'),
   });
   if (complement) return opened(lexis, unit, hit, complement);
   void seg;
@@ -126,7 +129,7 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
       start = s;
       break;
     }
-  if (!hasFinite(unit, start, hit.segment) && !first.infinitive) return null;
+  if (!hasMain(unit, start, hit.segment) && !first.infinitive) return null;
   if (!subject.speaker && lexis.tokens[hit.finite + 1]?.norm !== lexis.pack.impersonal.pronoun) return null;
   const from = (segments[start] as Segment).first;
   const quote: Range[] = [[from, previous.last]];
@@ -134,6 +137,15 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (rest && rest.before === ',' && rest.finite >= 0 && rest.opener === null && !rest.quote)
     quote.push([rest.first, unit.end]);
   return [draft('indirect', 'clause-cue', { ...parts, frame: [[previous.last, tail]], quote })];
+}
+
+/** Whether a whole clause lies between: a main clause, or one with »dass«. */
+function hasMain(unit: Unit, from: number, to: number): boolean {
+  for (let s = from; s < to; s++) {
+    const seg = unit.segments[s] as Segment;
+    if (seg.finite >= 0 && (seg.opener === null || seg.opener === 'that')) return true;
+  }
+  return false;
 }
 
 function hasFinite(unit: Unit, from: number, to: number): boolean {
@@ -243,6 +255,9 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
         main: noun.can.includes('s') && subjunctive(lexis, next),
         infinitive: noun.can.includes('i'),
         quote: false,
+        question: true,
+        dependent: false,
+        strict: true,
       });
       if (!complement || complement.from !== s + 1) continue;
       const end = nounComplementEnd(unit, complement);

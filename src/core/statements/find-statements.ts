@@ -31,7 +31,7 @@ export function findStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
-  const lexis = readLexis(article, pack);
+  const lexis = readLexis(article, pack, input.names);
   const pairs = pairQuotes(article);
   const units = readUnits(lexis, pairs);
   const drafts: Draft[] = [];

@@ -11,7 +11,7 @@ export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Dr
   if (unit.end - unit.first < 3) return null;
   const main = mainVerb(lexis, unit);
   if (main < 0) return null;
-  if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2)) || subjunctiveCue(lexis, main)) {
+  if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2))) {
     if (!previous && !is(lexis, main, W.konj1)) return null;
     return draft('indirectFreeIndirect', 'subjunctive', {
       quote: [[unit.first, unit.last]],
@@ -26,10 +26,6 @@ export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Dr
       medium: previous?.medium ?? null,
     });
   return null;
-}
-
-function subjunctiveCue(lexis: Lexis, i: number): boolean {
-  return lexis.cues[i]?.some((r) => r.form === 'finite' && r.subjunctive) === true && is(lexis, i, W.konj1);
 }
 
 /** The finite verb of the main clause: the first one outside subordinate clauses. */

@@ -112,8 +112,9 @@ function readHit(
     if (verb.reflexive && Math.abs(reflexive - i) <= 2) tokens.add(reflexive);
     verbs.push(verb);
   };
+  const mayBeFinite = is(lexis, i, W.finite);
   for (const r of readings) {
-    if (r.form !== 'finite' || r.joined || r.verb.particle === null) continue;
+    if (!mayBeFinite || r.form !== 'finite' || r.joined || r.verb.particle === null) continue;
     const p = particleOf(lexis, unit, i, r.verb.particle);
     if (p < 0) continue;
     finite = i;
@@ -123,7 +124,7 @@ function readHit(
   }
   if (verbs.length === 0)
     for (const r of readings) {
-      if (r.form === 'finite' && r.joined) {
+      if (mayBeFinite && r.form === 'finite' && r.joined) {
         finite = i;
         take(r.verb);
       }
@@ -162,7 +163,7 @@ function readHit(
   let lead = clause.first;
   while (lead < clause.last && is(lexis, lead, W.conj)) lead++;
   if (finite === lead) position = 'first';
-  else if (clause.opener !== null && lexis.pack.verbFinal) position = 'last';
+  else if (lexis.pack.verbFinal && (clause.opener !== null || endsClause(unit, at, finite))) position = 'last';
   let negated = false;
   for (let k = clause.first; k < clause.last; k++) if (is(lexis, k, W.negation)) negated = true;
   return {
@@ -177,6 +178,20 @@ function readHit(
     position,
     lastSegment: Math.max(last, segmentOf(unit, i)),
   };
+}
+
+/** »wie X, der Chef, in Bonn sagte«: the verb at the end of a segment ends the subordinate clause begun before. */
+function endsClause(unit: Unit, at: number, finite: number): boolean {
+  const seg = unit.segments[at] as Segment;
+  if (finite !== seg.last - 1 || at === 0) return false;
+  for (let s = at - 1; s >= 0 && s >= at - 5; s--) {
+    const earlier = unit.segments[s] as Segment;
+    if (earlier.quote) return false;
+    if (earlier.opener === 'rel' && earlier.finite >= 0) continue;
+    if (earlier.finite >= 0) return false;
+    if (earlier.opener !== null) return true;
+  }
+  return false;
 }
 
 function hasReflexive(lexis: Lexis, seg: Segment): number {

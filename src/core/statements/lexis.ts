@@ -3,6 +3,7 @@
 import { startsUpper } from '../base/chars';
 import type { LanguagePack } from '../language/pack';
 import { W, type CueReading, type StatementsPack } from '../language/pack/statements';
+import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 
 export interface Lexis {
@@ -12,34 +13,86 @@ export interface Lexis {
   /** Bits of W for every token. */
   readonly bits: Int32Array;
   readonly cues: readonly (readonly CueReading[] | undefined)[];
+  /** Whether a token belongs to the name of a person. */
+  readonly person: Uint8Array;
 }
 
-export function readLexis(article: Article, language: LanguagePack): Lexis {
+export function readLexis(article: Article, language: LanguagePack, names: readonly NameMention[]): Lexis {
   const pack = language.statements;
   const { tokens } = article;
   const bits = new Int32Array(tokens.length);
   const cues: (readonly CueReading[] | undefined)[] = new Array<undefined>(tokens.length);
+  const seen = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const upper = startsUpper(token.text);
+    const before = tokens[i - 1];
     const initial =
-      i === 0 ||
-      (tokens[i - 1] as Token).sentence !== token.sentence ||
-      (tokens[i - 1] as Token).kind === 'quote' ||
-      (tokens[i - 1] as Token).text === ':';
-    let b = pack.words.get(token.norm) ?? 0;
-    if (upper && pack.capitalNouns && !initial) b &= W.time;
+      !before || before.sentence !== token.sentence || before.kind === 'quote' || before.text === ':';
+    if (upper && pack.capitalNouns && !initial) {
+      bits[i] = (pack.words.get(token.norm) ?? 0) & W.time;
+      continue;
+    }
+    let b = seen.get(token.norm);
+    if (b === undefined) {
+      b = pack.words.get(token.norm) ?? 0;
+      if ((b & ~W.time) === 0 || (b & W.finite) !== 0) b |= verbBits(language, token.norm);
+      seen.set(token.norm, b);
+    }
+    if (upper && pack.capitalNouns) b &= ~(W.maybe | W.participle | W.infinitive);
     bits[i] = b;
-    if (!upper || !pack.capitalNouns) {
-      const readings = pack.verbs.get(token.norm);
-      if (readings) {
-        cues[i] = readings;
-        if (readings.some((r) => r.form === 'finite')) bits[i] = (bits[i] as number) | W.finite;
-      }
+    if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
+  }
+  // »die weite Reise«: what looks like a subjunctive before a noun is an adjective.
+  for (let i = 1; i < tokens.length; i++) {
+    const b = bits[i] as number;
+    if ((b & W.konj1) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0) continue;
+    const last = bits[i - 1] as number;
+    const next = tokens[i + 1];
+    if ((last & (W.det | W.prep | W.quantity)) !== 0 && next?.kind === 'word' && startsUpper(next.text))
+      bits[i] = b & ~(W.konj1 | W.finite | W.maybe);
+  }
+  const person = new Uint8Array(tokens.length);
+  for (const name of names)
+    if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
+  return { article, tokens, pack, bits, cues, person };
+}
+
+/** What the verb lexicon says of a form: surely finite, perhaps finite, subjunctive, participle, infinitive. */
+function verbBits(language: LanguagePack, norm: string): number {
+  const { statements: pack, grammar } = language;
+  const readings = grammar.readingsOf(norm).filter((r) => r.listed);
+  let out = 0;
+  let indicative = false;
+  let konj1 = false;
+  let konj2 = false;
+  for (const r of readings) {
+    if (r.form === 'participle') out |= W.participle;
+    else if (r.form === 'infinitive' || r.form === 'zu-infinitive') out |= W.infinitive;
+    else if (r.form === 'finite') {
+      if (r.mood === 'konjunktiv1') konj1 = true;
+      else if (r.mood === 'konjunktiv2') konj2 = true;
+      else if (r.person !== 1 || r.tense === 'past') indicative = true;
     }
   }
-  return { article, tokens, pack, bits, cues };
+  if (readings.length === 0) {
+    for (const r of pack.verbs.get(norm) ?? []) {
+      if (r.form === 'participle') out |= W.participle;
+      else if (r.form === 'infinitive') out |= W.infinitive;
+      else if (r.subjunctive) konj1 = true;
+      else indicative = true;
+    }
+    if (out === 0 && !indicative && !konj1) {
+      if (grammar.adverbs.has(norm)) return W.adv;
+      if (grammar.prepositions.has(norm)) return W.prep;
+      return 0;
+    }
+  }
+  if (konj1 && !indicative && (out & W.infinitive) === 0) out |= W.konj1;
+  if (konj2 && !indicative && (out & (W.infinitive | W.participle)) === 0) out |= W.konj2;
+  if (indicative || konj1 || konj2) out |= (out & (W.participle | W.infinitive)) === 0 ? W.finite : W.maybe;
+  return out;
 }
 
 /** Whether a token has any of the bits. */
@@ -53,6 +106,7 @@ export function isNoun(lexis: Lexis, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  if (lexis.pack.capitalNouns) return startsUpper(token.text) && ((lexis.bits[i] as number) & ~W.time) === 0;
+  if (lexis.pack.capitalNouns && /-\p{Lu}|\.\p{Ll}/u.test(token.text)) return true;
+  if (lexis.pack.capitalNouns) return startsUpper(token.text) && ((lexis.bits[i] as number) & ~(W.time | W.participle)) === 0;
   return (lexis.bits[i] as number) === 0 || startsUpper(token.text);
 }

@@ -179,29 +179,49 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   const { tokens, pack } = lexis;
   let finite = -1;
   let lastFinite = -1;
+  let firstMaybe = -1;
+  let lastMaybe = -1;
   let depth = 0;
   for (let i = first; i < last; i++) {
     const text = (tokens[i] as Token).text;
     if (text === '(') depth++;
     else if (text === ')') depth--;
-    if (depth <= 0 && is(lexis, i, W.finite)) {
+    if (depth > 0) continue;
+    if (is(lexis, i, W.finite) && !(is(lexis, i, W.auxInf) && i === last - 1 && finite >= 0)) {
       if (finite < 0) finite = i;
       lastFinite = i;
+    } else if (is(lexis, i, W.maybe) && !is(lexis, i - 1, W.to)) {
+      if (firstMaybe < 0) firstMaybe = i;
+      lastMaybe = i;
     }
   }
   let k = first;
   while (k < last && is(lexis, k, W.conj) && k < first + 1) k++;
-  if (k < last && is(lexis, k, W.adv) && k + 1 < last && is(lexis, k + 1, W.that | W.sub)) k++;
+  if (k + 1 < last && is(lexis, k, W.adv) && is(lexis, k + 1, W.that | W.sub)) k++;
   const norm = tokens[k]?.norm ?? '';
-  let opener: Segment['opener'] = null;
+  const relative =
+    before === ',' && (is(lexis, k, W.rel) || (is(lexis, k, W.prep) && is(lexis, k + 1, W.rel)));
+  const dependent = relative || is(lexis, k, W.sub | W.that | W.wh) || pack.as.has(norm);
+  if (finite < 0 && firstMaybe >= 0) {
+    // »…, die gestern sagen«: at the end of a dependent clause; else the first word that could be one, but not a
+    // lone participle.
+    const pick = dependent && pack.verbFinal ? lastMaybe : firstMaybe;
+    const nonFinite =
+      is(lexis, last - 2, W.to) || is(lexis, pick + 1, W.auxInf | W.to | W.participle) || tokens[pick + 1]?.norm === 'sein';
+    if (!nonFinite && (dependent || is(lexis, pick, W.infinitive) || lexis.cues[pick] || pick > first + 1)) {
+      finite = pick;
+      lastFinite = pick;
+      lexis.bits[pick] = (lexis.bits[pick] as number) | W.finite;
+    }
+  }
   const final = lastFinite >= 0 && lastFinite >= last - 1;
+  const late = final || finite < 0 || !pack.verbFinal;
+  let opener: Segment['opener'] = null;
   if (is(lexis, k, W.that)) opener = 'that';
-  else if (pack.as.has(norm) && k + 1 < last) opener = 'as';
-  else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep) || final) && (!is(lexis, k, W.adv) || final))
-    opener = 'sub';
-  else if (before === ',' && is(lexis, k, W.rel) && (final || (finite < 0 && last - k > 3))) opener = 'rel';
-  else if (before === ',' && is(lexis, k, W.prep) && is(lexis, k + 1, W.rel) && final) opener = 'rel';
-  else if (is(lexis, k, W.wh)) opener = 'wh';
+  else if (pack.as.has(norm) && k + 1 < last && late) opener = 'as';
+  else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
+  else if (relative && (final || (finite < 0 && last - k > 3))) opener = 'rel';
+  else if (is(lexis, k, W.wh) && late) opener = 'wh';
   const infinitive =
     last - first > 1 &&
     ((is(lexis, last - 2, W.to) && tokens[last - 1]?.kind === 'word') ||

@@ -52,12 +52,16 @@ export const W = {
   purpose: 1 << 26,
   /** A determiner that can only be plural or that opens a quantity (»mehrere«, »rund«, `several`). */
   quantity: 1 << 27,
+  /** May be finite or not (»verkündet«, »sagen«); the clause decides. */
+  maybe: 1 << 28,
+  participle: 1 << 29,
+  infinitive: 1 << 30,
 } as const;
 
 /**
  * What a cue verb can do, a letter each. `s` say: quotation, colon, inversion (»…, sagte er«), clause without »dass«.
  * `d` a dass- or ob-clause. `i` an infinitive clause. `r` tells of a speech act by itself (type `reported`).
- * `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
+ * `v` also a main clause in the indicative. `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
  */
 export interface CueVerb {
   /** Infinitive with particle: `mitteilen`. */

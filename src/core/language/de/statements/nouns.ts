@@ -18,7 +18,7 @@ export const SOURCE_NOUNS: readonly { medium: Medium; stance: Stance; nouns: str
     nouns: `angabe angaben aussage aussagen auskunft auskünften worten äußerung äußerungen mitteilung mitteilungen
       erklärung erklärungen darstellung darstellungen schilderung schilderungen vernehmen bekunden
       verlautbarung verlautbarungen beschreibung beschreibungen sprecher sprecherin sprechern
-      ankündigung ankündigungen zeugenaussagen augenzeugen zeugen beobachtern insidern experten`,
+      ankündigung ankündigungen stellungnahme stellungnahmen zeugenaussagen augenzeugen zeugen beobachtern insidern experten`,
   },
   {
     medium: 'writing',
@@ -27,7 +27,7 @@ export const SOURCE_NOUNS: readonly { medium: Medium; stance: Stance; nouns: str
       umfrage umfragen statistik statistiken gutachten quelle quellen dokument dokumenten
       pressemitteilung pressemeldung agenturmeldungen presseberichten zeitungsberichten analyse analysen
       bekanntmachung veröffentlichung veröffentlichungen hochrechnung hochrechnungen presseinformationen
-      zeitungsbericht protokoll protokollen`,
+      zeitungsbericht endergebnis ergebnissen protokoll protokollen`,
   },
   {
     medium: 'thought',

@@ -16,6 +16,12 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
   {
     medium: 'speech',
     stance: 'neutral',
+    can: 'sdiwv',
+    verbs: 'sagen erklären meinen glauben antworten schreiben betonen versichern an|geben',
+  },
+  {
+    medium: 'speech',
+    stance: 'neutral',
     can: 'sdiw',
     verbs: `sagen erklären betonen mit|teilen erläutern er|zählen fort|fahren hinzu|fügen hinzu|setzen
       nach|schieben ein|werfen ein|räumen zu|geben an|merken bemerken erwähnen wiederholen bekräftigen unterstreichen
@@ -47,10 +53,10 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'thought',
     stance: 'neutral',
     can: 'sdiw',
-    verbs: `meinen glauben denken finden vermuten hoffen befürchten fürchten erwarten an|nehmen schätzen
-      wähnen überlegen folgern schlussfolgern schließen urteilen prognostizieren vorher|sagen voraus|sagen
+    verbs: `meinen glauben denken vermuten hoffen befürchten fürchten erwarten an|nehmen schätzen
+      wähnen überlegen folgern schlussfolgern urteilen prognostizieren vorher|sagen voraus|sagen
       prophezeien spekulieren rätseln zweifeln bezweifeln ahnen träumen wissen erkennen ein|sehen beschließen
-      ermitteln heraus|finden erfahren hören vernehmen lernen entdecken errechnen kalkulieren
+      ermitteln heraus|finden erfahren vernehmen errechnen kalkulieren
       wünschen sich|wünschen`,
   },
   {
@@ -113,14 +119,14 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'promise',
     can: 'sdiwr',
-    verbs: `an|kündigen versprechen zu|sagen zu|sichern geloben garantieren schwören an|bieten sich|verpflichten`,
+    verbs: `an|kündigen versprechen zu|sagen zu|sichern geloben garantieren schwören sich|verpflichten`,
   },
   { medium: 'speech', stance: 'threat', can: 'sdiwr', verbs: `drohen:mit;an androhen an|drohen` },
   { medium: 'speech', stance: 'threat', can: 'sdiwr', verbs: `warnen:vor` },
   {
     medium: 'speech',
     stance: 'praise',
-    can: 'sdwr',
+    can: 'sdw',
     verbs: `loben begrüßen würdigen preisen rühmen gratulieren danken:für sich|bedanken:für sich|freuen
       beglückwünschen:zu;zum;zur`,
   },
@@ -137,12 +143,8 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'neutral',
     can: 'r',
-    verbs: `berichten:von;vom;über verweisen:auf hin|weisen:auf aus|gehen:von;vom rechnen:mit;mit
-      bekannt|geben erinnern:an betonen bekräftigen unterstreichen bestätigen warnen:vor
-      hoffen:auf fürchten befürchten erwarten sich|äußern:zu;zum;zur;über an|geben:als zeigen:betroffen;erfreut;besorgt
-      sich|zeigen:betroffen;erfreut;besorgt;optimistisch;zuversichtlich;enttäuscht;zufrieden;überrascht;erleichtert
-      verteidigen erklären:für;zum;zur melden zu|stimmen ein|räumen prognostizieren vermuten
-      versichern bedauern gedenken sich|berufen:auf sich|bekennen:zu;zum;zur
-      sich|wenden:gegen nennen:als äußern an|führen:als unterstützen`,
+    verbs: `berichten:von;vom;über verweisen:auf hin|weisen:auf aus|gehen:von;vom rechnen:mit
+      bekannt|geben betonen unterstreichen warnen:vor fürchten befürchten an|geben:als erklären:für;zum;zur
+      ein|räumen prognostizieren vermuten bedauern nennen:als an|führen:als`,
   },
 ];

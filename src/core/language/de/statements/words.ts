@@ -7,7 +7,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [W.det | W.rel | W.pron | W.object, 'den dem'],
   [W.det | W.gen, 'des'],
   [W.det | W.gen, 'der'],
-  [W.rel, 'dessen deren denen welcher welche welches welchen welchem'],
+  [W.rel | W.det, 'dessen deren'],
+  [W.rel, 'denen welcher welche welches welchen welchem'],
   [
     W.det,
     'ein eine kein keine sein seine ihr ihre mein meine unser unsere euer eure dieser diese dieses jener jene jenes',
