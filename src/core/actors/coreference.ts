@@ -2,10 +2,18 @@
 // Conservative: where two persons would fit, nothing is said. Pronouns stay within their paragraph unless the article
 // has one person only; what stands inside quotation marks is left alone.
 import type { Reference } from '../model/annotation';
-import { byPredicate, type Held, type Subject } from './office-bearers';
+import { byPredicate, segmentAround, type Held, type Subject } from './office-bearers';
 import type { OfficePhrase } from './office-phrases';
 import { spanOf, speaksOf, type OfficeBook } from './offices';
-import { clusterAt, personStartingAt, properNameAt, tokenNorm, tokenText, type Scene } from './scene';
+import {
+  clusterAt,
+  personEndingAt,
+  personStartingAt,
+  properNameAt,
+  tokenNorm,
+  tokenText,
+  type Scene,
+} from './scene';
 
 /** A reference before its actor has an id. */
 export interface Pointer extends Omit<Reference, 'actor'> {
@@ -47,7 +55,7 @@ export function resolveReferences(
       memory.seen.set(number, list);
       list.push({ cluster, token, subject });
       memory.lastAt.set(cluster, token);
-      if (subject) subjects.push({ first: token, last, cluster });
+      subjects.push({ first: token, last, cluster, free: subject });
     };
     for (let t = sentence.first; t < sentence.last; t++) {
       const person = personStartingAt(scene, t);
@@ -62,6 +70,8 @@ export function resolveReferences(
         remember(person, t, name?.last ?? t + 1, free);
         continue;
       }
+      const relative = relativePerson(scene, t);
+      if (relative >= 0) subjects.push({ first: t, last: t + 1, cluster: relative, free: true });
       const pronoun = scene.pack.pronouns.get(tokenNorm(scene, t));
       if (pronoun === undefined || quoted.has(t)) continue;
       const surface = tokenText(scene, t);
@@ -85,6 +95,7 @@ export function resolveReferences(
       });
       remember(who, t, t + 1, pronoun.subject || t === sentence.first || surface.toLowerCase() === 'sie');
     }
+    for (let t = sentence.first; t < sentence.last; t++) verbOffice(scene, t, subjects, book);
     const here: OfficePhrase[] = [];
     while (next < free.length && (free[next] as OfficePhrase).head < sentence.last)
       here.push(free[next++] as OfficePhrase);
@@ -124,6 +135,30 @@ export function resolveReferences(
     }
   });
   return pointers;
+}
+
+/** The person right before a relative pronoun: »Anna Berg, die …«, `Anna Berg, who …`. */
+function relativePerson(scene: Scene, token: number): number {
+  if (!scene.pack.relatives.has(tokenNorm(scene, token)) || tokenText(scene, token - 1) !== ',') return -1;
+  let end = token - 1;
+  if (tokenText(scene, end - 1) === ')') {
+    let open = end - 2;
+    while (open > 0 && end - open < 8 && tokenText(scene, open) !== '(') open--;
+    if (tokenText(scene, open) === '(') end = open;
+  }
+  return personEndingAt(scene, end);
+}
+
+/** `X heads the Y`: the verb names the office, its object what it is an office of. */
+function verbOffice(scene: Scene, token: number, subjects: readonly Subject[], book: OfficeBook): void {
+  const title = scene.pack.headVerbs.get(tokenNorm(scene, token));
+  if (title === undefined) return;
+  const [from] = segmentAround(scene, token);
+  const who = subjects.filter((s) => s.free && s.first >= from && s.last <= token).at(-1);
+  const at = scene.pack.determiners.has(tokenNorm(scene, token + 1)) ? token + 2 : token + 1;
+  const of = properNameAt(scene, at) === null ? -1 : clusterAt(scene, at);
+  if (who === undefined || of < 0 || scene.clusters[of]?.type === 'person') return;
+  book.addVerb(who.cluster, title, of, token);
 }
 
 function subjectIsName(scene: Scene, held: Held, subjects: readonly Subject[]): boolean {

@@ -40,9 +40,11 @@ export function findActors(
   for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
   const pointers = resolveReferences(scene, phrases, held, book);
 
+  const kept = keptClusters(grouping.clusters, names, book);
   const taken = new Set<string>();
   const ids = new Map<number, string>();
-  const drafts = grouping.clusters.map((cluster, at) => {
+  const drafts = [...kept].map((at) => {
+    const cluster = grouping.clusters[at] as Cluster;
     const forms = formsOf(cluster, names);
     const id = uniqueId(slug(forms.name), taken);
     ids.set(at, id);
@@ -68,6 +70,24 @@ export function findActors(
   }
   references.sort((a, b) => compareSpans(a.span, b.span));
   return { actors, references };
+}
+
+const ENOUGH_COMPOUNDS = 2;
+
+/** Indexes of the clusters that become actors: all but silent ones that no office needs and few compounds name. */
+function keptClusters(
+  clusters: readonly Cluster[],
+  names: readonly NameMention[],
+  book: OfficeBook,
+): Set<number> {
+  const needed = new Set<number>();
+  for (const holder of book.holders()) for (const draft of book.of(holder)) needed.add(draft.of);
+  const kept = new Set<number>();
+  clusters.forEach((cluster, at) => {
+    const compounds = cluster.names.filter((n) => names[n]?.form === 'compound').length;
+    if (!cluster.silent || needed.has(at) || compounds >= ENOUGH_COMPOUNDS) kept.add(at);
+  });
+  return kept;
 }
 
 interface Forms {

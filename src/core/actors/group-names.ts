@@ -1,8 +1,8 @@
 // The names of one article → clusters, one per actor: full name, surname, inflected form, long form and acronym,
 // known identity, spellings of one name. Two people with one surname stay two. Capitals and their states are never
-// put together. Only names found as such open a cluster; compounds and adjectives join one that exists.
+// put together. Compounds and adjectives join a cluster that a name has opened, or a silent one of known identity.
 import { isAllCaps } from '../base/chars';
-import { soundOf } from '../base/name-sound';
+import { ARTICLE, soundOf } from '../base/name-sound';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { givenCompatible, nameKey, splitName } from './name-parts';
@@ -13,10 +13,14 @@ export interface Cluster {
   type: EntityType;
   known: string | undefined;
   gender: 'm' | 'f' | undefined;
+  /** No name of it stands in the text: it comes from compounds (»US-Präsident«) or adjectives alone. */
+  readonly silent: boolean;
   /** For persons with a given name. */
   given: readonly string[];
   surname: string;
 }
+
+const ARTICLE_ANY_CASE = new RegExp(ARTICLE.source, 'iu');
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
@@ -39,13 +43,14 @@ class Groups {
     this.clusterOf = new Int32Array(names.length).fill(-1);
   }
 
-  open(index: number): number {
+  open(index: number, silent = false): number {
     const name = this.names[index] as NameMention;
     this.clusters.push({
       names: [],
       type: name.type,
       known: undefined,
       gender: undefined,
+      silent,
       given: [],
       surname: '',
     });
@@ -77,6 +82,8 @@ class Groups {
     for (const word of given) push(this.byPart, nameKey(word), id);
     const last = surname.split(' ').at(-1) ?? surname;
     if (last !== surname) push(this.byPart, nameKey(last), id);
+    const plain = surname.replace(ARTICLE_ANY_CASE, '');
+    if (plain !== surname) push(this.byPart, nameKey(plain), id);
   }
 }
 
@@ -92,6 +99,8 @@ export function groupNames(article: Article, names: readonly NameMention[]): Gro
   groupFullNames(groups);
   joinAcronyms(article, groups);
   groupSingleNames(groups);
+  joinShortForms(groups);
+  joinAcronyms(article, groups);
   joinLooseForms(groups);
   return settle(groups);
 }
@@ -152,6 +161,8 @@ function joinAcronyms(article: Article, groups: Groups): void {
     if (!/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
     const [long, short] = a.base.length >= b.base.length ? [a, b] : [b, a];
     if (!isAcronymOf(short.base, long.base)) continue;
+    // »Moldawien (PCRM)« is no acronym of a state: mostly the end of a longer name.
+    if (long.known !== undefined && long.known !== short.known && long.type !== short.type) continue;
     const to = clusterOf[i] as number;
     if (to < 0) continue;
     const from = clusterOf[i + 1] as number;
@@ -161,16 +172,16 @@ function joinAcronyms(article: Article, groups: Groups): void {
   }
 }
 
-/** Whether `short` looks like an acronym and its first letter opens a word of `long`. */
+/** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */
 export function isAcronymOf(short: string, long: string): boolean {
   if (short.length > 10 || short.includes(' ')) return false;
   const capitals = short.replace(/[^\p{Lu}]/gu, '');
   if (capitals.length < 2 && !isAllCaps(short)) return false;
-  const letter = short.charAt(0).toLowerCase();
+  const letters = short.toLowerCase();
   return long
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((w) => w.startsWith(letter));
+    .some((w) => w !== '' && letters.includes(w.charAt(0)));
 }
 
 function merge(groups: Groups, from: number, to: number): void {
@@ -217,7 +228,41 @@ function endsWith(surname: string, key: string): boolean {
   return whole === key || whole.endsWith(`-${key}`);
 }
 
-/** Compounds and adjectives point at an actor that a name has brought in; they bring in none. */
+/** »Union« after »Afrikanische Union«, »Front« after »Loruk Front«: the last or first word of one longer name before it. */
+function joinShortForms(groups: Groups): void {
+  const longer = new Map<string, Set<number>>();
+  groups.clusters.forEach((cluster, id) => {
+    if (cluster.type === 'person' || cluster.type === 'other') return;
+    for (const index of cluster.names) {
+      const words = (groups.names[index] as NameMention).base.split(/\s+/);
+      if (words.length < 2) continue;
+      for (const word of [words[0], words.at(-1)]) {
+        const key = nameKey(word ?? '');
+        const list = longer.get(key) ?? new Set<number>();
+        longer.set(key, list.add(id));
+      }
+    }
+  });
+  groups.clusters.forEach((cluster, id) => {
+    const first = cluster.names[0];
+    if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
+    const name = groups.names[first] as NameMention;
+    if (name.base.includes(' ') || name.base.length < 4) return;
+    const found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
+      (to) => to !== id && groups.clusters[to]?.names.length,
+    );
+    const [to] = found;
+    if (found.length !== 1 || to === undefined) return;
+    const target = groups.clusters[to] as Cluster;
+    if (target.type !== cluster.type || (target.names[0] ?? 0) > first) return;
+    merge(groups, id, to);
+  });
+}
+
+/**
+ * Compounds and adjectives point at an actor that a name has brought in. Where there is none, one whose identity the
+ * lexicon knows becomes a silent cluster: it is kept only if an office needs it or compounds name it repeatedly.
+ */
 function joinLooseForms(groups: Groups): void {
   groups.names.forEach((name, index) => {
     if (name.form === 'name') return;
@@ -226,7 +271,10 @@ function joinLooseForms(groups: Groups): void {
       (name.form === 'compound'
         ? (groups.byKey.get(nameKey(name.base)) ?? personFor(groups, name, nameKey(name.base), index))
         : groups.byKey.get(nameKey(name.base)));
-    if (found !== undefined) groups.clusterOf[index] = found;
+    if (found !== undefined) {
+      if ((groups.clusters[found] as Cluster).silent) groups.join(index, found);
+      else groups.clusterOf[index] = found;
+    } else if (name.known !== undefined && name.type !== 'person') groups.open(index, true);
   });
 }
 

@@ -25,6 +25,7 @@ export interface Held {
 function skipAddress(scene: Scene, from: number): number {
   let at = from;
   for (let n = 0; n < 6; n++) {
+    if (personStartingAt(scene, at) >= 0) break;
     const norm = tokenNorm(scene, at);
     const dotted = tokenText(scene, at + 1) === '.';
     if (scene.pack.address.has(norm)) at += dotted ? 2 : 1;
@@ -109,14 +110,18 @@ function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   const norm = tokenNorm(scene, next);
   if (scene.pack.andWords.has(norm))
     return scene.pack.determiners.has(tokenNorm(scene, next + 1)) ? null : person;
-  return scene.pack.asWords.has(norm) || scene.pack.prepositions.has(norm) ? person : null;
+  const goesOn =
+    scene.pack.asWords.has(norm) || scene.pack.prepositions.has(norm) || scene.pack.relatives.has(norm);
+  return goesOn ? person : null;
 }
 
-/** A subject that a predicate can be said of: token range and cluster, in order of the text. */
+/** A person in a sentence, by name, pronoun or description, whom a predicate can be said of. */
 export interface Subject {
   readonly first: number;
   readonly last: number;
   readonly cluster: number;
+  /** Whether it can be a subject: no preposition, no genitive, no »ihn«. */
+  readonly free: boolean;
 }
 
 /** The stretch between commas, dashes and quotation marks around a token. */
@@ -130,51 +135,101 @@ export function segmentAround(scene: Scene, token: number): readonly [number, nu
   return [from, to];
 }
 
-/** The bearer that a copula, »als« or a verb of appointing gives a phrase. `subjects` are those of its sentence. */
-export function byPredicate(scene: Scene, phrase: OfficePhrase, subjects: readonly Subject[]): Held | null {
+/** The bearer that a copula, »als« or a verb of appointing gives a phrase. `people` are those of its sentence. */
+export function byPredicate(scene: Scene, phrase: OfficePhrase, people: readonly Subject[]): Held | null {
   const { pack } = scene;
   const before = tokenNorm(scene, phrase.first - 1);
   const opener = tokenNorm(scene, phrase.first);
   const [from, to] = segmentAround(scene, phrase.head);
-  const near = subjects.filter((s) => s.last <= phrase.first || s.first >= phrase.last);
-  const local = near.filter((s) => s.first >= from && s.last <= to);
-  if (pack.asWords.has(before)) {
-    for (let t = from; t < to; t++) if (pack.notAs.has(tokenNorm(scene, t))) return null;
-    if (
-      /(?:er|mehr)$/.test(tokenNorm(scene, phrase.first - 2)) &&
-      !pack.pronouns.has(tokenNorm(scene, phrase.first - 2))
-    )
-      return null;
-    const who =
-      nearest(local, phrase.first) ?? (phrase.first - 1 === from ? nearest(near, phrase.first) : null);
-    const gone = tokensHold(scene, from, to, pack.resignWords);
-    return who === null
-      ? null
-      : { phrase, bearers: [who.cluster], rule: 'office-as', ...(gone ? { time: 'former' } : {}) };
-  }
-  if (pack.toWords.has(opener) || pack.toWords.has(before)) {
-    if (!tokensHold(scene, from, to, pack.appointWords)) return null;
-    const after = local.filter((s) => s.first < phrase.first);
-    const who = after.length === 1 ? after[0] : (after.at(-1) ?? null);
-    return who === undefined || who === null
-      ? null
-      : { phrase, bearers: [who.cluster], rule: 'office-appointed' };
-  }
+  const outside = people.filter((s) => s.last <= phrase.first || s.first >= phrase.last);
+  const local = outside.filter((s) => s.first >= from && s.last <= to);
+  if (pack.asWords.has(before)) return asOffice(scene, phrase, outside, local, from, to);
+  if (pack.toWords.has(opener) || pack.toWords.has(before)) return appointed(scene, phrase, local, from, to);
   if (pack.prepositions.has(before) || pack.prepositions.has(opener)) return null;
   if (phrase.noun.number === 'pl' && phrase.noun.gender !== 'm') return null;
+  return isOffice(
+    scene,
+    phrase,
+    local.filter((s) => s.free),
+    from,
+    to,
+  );
+}
+
+/** »… trat als Parteichef zurück«, »als Außenminister war er …«. */
+function asOffice(
+  scene: Scene,
+  phrase: OfficePhrase,
+  outside: readonly Subject[],
+  local: readonly Subject[],
+  from: number,
+  to: number,
+): Held | null {
+  const { pack } = scene;
+  if (tokensHold(scene, from, to, pack.notAs)) return null;
+  const earlier = tokenNorm(scene, phrase.first - 2);
+  if (/(?:er|mehr)$/.test(earlier) && !pack.pronouns.has(earlier) && scene.nameAt[phrase.first - 2] === -1)
+    return null;
+  const free = local.filter((s) => s.free);
+  const opens = phrase.first - 1 === from;
+  const who =
+    nearest(free, phrase.first) ??
+    (opens
+      ? nearest(
+          outside.filter((s) => s.free),
+          phrase.first,
+        )
+      : null);
+  if (who === null) return null;
+  const gone = tokensHold(scene, from, to, pack.resignWords);
+  return { phrase, bearers: [who.cluster], rule: 'office-as', ...(gone ? { time: 'former' } : {}) };
+}
+
+/** »X wurde zum Präsidenten gewählt« (the subject), »X ernannte Y zum Minister« (the object). */
+function appointed(
+  scene: Scene,
+  phrase: OfficePhrase,
+  local: readonly Subject[],
+  from: number,
+  to: number,
+): Held | null {
+  const { pack } = scene;
+  if (!tokensHold(scene, from, to, pack.appointWords)) return null;
+  const earlier = local.filter((s) => s.first < phrase.first);
+  const objects = earlier.filter((s) => pack.pronouns.get(tokenNorm(scene, s.first))?.subject === false);
+  const passive = tokensHold(scene, from, to, pack.copulas);
+  const free = earlier.filter((s) => s.free);
+  const who = passive ? free.at(-1) : (objects.at(-1) ?? (free.length > 1 ? free.at(-1) : undefined));
+  return who === undefined ? null : { phrase, bearers: [who.cluster], rule: 'office-appointed' };
+}
+
+/** »X ist Präsident«, »…, der Präsident ist«, »Sprecher der Gruppe ist X«. */
+function isOffice(
+  scene: Scene,
+  phrase: OfficePhrase,
+  local: readonly Subject[],
+  from: number,
+  to: number,
+): Held | null {
+  const { pack } = scene;
   let copula = -1;
   for (let t = from; t < to; t++)
     if (pack.copulas.has(tokenNorm(scene, t)) && (copula < 0 || t < phrase.first)) copula = t;
   if (copula < 0) return null;
-  const free = local.filter((s) => s.first !== copula);
-  const who =
-    free.find((s) => s.last === copula) ??
-    free.filter((s) => s.last <= copula).at(-1) ??
-    free.find((s) => s.first > copula && s.last <= phrase.first);
-  if (who === undefined) return null;
+  const opener = tokenNorm(scene, phrase.first);
+  if (pack.determiners.has(opener) && !pack.subjectDeterminers.has(opener)) return null;
   const said = pack.copulas.get(tokenNorm(scene, copula));
   const time = said === 'former' || said === 'designated' ? { time: said } : {};
-  return { phrase, bearers: [who.cluster], rule: 'office-copula', ...time };
+  let who: Subject | undefined;
+  if (copula > phrase.first) {
+    const fronted = copula === phrase.last && phrase.first === from;
+    if (fronted) who = local.find((s) => s.first > copula && s.first <= copula + 4);
+    else if (copula === to - 1 && !pack.nounAdjuncts) who = local.filter((s) => s.last <= phrase.first)[0];
+  } else
+    who =
+      local.filter((s) => s.last <= copula).at(-1) ??
+      local.find((s) => s.first > copula && s.last <= phrase.first);
+  return who === undefined ? null : { phrase, bearers: [who.cluster], rule: 'office-copula', ...time };
 }
 
 function nearest(subjects: readonly Subject[], token: number): Subject | null {
@@ -182,7 +237,7 @@ function nearest(subjects: readonly Subject[], token: number): Subject | null {
   return before ?? subjects[0] ?? null;
 }
 
-function tokensHold(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
+function tokensHold(scene: Scene, from: number, to: number, words: { has(word: string): boolean }): boolean {
   for (let t = from; t < to; t++) if (words.has(tokenNorm(scene, t))) return true;
   return false;
 }

@@ -27,6 +27,33 @@ export class OfficeBook {
     return this.byCluster.keys();
   }
 
+  /** An office that a verb gives: »who heads the Green Front«. */
+  addVerb(bearer: number, title: string, of: number, token: number): void {
+    const list = this.byCluster.get(bearer) ?? [];
+    this.byCluster.set(bearer, list);
+    const { scene } = this;
+    const noun = scene.pack.officeNoun(title);
+    if (noun === null || list.some((d) => d.title === title && d.of === of)) return;
+    const phrase: OfficePhrase = {
+      noun,
+      first: token,
+      last: token + 1,
+      titleFirst: token,
+      titleLast: token + 1,
+      head: token,
+      determiner: null,
+      gender: null,
+      of,
+      ofName: -1,
+      possessor: -1,
+      time: 'current',
+      complement: null,
+      before: '',
+    };
+    const span = spanOf(scene, token, token + 1);
+    list.push({ title, of, span, time: 'current', basis: 'stated', rule: 'office-verb', phrase });
+  }
+
   add(held: Held, basis: OfficeClaim['basis']): void {
     const { scene } = this;
     const { phrase } = held;

@@ -50,6 +50,9 @@ const SINGLE: Readonly<Record<string, string>> = {
   t: 't', v: 'v', w: 'v', x: 'x', z: 's', a: '', e: '', i: '', o: '', u: '', y: '',
 }; // prettier-ignore
 
+/** The Arabic article, which takes the sound of the letter after it: »al-«, »az-«, »asch-«. */
+export const ARTICLE = /^(?:a|e)(?:[lnrszdt]|sch|sh|th|dh)[-‑ ](?=\p{L})/u;
+
 /** Latin lower-case letters of a name, diacritics undone, Cyrillic written in Latin. */
 export function romanise(name: string): string {
   let out = '';
@@ -66,7 +69,9 @@ export function romanise(name: string): string {
  * leading one; sibilants that spelling confuses (s z ts, sch ch zh) are one letter each.
  */
 export function soundOf(part: string): string {
-  const latin = romanise(part).replace(/[^a-z]/g, '');
+  const latin = romanise(part)
+    .replace(ARTICLE, '')
+    .replace(/[^a-z]/g, '');
   let out = '';
   let last = '';
   for (let i = 0; i < latin.length;) {

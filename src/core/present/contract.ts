@@ -42,6 +42,10 @@ export interface ContractLine {
 export function toContract(facts: ArticleFacts): ContractLine {
   const actorOf = new Map<number, string>();
   for (const r of facts.references) if (r.name !== undefined) actorOf.set(r.name, r.actor);
+  // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text.
+  const named = new Set(
+    facts.references.flatMap((r) => (r.kind === 'name' || r.kind === 'compound' ? [r.actor] : [])),
+  );
   const nameOf = new Map(facts.actors.map((a) => [a.id, a.name]));
   return {
     id: facts.id,
@@ -51,17 +55,19 @@ export function toContract(facts: ArticleFacts): ContractLine {
     mentions: facts.names.flatMap((n, i) =>
       n.form === 'name' ? [{ span: n.span, type: n.type, actor: actorOf.get(i) ?? null }] : [],
     ),
-    actors: facts.actors.map((a) => ({
-      id: a.id,
-      type: a.type,
-      name: a.name,
-      aliases: a.aliases,
-      roles: a.offices.map((o) => ({
-        title: o.title,
-        of: o.of === null ? null : (nameOf.get(o.of) ?? null),
-        span: o.span,
+    actors: facts.actors
+      .filter((a) => named.has(a.id))
+      .map((a) => ({
+        id: a.id,
+        type: a.type,
+        name: a.name,
+        aliases: a.aliases,
+        roles: a.offices.map((o) => ({
+          title: o.title,
+          of: o.of === null ? null : (nameOf.get(o.of) ?? null),
+          span: o.span,
+        })),
       })),
-    })),
     times: facts.times.map((t) => ({ span: t.span, type: t.type, value: t.value, edtf: t.edtf })),
     statements: facts.statements.map((s) => ({
       type: s.type,

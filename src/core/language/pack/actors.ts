@@ -57,6 +57,8 @@ export interface ActorsPack {
   /** »stellvertretend«, »deputy«: adjectives that belong to the title; the uninflected form for a gender. */
   titleAdjective(norm: string, gender: 'm' | 'f' | null): string | null;
   readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Determiners that a predicate can have: »der«, »ein«; not »dem«. */
+  readonly subjectDeterminers: ReadonlySet<string>;
   /** Words that open what an office belongs to: »des«, »der«, »von«; `of`. */
   readonly ofWords: ReadonlySet<string>;
   /** »für«, `for`: what follows names the field of the office and belongs to its title. */

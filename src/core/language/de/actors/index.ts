@@ -44,6 +44,9 @@ export const actors: ActorsPack = {
     return w.titleAdjectives.has(stem) ? stem + (gender === 'f' ? 'e' : 'er') : null;
   },
   determiners: w.determiners,
+  subjectDeterminers: new Set(
+    'der die das ein eine kein keine sein seine ihr ihre unser unsere dessen deren'.split(' '),
+  ),
   ofWords: w.ofWords,
   forWords: w.forWords,
   atWords: w.atWords,

@@ -18,6 +18,7 @@ export const actors: ActorsPack = {
   timeOf: (norm) => w.timeAdjectives.get(norm) ?? null,
   titleAdjective: () => null,
   determiners: w.determiners,
+  subjectDeterminers: new Set(w.determiners.keys()),
   ofWords: w.words('of'),
   forWords: w.words('for'),
   atWords: w.words('in to at on'),
