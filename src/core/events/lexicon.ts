@@ -13,6 +13,8 @@ export interface Rule {
   readonly onlyIf: WordPatterns | null;
   /** Alternatives joined by blanks; `a+b` needs both. */
   readonly notIf: PhraseWords;
+  /** Compounds that look like one of its nouns and are none. */
+  readonly except: WordPatterns;
 }
 
 export interface PhraseRule {
@@ -27,7 +29,6 @@ export interface EventLexicon {
   readonly phrases: ReadonlyMap<string, readonly PhraseRule[]>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
   readonly tails: ReadonlyMap<string, NounEntry>;
-  readonly except: WordPatterns;
   readonly longestTail: number;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
@@ -99,7 +100,6 @@ function build(pack: EventsPack): EventLexicon {
   const phrases = new Map<string, PhraseRule[]>();
   const nouns = new Map<string, { noun: string; rules: Rule[] }>();
   const tails = new Map<string, { noun: string; rules: Rule[] }>();
-  const except: string[] = [];
   let longestTail = 0;
   const addNoun = (
     map: Map<string, { noun: string; rules: Rule[] }>,
@@ -117,6 +117,7 @@ function build(pack: EventsPack): EventLexicon {
       order,
       onlyIf: data.onlyIf?.words === undefined ? null : wordPatterns(listed(data.onlyIf.words)),
       notIf: data.notIf?.words === undefined ? [] : phraseWords(data.notIf.words, pack),
+      except: wordPatterns(listed(data.except).flatMap((e) => pack.nounForms(e).map((f) => `*${f}`))),
     };
     for (const v of listed(data.verbs)) push(verbs, v, rule);
     for (const p of data.phrases ?? []) {
@@ -133,7 +134,6 @@ function build(pack: EventsPack): EventLexicon {
         }
       }
     for (const n of listed(data.bare)) for (const f of pack.nounForms(n)) addNoun(nouns, f, n, rule);
-    for (const e of listed(data.except)) for (const f of pack.nounForms(e)) except.push(`*${f}`);
   });
   const s = pack.status;
   const statusVerbs = new Map<string, Effect[]>();
@@ -156,7 +156,6 @@ function build(pack: EventsPack): EventLexicon {
     phrases,
     nouns,
     tails,
-    except: wordPatterns(except),
     longestTail,
     statusVerbs,
     statusAdjectives,

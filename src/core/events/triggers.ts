@@ -82,7 +82,9 @@ export function nounEntry(scene: Scene, norm: string): NounEntry | null {
   if (word.length < 6) return null;
   for (let i = Math.max(2, word.length - lexicon.longestTail); i <= word.length - 4; i++) {
     const entry = lexicon.tails.get(word.slice(i));
-    if (entry) return matches(lexicon.except, word) ? null : entry;
+    if (!entry) continue;
+    const rules = entry.rules.filter((r) => !matches(r.except, word));
+    return rules.length === 0 ? null : { noun: entry.noun, rules };
   }
   return null;
 }

@@ -13,11 +13,15 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: WIN,
     verbs:
-      'wählen wiederwählen abwählen wahlsiegen kandidieren abstimmen votieren durchsetzen unterliegen siegen',
+      'wählen wiederwählen abwählen wahlsiegen kandidieren abstimmen votieren durchsetzen unterliegen siegen antreten gewinnen stimmen',
     nouns:
-      'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum',
+      'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum Sieg Niederlage Mandat Abgeordnetenwahl Kür Urwahl Gouverneurswahl Bürgermeisterwahl Papstwahl Stimmabgabe Regierungswahl Vertrauensfrage Wahlbetrug',
     except: 'auswahl zuwahl berufswahl partnerwahl vielzahl zahl wortwahl',
     phrases: [
+      'antreten *wahl*',
+      'einziehen *parlament*|*tag|*landtag',
+      'scheitern *hürde*',
+      'bewerben amt|*amt|nachfolge|kandidatur',
       'gewinnen,verlieren,abhalten,entscheiden *wahl|*wahlen|*referendum|*stichwahl|*abstimmung|*mehrheit',
       'erhalten,erringen,holen Stimme|Stimmen|Mehrheit|Sitz|Mandat',
       'liegen Stimmen|stimmen|*wahl*',
@@ -39,9 +43,9 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: MAKE,
     verbs:
-      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen befördern',
+      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen befördern einführen weihen vorstehen betrauen beauftragen ersetzen',
     nouns:
-      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Amtszeit Beförderung',
+      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Amtszeit Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
     except: 'menschenbeförderung personenbeförderung',
     bare: 'Kür',
     phrases: [
@@ -69,7 +73,7 @@ export const beyondPlover: readonly EventRule[] = [
     frame: SELF,
     verbs: 'zurücktreten abdanken demissionieren ausscheiden abtreten amtsmüde austreten',
     nouns:
-      'Rücktritt Abdankung Demission Amtsverzicht Rücktrittsgesuch Rücktrittserklärung Austritt Ausscheiden',
+      'Rücktritt Abdankung Demission Amtsverzicht Rücktrittsgesuch Rücktrittserklärung Austritt Ausscheiden Amtsniederlegung Mandatsverzicht Parteiaustritt',
     except: 'parteirücktritt gasaustritt wasseraustritt',
     phrases: [
       'niederlegen Amt|Mandat|Vorsitz|Posten',
@@ -105,9 +109,10 @@ export const beyondPlover: readonly EventRule[] = [
     type: 'RULING',
     mode: null,
     frame: SUFFER,
-    verbs: 'freisprechen urteilen aburteilen begnadigen schuldigsprechen anhören vertagen',
+    verbs:
+      'freisprechen urteilen aburteilen begnadigen schuldigsprechen anhören vertagen verhandeln anfechten ahnden bestrafen',
     nouns:
-      'Urteil Gerichtsurteil Freispruch Schuldspruch Verurteilung Todesurteil Prozess Gerichtsverfahren Richterspruch Strafprozess Gerichtsprozess Berufungsverfahren Haftstrafe Gefängnisstrafe Freiheitsstrafe Geldstrafe Gerichtsverhandlung Revision Haftbefehl Todesstrafe',
+      'Urteil Gerichtsurteil Freispruch Schuldspruch Verurteilung Todesurteil Prozess Gerichtsverfahren Richterspruch Strafprozess Gerichtsprozess Berufungsverfahren Haftstrafe Gefängnisstrafe Freiheitsstrafe Geldstrafe Gerichtsverhandlung Revision Haftbefehl Todesstrafe Bewährungsstrafe Anklage Gerichtsbeschluss Gerichtsentscheidung Gerichtstermin Verhandlung Vergleich Jugendstrafe Strafmaß Hauptverhandlung Berufung Schadensersatz Strafbefehl Bußgeld Grundsatzurteil',
     except:
       'vorurteil friedensprozess reformprozess entscheidungsprozess entwicklungsprozess lernprozess heilungsprozess wahlprozess demokratisierungsprozess bolognaprozess versöhnungsprozess einigungsprozess integrationsprozess',
     phrases: [
@@ -143,9 +148,9 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen',
+      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen plündern entwenden erschleichen bedrohen einschleusen hacken',
     nouns:
-      'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung',
+      'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung Körperverletzung Banküberfall Erpressung Plünderung Fälschung Gewaltverbrechen Völkermord Doppelmord Massenmord Drogenhandel Menschenhandel Vergiftung Auftragsmord Unterschlagung Untreue Veruntreuung Missbrauchsfall Datendiebstahl Waffenschmuggel Waffenhandel Massaker Gewalttat Hetze',
     except:
       'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord',
     phrases: ['begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub', 'beschädigen *'],
@@ -159,10 +164,15 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SELF,
     verbs:
-      'sterben versterben verunglücken ertrinken erliegen entschlafen verhungern umkommen verbrennen ersticken fallen+leben',
-    nouns: 'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer',
+      'sterben versterben verunglücken ertrinken erliegen entschlafen verhungern umkommen verbrennen ersticken fallen+leben beisetzen bestatten beerdigen einschlafen dahinscheiden',
+    nouns:
+      'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer Hungertod Unfalltod Trauerfeier Bestattung Leiche',
     except: 'hirntod',
     phrases: [
+      'tragen grabe',
+      'finden leiche',
+      'fordern Todesopfer|Menschenleben|Tote|Tote',
+      'kommen Menschen+leben',
       'kommen ums+leben|tode|Tod',
       'sein tot|verstorben',
       'finden tod|Tod|tot',
@@ -180,13 +190,16 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren',
+      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren notlanden verunglücken brennen prallen erschüttern ausbrennen infizieren erkranken evakuieren stranden rammen',
     nouns:
-      'Unfall Explosion Absturz Unglück Erdbeben Überschwemmung Brand Feuer Katastrophe Flugzeugabsturz Zugunglück Busunglück Havarie Lawine Hurrikan Sturm Hochwasser Tsunami Vulkanausbruch Grubenunglück Großbrand Waldbrand Epidemie Taifun Wirbelsturm Orkan Kollision Dürre Pandemie Erdrutsch Schiffsunglück Verkehrsunfall Reaktorunfall Zwischenfall Vorfall Massenpanik Störfall Flut Unwetter',
+      'Unfall Explosion Absturz Unglück Erdbeben Überschwemmung Brand Feuer Katastrophe Flugzeugabsturz Zugunglück Busunglück Havarie Lawine Hurrikan Sturm Hochwasser Tsunami Vulkanausbruch Grubenunglück Großbrand Waldbrand Epidemie Taifun Wirbelsturm Orkan Kollision Dürre Pandemie Erdrutsch Schiffsunglück Verkehrsunfall Reaktorunfall Zwischenfall Vorfall Massenpanik Störfall Flut Unwetter Notlandung Beben Nachbeben Gasexplosion Dammbruch Lawinenunglück Fährunglück Beinahekatastrophe Stromausfall Busunfall Seuche Ausbruch Naturkatastrophe Ölpest Giftunfall Bruchlandung Krankheitsausbruch Gletscherabbruch Flutwelle Seebeben Detonation Schneesturm',
     except:
       'mündungsfeuer artilleriefeuer ansturm lagerfeuer kreuzfeuer gegenfeuer bücherflut datenflut preissturm',
     bare: 'Feuersbrunst',
     phrases: [
+      'ausbrechen feuer|Feuer|Brand|Epidemie|Vulkan',
+      'bebt erde',
+      'treten ufer|Ufer',
       'geraten brand|Brand',
       'stürzen tiefe|*fluss|*schlucht',
       'ereignen Explosion|Unfall|Unglück|Zwischenfall|Erdbeben',

@@ -10,9 +10,10 @@ export const materialConflict: readonly EventRule[] = [
     type: 'PROTEST',
     mode: null,
     frame: SAY,
-    verbs: 'demonstrieren protestieren streiken randalieren aufbegehren kundgeben',
+    verbs:
+      'demonstrieren protestieren streiken randalieren aufbegehren kundgeben meutern rebellieren bestreiken',
     nouns:
-      'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Protestkundgebung',
+      'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Protestkundgebung Protestzug Lichterkette Menschenkette Straßenschlacht Tumult Rebellion Aufruhr Meuterei Protestwelle Blockade Hausbesetzung Gegendemonstration Protestcamp Arbeitsniederlegung Schweigemarsch Demonstrationsmarsch Straßenblockade',
     except: 'beunruhe',
     phrases: [
       'gehen straße|Straße|barrikaden',
@@ -32,7 +33,7 @@ export const materialConflict: readonly EventRule[] = [
     frame: DO,
     verbs: 'sanktionieren ausweisen suspendieren einfrieren boykottieren',
     nouns:
-      'Sanktion Embargo Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot',
+      'Sanktion Embargo Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot Ausschluss Einreiseverbot Einreisesperre Rauswurf Ausschlussverfahren Suspension Exportverbot Strafe',
     except: 'sitzblockade',
     phrases: [
       'verhängen,beschließen,verschärfen,erlassen,erheben Sanktion|Embargo|Einreiseverbot|Strafzoll|Zoll|Boykott|Strafmaßnahme',
@@ -54,8 +55,9 @@ export const materialConflict: readonly EventRule[] = [
     verbs:
       'mobilisieren stationieren aufmarschieren aufrüsten einberufen zusammenziehen entsenden patrouillieren',
     nouns:
-      'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest',
+      'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest Manöver Aufmarsch Truppenverstärkung Entsendung Einberufung Kampfeinsatz Auslandseinsatz Polizeieinsatz Truppenbewegung Nukleartest Raketenstart Notstand Ausrufung',
     phrases: [
+      'schicken,beordern,abkommandieren *soldaten*|*truppen*|*einheiten*|*polizisten*',
       'entsenden,verlegen,schicken,senden,verstärken Truppe|Soldat|Streitkraft|Kriegsschiff|Panzer|Kampfflugzeug|Marine|Flugzeugträger|Kampfjet|Armee|Bataillon|Brigade',
       'versetzen Alarmbereitschaft|Gefechtsbereitschaft',
       'ausrufen,verhängen Ausnahmezustand|Kriegsrecht|Notstand|Mobilmachung',
@@ -71,9 +73,9 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'arrest',
     frame: SUFFER,
     verbs:
-      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken',
+      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren',
     nouns:
-      'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung',
+      'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung Freiheitsberaubung Gefangennahme Überstellung Enthauptung Folter Verfolgung Steinigung Massenfestnahme',
     phrases: [
       'nehmen fest|gefangen|*haft|gewahrsam|*geisel*',
       'stellen hausarrest|*arrest',
@@ -91,11 +93,14 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'seize',
     frame: DO,
     verbs:
-      'annektieren besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen',
+      'annektieren besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln',
     nouns:
-      'Annexion Besetzung Beschlagnahme Enteignung Putsch Staatsstreich Umsturz Militärputsch Machtübernahme Ausgangssperre Zensur Erstürmung Belagerung Okkupation Verstaatlichung Sperrung Durchsuchung Verbot Eroberung Sturz Putschversuch Machtergreifung Flugverbotszone Grenzschließung',
+      'Annexion Besetzung Beschlagnahme Enteignung Putsch Staatsstreich Umsturz Militärputsch Machtübernahme Ausgangssperre Zensur Erstürmung Belagerung Okkupation Verstaatlichung Sperrung Durchsuchung Verbot Eroberung Sturz Putschversuch Machtergreifung Flugverbotszone Grenzschließung Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Ausgangsverbot Versammlungsverbot Einschränkung Machtwechsel Auflösung Notstandsgesetz Zwangsräumung Sicherstellung Besatzung Militärregierung Revolution',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
     phrases: [
+      'entziehen *lizenz*|*mandat*|*erlaubnis*|*bürgerschaft*',
+      'bringen kontrolle|gewalt',
+      'geraten kontrolle',
       'übernehmen Macht|Kontrolle',
       'ergreifen,reißen macht',
       'schließen Grenze|Grenzübergang|Luftraum|Flughafen|Botschaft',
@@ -114,12 +119,16 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen',
+      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen',
     nouns:
-      'Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff',
+      'Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Luftkrieg Kriegsausbruch Kriegsbeginn Mordversuch Intervention Bürgerkriegskämpfe Konfrontation',
     except:
       'kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [
+      'ausbrechen Krieg|Kampf|Unruhe|Gewalt',
+      'liefern,liefen Gefecht|Schlacht|Schusswechsel|Straßenschlacht',
+      'stechen *messer*',
+      'vorgehen gewaltsam|gewalt|*truppen*|militärisch',
       'führen Krieg|Angriff|Operation|Militäroperation',
       'eröffnen feuer|Feuer|Offensive',
       'feuern,schießen,werfen,starten Rakete|Bombe|Drohne|Granate|Marschflugkörper',
@@ -144,7 +153,8 @@ export const materialConflict: readonly EventRule[] = [
     type: 'ASSAULT',
     mode: 'kill',
     frame: SUFFER,
-    verbs: 'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten',
+    verbs:
+      'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten erschlagen niederstechen zusammenschlagen verprügeln niederschießen anschießen verbrennen',
     nouns: 'Tötung Erschießung',
     notIf: {
       words:

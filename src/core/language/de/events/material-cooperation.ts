@@ -9,9 +9,10 @@ export const materialCooperation: readonly EventRule[] = [
     type: 'COOPERATE',
     mode: null,
     frame: MEET,
-    verbs: 'zusammenarbeiten kooperieren zusammenschließen verbünden koalieren fusionieren mitwirken',
+    verbs:
+      'zusammenarbeiten kooperieren zusammenschließen verbünden koalieren fusionieren mitwirken beitreten vereinigen zusammenwirken',
     nouns:
-      'Zusammenarbeit Kooperation Zusammenschluss Fusion Beitritt Joint-Venture Bündnis Gemeinschaftsprojekt Partnerschaft Koproduktion Datenaustausch Gefangenenaustausch',
+      'Zusammenarbeit Kooperation Zusammenschluss Fusion Beitritt Joint-Venture Bündnis Gemeinschaftsprojekt Partnerschaft Koproduktion Datenaustausch Gefangenenaustausch Koalition Allianz Kooperationsprojekt Militärübung Großkoalition Regierungsbildung Koalitionsbildung Zusammenführung',
     except: 'wortbündnis lebenspartnerschaft',
     bare: 'Manöver',
     phrases: [
@@ -47,9 +48,9 @@ export const materialCooperation: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs:
-      'helfen finanzieren bereitstellen spenden gewähren aushelfen versorgen beliefern mitfinanzieren subventionieren evakuieren retten',
+      'helfen finanzieren bereitstellen spenden gewähren aushelfen versorgen beliefern mitfinanzieren subventionieren evakuieren retten befreien bewaffnen stiften verpflegen entschädigen',
     nouns:
-      'Hilfe Hilfslieferung Hilfspaket Waffenlieferung Militärhilfe Entwicklungshilfe Spende Hilfsgüter Nothilfe Finanzhilfe Soforthilfe Sicherheitshilfe Rettungsaktion Evakuierung Rüstungshilfe Wirtschaftshilfe Katastrophenhilfe Rettungspaket',
+      'Hilfe Hilfslieferung Hilfspaket Waffenlieferung Militärhilfe Entwicklungshilfe Spende Hilfsgüter Nothilfe Finanzhilfe Soforthilfe Sicherheitshilfe Rettungsaktion Evakuierung Rüstungshilfe Wirtschaftshilfe Katastrophenhilfe Rettungspaket Rettung Hilfsaktion Hilfseinsatz Hilfskonvoi Entschädigung Waffenhilfe Kredit Subvention Bürgschaft Hilfsprogramm Befreiung Finanzspritze Unterstützungspaket',
     except:
       'sozialhilfe gehilfe lernhilfe starthilfe beihilfe sterbehilfe prozesskostenhilfe suizidhilfe ersthilfe',
     phrases: [
@@ -71,8 +72,9 @@ export const materialCooperation: readonly EventRule[] = [
     mode: null,
     frame: SELF,
     verbs:
-      'abziehen zurückziehen räumen kapitulieren ergeben abrücken zurückweichen fliehen flüchten absetzen',
-    nouns: 'Rückzug Abzug Truppenabzug Kapitulation Räumung Waffenruhe Feuerpause Waffenstillstand Teilabzug',
+      'abziehen zurückziehen räumen kapitulieren ergeben abrücken zurückweichen fliehen flüchten absetzen entwaffnen abrüsten untertauchen entkommen heimkehren',
+    nouns:
+      'Rückzug Abzug Truppenabzug Kapitulation Räumung Waffenruhe Feuerpause Waffenstillstand Teilabzug Flucht Entwaffnung Abrüstung Evakuation Kriegsende Kampfpause Demobilisierung Entspannung',
     except: 'lohnabzug steuerabzug',
     phrases: [
       'einstellen,beenden,niederlegen Kampf|Kampfhandlung|Angriff|Kampfeinsatz|Waffe|Feuer|Beschuss|Militäreinsatz|Offensive',

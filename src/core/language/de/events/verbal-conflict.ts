@@ -10,9 +10,9 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'demand',
     frame: SAY,
     verbs:
-      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen beantragen mahnen anmahnen beschwören bestehen pochen ermahnen anregen nahelegen anrufen einklagen',
+      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen beantragen mahnen anmahnen beschwören bestehen pochen ermahnen anregen nahelegen anrufen einklagen empfehlen vorschlagen anfragen anfordern reklamieren',
     nouns:
-      'Forderung Aufforderung Appell Aufruf Bitte Ersuchen Verlangen Mahnung Ultimatum Petition Gesuch Asylantrag Rücktrittsforderung Gebietsforderung',
+      'Forderung Aufforderung Appell Aufruf Bitte Ersuchen Verlangen Mahnung Ultimatum Petition Gesuch Asylantrag Rücktrittsforderung Gebietsforderung Vorschlag Antrag Anfrage Hilferuf Empfehlung Spendenaufruf Boykottaufruf Anforderung',
     except: 'förderung herausforderung überforderung anforderung beförderung unterforderung',
     phrases: [
       'stellen Forderung|Antrag|Ultimatum|Strafanzeige|Bedingung',
@@ -33,7 +33,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'blame',
     frame: SAY,
     verbs:
-      'vorwerfen beschuldigen bezichtigen verdächtigen anlasten unterstellen vorhalten anprangern denunzieren zuschreiben anschwärzen',
+      'vorwerfen beschuldigen bezichtigen verdächtigen anlasten unterstellen vorhalten anprangern denunzieren zuschreiben anschwärzen anzeigen zuschieben nachsagen',
     nouns: 'Vorwurf Anschuldigung Beschuldigung Schuldzuweisung Verdächtigung Unterstellung Bezichtigung',
     phrases: [
       'legen last',
@@ -53,8 +53,9 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'criticise',
     frame: SAY,
     verbs:
-      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen attackieren ächten geißeln diffamieren angreifen entrüsten empören',
-    nouns: 'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung',
+      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen attackieren ächten geißeln diffamieren angreifen entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren',
+    nouns:
+      'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung Beschwerde Empörung Entrüstung Entsetzen Unmut Beleidigung',
     except: 'literaturkritik filmkritik selbstkritik vorverurteilung',
     bare: 'Tadel',
     phrases: [
@@ -88,9 +89,10 @@ export const verbalConflict: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'investigate',
     frame: DO,
-    verbs: 'ermitteln anklagen untersuchen fahnden verklagen einbestellen überprüfen',
+    verbs:
+      'ermitteln anklagen untersuchen fahnden verklagen einbestellen überprüfen vernehmen verhören befragen',
     nouns:
-      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Einbestellung Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht',
+      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Einbestellung Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
     except: 'wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
     phrases: [
       'erheben,einreichen,erlassen,erstatten Anklage|Klage|Haftbefehl|Anzeige',
@@ -108,9 +110,9 @@ export const verbalConflict: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen',
+      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren',
     nouns:
-      'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront',
+      'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront Anfechtung Enthaltung Gegenwehr Widerstand Abfuhr Dementierung',
     except: 'schwangerschaftsabbruch',
     phrases: [
       'finden keine+Zustimmung',
@@ -153,7 +155,7 @@ export const verbalConflict: readonly EventRule[] = [
     frame: SAY,
     verbs: 'drohen androhen bedrohen warnen erpressen einschüchtern',
     nouns:
-      'Drohung Androhung Bedrohung Warnung Erpressung Einschüchterung Kampfansage Morddrohung Kriegserklärung',
+      'Drohung Androhung Bedrohung Warnung Erpressung Einschüchterung Kampfansage Morddrohung Kriegserklärung Terrordrohung Bombendrohung Drohbrief Drohanruf Abschreckung Säbelrasseln',
     phrases: ['erklären Krieg', 'stellen Ultimatum', 'aussprechen Drohung|Warnung'],
     except: 'unwetterwarnung reisewarnung',
     notIf: { words: 'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine*' },

@@ -12,7 +12,7 @@ export const verbalCooperation: readonly EventRule[] = [
     verbs:
       'vereinbaren einigen verständigen unterzeichnen unterschreiben paraphieren ratifizieren besiegeln übereinkommen aushandeln',
     nouns:
-      'Abkommen Vereinbarung Einigung Übereinkunft Übereinkommen Absichtserklärung Unterzeichnung Ratifizierung Friedensschluss Verständigung Friedensvertrag Staatsvertrag Koalitionsvertrag Grundlagenvertrag Waffenstillstandsabkommen Memorandum',
+      'Abkommen Vereinbarung Einigung Übereinkunft Übereinkommen Absichtserklärung Unterzeichnung Ratifizierung Friedensschluss Verständigung Friedensvertrag Staatsvertrag Koalitionsvertrag Grundlagenvertrag Waffenstillstandsabkommen Memorandum Kompromiss Pakt Vertrag Handelsabkommen Kooperationsvertrag Rahmenabkommen Freihandelsabkommen Friedensabkommen Konvention',
     phrases: [
       'schließen,abschließen,besiegeln,aushandeln Abkommen|Vertrag|Vereinbarung|Frieden|Pakt|Bündnis|Bund|Waffenstillstand|Kompromiss',
       'treten kraft+Abkommen|Vertrag|Vereinbarung',
@@ -31,8 +31,9 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'promise',
     frame: SAY,
-    verbs: 'versprechen zusagen zusichern geloben garantieren verpflichten',
-    nouns: 'Zusage Zusicherung Versprechen Versprechung Selbstverpflichtung Hilfszusage',
+    verbs: 'versprechen zusagen zusichern geloben garantieren verpflichten zubilligen anbieten beteuern',
+    nouns:
+      'Zusage Zusicherung Versprechen Versprechung Selbstverpflichtung Hilfszusage Angebot Friedensangebot Gesprächsangebot Verhandlungsangebot Hilfsangebot',
     complement: 'drop',
     notIf: { words: 'davon selbst' },
     weak: false,
@@ -44,8 +45,9 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'readiness',
     frame: SAY,
-    verbs: 'bereiterklären einwilligen zustimmen billigen beipflichten',
-    nouns: 'Zustimmung Einwilligung',
+    verbs:
+      'bereiterklären einwilligen zustimmen billigen beipflichten genehmigen akzeptieren bewilligen autorisieren',
+    nouns: 'Zustimmung Einwilligung Genehmigung Billigung',
     phrases: [
       'erklären,zeigen,sein bereit',
       'geben Zustimmung|Zusage|grünes+licht|Jawort',
@@ -86,7 +88,7 @@ export const verbalCooperation: readonly EventRule[] = [
     frame: MEET,
     verbs: 'zusammentreffen zusammenkommen tagen',
     nouns:
-      'Treffen Begegnung Zusammenkunft Zusammentreffen Gipfel Gipfeltreffen Konferenz Außenministertreffen Spitzentreffen Krisentreffen Folgetreffen Gipfelkonferenz Sicherheitskonferenz Klimakonferenz Friedenskonferenz Sitzung Sondersitzung Krisensitzung Audienz Konklave Parteitag Kongress',
+      'Treffen Begegnung Zusammenkunft Zusammentreffen Gipfel Gipfeltreffen Konferenz Außenministertreffen Spitzentreffen Krisentreffen Folgetreffen Gipfelkonferenz Sicherheitskonferenz Klimakonferenz Friedenskonferenz Sitzung Sondersitzung Krisensitzung Audienz Konklave Parteitag Kongress Anhörung Gedenkfeier Zeremonie Versammlung Generalversammlung Vollversammlung Ratssitzung Regierungskonferenz Tagung Plenum Staatsakt Gedenkveranstaltung Kirchentag',
     except:
       'pressekonferenz telefonkonferenz berggipfel kabinettssitzung aufsichtsratssitzung wohnsitzung besitzung',
     bare: 'Tagung Sondergipfel',
@@ -117,7 +119,7 @@ export const verbalCooperation: readonly EventRule[] = [
     frame: GO,
     verbs: 'besuchen empfangen eintreffen begrüßen',
     nouns:
-      'Besuch Staatsbesuch Antrittsbesuch Arbeitsbesuch Empfang Stippvisite Visite Staatsempfang Ankunft',
+      'Besuch Staatsbesuch Antrittsbesuch Arbeitsbesuch Empfang Stippvisite Visite Staatsempfang Ankunft Truppenbesuch Kondolenzbesuch Gegenbesuch Höflichkeitsbesuch Pilgerreise',
     except: 'krankenbesuch schulbesuch kirchgangsbesuch',
     notIf: {
       words:
@@ -154,9 +156,9 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'talk',
     frame: MEET,
     verbs:
-      'verhandeln telefonieren beraten konferieren sondieren vermitteln besprechen erörtern unterreden konsultieren',
+      'verhandeln telefonieren beraten konferieren sondieren vermitteln besprechen erörtern unterreden konsultieren debattieren diskutieren austauschen',
     nouns:
-      'Gespräch Verhandlung Beratung Unterredung Telefonat Konsultation Sondierung Friedensgespräch Friedensverhandlung Zweiergespräch Koalitionsverhandlung Sondierungsgespräch Vermittlung Verhandlungsrunde Gesprächsrunde Aussprache Dialog Telefongespräch Schlagabtausch',
+      'Gespräch Verhandlung Beratung Unterredung Telefonat Konsultation Sondierung Friedensgespräch Friedensverhandlung Zweiergespräch Koalitionsverhandlung Sondierungsgespräch Vermittlung Verhandlungsrunde Gesprächsrunde Aussprache Dialog Telefongespräch Schlagabtausch Meinungsaustausch Tarifverhandlung Beitrittsverhandlung Krisengespräch Gedankenaustausch Debatte Gesprächsangebot Vermittlungsversuch',
     except:
       'rechtsberatung schuldnerberatung unternehmensberatung arbeitsvermittlung berufsberatung gerichtsverhandlung selbstgespräch stellenvermittlung verbraucherberatung hauptverhandlung',
     notIf: { words: 'gericht landgericht prozess angeklagte* richter eindruck' },
@@ -187,8 +189,9 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'loben würdigen preisen gratulieren beglückwünschen danken bedanken ehren auszeichnen befürworten gutheißen honorieren huldigen bewundern rühmen kondolieren verteidigen',
-    nouns: 'Lob Dank Glückwunsch Würdigung Ehrung Auszeichnung Beileid Anerkennung Solidaritätsbekundung',
+      'loben würdigen preisen gratulieren beglückwünschen danken bedanken ehren auszeichnen befürworten gutheißen honorieren huldigen bewundern rühmen kondolieren verteidigen gedenken trauern prämieren',
+    nouns:
+      'Lob Dank Glückwunsch Würdigung Ehrung Auszeichnung Beileid Anerkennung Solidaritätsbekundung Gedenken Trauer Nominierung Preisverleihung Verleihung Friedensnobelpreis Nobelpreis Staatsbegräbnis Beileidsbekundung',
     except: 'gedank kennzeichnung verkehrsdank',
     phrases: [
       'aussprechen,bekunden,ausdrücken,übermitteln,zollen Beileid|Mitgefühl|Lob|Dank|Respekt|Anteilnahme|Anerkennung|Solidarität|Unterstützung|Glückwunsch',
@@ -223,7 +226,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'back',
     frame: SAY,
     verbs:
-      'unterstützen bekräftigen anerkennen solidarisieren bekennen eintreten plädieren werben nominieren',
+      'unterstützen bekräftigen anerkennen solidarisieren bekennen eintreten plädieren werben nominieren zujubeln beistehen',
     nouns: 'Unterstützung Rückendeckung Solidarität Parteinahme Bekenntnis',
     notIf: {
       words:
@@ -241,9 +244,9 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs:
-      'einlenken nachgeben einräumen zugestehen entschuldigen begnadigen amnestieren lockern eingestehen zugeben gestehen aufheben freilassen freigeben wiedereröffnen',
+      'einlenken nachgeben einräumen zugestehen entschuldigen begnadigen amnestieren lockern eingestehen zugeben gestehen aufheben freilassen freigeben wiedereröffnen verzichten zurücknehmen zurückrudern widerrufen legalisieren rehabilitieren',
     nouns:
-      'Zugeständnis Begnadigung Amnestie Lockerung Kompromissangebot Entschuldigung Geständnis Freilassung Eingeständnis Aufhebung',
+      'Zugeständnis Begnadigung Amnestie Lockerung Kompromissangebot Entschuldigung Geständnis Freilassung Eingeständnis Aufhebung Verzicht Widerruf Zulassung Legalisierung Bekenntnis Rehabilitierung',
     phrases: [
       'machen,anbieten Zugeständnis|Kompromiss',
       'öffnen Grenze|Grenzübergang',
