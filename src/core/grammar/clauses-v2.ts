@@ -3,7 +3,7 @@
 // clause they interrupt. It claims no syntax tree: parents are the clause before, as far as the order of words tells.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
-import { germanVerbGroup } from './verb-group';
+import { finiteness, germanVerbGroup } from './verb-group';
 import { segmentsOf, type Segment } from './segments';
 import { INFINITIVE, NOUN, PARTICIPLE, WORD, type WordInfo, type Words } from './word-info';
 
@@ -36,6 +36,14 @@ function closesMain(words: Words, seg: Segment, main: Draft): boolean {
   return !finite && at(words, last).particle;
 }
 
+/** »als Vorbild dienen sollte«: goes on with a clause that waits for its verb; it does not open one. */
+function isComparison(words: Words, seg: Segment): boolean {
+  const norm = at(words, seg.opener).norm;
+  if ((norm !== 'als' && norm !== 'wie') || !seg.verbFinal) return false;
+  const next = at(words, seg.opener + 1);
+  return !next.determiner && !next.pronoun && seg.opener + 1 < seg.finite;
+}
+
 function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   let main: Draft | null = null;
@@ -61,7 +69,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   };
   for (const seg of segments) {
     const previous: Draft | null = latest;
-    if (seg.openerKind !== null) {
+    if (seg.openerKind !== null && !(waiting.length > 0 && isComparison(words, seg))) {
       const kind: ClauseKind =
         seg.openerKind === 'relative'
           ? 'relative'
@@ -75,7 +83,16 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
     }
     const open = waiting[waiting.length - 1];
     if (seg.finite >= 0) {
-      if (open && (seg.verbFinal || main !== null)) {
+      const verbFirst = seg.finite === seg.first;
+      if (
+        !open &&
+        main &&
+        finiteness(words, seg.finite) === 2 &&
+        seg.verbFinal &&
+        closesMain(words, seg, main)
+      )
+        append(main, seg);
+      else if (open && !verbFirst && (seg.verbFinal || main !== null)) {
         append(open, seg);
         open.complete = true;
         waiting.pop();

@@ -2,8 +2,9 @@
 // readers of this room find; decides nothing itself.
 import type { LanguagePack } from '../language/pack';
 import type { Article } from '../model/article';
-import type { Clause, Grammar } from '../model/grammar';
+import type { Clause, Grammar, NounPhrase } from '../model/grammar';
 import { germanClauses } from './clauses-v2';
+import { readPhrases } from './phrases';
 import { lookUp } from './word-info';
 
 /** Reads the sentences of an article. Linear in its tokens; never throws. */
@@ -15,5 +16,22 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   article.sentences.forEach((sentence, index) => {
     germanClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
-  return { clauses, phrases: [], clauseOf, phraseOf: new Int32Array(n).fill(-1) };
+  const verbs = new Uint8Array(n);
+  for (const clause of clauses) for (const i of clause.verb?.tokens ?? []) verbs[i] = 1;
+  const phrases: NounPhrase[] = [];
+  const phraseOf = new Int32Array(n).fill(-1);
+  article.sentences.forEach((sentence, index) => {
+    readPhrases(
+      words,
+      index,
+      sentence.first,
+      sentence.last,
+      pack.grammar,
+      clauseOf,
+      verbs,
+      phrases,
+      phraseOf,
+    );
+  });
+  return { clauses, phrases, clauseOf, phraseOf };
 }

@@ -2,7 +2,7 @@
 // joins two clauses. Each knows its opener and where its finite verb stands. It does not say which clause they make.
 import type { Opener } from '../language/pack/grammar';
 import type { Token } from '../model/article';
-import { finiteness, isAttributive } from './verb-group';
+import { betterFinite, finiteness, isAttributive } from './verb-group';
 import {
   FINITE,
   INFINITIVE,
@@ -32,6 +32,7 @@ export interface Segment {
   depth: number;
 }
 
+const RELATIVE_AFTER = new Set([',', '(', '–', '—', '-']);
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '[', ']', '/']);
 
 const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
@@ -50,7 +51,7 @@ export function finiteIn(words: Words, first: number, last: number, final: boole
     if (!has(words, i, FINITE)) continue;
     const sure = finiteness(words, i);
     if (sure === 0 || (sure < 3 && has(words, i, NOUN) && i + 1 < last)) continue;
-    if (final ? sure >= best : sure > best) {
+    if (final ? sure >= best : betterFinite(words, found, best, i, sure)) {
       best = sure;
       found = i;
     }
@@ -81,7 +82,7 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
   if (i >= end) return;
   let w = at(words, i);
   let prepositioned = false;
-  if (w.preposition && !w.preposition.article && i + 1 < seg.last) {
+  if (w.preposition && w.openers.length === 0 && !w.preposition.article && i + 1 < seg.last) {
     const next = at(words, i + 1);
     if (next.openers.includes('relative') && seg.finite > i + 1 && seg.verbFinal) {
       i++;
@@ -90,7 +91,20 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
     }
   }
   if (w.openers.length === 0) return;
-  const atStart = seg.first === sentenceFirst;
+  // A relative needs its comma (or a coordinator behind one).
+  const atStart = seg.first === sentenceFirst || !RELATIVE_AFTER.has(words.tokens[seg.first - 1]?.text ?? '');
+  // »Damit sollen …«, »das wird …«: the verb stands second, so nothing is opened.
+  const second = i + 1 < seg.last && finiteness(words, i + 1) >= 2 && at(words, i + 1).auxiliary;
+  if (
+    second &&
+    !prepositioned &&
+    (w.adverb || w.determiner !== undefined || w.norm === 'damit' || w.norm === 'da') &&
+    lastWord(words, seg.first, seg.last) > i + 1
+  ) {
+    seg.finite = i + 1;
+    seg.verbFinal = false;
+    return;
+  }
   const distance = seg.finite - i;
   for (const kind of w.openers) {
     if (kind === 'infinitive') {
@@ -106,7 +120,7 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
       if (seg.finite < 0 ? !weak : (!weak || seg.verbFinal) && (distance > 1 || seg.verbFinal))
         return void Object.assign(seg, { opener: i, openerKind: kind });
     } else if (kind === 'relative') {
-      if (atStart && !prepositioned && w.determiner) continue;
+      if (atStart && !seg.joined && w.determiner) continue;
       if (seg.finite < 0) {
         // »…, der, obwohl er krank war, kam«: alone before a comma.
         if (seg.last - i <= 1) return void Object.assign(seg, { opener: i, openerKind: kind });
@@ -200,6 +214,17 @@ function cutJoined(
       end++;
     const next = finiteIn(words, i + 1, end, false);
     if (next < 0 || finiteness(words, next) < 2) continue;
+    if (finiteness(words, next) === 2 && at(words, next).participle && next === lastWord(words, i, end))
+      continue;
+    // Behind a verb-second clause the verb comes early; what stands late before a noun is an adjective.
+    if (next - i > 8 && seen < lastWord(words, start, i)) continue;
+    if (
+      next - i > 3 &&
+      next + 1 < last &&
+      has(words, next + 1, NOUN) &&
+      /(?:te|ten)$/.test(at(words, next).norm)
+    )
+      continue;
     if (opening && (end - i < 4 || finiteness(words, next) < 3)) continue;
     // »… kam und geht«: an infinitive after an auxiliary is coordinated inside its group, not a clause of its own.
     if (finiteness(words, next) === 2 && at(words, seen).auxiliary && next === lastWord(words, i, end))
@@ -213,6 +238,18 @@ function cutJoined(
   push(start, last, joined);
 }
 
+/** The bracket that closes the one at `i` if nothing between them is a clause; such an insertion interrupts nothing. */
+function closingBracket(words: Words, i: number, last: number): number {
+  const text = (words.tokens[i] as Token).text;
+  if (text !== '(' && text !== '[') return -1;
+  for (let k = i + 1; k < last && k < i + 40; k++) {
+    const other = (words.tokens[k] as Token).text;
+    if (other === ')' || other === ']') return k;
+    if (has(words, k, FINITE) && finiteness(words, k) >= 3) return -1;
+  }
+  return -1;
+}
+
 /** Segments of the sentence `[first, last)`, in order; punctuation between them belongs to none. */
 export function segmentsOf(words: Words, first: number, last: number): Segment[] {
   const out: Segment[] = [];
@@ -224,6 +261,13 @@ export function segmentsOf(words: Words, first: number, last: number): Segment[]
   };
   for (let i = first; i <= last; i++) {
     if (i < last && !isBreak(words.tokens, i)) continue;
+    if (i < last) {
+      const close = closingBracket(words, i, last);
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
     if (i > start) cutJoined(words, start, i, push);
     if (i < last) {
       const text = (words.tokens[i] as Token).text;

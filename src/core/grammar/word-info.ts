@@ -93,6 +93,23 @@ export const NOUN = 16;
 export const WORD = 32;
 export const INITIAL = 64;
 
+const ADJECTIVE_ENDING = /(?:lich|ig|isch|bar|sam|los|haft|iv|ell|erweise)(?:e[rnms]?)?$/;
+
+/** Whether a capital at the start of a sentence may be a noun's own. */
+function isInitialNoun(w: WordInfo, next: Token | undefined, german: boolean): boolean {
+  if (w.determiner || w.pronoun || w.preposition || w.coordinator || w.adverb || w.openers.length > 0)
+    return false;
+  if (!german) return !(w.auxiliary && w.finite);
+  if (ADJECTIVE_ENDING.test(w.norm)) return false;
+  // »Neue Gespräche«.
+  return !(
+    /en?$/.test(w.norm) &&
+    next?.kind === 'word' &&
+    startsUpper(next.text) &&
+    !w.norm.endsWith('innen')
+  );
+}
+
 /** The tokens of an article with what is known of each. */
 export interface Words {
   readonly tokens: readonly Token[];
@@ -130,12 +147,7 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
       if (w.participle) f |= PARTICIPLE;
       if (w.zuInfinitive) f |= ZU_INFINITIVE;
     }
-    if (
-      upper &&
-      (!initial ||
-        !(w.determiner || w.pronoun || w.preposition || w.coordinator || w.adverb || w.openers.length > 0))
-    )
-      f |= NOUN;
+    if (upper && (!initial || isInitialNoun(w, tokens[i + 1], german))) f |= NOUN;
     flags[i] = f;
     initial = false;
   }

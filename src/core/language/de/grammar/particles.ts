@@ -10,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   vorwärts weg weiter wieder zu zurück zusammen zurecht zunichte zuvor zugute zuwider zugrunde zutage näher nahe bekannt sicher klar richtig kaputt gleich offen still tot
   kennen bereit fern gegenüber übrig dabei daran davon dazu dazwischen durch durcheinander überein auseinander aneinander aufeinander beieinander ineinander inne rückgängig verloren krank leicht schwer gut
   wahr leid maß schief kund haus not wett lahm bloß quer schwarz aufrecht vorweg zufrieden dagegen hintan hinterher nebenher voll stehen liegen rein raus rauf runter rüber rum ran drauf
-  heilig stattgegeben bloß glatt kalt kurz warm satt schön groß klein tief trocken nahe wach wund blank dicht hervor dahin dafür daher darum davor
+  heilig glatt kalt kurz warm satt schön groß klein tief trocken wund blank dicht hervor dahin dafür daher darum davor
 `),
 );
 

@@ -293,7 +293,7 @@ function byShape(form: string): VerbReading[] {
     return out;
   }
   if (
-    /(?:ig|lich|isch|bar|sam|haft|los|ungen|heit|keit|schaft|ung|nd|nds|ste|sten|ster|stes|stem|weise|wärts|mals|seits)$/.test(
+    /(?:ig|lich|isch|bar|sam|haft|los|ungen|heit|keit|schaft|ung|nd|nds|ste|sten|ster|stes|stem|weise|wärts|mals|seits|ende|enden|ender|endes|endem|ene|enen|ener|enes|enem|erer|ere|eren|eres|isch|ische|ischen|lichen|liche|igen|ige)$/.test(
       form,
     )
   )
