@@ -76,7 +76,8 @@ export function complementAfter(
     if (allowed.infinitive && !purpose && infinitiveFrom(lexis, unit, s))
       return { kind: 'infinitive', from: s, to: reach(unit, s) };
     if (is(lexis, seg.first, W.conj) && /^(?:und|and|sondern|aber|but)$/.test(first.norm)) return null;
-    if (seg.finite === seg.first && (allowed.dependent || !is(lexis, seg.first, W.konj1 | W.konj2))) return null;
+    if (seg.finite === seg.first && (allowed.dependent || !is(lexis, seg.first, W.konj1 | W.konj2)))
+      return null;
     if (seg.finite >= 0 && allowed.main && (!allowed.strict || subjunctive(lexis, seg)))
       return { kind: 'main', from: s, to: reach(unit, s) };
     if (seg.finite >= 0) return null;

@@ -55,6 +55,7 @@ function base(lexis: Lexis, hit: Hit, letters: string, subject: Subject): Partia
     addressee: ranges(subject.addressee),
     medium: verb.medium,
     stance: verb.stance,
+    via: subject.via ?? null,
   };
 }
 

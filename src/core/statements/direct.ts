@@ -4,7 +4,7 @@ import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Draft, type Range } from './draft';
-import { can, segmentOf, type Hit } from './hits';
+import { can, clauseHit, segmentOf, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import type { QuotePair } from './quotes';
 import { subjectOf } from './subjects';
@@ -66,7 +66,9 @@ export function isQuotation(
   if (!shape.upper) score += 0.8;
   if (shape.words > 1 && shape.lower >= shape.words / 2) score += 0.5;
   if (shape.lower === 0) score -= shape.words > 1 ? 1.2 : 0.7;
+  if (shape.upper && !shape.finite && !shape.final) score -= within ? 0.5 : 1.3;
   if (within) score += 0.8;
+  else if (!labelled && before?.text !== ':') score -= 0.5;
   if (labelled) score += 1.5;
   if (before?.text === ':') score += 2;
   if (after?.text === ',' && is(lexis, pair.close + 2, W.finite)) score += 1.5;
@@ -97,8 +99,23 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
   return null;
 }
 
+/** The smallest statement around a range that is no direct quotation. */
+function innermost(made: readonly Draft[], range: Range): Draft | undefined {
+  let best: Draft | undefined;
+  let size = Infinity;
+  for (const d of made) {
+    if (d.type === 'direct') continue;
+    for (const r of d.quote) {
+      if (r[0] > range[0] || range[1] > r[1] || r[1] - r[0] >= size) continue;
+      best = d;
+      size = r[1] - r[0];
+    }
+  }
+  return best;
+}
+
 export interface DirectContext {
-  /** The last statement of the paragraph before this unit. */
+  /** The last statement before this unit, if near. */
   readonly previous: Draft | null;
 }
 
@@ -117,9 +134,7 @@ export function fromMarks(
   for (const pair of pairs) {
     if (claimed.has(pair.open) || pair.close <= pair.open + 1) continue;
     const range: Range = [pair.open, Math.min(pair.close + 1, unit.last)];
-    const around = made.find(
-      (d) => d.type !== 'direct' && d.quote.some((r) => r[0] <= range[0] && range[1] <= r[1]),
-    );
+    const around = innermost(made, range);
     const enclosing = made.find(
       (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
     );
@@ -157,20 +172,24 @@ export function fromMarks(
       );
       continue;
     }
-    if (seg?.before === ':' && s > 0) {
-      const head = unit.segments[0] as Segment;
-      const hit = [...hits].reverse().find((h) => h.finite < pair.open);
-      const subject = hit ? subjectOf(lexis, unit, hit, false).speaker : null;
-      const lead = subject
-        ? null
-        : phraseAt(lexis, head.first, pair.open, { allPrepositions: true, apposition: true });
+    const colon = seg?.before === ':' && s > 0;
+    const own = clauseHit(lexis, unit, colon ? s - 1 : s);
+    const cue = colon ? [...hits].reverse().find((h) => h.finite < pair.open && can(h, 's')) : undefined;
+    if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
+      const at = cue ?? own;
+      const subject = at ? subjectOf(lexis, unit, at, false).speaker : null;
+      const head = unit.segments[colon ? s - 1 : 0] as Segment;
+      const lead =
+        subject || !colon
+          ? null
+          : phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: true });
       const speaker = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
       out.push(
-        draft('direct', 'marks-colon', {
+        draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],
-          cue: hit && can(hit, 's') ? hit.tokens : [],
-          speaker: speaker ? [speaker] : [],
-          frame: [[unit.first, pair.open]],
+          cue: cue ? cue.tokens : [],
+          speaker: speaker ? [speaker] : (context.previous?.speaker ?? []),
+          frame: colon ? [[(unit.segments[0] as Segment).first, pair.open]] : [],
           medium: 'speech',
         }),
       );

@@ -73,7 +73,9 @@ export function findStatements(
     free = report;
     const marks = fromMarks(lexis, unit, mine, hits, made, { previous });
     drafts.push(...made, ...marks);
-    previous = made[made.length - 1] ?? marks[marks.length - 1] ?? previous;
+    const latest = made[made.length - 1] ?? marks[marks.length - 1];
+    if (latest)
+      previous = latest.speaker.length > 0 || !previous ? latest : { ...latest, speaker: previous.speaker };
   }
   const persons = new Set(input.actors.filter((a) => a.type === 'person').map((a) => a.id));
   return finish(lexis, drafts, input, persons);

@@ -80,16 +80,74 @@ function auxiliaryOf(lexis: Lexis, unit: Unit, seg: number, i: number, bits: num
 /** All cue verbs of a unit, in order of their finite forms. */
 export function readHits(lexis: Lexis, unit: Unit): Hit[] {
   const hits: Hit[] = [];
+  const seen = new Set<number>();
   unit.segments.forEach((seg, s) => {
     if (seg.quote) return;
     for (let i = seg.first; i < seg.last; i++) {
       const readings = lexis.cues[i];
-      if (!readings) continue;
+      const told = impersonal(lexis, unit, s, i);
+      if (told) hits.push(told);
+      if (!readings || told) continue;
       const hit = readHit(lexis, unit, s, i, readings);
-      if (hit && !hits.some((h) => h.main === hit.main)) hits.push(hit);
+      if (hit && !seen.has(hit.main)) {
+        seen.add(hit.main);
+        hits.push(hit);
+      }
     }
   });
   return hits.sort((a, b) => a.finite - b.finite);
+}
+
+const HEARD: CueVerb = {
+  lemma: 'heißen',
+  particle: null,
+  reflexive: false,
+  medium: 'speech',
+  stance: 'neutral',
+  can: 'sdwv',
+  needs: [],
+  personal: false,
+};
+
+/** »heißt es«, »wie es hieß«: a cue whose speaker, if any, is named by a place (»in dem Bericht«). */
+function impersonal(lexis: Lexis, unit: Unit, s: number, i: number): Hit | null {
+  const { forms, pronoun } = lexis.pack.impersonal;
+  const norm = (lexis.tokens[i] as Token).norm;
+  const seg = unit.segments[s] as Segment;
+  if (
+    norm === lexis.pack.impersonal.participle &&
+    lexis.tokens[i - 1]?.norm === pronoun &&
+    i - 1 > seg.first
+  ) {
+    const aux = i - 2;
+    if (!is(lexis, aux, W.have)) return null;
+    return { ...impersonalHit(s, aux, [aux, i - 1, i]), position: aux === seg.first ? 'first' : 'second' };
+  }
+  if (!forms.has(norm)) return null;
+  const next = lexis.tokens[i + 1]?.norm === pronoun && i + 1 < seg.last;
+  const before = !next && i > seg.first && lexis.tokens[i - 1]?.norm === pronoun;
+  if (!next && !before) return null;
+  const position = before ? 'last' : i === seg.first ? 'first' : 'second';
+  return { ...impersonalHit(s, i, next ? [i, i + 1] : [i - 1, i]), position };
+}
+
+function impersonalHit(segment: number, finite: number, tokens: readonly number[]): Omit<Hit, 'position'> {
+  return {
+    verbs: [HEARD],
+    segment,
+    finite,
+    main: finite,
+    tokens,
+    passive: false,
+    modal: false,
+    negated: false,
+    lastSegment: segment,
+  };
+}
+
+/** Whether a hit is of the kind »heißt es«. */
+export function isImpersonal(hit: Hit): boolean {
+  return hit.verbs[0] === HEARD;
 }
 
 function readHit(
@@ -163,7 +221,8 @@ function readHit(
   let lead = clause.first;
   while (lead < clause.last && is(lexis, lead, W.conj)) lead++;
   if (finite === lead) position = 'first';
-  else if (lexis.pack.verbFinal && (clause.opener !== null || endsClause(unit, at, finite))) position = 'last';
+  else if (lexis.pack.verbFinal && (clause.opener !== null || endsClause(unit, at, finite)))
+    position = 'last';
   let negated = false;
   for (let k = clause.first; k < clause.last; k++) if (is(lexis, k, W.negation)) negated = true;
   return {
@@ -178,6 +237,31 @@ function readHit(
     position,
     lastSegment: Math.max(last, segmentOf(unit, i)),
   };
+}
+
+/** The main clause around a segment as a hit without a cue: for its subject only. null where no verb is known. */
+export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
+  let start = s;
+  while (start > 0 && !(unit.segments[start] as Segment).before.match(/^[;:]$/)) start--;
+  for (let k = start; k <= s; k++) {
+    const seg = unit.segments[k] as Segment;
+    if (seg.quote || seg.opener !== null || seg.finite < 0) continue;
+    let lead = seg.first;
+    while (lead < seg.last && is(lexis, lead, W.conj)) lead++;
+    return {
+      verbs: [],
+      segment: k,
+      finite: seg.finite,
+      main: seg.finite,
+      tokens: [],
+      passive: false,
+      modal: false,
+      negated: false,
+      position: seg.finite === lead ? 'first' : 'second',
+      lastSegment: k,
+    };
+  }
+  return null;
 }
 
 /** »wie X, der Chef, in Bonn sagte«: the verb at the end of a segment ends the subordinate clause begun before. */

@@ -44,15 +44,26 @@ export function readLexis(article: Article, language: LanguagePack, names: reado
     bits[i] = b;
     if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
   }
-  // »die weite Reise«: what looks like a subjunctive before a noun is an adjective.
-  for (let i = 1; i < tokens.length; i++) {
-    const b = bits[i] as number;
-    if ((b & W.konj1) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0) continue;
-    const last = bits[i - 1] as number;
-    const next = tokens[i + 1];
-    if ((last & (W.det | W.prep | W.quantity)) !== 0 && next?.kind === 'word' && startsUpper(next.text))
+  // »die weite Reise«, »der 13 beteiligten Helfer«: what looks like a verb between determiner and noun is an adjective.
+  if (pack.capitalNouns)
+    for (let i = 1; i + 1 < tokens.length; i++) {
+      const b = bits[i] as number;
+      if ((b & (W.konj1 | W.finite | W.maybe)) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0)
+        continue;
+      const next = tokens[i + 1] as Token;
+      if (next.kind !== 'word' || !startsUpper(next.text)) continue;
+      const norm = (tokens[i] as Token).norm;
+      if (!pack.adjectiveEndings.some((e) => norm.endsWith(e))) continue;
+      const before = tokens[i - 1] as Token;
+      const last = bits[i - 1] as number;
+      const determined =
+        (last & (W.det | W.quantity)) !== 0 ||
+        before.kind === 'number' ||
+        ((last & W.prep) !== 0 && norm.endsWith('en'));
+      if (!determined || (before.norm === 'das' && (norm.endsWith('n') || cues[i] !== undefined))) continue;
       bits[i] = b & ~(W.konj1 | W.finite | W.maybe);
-  }
+      cues[i] = undefined;
+    }
   const person = new Uint8Array(tokens.length);
   for (const name of names)
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
@@ -95,6 +106,11 @@ function verbBits(language: LanguagePack, norm: string): number {
   return out;
 }
 
+function sentenceInitial(lexis: Lexis, i: number): boolean {
+  const before = lexis.tokens[i - 1];
+  return before === undefined || before.sentence !== lexis.tokens[i]?.sentence;
+}
+
 /** Whether a token has any of the bits. */
 export function is(lexis: Lexis, i: number, bits: number): boolean {
   return ((lexis.bits[i] ?? 0) & bits) !== 0;
@@ -106,7 +122,12 @@ export function isNoun(lexis: Lexis, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
+  if (lexis.pack.capitalNouns && (lexis.bits[i] as number) === 0 && sentenceInitial(lexis, i)) {
+    const { norm } = token;
+    if (lexis.person[i] === 0 && lexis.pack.adverbEndings.some((e) => norm.endsWith(e))) return false;
+  }
   if (lexis.pack.capitalNouns && /-\p{Lu}|\.\p{Ll}/u.test(token.text)) return true;
-  if (lexis.pack.capitalNouns) return startsUpper(token.text) && ((lexis.bits[i] as number) & ~(W.time | W.participle)) === 0;
+  if (lexis.pack.capitalNouns)
+    return startsUpper(token.text) && ((lexis.bits[i] as number) & ~(W.time | W.participle)) === 0;
   return (lexis.bits[i] as number) === 0 || startsUpper(token.text);
 }

@@ -15,7 +15,12 @@ const OPEN_QUOTES = '„“"»«‚›';
 
 function adjective(lexis: Lexis, i: number): boolean {
   const token = lexis.tokens[i];
-  if (!token || token.kind !== 'word' || is(lexis, i, ~(W.time | W.quantity | W.maybe | W.participle | W.konj1))) return false;
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    is(lexis, i, ~(W.time | W.quantity | W.maybe | W.participle | W.konj1))
+  )
+    return false;
   const low = token.text.charAt(0) === token.text.charAt(0).toLowerCase();
   if (lexis.pack.capitalNouns && !low) return false;
   return lexis.pack.adjectiveEndings.some((e) => token.norm.endsWith(e));
@@ -30,7 +35,13 @@ function core(lexis: Lexis, i: number, limit: number): number {
   let steps = 0;
   while (k < limit) {
     const token = tokens[k] as Token;
-    if (nouns === 0 && token.kind === 'number' && (tokens[k + 1] as Token | undefined)?.kind === 'word' && k + 1 < limit) k++;
+    if (
+      nouns === 0 &&
+      token.kind === 'number' &&
+      (tokens[k + 1] as Token | undefined)?.kind === 'word' &&
+      k + 1 < limit
+    )
+      k++;
     else if (isNoun(lexis, k)) {
       nouns++;
       k++;

@@ -38,6 +38,10 @@ function canOpen(tokens: readonly Token[], i: number, limit: number): boolean {
   return token.spaced || before === undefined || '([–—-/'.includes(before.text) || before.kind === 'quote';
 }
 
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && token.text === "'";
+}
+
 /** All pairs in order of their opening marks. */
 export function pairQuotes(article: Article): QuotePair[] {
   const { tokens, sentences } = article;
@@ -57,6 +61,8 @@ export function pairQuotes(article: Article): QuotePair[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== 'quote') continue;
+      // Two straight apostrophes are markup for emphasis, not quotation marks.
+      if (token.text === "'" && (isApostrophe(tokens[i - 1]) || isApostrophe(tokens[i + 1]))) continue;
       let k = stack.length - 1;
       const opens = canOpen(tokens, i, tokens.length);
       while (k >= 0 && !(CLOSERS[(stack[k] as { char: string }).char] ?? '').includes(token.text)) k--;

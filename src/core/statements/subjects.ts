@@ -3,7 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import type { Range } from './draft';
-import type { Hit } from './hits';
+import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
 import type { Segment, Unit } from './units';
@@ -11,13 +11,49 @@ import type { Segment, Unit } from './units';
 export interface Subject {
   readonly speaker: Range | null;
   readonly addressee: Range | null;
+  /** Who quotes the speaker (»CNN zitierte den Minister«). */
+  readonly via?: Range | null;
 }
 
 const NONE: Subject = { speaker: null, addressee: null };
+const QUOTING = new Set(['zitieren', 'quote', 'cite']);
 
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
 export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
+  const found = plainSubject(lexis, unit, hit, inverted);
+  if (!hit.passive && found.speaker && hit.verbs.some((v) => QUOTING.has(v.lemma))) {
+    // »CNN zitierte den Minister mit den Worten«: the object speaks.
+    const object = afterVerb(lexis, unit, { ...hit, finite: Math.max(hit.finite, found.speaker[1] - 1) });
+    const after =
+      object.speaker ??
+      object.addressee ??
+      objectAt(lexis, Math.max(hit.finite + 1, found.speaker[1]), seg.last);
+    if (after && after[0] !== found.speaker[0])
+      return { speaker: after, addressee: null, via: found.speaker };
+  }
+  if (found.speaker || hit.passive || hit.position === 'last') return found;
+  // »…, sagte aber, …«: the subject of the clause before.
+  for (let s = hit.segment - 1; s >= 0 && s >= hit.segment - 4; s--) {
+    const earlier = unit.segments[s] as Segment;
+    if (earlier.quote) break;
+    if (earlier.finite < 0 || earlier.opener !== null) continue;
+    const before = clauseHit(lexis, unit, s);
+    return before && before.segment < hit.segment
+      ? { ...found, speaker: plainSubject(lexis, unit, before, false).speaker }
+      : found;
+  }
+  return found;
+}
+
+function objectAt(lexis: Lexis, from: number, limit: number): Range | null {
+  const phrase = phraseAt(lexis, from, limit, { allPrepositions: false, apposition: false });
+  return phrase && !phrase.pronoun ? [phrase.first, phrase.last] : null;
+}
+
+function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
+  const seg = unit.segments[hit.segment] as Segment;
+  if (isImpersonal(hit)) return { speaker: document(lexis, seg), addressee: null };
   if (hit.passive) return passive(lexis, unit, hit);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {
@@ -26,6 +62,14 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
       if (before) return { speaker: before, addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
     }
     return afterVerb(lexis, unit, hit);
+  }
+  if (hit.finite > seg.finite && seg.finite >= seg.first && hit.verbs.length > 0) {
+    // »X nannte es falsch und sagte«: two verbs, one subject.
+    const own = lexis.tokens[hit.finite - 1] as Token;
+    if (is(lexis, hit.finite - 1, W.conj) || own.kind === 'quote') {
+      const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
+      return plainSubject(lexis, unit, { ...hit, verbs: [], finite: seg.finite, position: start }, inverted);
+    }
   }
   let from = seg.first;
   while (from < hit.finite && is(lexis, from, W.conj)) from++;
@@ -36,6 +80,16 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
   if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit))
     return { speaker: [lead.first, lead.last], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
   return afterVerb(lexis, unit, hit);
+}
+
+/** »heißt es in dem Bericht«, »aus dem Ministerium hieß es«: what a preposition names is the source. */
+function document(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k < seg.last; k++) {
+    if (!is(lexis, k, W.prep) || is(lexis, k + 1, W.time)) continue;
+    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (inner && !inner.pronoun) return [inner.first, inner.last];
+  }
+  return null;
 }
 
 /** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
@@ -59,6 +113,11 @@ function prefieldRest(lexis: Lexis, from: number, limit: number): boolean {
   return true;
 }
 
+function namesPerson(lexis: Lexis, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (lexis.person[i] === 1) return true;
+  return false;
+}
+
 /** »Das sagte …«, »Den Vorwurf wies X zurück«: the phrase in front is the object. */
 function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   const first = lexis.tokens[lead.first] as Token;
@@ -66,6 +125,19 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (is(lexis, lead.first, W.reflexive)) return true;
   const next = hit.finite + 1;
   if (is(lexis, next, W.subject)) return true;
+  if (
+    lexis.person[next] === 1 &&
+    !namesPerson(lexis, lead) &&
+    hit.verbs.length > 0 &&
+    !hit.verbs.some((v) => QUOTING.has(v.lemma))
+  )
+    return true;
+  if (
+    first.norm === 'der' &&
+    lexis.tokens[lead.first + 1]?.norm.endsWith('en') &&
+    !isNoun(lexis, lead.first + 1)
+  )
+    return true;
   if (lead.last - lead.first === 1 && /^(?:das|dies|es|was)$/.test(first.norm)) {
     const after = phraseAt(lexis, next, next + 12, { allPrepositions: false, apposition: false });
     return after !== null && !is(lexis, after.first, W.object);
@@ -86,6 +158,13 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     !(unit.segments[start] as Segment).quote
   )
     start--;
+  if (
+    (unit.segments[start] as Segment | undefined)?.finite !== undefined &&
+    (unit.segments[start] as Segment).finite >= 0 &&
+    start + 1 < hit.segment &&
+    afterVerb(lexis, unit, hit).speaker === null
+  )
+    start++;
   const head = unit.segments[start];
   if (!head || head.quote || head.opener !== null || head.finite >= 0) return null;
   let from = head.first;
@@ -206,6 +285,10 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       speaker = [agent.first, agent.last];
       break;
     }
+  }
+  if (hit.verbs.some((v) => v.lemma === 'zitieren' || v.lemma === 'quote')) {
+    const active = subjectOf(lexis, unit, { ...hit, passive: false }, false);
+    if (active.speaker) return { speaker: active.speaker, addressee: null };
   }
   const lead = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: true, apposition: false });
   const told = hit.verbs.some((v) => v.stance === 'accusation' || v.stance === 'demand');

@@ -207,7 +207,9 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
     // lone participle.
     const pick = dependent && pack.verbFinal ? lastMaybe : firstMaybe;
     const nonFinite =
-      is(lexis, last - 2, W.to) || is(lexis, pick + 1, W.auxInf | W.to | W.participle) || tokens[pick + 1]?.norm === 'sein';
+      is(lexis, last - 2, W.to) ||
+      is(lexis, pick + 1, W.auxInf | W.to | W.participle) ||
+      tokens[pick + 1]?.norm === 'sein';
     if (!nonFinite && (dependent || is(lexis, pick, W.infinitive) || lexis.cues[pick] || pick > first + 1)) {
       finite = pick;
       lastFinite = pick;

@@ -119,7 +119,11 @@ export interface StatementsPack {
   /** »wie« in »wie X mitteilte«; `as` in `as X put it`. */
   readonly as: ReadonlySet<string>;
   /** »heißt es«: verb forms and the pronoun that makes them a cue without a speaker. */
-  readonly impersonal: { readonly forms: ReadonlySet<string>; readonly pronoun: string };
+  readonly impersonal: {
+    readonly forms: ReadonlySet<string>;
+    readonly pronoun: string;
+    readonly participle: string;
+  };
   /** »gegenüber«: prepositions of the addressee. */
   readonly addressPrepositions: ReadonlySet<string>;
   /** Prepositions of the agent in a passive: »von«, `by`. */
@@ -134,6 +138,8 @@ export interface StatementsPack {
   readonly capitalNouns: boolean;
   /** Whether the verb of a subordinate clause stands at its end. */
   readonly verbFinal: boolean;
+  /** Endings by which a capitalised word at the beginning of a sentence is an adverb, no noun. */
+  readonly adverbEndings: readonly string[];
   /** Adjective endings by which a lower-case word may stand in a noun phrase. */
   readonly adjectiveEndings: readonly string[];
 }

@@ -53,7 +53,7 @@ export const statements: StatementsPack = {
   ]),
   so: new Set(['so']),
   as: new Set(['wie']),
-  impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es' },
+  impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es', participle: 'geheißen' },
   addressPrepositions: new Set(['gegenüber']),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
@@ -74,7 +74,6 @@ export const statements: StatementsPack = {
     'worten',
     'wortlaut',
     'wörtlich',
-    'motto',
     'zitat',
     'satz',
     'aufschrift',
@@ -84,5 +83,6 @@ export const statements: StatementsPack = {
   ]),
   capitalNouns: true,
   verbFinal: true,
+  adverbEndings: ['lich', 'weise', 'end', 'über', 'bar', 'falls', 'mals', 'seits', 'halb', 'lings', 'wegs'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
 };

@@ -122,7 +122,7 @@ export const TITLED_NOUNS =
   portal portals internetportal nachrichtenportal onlineportal plattform forum blog weblog internetdienst dienst
   dienstes ausgabe artikel kolumne rubrik stern komet asteroid planet team teams mannschaft stadion halle
   einkaufszentrum kaufhaus festival ausstellung messe konferenz tour tournee staffel mission wrack segelschiff uboot
-  u-boot kreuzer zerstörer flugzeugträger stichwort thema kategorie klasse ressort fachmagazin wochenmagazin
+  u-boot kreuzer zerstörer flugzeugträger stichwort motto überschrift album stamm stamms codename codenamen prädikat thema kategorie klasse ressort fachmagazin wochenmagazin
   boulevardblatt fachzeitschrift onlinemagazin programmiersprache lokomotive zug tunnel grube zeche`
     .split(/\s+/)
     .filter((w) => w !== '');

@@ -10,7 +10,7 @@ export const statements: StatementsPack = {
   sourceAdverbs: new Map(),
   so: new Set(),
   as: new Set(),
-  impersonal: { forms: new Set(), pronoun: '' },
+  impersonal: { forms: new Set(), pronoun: '', participle: '' },
   addressPrepositions: new Set(),
   agentPrepositions: new Set(),
   titledNouns: new Set(),
@@ -18,5 +18,6 @@ export const statements: StatementsPack = {
   wording: new Set(),
   capitalNouns: false,
   verbFinal: false,
+  adverbEndings: [],
   adjectiveEndings: [],
 };
