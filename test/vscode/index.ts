@@ -4,11 +4,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 
-declare global {
-  // What tests want reported beside the counts; one object for all bundles of the run.
-  var dossierFacts: Record<string, unknown> | undefined;
-}
-
 export async function run(): Promise<void> {
   const prefix = process.env['DOSSIER_TEST_PREFIX'] ?? '';
   const facts: Record<string, unknown> = {};

@@ -1,0 +1,24 @@
+// Installed from the VSIX, the extension wakes fast and starts nothing until it is asked. First by name, because only the
+// first test sees it asleep.
+import assert from 'node:assert/strict';
+import { extension, report } from './support/dossier';
+
+/** What the house allows `activate` to take, in milliseconds. */
+const LIMIT = 50;
+
+describe('activation', () => {
+  it(`takes at most ${LIMIT} ms`, async () => {
+    const asleep = !extension().isActive;
+    const before = performance.now();
+    const api = await extension().activate();
+    const all = performance.now() - before;
+    report('activate', `${api.activationMs.toFixed(1)} ms`);
+    report('with loading', asleep ? `${all.toFixed(0)} ms` : 'was awake');
+    assert.ok(api.activationMs <= LIMIT, `activate took ${api.activationMs.toFixed(1)} ms`);
+  });
+
+  it('comes from the packaged extension, not from the sources', () => {
+    assert.ok(!extension().extensionPath.startsWith(process.env['DOSSIER_TEST_ROOT'] + '/src'));
+    assert.match(extension().extensionPath, /dossier\.dossier-\d/);
+  });
+});
