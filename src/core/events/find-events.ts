@@ -74,7 +74,7 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (c.phrase !== null && c.phrase.parent !== null) return null;
   const { lexicon } = scene;
   const bare = c.phrase === null || c.phrase.preposition === null;
-  const lightPreposition = c.phrase?.preposition === 'zu' && verb.lemma === 'kommen';
+  const lightPreposition = !bare && lexicon.carrying[verb.lemma] === c.phrase?.preposition;
   if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';
   if (
     (lexicon.occurrence.has(verb.lemma) && (bare || lightPreposition)) ||
@@ -108,7 +108,7 @@ function draftOf(
     (c.kind === 'verb' ||
       carrier !== null ||
       governed ||
-      (preposition !== null && SIMULTANEOUS.has(preposition)))
+      (preposition !== null && scene.lexicon.simultaneous.has(preposition)))
   )
     dated = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
   const { participants, place } = cast;
@@ -116,7 +116,7 @@ function draftOf(
     data.onlyIf?.participant !== undefined &&
     !participants.some((p) => data.onlyIf?.participant === 'any' || p.role === data.onlyIf?.participant)
   ) {
-    if (!(c.kind === 'noun' && (carrier !== null || dated !== null))) return null;
+    if (dated === null && (c.kind === 'verb' ? place === null : carrier === null)) return null;
   }
   if (
     data.onlyIf?.kind !== undefined &&
@@ -172,6 +172,3 @@ function draftOf(
       (contracted !== undefined && scene.lexicon.definite.has(contracted)));
   return { report, clause: c.clause, sentence: c.sentence, noun: c.kind === 'noun', definite };
 }
-
-/** »Bei dem Angriff starben …«: the event of the phrase is at the time of the clause. */
-const SIMULTANEOUS = new Set(['bei', 'während', 'in', 'durch', 'during', 'at']);

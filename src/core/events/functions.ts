@@ -158,6 +158,17 @@ export function argAt(scene: Scene, token: number): Arg | null {
   return scene.args[scene.argOf[token] ?? -1] ?? null;
 }
 
+/** The phrase at the top of a chain of attributes. */
+function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
+  let top = phrase;
+  for (let step = 0; top.parent !== null && step < 6; step++) {
+    const up = scene.grammar.phrases[top.parent];
+    if (!up) break;
+    top = up;
+  }
+  return top;
+}
+
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -172,8 +183,9 @@ function functionOf(
     return { fn: { kind: 'subject' }, head: arg.last - 1 };
   }
   // Inside a phrase but not its head: »Trumps Forderung«, »der russische Angriff«, »US-Angriff«.
+  const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
-  if (!inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
+  if (own && !inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
   if (inHead && (arg.ref.kind === 'compound' || arg.ref.kind === 'adjective'))
     return { fn: { kind: 'attribute', head: phrase.head }, head: phrase.head };
@@ -199,7 +211,15 @@ function functionOf(
   }
   if (phrase.parent !== null) {
     const parent = scene.grammar.phrases[phrase.parent];
-    if (parent) return { fn: { kind: 'attribute', head: parent.head }, head: phrase.head };
+    if (parent) {
+      // »Der Minister der Türkei, Anna Meier, …«: an apposition is what its anchor is.
+      if (scene.tokens[phrase.first - 1]?.text === ',' && mayBe(phrase, 'nominative')) {
+        const root = rootOf(scene, parent);
+        const anchor = functionOf(scene, arg, root, bare);
+        return { fn: anchor.fn, head: anchor.fn.kind === 'attribute' ? phrase.head : root.head };
+      }
+      return { fn: { kind: 'attribute', head: parent.head }, head: phrase.head };
+    }
   }
   const fn = bare.get(phrase.head);
   if (fn) return { fn: { kind: fn }, head: phrase.head };

@@ -36,6 +36,10 @@ export interface EventLexicon {
   readonly statusNouns: ReadonlyMap<string, Effect>;
   readonly support: ReadonlySet<string>;
   readonly occurrence: ReadonlySet<string>;
+  readonly carrying: Readonly<Record<string, string>>;
+  readonly simultaneous: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  readonly contentOpeners: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -163,6 +167,10 @@ function build(pack: EventsPack): EventLexicon {
     statusNouns,
     support: set(pack.supportVerbs),
     occurrence: set(pack.occurrenceVerbs),
+    carrying: pack.carryingPrepositions,
+    simultaneous: set(pack.simultaneous),
+    complements: set(pack.complementPrepositions),
+    contentOpeners: set(pack.contentOpeners),
     places: set(pack.placePrepositions),
     genitives: set(pack.genitivePrepositions),
     agents: set(pack.agentPrepositions),

@@ -210,7 +210,7 @@ function fromNoun(scene: Scene, readings: Readings, c: Candidate, into: Collecto
     }
   }
   // After it: a chain of genitives and prepositional attributes without a gap.
-  let t = phrase && phrase.last > c.token ? phrase.last : c.token + 1;
+  let t = c.token + 1;
   const end = sentence?.last ?? tokens.length;
   let lastRole: ParticipantRole | null = null;
   let steps = 0;
@@ -259,6 +259,10 @@ function fromNoun(scene: Scene, readings: Readings, c: Candidate, into: Collecto
       break;
     }
     if (next !== null && next.first > start + 1) break;
+    if (next !== null && next === phrase && arg === null) {
+      t = start + 1;
+      continue;
+    }
     const until = Math.max(next?.last ?? 0, arg?.last ?? 0);
     if (until <= t) break;
     const who =

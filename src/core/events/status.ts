@@ -46,7 +46,8 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     if (clause.parent === null || clause.kind === 'relative') return null;
     const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
     if (!parent) return null;
-    const governs = clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(clause));
+    const governs =
+      clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(scene, clause));
     if (governs && parent.verb) {
       const event = verbs.get(clause.parent);
       if (event) {
@@ -69,8 +70,8 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
   return null;
 }
 
-function isContent(clause: Clause): boolean {
-  return clause.opener === 'dass' || clause.opener === 'that' || clause.opener === null;
+function isContent(scene: Scene, clause: Clause): boolean {
+  return clause.opener === null || scene.lexicon.contentOpeners.has(clause.opener);
 }
 
 function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
@@ -98,7 +99,7 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
     if (
       effect !== undefined &&
       effect !== 'keep' &&
-      (preposition === null || COMPLEMENT_PREPOSITIONS.has(preposition))
+      (preposition === null || scene.lexicon.complements.has(preposition))
     ) {
       if (effect !== 'drop') return effect;
       const more = scene.lexicon.statusVerbs.get(verb.lemma);
@@ -107,28 +108,12 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
       return own === 'cancelled' || own === 'denied' ? own : 'drop';
     }
   }
-  if (preposition !== null && !COMPLEMENT_PREPOSITIONS.has(preposition)) return null;
+  if (preposition !== null && !scene.lexicon.complements.has(preposition)) return null;
   const effects = scene.lexicon.statusVerbs.get(verb.lemma);
   const effect = effects?.find((e) => e !== 'drop') ?? effects?.[0];
   if (effect === undefined || effect === 'happened') return null;
   return effect;
 }
-
-const COMPLEMENT_PREPOSITIONS = new Set([
-  'mit',
-  'zu',
-  'auf',
-  'um',
-  'an',
-  'gegen',
-  'vor',
-  'with',
-  'to',
-  'for',
-  'of',
-  'against',
-  'on',
-]);
 
 function governingNoun(scene: Scene, c: Candidate): Effect | null {
   if (c.kind !== 'noun' || !c.phrase) return null;

@@ -96,6 +96,14 @@ export interface EventsPack {
   readonly supportVerbs: string;
   /** Verbs that an event noun is the subject of: »stattfinden«. */
   readonly occurrenceVerbs: string;
+  /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */
+  readonly carryingPrepositions: Readonly<Record<string, string>>;
+  /** Prepositions behind which an event is at the time of its clause: »bei dem Angriff starben …«. */
+  readonly simultaneous: string;
+  /** Prepositions behind which a noun is the complement of a verb of saying or planning: »droht mit Krieg«. */
+  readonly complementPrepositions: string;
+  /** Words that open a clause of content: `dass`. */
+  readonly contentOpeners: string;
   /** Prepositions before the place of an event. */
   readonly placePrepositions: string;
   /** Prepositions that stand for the genitive: `von`, `of`. */

@@ -87,7 +87,7 @@ export const MAKE: EventFrame = {
   subject: 'actor',
   object: 'recipient',
   genitive: 'recipient',
-  prepositions: { durch: 'actor', als: 'recipient', mit: 'recipient' },
+  prepositions: { durch: 'actor', als: 'recipient', mit: 'recipient', zu: 'recipient' },
 };
 
 /** A contest: »A gewann gegen B«, »A unterlag B«, »die Wahl As«. */

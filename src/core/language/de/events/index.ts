@@ -24,6 +24,10 @@ export const events: EventsPack = {
     'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen beenden absagen planen ankündigen vorbereiten erklären einreichen einleiten halten geben unterbrechen abbrechen anführen leiten ausüben äußern',
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen andauern enden kommen laufen anhalten folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen dauern',
+  carryingPrepositions: { kommen: 'zu', führen: 'zu', gelangen: 'zu', übergehen: 'zu' },
+  simultaneous: 'bei während in durch',
+  complementPrepositions: 'mit zu auf um an gegen vor',
+  contentOpeners: 'dass daß',
   placePrepositions: 'in nach bei aus vor auf an um nahe gegen unweit über',
   genitivePrepositions: 'von',
   agentPrepositions: 'von durch',

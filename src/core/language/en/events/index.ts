@@ -16,6 +16,10 @@ export const events: EventsPack = {
     'hold conduct launch make carry stage begin start commit take give open file issue lead sign organize organise announce plan cancel postpone express launch',
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come',
+  carryingPrepositions: { lead: 'to', result: 'in' },
+  simultaneous: 'during at in',
+  complementPrepositions: 'with to for of against on',
+  contentOpeners: 'that',
   placePrepositions: 'in at near to from outside on into across around inside',
   genitivePrepositions: 'of',
   agentPrepositions: 'by',
