@@ -99,6 +99,11 @@ export interface TimeExpression {
   readonly mod?: string;
   /** null where the value names no calendar time; never invented, never finer than the text and its anchor. */
   readonly edtf: Edtf | null;
+  /**
+   * The stretch of time that the words around it make of the date: `2024-02/..` for »seit Februar«, `../2026` for
+   * »bis 2026«, `2014/2022` for both halves of »zwischen 2014 und 2022«. Absent where they make none.
+   */
+  readonly extent?: Edtf;
   readonly basis: Basis;
   readonly anchor?: TimeAnchor;
   readonly rule: string;

@@ -5,6 +5,7 @@ import type { Match } from './pattern';
 const byWorth = (a: Match, b: Match): number =>
   Number(b.rule.data.strong ?? false) - Number(a.rule.data.strong ?? false) ||
   b.last - b.first - (a.last - a.first) ||
+  b.rule.required - a.rule.required ||
   a.rule.order - b.rule.order ||
   a.first - b.first;
 

@@ -24,6 +24,8 @@ export interface Named {
   readonly span: Span;
   readonly paragraph: number;
   readonly sentence: number;
+  /** Whether it opens its sentence (»Im März 1992 …«), and so sets the time for what follows. */
+  readonly opens: boolean;
   /** Whether the text itself gives the year. */
   readonly yearStated: boolean;
 }
@@ -33,6 +35,8 @@ export interface Context {
   /** The last date named before, at all, and the last that was exact to the day. */
   readonly named: Named | null;
   readonly namedDay: Named | null;
+  /** The only day that the text has named so far, if it has named just one. */
+  readonly onlyDay: Named | null;
   readonly tense: TenseHint;
   /** Whether the text tells the news of days: it has »gestern«, clock times and the like. */
   readonly news: boolean;

@@ -10,15 +10,15 @@ import type { LanguagePack } from '../language/pack';
 import { startsUpper } from '../base/chars';
 import { atomsOf, type Atoms } from './atoms';
 import { chooseMatches } from './choose';
-import { publishedOf, type Context, type Named } from './context';
+import { partsOfDay, publishedOf, type Context, type Named } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
-import { partsOfDay } from './context';
+import { withRanges, type Found } from './ranges';
 import { tenseAt } from './tense';
 import { vocabularyOf } from './vocabulary';
 
 // Operations whose presence shows that a text tells the news of days.
-const NEWS = new Set<string>(['day', 'clock', 'part']);
+const NEWS = new Set<string>(['day', 'clock']);
 
 function collect(article: Article, atoms: Atoms): Match[] {
   const out: Match[] = [];
@@ -42,20 +42,14 @@ function collect(article: Article, atoms: Atoms): Match[] {
 function namedBy(
   found: TimeExpression,
   day: number | undefined,
-  stated: boolean,
-  where: Context,
+  where: Pick<Named, 'opens' | 'yearStated' | 'paragraph' | 'sentence'>,
 ): Named | null {
   if (found.edtf === null || found.edtf.includes('/') || found.type === 'DURATION') return null;
   const year = Number(found.edtf.slice(0, 4));
   if (!Number.isInteger(year)) return null;
   const month = /^\d{4}-(0\d|1[012])/.test(found.edtf) ? Number(found.edtf.slice(5, 7)) : null;
-  const base = {
-    edtf: found.edtf,
-    span: found.span,
-    paragraph: where.paragraph,
-    sentence: where.sentence,
-    yearStated: stated,
-  };
+  const { opens, yearStated, paragraph, sentence } = where;
+  const base = { edtf: found.edtf, span: found.span, paragraph, sentence, opens, yearStated };
   return day === undefined ? { ...base, year, month, day: null } : { ...base, ...partsOfDay(day), day };
 }
 
@@ -64,9 +58,11 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
   const words = vocabularyOf(pack.time);
   const atoms = atomsOf(article, words);
   const published = publishedOf(article.published?.value ?? null);
-  const out: TimeExpression[] = [];
+  const out: Found[] = [];
   let named: Named | null = null;
   let namedDay: Named | null = null;
+  let onlyDay: Named | null = null;
+  let days = 0;
   const matches = chooseMatches(collect(article, atoms));
   const news = matches.some(({ rule }) => NEWS.has(rule.data.gives));
   for (const match of matches) {
@@ -77,7 +73,8 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       published,
       named,
       namedDay,
-      tense: tenseAt(article, grammar, pack.time.tense, token),
+      onlyDay,
+      tense: tenseAt(article, grammar, pack.time.tense, token, atoms.token[match.last] as number),
       news,
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
@@ -96,12 +93,22 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       ...(anchor === undefined ? {} : { anchor }),
       rule: match.rule.data.id,
     };
-    out.push(found);
-    const names = namedBy(found, day, meaning.yearStated === true, context);
+    const yearStated = meaning.yearStated === true;
+    out.push({ match, time: found, yearStated });
+    const names = namedBy(found, day, {
+      paragraph: context.paragraph,
+      sentence,
+      opens: token - (article.sentences[sentence]?.first ?? 0) <= 3,
+      yearStated,
+    });
     if (names) {
       named = names;
-      if (names.day !== null) namedDay = names;
+      if (names.day !== null) {
+        if (names.day !== namedDay?.day) days++;
+        namedDay = names;
+        onlyDay = days === 1 ? names : null;
+      }
     }
   }
-  return out;
+  return withRanges(out, atoms, pack.time);
 }

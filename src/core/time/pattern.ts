@@ -20,6 +20,8 @@ export interface CompiledRule {
   readonly items: readonly Item[];
   /** Index of the item by which the rule is found. */
   readonly trigger: number;
+  /** Number of items that must be there: between rules of equal reach the one that asks for more is right. */
+  readonly required: number;
   readonly notAfter: Item | null;
   readonly notBefore: Item | null;
 }
@@ -78,6 +80,7 @@ export function compileRule(data: TimeRule, order: number): CompiledRule {
     order,
     items,
     trigger: 0,
+    required: items.filter((item) => !item.optional).length,
     notAfter: data.notAfter === undefined ? null : compileItem(data.notAfter, false),
     notBefore: data.notBefore === undefined ? null : compileItem(data.notBefore, false),
   };
@@ -148,7 +151,9 @@ export class Captures {
     this.match.rule.items.forEach((item, i) => {
       const at = this.match.taken[i] as number;
       if (at < 0 || (where === 'inside' && !item.inside)) return;
-      const name = names.find((n) => item.classes.includes(n) && this.reading(at, n));
+      const name = names.find(
+        (n) => (item.classes.includes(n) || item.literals.length > 0) && this.reading(at, n),
+      );
       const reading = name === undefined ? undefined : this.reading(at, name);
       if (reading) (item.inside ? inner : outer).push(reading);
     });

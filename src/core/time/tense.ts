@@ -68,6 +68,7 @@ function tenseOfSentence(article: Article, words: TenseWords, token: number): Te
     else if (t.text === norm) {
       if (words.participle(norm)) participle++;
       else if (words.pastForm(norm)) past++;
+      else if (words.presentForm(norm)) present++;
     }
   }
   if (past > 0 && past >= future) return 'past';
@@ -76,7 +77,42 @@ function tenseOfSentence(article: Article, words: TenseWords, token: number): Te
   return present > 0 || auxiliary > 0 ? 'present' : null;
 }
 
-/** The tense around a token; null where nothing tells it. */
-export function tenseAt(article: Article, grammar: Grammar, words: TenseWords, token: number): TenseHint {
+/** »der am Dienstag erfolgte Rücktritt«: the participle after the expression, where an article stands before it. */
+function tenseOfAttribute(article: Article, words: TenseWords, first: number, last: number): TenseHint {
+  const { tokens } = article;
+  const sentence = tokens[first]?.sentence;
+  if (!words.articles.has(tokens[first - 2]?.norm ?? '') || tokens[first - 2]?.sentence !== sentence)
+    return null;
+  for (let i = last + 1; i <= last + 8; i++) {
+    const t = tokens[i];
+    if (!t || t.sentence !== sentence || t.kind === 'punct') return null;
+    const way = words.attributive(t.norm);
+    if (way) return way;
+  }
+  return null;
+}
+
+function wordBefore(article: Article, words: TenseWords, first: number): TenseHint {
+  const sentence = article.tokens[first]?.sentence;
+  for (let i = first - 1; i >= first - 2; i--) {
+    const t = article.tokens[i];
+    if (!t || t.sentence !== sentence) return null;
+    const way = words.before.get(t.norm);
+    if (way) return way;
+    if (!words.articles.has(t.norm)) return null;
+  }
+  return null;
+}
+
+/** The tense around an expression (first and last token); null where nothing tells it. */
+export function tenseAt(
+  article: Article,
+  grammar: Grammar,
+  words: TenseWords,
+  token: number,
+  last: number,
+): TenseHint {
+  const near = wordBefore(article, words, token) ?? tenseOfAttribute(article, words, token, last);
+  if (near) return near;
   return tenseOfClause(grammar, token) ?? tenseOfSentence(article, words, token);
 }

@@ -134,6 +134,14 @@ export interface TenseWords {
   readonly participle: (norm: string) => boolean;
   /** Whether a word looks like a finite past form. */
   readonly pastForm: (norm: string) => boolean;
+  /** Whether a word looks like a finite form of the present. */
+  readonly presentForm: (norm: string) => boolean;
+  /** Words before an expression that settle its direction: »seit Donnerstag«, »auf Montag vertagt«. */
+  readonly before: ReadonlyMap<string, 'past' | 'future'>;
+  /** Articles: »der am Dienstag erfolgte Rücktritt« takes its tense from the participle that follows. */
+  readonly articles: ReadonlySet<string>;
+  /** The direction of a participle that stands before a noun; null for any other word. */
+  readonly attributive: (norm: string) => 'past' | 'future' | null;
 }
 
 export interface TimePack {
@@ -144,7 +152,13 @@ export interface TimePack {
   readonly tense: TenseWords;
   /** Whether `5.3.2025` is the fifth of March, and `20.30` a time of day. */
   readonly dayFirst: boolean;
-  /** Words (normalised) that open, between and close a range: »von … bis«, »zwischen … und«. */
+  /** The words of ranges: `zwischen`; `bis`, a dash; `und`; and what may stand between them (`zum`, `dem`). */
+  readonly range: {
+    readonly openers: ReadonlySet<string>;
+    readonly joins: ReadonlySet<string>;
+    readonly and: ReadonlySet<string>;
+    readonly fill: ReadonlySet<string>;
+  };
   readonly since: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
 }

@@ -46,11 +46,19 @@ function speaksOf(time: string, context: Context): boolean {
   return tense !== null && context.paragraph === namedDay.paragraph && sentences <= 3;
 }
 
+// A day named long before publication does not lend itself to »am Abend« later on, unless it stands right there.
+function recent(day: number, context: Context): boolean {
+  const p = context.published;
+  if (context.namedDay?.sentence === context.sentence || !p || p.day === null) return true;
+  return Math.abs(p.day - day) <= 14 || context.namedDay?.paragraph === context.paragraph;
+}
+
 function onDay(time: string, day: Meaning | null, context: Context, mod: string | undefined): Meaning {
   const rest = mod === undefined ? {} : { mod };
   if (day) return { ...day, ...rest, type: 'TIME', value: `${day.value}T${time}` };
-  const { namedDay, published } = context;
-  if (namedDay && namedDay.day !== null && speaksOf(time, context))
+  const { published } = context;
+  const namedDay = speaksOf(time, context) ? context.namedDay : time.length === 2 ? context.onlyDay : null;
+  if (namedDay && namedDay.day !== null && recent(namedDay.day, context))
     return {
       type: 'TIME',
       value: `${dayText(namedDay.day)}T${time}`,
@@ -73,12 +81,12 @@ function onDay(time: string, day: Meaning | null, context: Context, mod: string 
 
 /** A time on the clock. `shift`: minutes to add (»halb neun« -30). */
 export function clockTime(c: Captures, context: Context, shift = 0): Meaning | null {
-  const clock = c.one('CLOCK');
+  const clock = c.one('CLOCK', 'inside');
   let minutes: number | undefined = clock?.n;
   if (minutes === undefined) {
-    const hour = c.one('HOUR')?.n ?? hourOfWord(c);
+    const hour = c.one('HOUR', 'inside')?.n ?? hourOfWord(c);
     if (hour === undefined) return null;
-    minutes = hour + (c.n('MIN') ?? 0);
+    minutes = hour + (c.one('MIN', 'inside')?.n ?? 0);
   }
   minutes += shift;
   const meridiem = c.one('MERIDIEM');

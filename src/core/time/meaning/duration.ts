@@ -54,8 +54,8 @@ export function duration(c: Captures, context: Context, fixed?: string, mod?: st
   let value = quantity(n === null || n === undefined ? 'X' : shown(n), first);
   if (n === null && first === 'DE') value = 'PXDE';
   const second = units[1]?.code;
-  if (second !== undefined && typeof n === 'number') {
-    const m = numbers[1] ?? 1;
+  const m = numbers[1];
+  if (second !== undefined && typeof n === 'number' && typeof m === 'number') {
     const more = quantity(shown(m), second).slice(1);
     // PT1H30M, P3Y4M: one »T« for the whole.
     value += value.includes('T') && more.startsWith('T') ? more.slice(1) : more;

@@ -28,7 +28,7 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
     case 'relative':
       return (c.has('MONTH') || c.has('SEASON')) && c.one('UNIT')?.code === 'Y'
         ? dateInRelativeYear(c, context)
-        : relativeDate(c, context);
+        : relativeDate(c, context, n);
     case 'same':
       return sameDate(c, context);
     case 'week-day':

@@ -31,13 +31,15 @@ const WRONG_WAY = 6;
  */
 export function completeYear(context: Context, monthsOf: (year: number) => number): Completed | null {
   const { named, published, tense } = context;
-  // »Im März 1992 … Am 5. März …«: a year that the text gave just before goes on in a tale of the past.
+  // »Im März 1992 … Am 5. März …«: a year goes on in a tale of the past where a dated sentence opened it. A year named
+  // in passing does not: »Die Witwe des 2004 Verstorbenen sagte im Juli …« speaks of the July before publication.
   if (
     named?.yearStated &&
     named.paragraph === context.paragraph &&
-    context.sentence - named.sentence <= 1 &&
+    context.sentence - named.sentence <= 2 &&
     tense !== 'future' &&
-    (named.month !== null || named.year < (published?.year ?? 9999) - 1)
+    named.opens &&
+    named.month !== null
   )
     return { year: named.year, anchor: textAnchor(named) };
   if (!published || published.month === null) return null;

@@ -125,8 +125,8 @@ function relativeUnit(c: Captures, context: Context, code: string, way: number):
 }
 
 /** »vergangene Woche«, »dieses Jahr«, »kommenden Montag«, »vorigen Herbst«, »letzten Mai«, »nächste Ostern«. */
-export function relativeDate(c: Captures, context: Context): Meaning | null {
-  const way = direction(c);
+export function relativeDate(c: Captures, context: Context, given?: number): Meaning | null {
+  const way = given ?? direction(c);
   const mod = modOf(c);
   const p = context.published;
   const weekday = c.n('WEEKDAY');
@@ -267,8 +267,7 @@ export function weekdayAgo(c: Captures, context: Context): Meaning | null {
 
 /** »heute«: the day of publication where the text tells news, the present age where it reflects. */
 export function today(c: Captures, context: Context): Meaning {
-  const told = context.tense === 'past' || context.tense === 'future';
-  return context.news || told ? dayRelative(c, context) : unplaced('DATE', 'PRESENT_REF');
+  return context.news || context.tense === 'past' ? dayRelative(c, context) : unplaced('DATE', 'PRESENT_REF');
 }
 
 /** »damals«: no date in TimeML; it hangs on the date named just before, where there is one. */

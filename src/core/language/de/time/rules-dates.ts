@@ -184,7 +184,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   // Parts of the year
   {
     id: 'de.date.quarter',
-    match: '[DET? ORD UNIT YEAR?]',
+    match: '[DET? ORD quartal|quartals|halbjahr|halbjahrs|jahreshälfte YEAR?]',
     gives: 'part-of-year',
     yes: [
       'Im [dritten Quartal 2024] sank der Umsatz.=2024-Q3',
@@ -193,7 +193,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.date.quarter-digit',
-    match: '[DET? DAYNUM . UNIT YEAR?]',
+    match: '[DET? DAYNUM . quartal|quartals|halbjahr|halbjahrs|jahreshälfte YEAR?]',
     gives: 'part-of-year',
     yes: ['Im [3. Quartal 2024] sank der Umsatz.=2024-Q3'],
   },

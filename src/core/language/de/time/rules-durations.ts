@@ -51,12 +51,6 @@ export const DURATION_RULES: readonly TimeRule[] = [
     yes: ['Das dauerte [weniger als eine Stunde].=PT1H'],
   },
   {
-    id: 'de.duration.long',
-    match: '[NUM|ONE UNIT|UNITS lang]',
-    gives: 'duration',
-    yes: ['Er wartete [sechs Jahre lang].=P6Y'],
-  },
-  {
     id: 'de.duration.hyphen',
     match: '[NUM - UNIT|UNITS] -',
     gives: 'duration',

@@ -60,9 +60,16 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.rel.weekend',
-    match: 'am|vom|zum|übers|über|dieses|diesem|das [WEEKEND]',
+    match: 'am|zum|übers|über|das [WEEKEND]',
     gives: 'relative',
     yes: ['Am [Wochenende] wurde gefeiert.=2025-W46-WE', 'Am [Wochenende] wird gefeiert.=2025-W47-WE'],
+  },
+  {
+    id: 'de.rel.weekend-past',
+    match: 'vom|seit [WEEKEND]',
+    gives: 'relative',
+    n: -1,
+    yes: ['Die Sieger vom [Wochenende] schweigen.=2025-W46-WE'],
   },
   {
     id: 'de.rel.next-day',
@@ -91,6 +98,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     match: '[heute]',
     gives: 'today',
     yes: ['Er wurde [heute] entlassen.=2025-11-19', 'Die Lage ist [heute] besser.=PRESENT_REF'],
+  },
+  {
+    id: 'de.rel.present-day',
+    match: '[heutige|heutigen|heutiger|heutiges]',
+    gives: 'ref',
+    value: 'PRESENT_REF',
+    notBefore: 'WEEKDAY|UNIT|DAYPART',
+    yes: ['Die [heutige] Jugend ist fleißig.=PRESENT_REF'],
   },
   {
     id: 'de.rel.until-today',

@@ -162,14 +162,14 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.time.weekday-part-apart',
-    match: '[WEEKDAY EARLY? DAYPART|PARTADV]',
+    match: '[WEEKDAY EARLY? DAYPART|PARTADV|früh]',
     gives: 'part',
     letter: 'upper',
     yes: ['Am [Montag Nachmittag] brannte es.=2025-11-17TAF', '[Montag früh] brannte es.=2025-11-17TMO'],
   },
   {
     id: 'de.time.day-part',
-    match: '[gestern|heute|vorgestern|übermorgen|morgen EARLY? DAYPART|PARTADV]',
+    match: '[gestern|heute|vorgestern|übermorgen|morgen EARLY? DAYPART|PARTADV|früh]',
     gives: 'part',
     yes: ['[Gestern Abend] brannte es.=2025-11-18TEV', 'Er kam [heute früh] an.=2025-11-19TMO'],
   },

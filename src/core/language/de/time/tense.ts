@@ -11,24 +11,53 @@ const PRESENT =
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const NO_PRESENT = set(
+  'nicht jetzt fast selbst sonst zuletzt seit weit bereit erst meist längst dort damit somit jedoch etwa samt trotz statt laut gesamt exakt direkt konkret bekannt jüngst zunächst demnächst mindestens höchst vielleicht überhaupt schlecht recht leicht nackt acht geburt gut hat',
+);
+const PLANNED =
+  /^(geplant|angesetzt|vorgesehen|anberaumt|bevorstehend|anstehend|stattfindend|beginnend|folgend)(e|en|er|es|em)$/;
+
+function participle(norm: string): boolean {
+  if (norm.length < 6 || !(norm.endsWith('t') || norm.endsWith('en'))) return false;
+  if (norm.endsWith('iert')) return true;
+  if (/^(ge|ver|be|er|zer|ent|über|unter)/.test(norm)) return true;
+  return /^(ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|nieder|vor|weg|weiter|zu|zurück|zusammen|statt|teil|fort|bekannt|frei|tot|durch|um|herbei|heraus|hinaus|voran|vorbei)ge/.test(
+    norm,
+  );
+}
+
+// Adjectives and other words that end like a weak preterite.
+const NO_PRETERITE =
+  /(ste|sten|eite|eiten|chte|chten|ente|enten|ute|uten|ünfte|alte|alten|itte|itten|ierte|ierten|tte|tten|ante|anten|iten|ate|aten|ote|oten)$/;
+
+function pastForm(norm: string): boolean {
+  if (norm.length < 5 || !/te(n|st|t)?$/.test(norm)) return false;
+  if (
+    /(machte|machten|brachte|brachten|dachte|dachten|reichte|reichten|suchte|suchten|sagte|sagten|hielte|leitete|leiteten|arbeitete|meldete|meldeten|berichtete|berichteten|fürchtete|richtete|kostete|rettete|startete|starteten|tötete|töteten|landete|landeten|forderte|forderten|setzte|setzten|hatte|hatten|hätte|stellte|stellten|sollte|sollten|wollte|wollten|führte|führten|erreichte|erreichten|rückte|drohte|drohten|leistete|beantragte|konnte|konnten|musste|mussten|durfte|durften)$/.test(
+      norm,
+    )
+  )
+    return true;
+  return !NO_PRETERITE.test(norm);
+}
+
 export const TENSE: TenseWords = {
   past: set(PAST),
   future: set(FUTURE),
   present: set(PRESENT),
   perfectAuxiliaries: set(AUXILIARY),
-  participle: (norm) =>
-    norm.length > 5 &&
-    (norm.endsWith('t') || norm.endsWith('en')) &&
-    (norm.startsWith('ge') ||
-      norm.startsWith('ver') ||
-      norm.startsWith('be') ||
-      norm.startsWith('er') ||
-      norm.includes('ge', 2) ||
-      norm.endsWith('iert')),
-  pastForm: (norm) =>
-    norm.length > 4 &&
-    (norm.endsWith('te') || norm.endsWith('ten')) &&
-    !/(ste|sten|este|esten|eite|eiten|chte|chten|ente|enten|hte|ute|ünfte|alte|alten|itte|itten|ierte|ierten)$/.test(
-      norm,
-    ),
+  participle,
+  pastForm,
+  presentForm: (norm) => norm.length > 3 && /[^s]t$/.test(norm) && !NO_PRESENT.has(norm) && !participle(norm),
+  before: new Map([
+    ['seit', 'past'],
+    ['auf', 'future'],
+  ]),
+  articles: set(
+    'der die das den dem des ein eine einem einen einer eines ihre seine ihrem seinem ihren seinen',
+  ),
+  attributive: (norm) => {
+    if (PLANNED.test(norm) || /[^w]end(e|en|er|es|em)$/.test(norm)) return 'future';
+    return /(t|en)(e|en|er|es|em)$/.test(norm) && participle(norm.replace(/e[nrsm]?$/, '')) ? 'past' : null;
+  },
 };

@@ -63,7 +63,7 @@ const UNITS: readonly (readonly [string, string, string])[] = [
   ['monat monats', 'monate monaten', 'M'],
   ['woche', 'wochen', 'W'],
   ['wochenende wochenendes', 'wochenenden', 'WE'],
-  ['tag tage tags tages', 'tage tagen', 'D'],
+  ['tag tags tages', 'tage tagen', 'D'],
   ['stunde', 'stunden', 'H'],
   ['minute', 'minuten', 'MIN'],
   ['sekunde', 'sekunden', 'S'],
@@ -125,7 +125,6 @@ for (const [part, code] of PARTS) {
   put('PARTADV', `${part}s`, undefined, code);
   put('PARTHOURS', `${part}stunden ${part}sstunden`, undefined, code);
 }
-put('PARTADV', 'früh', undefined, 'MO');
 put('DAYPART', 'mitternacht', undefined, 'NI');
 put('SEASON', 'frühling frühlings frühjahr frühjahrs', 21, 'SP');
 put('SEASON', 'frühsommer spätsommer hochsommer sommer sommers', 22, 'SU');
@@ -220,7 +219,7 @@ put('SETADV', 'halbjährlich', undefined, 'P6M');
 put('SETADV', 'stündlich', undefined, 'PT1H');
 const ADJ = ['', 'e', 'en', 'er', 'es', 'em'];
 const lang = (stem: string): string => ADJ.map((x) => stem + x).join(' ');
-put('DURADV', `${lang('jahrelang')} ${lang('langjährig')} ${lang('mehrjährig')}`, undefined, 'PXY');
+put('DURADV', `${lang('jahrelang')} ${lang('mehrjährig')}`, undefined, 'PXY');
 put('DURADV', `${lang('monatelang')} ${lang('mehrmonatig')}`, undefined, 'PXM');
 put('DURADV', `${lang('wochenlang')} ${lang('mehrwöchig')}`, undefined, 'PXW');
 put('DURADV', `${lang('tagelang')} ${lang('mehrtägig')}`, undefined, 'PXD');

@@ -12,8 +12,18 @@ export const time: TimePack = {
     perfectAuxiliaries: new Set(),
     participle: () => false,
     pastForm: () => false,
+    presentForm: () => false,
+    before: new Map(),
+    articles: new Set(),
+    attributive: () => null,
   },
   dayFirst: false,
+  range: {
+    openers: new Set(['between']),
+    joins: new Set(['to', 'until', 'till', 'through', '-', '–', '—']),
+    and: new Set(['and']),
+    fill: new Set(['the', 'of']),
+  },
   since: new Set(['since', 'from']),
   until: new Set(['until', 'till', 'to']),
 };

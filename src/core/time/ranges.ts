@@ -1,0 +1,102 @@
+// Time expressions → the same with the stretches of time that the words between and before them make: »von … bis«,
+// »zwischen … und«, »seit«, »bis«. Both halves of a range stay expressions of their own; each then carries the whole
+// as `extent`. A half without a year takes it from the other, so that no range runs backwards.
+import type { TimeExpression } from '../model/annotation';
+import { compareEdtf, isEdtf, type Edtf } from '../model/edtf';
+import type { TimePack } from '../language/pack/time';
+import type { Atoms } from './atoms';
+import type { Match } from './pattern';
+
+export interface Found {
+  readonly match: Match;
+  readonly time: TimeExpression;
+  /** Whether the words give the year themselves. */
+  readonly yearStated: boolean;
+}
+
+type Join = 'range' | 'and' | null;
+
+const isPoint = (edtf: Edtf | null): edtf is Edtf => edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf);
+
+function joinBetween(pack: TimePack, atoms: Atoms, from: number, to: number): Join {
+  if (to - from < 1 || to - from > 4) return null;
+  let join: Join = null;
+  for (let i = from; i < to; i++) {
+    const norm = atoms.norm[i] as string;
+    if (pack.range.joins.has(norm) && join === null) join = 'range';
+    else if (pack.range.and.has(norm) && join === null) join = 'and';
+    else if (!pack.range.fill.has(norm)) return null;
+  }
+  return join;
+}
+
+/** The word before an expression, articles left out. */
+function wordBefore(pack: TimePack, atoms: Atoms, first: number): string {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const norm = atoms.norm[i] as string;
+    if (!pack.range.fill.has(norm) || pack.since.has(norm) || pack.until.has(norm)) return norm;
+  }
+  return '';
+}
+
+function inYear(time: TimeExpression, year: number, by: TimeExpression): TimeExpression {
+  const text = String(year).padStart(4, '0');
+  const edtf = text + (time.edtf ?? '').slice(4);
+  if (!isEdtf(edtf) || edtf === time.edtf) return time;
+  const value = time.value.startsWith((time.edtf ?? '').slice(0, 4))
+    ? text + time.value.slice(4)
+    : time.value;
+  return {
+    ...time,
+    value,
+    edtf,
+    basis: 'inferred',
+    anchor: { kind: 'text', value: by.edtf ?? '', span: by.span },
+  };
+}
+
+/** Two halves whose years agree. */
+function agree(a: Found, b: Found): readonly [TimeExpression, TimeExpression] {
+  const [x, y] = [a.time, b.time];
+  if (x.edtf?.length !== y.edtf?.length || (x.edtf?.length ?? 0) < 7) return [x, y];
+  const [xYear, yYear] = [Number(x.edtf?.slice(0, 4)), Number(y.edtf?.slice(0, 4))];
+  const backwards = (x.edtf ?? '').slice(4) > (y.edtf ?? '').slice(4);
+  if (!a.yearStated && (b.yearStated || xYear !== yYear))
+    return [inYear(x, backwards ? yYear - 1 : yYear, y), y];
+  if (a.yearStated && !b.yearStated) return [x, inYear(y, backwards ? xYear + 1 : xYear, x)];
+  if (!a.yearStated && backwards) return [inYear(x, yYear - 1, y), y];
+  return [x, y];
+}
+
+function sinceOrUntil(pack: TimePack, time: TimeExpression, before: string): Edtf | undefined {
+  if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME')) return undefined;
+  const [first = '', last = first] = time.edtf.split('/');
+  if (pack.since.has(before)) return `${first}/..`;
+  if (pack.until.has(before)) return `../${last}`;
+  return undefined;
+}
+
+/** The expressions with their extents. Linear. */
+export function withRanges(found: readonly Found[], atoms: Atoms, pack: TimePack): readonly TimeExpression[] {
+  const out = found.map((f) => f.time);
+  for (let i = 0; i < found.length; i++) {
+    const a = found[i] as Found;
+    const b = found[i + 1];
+    const before = wordBefore(pack, atoms, a.match.first);
+    const join = b ? joinBetween(pack, atoms, a.match.last + 1, b.match.first) : null;
+    const whole = join === 'range' || (join === 'and' && pack.range.openers.has(before));
+    if (b && whole && a.time.type === b.time.type && isPoint(a.time.edtf) && isPoint(b.time.edtf)) {
+      const [x, y] = agree({ ...a, time: out[i] as TimeExpression }, b);
+      const extent = `${x.edtf ?? ''}/${y.edtf ?? ''}`;
+      if (isEdtf(extent) && compareEdtf(x.edtf ?? '', y.edtf ?? '') <= 0) {
+        out[i] = { ...x, extent };
+        out[i + 1] = { ...y, extent };
+        i++;
+        continue;
+      }
+    }
+    const extent = sinceOrUntil(pack, out[i] as TimeExpression, before);
+    if (extent !== undefined && isEdtf(extent)) out[i] = { ...(out[i] as TimeExpression), extent };
+  }
+  return out;
+}
