@@ -208,17 +208,8 @@ function described(
     return known === undefined || phrase.gender === null || known === phrase.gender;
   };
   if (phrase.noun.kind === 'office') {
-    let best = -1;
-    let bestAt = -1;
-    for (const cluster of book.holders()) {
-      if (!genderFits(cluster) || !book.of(cluster).some((claim) => speaksOf(phrase, claim))) continue;
-      const at = memory.lastAt.get(cluster) ?? -1;
-      if (at > bestAt || best < 0) {
-        best = cluster;
-        bestAt = at;
-      }
-    }
-    if (best >= 0) return bestAt >= 0 ? { cluster: best, rule: 'description-of-office' } : null;
+    const found = holderOf(memory, phrase, book, genderFits, scene, sentence);
+    if (found !== 'none') return found;
   }
   const opensSentence = phrase.first <= (scene.article.sentences[sentence]?.first ?? 0) + 1;
   if (!opensSentence || phrase.determiner.possessive) return null;
@@ -231,6 +222,39 @@ function described(
     return { cluster: only, rule: 'description-of-last-person' };
   }
   return null;
+}
+
+/**
+ * Whose office the phrase speaks of: the best-fitting holder mentioned before, among equals the one mentioned last.
+ * `none`: nobody holds such an office; null: somebody may, but it cannot be told who.
+ */
+function holderOf(
+  memory: Memory,
+  phrase: OfficePhrase,
+  book: OfficeBook,
+  fits: (cluster: number) => boolean,
+  scene: Scene,
+  sentence: number,
+): { cluster: number; rule: string } | null | 'none' {
+  let rank = 0;
+  let best: { cluster: number; at: number }[] = [];
+  for (const cluster of book.holders()) {
+    if (!fits(cluster)) continue;
+    const score = Math.max(...book.of(cluster).map((claim) => speaksOf(phrase, claim)));
+    if (score < 1 || score < rank) continue;
+    if (score > rank) best = [];
+    rank = score;
+    best.push({ cluster, at: memory.lastAt.get(cluster) ?? -1 });
+  }
+  const [first, second] = best.filter((b) => b.at >= 0).sort((a, b) => b.at - a.at);
+  if (first === undefined) return best.length > 0 ? null : 'none';
+  if (second !== undefined) {
+    // Two may be meant: only one spoken of clearly later is taken, and none where the phrase names its state.
+    const near = scene.tokens[second.at]?.sentence ?? 0;
+    if (rank < 3 && phrase.of >= 0) return null;
+    if (near >= sentence - 1 && near === (scene.tokens[first.at]?.sentence ?? 0)) return null;
+  }
+  return { cluster: first.cluster, rule: 'description-of-office' };
 }
 
 /** Tokens between quotation marks, by paragraph; a mark that is never closed quotes nothing after its paragraph. */

@@ -45,7 +45,7 @@ export function byApposition(scene: Scene, phrase: OfficePhrase): Held | null {
 
 function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
   const [, end] = sentenceRange(scene, phrase.head);
-  for (const from of new Set([phrase.last, phrase.head + 1])) {
+  for (const from of new Set([phrase.reach, phrase.last, phrase.head + 1])) {
     const at = skipAddress(scene, from);
     const person = at < end ? personStartingAt(scene, at) : -1;
     if (person >= 0)
@@ -55,7 +55,7 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
         rule: 'office-before-name',
       };
   }
-  let at = closeParenthesis(scene, phrase.last, end);
+  let at = closeParenthesis(scene, phrase.reach, end);
   if (tokenText(scene, at) !== ',') return null;
   if (phrase.determiner === null && phrase.complement === null && phrase.of < 0) return null;
   at = skipAddress(scene, at + 1);
@@ -103,7 +103,7 @@ function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   }
   const person = personEndingAt(scene, at);
   if (person < 0) return null;
-  const next = phrase.last;
+  const next = phrase.reach;
   if (next >= end) return person;
   const mark2 = tokenText(scene, next);
   if (/^[,.;:)(–—!?-]$/.test(mark2)) return person;
@@ -166,7 +166,9 @@ function asOffice(
   to: number,
 ): Held | null {
   const { pack } = scene;
-  if (tokensHold(scene, from, to, pack.notAs)) return null;
+  if (tokensHold(scene, from, to, pack.notAs) || tokenText(scene, phrase.first - 2) === ',') return null;
+  if (phrase.determiner?.definite === true && !phrase.determiner.possessive && !pack.nounAdjuncts)
+    return null;
   const earlier = tokenNorm(scene, phrase.first - 2);
   if (/(?:er|mehr)$/.test(earlier) && !pack.pronouns.has(earlier) && scene.nameAt[phrase.first - 2] === -1)
     return null;

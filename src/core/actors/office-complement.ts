@@ -19,6 +19,8 @@ export interface Complement {
   readonly titleLast: number;
   /** Cluster named by it, or -1. */
   readonly of: number;
+  /** Opened by »in«, »bei«: it may as well belong to the verb. */
+  readonly loose: boolean;
   /** Whether the title says too little without it. */
   readonly inTitle: boolean;
 }
@@ -37,7 +39,7 @@ export function readComplement(scene: Scene, at: number): Complement | null {
     if (bare.type === 'person' || !pack.isGenitive(tokenText(scene, bare.last - 1), bare.base)) return null;
     if (pack.nounAdjuncts) return null;
     const last = closeParenthesis(scene, bare.last, limit);
-    return { first: at, last, titleLast: bare.last, of: clusterAt(scene, at), inTitle: false };
+    return { first: at, last, titleLast: bare.last, of: clusterAt(scene, at), loose: false, inTitle: false };
   }
   const isOf = pack.ofWords.has(norm);
   const isFor = pack.forWords.has(norm);
@@ -51,6 +53,7 @@ export function readComplement(scene: Scene, at: number): Complement | null {
     last: phrase.last,
     titleLast: phrase.titleLast,
     of: isOf ? (direct ? phrase.direct : phrase.nested) : -1,
+    loose: isAt,
     inTitle: (isFor || (isOf && !direct)) && !phrase.person,
   };
 }

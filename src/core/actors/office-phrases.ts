@@ -16,9 +16,11 @@ import {
 
 export interface OfficePhrase {
   readonly noun: OfficeNoun;
-  /** Token range `[first, last)`: determiner, adjectives, head, complement. */
+  /** Token range `[first, last)`: determiner, adjectives, head, complement of `of` and `for`. */
   readonly first: number;
   readonly last: number;
+  /** End with a place (»in Moskau«) that may or may not belong to it. */
+  readonly reach: number;
   /** Token range of the title's own words, for evidence. */
   readonly titleFirst: number;
   readonly titleLast: number;
@@ -64,6 +66,7 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
     of = notPerson(scene, clusterAt(scene, head));
     ofName = inside;
   }
+  if (of < 0 && noun.ofKnown !== null) of = scene.clusters.findIndex((c) => c.known === noun.ofKnown);
   let at = head - 1;
   while (at >= start && isModifier(scene, at, head, start)) at--;
   const titleFirst = at + 1;
@@ -123,7 +126,8 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
   return {
     noun,
     first: at + 1,
-    last: complement?.last ?? head + 1,
+    last: complement === null || complement.loose ? head + 1 : complement.last,
+    reach: complement?.last ?? head + 1,
     titleFirst,
     titleLast: complement !== null && complement.inTitle ? complement.last : head + 1,
     head,

@@ -38,6 +38,7 @@ export class OfficeBook {
       noun,
       first: token,
       last: token + 1,
+      reach: token + 1,
       titleFirst: token,
       titleLast: token + 1,
       head: token,
@@ -65,8 +66,14 @@ export class OfficeBook {
       const list = this.byCluster.get(bearer) ?? [];
       this.byCluster.set(bearer, list);
       const time = held.time ?? phrase.time;
-      if (list.some((d) => d.title === title && (d.of === phrase.of || phrase.of < 0) && d.time === time))
-        continue;
+      const plain = plainTitle(title);
+      const same = list.some(
+        (d) =>
+          (basis === 'inferred' ? plainTitle(d.title) === plain : d.title === title) &&
+          (d.of === phrase.of || phrase.of < 0) &&
+          (d.time === time || basis === 'inferred'),
+      );
+      if (same) continue;
       list.push({
         title,
         of: phrase.of,
@@ -80,6 +87,11 @@ export class OfficeBook {
       });
     }
   }
+}
+
+/** A title without the country before its hyphen, as one word: »US-Heeresminister« and »Heeresminister« are one. */
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/^[^ ]*-(?=[^ -]{4})/, '');
 }
 
 export function spanOf(scene: Scene, first: number, last: number): Span {
@@ -100,15 +112,24 @@ function tellsOfOtherTime(scene: Scene, token: number): boolean {
   return false;
 }
 
-/** Whether a phrase can speak of the office in a claim: same head or concept, and no contradiction in `of`. */
-export function speaksOf(phrase: OfficePhrase, claim: Draft): boolean {
+/**
+ * How well a phrase speaks of the office in a claim: 0 not at all; 1 it may; 2 the same wording; 3 the same office of the
+ * same state or organisation.
+ */
+export function speaksOf(phrase: OfficePhrase, claim: Draft): 0 | 1 | 2 | 3 {
   const other = claim.phrase;
-  if (phrase.of >= 0 && claim.of >= 0 && phrase.of !== claim.of) return false;
+  if (phrase.of >= 0 && claim.of >= 0 && phrase.of !== claim.of) return 0;
   const a = phrase.noun;
   const b = other.noun;
-  if (a.concept !== null && a.concept === b.concept) return true;
-  if (a.head !== b.head) return false;
-  const x = a.title.toLowerCase().replace(/^.*-/, '');
-  const y = b.title.toLowerCase().replace(/^.*-/, '');
-  return x === y || y.endsWith(x) || x.endsWith(y) || a.head === x.replace(/in$/, '');
+  if (a.concept !== null && b.concept !== null && a.concept !== b.concept && a.head !== a.title.toLowerCase())
+    return 0;
+  const x = plainTitle(a.title);
+  const y = plainTitle(b.title);
+  const deputy = /^vize/.test(y) !== /^vize/.test(x);
+  const fits =
+    (a.concept !== null && a.concept === b.concept) ||
+    (a.head === b.head && !deputy && (y.endsWith(x) || x.endsWith(y) || a.head === x.replace(/in$/, '')));
+  if (!fits) return 0;
+  if (phrase.of >= 0 && phrase.of === claim.of) return 3;
+  return x === y ? 2 : 1;
 }

@@ -16,6 +16,8 @@ export interface OfficeNoun {
   readonly number: 'sg' | 'pl' | null;
   /** What office it is, whatever the wording or language: `minister:army`; null where the word alone does not say. */
   readonly concept: string | null;
+  /** Identity of what it is an office of, where the word itself says so: »Pentagonchef« `state:US`. */
+  readonly ofKnown: string | null;
   /** Says little without what it belongs to: »Leiter«, »Mitglied«, »Sprecher«. */
   readonly generic: boolean;
   /** Where the word itself says so: »Ex-Präsident«. */

@@ -139,3 +139,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   bürgermeister: 'mayor', oberbürgermeister: 'mayor', richter: 'judge', chefankläger: 'prosecutor',
   staatsanwalt: 'prosecutor', leiter: 'leader', chef: 'leader', vorsitzende: 'leader', führer: 'leader',
 }; // prettier-ignore
+
+/** First parts of compounds that name a seat or house, and the state whose office the whole is. */
+export const HOUSES: Readonly<Record<string, string>> = {
+  pentagon: 'state:US', kreml: 'state:RU', élysée: 'state:FR', palästinenser: 'state:PS', vatikan: 'state:VA',
+}; // prettier-ignore

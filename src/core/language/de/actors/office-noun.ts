@@ -1,7 +1,7 @@
 // A German word → the office it names: »US-Heeresministers« is the office »US-Heeresminister«. Compounds are read by
 // their last part; what a compound is about comes from its first. Knows words, no people and no countries.
 import type { OfficeNoun } from '../../pack/actors';
-import { CONCEPTS, FIELDS, HEADS, NOT_OFFICES, type HeadWord } from './office-heads';
+import { CONCEPTS, FIELDS, HEADS, HOUSES, NOT_OFFICES, type HeadWord } from './office-heads';
 
 interface Form {
   readonly word: HeadWord;
@@ -98,6 +98,7 @@ function read(surface: string): OfficeNoun | null {
     gender: form.gender,
     number: form.number,
     concept: conceptOf(modifier, masculine, prefix.toLowerCase()),
+    ofKnown: HOUSES[modifier] ?? HOUSES[prefix.toLowerCase().replace(/-$/, '')] ?? null,
     generic: form.word.generic === true && modifier === '' && prefix === '',
     time:
       former || /^(?:ex|alt)(?:bundes)?(?:kanzler|präsident|minister)/.test(modifier + masculine)
@@ -120,6 +121,7 @@ function conceptOf(modifier: string, head: string, prefix: string): string | nul
   const whole =
     CONCEPTS[(prefix.endsWith('vize-') ? 'vize-' : '') + modifier + head] ?? CONCEPTS[modifier + head];
   if (whole !== undefined) return whole;
+  if (modifier in HOUSES) return CONCEPTS[head] ?? null;
   const field = FIELDS[modifier] ?? FIELDS[modifier.replace(/^bundes|^staats/, '')];
   if (field !== undefined) return `${head}:${field}`;
   return null;

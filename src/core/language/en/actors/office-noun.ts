@@ -45,6 +45,7 @@ export function officeNoun(surface: string): OfficeNoun | null {
     gender: GENDERED.get(head) ?? null,
     number: plural ? 'pl' : 'sg',
     concept: CONCEPTS[head] ?? null,
+    ofKnown: null,
     generic: GENERIC.has(head),
     time,
     adjectival: false,
