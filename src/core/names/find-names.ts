@@ -2,6 +2,7 @@
 // then the whole article is looked at once more (surnames, acronyms, majority), then compounds and adjectives are added.
 // It does not decide which names are one actor.
 import type { LanguagePack } from '../language/pack';
+import type { NamesData } from '../language/pack/names';
 import type { NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { findDerived } from './derived';
@@ -11,13 +12,27 @@ import { finish } from './finish';
 import { findKnown } from './known-names';
 import { readForNames } from './reading';
 import { tagByRule } from './rule-tagger';
+import { Tagger } from './tagger/model';
+import { unpackWeights } from './tagger/packed-weights';
+import { tagByModel } from './tagger/tag';
 
 /** Every name outside boilerplate, sorted by span, no two of form `name` overlapping. Never throws. */
 export function findNames(article: Article, pack: LanguagePack): readonly NameMention[] {
   const data = pack.names.load();
   const reading = readForNames(article, pack.names.lang, data);
-  const tagged = tagByRule(reading);
+  const tagger = taggerOf(data);
+  const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
   const drafts = documentPass(reading, settle([...findKnown(reading), ...tagged], longer));
   const names = finish(reading, drafts);
   return findDerived(reading, names);
+}
+
+const taggers = new WeakMap<NamesData, Tagger>();
+
+/** The trained tagger of a language, made at first use; null where it has none. */
+function taggerOf(data: NamesData): Tagger | null {
+  if (data.weights === '') return null;
+  let tagger = taggers.get(data);
+  if (tagger === undefined) taggers.set(data, (tagger = new Tagger(unpackWeights(data.weights))));
+  return tagger;
 }

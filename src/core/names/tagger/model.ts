@@ -1,0 +1,226 @@
+// Packed weights → a tagger: emission scores by word (kept, because most words come again) and the best sequence of labels
+// (Viterbi). Input is the words of one sentence, output one label for each. What the labels mean is in labels.ts.
+import {
+  contextFeatures,
+  ownFeatures,
+  pairFeature,
+  wordClass,
+  wordPairFeature,
+  type TaggedWord,
+} from './features';
+import { COLUMNS, LABELS, mayFollow, positionOf, typeOf } from './labels';
+
+/** Weights as the trainer hands them over: sparse columns by feature, and transitions. */
+export interface Weights {
+  /** Feature → pairs of column and weight. */
+  readonly features: ReadonlyMap<number, readonly (readonly [column: number, weight: number])[]>;
+  /** `from * LABELS + to`; the start of a sentence is OUTSIDE. */
+  readonly transitions: Float32Array;
+}
+
+/** Which labels a column speaks for. */
+const COLUMN_LABELS: readonly (readonly number[])[] = Array.from({ length: COLUMNS }, (_, c) => {
+  const labels = Array.from({ length: LABELS }, (_, l) => l);
+  if (c < LABELS) return [c];
+  if (c < LABELS + 4) return labels.filter((l) => typeOf(l) === c - LABELS);
+  return labels.filter((l) => positionOf(l) === c - LABELS - 4);
+});
+
+interface WordScores {
+  readonly word: TaggedWord;
+  readonly cls: number;
+  own: Float32Array | null;
+  /** What it gives the label two and one before it, one and two behind it. */
+  readonly around: (Float32Array | null)[];
+  readonly pairs: Map<number, Float32Array>[];
+}
+
+const FORBIDDEN = -1e9;
+const MOST_WORDS = 40000;
+const MOST_PAIRS = 60000;
+
+/** The edge of a sentence, as a neighbour. */
+const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
+
+export class Tagger {
+  private readonly columns: Uint8Array;
+  private readonly values: Float32Array;
+  private readonly from: Int32Array;
+  private readonly words = new Map<string, WordScores>();
+  private readonly classPairs = new Map<number, Float32Array>();
+  private readonly classIds = new Map<number, number>();
+  private readonly edge: WordScores;
+
+  constructor(private readonly weights: Weights) {
+    const { features } = weights;
+    let total = 0;
+    for (const list of features.values()) total += list.length;
+    this.columns = new Uint8Array(total);
+    this.values = new Float32Array(total);
+    this.from = new Int32Array(features.size + 1);
+    let k = 0;
+    let at = 0;
+    for (const [feature, list] of features) {
+      this.index.set(feature, k);
+      this.from[k++] = at;
+      for (const [column, weight] of list) {
+        this.columns[at] = column;
+        this.values[at++] = weight;
+      }
+    }
+    this.from[k] = at;
+    this.edge = this.fresh(EDGE);
+  }
+
+  private readonly index = new Map<number, number>();
+
+  private add(feature: number, into: Float32Array): void {
+    const k = this.index.get(feature);
+    if (k === undefined) return;
+    for (let i = this.from[k] as number, z = this.from[k + 1] as number; i < z; i++) {
+      const value = this.values[i] as number;
+      for (const label of COLUMN_LABELS[this.columns[i] as number] as readonly number[])
+        into[label] = (into[label] as number) + value;
+    }
+  }
+
+  private sum(features: readonly number[]): Float32Array {
+    const out = new Float32Array(LABELS);
+    for (const f of features) this.add(f, out);
+    return out;
+  }
+
+  private fresh(word: TaggedWord): WordScores {
+    const cls = wordClass(word);
+    let id = this.classIds.get(cls);
+    if (id === undefined) this.classIds.set(cls, (id = this.classIds.size));
+    return { word, cls, own: null, around: [null, null, null, null, null], pairs: [new Map(), new Map()] };
+  }
+
+  private scores(word: TaggedWord): WordScores {
+    const key = word.text + String.fromCharCode(word.shape);
+    let s = this.words.get(key);
+    if (s === undefined) {
+      if (this.words.size >= MOST_WORDS) this.words.clear();
+      s = this.fresh(word);
+      this.words.set(key, s);
+    }
+    return s;
+  }
+
+  private own(s: WordScores): Float32Array {
+    if (s.own === null) {
+      const features: number[] = [];
+      ownFeatures(s.word, features);
+      s.own = this.sum(features);
+    }
+    return s.own;
+  }
+
+  private around(s: WordScores, d: number): Float32Array {
+    let v = s.around[d + 2] as Float32Array | null;
+    if (v === null) {
+      const features: number[] = [];
+      contextFeatures(s === this.edge ? null : s.word, d, features);
+      v = this.sum(features);
+      s.around[d + 2] = v;
+    }
+    return v;
+  }
+
+  private wordPair(side: number, neighbour: WordScores, own: WordScores): Float32Array {
+    const cache = neighbour.pairs[side] as Map<number, Float32Array>;
+    let v = cache.get(own.cls);
+    if (v === undefined) cache.set(own.cls, (v = this.sum([wordPairFeature(side, neighbour.word, own.cls)])));
+    return v;
+  }
+
+  private classPair(side: number, a: WordScores, b: WordScores): Float32Array {
+    const key =
+      ((this.classIds.get(a.cls) as number) * 16384 + (this.classIds.get(b.cls) as number)) * 3 + side;
+    let v = this.classPairs.get(key);
+    if (v === undefined) {
+      if (this.classPairs.size >= MOST_PAIRS) this.classPairs.clear();
+      this.classPairs.set(key, (v = this.sum([pairFeature(side, a.cls, b.cls)])));
+    }
+    return v;
+  }
+
+  /** The best labels for the words of a sentence. */
+  tag(words: readonly TaggedWord[]): Uint8Array {
+    const n = words.length;
+    const labels = new Uint8Array(n);
+    if (n === 0) return labels;
+    const s = words.map((w) => this.scores(w));
+    const back = new Uint8Array(n * LABELS);
+    let previous = new Float64Array(LABELS).fill(FORBIDDEN);
+    let current = new Float64Array(LABELS);
+    const emission = new Float64Array(LABELS);
+    previous[0] = 0;
+    for (let i = 0; i < n; i++) {
+      const w = s[i] as WordScores;
+      const a = s[i - 1] ?? this.edge;
+      const z = s[i + 1] ?? this.edge;
+      const parts = [
+        this.own(w),
+        this.around(s[i - 2] ?? this.edge, -2),
+        this.around(a, -1),
+        this.around(z, 1),
+        this.around(s[i + 2] ?? this.edge, 2),
+        this.classPair(0, a, w),
+        this.classPair(1, w, z),
+        this.classPair(2, a, z),
+        this.wordPair(0, a, w),
+        this.wordPair(1, z, w),
+      ];
+      emission.fill(0);
+      for (const p of parts)
+        for (let l = 0; l < LABELS; l++) emission[l] = (emission[l] as number) + (p[l] as number);
+      for (let l = 0; l < LABELS; l++) {
+        let best = FORBIDDEN * 2;
+        let from = 0;
+        for (const f of PREDECESSORS[l] as readonly number[]) {
+          const score = (previous[f] as number) + (this.weights.transitions[f * LABELS + l] as number);
+          if (score > best) {
+            best = score;
+            from = f;
+          }
+        }
+        current[l] = best + (emission[l] as number);
+        back[i * LABELS + l] = from;
+      }
+      const swap = previous;
+      previous = current;
+      current = swap;
+    }
+    let best = 0;
+    for (const l of FINAL) if ((previous[l] as number) > (previous[best] as number)) best = l;
+    for (let i = n - 1; i >= 0; i--) {
+      labels[i] = best;
+      best = back[i * LABELS + best] as number;
+    }
+    return labels;
+  }
+}
+
+const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
+  Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
+);
+const FINAL: readonly number[] = Array.from({ length: LABELS }, (_, l) => l).filter((l) => mayFollow(l, 0));
+
+/** All features of the word at `i`, for the trainer: the same as `tag` adds up. */
+export function featuresAt(words: readonly TaggedWord[], i: number): number[] {
+  const w = words[i] as TaggedWord;
+  const a = words[i - 1] ?? EDGE;
+  const z = words[i + 1] ?? EDGE;
+  const out: number[] = [];
+  ownFeatures(w, out);
+  contextFeatures(words[i - 2] ?? null, -2, out);
+  contextFeatures(words[i - 1] ?? null, -1, out);
+  contextFeatures(words[i + 1] ?? null, 1, out);
+  contextFeatures(words[i + 2] ?? null, 2, out);
+  const [ca, cw, cz] = [wordClass(a), wordClass(w), wordClass(z)];
+  out.push(pairFeature(0, ca, cw), pairFeature(1, cw, cz), pairFeature(2, ca, cz));
+  out.push(wordPairFeature(0, a, cw), wordPairFeature(1, z, cw));
+  return out;
+}
