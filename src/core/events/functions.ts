@@ -39,6 +39,13 @@ function wordBefore(scene: Scene, token: number): string {
   return scene.tokens[token - 1]?.norm ?? '';
 }
 
+/** Whether a phrase only goes on with one behind a preposition or a genitive: »mit A und B«. */
+function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
+  if (isOnly(phrase, 'nominative')) return false;
+  const other = comrade(scene, phrase);
+  return other !== null && (other.preposition !== null || other.parent !== null || isOnly(other, 'genitive'));
+}
+
 /** Bare phrases of a clause: no preposition, no attribute, no time. */
 function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] {
   return (scene.phrasesOf[clause.sentence] ?? []).filter(
@@ -48,6 +55,7 @@ function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] 
       p.parent === null &&
       !isOnly(p, 'genitive') &&
       scene.timeOf[p.head] === -1 &&
+      !besideAnother(scene, p) &&
       !(
         clause.kind === 'relative' &&
         p.head < clause.first + 3 &&
@@ -56,13 +64,32 @@ function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] 
   );
 }
 
+/**
+ * The phrase that a phrase is coordinated with or set beside: »A und B«, »A, B und C«, »zwei Männer, A und B (19)«.
+ * null where something else stands between them.
+ */
+function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  let t = phrase.first - 1;
+  const norm = scene.tokens[t]?.norm ?? '';
+  const conjunction = scene.lexicon.conjunctions.has(norm);
+  if (!conjunction && norm !== ',') return null;
+  t--;
+  if (conjunction && scene.tokens[t]?.text === ',') t--;
+  if (scene.tokens[t]?.text === ')')
+    for (let step = 0; step < 8 && scene.tokens[t + 1]?.text !== '('; step++) t--;
+  const before = t >= 0 ? phraseAt(scene, t) : null;
+  return before !== null && before.last === t + 1 && before.clause === phrase.clause ? before : null;
+}
+
 interface Relative {
-  /** Head of the phrase that the relative clause belongs to. */
-  readonly antecedent: number;
+  /** Heads of the phrases that the relative clause belongs to. */
+  readonly antecedents: readonly number[];
   readonly as: 'subject' | 'object';
   /** Preposition before the relative pronoun, or null. */
   readonly preposition: string | null;
 }
+
+const NEAR = 8;
 
 /** What the antecedent of a relative clause is inside it. */
 function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase[]): Relative | null {
@@ -77,13 +104,24 @@ function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase
     if (role === undefined) return null;
     preposition = scene.lexicon.contractions[word] ?? word;
   }
-  let before = clause.first - 1;
-  while (before >= 0 && scene.tokens[before]?.kind !== 'word' && before > clause.first - 4) before--;
-  const phrase = before >= 0 ? phraseAt(scene, before) : null;
-  if (phrase === null || phrase.sentence !== clause.sentence) return null;
+  const sentence = scene.article.sentences[clause.sentence];
+  const floor = Math.max(sentence?.first ?? 0, clause.first - NEAR);
+  let phrase: NounPhrase | null = null;
+  for (let before = clause.first - 1; before >= floor && phrase === null; before--)
+    phrase = phraseAt(scene, before);
+  if (phrase === null) return null;
+  // »… vor Ollanta Humala mit 44,5 Prozent …, der«: numbers have no relative clause where a name stands beside them.
+  if (argAt(scene, phrase.head) === null && phrase.number === 'pl' && clause.verb?.number === 'sg') {
+    const earlier = phraseAt(scene, (phrase.prepositionToken ?? phrase.first) - 1);
+    if (earlier !== null && argAt(scene, earlier.head) !== null) phrase = earlier;
+  }
+  const antecedents = [phrase.head];
+  if (clause.verb?.number === 'pl' && phrase.number !== 'pl')
+    for (let p = comrade(scene, phrase); p !== null && antecedents.length < NEAR; p = comrade(scene, p))
+      antecedents.push(p.head);
   const other = phrases.some((p) => isOnly(p, 'nominative'));
   const as = role === 'either' ? (other ? 'object' : 'subject') : role;
-  return { antecedent: phrase.head, as, preposition };
+  return { antecedents, as, preposition };
 }
 
 /** Which bare phrases of a clause are subject and object. Coordinated phrases share a function. */
@@ -94,11 +132,6 @@ function bareFunctions(
   relative: Relative | null,
 ): Map<number, 'subject' | 'object'> {
   const out = new Map<number, 'subject' | 'object'>();
-  const joined = (a: NounPhrase, b: NounPhrase): boolean => {
-    for (let t = a.last; t < b.first; t++)
-      if (scene.lexicon.conjunctions.has(scene.tokens[t]?.norm ?? '')) return b.first - a.last <= 2;
-    return false;
-  };
   let subject: NounPhrase | null = null;
   if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
     const number = clause.verb?.number ?? null;
@@ -108,12 +141,10 @@ function bareFunctions(
       phrases.find((p) => mayBe(p, 'nominative')) ??
       null;
   }
-  let last: NounPhrase | null = null;
   for (const p of phrases) {
-    let fn: 'subject' | 'object' = p === subject ? 'subject' : 'object';
-    if (last !== null && joined(last, p)) fn = out.get(last.head) ?? fn;
-    out.set(p.head, fn);
-    last = p;
+    const beside = comrade(scene, p);
+    const own = p === subject ? 'subject' : 'object';
+    out.set(p.head, beside === null ? own : (out.get(beside.head) ?? own));
   }
   return out;
 }
@@ -138,17 +169,15 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     placed.push({ arg, ...functionOf(scene, arg, phrase, bare) });
   }
   if (relative !== null) {
-    const arg = argAt(scene, relative.antecedent);
-    if (arg !== null)
-      placed.push({
-        arg,
-        fn:
-          relative.preposition === null
-            ? { kind: relative.as }
-            : { kind: 'preposition', word: relative.preposition, token: clause.first },
-        head: relative.antecedent,
-      });
-    if (relative.as === 'subject' && relative.preposition === null) subject = relative.antecedent;
+    const fn: GrammaticalFunction =
+      relative.preposition === null
+        ? { kind: relative.as }
+        : { kind: 'preposition', word: relative.preposition, token: clause.first };
+    for (const head of relative.antecedents) {
+      const arg = argAt(scene, head);
+      if (arg !== null) placed.push({ arg, fn, head });
+    }
+    if (fn.kind === 'subject') subject = relative.antecedents[0] ?? -1;
   }
   return { placed, subject, bare };
 }
@@ -222,6 +251,13 @@ function functionOf(
     }
   }
   const fn = bare.get(phrase.head);
+  if (fn === undefined) {
+    const beside = comrade(scene, phrase);
+    if (beside !== null && beside.first < phrase.first && besideAnother(scene, phrase)) {
+      const same = functionOf(scene, arg, beside, bare);
+      return { fn: same.fn, head: phrase.head };
+    }
+  }
   if (fn) return { fn: { kind: fn }, head: phrase.head };
   if (isOnly(phrase, 'genitive')) {
     const holder = phraseAt(scene, phrase.first - 1);

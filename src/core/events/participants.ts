@@ -67,11 +67,23 @@ function represented(
   const own = argAt(scene, head);
   if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective')
     return { arg: own, basis: 'stated' };
+  // »Der Minister, Anna Meier, …«: the apposition names whom the head describes.
+  for (const p of placed)
+    if (p.head === head && p.fn.kind !== 'attribute' && p.arg.type !== 'place')
+      return { arg: p.arg, basis: 'stated' };
   const norm = scene.tokens[head]?.norm ?? '';
   const hyphen = norm.lastIndexOf('-');
   if (!scene.lexicon.representatives.has(hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
   for (const p of placed)
     if (p.fn.kind === 'attribute' && p.fn.head === head) return { arg: p.arg, basis: 'inferred' };
+  return null;
+}
+
+/** Whose doing or thing a phrase is: »die Haltung der Partei«, »Kozulins Vorgehen«. */
+function ownerOf(placed: readonly Placed[], head: number): { arg: Arg; basis: Basis } | null {
+  for (const p of placed)
+    if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.ref.kind !== 'compound')
+      return { arg: p.arg, basis: 'inferred' };
   return null;
 }
 
@@ -90,20 +102,20 @@ function fromClause(
   const reading = readings.of(c.clause);
   const passive = verb.voice !== 'active';
   const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? frame.object : frame.subject;
-  const objectRole = nounCarried ? null : passive ? null : frame.object;
-  const give = (head: number, role: ParticipantRole | null, fallback: Arg | null): void => {
+  const objectRole = nounCarried ? null : frame.object;
+  const give = (head: number, role: ParticipantRole | null, owner: boolean): void => {
     if (role === null) return;
-    const who =
-      represented(scene, reading.placed, head) ??
-      (fallback ? { arg: fallback, basis: 'stated' as Basis } : null);
+    const who = represented(scene, reading.placed, head) ?? (owner ? ownerOf(reading.placed, head) : null);
     if (who !== null) into.add(who.arg, role, who.basis);
   };
-  for (const [head, fn] of reading.bare) give(head, fn === 'subject' ? subjectRole : objectRole, null);
+  for (const [head, fn] of reading.bare) {
+    const role = fn === 'subject' ? subjectRole : objectRole;
+    give(head, role, frame.owner === true && role === 'recipient');
+  }
   for (const p of reading.placed) {
-    if (p.fn.kind === 'subject') give(p.head, subjectRole, p.arg);
-    else if (p.fn.kind === 'object') give(p.head, objectRole, p.arg);
-    else if (p.fn.kind === 'preposition')
-      byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive);
+    const role = p.fn.kind === 'subject' ? subjectRole : p.fn.kind === 'object' ? objectRole : null;
+    if (role !== null) into.add(p.arg, role, 'stated');
+    if (p.fn.kind === 'preposition') byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive);
   }
   // Phrases behind prepositions that stand for somebody: »von einem Sprecher der Partei«.
   for (const phrase of scene.phrasesOf[clause.sentence] ?? []) {

@@ -15,6 +15,8 @@ export interface EventFrame {
   readonly genitive: ParticipantRole | null;
   /** Normalised preposition → role. A place behind one of `placePrepositions` is where it happened, all the same. */
   readonly prepositions: Readonly<Record<string, ParticipantRole>>;
+  /** Whoever owns or did the object is meant too: »kritisierte die Haltung der Partei«. */
+  readonly owner?: boolean;
 }
 
 /**

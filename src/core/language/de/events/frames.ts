@@ -30,6 +30,7 @@ export const GO: EventFrame = {
 /** Words at someone: »A fordert B auf«, »A verlangt von B«, »As Forderung an B«, »Kritik von A an B«. */
 export const SAY: EventFrame = {
   subject: 'actor',
+  owner: true,
   object: 'recipient',
   genitive: 'actor',
   prepositions: {

@@ -16,6 +16,7 @@ export const GO: EventFrame = {
 };
 export const SAY: EventFrame = {
   subject: 'actor',
+  owner: true,
   object: 'recipient',
   genitive: 'actor',
   prepositions: {
