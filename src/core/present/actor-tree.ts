@@ -58,7 +58,7 @@ function actorChildren(
     ),
     ...section(parent, 'events', view.eventsOf(actor), limits, (self, e) => eventNode(view, self, e, false)),
     ...section(parent, 'statements', view.statementsOf(actor), limits, (self, s) =>
-      statementNode(view, self, s),
+      statementNode(view, self, s, true),
     ),
     ...section(parent, 'about', view.statementsAbout(actor), limits, (self, s) =>
       statementNode(view, self, s),

@@ -74,10 +74,15 @@ export function eventNode(
   });
 }
 
-export function statementNode(view: DossierView, parent: TreeNode, statement: DossierStatement): TreeNode {
+export function statementNode(
+  view: DossierView,
+  parent: TreeNode,
+  statement: DossierStatement,
+  own = false,
+): TreeNode {
   return node(parent, {
     key: `statement:${statement.id}`,
-    content: { kind: 'statement', statement, speaker: view.actor(statement.speaker) ?? null },
+    content: { kind: 'statement', statement, speaker: view.actor(statement.speaker) ?? null, own },
     steps: stepsOfStatement(statement),
   });
 }

@@ -37,7 +37,13 @@ export type NodeContent =
       readonly sources: number;
       readonly dayOnly: boolean;
     }
-  | { readonly kind: 'statement'; readonly statement: DossierStatement; readonly speaker: Actor | null }
+  | {
+      readonly kind: 'statement';
+      readonly statement: DossierStatement;
+      readonly speaker: Actor | null;
+      /** Whether it stands under its speaker, so that the name need not be said again. */
+      readonly own: boolean;
+    }
   | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
   | { readonly kind: 'mention'; readonly evidence: Evidence }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }

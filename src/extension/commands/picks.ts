@@ -1,18 +1,12 @@
 // The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
 // at once and fill when the engine is ready.
 import * as vscode from 'vscode';
-import {
-  ACTOR_GROUPS,
-  byPublishedDown,
-  isEdtf,
-  mainOffice,
-  periodsOf,
-  type Edtf,
-} from '../../core/present/api';
+import { ACTOR_GROUPS, byPublishedDown, mainOffice, periodsOf } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
 import { uiDate } from '../words/ui-dates';
+import { parsePeriod, type Period } from './period';
 
 interface IdItem extends vscode.QuickPickItem {
   readonly id?: string;
@@ -84,31 +78,6 @@ export function pickEvent(service: DossierService, title: string): Promise<strin
   return pick(eventItems(service), title, vscode.l10n.t('What happened, who took part, or when'));
 }
 
-export interface Period {
-  readonly from: Edtf;
-  readonly to: Edtf;
-}
-
-/** A typed period: `2025`, `2025-02`, `2025-02-12`, or two of them with `/`, `–` or `..` between. */
-export function parsePeriod(typed: string): Period | null {
-  const parts = typed
-    .trim()
-    .split(/\s*(?:\/|–|—|\.\.|\bto\b|\bbis\b)\s*/u)
-    .filter((p) => p !== '');
-  const [from, to = from] = parts;
-  if (from === undefined || to === undefined || parts.length > 2) return null;
-  const calendar = /^\d{4}(-\d{2}){0,2}$/;
-  if (
-    !calendar.test(from) ||
-    !calendar.test(to) ||
-    !isEdtf(from) ||
-    !isEdtf(to) ||
-    to < from.slice(0, to.length)
-  )
-    return null;
-  return { from, to };
-}
-
 interface PeriodItem extends vscode.QuickPickItem {
   readonly period: Period;
 }
@@ -119,15 +88,24 @@ export async function pickPeriod(service: DossierService, title: string): Promis
   box.title = title;
   box.placeholder = vscode.l10n.t('Choose, or type a period such as 2025-02 or 2025-02/2025-04');
   box.matchOnDescription = true;
-  box.matchOnDetail = true;
   box.busy = true;
   let offered: readonly PeriodItem[] = [];
   const update = (): void => {
     const typed = parsePeriod(box.value);
     const text = typed && (typed.from === typed.to ? typed.from : `${typed.from}/${typed.to}`);
-    const own =
-      typed && text ? [{ label: uiDate(text), description: text, alwaysShow: true, period: typed }] : [];
-    box.items = [...own, ...offered.filter((i) => i.description !== text)];
+    const known = offered.find((i) => i.period.from === text && i.period.to === text);
+    const own: PeriodItem[] =
+      typed && text
+        ? [
+            {
+              label: `$(calendar) ${uiDate(text, 'long')}`,
+              description: known ? `${text} · ${known.description ?? ''}` : text,
+              alwaysShow: true,
+              period: typed,
+            },
+          ]
+        : [];
+    box.items = [...own, ...offered.filter((i) => i !== known)];
   };
   const result = new Promise<Period | undefined>((resolve) => {
     box.onDidChangeValue(update);
@@ -140,9 +118,8 @@ export async function pickPeriod(service: DossierService, title: string): Promis
   box.show();
   void service.ready().then(() => {
     offered = periodsOf(service.view.dossier).map(({ period, events }) => ({
-      label: uiDate(period, 'long'),
-      description: period,
-      detail: eventCount(events),
+      label: `$(calendar) ${uiDate(period, 'long')}`,
+      description: eventCount(events),
       period: { from: period, to: period },
     }));
     box.busy = false;

@@ -105,7 +105,7 @@ function lineIcon(line: CardLine): string {
 function linesTable(lines: readonly CardLine[]): string {
   const rows = lines.map((line) => {
     const id = line.kind === 'event' ? line.event.id : line.statement.id;
-    const date = line.date === null ? '–' : uiDate(line.date);
+    const date = line.date === null ? '' : uiDate(line.date);
     return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line)} | ${evidenceLink(`card:${id}`, line.steps)} |`;
   });
   return ['| | | | |', '|:-|:-|:-|-:|', ...rows].join('\n');

@@ -72,6 +72,21 @@ function eventWords(content: Extract<NodeContent, { kind: 'event' }>): Words {
   };
 }
 
+function statementWords(content: Extract<NodeContent, { kind: 'statement' }>): Words {
+  const { statement, speaker, own } = content;
+  const words = shorten(statement.quote.map((q) => q.words).join(' … '), LABEL);
+  const date = statement.date === null ? '' : `${uiDate(statement.date)}  `;
+  const name = own || !speaker ? '' : `${speaker.name}: `;
+  return {
+    label: `${date}${name}${words}`,
+    description: list(
+      stance(statement.stance),
+      statementType(statement.type),
+      !own && !speaker && vscode.l10n.t('speaker unknown'),
+    ),
+  };
+}
+
 /** The words of a node, by its kind. */
 export function wordsFor(content: NodeContent): Words {
   switch (content.kind) {
@@ -94,18 +109,8 @@ export function wordsFor(content: NodeContent): Words {
     }
     case 'event':
       return eventWords(content);
-    case 'statement': {
-      const { statement, speaker } = content;
-      return {
-        label: shorten(statement.quote.map((q) => q.words).join(' … '), LABEL),
-        description: list(
-          speaker?.name ?? vscode.l10n.t('speaker unknown'),
-          statement.date && uiDate(statement.date),
-          stance(statement.stance),
-          statementType(statement.type),
-        ),
-      };
-    }
+    case 'statement':
+      return statementWords(content);
     case 'article': {
       const { article, count } = content;
       return {

@@ -54,10 +54,8 @@ export function eventIconName(type: EventType, status: EventStatus): string {
 
 export function eventIcon(type: EventType, status: EventStatus): vscode.ThemeIcon {
   const settled = status === 'happened' || status === 'ongoing' || status === 'reported';
-  return new vscode.ThemeIcon(
-    eventIconName(type, status),
-    new vscode.ThemeColor(settled ? 'charts.orange' : 'descriptionForeground'),
-  );
+  const icon = eventIconName(type, status);
+  return settled ? new vscode.ThemeIcon(icon) : quietIcon(icon);
 }
 
 export function quietIcon(name: string): vscode.ThemeIcon {
