@@ -3,7 +3,7 @@
 // clause they interrupt. It claims no syntax tree: parents are the clause before, as far as the order of words tells.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
-import { finiteness, germanVerbGroup } from './verb-group';
+import { germanVerbGroup } from './verb-group';
 import { segmentsOf, type Segment } from './segments';
 import { INFINITIVE, NOUN, PARTICIPLE, WORD, type WordInfo, type Words } from './word-info';
 
@@ -14,6 +14,8 @@ interface Draft {
   ranges: [number, number][];
   complete: boolean;
   depth: number;
+  /** An auxiliary of the clause before that it shares, or -1. */
+  shared: number;
 }
 
 const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
@@ -31,8 +33,15 @@ function closesMain(words: Words, seg: Segment, main: Draft): boolean {
   while (last > seg.first && ((words.flags[last] as number) & WORD) === 0) last--;
   const flags = words.flags[last] as number;
   if ((flags & NOUN) !== 0) return false;
-  const finite = tokensOf(words, main).some((i) => at(words, i).auxiliary);
-  if (finite && (flags & (INFINITIVE | PARTICIPLE)) !== 0) return true;
+  const auxiliary = tokensOf(words, main).find(
+    (i) => at(words, i).auxiliary && (words.sure[i] as number) > 0,
+  );
+  const finite = auxiliary !== undefined;
+  if (finite) {
+    const lemma = at(words, auxiliary).readings[0]?.lemma;
+    const bits = lemma === 'sein' || lemma === 'haben' ? PARTICIPLE : INFINITIVE | PARTICIPLE;
+    if ((flags & bits) !== 0) return true;
+  }
   return !finite && at(words, last).particle;
 }
 
@@ -58,6 +67,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       ranges: [[seg.first, seg.last]],
       complete,
       depth: seg.depth,
+      shared: seg.shared,
     };
     drafts.push(draft);
     latest = draft;
@@ -69,6 +79,11 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   };
   for (const seg of segments) {
     const previous: Draft | null = latest;
+    if (seg.shared >= 0 && previous) {
+      const before = previous as Draft;
+      start(before.kind, seg, before.parent, true);
+      continue;
+    }
     if (seg.openerKind !== null && !(waiting.length > 0 && isComparison(words, seg))) {
       const kind: ClauseKind =
         seg.openerKind === 'relative'
@@ -86,8 +101,9 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       const verbFirst = seg.finite === seg.first;
       if (
         !open &&
+        !seg.joined &&
         main &&
-        finiteness(words, seg.finite) === 2 &&
+        (words.sure[seg.finite] as number) === 2 &&
         seg.verbFinal &&
         closesMain(words, seg, main)
       )
@@ -117,7 +133,8 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       else start('infinitive', seg, previous, true);
       continue;
     }
-    if (open) append(open, seg);
+    if (seg.afterColon) main = start('main', seg, null, false);
+    else if (open) append(open, seg);
     else if (main && (!(main as Draft).complete || closesMain(words, seg, main))) append(main, seg);
     else if (previous) append(previous, seg);
     else main = start('main', seg, null, false);
@@ -155,6 +172,7 @@ export function germanClauses(
       ranges: [[first, last]],
       complete: false,
       depth: 0,
+      shared: -1,
     });
   const order = drafts
     .map((d) => d)
@@ -166,7 +184,7 @@ export function germanClauses(
     const dependent = draft.kind === 'subordinate' || draft.kind === 'relative';
     const verb: VerbGroup | null = germanVerbGroup(
       words,
-      tokensOf(words, draft),
+      draft.shared >= 0 ? [draft.shared, ...tokensOf(words, draft)] : tokensOf(words, draft),
       draft.kind === 'infinitive' ? 'infinitive' : dependent ? 'dependent' : 'main',
       pack,
     );

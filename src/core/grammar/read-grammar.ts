@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack';
 import type { Article } from '../model/article';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar';
 import { germanClauses } from './clauses-v2';
+import { markFinite } from './finiteness';
 import { readPhrases } from './phrases';
 import { lookUp } from './word-info';
 
@@ -11,6 +12,7 @@ import { lookUp } from './word-info';
 export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const n = article.tokens.length;
   const words = lookUp(article, pack.grammar);
+  markFinite(words);
   const clauses: Clause[] = [];
   const clauseOf = new Int32Array(n).fill(-1);
   article.sentences.forEach((sentence, index) => {

@@ -2,7 +2,7 @@
 // joins two clauses. Each knows its opener and where its finite verb stands. It does not say which clause they make.
 import type { Opener } from '../language/pack/grammar';
 import type { Token } from '../model/article';
-import { betterFinite, finiteness, isAttributive } from './verb-group';
+import { betterFinite, type Sure } from './finiteness';
 import {
   FINITE,
   INFINITIVE,
@@ -28,6 +28,10 @@ export interface Segment {
   zu: boolean;
   /** Whether a coordinator joins it to the one before without a comma. */
   joined: boolean;
+  /** The auxiliary that it shares with the segment before (»hatte zugesagt und sich bedankt«), or -1. */
+  shared: number;
+  /** Whether a colon stands before it. */
+  afterColon: boolean;
   /** Nesting depth of brackets. */
   depth: number;
 }
@@ -45,11 +49,11 @@ function lastWord(words: Words, first: number, last: number): number {
 
 /** The finite verb of `[first, last)`: the surest, and of equals the first, or the last where `final`. */
 export function finiteIn(words: Words, first: number, last: number, final: boolean): number {
-  let best = 0;
+  let best: Sure = 0;
   let found = -1;
   for (let i = first; i < last; i++) {
     if (!has(words, i, FINITE)) continue;
-    const sure = finiteness(words, i);
+    const sure = words.sure[i] as Sure;
     if (sure === 0 || (sure < 3 && has(words, i, NOUN) && i + 1 < last)) continue;
     if (final ? sure >= best : betterFinite(words, found, best, i, sure)) {
       best = sure;
@@ -94,7 +98,7 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
   // A relative needs its comma (or a coordinator behind one).
   const atStart = seg.first === sentenceFirst || !RELATIVE_AFTER.has(words.tokens[seg.first - 1]?.text ?? '');
   // »Damit sollen …«, »das wird …«: the verb stands second, so nothing is opened.
-  const second = i + 1 < seg.last && finiteness(words, i + 1) >= 2 && at(words, i + 1).auxiliary;
+  const second = i + 1 < seg.last && (words.sure[i + 1] as number) >= 2 && at(words, i + 1).auxiliary;
   if (
     second &&
     !prepositioned &&
@@ -143,6 +147,17 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
   }
 }
 
+/** Whether the first word, coordinators and adverbs aside, may open a dependent clause. */
+function opensClause(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 5; i++) {
+    const w = at(words, i);
+    if (w.openers.length > 0) return true;
+    if (w.preposition && i + 1 < last) return at(words, i + 1).openers.includes('relative');
+    if (has(words, i, WORD) && !w.coordinator && !w.adverb) return false;
+  }
+  return false;
+}
+
 function make(
   words: Words,
   first: number,
@@ -160,6 +175,8 @@ function make(
     openerKind: null,
     zu: false,
     joined,
+    shared: -1,
+    afterColon: words.tokens[first - 1]?.text === ':' && first > sentenceFirst,
     depth,
   };
   const end = lastWord(words, first, last);
@@ -170,10 +187,10 @@ function make(
     if (
       final >= 0 &&
       onlyVerbsAfter(words, final, last) &&
-      finiteness(words, final) >= finiteness(words, seg.finite)
+      (words.sure[final] as number) >= (seg.finite < 0 ? 0 : (words.sure[seg.finite] as number))
     ) {
       seg.verbFinal = true;
-      const opens = words.info.slice(first, Math.min(first + 3, last)).some((w) => w.openers.length > 0);
+      const opens = opensClause(words, first, last);
       if (opens) seg.finite = final;
       else seg.verbFinal = final === seg.finite;
     }
@@ -189,53 +206,99 @@ function make(
 
 function isBreak(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
+  if (token.text === ':' && tokens[i + 1]?.spaced === false && tokens[i + 1]?.kind === 'number') return false;
   if (token.kind === 'punct')
     return BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true);
   return token.kind === 'symbol' && (token.text === '•' || token.text === '|');
 }
 
-/** Cuts a stretch without punctuation at coordinators that join two clauses, and at quotations that are clauses. */
+type Cut = 'clause' | 'shared' | null;
+
+/** Whether a clause begins at `i`, a coordinator or a quotation mark behind the finite verb `seen`. */
+function cutAt(words: Words, start: number, seen: number, i: number, last: number): Cut {
+  const token = words.tokens[i] as Token;
+  const quote = token.kind === 'quote';
+  if (!quote && !at(words, i).coordinator) return null;
+  if (quote && !token.spaced) {
+    // »… bei uns« wird er zitiert«: the comma behind the quotation is missing.
+    return i > seen && (words.sure[i + 1] as number) >= 2 && !has(words, i + 1, NOUN) ? 'clause' : null;
+  }
+  let end = i + 1;
+  while (end < last && !(at(words, end).coordinator || (words.tokens[end] as Token).kind === 'quote')) end++;
+  const final = lastWord(words, i, end);
+  const next = finiteIn(words, i + 1, end, false);
+  const auxiliary = at(words, seen).auxiliary;
+  const bracket = lastWord(words, start, i);
+  if (
+    !quote &&
+    auxiliary &&
+    final > i &&
+    bracket > seen &&
+    has(words, final, INFINITIVE | PARTICIPLE) &&
+    !has(words, final, NOUN) &&
+    has(words, bracket, INFINITIVE | PARTICIPLE) &&
+    !has(words, bracket, NOUN) &&
+    (next < 0 || next === final) &&
+    (words.sure[final] as number) < 3 &&
+    final > i + 1
+  )
+    return 'shared';
+  if (next < 0) return null;
+  const sure = words.sure[next] as number;
+  if (sure < 2) return null;
+  if (quote && (end - i < 4 || sure < 3)) return null;
+  if (sure === 2 && next === final) {
+    // »wir hoffen«: with its subject right before it; else the end of the group before.
+    const subject =
+      at(words, next - 1).pronoun?.some((a) => a.case === 'nominative') === true &&
+      at(words, next - 1).norm !== 'es';
+    if (
+      !subject &&
+      (at(words, next).participle ||
+        (auxiliary && !['sein'].includes(at(words, seen).readings[0]?.lemma ?? '')))
+    )
+      return null;
+  }
+  // Behind a verb-second clause the verb comes early; what stands late before a noun is an adjective.
+  if (next - i > 8 && seen < bracket) return null;
+  if (
+    next - i > 3 &&
+    next + 1 < last &&
+    has(words, next + 1, NOUN) &&
+    /(?:te|ten)$/.test(at(words, next).norm)
+  )
+    return null;
+  return 'clause';
+}
+
+/** Cuts a stretch without punctuation where a coordinator or a quotation mark begins another clause. */
 function cutJoined(
   words: Words,
   first: number,
   last: number,
-  push: (first: number, last: number, joined: boolean) => void,
+  push: (first: number, last: number, joined: boolean, shared: number) => void,
 ): void {
   let start = first;
   let joined = false;
+  let shared = -1;
   let seen = -1;
   for (let i = first; i < last; i++) {
-    if (seen < 0 && has(words, i, FINITE) && finiteness(words, i) >= 2 && !isAttributive(words, i)) seen = i;
-    const token = words.tokens[i] as Token;
-    const opening = token.kind === 'quote' && token.spaced;
-    if (seen < 0 || i <= seen || i + 1 >= last || (!at(words, i).coordinator && !opening)) continue;
-    let end = i + 1;
-    while (end < last && !(at(words, end).coordinator || (words.tokens[end] as Token).kind === 'quote'))
-      end++;
-    const next = finiteIn(words, i + 1, end, false);
-    if (next < 0 || finiteness(words, next) < 2) continue;
-    if (finiteness(words, next) === 2 && at(words, next).participle && next === lastWord(words, i, end))
-      continue;
-    // Behind a verb-second clause the verb comes early; what stands late before a noun is an adjective.
-    if (next - i > 8 && seen < lastWord(words, start, i)) continue;
-    if (
-      next - i > 3 &&
-      next + 1 < last &&
-      has(words, next + 1, NOUN) &&
-      /(?:te|ten)$/.test(at(words, next).norm)
-    )
-      continue;
-    if (opening && (end - i < 4 || finiteness(words, next) < 3)) continue;
-    // »… kam und geht«: an infinitive after an auxiliary is coordinated inside its group, not a clause of its own.
-    if (finiteness(words, next) === 2 && at(words, seen).auxiliary && next === lastWord(words, i, end))
-      continue;
-    push(start, i, joined);
-    start = i;
+    if (seen < 0 && (words.sure[i] as number) >= 2) seen = i;
+    if (seen < 0 || i <= seen || i + 1 >= last) continue;
+    const cut = cutAt(words, start, seen, i, last);
+    if (cut === null) continue;
+    const closing = (words.tokens[i] as Token).kind === 'quote' && !(words.tokens[i] as Token).spaced;
+    const from = closing ? i + 1 : i;
+    push(start, from, joined, shared);
+    start = from;
     joined = true;
-    seen = next;
-    i = next;
+    shared = cut === 'shared' ? seen : -1;
+    if (cut === 'clause') {
+      seen = closing ? i + 1 : finiteIn(words, i + 1, last, false);
+      i = Math.max(i, seen);
+    }
   }
-  push(start, last, joined);
+  push(start, last, joined, shared);
 }
 
 /** The bracket that closes the one at `i` if nothing between them is a clause; such an insertion interrupts nothing. */
@@ -245,7 +308,7 @@ function closingBracket(words: Words, i: number, last: number): number {
   for (let k = i + 1; k < last && k < i + 40; k++) {
     const other = (words.tokens[k] as Token).text;
     if (other === ')' || other === ']') return k;
-    if (has(words, k, FINITE) && finiteness(words, k) >= 3) return -1;
+    if (has(words, k, FINITE) && (words.sure[k] as number) >= 3) return -1;
   }
   return -1;
 }
@@ -255,9 +318,14 @@ export function segmentsOf(words: Words, first: number, last: number): Segment[]
   const out: Segment[] = [];
   let start = first;
   let depth = 0;
-  const push = (a: number, b: number, joined: boolean): void => {
+  const push = (a: number, b: number, joined: boolean, shared: number): void => {
     while (b > a && !has(words, b - 1, WORD) && (words.tokens[b - 1] as Token).kind === 'punct') b--;
-    if (b > a) out.push(make(words, a, b, first, joined, depth));
+    if (b > a)
+      out.push(
+        shared < 0
+          ? make(words, a, b, first, joined, depth)
+          : { ...make(words, a, b, first, joined, depth), shared, opener: -1, openerKind: null },
+      );
   };
   for (let i = first; i <= last; i++) {
     if (i < last && !isBreak(words.tokens, i)) continue;
@@ -269,6 +337,10 @@ export function segmentsOf(words: Words, first: number, last: number): Segment[]
       }
     }
     if (i > start) cutJoined(words, start, i, push);
+    else if (i === start && i < last) {
+      start = i + 1;
+      continue;
+    }
     if (i < last) {
       const text = (words.tokens[i] as Token).text;
       if (text === '(' || text === '[') depth++;

@@ -3,16 +3,8 @@
 // Claims no verb where none can be told.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Mood, Tense, VerbGroup, VerbReading } from '../model/grammar';
-import {
-  FINITE,
-  INFINITIVE,
-  INITIAL,
-  NOUN,
-  PARTICIPLE,
-  ZU_INFINITIVE,
-  type WordInfo,
-  type Words,
-} from './word-info';
+import { betterFinite, isAttributive, type Sure } from './finiteness';
+import { INFINITIVE, NOUN, PARTICIPLE, ZU_INFINITIVE, type WordInfo, type Words } from './word-info';
 
 type Kind = 'main' | 'dependent' | 'infinitive';
 
@@ -20,105 +12,6 @@ const SEMI_MODALS = new Set(['haben', 'sein', 'scheinen', 'brauchen', 'pflegen',
 
 const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
-
-const INFLECTED = /(?:e|en|er|es|em)$/;
-
-/** Whether a noun follows, at most three more adjectives between. */
-function nounAhead(words: Words, i: number): boolean {
-  for (let k = i + 1; k < words.info.length && k <= i + 4; k++) {
-    if (has(words, k, NOUN)) return true;
-    const w = at(words, k);
-    if (
-      words.tokens[k]?.kind !== 'word' ||
-      w.determiner ||
-      w.preposition ||
-      w.pronoun ||
-      w.openers.length > 0
-    )
-      return false;
-    if (!w.adverb && !w.coordinator && !INFLECTED.test(w.norm)) return false;
-  }
-  return false;
-}
-
-/** Whether the word at `i` reads as an adjective before its noun (»die bestellten Waren«, »in weiten Teilen«). */
-export function isAttributive(words: Words, i: number): boolean {
-  const w = at(words, i);
-  if (!INFLECTED.test(w.norm) || !nounAhead(words, i)) return false;
-  const sentence = words.tokens[i]?.sentence;
-  for (let k = i - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
-    if (words.tokens[k]?.sentence !== sentence) return false;
-    const before = at(words, k);
-    if (before.determiner || before.preposition || words.tokens[k]?.kind === 'number') return true;
-    if (before.pronoun || before.openers.length > 0 || words.tokens[k]?.kind !== 'word') return false;
-    // »das vom Krieg erschütterte Land«: a noun between only where the word is no listed verb.
-    if (has(words, k, NOUN) && w.listed) return false;
-    if (
-      steps === 0 &&
-      !before.adverb &&
-      !before.coordinator &&
-      !has(words, k, FINITE | NOUN) &&
-      INFLECTED.test(before.norm)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** How surely the word at `i` is a finite verb: 3 surely, 2 perhaps an infinitive or participle, 1 by its shape, 0 not. */
-export function finiteness(words: Words, i: number): 0 | 1 | 2 | 3 {
-  if (!has(words, i, FINITE)) return 0;
-  const w = at(words, i);
-  const before = i > 0 ? at(words, i - 1).norm : '';
-  if (before === 'zu' && has(words, i, INFINITIVE)) return 0;
-  // »wie erwartet«, »als geplant«; »… reden zu wollen«.
-  if (w.participle && (before === 'wie' || before === 'als')) return 0;
-  if (
-    w.infinitive &&
-    i + 2 < words.info.length &&
-    at(words, i + 1).norm === 'zu' &&
-    has(words, i + 2, INFINITIVE)
-  )
-    return 0;
-  if (!w.auxiliary && isAttributive(words, i)) return 0;
-  const next =
-    i + 1 < words.info.length && words.tokens[i + 1]?.sentence === words.tokens[i]?.sentence
-      ? at(words, i + 1)
-      : undefined;
-  if (has(words, i, NOUN) && (!next || words.tokens[i + 1]?.kind !== 'word')) return 0;
-  // »…, ausgerüstet von der Firma«: a participle that adds to a noun.
-  if (
-    w.participle &&
-    !w.auxiliary &&
-    next &&
-    (next.norm === 'von' || next.norm === 'vom' || next.norm === 'durch')
-  ) {
-    const text = i > 0 ? words.tokens[i - 1]?.text : undefined;
-    if (text === ',' || before === 'und') return 0;
-  }
-  if (!w.listed) return 1;
-  if (w.auxiliary && w.norm !== 'haben' && w.norm !== 'werden' && w.norm !== 'lassen' && !w.infinitive)
-    return 3;
-  if (w.infinitive || w.participle) return 2;
-  return 3;
-}
-
-/**
- * Whether a later candidate is the finite verb of a main clause rather than the one before: the first is, unless it may
- * be a participle or infinitive (»Angeführt wird«) and the later one is sure.
- */
-export function betterFinite(
-  words: Words,
-  had: number,
-  hadSure: number,
-  now: number,
-  nowSure: number,
-): boolean {
-  if (had < 0 || hadSure <= 1) return nowSure > hadSure;
-  if (hadSure === 3) return false;
-  if (nowSure === 3) return at(words, now).auxiliary || has(words, had, INITIAL);
-  return nowSure === 2 && at(words, now).auxiliary && !at(words, had).auxiliary;
-}
 
 /** Infinitives of the reading that fits: participle, infinitive … */
 function lemmaFor(w: WordInfo, form: VerbReading['form']): string | null {
@@ -190,6 +83,12 @@ function nonFinite({ words, toks }: Parts, f: number, kind: Kind, auxiliary: boo
   if (end > f) {
     let p = end;
     while (p > f && (verbal(p) || isZu(p))) out.unshift(p--);
+    // »hat angekündigt die Preise zu erhöhen«: an infinitive that lacks its comma.
+    const zu = out.some(isZu) || has(words, toks[out[0] as number] as number, ZU_INFINITIVE);
+    if (zu) {
+      for (; p > f; p--)
+        if (verbal(p) && has(words, toks[p] as number, PARTICIPLE) && !isZu(p - 1)) return [p];
+    }
     return out;
   }
   // »Angeführt wird die Gruppe von …«
@@ -208,9 +107,9 @@ export function germanVerbGroup(
 ): VerbGroup | null {
   const parts: Parts = { words, toks, pack };
   let f = -1;
-  let best = 0;
+  let best: Sure = 0;
   for (let p = 0; p < toks.length && kind !== 'infinitive'; p++) {
-    const sure = finiteness(words, toks[p] as number);
+    const sure = words.sure[toks[p] as number] as Sure;
     if (sure === 0 || (p === 0 && toks.length > 2 && sure < 3 && has(words, toks[p] as number, NOUN)))
       continue;
     if (

@@ -30,7 +30,7 @@ const NO_OPENERS: readonly Opener[] = [];
 const NO_READINGS: readonly VerbReading[] = [];
 const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'lassen', 'be', 'have', 'do']);
 /** Closed-class words that are verbs as well. */
-const STILL_VERBS = new Set(['sein', 'sind', 'like']);
+const STILL_VERBS = new Set(['sein', 'sind', 'meinen', 'meine', 'like']);
 
 const caches = new WeakMap<GrammarPack, Map<string, WordInfo>>();
 const LIMIT = 80_000;
@@ -116,6 +116,8 @@ export interface Words {
   readonly info: readonly WordInfo[];
   /** What each token may be at its place; see the bits. */
   readonly flags: Uint8Array;
+  /** How surely each is a finite verb at its place (`finiteness.ts`). */
+  readonly sure: Uint8Array;
 }
 
 /** Looks up every token of an article. */
@@ -151,5 +153,5 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
     flags[i] = f;
     initial = false;
   }
-  return { tokens, info, flags };
+  return { tokens, info, flags, sure: new Uint8Array(tokens.length) };
 }

@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.split(/\s+/u).filter((w) => w !=
 /** Separable: »lehnte … ab«, »gab … bekannt«. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   list(`
-  ab an auf aus bei dar ein empor entgegen entlang entzwei fehl fest fort frei heim her herab heran herauf heraus herbei herein herüber herum herunter hervor
+  ab an auf aus bei bevor dar ein empor entgegen entlang entzwei fehl fest fort frei heim her herab heran herauf heraus herbei herein herüber herum herunter hervor
   hin hinab hinan hinauf hinaus hindurch hinein hinüber hinunter hinweg hinzu hoch los mit nach nieder preis statt stand teil über um umher umhin unter vor voran voraus vorbei vorüber
   vorwärts weg weiter wieder zu zurück zusammen zurecht zunichte zuvor zugute zuwider zugrunde zutage näher nahe bekannt sicher klar richtig kaputt gleich offen still tot
   kennen bereit fern gegenüber übrig dabei daran davon dazu dazwischen durch durcheinander überein auseinander aneinander aufeinander beieinander ineinander inne rückgängig verloren krank leicht schwer gut

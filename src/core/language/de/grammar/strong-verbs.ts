@@ -40,6 +40,11 @@ fließen fließt floss geflossen
 fressen frisst fraß gefressen
 frieren friert fror gefroren
 gären gärt gor gegoren
+gebieten gebietet gebot geboten
+gefallen gefällt gefiel gefallen
+gefrieren gefriert gefror gefroren
+geraten gerät geriet geraten
+gestehen gesteht gestand gestanden gestünde
 gebären gebiert gebar geboren
 geben gibt gab gegeben
 gedeihen gedeiht gedieh gediehen
