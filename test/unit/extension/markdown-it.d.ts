@@ -1,0 +1,7 @@
+// The little of `markdown-it` that the tests use; the package brings no types of its own.
+declare module 'markdown-it' {
+  export default class MarkdownIt {
+    constructor(options: { readonly html: boolean; readonly linkify: boolean });
+    renderInline(text: string): string;
+  }
+}
