@@ -2,7 +2,7 @@
 // known identity, spellings of one name. Two people with one surname stay two. Capitals and their states are never
 // put together. Compounds and adjectives join a cluster that a name has opened, or a silent one of known identity.
 import { isAllCaps } from '../base/chars';
-import { ARTICLE, soundOf } from '../base/name-sound';
+import { spellingKey, withoutArticle } from '../base/name-sound';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { givenCompatible, nameKey, splitName } from './name-parts';
@@ -20,8 +20,6 @@ export interface Cluster {
   surname: string;
 }
 
-const ARTICLE_ANY_CASE = new RegExp(ARTICLE.source, 'iu');
-
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
 /** Which cluster each name belongs to (-1: none), and the clusters in order of first mention. */
@@ -35,7 +33,7 @@ class Groups {
   readonly clusterOf: Int32Array;
   readonly byKey = new Map<string, number>();
   readonly byKnown = new Map<string, number>();
-  /** Sound of a surname, or letters of any single part of a person's name, to clusters of persons. */
+  /** Spelling key of a surname, or letters of any single part of a person's name, to clusters of persons. */
   readonly bySurname = new Map<string, number[]>();
   readonly byPart = new Map<string, number[]>();
 
@@ -77,12 +75,12 @@ class Groups {
       cluster.given = given;
       cluster.surname = surname;
     }
-    push(this.bySurname, soundOf(surname), id);
+    push(this.bySurname, spellingKey(surname), id);
     push(this.byPart, nameKey(surname), id);
     for (const word of given) push(this.byPart, nameKey(word), id);
     const last = surname.split(' ').at(-1) ?? surname;
     if (last !== surname) push(this.byPart, nameKey(last), id);
-    const plain = surname.replace(ARTICLE_ANY_CASE, '');
+    const plain = withoutArticle(surname);
     if (plain !== surname) push(this.byPart, nameKey(plain), id);
   }
 }
@@ -118,7 +116,7 @@ function groupFullNames(groups: Groups): void {
       const { given, surname } = partsOf(name);
       if (given.length === 0) return;
       const same = groups.byKey.get(nameKey(name.base));
-      const namesakes = groups.bySurname.get(soundOf(surname)) ?? [];
+      const namesakes = groups.bySurname.get(spellingKey(surname)) ?? [];
       const found =
         same ??
         namesakes.find((id) => {
@@ -208,9 +206,7 @@ function groupSingleNames(groups: Groups): void {
 function personFor(groups: Groups, name: NameMention, key: string, index: number): number | undefined {
   let candidates = groups.byPart.get(key) ?? [];
   if (candidates.length === 0 && name.type === 'person')
-    candidates = (groups.bySurname.get(soundOf(name.base)) ?? []).filter(
-      (id) => soundOf(name.base).length > 2 && id >= 0,
-    );
+    candidates = groups.bySurname.get(spellingKey(name.base)) ?? [];
   if (candidates.length === 0) return undefined;
   if (name.type !== 'person' && groups.byKey.has(key)) return undefined;
   const fits = candidates.filter((id) => {

@@ -1,7 +1,7 @@
 // A person's name → given names and surname, and whether two given names can be one person's. Knows the particles of
 // European and Arabic surnames, initials and name order only; it never decides that two people are one.
 import { slug } from '../base/ids';
-import { soundOf } from '../base/name-sound';
+import { spellingKey } from '../base/name-sound';
 
 const PARTICLES = new Set([
   'von', 'vom', 'zu', 'zum', 'zur', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du',
@@ -37,8 +37,7 @@ function sameGiven(a: string, b: string): boolean {
   if (x === y) return true;
   if (isInitial(a) || isInitial(b)) return x.charAt(0) === y.charAt(0);
   if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
-  const sound = soundOf(a);
-  return sound.length > 1 && sound === soundOf(b);
+  return spellingKey(a) === spellingKey(b);
 }
 
 /** Whether two lists of given names can belong to one person: the shorter is found in the longer, in order. */

@@ -1,7 +1,8 @@
 // Which local actors are one actor: a union of the same known identity, the same name, a curated entry, the same
 // name in another transliteration, a surname alone beside a fitting full name. Each union keeps its rule. Two actors
 // that one article keeps apart are never put together, except by a curated entry.
-import { nameSound, foldName, isFullName, surnameOf } from './name-match';
+import { surnameLinks } from './actors-surnames';
+import { foldName, isFullName, isTelling, personSpelling, placeSpelling } from './name-match';
 import type { EntityType, LocalActor } from '../model/annotation';
 import type { CuratedActor, MergeReason } from '../model/dossier';
 import type { JoinArticle } from './join';
@@ -22,7 +23,8 @@ export interface ActorGroup {
   readonly order: string;
 }
 
-interface Link {
+/** Two members that may be one, and why. */
+export interface Link {
   readonly a: number;
   readonly b: number;
   readonly rule: string;
@@ -30,7 +32,7 @@ interface Link {
 }
 
 /** A forest of sets that refuses unions which a person or an article forbids. */
-class Forest {
+export class Forest {
   private readonly parent: number[];
   readonly articles: Set<number>[];
   readonly curated: (CuratedActor | null)[];
@@ -88,14 +90,16 @@ export function mergeActors(
     members.map((m) => entries.find(m.actor)),
   );
   const made: Link[] = [];
-  for (const links of [
-    curatedLinks(forest),
-    knownLinks(members),
-    nameLinks(members),
-    soundLinks(members),
-    surnameLinks(members),
-  ])
-    for (const link of links) {
+  // The stronger reasons first; each step sees what the steps before it have put together.
+  const steps = [
+    () => curatedLinks(forest),
+    () => knownLinks(members),
+    () => nameLinks(members),
+    () => spellingLinks(members),
+    () => surnameLinks(forest, articles),
+  ];
+  for (const step of steps)
+    for (const link of step()) {
       if (entries.apart(members[link.a] as Member, members[link.b] as Member)) continue;
       if (forest.unite(link.a, link.b)) made.push(link);
     }
@@ -117,9 +121,11 @@ class CuratedIndex {
   }
 
   find(actor: LocalActor): CuratedActor | null {
-    for (const name of [actor.name, ...actor.aliases.filter((a) => actor.type !== 'person' || isFullName(a))])
+    const aliases = actor.aliases.filter((a) => isTelling(actor, a));
+    for (const name of [actor.name, ...aliases])
       for (const entry of this.byName.get(foldName(name)) ?? [])
-        if (sameKind(entry.type, actor.type)) return entry;
+        // A full name that a person has written down decides over a type that the engine has guessed.
+        if (sameKind(entry.type, actor.type) || (isFullName(name) && actor.known === undefined)) return entry;
     return null;
   }
 
@@ -189,11 +195,12 @@ function notOtherwiseKnown(a: LocalActor, b: LocalActor): boolean {
   return a.known === undefined || b.known === undefined || a.known === b.known;
 }
 
+/** Full names and telling aliases; a surname alone is left to `actors-surnames.ts`. */
 function nameLinks(members: readonly Member[]): Link[] {
   return linkBy(
     members,
     ({ actor }) =>
-      [actor.name, ...actor.aliases.filter((a) => actor.type !== 'person' || isFullName(a))].map(foldName),
+      [...new Set([actor.name, ...actor.aliases])].filter((n) => isTelling(actor, n)).map(foldName),
     (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
     'same-name',
     (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
@@ -204,52 +211,22 @@ function sameGender(a: LocalActor, b: LocalActor): boolean {
   return a.gender === undefined || b.gender === undefined || a.gender === b.gender;
 }
 
-function soundLinks(members: readonly Member[]): Link[] {
+function spellingLinks(members: readonly Member[]): Link[] {
   return linkBy(
     members,
     ({ actor }) => {
-      if (actor.type !== 'person' || !isFullName(actor.name)) return [];
-      const sound = nameSound(actor);
-      return sound === null ? [] : [sound];
+      const key =
+        actor.type === 'person' && isFullName(actor.name)
+          ? personSpelling(actor)
+          : actor.type === 'place'
+            ? placeSpelling(actor)
+            : null;
+      return key === null ? [] : [`${actor.type} ${key}`];
     },
-    (a, b) => b.type === 'person' && sameGender(a, b),
+    (a, b) => notOtherwiseKnown(a, b) && sameGender(a, b),
     'transliteration',
     (a, b) => `${a.name} = ${b.name}`,
   );
-}
-
-/** A surname alone joins the only bearer of that surname whose offices fit. */
-function surnameLinks(members: readonly Member[]): Link[] {
-  const bearers = new Map<string, number[]>();
-  members.forEach(({ actor }, i) => {
-    if (actor.type !== 'person' || !isFullName(actor.name)) return;
-    const key = foldName(surnameOf(actor));
-    const list = bearers.get(key) ?? [];
-    const first = (list[0] !== undefined ? members[list[0]] : undefined)?.actor;
-    if (first === undefined || foldName(first.name) !== foldName(actor.name)) list.push(i);
-    bearers.set(key, list);
-  });
-  const links: Link[] = [];
-  members.forEach(({ actor }, i) => {
-    if (actor.type !== 'person' || isFullName(actor.name)) return;
-    const list = bearers.get(foldName(actor.name)) ?? [];
-    const fitting = list.filter((j) => shareOffice((members[j] as Member).actor, actor));
-    const only = fitting.length === 1 ? fitting[0] : undefined;
-    if (only === undefined) return;
-    const other = (members[only] as Member).actor;
-    links.push({
-      a: only,
-      b: i,
-      rule: 'same-surname-and-office',
-      detail: `${actor.name} = ${other.name}`,
-    });
-  });
-  return links;
-}
-
-function shareOffice(a: LocalActor, b: LocalActor): boolean {
-  const titles = new Set(a.offices.map((o) => foldName(o.title)));
-  return b.offices.some((o) => titles.has(foldName(o.title)));
 }
 
 function collect(articles: readonly JoinArticle[], forest: Forest, made: readonly Link[]): ActorGroup[] {
@@ -289,16 +266,17 @@ function collect(articles: readonly JoinArticle[], forest: Forest, made: readonl
   });
 }
 
-/** The fullest name; among equals the one in most articles, then the first by letters. */
+/** The name that most articles use; among equals the fullest, then the first by letters. A full name before a bare one. */
 function bestName(members: readonly Member[]): string {
   const counts = new Map<string, number>();
   for (const { actor } of members) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
+  const person = members[0]?.actor.type === 'person';
   const words = (s: string): number => s.split(/[\s-]+/).length;
-  return (
-    [...counts].sort(
-      ([a, n], [b, m]) => words(b) - words(a) || m - n || (a < b ? -1 : a > b ? 1 : 0),
-    )[0]?.[0] ?? ''
+  const bare = (s: string): number => (person && !isFullName(s) ? 1 : 0);
+  const [best] = [...counts].sort(
+    ([a, n], [b, m]) => bare(a) - bare(b) || m - n || words(b) - words(a) || (a < b ? -1 : a > b ? 1 : 0),
   );
+  return best?.[0] ?? '';
 }
 
 function commonType(members: readonly Member[]): EntityType {

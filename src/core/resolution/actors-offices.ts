@@ -1,5 +1,6 @@
-// Office claims of all articles → the offices of one actor. Wordings of one office are kept together as variants,
-// each with its evidence; the time it was seen comes from what the articles state or from their dates.
+// Office claims of all articles → the offices of one actor. Wordings of one office (»Heeresminister«, »Armeeminister«)
+// are kept together as variants, each with its evidence; the time it was seen comes from what the articles state or
+// from their dates, and stays unknown where neither speaks of it.
 import { slug } from '../base/ids';
 import type { OfficeClaim, OfficeTime } from '../model/annotation';
 import type { Evidence, Office } from '../model/dossier';
@@ -8,63 +9,94 @@ import { evidenceAt } from './actors-build';
 import type { ActorGroup } from './actors-merge';
 import type { JoinArticle } from './join';
 
-interface Draft {
-  of: string | null;
-  readonly time: OfficeTime;
-  readonly titles: Map<string, number>;
-  readonly dates: Edtf[];
-  stated: boolean;
-  readonly evidence: Evidence[];
+interface Claim {
+  readonly claim: OfficeClaim;
+  readonly of: string | null;
+  readonly evidence: Evidence;
+  readonly date: Edtf | null;
 }
 
-/** Offices in the order in which the oldest evidence shows them; undated ones in order of articles. */
+/** Concepts so wide that two of them are one office only when they belong to the same organisation. */
+const WIDE = new Set(['leader', 'spokesperson', 'envoy', 'judge', 'prosecutor', 'ambassador']);
+
+/** Offices: those held before former ones, the best attested first. */
 export function joinOffices(
   group: ActorGroup,
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
 ): Office[] {
-  const drafts = new Map<string, Draft>();
-  for (const { article: at, actor } of group.members) {
+  const claims: Claim[] = group.members.flatMap(({ article: at, actor }) => {
     const article = articles[at] as JoinArticle;
-    const published = article.facts.published?.value ?? null;
-    for (const claim of actor.offices) {
-      const of = claim.of === null ? null : (idOf(article.facts.id, claim.of) ?? null);
-      const key = `${claim.time}\n${slug(claim.title)}`;
-      const draft = drafts.get(key) ?? {
-        of,
-        time: claim.time,
-        titles: new Map<string, number>(),
-        dates: [],
-        stated: false,
-        evidence: [],
-      };
-      drafts.set(key, draft);
-      draft.of ??= of;
-      draft.titles.set(claim.title, (draft.titles.get(claim.title) ?? 0) + 1);
-      draft.stated ||= claim.basis === 'stated';
-      draft.evidence.push(evidenceAt(article, claim.span));
-      const date = claimDate(claim, published);
-      if (date !== null) draft.dates.push(date);
-    }
+    return actor.offices.map((claim) => ({
+      claim,
+      of: claim.of === null ? null : (idOf(article.facts.id, claim.of) ?? null),
+      evidence: evidenceAt(article, claim.span),
+      date: claimDate(claim, article.facts.published?.value ?? null),
+    }));
+  });
+  return groupClaims(claims)
+    .map(toOffice)
+    .sort(
+      (a, b) =>
+        rank(a.time) - rank(b.time) ||
+        b.evidence.length - a.evidence.length ||
+        (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+    );
+}
+
+function rank(time: OfficeTime): number {
+  return time === 'current' || time === 'acting' ? 0 : time === 'designated' ? 1 : 2;
+}
+
+/** Claims of one office: same time, same concept or title, and no two different states or organisations. */
+function groupClaims(claims: readonly Claim[]): Claim[][] {
+  const byKey = new Map<string, Claim[]>();
+  for (const c of claims) {
+    const { concept, title, time } = c.claim;
+    const wide = concept === undefined || (WIDE.has(concept) && c.of === null);
+    const key = `${time}\n${wide ? slug(title) : concept}`;
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [c]);
+    else list.push(c);
   }
-  return [...drafts.values()].map((d): Office => {
-    const titles = [...d.titles].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([t]) => t);
-    return {
-      title: titles[0] ?? '',
-      of: d.of,
-      variants: titles.slice(1),
-      seen: cover(d.dates),
-      time: d.time,
-      basis: d.stated ? 'stated' : 'inferred',
-      evidence: d.evidence,
-    };
+  return [...byKey.values()].flatMap((list) => {
+    const owners = new Set(list.flatMap((c) => (c.of === null ? [] : [c.of])));
+    if (owners.size < 2) return [list];
+    // Two owners: two offices. Claims that name none go with neither.
+    return [...owners, null].map((of) => list.filter((c) => c.of === of)).filter((part) => part.length > 0);
   });
 }
 
-/** What a claim says of its time: what is stated, else the article's date for an office that is held. */
+function toOffice(claims: readonly Claim[]): Office {
+  const titles = new Map<string, { count: number; stated: boolean }>();
+  for (const { claim } of claims) {
+    const entry = titles.get(claim.title) ?? { count: 0, stated: false };
+    entry.count++;
+    entry.stated ||= claim.basis === 'stated';
+    titles.set(claim.title, entry);
+  }
+  const order = [...titles]
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(y.stated) - Number(x.stated) || y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
+    )
+    .map(([title]) => title);
+  return {
+    title: order[0] ?? '',
+    of: claims.find((c) => c.of !== null)?.of ?? null,
+    variants: order.slice(1),
+    seen: cover(claims.flatMap((c) => (c.date === null ? [] : [c.date]))),
+    time: claims[0]?.claim.time ?? 'current',
+    basis: claims.some((c) => c.claim.basis === 'stated') ? 'stated' : 'inferred',
+    evidence: claims.map((c) => c.evidence),
+  };
+}
+
+/** What a claim says of its time: what is stated, else the article's date for an office that is held then. */
 function claimDate(claim: OfficeClaim, published: Edtf | null): Edtf | null {
   if (claim.since !== undefined || claim.until !== undefined)
     return `${claim.since ?? '..'}/${claim.until ?? '..'}`;
+  if (claim.otherTime === true) return null;
   return claim.time === 'current' || claim.time === 'acting' ? published : null;
 }
 

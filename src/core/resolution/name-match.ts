@@ -1,6 +1,6 @@
-// Keys under which names of different articles meet: the same letters, the same surname, the same sound.
+// Keys under which names of different articles meet: the same letters, the same surname, another transliteration.
 import { slug } from '../base/ids';
-import { soundOf } from '../base/name-sound';
+import { spellingKey } from '../base/name-sound';
 import type { LocalActor } from '../model/annotation';
 
 export function foldName(name: string): string {
@@ -11,16 +11,31 @@ export function isFullName(name: string): boolean {
   return /\s/.test(name.trim());
 }
 
+/** »NATO«, »LDPR«, »IStGH«: short, without blank, with two capitals at least. */
+export function isAcronym(name: string): boolean {
+  return name.length <= 8 && !isFullName(name) && name.replace(/[^\p{Lu}]/gu, '').length >= 2;
+}
+
+/** Whether a name by itself says who is meant: a full name of a person, several words, an acronym. */
+export function isTelling(actor: LocalActor, name: string): boolean {
+  return isFullName(name) || (actor.type !== 'person' && (name === actor.name || isAcronym(name)));
+}
+
 export function surnameOf(actor: LocalActor): string {
   return actor.surname ?? actor.name.split(/\s+/).at(-1) ?? actor.name;
 }
 
-/** The sound of a full name, or null where it is too short to tell people apart. */
-export function nameSound(actor: LocalActor): string | null {
+/** All spellings of a person's full name, or null where there is no given name to go by. */
+export function personSpelling(actor: LocalActor): string | null {
   const surname = surnameOf(actor);
   const given = actor.given ?? actor.name.slice(0, Math.max(0, actor.name.length - surname.length)).trim();
-  const sound = soundOf(surname);
-  const givenSound = given.split(/[\s-]+/).map(soundOf)[0] ?? '';
-  if (sound.length < 3 || givenSound.length < 2) return null;
-  return `${givenSound} ${sound}`;
+  const first = spellingKey(given.split(/\s+/)[0] ?? '');
+  const last = spellingKey(surname);
+  return last.length < 3 || first.length < 2 ? null : `${first} ${last}`;
+}
+
+/** All spellings of a place's name, or null where it is too short to go by. */
+export function placeSpelling(actor: LocalActor): string | null {
+  const key = actor.name.split(/\s+/).map(spellingKey).join(' ');
+  return key.length < 5 ? null : key;
 }

@@ -1,0 +1,138 @@
+// Persons who are named by surname alone in one article, and whom other articles name in full. They are put together
+// when only one bearer of that surname fits: by an office that both articles give, or, where neither office nor gender
+// speaks against it, by the company they are in. With two possible bearers nothing is put together.
+import { foldName, isFullName, surnameOf } from './name-match';
+import type { LocalActor, OfficeClaim } from '../model/annotation';
+import type { Forest, Link, Member } from './actors-merge';
+import type { JoinArticle } from './join';
+
+/** How many other persons and organisations two articles must share before company counts as a reason. */
+const COMPANY = 2;
+
+export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): Link[] {
+  const { members } = forest;
+  const full = new Map<string, number[]>();
+  const bare = new Map<string, number[]>();
+  members.forEach(({ actor }, i) => {
+    if (actor.type !== 'person') return;
+    const named = isFullName(actor.name);
+    const key = foldName(named ? surnameOf(actor) : actor.name);
+    const map = named ? full : bare;
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [i]);
+    else list.push(i);
+  });
+  const company = new Company(forest, articles.length);
+  const links: Link[] = [];
+  for (const [key, list] of bare) {
+    const bearers = rootsOf(forest, full.get(key) ?? []);
+    const left: number[] = [];
+    for (const i of list) {
+      const found = bearerOf(forest, i, bearers, company);
+      if (found === null) left.push(i);
+      else links.push(found);
+    }
+    // Where nobody or one person bears the name in full, bare mentions of different articles are one person.
+    if (bearers.size > 1) continue;
+    const [first] = left;
+    for (const i of left.slice(1))
+      if (first !== undefined && offices(forest, first).every((o) => fits(o, offices(forest, i))))
+        links.push({ a: first, b: i, rule: 'same-name', detail: (members[i] as Member).actor.name });
+  }
+  return links;
+}
+
+/** Members by the root of the set they are in. */
+function rootsOf(forest: Forest, list: readonly number[]): Map<number, number[]> {
+  const roots = new Map<number, number[]>();
+  for (const i of list) {
+    const root = forest.find(i);
+    const group = roots.get(root);
+    if (group === undefined) roots.set(root, [i]);
+    else group.push(i);
+  }
+  return roots;
+}
+
+function bearerOf(
+  forest: Forest,
+  i: number,
+  bearers: ReadonlyMap<number, readonly number[]>,
+  company: Company,
+): Link | null {
+  const { article, actor } = forest.members[i] as Member;
+  const fitting: { member: number; rule: string }[] = [];
+  for (const [root, group] of bearers) {
+    if (forest.articles[root]?.has(article) === true) continue;
+    const people = group.map((m) => (forest.members[m] as Member).actor);
+    if (people.some((p) => p.gender !== undefined && actor.gender !== undefined && p.gender !== actor.gender))
+      continue;
+    const claims = people.flatMap((p) => p.offices);
+    const [first] = group;
+    if (first === undefined) continue;
+    if (actor.offices.some((o) => shares(o, claims)))
+      fitting.push({ member: first, rule: 'same-surname-and-office' });
+    else if (
+      bearers.size === 1 &&
+      actor.offices.every((o) => fits(o, claims)) &&
+      company.shared(i, group) >= COMPANY
+    )
+      fitting.push({ member: first, rule: 'same-surname-and-company' });
+  }
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return null;
+  const other = (forest.members[only.member] as Member).actor;
+  return { a: only.member, b: i, rule: only.rule, detail: `${actor.name} = ${other.name}` };
+}
+
+function offices(forest: Forest, i: number): readonly OfficeClaim[] {
+  return (forest.members[i] as Member).actor.offices;
+}
+
+function sameOffice(a: OfficeClaim, b: OfficeClaim): boolean {
+  return a.concept !== undefined && a.concept === b.concept ? true : foldName(a.title) === foldName(b.title);
+}
+
+function shares(claim: OfficeClaim, others: readonly OfficeClaim[]): boolean {
+  return others.some((o) => sameOffice(claim, o));
+}
+
+/** Whether an office says nothing against another list of offices: one side has none, or they share one. */
+function fits(claim: OfficeClaim, others: readonly OfficeClaim[]): boolean {
+  return others.length === 0 || shares(claim, others);
+}
+
+/** Who else is in an article, by the sets found so far. */
+class Company {
+  private readonly byArticle: Set<number>[];
+
+  constructor(
+    private readonly forest: Forest,
+    articles: number,
+  ) {
+    this.byArticle = Array.from({ length: articles }, () => new Set<number>());
+    forest.members.forEach(({ article, actor }, i) => {
+      if (counts(actor)) this.byArticle[article]?.add(forest.find(i));
+    });
+  }
+
+  /** The most others that the article of `i` shares with an article of the group. */
+  shared(i: number, group: readonly number[]): number {
+    const { article } = this.forest.members[i] as Member;
+    const here = this.byArticle[article] ?? new Set<number>();
+    const self = this.forest.find(i);
+    let most = 0;
+    for (const m of group) {
+      const there = this.byArticle[(this.forest.members[m] as Member).article] ?? new Set<number>();
+      const root = this.forest.find(m);
+      let n = 0;
+      for (const other of here) if (other !== self && other !== root && there.has(other)) n++;
+      most = Math.max(most, n);
+    }
+    return most;
+  }
+}
+
+function counts(actor: LocalActor): boolean {
+  return actor.type === 'person' || actor.type === 'organization';
+}
