@@ -41,3 +41,4 @@ export type { BriefingLanguage } from './briefing/phrases';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
+export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';

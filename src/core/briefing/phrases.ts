@@ -39,6 +39,9 @@ export interface Phrases {
   readonly singleSource: (what: string) => string;
   readonly contested: (what: string, field: string) => string;
   readonly undated: (what: string, why: string) => string;
+  /** Comment above an entry; with an empty day, the part that never changes. */
+  readonly isNew: (day: string) => string;
+  readonly isGone: (day: string) => string;
   readonly reasons: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
@@ -79,6 +82,8 @@ const de: Phrases = {
   singleSource: (what) => `Nur eine Quelle: ${what}`,
   contested: (what, field) => `Die Quellen unterscheiden sich (${field}): ${what}`,
   undated: (what, why) => `Wann? ${what} (${why})`,
+  isNew: (day) => `neu ${day}`.trim(),
+  isGone: (day) => `steht nicht mehr in den Artikeln ${day}`.trim(),
   reasons: {
     'no-date-in-text': 'der Text nennt kein Datum',
     'publication-date-unknown': 'das Erscheinungsdatum des Artikels ist unbekannt',
@@ -136,6 +141,8 @@ const en: Phrases = {
   singleSource: (what) => `One source only: ${what}`,
   contested: (what, field) => `The sources differ (${field}): ${what}`,
   undated: (what, why) => `When? ${what} (${why})`,
+  isNew: (day) => `new ${day}`.trim(),
+  isGone: (day) => `no longer in the articles ${day}`.trim(),
   reasons: {
     'no-date-in-text': 'the text gives no date',
     'publication-date-unknown': "the article's publication date is unknown",

@@ -4,7 +4,8 @@ import { Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } f
 import type { BriefingNote } from './note';
 import type { Phrases } from './phrases';
 
-function flowSpans(node: unknown): void {
+/** Puts short lists (spans, names) on one line. */
+export function styleFlow(node: unknown): void {
   if (isMap(node)) {
     for (const pair of node.items as Pair<Scalar, Node>[]) {
       const key = isScalar(pair.key) ? pair.key.value : null;
@@ -20,16 +21,16 @@ function flowSpans(node: unknown): void {
         isSeq(pair.value)
       )
         pair.value.flow = true;
-      else flowSpans(pair.value);
+      else styleFlow(pair.value);
     }
-  } else if (isSeq(node)) for (const item of node.items) flowSpans(item);
+  } else if (isSeq(node)) for (const item of node.items) styleFlow(item);
 }
 
 /** Ends with a line end; lines are not wrapped, so that words stay greppable. */
 export function toYaml(note: BriefingNote, schema: string, phrases: Phrases): string {
   const document = new Document(note, { aliasDuplicateObjects: false });
   document.commentBefore = ` yaml-language-server: $schema=${schema.replace(/[\r\n]/g, '')}\n\n${phrases.header}`;
-  flowSpans(document.contents);
+  styleFlow(document.contents);
   if (isMap(document.contents)) {
     for (const pair of document.contents.items as Pair<Scalar, Node>[]) {
       const key = String(pair.key.value);

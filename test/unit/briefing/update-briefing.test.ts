@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { composeBriefing, type BriefingRequest, type Dossier } from '../../../src/core/api';
+import type { BriefingNote } from '../../../src/core/briefing/note';
+import { updateBriefing, type UpdateResult } from '../../../src/core/briefing/update-briefing';
+import { evidence, fixtureDossier } from '../../support/dossier-fixture';
+import { schemaProblems } from '../../support/schema';
+
+const ACTOR: BriefingRequest = { kind: 'actor', actor: 'ada-muster' };
+const SCHEMA = 's.json';
+
+function compose(dossier: Dossier, written: string, request = ACTOR): { note: BriefingNote; text: string } {
+  return composeBriefing(request, dossier, { language: 'de', written, schema: SCHEMA });
+}
+
+function update(mine: string, base: string | null, dossier: Dossier, written = '2025-05-01'): UpdateResult {
+  return updateBriefing({ mine, base, fresh: compose(dossier, written).note, schema: SCHEMA });
+}
+
+/** The fixture with one event more. */
+function withThird(): Dossier {
+  const dossier = fixtureDossier();
+  const [visit] = dossier.events;
+  assert.ok(visit);
+  const [report] = visit.reports;
+  assert.ok(report);
+  const sentence = evidence('articles/eins.md', '»Wir bleiben im Gespräch«, sagte Muster.');
+  const third = {
+    ...visit,
+    id: 'agree-1',
+    type: 'AGREE' as const,
+    label: 'Ada Muster: Zusage',
+    reports: [{ ...report, sentence }],
+    differences: [],
+  };
+  return { ...dossier, events: [...dossier.events, third] };
+}
+
+function withoutFirst(): Dossier {
+  const dossier = fixtureDossier();
+  return { ...dossier, events: dossier.events.slice(1) };
+}
+
+const first = compose(fixtureDossier(), '2025-04-01').text;
+
+describe('updating a briefing', () => {
+  it('changes nothing where nothing has changed', () => {
+    assert.equal(update(first, first, fixtureDossier(), '2025-04-01').text, first);
+  });
+
+  it('brings a new fact in, marked as new, and leaves all else alone', () => {
+    const result = update(first, first, withThird());
+    assert.equal(result.added, 1 + 1, 'the event and the sentence with the counts');
+    assert.match(result.text, / {2}# neu 2025-05-01\n {2}- date: /);
+    assert.equal((parse(result.text) as BriefingNote).events?.length, 3);
+    assert.deepEqual(schemaProblems('briefing', parse(result.text)), []);
+  });
+
+  it('marks a fact whose evidence has vanished, and does not drop it', () => {
+    const result = update(first, first, withoutFirst());
+    assert.equal(result.gone, 1);
+    assert.match(result.text, /# steht nicht mehr in den Artikeln 2025-05-01\n {2}- date: 2025-03-03/);
+    assert.equal((parse(result.text) as BriefingNote).events?.length, 2);
+  });
+
+  it('lets what the user has deleted stay deleted', () => {
+    const start = first.indexOf('  - date: unknown\n    what: Treffen');
+    assert.ok(start > 0);
+    const end = first.indexOf('\n\n', start) + 1;
+    const mine = first.slice(0, start) + first.slice(end);
+    assert.equal(update(mine, first, fixtureDossier(), '2025-04-01').text, mine);
+  });
+
+  it('keeps what the user has written, and still brings the rest of the entry up to date', () => {
+    const mine = first.replace(
+      'what: "Ada Muster: Reise (Lima)"',
+      'what: Reise nach Lima # mein Wort\n    mine: ja',
+    );
+    assert.notEqual(mine, first);
+    const dossier = fixtureDossier();
+    const [visit, ...rest] = dossier.events;
+    assert.ok(visit);
+    const result = update(mine, first, { ...dossier, events: [{ ...visit, status: 'reported' }, ...rest] });
+    const event = (parse(result.text) as BriefingNote).events?.[0];
+    assert.equal(event?.what, 'Reise nach Lima');
+    assert.equal(event.status, 'reported');
+    assert.match(result.text, /# mein Wort\n {4}mine: ja/);
+  });
+
+  it('keeps the numbers of articles that the note has, whatever comes before them', () => {
+    const dossier = fixtureDossier();
+    const [one, ...others] = dossier.articles;
+    assert.ok(one);
+    const [muster, ...actors] = dossier.actors;
+    assert.ok(muster);
+    const earlier = { ...one, id: 'articles/null.md', title: 'Null', published: '2024-01-01' };
+    const grown = {
+      ...dossier,
+      articles: [earlier, one, ...others],
+      actors: [{ ...muster, articles: [...muster.articles, earlier.id] }, ...actors],
+    };
+    const result = update(first, first, grown);
+    const note = parse(result.text) as BriefingNote;
+    assert.equal(note.articles['a1']?.file, 'articles/eins.md');
+    assert.equal(note.articles['a3']?.file, 'articles/null.md');
+    assert.deepEqual(schemaProblems('briefing', note), []);
+  });
+
+  it('without a record of last time takes nothing of the user’s for its own', () => {
+    const mine = first.replace('status: happened', 'status: denied');
+    const result = update(mine, null, withThird());
+    assert.match(result.text, /status: denied/);
+    assert.equal(result.gone, 0);
+    assert.equal((parse(result.text) as BriefingNote).events?.length, 3);
+  });
+
+  for (const [name, broken] of [
+    ['broken YAML', 'briefing: [actor'],
+    ['a list', '- a\n- b\n'],
+    ['nothing', ''],
+  ] as const)
+    it(`leaves ${name} as it is and says why`, () => {
+      const result = update(broken, first, fixtureDossier());
+      assert.equal(result.text, broken);
+      assert.ok(result.problem);
+    });
+
+  it('keeps CRLF notes readable', () => {
+    const mine = first.replaceAll('\n', '\r\n');
+    const result = update(mine, first, withThird());
+    assert.equal(result.problem, null);
+    assert.equal((parse(result.text) as BriefingNote).events?.length, 3);
+  });
+
+  type Touch = { kind: 'comment' | 'field' | 'delete' | 'append' | 'prose'; at: number };
+  const touch = fc.record({
+    kind: fc.constantFrom<Touch['kind']>('comment', 'field', 'delete', 'append', 'prose'),
+    at: fc.nat(1000),
+  });
+
+  /** One thing that a person does to a note, and what must be found in it ever after. */
+  function apply(text: string, { kind, at }: Touch, n: number): { text: string; keeps: string | null } {
+    const lines = text.split('\n');
+    const tops = lines.flatMap((l, i) => (/^ {2}- /.test(l) ? [i] : []));
+    const place = tops[at % Math.max(1, tops.length)];
+    if (place === undefined) return { text, keeps: null };
+    if (kind === 'comment') {
+      lines.splice(place, 0, `  # Anmerkung ${n} der Nutzerin`);
+      return { text: lines.join('\n'), keeps: `# Anmerkung ${n} der Nutzerin` };
+    }
+    if (kind === 'field' && /^ {2}- \w/.test(lines[place] ?? '') && /^ {4}\S/.test(lines[place + 1] ?? '')) {
+      lines.splice(place + 1, 0, `    eigenes-${n}: bleibt`);
+      return { text: lines.join('\n'), keeps: `eigenes-${n}: bleibt` };
+    }
+    if (kind === 'delete') {
+      let end = place + 1;
+      while (end < lines.length && /^ {4}/.test(lines[end] ?? '')) end++;
+      const isFirst = !/^ {2}\S/.test(lines[place - 1] ?? '') && !/^ {2}- /.test(lines[end] ?? '');
+      if (isFirst) return { text, keeps: null };
+      lines.splice(place, end - place);
+      return { text: lines.join('\n'), keeps: null };
+    }
+    if (kind === 'append')
+      return {
+        text: `${text.replace(/\n*$/, '\n')}eigen-${n}: [1, 2]  # meins\n`,
+        keeps: `eigen-${n}: [1, 2]  # meins`,
+      };
+    return {
+      text: text.replace('  Platz für Eigenes.\n', `  Platz für Eigenes.\n  Gedanke ${n}.\n`),
+      keeps: `Gedanke ${n}.`,
+    };
+  }
+
+  it('loses nothing of the user’s under any sequence of edits and updates, and reaches a fixed point', () => {
+    const dossiers = [fixtureDossier(), withThird(), withoutFirst()];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(touch, fc.nat(2)), { minLength: 1, maxLength: 6 }), (steps) => {
+        let mine = first;
+        let base = first;
+        const keeps: string[] = [];
+        steps.forEach(([edit, which], n) => {
+          const touched = apply(mine, edit, n);
+          if (
+            touched.keeps !== null &&
+            touched.text !== mine &&
+            (edit.kind !== 'prose' || touched.text.includes(touched.keeps))
+          )
+            keeps.push(touched.keeps);
+          const dossier = dossiers[which] ?? fixtureDossier();
+          const once = update(touched.text, base, dossier);
+          assert.equal(once.problem, null);
+          const twice = update(once.text, once.base, dossier);
+          assert.equal(twice.text, once.text, 'fixed point');
+          for (const k of keeps) if (edit.kind !== 'delete') assert.ok(once.text.includes(k), k);
+          if (edit.kind === 'delete') keeps.length = 0; // what was deleted with an entry is gone by the user's own hand
+          mine = once.text;
+          base = once.base;
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
