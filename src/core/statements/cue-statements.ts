@@ -111,7 +111,10 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
     }
     return out;
   }
-  if (leadingPhrase(lexis, unit, hit)) return null;
+  if (leadingPhrase(lexis, unit, hit) || hit.negated) return null;
+  // »X begrüßte den Plan, forderte aber …«: the same subject goes on.
+  if (subject.speaker && subject.speaker[0] < seg.first) return null;
+  if (is(lexis, hit.finite + 1, W.conj)) return null;
   let main = 0;
   while (
     main < hit.segment &&
@@ -130,6 +133,8 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
       start = s;
       break;
     }
+  const opening = segments[start] as Segment;
+  if (opening.finite < 0 && opening.opener === null && !opening.infinitive && is(lexis, opening.first, W.prep)) return null;
   if (!hasMain(unit, start, hit.segment) && !first.infinitive) return null;
   if (!subject.speaker && lexis.tokens[hit.finite + 1]?.norm !== lexis.pack.impersonal.pronoun) return null;
   const from = (segments[start] as Segment).first;
@@ -160,10 +165,10 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   let start = hit.segment;
   while (start > 0 && (segments[start] as Segment).opener === null) start--;
   const opening = segments[start] as Segment;
-  if (opening.opener !== 'as' || !hit.verbs.some((v) => /[swdr]/.test(v.can))) return null;
+  if (opening.opener !== 'as' || hit.modal || !hit.verbs.some((v) => /[sw]/.test(v.can))) return null;
   const marker = is(lexis, opening.first, W.conj) ? opening.first + 1 : opening.first;
   const subject = subjectOf(lexis, unit, hit, false);
-  if (!subject.speaker && !hit.passive) return null;
+  if (!subject.speaker && !(hit.passive && start === 0)) return null;
   const end = (segments[hit.segment] as Segment).last;
   const parts = { ...base(lexis, hit, 'wsd', subject), cue: [marker, ...hit.tokens] };
   const previous = segments[start - 1];
@@ -207,7 +212,10 @@ function reported(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   const seg = unit.segments[hit.segment] as Segment;
   if (hit.position === 'last' || !can(hit, 'r')) return null;
   const verb = hit.verbs.find(
-    (v) => v.can.includes('r') && (v.needs.length === 0 || v.needs.some((n) => hasWord(lexis, unit, hit, n))),
+    (v) =>
+      v.can.includes('r') &&
+      (v.needs.length === 0 || v.needs.some((n) => hasWord(lexis, unit, hit, n))) &&
+      !v.unless.some((n) => hasWord(lexis, unit, hit, n)),
   );
   if (!verb) return null;
   const subject = subjectOf(lexis, unit, hit, false);

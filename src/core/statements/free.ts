@@ -13,14 +13,14 @@ export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Dr
   if (main < 0) return null;
   if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2))) {
     if (!previous && !is(lexis, main, W.konj1)) return null;
-    return draft('indirectFreeIndirect', 'subjunctive', {
+    return draft('indirectFreeIndirect', is(lexis, main, W.konj1) ? 'subjunctive-1' : 'subjunctive-2', {
       quote: [[unit.first, unit.last]],
       speaker: previous?.speaker ?? [],
       medium: previous?.medium ?? null,
     });
   }
   if (is(lexis, main, W.hearsay) && hearsay(lexis, unit, main, previous))
-    return draft('freeIndirect', 'hearsay', {
+    return draft('freeIndirect', previous ? 'hearsay-after' : 'hearsay-alone', {
       quote: [[unit.first, unit.last]],
       speaker: previous?.speaker ?? [],
       medium: previous?.medium ?? null,

@@ -106,6 +106,7 @@ const HEARD: CueVerb = {
   stance: 'neutral',
   can: 'sdwv',
   needs: [],
+  unless: [],
   personal: false,
 };
 
@@ -191,7 +192,8 @@ function readHit(
     const participles = readings.filter((r) => r.form === 'participle');
     if (participles.length > 0) {
       const aux = auxiliaryOf(lexis, unit, s, i, W.have | W.be | W.become);
-      if (aux >= 0) {
+      const been = lexis.tokens[i + 1]?.norm === 'worden';
+      if (aux >= 0 && (been || !lexis.pack.verbFinal || !is(lexis, aux, W.be))) {
         finite = aux;
         tokens.add(aux);
         passive =

@@ -44,30 +44,57 @@ export function readLexis(article: Article, language: LanguagePack, names: reado
     bits[i] = b;
     if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
   }
-  // »die weite Reise«, »der 13 beteiligten Helfer«: what looks like a verb between determiner and noun is an adjective.
-  if (pack.capitalNouns)
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      const b = bits[i] as number;
-      if ((b & (W.konj1 | W.finite | W.maybe)) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0)
-        continue;
-      const next = tokens[i + 1] as Token;
-      if (next.kind !== 'word' || !startsUpper(next.text)) continue;
-      const norm = (tokens[i] as Token).norm;
-      if (!pack.adjectiveEndings.some((e) => norm.endsWith(e))) continue;
-      const before = tokens[i - 1] as Token;
-      const last = bits[i - 1] as number;
-      const determined =
-        (last & (W.det | W.quantity)) !== 0 ||
-        before.kind === 'number' ||
-        ((last & W.prep) !== 0 && norm.endsWith('en'));
-      if (!determined || (before.norm === 'das' && (norm.endsWith('n') || cues[i] !== undefined))) continue;
-      bits[i] = b & ~(W.konj1 | W.finite | W.maybe);
-      cues[i] = undefined;
-    }
   const person = new Uint8Array(tokens.length);
   for (const name of names)
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
-  return { article, tokens, pack, bits, cues, person };
+  const lexis: Lexis = { article, tokens, pack, bits, cues, person };
+  if (pack.capitalNouns) dropAdjectives(lexis, cues);
+  // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const b = bits[i] as number;
+    if ((b & W.konj1) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0) continue;
+    if (pack.firstPerson.has((tokens[i - 1] as Token).norm) || pack.firstPerson.has((tokens[i + 1] as Token).norm))
+      bits[i] = b & ~W.konj1;
+  }
+  return lexis;
+}
+
+/**
+ * »die weite Reise«, »der 13 beteiligten Helfer«, »in einem gestern veröffentlichten Bericht«: what looks like a verb
+ * before a noun is an adjective where a determiner or preposition stands before it.
+ */
+function dropAdjectives(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]): void {
+  const { tokens, bits, pack } = lexis;
+  const verbal = W.konj1 | W.finite | W.maybe;
+  let before = false;
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const b = bits[i] as number;
+    const next = tokens[i + 1] as Token;
+    const attribute = before || (next.kind === 'word' && startsUpper(next.text));
+    before = false;
+    if ((b & verbal) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0 || !attribute) continue;
+    const { norm } = tokens[i] as Token;
+    if (!pack.adjectiveEndings.some((e) => norm.endsWith(e)) || !determined(lexis, i, norm)) continue;
+    bits[i] = b & ~verbal;
+    cues[i] = undefined;
+    before = true;
+  }
+}
+
+function determined(lexis: Lexis, i: number, norm: string): boolean {
+  const { tokens, bits } = lexis;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const token = tokens[k] as Token;
+    const b = bits[k] as number;
+    if (token.sentence !== tokens[i]?.sentence) return k === i - 1 && ((bits[i] as number) & W.konj1) !== 0;
+    if (token.kind === 'number') return true;
+    if (token.norm === 'das' && k === i - 1) return !norm.endsWith('n') && lexis.cues[i] === undefined;
+    if ((b & (W.det | W.quantity)) !== 0) return (b & W.subject) === 0;
+    if ((b & W.prep) !== 0 && (b & W.adv) === 0) return k === i - 1;
+    const attribute = (b & (W.adv | W.time)) !== 0 || (token.kind === 'word' && !startsUpper(token.text) && (b & W.finite) === 0);
+    if (!attribute) return false;
+  }
+  return false;
 }
 
 /** What the verb lexicon says of a form: surely finite, perhaps finite, subjunctive, participle, infinitive. */

@@ -42,6 +42,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
       k + 1 < limit
     )
       k++;
+    else if (nouns > 0 && token.kind === 'number' && isNoun(lexis, k + 1)) break;
     else if (isNoun(lexis, k)) {
       nouns++;
       k++;
@@ -121,7 +122,8 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
   let attributes = 0;
   while (end < limit && attributes < 8) {
     const next = tokens[end] as Token;
-    if (is(lexis, end, W.gen)) {
+    if (lexis.pack.capitalNouns && next.norm.endsWith('er') && adjective(lexis, end) && isNoun(lexis, end + 1)) end += 1;
+    else if (is(lexis, end, W.gen)) {
       if (lexis.person[end - 1] === 1) break;
       const more = core(lexis, end, limit);
       if (

@@ -3,6 +3,7 @@
 import type { Token } from '../model/article';
 import { W, type Medium } from '../language/pack/statements';
 import type { Stance } from '../model/annotation';
+import { subjunctive } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
 import { segmentOf } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
@@ -38,6 +39,7 @@ export function fromSources(lexis: Lexis, unit: Unit): Draft[] {
 /** What a source noun at or after `from` says of medium and stance; null where the phrase has none. */
 function sourceNoun(lexis: Lexis, from: number, to: number): { medium: Medium; stance: Stance } | null {
   for (let i = from; i < to && i < from + 7; i++) {
+    if (i > from && is(lexis, i, W.gen)) return null;
     if (!isNoun(lexis, i)) continue;
     const norm = (lexis.tokens[i] as Token).norm;
     for (let k = 0; k < norm.length - 3; k++) {
@@ -70,7 +72,11 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
     }
   }
   if (!source && word.side !== 'before') {
-    const phrase = phraseAt(lexis, i + 1, unit.end, { allPrepositions: false, apposition: true });
+    const whole = phraseAt(lexis, i + 1, seg.last, { allPrepositions: true, apposition: false });
+    const phrase =
+      i === seg.first && whole && is(lexis, whole.last, W.finite)
+        ? whole
+        : phraseAt(lexis, i + 1, unit.end, { allPrepositions: false, apposition: true });
     if (phrase && !phrase.pronoun) {
       found = sourceNoun(lexis, phrase.first, phrase.last);
       if (!word.needsNoun || found) source = [phrase.first, phrase.last];
@@ -109,17 +115,24 @@ function clauseAround(lexis: Lexis, unit: Unit, s: number, frame: Range): Range[
     )
       to++;
   } else {
-    while (
-      from > 0 &&
-      (segments[from] as Segment).before !== ';' &&
-      (segments[from] as Segment).before !== ':'
-    )
+    const whole = (x: Segment): boolean => x.opener === null && x.finite >= 0 && !x.quote;
+    let own = whole(seg);
+    while (from > 0 && (segments[from] as Segment).before !== ';' && (segments[from] as Segment).before !== ':') {
+      const earlier = segments[from - 1] as Segment;
+      if (own && whole(earlier) && seg.finite !== seg.first) break;
       from--;
-    for (let k = after + 1; k < segments.length; k++)
-      if ((segments[k] as Segment).before === ';') {
+      if (whole(earlier)) own = true;
+    }
+    for (let k = s + 1; k < segments.length; k++) {
+      const later = segments[k] as Segment;
+      const another =
+        k > after && own && whole(later) && !subjunctive(lexis, later) && !is(lexis, later.first, W.conj);
+      if ((k > after && later.before === ';') || another) {
         to = k - 1;
         break;
       }
+      if (whole(later)) own = true;
+    }
   }
   const first = (segments[from] as Segment).first;
   const last = to === segments.length - 1 ? unit.end : (segments[to] as Segment).last;

@@ -162,7 +162,7 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     (unit.segments[start] as Segment | undefined)?.finite !== undefined &&
     (unit.segments[start] as Segment).finite >= 0 &&
     start + 1 < hit.segment &&
-    afterVerb(lexis, unit, hit).speaker === null
+    ((unit.segments[hit.segment - 1] as Segment).opener === 'rel' || afterVerb(lexis, unit, hit).speaker === null)
   )
     start++;
   const head = unit.segments[start];

@@ -73,6 +73,8 @@ export interface CueVerb {
   readonly can: string;
   /** For `r`: one of these words must stand in the clause (»sprach *von*«, »hielt … *für*«); empty: none needed. */
   readonly needs: readonly string[];
+  /** For `r`: none of these words may stand in the clause (»forderte ein Todesopfer«). */
+  readonly unless: readonly string[];
   /** The subject must be someone who can speak; else the verb means something else (»Zahlen belegen«). */
   readonly personal: boolean;
 }
@@ -138,6 +140,8 @@ export interface StatementsPack {
   readonly capitalNouns: boolean;
   /** Whether the verb of a subordinate clause stands at its end. */
   readonly verbFinal: boolean;
+  /** »ich«: beside it a verb form of the first person is no subjunctive. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Endings by which a capitalised word at the beginning of a sentence is an adverb, no noun. */
   readonly adverbEndings: readonly string[];
   /** Adjective endings by which a lower-case word may stand in a noun phrase. */

@@ -11,6 +11,7 @@ function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
   for (const group of VERB_GROUPS)
     for (const item of group.verbs.split(/\s+/)) {
       const [form = '', conditions = ''] = item.split(':');
+      const words = conditions ? conditions.split(';') : [];
       if (!form) continue;
       const pieces = form.split('|');
       const reflexive = pieces[0] === 'sich';
@@ -24,7 +25,8 @@ function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
         medium: group.medium,
         stance: group.stance,
         can: group.can,
-        needs: conditions ? conditions.split(';') : [],
+        needs: words.filter((w) => !w.startsWith('-')),
+        unless: words.filter((w) => w.startsWith('-')).map((w) => w.slice(1)),
         personal: false,
       };
       addForms(out, verb, base);
@@ -83,6 +85,7 @@ export const statements: StatementsPack = {
   ]),
   capitalNouns: true,
   verbFinal: true,
+  firstPerson: new Set(['ich']),
   adverbEndings: ['lich', 'weise', 'end', 'über', 'bar', 'falls', 'mals', 'seits', 'halb', 'lings', 'wegs'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
 };

@@ -77,7 +77,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'demand',
     can: 'sdiwr',
-    verbs: `fordern verlangen an|mahnen ein|fordern plädieren:für bitten:um appellieren:an drängen:auf pochen:auf
+    verbs: `fordern:-todesopfer;-opfer;-tote;-menschenleben;-leben;-todesfälle;-verletzte verlangen an|mahnen ein|fordern plädieren:für bitten:um appellieren:an drängen:auf pochen:auf
       auf|fordern mahnen ersuchen:um auf|rufen:zu;zum;zur empfehlen raten:zu;zum;zur;von;vom ab|raten an|regen vor|schlagen
       beantragen ermahnen:zu;zum;zur nahe|legen befürworten`,
   },

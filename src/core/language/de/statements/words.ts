@@ -66,9 +66,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [W.konj2, 'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften'],
   [
     W.konj2 | W.finite,
-    `gäbe gäben käme kämen ginge gingen ließe ließen stünde stünden bliebe blieben fände fänden läge lägen nähme nähmen
+    `gäbe gäben käme kämen ginge ließe stünde stünden bliebe fände fänden läge lägen nähme nähmen
      bestünde bestünden hielte spräche sprächen brächte brächten bräuchte bräuchten wüsste wüssten entspräche träte
-     geschähe verstünde bekäme bekämen gebe_es`,
+     geschähe verstünde bekäme bekämen`,
   ],
   [W.auxInf, 'haben sein werden worden geworden gewesen gehabt können müssen sollen wollen dürfen lassen'],
   [W.to, 'zu'],
@@ -88,7 +88,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
      so ausdrücklich deutlich scharf ironisch sinngemäß vorab anschließend abends morgens nachts vormittags nachmittags mittags
      angeblich dahingehend folgendermaßen diesbezüglich ja nein vermutlich wahrscheinlich vielleicht ebendort rund knapp
      selbst allein sofort umgehend mündlich schriftlich telefonisch live heftig vehement energisch gegenüber hierauf
-     allgemein teilweise teils jeweils wonach demnach demzufolge mitunter bald demnächst künftig unter_anderem`,
+     allgemein teilweise teils jeweils wonach demnach demzufolge demgegenüber stattdessen lediglich mitunter bald demnächst künftig unter_anderem`,
   ],
   [
     W.time,

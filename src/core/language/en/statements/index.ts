@@ -18,6 +18,7 @@ export const statements: StatementsPack = {
   wording: new Set(),
   capitalNouns: false,
   verbFinal: false,
+  firstPerson: new Set(['i']),
   adverbEndings: [],
   adjectiveEndings: [],
 };
