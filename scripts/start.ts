@@ -11,7 +11,8 @@ import { installHost, makeProfile, NEWEST, OLDEST, startServer, type Host } from
 import { fromRoot, ROOT } from './rig/paths';
 import { run, start } from './rig/process';
 
-const DEV = fromRoot('.dossier-dev');
+/** Everything that a look at Dossier leaves behind; tests use a folder of their own. */
+const DEV = process.env['DOSSIER_DEV'] ?? fromRoot('.dossier-dev');
 const GUIDE = fromRoot('scripts', 'demo', 'guide');
 
 const { values: options } = parseArgs({
@@ -103,7 +104,8 @@ async function serve(folder: string): Promise<void> {
   const port = options.port === undefined ? 0 : Number(options.port);
   const server = await startServer(vscode, profile, { driver: false, folder, token, port });
   const address = `${server.origin}/?tkn=${token}&folder=${encodeURIComponent(folder)}`;
-  const answer = await fetch(address);
+  // A browser is sent on with the token as a cookie; here it is handed over at once.
+  const answer = await fetch(address, { headers: { Cookie: `vscode-tkn=${token}` } });
   const page = await answer.text();
   if (!answer.ok || !page.includes('workbench')) {
     throw new Error(`VS Code answered with status ${answer.status} at ${address}:\n${server.log()}`);

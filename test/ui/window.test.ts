@@ -1,38 +1,188 @@
+// A whole look at Dossier in a window of VS Code, as a user has it: trees, a leaf that opens its words, the card on an
+// inflected name, the three briefings from the palette, and both themes. The screenshots of the README are made here.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromRoot } from '../../scripts/rig/paths';
+import { hover, selected, selectedText, shown } from './pages/editor';
+import { choices, pick, runCommand } from './pages/palette';
+import { expand, fold, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
-import { launchBrowser } from '../../scripts/rig/browser';
-import { installHost } from '../../scripts/rig/host';
-import { openDossier, view, rows, row, expand, childrenOf } from './pages/sidebar';
-import { runCommand } from './pages/palette';
-import { hover } from './pages/editor';
+import { briefings, newBriefing } from './support/notes';
+import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
-describe('window', () => {
-  let w: Window;
-  let b: import('playwright-core').Browser;
-  before(async () => {
-    b = await launchBrowser();
-    w = await openWindow(await installHost('1.139', console.log), b, {
-      name: 'ui',
-      workspace: '/tmp/rig/ws',
-      open: 'notes.md',
-      german: process.env['DE'] === '1',
+describe('Dossier in a window', () => {
+  let window: Window;
+
+  before(async function () {
+    this.timeout(180_000);
+    const options = { name: 'ukraine', workspace: DEMO, open: 'notes.md', scale: 1.5 };
+    window = await openWindow(await sharedHost(), await sharedBrowser(), options);
+    await openDossier(window.page);
+    await widen(window.page, 470);
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('shows actors in groups, which unfold', async () => {
+    const actors = await view(window.page, 'Actors');
+    const groups = await rows(actors);
+    for (const group of ['Persons', 'Organisations', 'Places']) {
+      assert.ok(
+        groups.some((text) => text.startsWith(group)),
+        `${group} is not among ${groups.join(' | ')}`,
+      );
+    }
+    await fold(window.page, 'Articles');
+    const persons = await expand(actors, row(actors, /^Persons/));
+    assert.ok(persons.length >= 3);
+    await row(actors, 'Wolodymyr Selenskyj').waitFor();
+  });
+
+  it('shows what stands under an actor', async () => {
+    const actors = await view(window.page, 'Actors');
+    const driscoll = row(actors, 'Dan Driscoll');
+    const sections = await expand(actors, driscoll);
+    const labels = await Promise.all(sections.map((section) => section.innerText()));
+    for (const section of ['Offices', 'Mentions']) {
+      assert.ok(
+        labels.some((text) => text.includes(section)),
+        `${section} is not among ${labels.join(' | ')}`,
+      );
+    }
+    const offices = await expand(actors, row(actors, /^Offices/));
+    assert.ok(offices.length > 0);
+  });
+
+  it('opens the article at the very words of a leaf', async () => {
+    const { page } = window;
+    const actors = await view(page, 'Actors');
+    const [office] = await expand(actors, row(actors, /^Offices/));
+    const title = (await office?.locator('.label-name').innerText())?.trim() ?? '';
+    await office?.click();
+    const tab = await shown(page, /(\d{4}-\d{2}|ohne-datum).*\.md/);
+    const place = await selected(page);
+    const text = readFileSync(fromRoot('seeds', 'articles', tab.split('\n')[0]?.trim() ?? ''), 'utf8');
+    assert.ok(
+      title !== '' && selectedText(text, place).includes(title),
+      `${title} / ${selectedText(text, place)}`,
+    );
+    await page.waitForTimeout(300);
+    await window.shoot('trees-light');
+  });
+
+  it('shows events by time, and the undated with the reason', async () => {
+    const { page } = window;
+    const events = await view(page, 'Events');
+    await fold(page, 'Actors');
+    const labels = await rows(events);
+    assert.ok(
+      labels.some((text) => /^20\d\d/.test(text)),
+      labels.join(' | '),
+    );
+    const undated = row(events, /^Undated/);
+    await undated.scrollIntoViewIfNeeded();
+    const reasons = await expand(events, undated);
+    assert.ok(reasons.length > 0);
+    await window.shoot('events-light');
+  });
+
+  it('shows articles with date and outlet', async () => {
+    const { page } = window;
+    await fold(page, 'Events');
+    const articles = await view(page, 'Articles');
+    const labels = await rows(articles);
+    assert.equal(labels.length, 5, labels.join(' | '));
+    assert.ok(
+      labels.some((text) => /2025/.test(text)),
+      labels.join(' | '),
+    );
+    await row(articles, /Driscoll und George/).click();
+    await shown(page, /driscoll-und-george/);
+    await fold(page, 'Articles');
+    await view(page, 'Events');
+    await view(page, 'Actors');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`shows a card on an inflected name, ${theme}`, async () => {
+      const { page } = window;
+      await window.setTheme(theme);
+      await runCommand(page, 'View: Close All Editors');
+      await openFile(window, 'notes.md');
+      const card = await hover(page, 'Selenskyjs', 'Wolodymyr Selenskyj');
+      assert.match(await card.innerText(), /articles/);
+      await window.shoot(`hover-${theme}`);
     });
+  }
+
+  it('shows the trees in the dark', async () => {
+    const { page } = window;
+    const actors = await view(page, 'Actors');
+    const [office] = await expand(actors, row(actors, /^Offices/));
+    await office?.click();
+    await selected(page);
+    await page.waitForTimeout(300);
+    await window.shoot('trees-dark');
   });
-  after(async () => {
-    await w.close();
-    await b.close();
+
+  it('writes a briefing on an actor, from the palette', async () => {
+    const { page, workspace } = window;
+    const before = briefings(workspace);
+    await runCommand(page, 'Brief Actor');
+    await choices(page, 6);
+    await pick(page, 'Dan Driscoll');
+    const { note, problems, file } = await newBriefing(workspace, before);
+    assert.deepEqual(problems, []);
+    assert.equal(note['subject'], 'Dan Driscoll');
+    await shown(page, file.split('/').at(-1) ?? '');
+    await page.waitForTimeout(500);
+    await window.shoot('briefing-dark');
+    await window.setTheme('light');
+    await page.waitForTimeout(300);
+    await window.shoot('briefing-light');
   });
-  it('opens', async () => {
-    await openDossier(w.page);
-    const p = await view(w.page, 'Actors');
-    console.log(await rows(p));
-    await expand(p, row(p, 'Persons'));
-    console.log(await rows(p), (await childrenOf(p, row(p, 'Persons'))).length);
-    await hover(w.page, 'Selenskyjs', 'Wolodymyr');
-    await w.shoot('a');
-    await w.setTheme('dark');
-    await w.shoot('b');
-    await runCommand(w.page, 'Brief Actor');
-    await w.page.waitForTimeout(500);
-    await w.shoot('c');
+
+  it('writes a briefing on an event, from the palette', async () => {
+    const { page, workspace } = window;
+    const before = briefings(workspace);
+    await runCommand(page, 'Brief Event');
+    await choices(page);
+    await pick(page, 'Driscoll');
+    const { note, problems } = await newBriefing(workspace, before);
+    assert.deepEqual(problems, []);
+    assert.equal(note['briefing'], 'event');
+  });
+
+  it('writes a briefing on a period, from the palette', async () => {
+    const { page, workspace } = window;
+    const before = briefings(workspace);
+    await runCommand(page, 'Brief Period');
+    await choices(page);
+    await pick(page, '2025');
+    const { note, problems } = await newBriefing(workspace, before);
+    assert.deepEqual(problems, []);
+    assert.equal(note['briefing'], 'period');
   });
 });
+
+async function openFile(window: Window, name: string): Promise<void> {
+  const { page } = window;
+  await until(`${name} opens`, async () => {
+    await page.keyboard.press('Control+P');
+    const input = page.locator('.quick-input-widget input');
+    if (!(await input.isVisible())) return null;
+    await input.fill(name);
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    return true;
+  });
+  await shown(page, name);
+  assert.ok(readFileSync(join(window.workspace, name)).length > 0);
+}

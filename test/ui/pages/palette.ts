@@ -27,10 +27,14 @@ export async function pick(page: Page, text: string): Promise<void> {
   await row.click();
 }
 
-/** The labels of the quick pick that is open. */
-export async function choices(page: Page): Promise<string[]> {
-  await page.locator(ROWS).first().waitFor();
-  return page.locator(ROWS).allInnerTexts();
+/** The labels of the quick pick that is open, once there are at least so many. */
+export async function choices(page: Page, atLeast = 1): Promise<string[]> {
+  return until(`a list of ${atLeast} choices`, async () => {
+    const labels = await page.locator(ROWS).allInnerTexts();
+    return labels.length >= atLeast && !(await page.locator(INPUT).inputValue()).startsWith('>')
+      ? labels
+      : null;
+  });
 }
 
 async function appears(page: Page, selector: string): Promise<boolean> {

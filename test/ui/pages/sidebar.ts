@@ -14,6 +14,17 @@ export async function openDossier(page: Page): Promise<void> {
   });
 }
 
+/** Draws the side bar's edge to a distance from the left. */
+export async function widen(page: Page, width: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (bar === null) return;
+  const y = bar.y + bar.height / 2;
+  await page.mouse.move(bar.x + bar.width, y);
+  await page.mouse.down();
+  await page.mouse.move(width, y, { steps: 5 });
+  await page.mouse.up();
+}
+
 /** One view of the container, e.g. `Actors`; unfolded if it was not. */
 export async function view(page: Page, title: string): Promise<Locator> {
   const pane = page.locator(`.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`);

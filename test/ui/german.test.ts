@@ -1,0 +1,73 @@
+// The same window in German: views, labels and cards speak German, whatever the language of the articles.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fromRoot } from '../../scripts/rig/paths';
+import { hover } from './pages/editor';
+import { pick, runCommand } from './pages/palette';
+import { expand, openDossier, row, rows, view } from './pages/sidebar';
+import { openWindow, type Window } from './pages/window';
+import { briefings, newBriefing } from './support/notes';
+import { DEMO, sharedBrowser, sharedHost } from './support/shared';
+
+const words = JSON.parse(readFileSync(fromRoot('package.nls.de.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+
+/** A word of the manifest in German, without the dots that announce a question. */
+function german(key: string): string {
+  const word = words[key];
+  assert.ok(word, `${key} has no German`);
+  return word.replace('…', '');
+}
+
+describe('Dossier in German', () => {
+  let window: Window;
+
+  before(async function () {
+    this.timeout(180_000);
+    const options = {
+      name: 'ui-german',
+      workspace: DEMO,
+      open: 'notes.md',
+      german: true,
+      theme: 'dark',
+    } as const;
+    window = await openWindow(await sharedHost(), await sharedBrowser(), options);
+    await openDossier(window.page);
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('names views and groups in German', async () => {
+    const actors = await view(window.page, german('view.actors'));
+    const groups = await rows(actors);
+    assert.ok(
+      groups.some((text) => text.startsWith('Personen')),
+      groups.join(' | '),
+    );
+    await view(window.page, german('view.events'));
+    await view(window.page, german('view.articles'));
+    await expand(actors, row(actors, /^Personen/));
+    await window.shoot('german-dark');
+  });
+
+  it('shows a German card', async () => {
+    const card = await hover(window.page, 'Selenskyjs', 'Wolodymyr Selenskyj');
+    assert.match(await card.innerText(), /Artikel/);
+    await window.shoot('german-hover-dark');
+  });
+
+  it('writes German briefings', async () => {
+    const before = briefings(window.workspace);
+    await runCommand(window.page, german('command.briefActor'));
+    await pick(window.page, 'Dan Driscoll');
+    const { note, problems } = await newBriefing(window.workspace, before);
+    assert.deepEqual(problems, []);
+    assert.equal(note['language'], 'de');
+  });
+});
