@@ -45,6 +45,28 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
   return out;
 }
 
+/** »des am 11. November Verstorbenen«: determiner, preposition, time: the time is of the participle, not the clause. */
+function insidePhrase(scene: Scene, time: TimeAt): boolean {
+  const at = time.first - 1;
+  const preposition = scene.tokens[at]?.norm ?? '';
+  const plain = scene.lexicon.contractions[preposition] ?? preposition;
+  if (!scene.lexicon.timePrepositions.has(plain)) return false;
+  if (!scene.lexicon.definite.has(scene.tokens[at - 1]?.norm ?? '')) return false;
+  const before = scene.tokens[at - 2]?.text ?? ',';
+  return before !== ',' && scene.grammar.clauses[time.clause]?.first !== at - 1;
+}
+
+/** Whether a clause says what happens again and again: »sterben jede Woche«. */
+export function habitual(scene: Scene, clause: number): boolean {
+  const c = scene.grammar.clauses[clause];
+  if (!c) return false;
+  for (let t = c.first; t < c.last; t++) {
+    const time = scene.times[scene.timeOf[t] ?? -1];
+    if (time && time.clause === clause && time.time.type === 'SET') return true;
+  }
+  return false;
+}
+
 /** Times of a clause that belong to no noun event in it. */
 export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<TimeAt>): TimeAt[] {
   const c = scene.grammar.clauses[clause];
@@ -53,7 +75,7 @@ export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<T
   for (let t = c.first; t < c.last;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
-      if (time.clause === clause && !owned.has(time)) out.push(time);
+      if (time.clause === clause && !owned.has(time) && !insidePhrase(scene, time)) out.push(time);
       t = Math.max(time.last, t + 1);
     } else t++;
   }

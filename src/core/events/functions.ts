@@ -160,9 +160,14 @@ export function readClause(scene: Scene, index: number): ClauseReading {
   for (const [head, fn] of bare) if (fn === 'subject' && subject < 0) subject = head;
   const placed: Placed[] = [];
   let seen = -1;
+  // What stands in brackets explains and takes no part: »Anna Meier (SPD)«.
+  let depth = 0;
   for (let t = clause.first; t < clause.last; t++) {
     const a = scene.argOf[t] ?? -1;
-    if (a < 0 || a === seen || scene.grammar.clauseOf[t] !== index) continue;
+    const text = scene.tokens[t]?.text;
+    if (text === '(') depth++;
+    else if (text === ')' && depth > 0) depth--;
+    if (a < 0 || a === seen || depth > 0 || scene.grammar.clauseOf[t] !== index) continue;
     seen = a;
     const arg = scene.args[a] as Arg;
     const phrase = phraseAt(scene, arg.last - 1) ?? phraseAt(scene, arg.first);
@@ -185,6 +190,24 @@ export function readClause(scene: Scene, index: number): ClauseReading {
 /** The reference at the head of a phrase. */
 export function argAt(scene: Scene, token: number): Arg | null {
   return scene.args[scene.argOf[token] ?? -1] ?? null;
+}
+
+/** »Der Investor für den Neubau, Larry Meier, …«: a name between commas is whom the last bare phrase describes. */
+function setApart(
+  scene: Scene,
+  arg: Arg,
+  phrase: NounPhrase,
+  bare: ReadonlyMap<number, 'subject' | 'object'>,
+): { fn: GrammaticalFunction; head: number } | null {
+  if (arg.type !== 'person' || arg.ref.kind !== 'name') return null;
+  if (scene.tokens[phrase.first - 1]?.text !== ',' || scene.tokens[phrase.last]?.text !== ',') return null;
+  let best = -1;
+  for (const head of bare.keys()) if (head < phrase.first && head > best) best = head;
+  const anchor = best >= 0 ? phraseAt(scene, best) : null;
+  if (anchor === null || anchor.clause !== phrase.clause || argAt(scene, best) !== null || anchor.pronoun)
+    return null;
+  const fn = bare.get(best);
+  return fn === undefined ? null : { fn: { kind: fn }, head: best };
 }
 
 /** The phrase at the top of a chain of attributes. */
@@ -250,6 +273,8 @@ function functionOf(
       return { fn: { kind: 'attribute', head: parent.head }, head: phrase.head };
     }
   }
+  const set = setApart(scene, arg, phrase, bare);
+  if (set !== null) return set;
   const fn = bare.get(phrase.head);
   if (fn === undefined) {
     const beside = comrade(scene, phrase);

@@ -19,6 +19,8 @@ export interface Rule {
 
 export interface PhraseRule {
   readonly rule: Rule;
+  /** The words must be neither attributes nor behind a preposition. */
+  readonly bare: boolean;
   readonly words: PhraseWords;
 }
 
@@ -53,8 +55,11 @@ export interface EventLexicon {
   readonly relatives: Readonly<Record<string, 'subject' | 'object' | 'either'>>;
   readonly definite: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
 }
 
@@ -127,7 +132,8 @@ function build(pack: EventsPack): EventLexicon {
     for (const p of data.phrases ?? []) {
       const cut = p.indexOf(' ');
       const words = phraseWords(p.slice(cut + 1), pack);
-      for (const v of p.slice(0, cut).split(',')) push(phrases, v, { rule, words });
+      const bare = p.startsWith('=');
+      for (const v of p.slice(bare ? 1 : 0, cut).split(',')) push(phrases, v, { rule, bare, words });
     }
     for (const n of listed(data.nouns))
       for (const f of pack.nounForms(n)) {
@@ -184,8 +190,11 @@ function build(pack: EventsPack): EventLexicon {
     relatives: pack.relatives,
     definite: set(pack.definite),
     conditional: set(s.conditional),
+    failing: set(s.failing),
+    negations: set(s.negations),
     purpose: set(s.purpose),
     representatives: forms(pack.representatives, pack),
+    persons: forms(pack.persons, pack),
     units,
   };
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly noun: boolean;
   /** »das Treffen«, »dieser Angriff«: takes up something named before. */
   readonly definite: boolean;
+  /** Its date stands at its noun, not in its clause. */
+  readonly ownDate: boolean;
 }
 
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
@@ -46,6 +48,14 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   const y = ids(b.participants);
   const both = shared(x, y);
   const same = seen.clause === next.clause && seen.sentence === next.sentence;
+  // »bestätigte die im Oktober verhängten Urteile«: the date of the one is not that of the other.
+  if (
+    same &&
+    seen.noun !== next.noun &&
+    seen.ownDate !== next.ownDate &&
+    (a.date === null || b.date === null)
+  )
+    return false;
   if (same) return both > 0 || x.size === 0 || y.size === 0 || seen.noun !== next.noun;
   if (settled(a.status) !== settled(b.status)) return false;
   const subset = y.size > 0 ? both === y.size : x.size === 0 || next.definite;

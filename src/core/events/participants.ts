@@ -190,7 +190,13 @@ function inheritSubject(
 }
 
 /** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
-function fromNoun(scene: Scene, readings: Readings, c: Candidate, into: Collector): number {
+function fromNoun(
+  scene: Scene,
+  readings: Readings,
+  c: Candidate,
+  into: Collector,
+  triggers: ReadonlySet<number>,
+): number {
   const { frame } = c.rule.data;
   const { lexicon, tokens } = scene;
   const sentence = scene.article.sentences[c.sentence];
@@ -271,6 +277,8 @@ function fromNoun(scene: Scene, readings: Readings, c: Candidate, into: Collecto
       break;
     }
     if (next !== null && next.first > start + 1) break;
+    // Another event begins: what follows is its own.
+    if (next !== null && next !== phrase && triggers.has(next.head)) break;
     if (next !== null && next === phrase && arg === null) {
       t = start + 1;
       continue;
@@ -324,12 +332,18 @@ function isListed(scene: Scene, token: number): boolean {
 export type Carrier = 'support' | 'occurrence' | null;
 
 /** Participants and place of a candidate. `carrier`: how the verb of its clause carries an event noun. */
-export function castOf(scene: Scene, readings: Readings, c: Candidate, carrier: Carrier): Cast {
+export function castOf(
+  scene: Scene,
+  readings: Readings,
+  c: Candidate,
+  carrier: Carrier,
+  triggers: ReadonlySet<number>,
+): Cast {
   const into = new Collector();
   let reach = c.token + 1;
   if (c.kind === 'verb') fromClause(scene, readings, c, into, false);
   else {
-    reach = fromNoun(scene, readings, c, into);
+    reach = fromNoun(scene, readings, c, into, triggers);
     if (carrier === 'support') fromClause(scene, readings, c, into, true);
     else if (carrier === 'occurrence') placesOfClause(scene, readings, c, into);
   }

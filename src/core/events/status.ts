@@ -1,7 +1,8 @@
 // Did it happen? From tense, modal, negation, the verb or noun that governs the event, the adjectives before it and
 // the clauses above it. Input: a candidate and its neighbours; output: a status, or `drop` where the event is only
 // wished, demanded or refused and the demand itself is the event. It does not weigh who says so.
-import type { EventStatus } from '../model/annotation';
+import type { StatusWords } from '../language/pack/events';
+import type { EventStatus, EventType } from '../model/annotation';
 import type { Clause } from '../model/grammar';
 import type { Effect } from './lexicon';
 import { phraseAt, type Scene } from './scene';
@@ -17,24 +18,24 @@ function opens(clause: Clause, words: ReadonlySet<string>): boolean {
 }
 
 /** Status of a verb by its own form. */
-function formStatus(clause: Clause, modals: Modals): EventStatus | null {
+function formStatus(clause: Clause, modals: Modals, ignoreNegation = false): EventStatus | null {
   const verb = clause.verb;
   if (!verb) return null;
-  if (verb.negated) return 'denied';
+  if (verb.negated && !ignoreNegation) return 'denied';
   const past = verb.tense === 'perfect' || verb.tense === 'pluperfect';
   if (verb.modal !== null) {
     const modal = modals[verb.modal];
     if (modal) {
       if (verb.mood === 'konjunktiv2' && verb.modal !== 'sollen' && !past) return 'hypothetical';
       // »musste … verlassen« happened; »sollte … stattfinden« was planned.
-      return past ? modal.perfect : modal.plain;
+      return past ? modal.perfect : verb.tense === 'past' ? (modal.past ?? modal.plain) : modal.plain;
     }
   }
   if (verb.tense === 'future') return 'planned';
   return null;
 }
 
-export type Modals = Readonly<Record<string, { readonly plain: EventStatus; readonly perfect: EventStatus }>>;
+export type Modals = StatusWords['modals'];
 
 /** What the clauses above do to this one. */
 function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | null {
@@ -112,8 +113,13 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
   const effects = scene.lexicon.statusVerbs.get(verb.lemma);
   const effect = effects?.find((e) => e !== 'drop') ?? effects?.[0];
   if (effect === undefined || effect === 'happened') return null;
-  return effect;
+  if (effect === 'cancelled' && VIOLENT.has(c.rule.data.type) && scene.lexicon.failing.has(verb.lemma))
+    return null;
+  return verb.negated && effect === 'planned' ? 'denied' : effect;
 }
+
+/** Deeds that have happened as attempts even where they fail. */
+const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'CRIME', 'COERCE', 'PROTEST']);
 
 function governingNoun(scene: Scene, c: Candidate): Effect | null {
   if (c.kind !== 'noun' || !c.phrase) return null;
@@ -149,12 +155,13 @@ export function statusOf(
       if (above !== null) return above;
       return near ?? adverbStatus(scene, c.clause) ?? 'happened';
     }
+    if (near === null && formStatus(clause, modals) === 'reported') return 'reported';
     return near ?? 'happened';
   }
   if (!clause) return fixed ?? 'happened';
   const above = fromAbove(scene, c.clause, verbs);
   if (above === 'drop' || above === 'hypothetical') return above;
-  const form = formStatus(clause, modals);
+  const form = formStatus(clause, modals, c.negationInPhrase);
   if (form !== null && form !== 'planned') return form;
   if (above !== null) return above;
   if (form !== null) return form;

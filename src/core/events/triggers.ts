@@ -18,6 +18,8 @@ export interface Candidate {
   readonly lemma: string;
   /** Nouns: their phrase, where the grammar saw one. */
   readonly phrase: NounPhrase | null;
+  /** Its phrase holds the negation already: »nicht anerkennen« is a refusal, not the denial of one. */
+  readonly negationInPhrase: boolean;
 }
 
 /** Normalised words of a clause without those of the clauses inside it. */
@@ -43,6 +45,31 @@ function allowed(rule: Rule, words: readonly string[]): boolean {
   return !holds(words, rule.notIf);
 }
 
+/** Whether a phrase holds in these words only thanks to a negation among them. */
+function needsNegation(scene: Scene, phrase: PhraseWords, words: readonly string[]): boolean {
+  const rest = words.filter((w) => !scene.lexicon.negations.has(w));
+  return rest.length < words.length && !holds(rest, phrase);
+}
+
+/** Heads of the phrases of a clause that are neither attributes nor behind a preposition. */
+function bareWords(scene: Scene, clause: number): string[] {
+  const sentence = scene.grammar.clauses[clause]?.sentence ?? -1;
+  return (scene.phrasesOf[sentence] ?? [])
+    .filter((p) => p.clause === clause && p.preposition === null && p.parent === null)
+    .map((p) => scene.tokens[p.head]?.norm ?? '');
+}
+
+const NEAR = 4;
+
+function antecedentWord(scene: Scene, first: number, sentence: number): string | null {
+  const floor = scene.article.sentences[sentence]?.first ?? 0;
+  for (let t = first - 1; t >= Math.max(floor, first - NEAR); t--) {
+    const phrase = phraseAt(scene, t);
+    if (phrase !== null) return scene.tokens[phrase.head]?.norm ?? null;
+  }
+  return null;
+}
+
 function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const c = scene.grammar.clauses[clause];
   const verb = c?.verb;
@@ -64,10 +91,18 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
     sentence: c.sentence,
     lemma: verb.lemma,
     phrase: null,
+    negationInPhrase: false,
   });
+  // What a relative clause is about stands before it: »das Abkommen, das er unterzeichnete«.
+  if (c.kind === 'relative') {
+    const before = antecedentWord(scene, c.first, c.sentence);
+    if (before !== null) words.push(before);
+  }
   // A phrase says more than its verb alone.
+  const bare = (phrases ?? []).some((p) => p.bare) ? bareWords(scene, clause) : [];
   for (const p of phrases ?? [])
-    if (holds(words, p.words) && !holds(words, p.rule.notIf)) return make(p.rule);
+    if (holds(p.bare ? bare : words, p.words) && !holds(words, p.rule.notIf))
+      return { ...make(p.rule), negationInPhrase: needsNegation(scene, p.words, words) };
   for (const rule of rules ?? []) if (allowed(rule, words)) return make(rule);
   return null;
 }
@@ -134,7 +169,16 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       const phrase = phraseAt(scene, t);
       if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)
         continue;
-      out.push({ kind: 'noun', rule, token: t, clause, sentence, lemma: lemmaOf(token.text, entry), phrase });
+      out.push({
+        kind: 'noun',
+        rule,
+        token: t,
+        clause,
+        sentence,
+        lemma: lemmaOf(token.text, entry),
+        phrase,
+        negationInPhrase: false,
+      });
     }
   });
   return out.sort((a, b) => a.token - b.token);

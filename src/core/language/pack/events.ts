@@ -46,7 +46,8 @@ export interface EventRule {
   readonly bare?: string;
   /**
    * Phrases `verb,verb word+word`: a verb that means this only together with the words, in any order in its clause.
-   * A word that begins with a capital is a noun (inflection and compounds count); `*` as above.
+   * A word that begins with a capital is a noun (inflection and compounds count); `*` as above. A leading `=` asks for
+   * a word that is neither attribute nor behind a preposition: »wurde Minister«, not »wurde vom Minister gelobt«.
    */
   readonly phrases?: readonly string[];
   /** Tails of compounds that look like one of the nouns and are none: `wahlkampf`. */
@@ -78,12 +79,21 @@ export interface StatusWords {
   readonly adverbs: Readonly<Partial<Record<EventStatus, string>>>;
   /** Nouns that govern an event noun: »Beginn des Kriegs«, »Scheitern der Gespräche«. */
   readonly nouns: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Verbs whose failing calls an event off, but not a deed of violence: a foiled attack has happened as an attempt. */
+  readonly failing: string;
+  /** Words that negate and may belong to a phrase: `nicht`, `kein`. */
+  readonly negations: string;
   /** Words that open a condition: `wenn`, `falls`, `ob`. */
   readonly conditional: string;
   /** Words that open a purpose: `um`, `damit`. */
   readonly purpose: string;
-  /** Modal verb → status; `perfect` where the infinitive is one of the past (»soll getötet haben«). */
-  readonly modals: Readonly<Record<string, { readonly plain: EventStatus; readonly perfect: EventStatus }>>;
+  /** Modal verb → status; `past` where it differs in the past tense, `perfect` where the infinitive is one of the past (»soll getötet haben«). */
+  readonly modals: Readonly<
+    Record<
+      string,
+      { readonly plain: EventStatus; readonly past?: EventStatus; readonly perfect: EventStatus }
+    >
+  >;
 }
 
 export interface EventsPack {
@@ -127,6 +137,8 @@ export interface EventsPack {
   readonly definite: string;
   /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
   readonly representatives: string;
+  /** Pronouns and common nouns for people who act without a name. */
+  readonly persons: string;
   /** Units of numbers that belong to events: `drohne`, `tote`, `euro`; normalised stems. */
   readonly units: string;
   readonly numberWords: Readonly<Record<string, number>>;

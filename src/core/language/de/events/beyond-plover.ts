@@ -51,7 +51,7 @@ export const beyondPlover: readonly EventRule[] = [
     phrases: [
       'antreten Amt|Nachfolge|Stelle|Posten',
       'übernehmen Amt|Vorsitz|Leitung|Amtsgeschäft|Ratspräsidentschaft|Posten|Führung|Ministerium|Nachfolge|Präsidentenamt',
-      `werden ${OFFICES}`,
+      `=werden ${OFFICES}`,
       'ersetzen durch',
       'bilden Regierung|Kabinett',
       'einrichten,einsetzen Team|Gremium|Kommission|Ausschuss|Tribunal|Sondertribunal',
@@ -121,7 +121,7 @@ export const beyondPlover: readonly EventRule[] = [
       'stellen gericht|Gericht',
       'fällen,verkünden,bestätigen,aufheben,verhängen *urteil*|*strafe*|Haftstrafe|Todesstrafe|Schuldspruch|Haftbefehl',
       'erklären verfassungswidrig|ungültig|schuldig|rechtswidrig|unzulässig',
-      'entscheiden,urteilen,anordnen,untersagen,erlassen,bestätigen *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
+      'entscheiden,beschließen,urteilen,anordnen,untersagen,erlassen,bestätigen *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
       'zulassen,abweisen Klage|Beschwerde|Berufung|Revision',
       'beginnen Prozess',
     ],

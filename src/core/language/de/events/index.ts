@@ -55,6 +55,8 @@ export const events: EventsPack = {
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
     'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+  persons:
+    'er sie es wir ich man ihr Mann Frau Mensch Person Demonstrant Häftling Täter Angreifer Rebell Aufständischer Attentäter Kritiker Gegner Opposition Bevölkerung Partei Putschist Kind Opfer Bewohner Bürger Student Arbeiter Beschäftigter Gewerkschaft Streitkräfte Militäreinheit Terrorist Zivilist Polizist Tausende Hunderte Dutzende jemand Unbekannter Tatverdächtiger Angeklagter Verdächtiger Oppositionspartei Abgeordneter Wähler Muslim Christ Journalist Kandidat Präsident',
   units:
     'Drohne Rakete Tote Toter Verletzte Verletzter Opfer Todesopfer Euro Dollar Soldat Person Mensch Zivilist Panzer Bombe Kind Frau Mann Häftling Gefangener Polizist Demonstrant Teilnehmer Stimme Prozent Marschflugkörper Flugzeug Angriffsdrohne Kampfdrohne Granate Pfund Franken Rubel Bewohner Passagier Festnahme Sitz Kampfflugzeug Hubschrauber Jahre Vertreter Stück Tonne Anhänger Leiche Geisel Flüchtling Vermisste Vermisster Kämpfer Rebell',
   numberWords: {

@@ -1,7 +1,7 @@
 // A German noun in the nominative singular → all forms under which it may stand in a text, normalised: genitive,
 // plural with and without umlaut, dative plural. It makes some forms that no German would use (»Tode«, »Tods«); they do
 // no harm, for they are looked up, never written.
-const ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'ern', 'er', 'se', 'ses', 'sen', 'nen'];
+const ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'se', 'ses', 'sen', 'nen'];
 
 function umlauted(word: string): string | null {
   for (let i = word.length - 1; i >= 0; i--) {
@@ -21,7 +21,6 @@ export function nounForms(noun: string): readonly string[] {
   const bare = base.endsWith('e') ? ['', 'n', 's', 'r', 'm'] : ENDINGS;
   for (const ending of bare) out.add(base + ending);
   const other = umlauted(base);
-  if (other !== null && !base.endsWith('e'))
-    for (const e of ['', 'e', 'en', 'er', 'ern', 'n']) out.add(other + e);
+  if (other !== null && !base.endsWith('e')) for (const e of ['', 'e', 'en', 'n']) out.add(other + e);
   return [...out];
 }

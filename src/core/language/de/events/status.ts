@@ -5,9 +5,9 @@ import type { StatusWords } from '../../pack/events';
 export const status: StatusWords = {
   verbs: {
     planned:
-      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen',
+      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen rechnen erwarten vertagen verschieben',
     cancelled:
-      'absagen platzen ausfallen verhindern vereiteln abblasen stornieren vertagen scheitern missglücken fehlschlagen abwenden unterbinden verschieben',
+      'absagen platzen ausfallen verhindern vereiteln abblasen stornieren scheitern missglücken fehlschlagen abwenden unterbinden',
     denied: 'dementieren bestreiten leugnen abstreiten',
     ongoing: 'andauern anhalten fortdauern toben weitergehen fortsetzen laufen weiterlaufen',
     hypothetical:
@@ -42,15 +42,17 @@ export const status: StatusWords = {
     denied: 'Dementi Leugnung',
     drop: 'Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
   },
-  conditional: 'wenn falls sofern ob solange sobald bevor ehe bis',
+  failing: 'scheitern missglücken fehlschlagen vereiteln',
+  negations: 'nicht kein keine keinen keiner keinem keines nie niemals',
+  conditional: 'wenn falls sofern ob solange sobald',
   purpose: 'um damit anstatt statt ohne',
   modals: {
     sollen: { plain: 'planned', perfect: 'reported' },
     wollen: { plain: 'planned', perfect: 'reported' },
     werden: { plain: 'planned', perfect: 'happened' },
-    müssen: { plain: 'happened', perfect: 'reported' },
-    können: { plain: 'hypothetical', perfect: 'hypothetical' },
-    dürfen: { plain: 'hypothetical', perfect: 'hypothetical' },
+    müssen: { plain: 'planned', past: 'happened', perfect: 'reported' },
+    können: { plain: 'hypothetical', past: 'happened', perfect: 'hypothetical' },
+    dürfen: { plain: 'hypothetical', past: 'happened', perfect: 'hypothetical' },
     mögen: { plain: 'planned', perfect: 'hypothetical' },
     möchten: { plain: 'planned', perfect: 'hypothetical' },
   },

@@ -10,7 +10,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'demand',
     frame: SAY,
     verbs:
-      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen beantragen mahnen anmahnen beschwören bestehen pochen ermahnen anregen nahelegen anrufen einklagen empfehlen vorschlagen anfragen anfordern reklamieren',
+      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen beantragen mahnen anmahnen beschwören ermahnen anregen nahelegen anrufen einklagen empfehlen vorschlagen anfragen anfordern reklamieren',
     nouns:
       'Forderung Aufforderung Appell Aufruf Bitte Ersuchen Verlangen Mahnung Ultimatum Petition Gesuch Asylantrag Rücktrittsforderung Gebietsforderung Vorschlag Antrag Anfrage Hilferuf Empfehlung Spendenaufruf Boykottaufruf Anforderung',
     except: 'förderung herausforderung überforderung anforderung beförderung unterforderung',
@@ -19,7 +19,7 @@ export const verbalConflict: readonly EventRule[] = [
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
       'erstatten Anzeige',
       'richten Appell|Bitte|Forderung',
-      'rufen auf',
+      'bestehen,beharren,pochen auf|darauf',
     ],
     notIf: { words: 'todesopfer menschenleben tote toten verletzte opfer leben platz aus' },
     complement: 'drop',
@@ -158,7 +158,10 @@ export const verbalConflict: readonly EventRule[] = [
       'Drohung Androhung Bedrohung Warnung Erpressung Einschüchterung Kampfansage Morddrohung Kriegserklärung Terrordrohung Bombendrohung Drohbrief Drohanruf Abschreckung Säbelrasseln',
     phrases: ['erklären Krieg', 'stellen Ultimatum', 'aussprechen Drohung|Warnung'],
     except: 'unwetterwarnung reisewarnung',
-    notIf: { words: 'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine*' },
+    notIf: {
+      words:
+        'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine* haft *haft *strafe *strafen jahre bußgeld insolvenz pleite ruin',
+    },
     onlyIf: { participant: 'any' },
     complement: 'drop',
     weak: true,

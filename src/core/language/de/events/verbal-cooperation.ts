@@ -250,6 +250,8 @@ export const verbalCooperation: readonly EventRule[] = [
     phrases: [
       'machen,anbieten Zugeständnis|Kompromiss',
       'öffnen Grenze|Grenzübergang',
+      'nachkommen Forderung|Aufforderung|Bitte|Wunsch',
+      'nachgeben *',
       'setzen frei',
       'räumen ein',
       'entlassen *haft *gefängnis* freiheit',

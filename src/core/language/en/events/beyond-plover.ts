@@ -35,7 +35,7 @@ export const beyondPlover: readonly EventRule[] = [
     nouns: 'appointment inauguration succession coronation nomination',
     phrases: [
       'take office|over+as',
-      `become ${OFFICES}`,
+      `=become ${OFFICES}`,
       `name ${OFFICES}`,
       'assume office|post|duties',
       'form cabinet',

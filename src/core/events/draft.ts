@@ -1,0 +1,145 @@
+// A trigger with its participants → a report, or nothing. Here dates, status and numbers are put to it, and here it is
+// decided whether enough stands in the text to call it an event: a weak word that nobody takes part in, that has no
+// date and no place, is none.
+import type { EventReport, EventStatus } from '../model/annotation';
+import { boundsOf } from '../model/edtf';
+import type { EventsPack } from '../language/pack/events';
+import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
+import type { Draft } from './merge-reports';
+import type { Carrier, Cast, Readings } from './participants';
+import { quantitiesIn } from './quantities';
+import { phraseAt, type Scene, type TimeAt } from './scene';
+import { statusOf, type VerbEvents } from './status';
+import type { Candidate } from './triggers';
+
+export interface Staged {
+  readonly candidate: Candidate;
+  readonly carrier: Carrier;
+  readonly cast: Cast;
+}
+
+/** The report of a candidate; null where the text does not bear one. */
+export function draftOf(
+  scene: Scene,
+  readings: Readings,
+  pack: EventsPack,
+  staged: Staged,
+  owned: ReadonlySet<TimeAt>,
+  verbs: VerbEvents,
+): Draft | null {
+  const { candidate: c, carrier, cast } = staged;
+  const status = statusOf(scene, c, carrier !== null, verbs, pack.status.modals);
+  if (status === 'drop') return null;
+  const token = scene.tokens[c.token];
+  const sentence = scene.article.sentences[c.sentence];
+  if (!token || !sentence) return null;
+  const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, cast.reach), c.token) : null;
+  const dated = atNoun ?? dateAround(scene, c, carrier, status, owned);
+  if (!worthReporting(scene, readings, staged, dated)) return null;
+  const clause = scene.grammar.clauses[c.clause];
+  const whole = clause && (c.kind === 'verb' || carrier !== null);
+  const first = whole ? clause.first : (c.phrase?.first ?? c.token);
+  const last = whole ? clause.last : Math.max(cast.reach, c.token + 1);
+  const statement = scene.statements[scene.statementOf[c.token] ?? -1];
+  const { data } = c.rule;
+  const report: EventReport = {
+    type: data.type,
+    mode: data.mode,
+    trigger: [token.start, token.end],
+    lemma: c.lemma,
+    sentence: sentence.span,
+    date: dated?.date ?? null,
+    ...(dated ? { dateSpan: dated.span } : {}),
+    dateBasis: dated?.basis ?? 'stated',
+    status: settle(scene, c, status, dated),
+    participants: cast.participants,
+    place: cast.place?.actor.id ?? null,
+    ...(cast.place ? { placeSpan: cast.place.ref.span } : {}),
+    quantities: quantitiesIn(scene, pack, first, last, whole ? c.clause : null),
+    source: statement?.actor ?? null,
+    rule: data.id,
+  };
+  return {
+    report,
+    clause: c.clause,
+    sentence: c.sentence,
+    noun: c.kind === 'noun',
+    definite: isDefinite(scene, c),
+    ownDate: atNoun !== null,
+  };
+}
+
+/** The date that the clause gives: to its verb, to a noun that the verb carries, to what happened »bei« something. */
+function dateAround(
+  scene: Scene,
+  c: Candidate,
+  carrier: Carrier,
+  status: EventStatus,
+  owned: ReadonlySet<TimeAt>,
+): Dated | null {
+  const preposition = c.phrase?.preposition ?? null;
+  const shares =
+    c.kind === 'verb' ||
+    carrier !== null ||
+    (status === 'cancelled' && c.phrase?.parent === null) ||
+    (preposition !== null && scene.lexicon.simultaneous.has(preposition));
+  if (!shares) return null;
+  const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
+  if (own !== null) return own;
+  // »hatte am Donnerstag begonnen, … zu fliegen«: the time of the verb above is the time of the deed.
+  const clause = scene.grammar.clauses[c.clause];
+  if (clause?.kind !== 'infinitive' || clause.parent === null) return null;
+  const above = scene.grammar.clauses[clause.parent]?.verb;
+  if (!above || scene.lexicon.statusVerbs.get(above.lemma)?.includes('happened') !== true) return null;
+  return dateFrom(scene, timesOfClause(scene, clause.parent, owned), c.token);
+}
+
+/** Whether enough is known of it. */
+function worthReporting(scene: Scene, readings: Readings, staged: Staged, dated: Dated | null): boolean {
+  const { candidate: c, carrier, cast } = staged;
+  const { participants, place } = cast;
+  const { onlyIf, weak } = c.rule.data;
+  if (dated === null && habitual(scene, c.clause)) return false;
+  const anchored = dated !== null || place !== null;
+  if (onlyIf?.kind !== undefined) {
+    const kind = onlyIf.kind;
+    if (!participants.some((p) => scene.actorById.get(p.actor)?.type === kind)) return false;
+  }
+  if (onlyIf?.participant !== undefined) {
+    const role = onlyIf.participant;
+    const there = participants.some((p) => role === 'any' || p.role === role);
+    if (!there && !(anchored && (c.kind === 'noun' || someoneActs(scene, readings, c)))) return false;
+  }
+  if (participants.length > 0 || anchored) return true;
+  if (c.kind === 'noun') return carrier === 'occurrence';
+  return weak !== true || someoneActs(scene, readings, c);
+}
+
+/** Whether the subject of a clause is somebody, though we cannot tell who: »Soldaten«, »er«. */
+function someoneActs(scene: Scene, readings: Readings, c: Candidate): boolean {
+  const head = readings.of(c.clause).subject;
+  if (head < 0) return false;
+  const norm = scene.tokens[head]?.norm ?? '';
+  return scene.lexicon.representatives.has(norm) || scene.lexicon.persons.has(norm);
+}
+
+/** »Seit …« goes on; what lies after the publication is planned. */
+function settle(scene: Scene, c: Candidate, status: EventStatus, dated: Dated | null): EventStatus {
+  if (status !== 'happened' || dated === null) return status;
+  const clause = scene.grammar.clauses[c.clause];
+  if (dated.since) return clause?.verb?.tense === 'present' ? 'ongoing' : status;
+  const published = scene.article.published;
+  const now = published === null ? null : boundsOf(published.value);
+  const then = boundsOf(dated.date);
+  return now !== null && then !== null && then[0] > now[1] ? 'planned' : status;
+}
+
+/** »Das Treffen«, »dieser Angriff«, »beim Besuch«: takes up something named before. */
+function isDefinite(scene: Scene, c: Candidate): boolean {
+  if (c.kind !== 'noun') return false;
+  const phrase = c.phrase ?? phraseAt(scene, c.token);
+  if (phrase === null) return false;
+  const { definite } = scene.lexicon;
+  if (definite.has(scene.tokens[phrase.first]?.norm ?? '')) return true;
+  return phrase.prepositionToken !== null && definite.has(scene.tokens[phrase.prepositionToken]?.norm ?? '');
+}
