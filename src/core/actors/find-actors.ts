@@ -10,7 +10,7 @@ import type { Grammar } from '../model/grammar';
 import { resolveReferences } from './coreference';
 import { groupNames, type Cluster } from './group-names';
 import { nameKey } from './name-parts';
-import { byApposition, type Held } from './office-bearers';
+import { readAppositions } from './office-bearers';
 import { readOfficePhrases } from './office-phrases';
 import { OfficeBook, type Draft } from './offices';
 import { makeScene } from './scene';
@@ -31,11 +31,7 @@ export function findActors(
   const grouping = groupNames(article, names);
   const scene = makeScene(article, names, grouping, pack);
   const phrases = readOfficePhrases(scene);
-  const held: Held[] = [];
-  for (const phrase of phrases) {
-    const found = byApposition(scene, phrase);
-    if (found !== null) held.push(found);
-  }
+  const held = readAppositions(scene, phrases);
   const book = new OfficeBook(scene);
   for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
   const pointers = resolveReferences(scene, phrases, held, book);

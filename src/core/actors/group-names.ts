@@ -33,6 +33,8 @@ class Groups {
   readonly clusterOf: Int32Array;
   readonly byKey = new Map<string, number>();
   readonly byKnown = new Map<string, number>();
+  /** The first two of three and more names of a person: »Luis Moreno« for »Luis Moreno Ocampo«. */
+  readonly byStart = new Map<string, number>();
   /** Spelling key of a surname, or letters of any single part of a person's name, to clusters of persons. */
   readonly bySurname = new Map<string, number[]>();
   readonly byPart = new Map<string, number[]>();
@@ -75,6 +77,9 @@ class Groups {
       cluster.given = given;
       cluster.surname = surname;
     }
+    const [one, two] = given;
+    if (one !== undefined && two !== undefined && !this.byStart.has(nameKey(`${one} ${two}`)))
+      this.byStart.set(nameKey(`${one} ${two}`), id);
     push(this.bySurname, spellingKey(surname), id);
     push(this.byPart, nameKey(surname), id);
     for (const word of given) push(this.byPart, nameKey(word), id);
@@ -115,7 +120,7 @@ function groupFullNames(groups: Groups): void {
     if (name.type === 'person') {
       const { given, surname } = partsOf(name);
       if (given.length === 0) return;
-      const same = groups.byKey.get(nameKey(name.base));
+      const same = groups.byKey.get(nameKey(name.base)) ?? groups.byStart.get(nameKey(name.base));
       const namesakes = groups.bySurname.get(spellingKey(surname)) ?? [];
       const found =
         same ??
@@ -250,7 +255,7 @@ function joinShortForms(groups: Groups): void {
     const [to] = found;
     if (found.length !== 1 || to === undefined) return;
     const target = groups.clusters[to] as Cluster;
-    if (target.type !== cluster.type || (target.names[0] ?? 0) > first) return;
+    if ((target.names[0] ?? 0) > first) return;
     merge(groups, id, to);
   });
 }

@@ -35,12 +35,47 @@ function skipAddress(scene: Scene, from: number): number {
   return at;
 }
 
+/**
+ * Who holds the phrases by apposition. »Vizekanzler und Finanzminister Anna Berg«: the first goes with the second;
+ * »Anna Berg, Parteichefin und Ministerin,«: the second goes with the first.
+ */
+export function readAppositions(scene: Scene, phrases: readonly OfficePhrase[]): Held[] {
+  const found = phrases.map((phrase) => byApposition(scene, phrase));
+  const joined = (left: OfficePhrase, right: OfficePhrase): boolean =>
+    scene.pack.andWords.has(tokenNorm(scene, left.last)) && left.last + 1 === right.first;
+  for (let i = phrases.length - 2; i >= 0; i--) {
+    const [left, right] = [phrases[i] as OfficePhrase, phrases[i + 1] as OfficePhrase];
+    const held = found[i + 1];
+    if (found[i] !== null || held === null || held === undefined || held.rule === 'office-after-name')
+      continue;
+    if (
+      joined(left, right) &&
+      held.bearers.length === 1 &&
+      right.determiner === null &&
+      left.noun.number !== 'pl'
+    )
+      found[i] = { phrase: left, bearers: held.bearers, rule: 'office-joined' };
+  }
+  for (let i = 1; i < phrases.length; i++) {
+    const [left, right] = [phrases[i - 1] as OfficePhrase, phrases[i] as OfficePhrase];
+    const held = found[i - 1];
+    if (found[i] !== null || held === null || held === undefined) continue;
+    if (held.rule === 'office-after-name' && joined(left, right) && right.determiner?.definite !== true)
+      found[i] = { phrase: right, bearers: held.bearers, rule: 'office-after-name' };
+  }
+  return found.filter((h) => h !== null);
+}
+
 /** The bearers that apposition gives a phrase; null where there is none. */
-export function byApposition(scene: Scene, phrase: OfficePhrase): Held | null {
+function byApposition(scene: Scene, phrase: OfficePhrase): Held | null {
   const after = personAfter(scene, phrase);
   if (after !== null) return after;
   const before = personBefore(scene, phrase);
-  return before === null ? null : { phrase, bearers: [before], rule: 'office-after-name' };
+  if (before === null) return null;
+  // »Anna Berg, die Kanzlerin ist,«: the article is a relative pronoun.
+  const verb = scene.pack.copulas.get(tokenNorm(scene, phrase.reach));
+  const time = verb === 'former' || verb === 'designated' ? { time: verb } : {};
+  return { phrase, bearers: [before], rule: 'office-after-name', ...time };
 }
 
 function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
@@ -96,6 +131,8 @@ function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   const mark = tokenText(scene, comma);
   if (comma <= start || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-')) return null;
   let at = comma;
+  // »Anna Berg, 52, Ministerin«
+  if (scene.tokens[at - 1]?.kind === 'number' && tokenText(scene, at - 2) === ',') at -= 2;
   if (tokenText(scene, at - 1) === ')') {
     let open = at - 2;
     while (open > start && at - open < 8 && tokenText(scene, open) !== '(') open--;
@@ -110,6 +147,7 @@ function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   const norm = tokenNorm(scene, next);
   if (scene.pack.andWords.has(norm))
     return scene.pack.determiners.has(tokenNorm(scene, next + 1)) ? null : person;
+  if (scene.pack.copulas.has(norm)) return /^[,.;:)–—!?-]$/.test(tokenText(scene, next + 1)) ? person : null;
   const goesOn =
     scene.pack.asWords.has(norm) || scene.pack.prepositions.has(norm) || scene.pack.relatives.has(norm);
   return goesOn ? person : null;
@@ -231,7 +269,10 @@ function isOffice(
     who =
       local.filter((s) => s.last <= copula).at(-1) ??
       local.find((s) => s.first > copula && s.last <= phrase.first);
-  return who === undefined ? null : { phrase, bearers: [who.cluster], rule: 'office-copula', ...time };
+  if (who === undefined) return null;
+  // »was elected president« says that it began, not that it is over.
+  const began = tokensHold(scene, from, to, pack.appointWords);
+  return { phrase, bearers: [who.cluster], rule: 'office-copula', ...(began ? {} : time) };
 }
 
 function nearest(subjects: readonly Subject[], token: number): Subject | null {

@@ -49,10 +49,15 @@ export function readOfficePhrases(scene: Scene): OfficePhrase[] {
     if (noun === null) continue;
     const name = properNameAt(scene, t);
     if (name !== null) continue;
-    phrases.push(readPhrase(scene, t, noun));
+    const phrase = readPhrase(scene, t, noun);
+    // »Secretary General«: the first word is part of the second's title, not an office of its own.
+    while ((phrases.at(-1)?.head ?? -1) >= phrase.titleFirst) phrases.pop();
+    phrases.push(phrase);
   }
   return phrases;
 }
+
+const OWNED: Determiner = { definite: true, possessive: true, gender: null, plural: false };
 
 function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase {
   const { pack } = scene;
@@ -113,7 +118,12 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
       if (scene.clusters[cluster]?.type === 'person') possessor = cluster;
       else if (of < 0) of = cluster;
       at = owner.first - 1;
-      determiner = { definite: true, possessive: true, gender: null, plural: false };
+      determiner = OWNED;
+    } else if (pack.nounAdjuncts && pack.isGenitive(tokenText(scene, at), '')) {
+      // `the country's president`
+      determiner = OWNED;
+      at--;
+      if (at >= start && pack.determiners.has(tokenNorm(scene, at))) at--;
     }
   }
   const gender = pack.phraseGender(noun, tokenText(scene, head), determinerNorm);
