@@ -1,0 +1,141 @@
+// `npm run bench`: how fast the engine is, step by step, and above all how its time grows. Growth is judged inside one run
+// by the ratio of two sizes, so that no baseline machine is needed: a step that is linear takes about twice the time for
+// twice the text. `--growth` or `--speed` runs one half; the exit status is 1 where something grows faster than linear.
+import * as chrono from 'chrono-node';
+import { findActors } from '../src/core/actors/find-actors';
+import { annotateArticle, DossierIndex, read, type Article } from '../src/core/api';
+import { findEvents } from '../src/core/events/find-events';
+import { readGrammar } from '../src/core/grammar/read-grammar';
+import { de } from '../src/core/language/de/pack';
+import { findNames } from '../src/core/names/find-names';
+import { findStatements } from '../src/core/statements/find-statements';
+import { findTimes } from '../src/core/time/find-times';
+import { germanArticles, germanText } from './german-text';
+import { HOSTILE } from './hostile-text';
+
+/** Beyond this ratio of times for twice the text, something is worse than linear; 2 is ideal, the rest is noise. */
+const LIMIT = 3;
+/** Below this many milliseconds a ratio says nothing. */
+const NOISE = 30;
+
+function article(text: string): Article {
+  return read({ id: 'bench', text, lang: 'de', published: '2025-06-02' });
+}
+
+function time<T>(work: () => T): { readonly ms: number; readonly result: T } {
+  const begin = performance.now();
+  const result = work();
+  return { ms: performance.now() - begin, result };
+}
+
+/** The best of some runs: what the machine can do when nothing disturbs it. */
+function best(runs: number, work: () => unknown): number {
+  let least = Infinity;
+  for (let i = 0; i < runs; i++) least = Math.min(least, time(work).ms);
+  return least;
+}
+
+function speed(): void {
+  const texts = germanArticles(120, 4000).map(({ text }) => text);
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const rate = (ms: number): string => `${(size / 1000 / ms).toFixed(2).padStart(7)} MB/s`;
+  const over = <T>(items: readonly T[], work: (item: T, i: number) => unknown): number =>
+    best(3, () => items.forEach((item, i) => work(item, i)));
+
+  console.log(
+    `Speed, ${texts.length} articles of ${(size / texts.length / 1000).toFixed(1)} kB each, one core`,
+  );
+  const articles = texts.map(article);
+  const grammar = articles.map((a) => readGrammar(a, de));
+  const names = articles.map((a) => findNames(a, de));
+  const actors = articles.map((a, i) => findActors(a, names[i]!, grammar[i]!, de));
+  const times = articles.map((a, i) => findTimes(a, grammar[i]!, de));
+  const found = articles.map((_, i) => ({
+    grammar: grammar[i]!,
+    names: names[i]!,
+    actors: actors[i]!.actors,
+    references: actors[i]!.references,
+    times: times[i]!,
+  }));
+  const statements = articles.map((a, i) => findStatements(a, found[i]!, de));
+  const steps: readonly (readonly [string, number])[] = [
+    ['article (reading, sentences, tokens)', over(texts, article)],
+    ['grammar', over(articles, (a) => readGrammar(a, de))],
+    ['names', over(articles, (a) => findNames(a, de))],
+    ['actors', over(articles, (a, i) => findActors(a, names[i]!, grammar[i]!, de))],
+    ['time', over(articles, (a, i) => findTimes(a, grammar[i]!, de))],
+    ['statements', over(articles, (a, i) => findStatements(a, found[i]!, de))],
+    ['events', over(articles, (a, i) => findEvents(a, { ...found[i]!, statements: statements[i]! }, de))],
+    ['all of it', over(texts, (text) => annotateArticle(article(text)))],
+    [
+      'for comparison: dates by chrono-node (de)',
+      over(texts, (text) => chrono.de.parse(text, new Date(2025, 5, 2))),
+    ],
+  ];
+  for (const [name, ms] of steps)
+    console.log(`  ${name.padEnd(44)} ${rate(ms)}  ${ms.toFixed(0).padStart(6)} ms`);
+}
+
+interface Growth {
+  readonly name: string;
+  readonly small: number;
+  readonly large: number;
+}
+
+function judge({ name, small, large }: Growth): boolean {
+  const ratio = large / Math.max(small, 0.01);
+  const linear = large < NOISE || ratio <= LIMIT;
+  const verdict = linear ? '[linear]' : '[WORSE]';
+  console.log(
+    `  ${name.padEnd(44)} ${small.toFixed(0).padStart(7)} → ${large.toFixed(0).padStart(6)} ms  ×${ratio.toFixed(1).padStart(4)}  ${verdict}`,
+  );
+  return linear;
+}
+
+/** Twice as much of every text that is made to be slow. */
+function growthOfTexts(): boolean {
+  const size = 500_000;
+  console.log(`\nGrowth with the text: ${size / 1000} kB → ${(2 * size) / 1000} kB in one file`);
+  annotateArticle(article(germanText({ size: 200_000 })));
+  return Object.entries({ 'news prose': (n: number) => germanText({ size: n }), ...HOSTILE })
+    .map(([name, make]) => {
+      const measure = (n: number): number => {
+        const text = make(n);
+        return best(2, () => annotateArticle(article(text)));
+      };
+      return judge({ name, small: measure(size), large: measure(2 * size) });
+    })
+    .every(Boolean);
+}
+
+/** Twice as many articles: the whole dossier, and what one changed article costs. */
+function growthOfDossier(): boolean {
+  const counts = [400, 800] as const;
+  console.log(`\nGrowth with the dossier: ${counts[0]} → ${counts[1]} articles of 2 kB`);
+  const measured = counts.map((count) => {
+    const articles = germanArticles(count, 2000);
+    const facts = articles.map(({ id, text }) => annotateArticle(read({ id, text })));
+    const index = new DossierIndex();
+    const build = time(() => {
+      facts.forEach((fact, i) => index.put(fact, articles[i]!.text));
+      return index.snapshot();
+    }).ms;
+    const change = best(2, () => {
+      index.put(facts[0]!, articles[0]!.text);
+      return index.snapshot();
+    });
+    return { build, change };
+  });
+  const [small, large] = measured;
+  return [
+    judge({ name: 'joining all articles', small: small!.build, large: large!.build }),
+    judge({ name: 'joining after one change', small: small!.change, large: large!.change }),
+  ].every(Boolean);
+}
+
+const asked = process.argv.slice(2);
+if (!asked.includes('--growth')) speed();
+if (!asked.includes('--speed')) {
+  const linear = [growthOfTexts(), growthOfDossier()].every(Boolean);
+  if (!linear) process.exitCode = 1;
+}
