@@ -3,7 +3,7 @@
 import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
-import { draft, type Draft, type Range } from './draft';
+import { draft, type Context, type Draft, type Range } from './draft';
 import { can, clauseHit, segmentOf, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import type { QuotePair } from './quotes';
@@ -114,11 +114,6 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
   return best;
 }
 
-export interface DirectContext {
-  /** The last statement before this unit, if near. */
-  readonly previous: Draft | null;
-}
-
 /** Direct quotations of a unit that no cue has claimed. */
 export function fromMarks(
   lexis: Lexis,
@@ -126,7 +121,7 @@ export function fromMarks(
   pairs: readonly QuotePair[],
   hits: readonly Hit[],
   made: readonly Draft[],
-  context: DirectContext,
+  context: Context,
 ): Draft[] {
   const out: Draft[] = [];
   const claimed = new Set<number>();
@@ -188,7 +183,7 @@ export function fromMarks(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],
           cue: cue ? cue.tokens : [],
-          speaker: speaker ? [speaker] : (context.previous?.speaker ?? []),
+          speaker: speaker ? [speaker] : context.voice ? [context.voice] : [],
           frame: colon ? [[(unit.segments[0] as Segment).first, pair.open]] : [],
           medium: 'speech',
         }),
@@ -199,7 +194,7 @@ export function fromMarks(
     out.push(
       draft('direct', 'marks-alone', {
         quote: [range],
-        speaker: p?.speaker ?? [],
+        speaker: context.voice ? [context.voice] : [],
         cue: p && p.type === 'direct' ? p.cue : [],
         frame: p && p.type === 'direct' ? p.frame : [],
         medium: p?.medium ?? null,

@@ -20,6 +20,12 @@ export interface Draft {
   via: Range | null;
 }
 
+/** What stands before a unit: the last statement of its paragraph, and whoever was reported or named last. */
+export interface Context {
+  readonly previous: Draft | null;
+  readonly voice: Range | null;
+}
+
 export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {
   return {
     type,

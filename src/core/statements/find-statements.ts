@@ -7,14 +7,15 @@ import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { fromNouns, fromVerbs } from './cue-statements';
 import { fromMarks } from './direct';
-import type { Draft } from './draft';
+import type { Context, Draft, Range } from './draft';
 import { finish } from './finish';
 import { freeReport } from './free';
-import { readHits } from './hits';
-import { readLexis } from './lexis';
+import { clauseHit, readHits, type Hit } from './hits';
+import { readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromSources } from './source-statements';
-import { readUnits } from './units';
+import { hasNoun, subjectOf } from './subjects';
+import { readUnits, type Unit } from './units';
 
 /** What earlier annotators found. */
 export interface StatementInput {
@@ -31,13 +32,15 @@ export function findStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
-  const lexis = readLexis(article, pack, input.names);
   const pairs = pairQuotes(article);
+  const lexis = readLexis(article, pack, input.names, pairs);
   const units = readUnits(lexis, pairs);
   const drafts: Draft[] = [];
   let q = 0;
   let paragraph = -1;
   let previous: Draft | null = null;
+  let voice: Range | null = null;
+  let former: Range | null = null;
   let free: Draft | null = null;
   for (const unit of units) {
     const mine: QuotePair[] = [];
@@ -46,7 +49,9 @@ export function findStatements(
       if (pair.open >= unit.first) mine.push(pair);
     }
     if (unit.paragraph !== paragraph) {
+      former = voice ?? former;
       previous = null;
+      voice = null;
       free = null;
     }
     paragraph = unit.paragraph;
@@ -58,25 +63,44 @@ export function findStatements(
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);
     const made = [...verbal, ...sourced, ...fromNouns(lexis, unit, taken)];
+    const context: Context = { previous, voice: voice ?? former };
     let report: Draft | null = null;
     if (made.length === 0) {
-      report = freeReport(lexis, unit, previous);
+      report = freeReport(lexis, unit, context);
       if (report && free && report.type === free.type) {
-        const [from] = free.quote[0] as readonly [number, number];
+        const [from] = free.quote[0] as Range;
         free.quote = [[from, unit.last]];
-        const marks = fromMarks(lexis, unit, mine, hits, [free], { previous });
-        drafts.push(...marks);
+        drafts.push(...fromMarks(lexis, unit, mine, hits, [free], context));
         continue;
       }
       if (report) made.push(report);
     }
     free = report;
-    const marks = fromMarks(lexis, unit, mine, hits, made, { previous });
+    const marks = fromMarks(lexis, unit, mine, hits, made, context);
     drafts.push(...made, ...marks);
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
-    if (latest)
-      previous = latest.speaker.length > 0 || !previous ? latest : { ...latest, speaker: previous.speaker };
+    if (latest) previous = latest;
+    voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;
   }
   const persons = new Set(input.actors.filter((a) => a.type === 'person').map((a) => a.id));
   return finish(lexis, drafts, input, persons);
+}
+
+/** Whom a following sentence without frame may go on reporting. */
+function voiceOf(
+  lexis: Lexis,
+  unit: Unit,
+  hits: readonly Hit[],
+  made: readonly Draft[],
+  marks: readonly Draft[],
+): Range | null {
+  for (const d of [...made].reverse()) if (d.speaker[0]) return d.speaker[0];
+  for (const d of [...marks].reverse()) if (d.speaker[0]) return d.speaker[0];
+  for (const hit of hits) {
+    const { speaker } = subjectOf(lexis, unit, hit, false);
+    if (speaker && hasNoun(lexis, speaker)) return speaker;
+  }
+  const main = clauseHit(lexis, unit, unit.segments.length - 1);
+  const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
+  return subject && hasNoun(lexis, subject) && lexis.named.subarray(subject[0], subject[1]).includes(1) ? subject : null;
 }

@@ -2,12 +2,12 @@
 // hearsay (»freeIndirect«). Their speaker is whoever was reported before in the same paragraph.
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
-import { draft, type Draft } from './draft';
+import { draft, type Context, type Draft } from './draft';
 import { is, type Lexis } from './lexis';
 import type { Segment, Unit } from './units';
 
-/** The sentence as a free report, or null. `previous`: the last statement of the paragraph. */
-export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Draft | null {
+/** The sentence as a free report, or null. Its speaker is whoever was reported before. */
+export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Context): Draft | null {
   if (unit.end - unit.first < 3) return null;
   const main = mainVerb(lexis, unit);
   if (main < 0) return null;
@@ -15,14 +15,14 @@ export function freeReport(lexis: Lexis, unit: Unit, previous: Draft | null): Dr
     if (!previous && !is(lexis, main, W.konj1)) return null;
     return draft('indirectFreeIndirect', is(lexis, main, W.konj1) ? 'subjunctive-1' : 'subjunctive-2', {
       quote: [[unit.first, unit.last]],
-      speaker: previous?.speaker ?? [],
+      speaker: voice ? [voice] : [],
       medium: previous?.medium ?? null,
     });
   }
   if (is(lexis, main, W.hearsay) && hearsay(lexis, unit, main, previous))
     return draft('freeIndirect', previous ? 'hearsay-after' : 'hearsay-alone', {
       quote: [[unit.first, unit.last]],
-      speaker: previous?.speaker ?? [],
+      speaker: voice ? [voice] : [],
       medium: previous?.medium ?? null,
     });
   return null;

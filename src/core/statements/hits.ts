@@ -128,7 +128,8 @@ function impersonal(lexis: Lexis, unit: Unit, s: number, i: number): Hit | null 
   const next = lexis.tokens[i + 1]?.norm === pronoun && i + 1 < seg.last;
   const before = !next && i > seg.first && lexis.tokens[i - 1]?.norm === pronoun;
   if (!next && !before) return null;
-  const position = before ? 'last' : i === seg.first ? 'first' : 'second';
+  const resumed = s > 0 && i === seg.first + 1 && lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm);
+  const position = before ? 'last' : i === seg.first || resumed ? 'first' : 'second';
   return { ...impersonalHit(s, i, next ? [i, i + 1] : [i - 1, i]), position };
 }
 
@@ -222,6 +223,8 @@ function readHit(
   let position: Hit['position'] = 'second';
   let lead = clause.first;
   while (lead < clause.last && is(lexis, lead, W.conj)) lead++;
+  // »…, so urteilte X«, »… – das teilte X mit«: a word that only points back.
+  if (at > 0 && lexis.pack.resumptive.has((lexis.tokens[lead] as Token).norm) && lead + 1 === finite) lead++;
   if (finite === lead) position = 'first';
   else if (lexis.pack.verbFinal && (clause.opener !== null || endsClause(unit, at, finite)))
     position = 'last';

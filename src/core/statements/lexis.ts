@@ -5,6 +5,7 @@ import type { LanguagePack } from '../language/pack';
 import { W, type CueReading, type StatementsPack } from '../language/pack/statements';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
+import type { QuotePair } from './quotes';
 
 export interface Lexis {
   readonly article: Article;
@@ -15,9 +16,15 @@ export interface Lexis {
   readonly cues: readonly (readonly CueReading[] | undefined)[];
   /** Whether a token belongs to the name of a person. */
   readonly person: Uint8Array;
+  /** Whether it belongs to the name of a person or an organisation. */
+  readonly named: Uint8Array;
+  /** At the opening mark of a quotation of several words the index after its end, else 0. */
+  readonly quoted: Int32Array;
 }
 
-export function readLexis(article: Article, language: LanguagePack, names: readonly NameMention[]): Lexis {
+export function readLexis(article: Article, language: LanguagePack, names: readonly NameMention[],
+  pairs: readonly QuotePair[],
+): Lexis {
   const pack = language.statements;
   const { tokens } = article;
   const bits = new Int32Array(tokens.length);
@@ -45,9 +52,14 @@ export function readLexis(article: Article, language: LanguagePack, names: reado
     if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
   }
   const person = new Uint8Array(tokens.length);
-  for (const name of names)
+  const quoted = new Int32Array(tokens.length);
+  for (const pair of pairs) if (pair.close - pair.open > 4) quoted[pair.open] = pair.close + 1;
+  const named = new Uint8Array(tokens.length);
+  for (const name of names) {
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
-  const lexis: Lexis = { article, tokens, pack, bits, cues, person };
+    if (name.type === 'person' || name.type === 'organization') named.fill(1, name.first, name.last);
+  }
+  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, quoted };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.
   for (let i = 1; i + 1 < tokens.length; i++) {

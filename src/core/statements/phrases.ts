@@ -1,5 +1,6 @@
 // Tokens → the noun phrase that begins at a place: determiner, adjectives, nouns, what hangs on them (genitives,
 // »von …«, brackets, appositions). Shallow by word classes; made for speakers, who are named in full in the news.
+import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { is, isNoun, type Lexis } from './lexis';
@@ -47,10 +48,15 @@ function core(lexis: Lexis, i: number, limit: number): number {
       nouns++;
       k++;
     } else if (token.kind === 'quote' && OPEN_QUOTES.includes(token.text)) {
-      // A short quotation may be part of a name: »die „Zeit“«.
+      // A short quotation may be part of a name: »die „Zeit“«, but not what somebody says.
       let end = k + 1;
-      while (end < limit && end < k + 9 && (tokens[end] as Token).kind !== 'quote') end++;
+      let names = true;
+      while (end < limit && end < k + 9 && (tokens[end] as Token).kind !== 'quote') {
+        if ((tokens[end] as Token).text === ',' || is(lexis, end, W.finite)) names = false;
+        end++;
+      }
       if (end >= limit || (tokens[end] as Token).kind !== 'quote') break;
+      if (!names || (!isNoun(lexis, k + 1) && !startsUpper((tokens[k + 1] as Token).text))) break;
       nouns++;
       k = end + 1;
     } else if (token.text === '(' && nouns > 0) {
@@ -90,7 +96,6 @@ function nameParticle(lexis: Lexis, k: number, limit: number): boolean {
     isNoun(lexis, k + 1) &&
     k + 1 < limit &&
     !is(lexis, k, W.gen) &&
-    before.text.length < 9 &&
     /^(?:de|al|bin|di|da|du|el|la|le|del|ibn|van)$/.test((lexis.tokens[k] as Token).norm)
   );
 }

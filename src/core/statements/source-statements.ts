@@ -65,7 +65,8 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
       if (!phrase || phrase.last !== i || phrase.pronoun) continue;
       found = sourceNoun(lexis, k, i);
       if (word.needsNoun && !found) continue;
-      if (word.needsNoun && i + 1 < seg.last && !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det))
+      if (word.needsNoun && i + 1 < seg.last && (tokens[i + 1] as Token).kind !== 'quote' &&
+        !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det))
         continue;
       source = [phrase.first, phrase.last];
       break;

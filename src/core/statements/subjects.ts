@@ -57,7 +57,7 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   if (hit.passive) return passive(lexis, unit, hit);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {
-    if (!inverted) {
+    if (!inverted && !is(lexis, hit.finite + 1, W.subject)) {
       const before = leadingPhrase(lexis, unit, hit);
       if (before) return { speaker: before, addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
     }
@@ -65,6 +65,11 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   }
   if (hit.finite > seg.finite && seg.finite >= seg.first && hit.verbs.length > 0) {
     // »X nannte es falsch und sagte«: two verbs, one subject.
+    const joined = lastConjunction(lexis, seg.finite + 1, hit.finite);
+    const second =
+      joined < 0 ? null : phraseAt(lexis, joined + 1, hit.finite, { allPrepositions: true, apposition: false });
+    if (second && second.last === hit.finite)
+      return { speaker: [second.first, second.last], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
     const own = lexis.tokens[hit.finite - 1] as Token;
     if (is(lexis, hit.finite - 1, W.conj) || own.kind === 'quote') {
       const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
@@ -78,7 +83,10 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     apposition: false,
   });
   if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit))
-    return { speaker: [lead.first, lead.last], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
+    return {
+      speaker: [nameBefore(lexis, unit, hit, lead), lead.last],
+      addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
+    };
   return afterVerb(lexis, unit, hit);
 }
 
@@ -90,6 +98,21 @@ function document(lexis: Lexis, seg: Segment): Range | null {
     if (inner && !inner.pronoun) return [inner.first, inner.last];
   }
   return null;
+}
+
+function lastConjunction(lexis: Lexis, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (is(lexis, i, W.conj)) return i;
+  return -1;
+}
+
+/** »X, der Chef der Y, sagte«, where the second comma is missing: the name before the apposition. */
+function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
+  const seg = unit.segments[hit.segment] as Segment;
+  const before = unit.segments[hit.segment - 1];
+  if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null) return lead.first;
+  if (hit.segment > 1 && (unit.segments[hit.segment - 2] as Segment).before !== ';') return lead.first;
+  const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
+  return name && name.last === before.last && !name.pronoun ? name.first : lead.first;
 }
 
 /** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
@@ -189,6 +212,11 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
   const limit = clauseLimit(unit, hit);
   let k = hit.finite + 1;
   while (k < seg.last) {
+    const quoted = lexis.quoted[k] as number;
+    if (quoted > 0) {
+      k = quoted;
+      continue;
+    }
     if (is(lexis, k, W.subject))
       return { speaker: [k, k + 1], addressee: addresseeAfter(lexis, unit, hit, k + 1) };
     if (
@@ -286,13 +314,37 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       break;
     }
   }
-  if (hit.verbs.some((v) => v.lemma === 'zitieren' || v.lemma === 'quote')) {
+  speaker ??= inDocument(lexis, seg);
+  if (hit.verbs.some((v) => QUOTING.has(v.lemma))) {
     const active = subjectOf(lexis, unit, { ...hit, passive: false }, false);
     if (active.speaker) return { speaker: active.speaker, addressee: null };
   }
   const lead = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: true, apposition: false });
   const told = hit.verbs.some((v) => v.stance === 'accusation' || v.stance === 'demand');
   return { speaker, addressee: told && lead && lead.last === hit.finite ? [lead.first, lead.last] : null };
+}
+
+/** »wurde in einem Bericht vermutet«, »wurde im „Standard“ bezeichnet«. */
+function inDocument(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k + 1 < seg.last; k++) {
+    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (!inner) continue;
+    const marked = (lexis.tokens[inner.first] as Token).kind === 'quote';
+    if (marked || namesSource(lexis, inner.first, inner.last)) return [inner.first, inner.last];
+  }
+  return null;
+}
+
+/** Whether the first noun of a range names a source (»Bericht«, »Pressemitteilung«). */
+export function namesSource(lexis: Lexis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isNoun(lexis, i)) continue;
+    const { norm } = lexis.tokens[i] as Token;
+    for (let k = 0; k < norm.length - 3; k++) if (lexis.pack.sourceNouns.has(norm.slice(k))) return true;
+    return false;
+  }
+  return false;
 }
 
 function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number): Range | null {

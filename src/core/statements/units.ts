@@ -4,6 +4,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { is, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
 import type { QuotePair } from './quotes';
 
 export interface Segment {
@@ -63,6 +64,8 @@ function independent(lexis: Lexis, pair: QuotePair, first: number, last: number)
     FINAL.has(before);
   const closes =
     after === '' || after === ',' || after === '–' || after === '-' || FINAL.has(after) || after === ';';
+  if (opens && words > 2 && lexis.cues[pair.close + 1]?.some((r) => r.form === 'finite') && pair.close + 1 < last)
+    return true;
   if (opens && closes) return words > 1 || before === ':' || before === '';
   const inner = tokens[pair.close - 1] as Token;
   return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes || before === ':');
@@ -222,13 +225,18 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   if (is(lexis, k, W.that)) opener = 'that';
   else if (pack.as.has(norm) && k + 1 < last && late) opener = 'as';
   else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
-  else if (relative && (final || (finite < 0 && last - k > 3))) opener = 'rel';
+  else if (relative && (final || (finite < 0 && last - k > 3 && !isPhrase(lexis, k, last)))) opener = 'rel';
   else if (is(lexis, k, W.wh) && late) opener = 'wh';
   const infinitive =
     last - first > 1 &&
     ((is(lexis, last - 2, W.to) && tokens[last - 1]?.kind === 'word') ||
       isJoinedInfinitive(tokens[last - 1]?.norm ?? '', lexis));
   return { first, last, quote: null, before, opener, finite, lastFinite, infinitive };
+}
+
+/** Whether a noun phrase fills the range: an apposition, no relative clause. */
+function isPhrase(lexis: Lexis, first: number, last: number): boolean {
+  return phraseAt(lexis, first, last, { allPrepositions: true, apposition: false })?.last === last;
 }
 
 /** »bekanntzugeben«, »aufzunehmen«: the particle of the infinitive inside the word. */

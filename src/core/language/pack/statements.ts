@@ -118,6 +118,8 @@ export interface StatementsPack {
   readonly sourceAdverbs: ReadonlyMap<string, Medium>;
   /** »so« in »…, so der Minister«. */
   readonly so: ReadonlySet<string>;
+  /** »…, so sagte X«, »…, das teilte X mit«: words before a verb that only point back. */
+  readonly resumptive: ReadonlySet<string>;
   /** »wie« in »wie X mitteilte«; `as` in `as X put it`. */
   readonly as: ReadonlySet<string>;
   /** »heißt es«: verb forms and the pronoun that makes them a cue without a speaker. */
@@ -128,6 +130,8 @@ export interface StatementsPack {
   };
   /** »gegenüber«: prepositions of the addressee. */
   readonly addressPrepositions: ReadonlySet<string>;
+  /** »in«, »im«: prepositions by which a document is a source. */
+  readonly documentPrepositions: ReadonlySet<string>;
   /** Prepositions of the agent in a passive: »von«, `by`. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */

@@ -54,9 +54,11 @@ export const statements: StatementsPack = {
     ['demzufolge', 'speech'],
   ]),
   so: new Set(['so']),
+  resumptive: new Set(['so', 'das', 'dies']),
   as: new Set(['wie']),
   impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es', participle: 'geheißen' },
   addressPrepositions: new Set(['gegenüber']),
+  documentPrepositions: new Set(['in', 'im', 'auf']),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
   distancing: new Set([
