@@ -210,6 +210,11 @@ function setApart(
   return fn === undefined ? null : { fn: { kind: fn }, head: best };
 }
 
+/** Whether a name stands there without the ending of a possessor. */
+function uninflected(scene: Scene, arg: Arg): boolean {
+  return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
+}
+
 /** The phrase at the top of a chain of attributes. */
 function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   let top = phrase;
@@ -237,6 +242,11 @@ function functionOf(
   // Inside a phrase but not its head: »Trumps Forderung«, »der russische Angriff«, »US-Angriff«.
   const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
+  // »1997 wurde Tony Blair Premierminister«: name and predicate noun run together.
+  if (own && !inHead && arg.type === 'person' && arg.ref.kind === 'name' && uninflected(scene, arg)) {
+    const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;
+    if (fn !== undefined) return { fn: { kind: fn }, head: phrase.head };
+  }
   if (own && !inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
   if (inHead && (arg.ref.kind === 'compound' || arg.ref.kind === 'adjective'))

@@ -1,7 +1,7 @@
 // Reports of one article → one report for each event: what a later sentence only mentions again is put into the report
 // that says most. Input: drafts in order; output: the reports that are left. A different date, place or main actor keeps
 // two reports apart; nothing is averaged.
-import type { EventReport, Participant } from '../model/annotation';
+import type { EventReport, EventType, Participant } from '../model/annotation';
 import { precisionOf, refines } from '../model/edtf';
 
 export interface Draft {
@@ -58,6 +58,19 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     return false;
   if (same) return both > 0 || x.size === 0 || y.size === 0 || seen.noun !== next.noun;
   if (settled(a.status) !== settled(b.status)) return false;
+  const overlapping = both > 0 && (both === x.size || both === y.size);
+  // Nobody dies twice, and one sentence rarely tells of two deeds of one kind by the same people.
+  if (a.type === 'DEATH' && both > 0) return true;
+  if (seen.sentence === next.sentence && (overlapping || x.size === 0 || y.size === 0)) return true;
+  if (
+    !SPOKEN.has(a.type) &&
+    a.mode !== null &&
+    a.mode === b.mode &&
+    overlapping &&
+    a.date !== null &&
+    a.date === b.date
+  )
+    return true;
   const subset = y.size > 0 ? both === y.size : x.size === 0 || next.definite;
   if (next.noun && next.definite && subset && (a.lemma === b.lemma || b.date === null)) return true;
   if (seen.noun && a.lemma === b.lemma && (both > 0 || (x.size === 0 && y.size === 0)))
@@ -70,6 +83,17 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     (a.date === b.date || a.date === null || b.date === null)
   );
 }
+
+/** Types of which the same people may do several on one day. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'SUPPORT',
+  'AGREE',
+  'THREATEN',
+  'CONCEDE',
+]);
 
 function settled(status: EventReport['status']): string {
   return status === 'ongoing' || status === 'reported' ? 'happened' : status;

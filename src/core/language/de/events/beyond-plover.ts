@@ -64,7 +64,10 @@ export const beyondPlover: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Someone takes or is given an office.',
-    yes: ['1997 wurde Blair Premierminister.', 'Am 3. Mai 2020 ernannte Macron Castex zum Premierminister.'],
+    yes: [
+      'Tony Blair wurde 1997 Premierminister.',
+      'Emmanuel Macron ernannte am 3. Mai 2020 Jean Castex zum Premierminister.',
+    ],
   },
   {
     id: 'de.resign',
@@ -87,7 +90,7 @@ export const beyondPlover: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     notIf: { words: 'gas wasser rennen turnier vertrag+rückgabe' },
     why: 'Someone gives up an office.',
-    yes: ['Am 8. August 1974 trat Nixon zurück.'],
+    yes: ['Am 8. August 1974 trat Richard Nixon zurück.'],
   },
   {
     id: 'de.resign.dismiss',

@@ -111,7 +111,7 @@ export const materialConflict: readonly EventRule[] = [
     notIf: { words: 'euro+prozent tod+tiefe posten stelle* kurs verletzt rolle treppe krise umfrage' },
     weak: true,
     why: 'Taking land, goods, power or rights by force or law.',
-    yes: ['2014 annektierte Russland die Krim.'],
+    yes: ['Russland annektierte 2014 die Krim.'],
   },
   {
     id: 'de.assault.attack',
@@ -121,7 +121,7 @@ export const materialConflict: readonly EventRule[] = [
     verbs:
       'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen',
     nouns:
-      'Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Luftkrieg Kriegsausbruch Kriegsbeginn Mordversuch Intervention Bürgerkriegskämpfe Konfrontation',
+      'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Luftkrieg Kriegsausbruch Kriegsbeginn Mordversuch Intervention Bürgerkriegskämpfe Konfrontation',
     except:
       'kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [

@@ -11,7 +11,7 @@ export const status: StatusWords = {
     denied: 'dementieren bestreiten leugnen abstreiten',
     ongoing: 'andauern anhalten fortdauern toben weitergehen fortsetzen laufen weiterlaufen',
     hypothetical:
-      'erwägen befürchten fürchten erhoffen prüfen ermöglichen verlangen wünschen anbieten vorschlagen riskieren',
+      'versuchen erwägen befürchten fürchten erhoffen prüfen ermöglichen verlangen wünschen anbieten vorschlagen riskieren',
     happened: 'gelingen schaffen beginnen anfangen aufhören beenden lassen',
     reported:
       'vermuten annehmen vorwerfen beschuldigen verdächtigen bezichtigen zuschreiben behaupten angeben',

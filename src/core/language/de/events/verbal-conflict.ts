@@ -53,7 +53,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'criticise',
     frame: SAY,
     verbs:
-      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen attackieren ächten geißeln diffamieren angreifen entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren',
+      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen ächten geißeln diffamieren entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren',
     nouns:
       'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung Beschwerde Empörung Entrüstung Entsetzen Unmut Beleidigung',
     except: 'literaturkritik filmkritik selbstkritik vorverurteilung',
@@ -68,6 +68,18 @@ export const verbalConflict: readonly EventRule[] = [
     complement: 'keep',
     why: 'Criticism and condemnation in words.',
     yes: ['Italien kritisierte am Montag die Haltung der Nato.'],
+  },
+  {
+    id: 'de.accuse.attack',
+    type: 'ACCUSE',
+    mode: 'criticise',
+    frame: SAY,
+    verbs: 'angreifen attackieren',
+    onlyIf: { words: 'scharf verbal* wort* rhetorisch* rede interview öffentlich persönlich tweet' },
+    notIf: { words: 'luftwaffe rakete* stellung* artillerie* panzer* drohne* truppen soldaten rebellen' },
+    complement: 'keep',
+    why: 'Attacking someone in words only.',
+    yes: ['In einer Rede griff Angela Merkel die Nato scharf an.'],
   },
   {
     id: 'de.accuse.condemn',

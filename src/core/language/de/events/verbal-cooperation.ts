@@ -71,17 +71,6 @@ export const verbalCooperation: readonly EventRule[] = [
     why: 'A body decides on something by vote.',
   },
   {
-    id: 'de.agree.plan',
-    type: 'AGREE',
-    mode: 'announcement',
-    frame: DO,
-    verbs: 'ankündigen',
-    nouns: 'Ankündigung',
-    complement: 'planned',
-    weak: true,
-    why: 'Announcing what one will do; what is announced is planned.',
-  },
-  {
     id: 'de.consult.meet',
     type: 'CONSULT',
     mode: 'meet',
@@ -128,7 +117,7 @@ export const verbalCooperation: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Official visits; »besuchen« of schools and »begrüßen« of proposals are none.',
-    yes: ['Am 7. Juni 2018 besuchte Merkel Kanada.'],
+    yes: ['Am Montag besuchte Angela Merkel Kanada.'],
     no: ['Als Kind besuchte Merkel die Schule in Templin.'],
   },
   {
@@ -148,7 +137,7 @@ export const verbalCooperation: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Officials travel to talk.',
-    yes: ['Am 7. Juni 2018 reiste Merkel nach Kanada.'],
+    yes: ['Angela Merkel reiste am 7. Juni 2018 nach Kanada.'],
   },
   {
     id: 'de.consult.talk',
@@ -165,7 +154,7 @@ export const verbalCooperation: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Talks, also by telephone.',
-    yes: ['Am 9. März 2020 telefonierte Putin mit Erdogan.'],
+    yes: ['Wladimir Putin telefonierte am 9. März 2020 mit Emmanuel Macron.'],
     no: ['Vor dem Landgericht wurde am 9. März 2020 gegen einen Mann aus Köln verhandelt.'],
   },
   {

@@ -130,7 +130,7 @@ export const material: readonly EventRule[] = [
     phrases: ['take hostage|custody|prisoner', 'place arrest', 'hold custody|hostage'],
     notIf: { words: 'cardiac attention imagination' },
     why: 'Taking someone’s freedom by force or law.',
-    yes: ['On Friday the police arrested a man from Albania in Rome.'],
+    yes: ['Italy arrested two men from Albania on Friday.'],
   },
   {
     id: 'en.coerce.seize',
