@@ -125,7 +125,11 @@ export function createSession(host: SessionHost): Session {
     }
     if (waiting.size === 0) {
       if (stale) {
-        host.post({ kind: 'log', message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.` });
+        if (done > 0)
+          host.post({
+            kind: 'log',
+            message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.`,
+          });
         postSnapshot();
       }
       done = 0;

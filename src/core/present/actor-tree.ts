@@ -56,7 +56,7 @@ function actorChildren(
         steps: stepsOfOffice(office),
       }),
     ),
-    ...section(parent, 'events', view.eventsOf(actor), limits, (self, e) => eventNode(view, self, e, false)),
+    ...section(parent, 'events', view.eventsOf(actor), limits, (self, e) => eventNode(view, self, e, actor)),
     ...section(parent, 'statements', view.statementsOf(actor), limits, (self, s) =>
       statementNode(view, self, s, true),
     ),

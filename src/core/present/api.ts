@@ -4,6 +4,7 @@
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
 export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
+export { labelUnder } from './event-label';
 export { eventNodePath, eventTree } from './event-tree';
 export { findName, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';

@@ -62,7 +62,7 @@ function undatedTree(
           node(self, {
             key: reason,
             content: { kind: 'undated-reason', reason, count: events.length },
-            children: (inner) => paged(inner, events, limits, (e) => eventNode(view, inner, e, false)),
+            children: (inner) => paged(inner, events, limits, (e) => eventNode(view, inner, e)),
           }),
         ),
     }),
@@ -92,7 +92,7 @@ export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[
                 key: month,
                 content: { kind: 'month', month, count: inMonth.length },
                 children: (inner) =>
-                  paged(inner, inMonth, limits, (d) => eventNode(view, inner, d.event, true)),
+                  paged(inner, inMonth, limits, (d) => eventNode(view, inner, d.event, 'month')),
               }),
             ),
             ...(whole.length === 0
@@ -101,8 +101,7 @@ export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[
                   node(self, {
                     key: 'whole',
                     content: { kind: 'whole-year', year, count: whole.length },
-                    children: (inner) =>
-                      paged(inner, whole, limits, (d) => eventNode(view, inner, d.event, false)),
+                    children: (inner) => paged(inner, whole, limits, (d) => eventNode(view, inner, d.event)),
                   }),
                 ]),
           ];

@@ -64,11 +64,11 @@ export function eventNode(
   view: DossierView,
   parent: TreeNode | null,
   event: DossierEvent,
-  dayOnly: boolean,
+  under: Actor | 'month' | null = null,
 ): TreeNode {
   return node(parent, {
     key: `event:${event.id}`,
-    content: { kind: 'event', event, sources: view.sourcesOf(event).length, dayOnly },
+    content: { kind: 'event', event, sources: view.sourcesOf(event).length, under },
     steps: stepsOfEvent(event),
     children: (self) => eventChildren(view, event, self),
   });

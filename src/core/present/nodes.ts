@@ -35,7 +35,8 @@ export type NodeContent =
       readonly kind: 'event';
       readonly event: DossierEvent;
       readonly sources: number;
-      readonly dayOnly: boolean;
+      /** Under a month the day is enough; under an actor its name need not be said again. */
+      readonly under: Actor | 'month' | null;
     }
   | {
       readonly kind: 'statement';

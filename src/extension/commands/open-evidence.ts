@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { DossierService } from '../engine/dossier-service';
 import { isSample, sampleFile } from '../workspace/sample';
-import { readText } from '../workspace/article-store';
+import { readText } from '../workspace/read-text';
 import { COMMANDS } from './command-ids';
 import { isEvidenceArgs, type EvidenceArgs, type EvidencePiece } from './evidence-args';
 import { locate, standsAt } from './locate';
@@ -36,9 +36,35 @@ async function gone(): Promise<void> {
   if (answer === refresh) await vscode.commands.executeCommand(COMMANDS.rebuild);
 }
 
+/** Marks words like a text marker does, until the cursor is moved: a selection alone is faint without the focus. */
+function createMarker(): {
+  mark(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void;
+} & vscode.Disposable {
+  const style = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  let marked: vscode.TextEditor | undefined;
+  const moved = vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+    if (kind === undefined || textEditor !== marked) return;
+    textEditor.setDecorations(style, []);
+    marked = undefined;
+  });
+  return {
+    mark(editor, ranges) {
+      if (marked && marked !== editor) marked.setDecorations(style, []);
+      marked = editor;
+      editor.setDecorations(style, [...ranges]);
+    },
+    dispose: () => vscode.Disposable.from(style, moved).dispose(),
+  };
+}
+
 /** Registers the command. `extension` is where the sample lies. */
 export function registerOpenEvidence(service: DossierService, extension: vscode.Uri): vscode.Disposable {
   let last: { key: string; step: number } | undefined;
+  let marker: ReturnType<typeof createMarker> | undefined;
 
   async function open(args: EvidenceArgs): Promise<void> {
     const step = last?.key === args.key ? (last.step + 1) % args.steps.length : 0;
@@ -66,6 +92,11 @@ export function registerOpenEvidence(service: DossierService, extension: vscode.
     // The cursor goes to the end of each piece, as after selecting by hand.
     editor.selections = places.map(({ range }) => new vscode.Selection(range.start, range.end));
     editor.revealRange(first.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    marker ??= createMarker();
+    marker.mark(
+      editor,
+      places.map(({ range }) => range),
+    );
     if (places.some((p) => !p.exact))
       vscode.window.setStatusBarMessage(
         vscode.l10n.t('The text has changed since it was read; the words no longer stand here.'),
@@ -82,9 +113,10 @@ export function registerOpenEvidence(service: DossierService, extension: vscode.
       );
   }
 
-  return vscode.commands.registerCommand(COMMANDS.openEvidence, (args: unknown) =>
+  const command = vscode.commands.registerCommand(COMMANDS.openEvidence, (args: unknown) =>
     isEvidenceArgs(args) ? open(args) : undefined,
   );
+  return vscode.Disposable.from(command, { dispose: () => marker?.dispose() });
 }
 
 /** Registers the command that opens an article at its beginning, the one that is picked where none is given. */

@@ -1,7 +1,14 @@
 // A card model → the Markdown of a hover: a head, what matters at that date, the latest facts with links to their words,
 // counts, and what can be done. Words of articles are always escaped; links run only the commands named here.
 import * as vscode from 'vscode';
-import type { ActorCard, CardLine, DossierView, Evidence, ShownOffice } from '../../core/present/api';
+import {
+  labelUnder,
+  type ActorCard,
+  type CardLine,
+  type DossierView,
+  type Evidence,
+  type ShownOffice,
+} from '../../core/present/api';
 import { evidenceArgs } from '../commands/evidence-args';
 import { COMMANDS } from '../commands/command-ids';
 import {
@@ -87,10 +94,10 @@ function officeLine(card: ActorCard, view: DossierView): string {
   return `${title}${where === '' ? '' : ` ${muted(`· ${escapeMarkdown(where)}`)}`}${link}`;
 }
 
-function lineText(line: CardLine): string {
+function lineText(line: CardLine, card: ActorCard): string {
   if (line.kind === 'event') {
     const status = eventStatus(line.event.status);
-    const label = escapeMarkdown(shorten(line.event.label, LINE));
+    const label = escapeMarkdown(shorten(labelUnder(line.event, card.actor), LINE));
     return status === '' ? label : `${label} ${muted(`(${escapeMarkdown(status)})`)}`;
   }
   return escapeMarkdown(shorten(line.statement.quote.map((q) => q.words).join(' … '), LINE));
@@ -102,11 +109,11 @@ function lineIcon(line: CardLine): string {
 }
 
 /** Rows of icon, date, text and link; a table keeps them aligned. */
-function linesTable(lines: readonly CardLine[]): string {
-  const rows = lines.map((line) => {
+function linesTable(card: ActorCard): string {
+  const rows = card.lines.map((line) => {
     const id = line.kind === 'event' ? line.event.id : line.statement.id;
     const date = line.date === null ? '' : uiDate(line.date);
-    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line)} | ${evidenceLink(`card:${id}`, line.steps)} |`;
+    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line, card)} | ${evidenceLink(`card:${id}`, line.steps)} |`;
   });
   return ['| | | | |', '|:-|:-|:-|-:|', ...rows].join('\n');
 }
@@ -129,7 +136,7 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         ),
   ].filter((l) => l !== '');
   markdown.appendMarkdown(head.join('  \n'));
-  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card.lines)}`);
+  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card)}`);
   const { articles, events, statements } = card.counts;
   const counts = [
     articleCount(articles),

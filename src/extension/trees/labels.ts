@@ -1,7 +1,7 @@
 // A tree node's words: label, description and what a screen reader says, in the language of the user interface. Label:
 // a name or a short phrase made from the facts; description: what helps to choose.
 import * as vscode from 'vscode';
-import { mainOffice, type ArticleEntry, type NodeContent } from '../../core/present/api';
+import { labelUnder, mainOffice, type ArticleEntry, type NodeContent } from '../../core/present/api';
 import {
   actorGroup,
   actorType,
@@ -46,6 +46,7 @@ export function articleOrigin(article: ArticleEntry): string {
 }
 
 function published(article: ArticleEntry): string {
+  if (article.problems.some((p) => p.severity === 'error')) return vscode.l10n.t('not read');
   return article.published === null ? vscode.l10n.t('undated') : uiDate(article.published);
 }
 
@@ -63,9 +64,9 @@ function actorWords(content: Extract<NodeContent, { kind: 'actor' }>): Words {
 }
 
 function eventWords(content: Extract<NodeContent, { kind: 'event' }>): Words {
-  const { event, sources, dayOnly } = content;
-  const date = event.date === null ? '' : dayOnly ? formatDay(event.date) : uiDate(event.date);
-  const label = shorten(event.label, LABEL);
+  const { event, sources, under } = content;
+  const date = event.date === null ? '' : under === 'month' ? formatDay(event.date) : uiDate(event.date);
+  const label = shorten(labelUnder(event, under === 'month' ? null : under), LABEL);
   return {
     label: date === '' ? label : `${date}  ${label}`,
     description: list(eventStatus(event.status), eventType(event.type), sources > 1 && sourceCount(sources)),

@@ -5,9 +5,10 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../core/present/api';
 import type { ArticleText } from '../../worker/protocol';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
-import { decode, MAX_BYTES } from './decode';
+import { readText } from './read-text';
 import { sampleFile, sampleFolder, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
+import { watchFolder } from './watch-folder';
 
 export interface StoreChange {
   readonly put: readonly ArticleText[];
@@ -116,8 +117,7 @@ export class ArticleStore implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const found = new Map<string, Place>();
     for (const folder of folders)
-      for (const glob of articleGlobs(folder))
-        for (const uri of await this.find(folder, glob)) found.set(this.ownId(uri), { uri, file: uri });
+      for (const uri of await this.findAll(folder)) found.set(this.ownId(uri), { uri, file: uri });
     let sample = false;
     if (found.size === 0 && sampleEnabled()) {
       sample = true;
@@ -145,13 +145,15 @@ export class ArticleStore implements vscode.Disposable {
     }
   }
 
-  private async find(folder: vscode.WorkspaceFolder, glob: string): Promise<readonly vscode.Uri[]> {
-    try {
-      return await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob));
-    } catch (error) {
-      this.log.warn(`Cannot search ${folder.name} for ${glob}: ${String(error)}`);
-      return [];
-    }
+  private async findAll(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+    const found: vscode.Uri[] = [];
+    for (const glob of articleGlobs(folder))
+      try {
+        found.push(...(await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob))));
+      } catch (error) {
+        this.log.warn(`Cannot search ${folder.name} for ${glob}: ${String(error)}`);
+      }
+    return found;
   }
 
   private async sampleFiles(): Promise<readonly string[]> {
@@ -196,32 +198,20 @@ export class ArticleStore implements vscode.Disposable {
 
   private watch(): void {
     for (const d of this.watchers) d.dispose();
-    this.watchers = [];
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      for (const glob of new Set([...articleGlobs(folder), CURATED])) {
-        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
-        this.watchers.push(
-          watcher,
-          watcher.onDidCreate((uri) => this.queue.push(uri.toString(), 'changed')),
-          watcher.onDidChange((uri) => this.queue.push(uri.toString(), 'changed')),
-          watcher.onDidDelete((uri) => this.queue.push(uri.toString(), 'gone')),
-        );
-      }
-      // A folder that is deleted or moved away is reported by itself only, not with the files in it.
-      const gone = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, '**'),
-        true,
-        true,
-        false,
-      );
-      this.watchers.push(
-        gone,
-        gone.onDidDelete((uri) => {
+    const changed = (uri: vscode.Uri): void => this.queue.push(uri.toString(), 'changed');
+    this.watchers = (vscode.workspace.workspaceFolders ?? []).map((folder) =>
+      watchFolder(folder, new Set([...articleGlobs(folder), CURATED]), {
+        changed,
+        gone: (uri) => this.queue.push(uri.toString(), 'gone'),
+        folderGone: (uri) => {
           const prefix = `${uri.toString()}/`;
           for (const key of this.idOf.keys()) if (key.startsWith(prefix)) this.queue.push(key, 'gone');
-        }),
-      );
-    }
+        },
+        folderCame: async (at) => {
+          for (const uri of await this.findAll(at)) if (!this.idOf.has(uri.toString())) changed(uri);
+        },
+      }),
+    );
   }
 
   private async apply(batch: ReadonlyMap<string, FileState>): Promise<void> {
@@ -254,29 +244,4 @@ export class ArticleStore implements vscode.Disposable {
     const curated = keys.some(isCurated) ? { curated: await this.readCurated(this.sample) } : {};
     this.emit({ put, remove, ...curated });
   }
-}
-
-/** The text of a file, or the problem that keeps it from being read. Never throws. */
-export async function readText(uri: vscode.Uri): Promise<string | Problem> {
-  try {
-    const stat = await vscode.workspace.fs.stat(uri);
-    if (stat.size > MAX_BYTES) return refusal('file-too-large');
-    const decoded = decode(await vscode.workspace.fs.readFile(uri));
-    return 'text' in decoded ? decoded.text : refusal(decoded.refused);
-  } catch (error) {
-    return {
-      code: 'file-unreadable',
-      severity: 'error',
-      message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      args: { reason: error instanceof Error ? error.message : String(error) },
-    };
-  }
-}
-
-function refusal(code: 'file-binary' | 'file-too-large'): Problem {
-  return {
-    code,
-    severity: 'error',
-    message: code === 'file-binary' ? 'This is no text file.' : 'The file is larger than 5 MB.',
-  };
 }

@@ -1,0 +1,30 @@
+// Reads one file as text through VS Code's file system, whatever its encoding; answers with a problem where that cannot be
+// done. Never throws.
+import * as vscode from 'vscode';
+import type { Problem } from '../../core/present/api';
+import { decode, MAX_BYTES } from './decode';
+
+/** The text of a file, or the problem that keeps it from being read. Never throws. */
+export async function readText(uri: vscode.Uri): Promise<string | Problem> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (stat.size > MAX_BYTES) return refusal('file-too-large');
+    const decoded = decode(await vscode.workspace.fs.readFile(uri));
+    return 'text' in decoded ? decoded.text : refusal(decoded.refused);
+  } catch (error) {
+    return {
+      code: 'file-unreadable',
+      severity: 'error',
+      message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      args: { reason: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}
+
+function refusal(code: 'file-binary' | 'file-too-large'): Problem {
+  return {
+    code,
+    severity: 'error',
+    message: code === 'file-binary' ? 'This is no text file.' : 'The file is larger than 5 MB.',
+  };
+}
