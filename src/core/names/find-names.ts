@@ -7,9 +7,11 @@ import type { NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { findDerived } from './derived';
 import { documentPass } from './document-pass';
-import { longer, settle } from './draft';
+import { combine } from './combine';
 import { finish } from './finish';
 import { findKnown } from './known-names';
+import { mend } from './mend';
+import { findPatterns } from './patterns';
 import { readForNames } from './reading';
 import { tagByRule } from './rule-tagger';
 import { Tagger } from './tagger/model';
@@ -22,7 +24,8 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const reading = readForNames(article, pack.names.lang, data);
   const tagger = taggerOf(data);
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
-  const drafts = documentPass(reading, settle([...findKnown(reading), ...tagged], longer));
+  const settled = mend(reading, combine(reading, tagged, findPatterns(reading), findKnown(reading)));
+  const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);
   return findDerived(reading, names);
 }

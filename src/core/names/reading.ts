@@ -33,6 +33,9 @@ export const Shape = {
   Word: 32,
 } as const;
 
+/** »al-Assad«, »as-Sisi«: a name that begins with a small article. */
+const ARTICLE_NAME = /^(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’]|de)-?\p{Lu}/u;
+
 const MOST = 60000;
 const caches = new WeakMap<NamesData, Map<string, number>>();
 
@@ -74,7 +77,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
       if (token.kind === 'word') {
         s |= Shape.Word;
         bits[i] = bitsOf(data, token.text, token.norm);
-        if (startsUpper(token.text)) {
+        if (startsUpper(token.text) || ARTICLE_NAME.test(token.text)) {
           s |= Shape.Upper;
           if (isCaps(token.text)) {
             s |= Shape.Caps;

@@ -74,6 +74,16 @@ export interface NamesData {
   readonly uninflected: (word: string) => readonly string[];
   /** Nominative of a name of several words whose first ones are adjectives: »Vereinten Nationen« → »Vereinte Nationen«. */
   readonly nominative: (words: readonly string[]) => string;
+  /** A kind of institution, as the last part of a hyphen compound that is its name: »EU-Kommission«, »SITE-Institut«. */
+  readonly isInstitution: (norm: string) => boolean;
+  /** Members for their party: »Liberaldemokraten«, »Grüne«. */
+  readonly isParty: (norm: string) => boolean;
+  /** A kind of place before its name: »die Stadt Gori«, »das Dorf Nin«. */
+  readonly isPlaceKind: (norm: string) => boolean;
+  /** A kind of organisation before its name: »die Zeitung Kommersant«, »der Sender Tondar«. */
+  readonly isOrgKind: (norm: string) => boolean;
+  /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
+  readonly isAdjective: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */
   readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */

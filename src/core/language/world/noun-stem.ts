@@ -12,3 +12,10 @@ export function stemNoun(word: string): string {
   if (one === 'e' || one === 's' || one === 'n') return word.slice(0, n - 1);
   return word;
 }
+
+/** The kind of ending that `stemNoun` cut off: 1 none, 2 -s or -es, 4 another. */
+export function endingOf(word: string, stem: string): number {
+  if (word.length === stem.length) return 1;
+  const end = word.slice(stem.length);
+  return end === 's' || end === 'es' ? 2 : 4;
+}

@@ -1,6 +1,7 @@
 // Words → hashed features of the tagger: of the word itself, of its neighbours, and of pairs of word classes. Trainer and
 // tagger use this one file, so they cannot disagree. Input is a word with its class bits, output are whole numbers below
 // 2^22. It never looks at more than two words to either side.
+import { Flag } from '../../language/pack/names';
 import { Shape } from '../reading';
 
 export interface TaggedWord {
@@ -138,12 +139,62 @@ export function contextFeatures(w: TaggedWord | null, d: number, out: number[]):
   }
 }
 
-/** Features of two neighbouring classes; `side` tells which pair it is. */
-export function pairFeature(side: number, a: number, b: number): number {
-  return hashPair(100 + side, a, b);
+/** Coarse classes of words with a capital, the more telling first. */
+const COARSE: readonly (readonly [number, number])[] = [
+  [Flag.Function, 20],
+  [Flag.Calendar, 21],
+  [Flag.Male | Flag.Female, 26],
+  [Flag.Place, 27],
+  [Flag.Org, 28],
+  [Flag.OrgNoun | Flag.Organ | Flag.LegalForm, 23],
+  [Flag.Title, 22],
+  [Flag.Derived, 24],
+  [Flag.PlaceNoun, 25],
+];
+
+/** A class out of less than 80, for features that look at several words at once. */
+export function coarseClass(w: TaggedWord): number {
+  if (w.kind !== 'word') return wordClass(w);
+  const b = w.bits;
+  if ((w.shape & Shape.Upper) === 0) {
+    if ((b & Flag.Locative) !== 0) return 11;
+    if ((b & Flag.Particle) !== 0) return 12;
+    if ((b & Flag.Speech) !== 0) return 13;
+    if ((b & Flag.Derived) !== 0) return 14;
+    return (b & Flag.Function) !== 0 ? 10 : 15;
+  }
+  const initial = (w.shape & Shape.Initial) !== 0 ? 32 : 0;
+  for (const [bits, id] of COARSE) if ((b & bits) !== 0) return id + initial;
+  const noun = (b & Flag.Noun) !== 0;
+  if ((b & Flag.Surname) !== 0) return (noun ? 29 : 30) + initial;
+  if ((b & Flag.City) !== 0) return 31 + initial;
+  if (noun) return 32 + initial;
+  if ((b & Flag.Compound) !== 0) return 33 + initial;
+  if ((w.shape & Shape.Caps) !== 0) return 34 + initial;
+  return (w.text.includes('-') ? 35 : 36) + initial;
 }
 
-/** Feature of a neighbour's word with the class of the word itself. */
-export function wordPairFeature(side: number, neighbour: TaggedWord, own: number): number {
-  return hashPair(110 + side, hash(120, lexical(neighbour)), own);
+/** Number of coarse classes. */
+export const COARSE_CLASSES = 72;
+
+/** Features of the classes of the word, and of the words around it: fine ones in pairs, coarse ones in threes. */
+export function classFeatures(before: TaggedWord, own: TaggedWord, after: TaggedWord, out: number[]): void {
+  const [a, w, z] = [wordClass(before), wordClass(own), wordClass(after)];
+  out.push(hashPair(100, a, w), hashPair(101, w, z));
+  const [ca, cw, cz] = [coarseClass(before), coarseClass(own), coarseClass(after)];
+  out.push(
+    hashPair(103, ca, cw),
+    hashPair(104, cw, cz),
+    hashPair(105, ca, cz),
+    hashPair(106, ca * 128 + cw, cz),
+  );
+}
+
+/** Features of a neighbour's word and ending with the coarse class of the word itself; `side` 0 before, 1 behind it. */
+export function neighbourFeatures(side: number, neighbour: TaggedWord, own: number, out: number[]): void {
+  out.push(hashPair(110 + side, hash(120, lexical(neighbour)), own));
+  if (neighbour.kind === 'word') {
+    out.push(hashPair(112 + side, hash(121, neighbour.norm.slice(-3)), own));
+    out.push(hashPair(114 + side, hash(122, neighbour.norm.slice(-2)), own));
+  }
 }

@@ -1,11 +1,13 @@
 // Packed weights → a tagger: emission scores by word (kept, because most words come again) and the best sequence of labels
 // (Viterbi). Input is the words of one sentence, output one label for each. What the labels mean is in labels.ts.
 import {
+  classFeatures,
+  COARSE_CLASSES,
+  coarseClass,
   contextFeatures,
+  neighbourFeatures,
   ownFeatures,
-  pairFeature,
   wordClass,
-  wordPairFeature,
   type TaggedWord,
 } from './features';
 import { COLUMNS, LABELS, mayFollow, positionOf, typeOf } from './labels';
@@ -28,16 +30,18 @@ const COLUMN_LABELS: readonly (readonly number[])[] = Array.from({ length: COLUM
 
 interface WordScores {
   readonly word: TaggedWord;
-  readonly cls: number;
+  readonly fine: number;
+  readonly coarse: number;
   own: Float32Array | null;
   /** What it gives the label two and one before it, one and two behind it. */
   readonly around: (Float32Array | null)[];
-  readonly pairs: Map<number, Float32Array>[];
+  /** What it gives its neighbour before and behind it, by the neighbour's coarse class. */
+  readonly pairs: (Float32Array | undefined)[];
 }
 
 const FORBIDDEN = -1e9;
 const MOST_WORDS = 40000;
-const MOST_PAIRS = 60000;
+const MOST_TRIPLES = 60000;
 
 /** The edge of a sentence, as a neighbour. */
 const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
@@ -47,7 +51,7 @@ export class Tagger {
   private readonly values: Float32Array;
   private readonly from: Int32Array;
   private readonly words = new Map<string, WordScores>();
-  private readonly classPairs = new Map<number, Float32Array>();
+  private readonly classTriples = new Map<number, Float32Array>();
   private readonly classIds = new Map<number, number>();
   private readonly edge: WordScores;
 
@@ -91,10 +95,17 @@ export class Tagger {
   }
 
   private fresh(word: TaggedWord): WordScores {
-    const cls = wordClass(word);
-    let id = this.classIds.get(cls);
-    if (id === undefined) this.classIds.set(cls, (id = this.classIds.size));
-    return { word, cls, own: null, around: [null, null, null, null, null], pairs: [new Map(), new Map()] };
+    const fine = wordClass(word);
+    let id = this.classIds.get(fine);
+    if (id === undefined) this.classIds.set(fine, (id = this.classIds.size));
+    return {
+      word,
+      fine: id,
+      coarse: coarseClass(word),
+      own: null,
+      around: [null, null, null, null, null],
+      pairs: new Array<Float32Array | undefined>(2 * COARSE_CLASSES),
+    };
   }
 
   private scores(word: TaggedWord): WordScores {
@@ -128,20 +139,26 @@ export class Tagger {
     return v;
   }
 
-  private wordPair(side: number, neighbour: WordScores, own: WordScores): Float32Array {
-    const cache = neighbour.pairs[side] as Map<number, Float32Array>;
-    let v = cache.get(own.cls);
-    if (v === undefined) cache.set(own.cls, (v = this.sum([wordPairFeature(side, neighbour.word, own.cls)])));
+  private neighbour(side: number, neighbour: WordScores, own: WordScores): Float32Array {
+    const key = side * COARSE_CLASSES + own.coarse;
+    let v = neighbour.pairs[key];
+    if (v === undefined) {
+      const features: number[] = [];
+      neighbourFeatures(side, neighbour.word, own.coarse, features);
+      v = this.sum(features);
+      neighbour.pairs[key] = v;
+    }
     return v;
   }
 
-  private classPair(side: number, a: WordScores, b: WordScores): Float32Array {
-    const key =
-      ((this.classIds.get(a.cls) as number) * 16384 + (this.classIds.get(b.cls) as number)) * 3 + side;
-    let v = this.classPairs.get(key);
+  private classes(a: WordScores, w: WordScores, z: WordScores): Float32Array {
+    const key = (a.fine * 8192 + w.fine) * 8192 + z.fine;
+    let v = this.classTriples.get(key);
     if (v === undefined) {
-      if (this.classPairs.size >= MOST_PAIRS) this.classPairs.clear();
-      this.classPairs.set(key, (v = this.sum([pairFeature(side, a.cls, b.cls)])));
+      if (this.classTriples.size >= MOST_TRIPLES) this.classTriples.clear();
+      const features: number[] = [];
+      classFeatures(a.word, w.word, z.word, features);
+      this.classTriples.set(key, (v = this.sum(features)));
     }
     return v;
   }
@@ -167,11 +184,9 @@ export class Tagger {
         this.around(a, -1),
         this.around(z, 1),
         this.around(s[i + 2] ?? this.edge, 2),
-        this.classPair(0, a, w),
-        this.classPair(1, w, z),
-        this.classPair(2, a, z),
-        this.wordPair(0, a, w),
-        this.wordPair(1, z, w),
+        this.classes(a, w, z),
+        this.neighbour(0, a, w),
+        this.neighbour(1, z, w),
       ];
       emission.fill(0);
       for (const p of parts)
@@ -219,8 +234,8 @@ export function featuresAt(words: readonly TaggedWord[], i: number): number[] {
   contextFeatures(words[i - 1] ?? null, -1, out);
   contextFeatures(words[i + 1] ?? null, 1, out);
   contextFeatures(words[i + 2] ?? null, 2, out);
-  const [ca, cw, cz] = [wordClass(a), wordClass(w), wordClass(z)];
-  out.push(pairFeature(0, ca, cw), pairFeature(1, cw, cz), pairFeature(2, ca, cz));
-  out.push(wordPairFeature(0, a, cw), wordPairFeature(1, z, cw));
+  classFeatures(a, w, z, out);
+  neighbourFeatures(0, a, coarseClass(w), out);
+  neighbourFeatures(1, z, coarseClass(w), out);
   return out;
 }

@@ -2,7 +2,7 @@
 // with genitive s and compounds taken apart. It does not look at the context.
 import { startsUpper } from '../../../base/chars';
 import { Flag, type DerivedName } from '../../pack/names';
-import { stemNoun } from '../../world/noun-stem';
+import { endingOf, stemNoun } from '../../world/noun-stem';
 import * as W from './words';
 
 export interface Tables {
@@ -33,7 +33,8 @@ export function tailIn(word: string, tails: ReadonlySet<string>): string | null 
 const ENDINGS = ['s', 'es', 'n', 'en', 'e', 'er', 'ern', 'in', 'innen'];
 
 function isNounStem(word: string, nouns: ReadonlyMap<string, number>): boolean {
-  return nouns.has(stemNoun(word));
+  const stem = stemNoun(word);
+  return ((nouns.get(stem) ?? 0) & endingOf(word, stem)) !== 0;
 }
 
 /** Whether a word can be read as a compound of two nouns of the lexicon. */
@@ -41,6 +42,7 @@ export function isCompound(word: string, nouns: ReadonlyMap<string, number>): bo
   const n = word.length;
   for (let cut = n - 3; cut >= 3; cut--) {
     if (!isNounStem(word.slice(cut), nouns) || n - cut < 3) continue;
+    if (n - cut >= 6) return true;
     const head = word.slice(0, cut);
     if (nouns.has(head) || isNounStem(head, nouns)) return true;
     if (
@@ -105,7 +107,11 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
     if (tailIn(last, W.ORGAN_TAILS) !== null) bits |= Flag.Organ | Flag.OrgNoun;
     if (tailIn(last, W.PLACE_TAILS) !== null) bits |= Flag.PlaceNoun;
     if (isNounStem(last, tables.nouns)) bits |= Flag.Noun;
-    else if (NOUN_SUFFIX.test(last) || isCompound(last, tables.nouns)) bits |= Flag.Compound;
+    else if (
+      (bits & (Flag.Place | Flag.Male | Flag.Female | Flag.City)) === 0 &&
+      (NOUN_SUFFIX.test(last) || isCompound(last, tables.nouns))
+    )
+      bits |= Flag.Compound;
   }
   return bits;
 }

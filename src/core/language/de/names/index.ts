@@ -8,9 +8,9 @@ import { PEOPLE } from '../../world/people';
 import { readPlaces } from '../../world/places';
 import { readStates } from '../../world/states';
 import { Flag, type NamesData, type NamesPack } from '../../pack/names';
-import { classOf } from './classes';
+import { classOf, tailIn } from './classes';
 import { derivedForms } from './derived';
-import { inflectName, nominative, uninflected } from './inflect';
+import { inflectName, looksAdjectival, nominative, uninflected } from './inflect';
 import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
 import * as W from './words';
@@ -18,12 +18,14 @@ import * as W from './words';
 const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
 const PEOPLE_BITS = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (P[k & 3] ?? 0) | (k & 4 ? Flag.Surname : 0));
 
+const PARTY_ENDS = new Set(['demokraten', 'liberalen', 'sozialisten']);
+
 function build(): NamesData {
   const names = new Map<string, number>();
   unpack(PEOPLE, names, PEOPLE_BITS);
   unpack(CITIES, names, [0, Flag.City, Flag.City]);
   const nouns = new Map<string, number>();
-  unpack(NOUNS, nouns, [0, 1]);
+  unpack(NOUNS, nouns, [0, 1, 2, 3, 4, 5, 6, 7]);
 
   const states = readStates();
   const places = readPlaces('de');
@@ -62,6 +64,11 @@ function build(): NamesData {
     derived: (_surface, norm) => derived.get(norm) ?? null,
     uninflected,
     nominative,
+    isInstitution: (norm) => tailIn(norm, W.INSTITUTION_TAILS) !== null,
+    isParty: (norm) => W.PARTY_TAILS.has(norm) || tailIn(norm, PARTY_ENDS) !== null,
+    isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
+    isOrgKind: (norm) => W.ORG_KINDS.has(norm) || (norm.endsWith('s') && W.ORG_KINDS.has(norm.slice(0, -1))),
+    isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {
       if (
         W.ADDRESS_F.has(norm) ||

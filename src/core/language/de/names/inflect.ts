@@ -2,14 +2,20 @@
 // written; which of several ways back is right (»Hans« or »Han«) the annotator decides by what else the article says.
 
 const ADJECTIVE = /^\p{Lu}[\p{L}-]*[\p{Ll}](?:e|er|es)$/u;
+const ADJECTIVE_FORM = /^\p{Lu}[\p{L}-]*\p{Ll}(?:e|er|es|en|em)$/u;
 const NO_ADJECTIVE = new Set(['Die', 'Der', 'Das', 'Human', 'Westminster', 'Euro', 'Peter', 'Hannover']);
 const ADJECTIVE_STEMS =
-  /(?:isch|lich|ig|einigt|weiß|rot|schwarz|nah|mittler|fern|arabisch|deutsch|tot|weit|bar|sam|los|frei|unabhängig|zentral|national|international|föderal|sozial|liberal|staatlich|oberst|hoh|groß|klein|neu|alt|heilig|grün|gerichtsmedizinisch|islamisch|bolivarisch|inner|äußer|ober|unter|nieder|haltend|allgemein)(?:e|er|es|en|em)$/i;
+  /(?:isch|lich|ig|einigt|weiß|rot|schwarz|nah|mittler|fern|arabisch|deutsch|tot|weit|bar|sam|los|frei|unabhängig|zentral|national|international|föderal|sozial|liberal|staatlich|oberst|hoh|groß|klein|neu|alt|heilig|grün|gerichtsmedizinisch|islamisch|bolivarisch|inner|äußer|ober|unter|nieder|haltend|allgemein|vereint|erst|zweit|dritt|jung|schön|blau|gold|königlich|demokratisch|revolutionär|palästinensisch|patriotisch|bewaffnet|autonom|gemeinsam)(?:e|er|es|en|em)$/i;
 
 /** Genitive forms of a single name: »Selenskyj« → »Selenskyjs«, »Hans« → »Hans'«, »Kreml« → »Kremls«. */
 function genitives(word: string): string[] {
   if (/[szxß]$/i.test(word)) return [word + "'", word + '’', ...(/s$/.test(word) ? [] : [word + 'es'])];
   return [word + 's', ...(/(?:haus|hof|rat|tag|bund|kreuz)$/i.test(word) ? [word + 'es'] : [])];
+}
+
+/** Whether a word with a capital looks like an inflected adjective of the kind that names begin with. */
+export function looksAdjectival(word: string): boolean {
+  return ADJECTIVE_FORM.test(word) && ADJECTIVE_STEMS.test(word) && !NO_ADJECTIVE.has(word);
 }
 
 /** All forms that a name of the lexicon takes in a text. */
@@ -29,6 +35,7 @@ export function inflectName(base: string): string[] {
     const last = words[words.length - 1] ?? '';
     const before = words.slice(0, -1).join(' ');
     if (!/[.)]$/.test(last)) for (const g of genitives(last)) out.add(before === '' ? g : `${before} ${g}`);
+    if (/(?:lande|emirate|philippine|malediven|insel)$/.test(base)) out.add(base + 'n');
     if (words.length === 1 && /land$|haus$|rat$|tag$|hof$/.test(base)) out.add(base + 'es');
   }
   return [...out];

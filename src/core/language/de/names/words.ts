@@ -84,6 +84,7 @@ export const ORG_TAILS = set(`
   gremium tribunal staatsanwaltschaft bundesanwaltschaft botschaft konsulat geheimdienst nachrichtendienst dienst stab
   generalstab versammlung generalversammlung vollversammlung sicherheitsrat junta militärjunta kabinett zoll
   kirche bistum orden liga föderation konföderation gemeinschaft werk hilfswerk fonds büro sekretariat präsidium
+  university institution institute party council committee foundation group association corporation company times post journal news movement parti partito partido mouvement société society league congress department press
   kollegium brigade division bataillon legion ehrenlegion truppe friedenstruppe initiative gruppe fluggesellschaft airline reederei versicherung
   krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
   landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
@@ -141,4 +142,41 @@ export const SPEECH = set(`
   antwortete fügte räumte bestätigte bestätigt dementierte verlangte verlangt lehnte lehnt wies warf hofft hoffte
   glaubt glaubte versprach verspricht verurteilte verurteilt begrüßte begrüßt äußerte äußert berichtete berichtet
   reagierte reagiert gratulierte drohte droht plädierte appellierte dankte lobte rief ruft gab
+`);
+
+/** What makes a hyphen compound with a name in front the name of an organisation: »US-Regierung«, »SITE-Institut«. */
+export const INSTITUTION_TAILS = set(`
+  regierung kommission ministerium institut tribunal gericht parlament rat sicherheitsrat behörde agentur armee partei bewegung
+  organisation miliz stiftung universität bank konzern verband senat kongress versammlung generalversammlung vollversammlung
+  hilfswerk botschaft fraktion luftwaffe marine streitkräfte militär geheimdienst zentralbank notenbank friedenstruppe
+  repräsentantenhaus konsulat administration außenministerium verteidigungsministerium finanzministerium justizministerium innenministerium
+  handelsministerium energieministerium heimatschutzministerium landwirtschaftsministerium
+  parlamentariergruppe flüchtlingshilfswerk kinderhilfswerk menschenrechtsrat ausschuss komitee verwaltung polizei bundespolizei justiz
+  bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission vertretung delegation gesellschaft
+  gewerkschaft kirche zentrum werk zeitung sender akademie schule hochschule stab generalstab küstenwache grenzschutz bundesbank
+  rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
+`);
+
+/** Members who stand for their party. */
+export const PARTY_TAILS = set(`
+  demokraten demokrat liberale liberalen sozialisten kommunisten republikaner konservative konservativen grüne grünen
+  linke linken christdemokraten sozialdemokraten liberaldemokraten christsozialen nationalisten
+`);
+
+/** Kinds of places that stand before their name. */
+export const PLACE_KINDS = set(`
+  stadt dorf ort ortschaft gemeinde region provinz oblast insel hafenstadt hauptstadt großstadt kleinstadt millionenstadt
+  küstenstadt grenzstadt bergdorf landkreis kreis distrikt bezirk kanton bundesstaat teilstaat teilrepublik grenzort vorort ortsteil stadtteil
+  stadtviertel städtchen halbinsel metropole wüstenstadt oasenstadt heimatstadt heimatort geburtsort nachbarort gebirge
+  berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
+`);
+
+/** Kinds of organisations that stand before their name. */
+export const ORG_KINDS = set(`
+  nachrichtenagentur agentur zeitung zeitschrift tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender
+  nachrichtensender radiosender rundfunksender fernsehkanal nachrichtenportal portal onlineportal online-portal onlinemagazin internetportal blatt boulevardzeitung
+  partei oppositionspartei regierungspartei gruppierung organisation terrororganisation terrorgruppe menschenrechtsorganisation hilfsorganisation
+  miliz rebellengruppe bewegung medienorganisation konzern unternehmen firma fluggesellschaft airline gewerkschaft
+  verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
+  band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei
 `);

@@ -46,6 +46,22 @@ function classOf(
   return bits;
 }
 
+const ORG_KINDS = new Set([
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'station',
+  'channel',
+  'magazine',
+  'website',
+  'daily',
+  'group',
+  'union',
+  'party',
+  'company',
+  'militia',
+]);
+
 function build(): NamesData {
   const names = new Map<string, number>();
   unpack(PEOPLE, names, PEOPLE_BITS);
@@ -99,6 +115,11 @@ function build(): NamesData {
     derived: (_surface, norm) => derived.get(norm) ?? null,
     uninflected,
     nominative: (words) => words.join(' '),
+    isInstitution: (norm) => W.ORG_HEADS.has(norm),
+    isParty: () => false,
+    isPlaceKind: () => false,
+    isOrgKind: (norm) => ORG_KINDS.has(norm),
+    isAdjective: () => false,
     genderOfTitle: (norm) =>
       W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)
         ? 'f'

@@ -1,0 +1,152 @@
+// Shapes of names that no tagger needs to guess: organs that are names by themselves, adjectives with a capital before a
+// kind of organisation, names behind their kind (»der Sender Tondar«), hyphen compounds that end in an institution, names
+// in quotation marks. Input is an article's reading, output drafts; whether they stay is settled elsewhere.
+import { Flag } from '../language/pack/names';
+import type { EntityType } from '../model/annotation';
+import type { Token } from '../model/article';
+import type { Draft } from './draft';
+import { Shape, type Reading } from './reading';
+
+/** What an ordinary word is made of; a name behind its kind holds none of it. */
+export const ORDINARY =
+  Flag.Function | Flag.Calendar | Flag.Noun | Flag.Compound | Flag.Title | Flag.OrgNoun | Flag.Derived;
+
+const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
+
+/** All drafts that the patterns give. Linear. */
+export function findPatterns(reading: Reading): Draft[] {
+  const out: Draft[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const shape = reading.shape[i] ?? 0;
+    if ((shape & (Shape.Word | Shape.Outside)) !== Shape.Word) {
+      if (reading.tokens[i]?.kind === 'quote' && (shape & Shape.Outside) === 0) quoted(reading, i, out);
+      continue;
+    }
+    if ((shape & Shape.Upper) === 0) continue;
+    const bits = reading.bits[i] ?? 0;
+    const token = reading.tokens[i] as Token;
+    if (token.text.includes('-') && hyphenated(reading, i, token, out)) continue;
+    if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
+    if ((bits & (Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
+      behindKind(reading, i, token, out);
+    if ((bits & Flag.Function) === 0 && reading.data.isAdjective(token.text)) adjectival(reading, i, out);
+  }
+  return out;
+}
+
+function draft(
+  reading: Reading,
+  first: number,
+  last: number,
+  type: EntityType,
+  sure: number,
+  rule: string,
+): Draft {
+  const a = reading.tokens[first] as Token;
+  const z = reading.tokens[last - 1] as Token;
+  return { start: a.start, end: z.end, first, last, type, sure, rule };
+}
+
+function upper(reading: Reading, i: number): boolean {
+  return ((reading.shape[i] ?? 0) & (Shape.Upper | Shape.Outside)) === Shape.Upper;
+}
+
+/** A word with a capital that is no ordinary word. */
+export function nameWord(reading: Reading, i: number): boolean {
+  if (!upper(reading, i)) return false;
+  const bits = reading.bits[i] ?? 0;
+  return (bits & ORDINARY) === 0 || ((bits & NAMED) !== 0 && (bits & (Flag.Function | Flag.Calendar)) === 0);
+}
+
+/** »Sondertribunal«, »Verfassungsgericht«, »Bundestag«. */
+function organ(reading: Reading, i: number, out: Draft[]): void {
+  // »Oberste Bundesbehörde«-like adjectives are the next rule's; plurals (»Ministerien«) are no name.
+  const token = reading.tokens[i] as Token;
+  if (
+    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste)n?$/.test(
+      token.norm,
+    )
+  )
+    return;
+  if (reading.lang !== 'de') return;
+  out.push(draft(reading, i, i + 1, 'organization', 0.8, 'organ'));
+}
+
+/** »Kommunistische Partei«, »Oberster Gerichtshof«, »Rote Moschee«. */
+function adjectival(reading: Reading, i: number, out: Draft[]): void {
+  if (reading.lang !== 'de') return;
+  // At the start of a sentence any adjective has a capital.
+  let k = i + 1;
+  while (upper(reading, k) && reading.data.isAdjective((reading.tokens[k] as Token).text) && k < i + 4) k++;
+  if (!upper(reading, k) || reading.tokens[k]?.sentence !== reading.tokens[i]?.sentence) return;
+  const bits = reading.bits[k] ?? 0;
+  const type: EntityType | null =
+    (bits & Flag.OrgNoun) !== 0 ? 'organization' : (bits & Flag.PlaceNoun) !== 0 ? 'place' : null;
+  if (type === null || (bits & Flag.Title) !== 0) return;
+  if (
+    ((reading.shape[i] ?? 0) & Shape.Initial) !== 0 &&
+    ((reading.bits[i] ?? 0) & Flag.Derived) === 0 &&
+    (bits & Flag.Organ) === 0
+  )
+    return;
+  if (((reading.shape[i] ?? 0) & Shape.Initial) !== 0 && (bits & Flag.Organ) === 0) return;
+  out.push(draft(reading, i, k + 1, type, 0.8, 'adjective-head'));
+}
+
+/** »das Dorf Dudschail«, »die Gruppierung CFDR«, »die Partei „Georgischer Traum“«. */
+function behindKind(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  const { data } = reading;
+  const type: EntityType | null = data.isPlaceKind(token.norm)
+    ? 'place'
+    : data.isOrgKind(token.norm)
+      ? 'organization'
+      : null;
+  if (type === null) return;
+  let k = i + 1;
+  if (reading.tokens[k]?.kind === 'quote') return;
+  if (!nameWord(reading, k) || !(reading.tokens[k] as Token).spaced) return;
+  while (nameWord(reading, k + 1) && (reading.tokens[k + 1] as Token).spaced && k < i + 4) k++;
+  out.push(draft(reading, i + 1, k + 1, type, 0.85, 'behind-kind'));
+}
+
+/** »SITE-Institut«, »Dudschail-Tribunal«, »Parlamentarier-Versammlung«. */
+function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): boolean {
+  const at = token.norm.lastIndexOf('-');
+  const tail = token.norm.slice(at + 1);
+  const head = token.text.slice(0, at);
+  if (tail.length < 3 || head.length < 2 || !reading.data.isInstitution(tail)) return false;
+  if (reading.lang === 'de' && !/^\p{Lu}/u.test(token.text.slice(at + 1))) return false;
+  out.push(draft(reading, i, i + 1, 'organization', 0.8, 'hyphen-institution'));
+  return true;
+}
+
+/** A quotation of few words that holds a kind of organisation and no small verb: »„Oberste Rat zur Rettung …“«. */
+function quoted(reading: Reading, i: number, out: Draft[]): void {
+  const { tokens, bits } = reading;
+  const before = tokens[i - 1] as Token | undefined;
+  let org = false;
+  let k = i + 1;
+  for (; k < tokens.length && k < i + 9; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'quote') break;
+    if (token.kind !== 'word' && token.text !== '-' && token.text !== '–') return;
+    const b = bits[k] ?? 0;
+    if (((b & Flag.OrgNoun) !== 0 && (b & Flag.Title) === 0) || (b & Flag.LegalForm) !== 0) org = true;
+    if (!upper(reading, k) && (b & (Flag.Function | Flag.Particle | Flag.Locative)) === 0) return;
+  }
+  const n = k - i - 1;
+  if (tokens[k]?.kind !== 'quote' || n < 1 || !upper(reading, i + 1)) return;
+  // »die Nachrichtenagentur „Interfax“«, »das Bündnis, das sich „Allianz …“ nennt«
+  const kind =
+    before !== undefined && before.kind === 'word' && reading.data.isOrgKind(before.norm.replace(/^.*-/, ''));
+  if (kind) out.push(draft(reading, i + 1, k, 'organization', 0.9, 'quoted-behind-kind'));
+  else if (org && n > 1 && n < 8 && upper(reading, k - 1) && adjectiveOrName(reading, i + 1))
+    out.push(draft(reading, i + 1, k, 'organization', 0.75, 'quoted-organisation'));
+}
+
+function adjectiveOrName(reading: Reading, i: number): boolean {
+  return (
+    reading.data.isAdjective((reading.tokens[i] as Token).text) ||
+    ((reading.bits[i] ?? 0) & Flag.OrgNoun) !== 0
+  );
+}
