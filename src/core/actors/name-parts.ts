@@ -8,6 +8,9 @@ const PARTICLES = new Set([
   'des', 'la', 'le', 'las', 'los', 'ten', 'ter', 'bin', 'ibn', 'ben', 'abu', 'al', 'el', 'af', 'av', 'und', 'y', 'e',
 ]); // prettier-ignore
 
+/** Particles that open a surname even when it stands alone and they are capitalised: »Le Pen«, »De Gaulle«. */
+const OPENING = new Set(['von', 'van', 'de', 'del', 'di', 'du', 'le', 'la', 'zu', 'da']);
+
 export interface NameParts {
   readonly given: readonly string[];
   readonly surname: string;
@@ -16,6 +19,10 @@ export interface NameParts {
 /** »Ursula von der Leyen« → [Ursula], »von der Leyen«. A single word is a surname. */
 export function splitName(base: string): NameParts {
   const words = base.split(/\s+/).filter((w) => w !== '');
+  const [first = ''] = words;
+  const lower = first.toLowerCase();
+  if (OPENING.has(lower) || (first === lower && PARTICLES.has(lower)))
+    return { given: [], surname: words.join(' ') };
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has((words[at - 1] ?? '').toLowerCase())) at--;
   if (at < 0) return { given: [], surname: base };

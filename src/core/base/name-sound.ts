@@ -3,7 +3,7 @@
 // German, English, French or Polish letters. »Meier« and »Meyer«, »Berg« and »Burg« stay apart. It knows no names.
 
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ё: 'io', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i',
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ё: 'io', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i',
   й: 'j', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'kh',
   ц: 'ts', ч: 'tsch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', ђ: 'dj', ј: 'j', љ: 'lj',
   њ: 'nj', ћ: 'tsch', џ: 'dzh', ѓ: 'gj', ќ: 'kj', ѕ: 'dz',
@@ -21,10 +21,11 @@ const ARTICLE = /^(?:a|e)(?:[lnrszdt]|sch|sh|th|dh)[-‑ ](?=\p{L})/u;
 const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/schtsch|shtsh|shch|szcz/g, 'SC'],
   [/dzsch|dsch|dzh|dj/g, 'j'],
-  [/tsch|tch|cz|ch|kh/g, 'C'],
+  [/tsch|tch/g, 'C'],
   [/sch|sh|sz|zh/g, 'S'],
+  [/cz|ch|kh/g, 'C'],
   [/([szc]k)(?:yj|ij|yi|iy|ii|yy|ey|y|i)$/, 'ski'],
-  [/(?:iew|jew|yew|iev|jev|yev|ew|eff)$/, 'ev'],
+  [/[ijy]{0,2}e(?:w|v|ff)$/, 'ev'],
   [/(?:ow|off)$/, 'ov'],
   [/(?:ey|ej)$/, 'ei'],
   [/(?:yj|ij|iy|yy|ii)$/, 'i'],
@@ -38,6 +39,8 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/z/g, 's'],
   [/ss/g, 's'],
   [/ou|oo/g, 'u'],
+  [/([aeiou])j(?![aeiou])/g, '$1i'],
+  [/([^aeiouy])y(?![aeiou])/g, '$1i'],
   [/^[jy](?=[aeiou])/, 'i'],
   [/([^aeiouy])[jy](?=[aeiou])/g, '$1i'],
   [/ii/g, 'i'],

@@ -1,6 +1,6 @@
 // The text of `actors.yaml` → what a person has decided on actors, and problems with the place where each stands.
 // A bad entry costs only itself; the others are still read. Nothing is guessed: a missing type makes a bad entry.
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../base/problem';
 import type { EntityType } from '../model/annotation';
 import type { CuratedActor } from '../model/dossier';
@@ -12,7 +12,7 @@ export interface CuratedList {
 }
 
 const TYPES: readonly string[] = ['person', 'organization', 'place', 'other'];
-const FIELDS = new Set(['name', 'type', 'aliases', 'wikidata', 'ignore', 'notSameAs', 'note']);
+const FIELDS = new Set(['name', 'type', 'aliases', 'wikidata', 'ignore', 'notSameAs', 'notes']);
 
 /** Reads `actors.yaml`. Never throws. */
 export function readCurated(text: string): CuratedList {
@@ -34,14 +34,16 @@ export function readCurated(text: string): CuratedList {
     for (const e of doc.errors) report('actors-yaml-syntax', `The YAML cannot be read: ${e.message}.`, e.pos);
     const root = doc.contents;
     if (root === null) return { actors, problems };
-    const list = isMap(root) ? (root as YAMLMap).get('actors', true) : undefined;
-    if (list === undefined || (isScalar(list) && list.value === null)) {
-      if (!isMap(root) || (root as YAMLMap).items.length > 0)
-        report('actors-yaml-no-list', 'There is no list under the key "actors".', spanOf(root));
+    if (!isMap(root)) {
+      report('actors-yaml-no-list', 'There is no list under the key "actors".', spanOf(root));
       return { actors, problems };
     }
-    if (!isSeq(list)) {
-      report('actors-yaml-no-list', '"actors" must be a list of entries.', spanOf(list as Node));
+    const list: unknown = root.get('actors', true);
+    const empty = list === undefined || list === null || (isScalar(list) && list.value === null);
+    if (empty || !isSeq(list)) {
+      if (!root.has('actors') && root.items.length > 0)
+        report('actors-yaml-no-list', 'There is no list under the key "actors".', spanOf(root));
+      else if (!empty) report('actors-yaml-no-list', '"actors" must be a list of entries.', spanOf(list));
       return { actors, problems };
     }
     for (const item of list.items) {

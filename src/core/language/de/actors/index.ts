@@ -66,8 +66,8 @@ export const actors: ActorsPack = {
     const norm = normalise(surface);
     if (norm !== 'sie') return true;
     if (surface !== norm && !opensSentence) return false;
-    const verb = /^(?:ist|sei|war|wird|wurde|werde|hat|habe|hatte|will|soll|kann|muss|\p{L}+te|\p{Ll}+t)$/u;
-    return verb.test(after) || verb.test(before);
+    const isVerb = (word: string): boolean => w.singularVerbs.has(word) || /^\p{Ll}+(?:te|t)$/u.test(word);
+    return isVerb(after) || isVerb(before);
   },
   pronouns: w.pronouns,
   relatives: w.relatives,

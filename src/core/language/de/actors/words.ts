@@ -129,4 +129,11 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['ihn', { gender: 'm', subject: false }],
   ['sie', { gender: 'f', subject: false }],
 ]);
+/** Singular verb forms that their ending does not show: auxiliaries and strong pasts of verbs in news. */
+export const singularVerbs = words(
+  'ist sei war wird wurde werde hat habe hatte will wolle soll solle kann könne muss müsse darf dürfe mag möge kam ' +
+    'ging sah gab nahm sprach schrieb rief stand trat zog fuhr flog hielt ließ fand begann gewann verlor starb warf ' +
+    'traf lag saß bat blieb schwieg wies schloss trug lud bot floh wuchs schlug unterschrieb versprach widersprach ' +
+    'erhielt bekam übernahm verließ fiel lief hob griff brach half galt hieß las aß trank schnitt ritt',
+);
 export const relatives = words('der die');
