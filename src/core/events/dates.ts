@@ -34,7 +34,10 @@ const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'
 /** Times that stand at a noun: inside its phrase before it, or in the chain of attributes behind it. */
 export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[] {
   const out: TimeAt[] = [];
-  const first = c.phrase ? Math.min(c.phrase.first, c.token) : c.token;
+  let first = c.phrase ? Math.min(c.phrase.first, c.token) : c.token;
+  // »der am 10. Mai stattfindenden Wahl«: the phrase begins behind the time.
+  const ahead = scene.times[scene.timeOf[first - 1] ?? -1];
+  if (ahead && c.phrase && first < c.token && insidePhrase(scene, ahead)) first = ahead.first;
   for (let t = first; t < reach;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {

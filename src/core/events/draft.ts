@@ -6,7 +6,7 @@ import { boundsOf } from '../model/edtf';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
 import type { Draft } from './merge-reports';
-import type { Carrier, Cast, Readings } from './participants';
+import { tellingClause, type Carrier, type Cast, type Readings } from './participants';
 import { quantitiesIn } from './quantities';
 import { phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
@@ -34,7 +34,11 @@ export function draftOf(
   const sentence = scene.article.sentences[c.sentence];
   if (!token || !sentence) return null;
   const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, cast.reach), c.token) : null;
-  const dated = atNoun ?? dateAround(scene, c, carrier, status, owned);
+  const told = tellingClause(scene, c, cast.reach);
+  const dated =
+    atNoun ??
+    (told >= 0 ? dateFrom(scene, timesOfClause(scene, told, owned), c.token) : null) ??
+    dateAround(scene, c, carrier, status, owned);
   if (!worthReporting(scene, readings, staged, dated)) return null;
   const clause = scene.grammar.clauses[c.clause];
   const whole = clause && (c.kind === 'verb' || carrier !== null);
@@ -65,7 +69,7 @@ export function draftOf(
     sentence: c.sentence,
     noun: c.kind === 'noun',
     definite: isDefinite(scene, c),
-    ownDate: atNoun !== null,
+    ownDate: atNoun !== null && !scene.lexicon.simultaneous.has(c.phrase?.preposition ?? ''),
   };
 }
 

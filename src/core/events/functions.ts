@@ -124,6 +124,23 @@ function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase
   return { antecedents, as, preposition };
 }
 
+/**
+ * Whether a main clause lacks its subject because the clause before it has it: »…, und lehnte den Vorschlag ab«. After a
+ * comma alone it may also be turned round: »…, sagte der Minister«.
+ */
+function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | null {
+  if (clause.kind !== 'main' || clause.verb?.finite === null || clause.verb === null) return null;
+  const firstOfAll = scene.grammar.clauses[scene.clausesOf[clause.sentence]?.[0] ?? -1];
+  if (firstOfAll === clause) return null;
+  let t = clause.first;
+  while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
+  const joined = scene.lexicon.conjunctions.has(scene.tokens[t]?.norm ?? '');
+  const conjunction = joined || scene.lexicon.conjunctions.has(scene.tokens[clause.first - 1]?.norm ?? '');
+  if (joined) t++;
+  if (clause.verb.finite !== t) return null;
+  return conjunction ? 'surely' : 'perhaps';
+}
+
 /** Which bare phrases of a clause are subject and object. Coordinated phrases share a function. */
 function bareFunctions(
   scene: Scene,
@@ -133,7 +150,12 @@ function bareFunctions(
 ): Map<number, 'subject' | 'object'> {
   const out = new Map<number, 'subject' | 'object'>();
   let subject: NounPhrase | null = null;
-  if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
+  const open = elided(scene, clause);
+  if (open !== null) {
+    subject = phrases.find((p) => isOnly(p, 'nominative')) ?? null;
+    if (subject === null && open === 'perhaps')
+      subject = phrases.find((p) => mayBe(p, 'nominative') && argAt(scene, p.head) !== null) ?? null;
+  } else if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
     const number = clause.verb?.number ?? null;
     subject =
       phrases.find((p) => isOnly(p, 'nominative')) ??

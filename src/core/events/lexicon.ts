@@ -40,6 +40,7 @@ export interface EventLexicon {
   readonly occurrence: ReadonlySet<string>;
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
+  readonly attending: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -175,6 +176,7 @@ function build(pack: EventsPack): EventLexicon {
     occurrence: set(pack.occurrenceVerbs),
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
+    attending: set(pack.attending),
     complements: set(pack.complementPrepositions),
     contentOpeners: set(pack.contentOpeners),
     places: set(pack.placePrepositions),

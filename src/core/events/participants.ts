@@ -3,6 +3,7 @@
 // naming somebody in the same sentence is not taking part.
 import type { Basis, Participant } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
+import type { NounPhrase } from '../model/grammar';
 import { argAt, readClause, type ClauseReading, type Placed } from './functions';
 import { phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
@@ -266,7 +267,7 @@ function fromNoun(
       t++;
       continue;
     }
-    const next = phraseAt(scene, start);
+    const next = phraseAt(scene, start) ?? (preposition ? phraseOfPreposition(scene, t) : null);
     const arg = next !== null ? argAt(scene, next.head) : argAt(scene, start);
     if (next === null && arg === null) {
       // The article before a time: »an dem Freitag«.
@@ -276,7 +277,7 @@ function fromNoun(
       }
       break;
     }
-    if (next !== null && next.first > start + 1) break;
+    if (next !== null && next.first > start + 1 && next.prepositionToken !== t) break;
     // Another event begins: what follows is its own.
     if (next !== null && next !== phrase && triggers.has(next.head)) break;
     if (next !== null && next === phrase && arg === null) {
@@ -323,6 +324,15 @@ function fromNoun(
   return t;
 }
 
+/** »von rund 400 Kämpfern«: the phrase of a preposition that an adverb parts from it. */
+function phraseOfPreposition(scene: Scene, token: number): NounPhrase | null {
+  for (let t = token + 1; t <= token + 3; t++) {
+    const phrase = phraseAt(scene, t);
+    if (phrase !== null) return phrase.prepositionToken === token ? phrase : null;
+  }
+  return null;
+}
+
 /** Whether a comma list goes on to a conjunction: »A, B und C«. */
 function isListed(scene: Scene, token: number): boolean {
   const norm = scene.tokens[token]?.norm ?? '';
@@ -345,14 +355,47 @@ export function castOf(
   else {
     reach = fromNoun(scene, readings, c, into, triggers);
     if (carrier === 'support') fromClause(scene, readings, c, into, true);
-    else if (carrier === 'occurrence') placesOfClause(scene, readings, c, into);
+    else if (carrier === 'occurrence') placesOfClause(scene, readings, c, into, c.clause);
+    const told = tellingClause(scene, c, reach);
+    if (told >= 0) placesOfClause(scene, readings, c, into, told);
+    if (
+      into.list.length === 0 &&
+      c.phrase !== null &&
+      scene.lexicon.attending.has(c.phrase.preposition ?? '')
+    )
+      thoseWhoAct(readings, c, into);
   }
   return { participants: into.list, place: into.place, reach };
 }
 
 /** »In Rom fand ein Treffen zwischen … statt«: place and prepositional participants of the clause. */
-function placesOfClause(scene: Scene, readings: Readings, c: Candidate, into: Collector): void {
-  for (const p of readings.of(c.clause).placed)
+function placesOfClause(
+  scene: Scene,
+  readings: Readings,
+  c: Candidate,
+  into: Collector,
+  clause: number,
+): void {
+  for (const p of readings.of(clause).placed)
     if (p.fn.kind === 'preposition')
       byPreposition(scene, p.fn.word, p, into, c.rule.data.frame.prepositions, false);
+}
+
+/** »Bei der Wahl unterlag …«, »beim Treffen sagte …«: whoever acts there takes part. */
+function thoseWhoAct(readings: Readings, c: Candidate, into: Collector): void {
+  const role = c.rule.data.frame.genitive ?? 'actor';
+  for (const p of readings.of(c.clause).placed)
+    if ((p.fn.kind === 'subject' || p.fn.kind === 'object') && p.arg.type !== 'place')
+      into.add(p.arg, role, 'inferred');
+}
+
+/** »In einem Referendum, das am 5. Mai in Rom stattfand, …«: the relative clause that tells when and where; or -1. */
+export function tellingClause(scene: Scene, c: Candidate, reach: number): number {
+  if (c.kind !== 'noun') return -1;
+  const at = scene.tokens[reach]?.text === ',' ? reach + 1 : reach;
+  const index = scene.grammar.clauseOf[at] ?? -1;
+  const clause = scene.grammar.clauses[index];
+  if (!clause || clause.kind !== 'relative' || clause.verb === null || clause.first > at) return -1;
+  if (scene.lexicon.relatives[scene.tokens[at]?.norm ?? ''] === undefined) return -1;
+  return scene.lexicon.occurrence.has(clause.verb.lemma) && index !== c.clause ? index : -1;
 }

@@ -78,10 +78,9 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const rules = lexicon.verbs.get(verb.lemma);
   const phrases = lexicon.phrases.get(verb.lemma);
   if (!rules && !phrases) return null;
-  const own = new Set(verb.tokens);
   const words: string[] = [];
   for (let t = c.first; t < c.last; t++)
-    if (scene.grammar.clauseOf[t] === clause && !own.has(t))
+    if (scene.grammar.clauseOf[t] === clause && t !== verb.main)
       words.push((scene.tokens[t] as { norm: string }).norm);
   const make = (rule: Rule): Candidate => ({
     kind: 'verb',

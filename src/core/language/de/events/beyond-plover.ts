@@ -18,6 +18,11 @@ export const beyondPlover: readonly EventRule[] = [
       'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum Sieg Niederlage Mandat Abgeordnetenwahl Kür Urwahl Gouverneurswahl Bürgermeisterwahl Papstwahl Stimmabgabe Regierungswahl Vertrauensfrage Wahlbetrug',
     except: 'auswahl zuwahl berufswahl partnerwahl vielzahl zahl wortwahl',
     phrases: [
+      'sein unterlegen',
+      'aufstellen *kandidat*|*liste*|*kandidaten',
+      'erklären sieger|wahlsieger|*siegerin',
+      'stellen wahl|Wahl',
+      'gehen hervor+sieger',
       'antreten *wahl*',
       'einziehen *parlament*|*tag|*landtag',
       'scheitern *hürde*',
@@ -49,6 +54,10 @@ export const beyondPlover: readonly EventRule[] = [
     except: 'menschenbeförderung personenbeförderung',
     bare: 'Kür',
     phrases: [
+      'erklären,bestimmen,machen,wählen *präsidenten|*nachfolger|*nachfolgerin|*kanzler|*vorsitzenden|*minister|*papst|*könig',
+      'treten amt|nachfolge',
+      'folgen amt',
+      'einsetzen *regierung*|*rat|*kommission|*ausschuss',
       'antreten Amt|Nachfolge|Stelle|Posten',
       'übernehmen Amt|Vorsitz|Leitung|Amtsgeschäft|Ratspräsidentschaft|Posten|Führung|Ministerium|Nachfolge|Präsidentenamt',
       `=werden ${OFFICES}`,
@@ -193,13 +202,15 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren notlanden verunglücken brennen prallen erschüttern ausbrennen infizieren erkranken evakuieren stranden rammen',
+      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren notlanden verunglücken brennen prallen erschüttern ausbrennen infizieren erkranken evakuieren stranden rammen zerschellen zerbrechen vermissen',
     nouns:
       'Unfall Explosion Absturz Unglück Erdbeben Überschwemmung Brand Feuer Katastrophe Flugzeugabsturz Zugunglück Busunglück Havarie Lawine Hurrikan Sturm Hochwasser Tsunami Vulkanausbruch Grubenunglück Großbrand Waldbrand Epidemie Taifun Wirbelsturm Orkan Kollision Dürre Pandemie Erdrutsch Schiffsunglück Verkehrsunfall Reaktorunfall Zwischenfall Vorfall Massenpanik Störfall Flut Unwetter Notlandung Beben Nachbeben Gasexplosion Dammbruch Lawinenunglück Fährunglück Beinahekatastrophe Stromausfall Busunfall Seuche Ausbruch Naturkatastrophe Ölpest Giftunfall Bruchlandung Krankheitsausbruch Gletscherabbruch Flutwelle Seebeben Detonation Schneesturm',
     except:
       'mündungsfeuer artilleriefeuer ansturm lagerfeuer kreuzfeuer gegenfeuer bücherflut datenflut preissturm',
     bare: 'Feuersbrunst',
     phrases: [
+      'laufen grund',
+      'geraten schwierigkeiten|Seenot|Not',
       'ausbrechen feuer|Feuer|Brand|Epidemie|Vulkan',
       'bebt erde',
       'treten ufer|Ufer',

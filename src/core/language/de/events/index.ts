@@ -25,6 +25,7 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen andauern enden kommen laufen anhalten folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen dauern',
   carryingPrepositions: { kommen: 'zu', führen: 'zu', gelangen: 'zu', übergehen: 'zu' },
+  attending: 'bei',
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
   contentOpeners: 'dass daß',
@@ -56,7 +57,7 @@ export const events: EventsPack = {
   representatives:
     'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
   persons:
-    'er sie es wir ich man ihr Mann Frau Mensch Person Demonstrant Häftling Täter Angreifer Rebell Aufständischer Attentäter Kritiker Gegner Opposition Bevölkerung Partei Putschist Kind Opfer Bewohner Bürger Student Arbeiter Beschäftigter Gewerkschaft Streitkräfte Militäreinheit Terrorist Zivilist Polizist Tausende Hunderte Dutzende jemand Unbekannter Tatverdächtiger Angeklagter Verdächtiger Oppositionspartei Abgeordneter Wähler Muslim Christ Journalist Kandidat Präsident',
+    'Bewerber Jugendlicher Junge Mädchen Ehefrau Sohn Tochter Vater Mutter Anwohner Passagier Fan Besetzer Extremist Islamist Separatist Pirat Autor Schriftsteller Unternehmen Konzern Verein Verband Gruppe Organisation Ministerium Mitarbeiter Kommission Senat Rat Kongress Land Staat Feuerwehr Bischof König Bande Miliz Kommando Angehöriger Land er sie es wir ich man ihr Mann Frau Mensch Person Demonstrant Häftling Täter Angreifer Rebell Aufständischer Attentäter Kritiker Gegner Opposition Bevölkerung Partei Putschist Kind Opfer Bewohner Bürger Student Arbeiter Beschäftigter Gewerkschaft Streitkräfte Militäreinheit Terrorist Zivilist Polizist Tausende Hunderte Dutzende jemand Unbekannter Tatverdächtiger Angeklagter Verdächtiger Oppositionspartei Abgeordneter Wähler Muslim Christ Journalist Kandidat Präsident',
   units:
     'Drohne Rakete Tote Toter Verletzte Verletzter Opfer Todesopfer Euro Dollar Soldat Person Mensch Zivilist Panzer Bombe Kind Frau Mann Häftling Gefangener Polizist Demonstrant Teilnehmer Stimme Prozent Marschflugkörper Flugzeug Angriffsdrohne Kampfdrohne Granate Pfund Franken Rubel Bewohner Passagier Festnahme Sitz Kampfflugzeug Hubschrauber Jahre Vertreter Stück Tonne Anhänger Leiche Geisel Flüchtling Vermisste Vermisster Kämpfer Rebell',
   numberWords: {

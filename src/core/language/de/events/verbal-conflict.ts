@@ -15,6 +15,8 @@ export const verbalConflict: readonly EventRule[] = [
       'Forderung Aufforderung Appell Aufruf Bitte Ersuchen Verlangen Mahnung Ultimatum Petition Gesuch Asylantrag Rücktrittsforderung Gebietsforderung Vorschlag Antrag Anfrage Hilferuf Empfehlung Spendenaufruf Boykottaufruf Anforderung',
     except: 'förderung herausforderung überforderung anforderung beförderung unterforderung',
     phrases: [
+      'ausüben,machen druck|Druck',
+      'rufen *hilfe',
       'stellen Forderung|Antrag|Ultimatum|Strafanzeige|Bedingung',
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
       'erstatten Anzeige',

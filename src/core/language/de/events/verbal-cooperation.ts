@@ -62,8 +62,9 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'decision',
     frame: DO,
-    verbs: 'beschließen verabschieden absegnen',
-    nouns: 'Beschluss Verabschiedung Parlamentsbeschluss',
+    verbs: 'beschließen verabschieden absegnen anordnen erlassen dekretieren',
+    nouns:
+      'Beschluss Verabschiedung Parlamentsbeschluss Dekret Erlass Anordnung Gesetzesänderung Verfassungsänderung Resolution',
     except: 'entschluss aufschluss anschluss ausschluss',
     notIf: { words: 'abschied trauerfeier' },
     complement: 'keep',
@@ -221,7 +222,14 @@ export const verbalCooperation: readonly EventRule[] = [
       words:
         'finanziell* humanitär* militärisch* waffen* geld millionen milliarden soldaten ablehnung forderung* kritik vorwurf* kraft',
     },
-    phrases: ['sichern Unterstützung', 'sprechen,aussprechen Vertrauen|dafür', 'geben Rückendeckung'],
+    phrases: [
+      'aussprechen für|dafür',
+      'setzen für',
+      'stehen hinter',
+      'sichern Unterstützung',
+      'sprechen,aussprechen Vertrauen|dafür',
+      'geben Rückendeckung',
+    ],
     onlyIf: { participant: 'any' },
     weak: true,
     complement: 'keep',
