@@ -3,7 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { complementAfter, subjunctive, type Complement } from './complements';
-import { draft, without, type Draft, type Range } from './draft';
+import { draft, without, type Context, type Draft, type Range } from './draft';
 import { can, segmentOf, verbFor, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
@@ -13,16 +13,16 @@ import type { Segment, Unit } from './units';
 const ranges = (r: Range | null): readonly Range[] => (r ? [r] : []);
 
 /** Statements of all cue verbs of a unit. */
-export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[]): Draft[] {
+export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], context: Context): Draft[] {
   const out: Draft[] = [];
   for (const hit of hits) {
-    const made = fromHit(lexis, unit, hit);
+    const made = fromHit(lexis, unit, hit, context);
     if (made) out.push(...made);
   }
   return out;
 }
 
-function fromHit(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] | null {
   const seg = unit.segments[hit.segment] as Segment;
   if (hit.position === 'last') {
     const as = asClause(lexis, unit, hit);
@@ -41,7 +41,15 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
     dependent: hit.position === 'last',
     strict: !can(hit, 'v'),
   });
-  if (complement) return opened(lexis, unit, hit, complement);
+  if (complement) {
+    // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
+    const goesOn =
+      context.voice !== null &&
+      hit.position === 'second' &&
+      complement.kind !== 'quote' &&
+      is(lexis, hit.finite, W.konj1);
+    return goesOn ? null : opened(lexis, unit, hit, complement);
+  }
   void seg;
   return reported(lexis, unit, hit);
 }
@@ -134,7 +142,13 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
       break;
     }
   const opening = segments[start] as Segment;
-  if (opening.finite < 0 && opening.opener === null && !opening.infinitive && is(lexis, opening.first, W.prep)) return null;
+  if (
+    opening.finite < 0 &&
+    opening.opener === null &&
+    !opening.infinitive &&
+    is(lexis, opening.first, W.prep)
+  )
+    return null;
   if (!hasMain(unit, start, hit.segment) && !first.infinitive) return null;
   if (!subject.speaker && lexis.tokens[hit.finite + 1]?.norm !== lexis.pack.impersonal.pronoun) return null;
   const from = (segments[start] as Segment).first;

@@ -14,7 +14,7 @@ import { clauseHit, readHits, type Hit } from './hits';
 import { readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromSources } from './source-statements';
-import { hasNoun, subjectOf } from './subjects';
+import { hasNoun, inDocument, subjectOf } from './subjects';
 import { readUnits, type Unit } from './units';
 
 /** What earlier annotators found. */
@@ -57,13 +57,13 @@ export function findStatements(
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
-    const verbal = fromVerbs(lexis, unit, hits);
+    const context: Context = { previous, voice: voice ?? former };
+    const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit);
     const taken = new Set<number>();
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);
     const made = [...verbal, ...sourced, ...fromNouns(lexis, unit, taken)];
-    const context: Context = { previous, voice: voice ?? former };
     let report: Draft | null = null;
     if (made.length === 0) {
       report = freeReport(lexis, unit, context);
@@ -101,6 +101,12 @@ function voiceOf(
     if (speaker && hasNoun(lexis, speaker)) return speaker;
   }
   const main = clauseHit(lexis, unit, unit.segments.length - 1);
+  for (const seg of unit.segments) {
+    const document = seg.quote ? null : inDocument(lexis, seg);
+    if (document) return document;
+  }
   const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
-  return subject && hasNoun(lexis, subject) && lexis.named.subarray(subject[0], subject[1]).includes(1) ? subject : null;
+  return subject && hasNoun(lexis, subject) && lexis.named.subarray(subject[0], subject[1]).includes(1)
+    ? subject
+    : null;
 }

@@ -62,7 +62,15 @@ function particleOf(lexis: Lexis, unit: Unit, i: number, particle: string): numb
 function auxiliaryOf(lexis: Lexis, unit: Unit, seg: number, i: number, bits: number): number {
   const own = unit.segments[seg] as Segment;
   for (let k = i + 1; k < own.last && k < i + 4; k++)
-    if (is(lexis, k, bits) && is(lexis, k, W.finite)) return k;
+    if (
+      is(lexis, k, bits) &&
+      is(lexis, k, W.finite) &&
+      (own.opener !== null || own.finite < 0 || own.finite >= i)
+    )
+      return k;
+  // »will erfahren haben«
+  if (is(lexis, i + 1, W.auxInf) && own.finite >= 0 && own.finite < i && is(lexis, own.finite, W.modal))
+    return own.finite;
   for (let k = i - 1; k >= own.first; k--) if (is(lexis, k, bits) && is(lexis, k, W.finite)) return k;
   if (own.opener !== null && own.opener !== 'rel') return -1;
   for (let s = seg - 1; s >= 0 && s >= seg - 4; s--) {
@@ -128,7 +136,8 @@ function impersonal(lexis: Lexis, unit: Unit, s: number, i: number): Hit | null 
   const next = lexis.tokens[i + 1]?.norm === pronoun && i + 1 < seg.last;
   const before = !next && i > seg.first && lexis.tokens[i - 1]?.norm === pronoun;
   if (!next && !before) return null;
-  const resumed = s > 0 && i === seg.first + 1 && lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm);
+  const resumed =
+    s > 0 && i === seg.first + 1 && lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm);
   const position = before ? 'last' : i === seg.first || resumed ? 'first' : 'second';
   return { ...impersonalHit(s, i, next ? [i, i + 1] : [i - 1, i]), position };
 }
@@ -225,7 +234,7 @@ function readHit(
   while (lead < clause.last && is(lexis, lead, W.conj)) lead++;
   // »…, so urteilte X«, »… – das teilte X mit«: a word that only points back.
   if (at > 0 && lexis.pack.resumptive.has((lexis.tokens[lead] as Token).norm) && lead + 1 === finite) lead++;
-  if (finite === lead) position = 'first';
+  if (finite === lead && !(lexis.pack.verbFinal && endsClause(unit, at, finite))) position = 'first';
   else if (lexis.pack.verbFinal && (clause.opener !== null || endsClause(unit, at, finite)))
     position = 'last';
   let negated = false;

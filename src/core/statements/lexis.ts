@@ -22,7 +22,10 @@ export interface Lexis {
   readonly quoted: Int32Array;
 }
 
-export function readLexis(article: Article, language: LanguagePack, names: readonly NameMention[],
+export function readLexis(
+  article: Article,
+  language: LanguagePack,
+  names: readonly NameMention[],
   pairs: readonly QuotePair[],
 ): Lexis {
   const pack = language.statements;
@@ -47,7 +50,11 @@ export function readLexis(article: Article, language: LanguagePack, names: reado
       if ((b & ~W.time) === 0 || (b & W.finite) !== 0) b |= verbBits(language, token.norm);
       seen.set(token.norm, b);
     }
-    if (upper && pack.capitalNouns) b &= ~(W.maybe | W.participle | W.infinitive);
+    if (upper && pack.capitalNouns) {
+      // »Vertraute berichteten«: a capital at the beginning is no verb, unless it is an auxiliary (»Sollte …«).
+      b &= ~(W.maybe | W.infinitive);
+      if ((b & (W.have | W.be | W.become | W.modal)) === 0) b &= ~(W.finite | W.konj1 | W.konj2);
+    }
     bits[i] = b;
     if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
   }
@@ -65,7 +72,10 @@ export function readLexis(article: Article, language: LanguagePack, names: reado
   for (let i = 1; i + 1 < tokens.length; i++) {
     const b = bits[i] as number;
     if ((b & W.konj1) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0) continue;
-    if (pack.firstPerson.has((tokens[i - 1] as Token).norm) || pack.firstPerson.has((tokens[i + 1] as Token).norm))
+    if (
+      pack.firstPerson.has((tokens[i - 1] as Token).norm) ||
+      pack.firstPerson.has((tokens[i + 1] as Token).norm)
+    )
       bits[i] = b & ~W.konj1;
   }
   return lexis;
@@ -103,7 +113,9 @@ function determined(lexis: Lexis, i: number, norm: string): boolean {
     if (token.norm === 'das' && k === i - 1) return !norm.endsWith('n') && lexis.cues[i] === undefined;
     if ((b & (W.det | W.quantity)) !== 0) return (b & W.subject) === 0;
     if ((b & W.prep) !== 0 && (b & W.adv) === 0) return k === i - 1;
-    const attribute = (b & (W.adv | W.time)) !== 0 || (token.kind === 'word' && !startsUpper(token.text) && (b & W.finite) === 0);
+    const attribute =
+      (b & (W.adv | W.time)) !== 0 ||
+      (token.kind === 'word' && !startsUpper(token.text) && (b & W.finite) === 0);
     if (!attribute) return false;
   }
   return false;
@@ -161,6 +173,7 @@ export function isNoun(lexis: Lexis, i: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
+  if (lexis.pack.capitalNouns && is(lexis, i, W.participle) && sentenceInitial(lexis, i)) return false;
   if (lexis.pack.capitalNouns && (lexis.bits[i] as number) === 0 && sentenceInitial(lexis, i)) {
     const { norm } = token;
     if (lexis.person[i] === 0 && lexis.pack.adverbEndings.some((e) => norm.endsWith(e))) return false;

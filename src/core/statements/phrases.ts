@@ -67,7 +67,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
     } else if (token.text === '.' && nouns > 0 && k + 1 < limit && (tokens[k - 1] as Token).text.length <= 3)
       k++;
     else if ((token.text === '/' || token.text === '&') && nouns > 0 && isNoun(lexis, k + 1)) k++;
-    else if (nouns === 0 && adjective(lexis, k) && steps < 6) {
+    else if (nouns === 0 && adjective(lexis, k) && k + 1 < limit && steps < 6) {
       steps++;
       k++;
     } else if (
@@ -127,7 +127,13 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
   let attributes = 0;
   while (end < limit && attributes < 8) {
     const next = tokens[end] as Token;
-    if (lexis.pack.capitalNouns && next.norm.endsWith('er') && adjective(lexis, end) && isNoun(lexis, end + 1)) end += 1;
+    if (
+      lexis.pack.capitalNouns &&
+      next.norm.endsWith('er') &&
+      adjective(lexis, end) &&
+      isNoun(lexis, end + 1)
+    )
+      end += 1;
     else if (is(lexis, end, W.gen)) {
       if (lexis.person[end - 1] === 1) break;
       const more = core(lexis, end, limit);

@@ -65,8 +65,12 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
       if (!phrase || phrase.last !== i || phrase.pronoun) continue;
       found = sourceNoun(lexis, k, i);
       if (word.needsNoun && !found) continue;
-      if (word.needsNoun && i + 1 < seg.last && (tokens[i + 1] as Token).kind !== 'quote' &&
-        !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det))
+      if (
+        word.needsNoun &&
+        i + 1 < seg.last &&
+        (tokens[i + 1] as Token).kind !== 'quote' &&
+        !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det)
+      )
         continue;
       source = [phrase.first, phrase.last];
       break;
@@ -118,7 +122,11 @@ function clauseAround(lexis: Lexis, unit: Unit, s: number, frame: Range): Range[
   } else {
     const whole = (x: Segment): boolean => x.opener === null && x.finite >= 0 && !x.quote;
     let own = whole(seg);
-    while (from > 0 && (segments[from] as Segment).before !== ';' && (segments[from] as Segment).before !== ':') {
+    while (
+      from > 0 &&
+      (segments[from] as Segment).before !== ';' &&
+      (segments[from] as Segment).before !== ':'
+    ) {
       const earlier = segments[from - 1] as Segment;
       if (own && whole(earlier) && seg.finite !== seg.first) break;
       from--;

@@ -53,7 +53,8 @@ function objectAt(lexis: Lexis, from: number, limit: number): Range | null {
 
 function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
-  if (isImpersonal(hit)) return { speaker: document(lexis, seg), addressee: null };
+  if (isImpersonal(hit))
+    return { speaker: document(lexis, seg) ?? leadingDocument(lexis, unit, hit), addressee: null };
   if (hit.passive) return passive(lexis, unit, hit);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {
@@ -67,9 +68,14 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     // »X nannte es falsch und sagte«: two verbs, one subject.
     const joined = lastConjunction(lexis, seg.finite + 1, hit.finite);
     const second =
-      joined < 0 ? null : phraseAt(lexis, joined + 1, hit.finite, { allPrepositions: true, apposition: false });
+      joined < 0
+        ? null
+        : phraseAt(lexis, joined + 1, hit.finite, { allPrepositions: true, apposition: false });
     if (second && second.last === hit.finite)
-      return { speaker: [second.first, second.last], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
+      return {
+        speaker: [second.first, second.last],
+        addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
+      };
     const own = lexis.tokens[hit.finite - 1] as Token;
     if (is(lexis, hit.finite - 1, W.conj) || own.kind === 'quote') {
       const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
@@ -109,7 +115,8 @@ function lastConjunction(lexis: Lexis, from: number, to: number): number {
 function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
   const seg = unit.segments[hit.segment] as Segment;
   const before = unit.segments[hit.segment - 1];
-  if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null) return lead.first;
+  if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null)
+    return lead.first;
   if (hit.segment > 1 && (unit.segments[hit.segment - 2] as Segment).before !== ';') return lead.first;
   const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
   return name && name.last === before.last && !name.pronoun ? name.first : lead.first;
@@ -185,7 +192,8 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     (unit.segments[start] as Segment | undefined)?.finite !== undefined &&
     (unit.segments[start] as Segment).finite >= 0 &&
     start + 1 < hit.segment &&
-    ((unit.segments[hit.segment - 1] as Segment).opener === 'rel' || afterVerb(lexis, unit, hit).speaker === null)
+    ((unit.segments[hit.segment - 1] as Segment).opener === 'rel' ||
+      afterVerb(lexis, unit, hit).speaker === null)
   )
     start++;
   const head = unit.segments[start];
@@ -239,6 +247,9 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       k++;
     }
   }
+  const next = hit.finite + 1;
+  if (is(lexis, next, W.pron) && !is(lexis, next, W.object | W.det) && next < seg.last)
+    return { speaker: [next, next + 1], addressee: null };
   return NONE;
 }
 
@@ -314,7 +325,7 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       break;
     }
   }
-  speaker ??= inDocument(lexis, seg);
+  speaker ??= inDocument(lexis, seg) ?? leadingDocument(lexis, unit, hit);
   if (hit.verbs.some((v) => QUOTING.has(v.lemma))) {
     const active = subjectOf(lexis, unit, { ...hit, passive: false }, false);
     if (active.speaker) return { speaker: active.speaker, addressee: null };
@@ -324,10 +335,21 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
   return { speaker, addressee: told && lead && lead.last === hit.finite ? [lead.first, lead.last] : null };
 }
 
+/** »In einem Bericht, der gestern erschien, heißt es«: the document stands in front of a relative clause. */
+function leadingDocument(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
+  const before = unit.segments[hit.segment - 1];
+  if (!before || before.opener !== 'rel') return null;
+  const lead = unit.segments.find((x) => x.before === '' || x.before === ';');
+  return lead && lead !== before && lead.finite < 0 && is(lexis, lead.first, W.prep)
+    ? document(lexis, lead)
+    : null;
+}
+
 /** »wurde in einem Bericht vermutet«, »wurde im „Standard“ bezeichnet«. */
-function inDocument(lexis: Lexis, seg: Segment): Range | null {
+export function inDocument(lexis: Lexis, seg: Segment): Range | null {
   for (let k = seg.first; k + 1 < seg.last; k++) {
-    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm))
+      continue;
     const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
     if (!inner) continue;
     const marked = (lexis.tokens[inner.first] as Token).kind === 'quote';

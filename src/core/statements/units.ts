@@ -64,7 +64,12 @@ function independent(lexis: Lexis, pair: QuotePair, first: number, last: number)
     FINAL.has(before);
   const closes =
     after === '' || after === ',' || after === '–' || after === '-' || FINAL.has(after) || after === ';';
-  if (opens && words > 2 && lexis.cues[pair.close + 1]?.some((r) => r.form === 'finite') && pair.close + 1 < last)
+  if (
+    opens &&
+    words > 2 &&
+    lexis.cues[pair.close + 1]?.some((r) => r.form === 'finite') &&
+    pair.close + 1 < last
+  )
     return true;
   if (opens && closes) return words > 1 || before === ':' || before === '';
   const inner = tokens[pair.close - 1] as Token;
