@@ -1,6 +1,7 @@
 // Opens an article with exactly the words of a piece of evidence selected and in view. The same evidence asked for again
 // shows the next step, after the last one the first. It changes no file and moves the focus only where that is wanted.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { isSample, sampleFile } from '../workspace/sample';
 import { readText } from '../workspace/read-text';
@@ -39,7 +40,7 @@ async function gone(): Promise<void> {
 /** Marks words like a text marker does, until the cursor is moved: a selection alone is faint without the focus. */
 function createMarker(): {
   mark(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void;
-} & vscode.Disposable {
+} & Disposable {
   const style = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
@@ -57,12 +58,15 @@ function createMarker(): {
       marked = editor;
       editor.setDecorations(style, [...ranges]);
     },
-    dispose: () => vscode.Disposable.from(style, moved).dispose(),
+    dispose() {
+      style.dispose();
+      moved.dispose();
+    },
   };
 }
 
 /** Registers the command. `extension` is where the sample lies. */
-export function registerOpenEvidence(service: DossierService, extension: vscode.Uri): vscode.Disposable {
+export function registerOpenEvidence(service: DossierService, extension: vscode.Uri): Disposable {
   let last: { key: string; step: number } | undefined;
   let marker: ReturnType<typeof createMarker> | undefined;
 
@@ -120,7 +124,7 @@ export function registerOpenEvidence(service: DossierService, extension: vscode.
 }
 
 /** Registers the command that opens an article at its beginning, the one that is picked where none is given. */
-export function registerOpenArticle(service: DossierService): vscode.Disposable {
+export function registerOpenArticle(service: DossierService): Disposable {
   return vscode.commands.registerCommand(COMMANDS.openArticle, async (arg: unknown) => {
     const id = typeof arg === 'string' ? arg : await pickArticle(service);
     if (id === undefined) return;

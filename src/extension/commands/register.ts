@@ -1,6 +1,7 @@
 // Registers the commands of palette, menus and links. Each takes its subject as an argument (an id, or a node of a tree)
 // and asks for it where none is given.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import { findName, type NodeContent } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
@@ -39,7 +40,7 @@ export function registerCommands(
   service: DossierService,
   trees: Trees,
   extension: vscode.Uri,
-  subscriptions: vscode.Disposable[],
+  subscriptions: Disposable[],
 ): void {
   const register = (id: string, run: (arg: unknown) => unknown): void => {
     subscriptions.push(vscode.commands.registerCommand(id, run));

@@ -2,6 +2,7 @@
 // the few things that can be asked of it. Starts store and thread when first needed, never before; a thread that dies is
 // reported and started once more. Analysis itself happens elsewhere.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import type { BriefingOptions, BriefingRequest, Dossier } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
 import type { FromWorker } from '../../worker/protocol';
@@ -27,7 +28,7 @@ interface Waiting {
 
 const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], statements: [], problems: [] };
 
-export class DossierService implements vscode.Disposable {
+export class DossierService implements Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly stateChanged = new vscode.EventEmitter<EngineState>();
   private readonly store: ArticleStore;
@@ -141,7 +142,10 @@ export class DossierService implements vscode.Disposable {
     this.wake();
     const request = ++this.requests;
     return new Promise((resolve, reject) => {
-      if (!this.port) return reject(new Error(this.reason()));
+      if (!this.port) {
+        reject(new Error(this.reason()));
+        return;
+      }
       this.waiting.set(request, { resolve, reject });
       token?.onCancellationRequested(() => {
         this.port?.post({ kind: 'cancel', request });

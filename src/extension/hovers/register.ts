@@ -2,6 +2,7 @@
 // last snapshot's table of names and renders one card. It never parses a document and never waits for the engine; the
 // first hover only wakes it.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import { actorCard, dateOfNote, findName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { hoverEnabled } from '../workspace/settings';
@@ -18,7 +19,7 @@ function noteDate(document: vscode.TextDocument): string | null {
   return dateOfNote(head, document.uri.path.split('/').at(-1) ?? '');
 }
 
-export function registerHovers(service: DossierService): vscode.Disposable {
+export function registerHovers(service: DossierService): Disposable {
   return vscode.languages.registerHoverProvider(
     LANGUAGES.map((language) => ({ language })),
     {

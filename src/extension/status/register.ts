@@ -1,13 +1,14 @@
 // The status-bar item: what the engine is doing, how much it knows, and the last problem. It appears when the engine has
 // been woken and stays out of the way before. A click opens the log.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
 import { articleCount } from '../words/codes';
 import { problemText } from '../words/problems';
 import { uiNumber } from '../words/ui-dates';
 
-export function registerStatus(service: DossierService, subscriptions: vscode.Disposable[]): void {
+export function registerStatus(service: DossierService, subscriptions: Disposable[]): void {
   const item = vscode.window.createStatusBarItem('dossier.status', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Dossier';
   item.command = COMMANDS.showLog;

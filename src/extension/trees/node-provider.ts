@@ -1,6 +1,7 @@
 // One provider for all trees: hands VS Code the nodes that a model function makes of the last snapshot. Nodes are kept by
 // id, so that an item can be found again for revealing and a refresh keeps selection and expansion.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import type { DossierView, Limits, TreeNode } from '../../core/present/api';
 import { toItem } from './items';
 import { tooltipFor } from './tooltips';
@@ -8,7 +9,7 @@ import { tooltipFor } from './tooltips';
 /** Children shown at first, and added by each *more…*. */
 const PAGE = 200;
 
-export interface NodeProvider extends vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+export interface NodeProvider extends vscode.TreeDataProvider<TreeNode>, Disposable {
   refresh(): void;
   /** Shows more children of a node; whether the node is one of this tree. */
   showMore(id: string): boolean;

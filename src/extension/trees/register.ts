@@ -1,6 +1,7 @@
 // Registers the three views of the sidebar and keeps them true: new snapshots refresh them, progress shows in their
 // heads, the sample is named as such. Views start the engine when they are first looked at.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import {
   actorNodeId,
   actorTree,
@@ -25,7 +26,7 @@ interface Shown {
 }
 
 /** While the engine is at work its views show a progress bar. */
-function showProgress(service: DossierService): vscode.Disposable {
+function showProgress(service: DossierService): Disposable {
   let finish: (() => void) | undefined;
   return service.onDidChangeState((state) => {
     const busy = state.kind === 'reading' || state.kind === 'analysing';
@@ -40,7 +41,7 @@ function showProgress(service: DossierService): vscode.Disposable {
   });
 }
 
-export function registerTrees(service: DossierService, subscriptions: vscode.Disposable[]): Trees {
+export function registerTrees(service: DossierService, subscriptions: Disposable[]): Trees {
   const show = (id: string, model: (limits: Limits) => readonly TreeNode[]): Shown => {
     const provider = createNodeProvider(
       () => service.view,

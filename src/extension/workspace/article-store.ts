@@ -2,6 +2,7 @@
 // keeps watch. Hands out changes in batches and keeps no text; which file an id belongs to is all it remembers. It works
 // through VS Code's file system only, so that remote and virtual workspaces are read the same way.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
 import type { ArticleText } from '../../worker/protocol';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
@@ -33,12 +34,12 @@ interface Known extends Place {
 }
 
 /** A class because it has a lifetime: watchers, and the map of what is known. */
-export class ArticleStore implements vscode.Disposable {
+export class ArticleStore implements Disposable {
   private readonly known = new Map<string, Known>();
   private readonly idOf = new Map<string, string>();
   private readonly queue: ChangeQueue;
-  private watchers: vscode.Disposable[] = [];
-  private readonly lasting: vscode.Disposable[] = [];
+  private watchers: Disposable[] = [];
+  private readonly lasting: Disposable[] = [];
   private scan = 0;
   private started = false;
   private scanning: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 // The sample's articles as read-only documents of a scheme of their own, so that nobody edits files inside the installed
 // extension by mistake. The file names stay what they are.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 import { decode } from './decode';
 
 const SCHEME = 'dossier-sample';
@@ -24,7 +25,7 @@ export function sampleFile(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(sampleFolder(extension), 'articles', uri.path.split('/').at(-1) ?? '');
 }
 
-export function registerSample(extension: vscode.Uri): vscode.Disposable {
+export function registerSample(extension: vscode.Uri): Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent(uri) {
       const decoded = decode(await vscode.workspace.fs.readFile(sampleFile(extension, uri)));

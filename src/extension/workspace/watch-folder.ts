@@ -1,6 +1,7 @@
 // Keeps watch over the articles of one workspace folder: files that match come and go one by one; a folder that is moved
 // in or away is reported by itself only, so its files are looked for. It only reports; reading is the store's business.
 import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
 
 /** So long after a folder appeared are its files looked for: an installer that makes thousands costs one search. */
 const FOLDER_DELAY_MS = 500;
@@ -13,15 +14,15 @@ export interface FolderWatch {
   /** A folder has gone, with everything under it. */
   folderGone(uri: vscode.Uri): void;
   /** A folder may have appeared: files may be in it that were not reported. */
-  folderCame(folder: vscode.WorkspaceFolder): void;
+  folderCame(folder: vscode.WorkspaceFolder): Promise<void>;
 }
 
 export function watchFolder(
   folder: vscode.WorkspaceFolder,
   globs: ReadonlySet<string>,
   on: FolderWatch,
-): vscode.Disposable {
-  const disposables: vscode.Disposable[] = [];
+): Disposable {
+  const disposables: Disposable[] = [];
   for (const glob of globs) {
     const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
     disposables.push(
@@ -40,7 +41,7 @@ export function watchFolder(
     all.onDidCreate((uri) => {
       if (NO_FOLDER_OF_OURS.test(uri.path.slice(folder.uri.path.length))) return;
       clearTimeout(timer);
-      timer = setTimeout(() => on.folderCame(folder), FOLDER_DELAY_MS);
+      timer = setTimeout(() => void on.folderCame(folder), FOLDER_DELAY_MS);
     }),
     { dispose: () => clearTimeout(timer) },
   );

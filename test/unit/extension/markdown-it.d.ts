@@ -1,7 +1,8 @@
 // The little of `markdown-it` that the tests use; the package brings no types of its own.
 declare module 'markdown-it' {
-  export default class MarkdownIt {
+  class MarkdownIt {
     constructor(options: { readonly html: boolean; readonly linkify: boolean });
     renderInline(text: string): string;
   }
+  export = MarkdownIt;
 }
