@@ -38,6 +38,8 @@ export interface Context {
   /** The only day that the text has named so far, if it has named just one. */
   readonly onlyDay: Named | null;
   readonly tense: TenseHint;
+  /** Whether the word before it leaves the direction open (»bis Ende Mai«), so that the nearest date is meant. */
+  readonly near: boolean;
   /** Whether the text tells the news of days: it has »gestern«, clock times and the like. */
   readonly news: boolean;
   readonly paragraph: number;

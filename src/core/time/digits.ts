@@ -37,7 +37,8 @@ function plain(text: string): TimeReading[] {
   if (text.length === 4 && n >= 1000 && n < 2100) {
     out.push({ is: 'YEAR', n });
     // A bare number that no century made famous is a quantity more often than a year.
-    if (n < 1500 || (n % 100 === 0 && n !== 1900)) out.push({ is: 'ROUND', n });
+    if (n < 1500) out.push({ is: 'OLD', n });
+    if (n % 100 === 0 && n !== 1900) out.push({ is: 'ROUND', n });
   }
   return out;
 }

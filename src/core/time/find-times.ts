@@ -14,7 +14,7 @@ import { partsOfDay, publishedOf, type Context, type Named } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
 import { withRanges, type Found } from './ranges';
-import { tenseAt } from './tense';
+import { directionAt } from './tense';
 import { vocabularyOf } from './vocabulary';
 
 // Operations whose presence shows that a text tells the news of days.
@@ -74,7 +74,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       named,
       namedDay,
       onlyDay,
-      tense: tenseAt(article, grammar, pack.time.tense, token, atoms.token[match.last] as number),
+      ...directionAt(article, grammar, pack.time.tense, token, atoms.token[match.last] as number),
       news,
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
@@ -94,7 +94,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       rule: match.rule.data.id,
     };
     const yearStated = meaning.yearStated === true;
-    out.push({ match, time: found, yearStated });
+    out.push({ match, time: found, loose: meaning.loose ?? null });
     const names = namedBy(found, day, {
       paragraph: context.paragraph,
       sentence,
@@ -110,5 +110,5 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       }
     }
   }
-  return withRanges(out, atoms, pack.time);
+  return withRanges(out, atoms, pack.time, published?.edtf ?? null);
 }

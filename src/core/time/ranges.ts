@@ -2,16 +2,17 @@
 // »zwischen … und«, »seit«, »bis«. Both halves of a range stay expressions of their own; each then carries the whole
 // as `extent`. A half without a year takes it from the other, so that no range runs backwards.
 import type { TimeExpression } from '../model/annotation';
-import { compareEdtf, isEdtf, type Edtf } from '../model/edtf';
+import { boundsOf, compareEdtf, isEdtf, type Edtf } from '../model/edtf';
 import type { TimePack } from '../language/pack/time';
+import { dayText } from './calendar';
 import type { Atoms } from './atoms';
 import type { Match } from './pattern';
 
 export interface Found {
   readonly match: Match;
   readonly time: TimeExpression;
-  /** Whether the words give the year themselves. */
-  readonly yearStated: boolean;
+  /** What of it gives way: its year, or the week of its weekday. */
+  readonly loose: 'year' | 'week' | null;
 }
 
 type Join = 'range' | 'and' | null;
@@ -55,16 +56,26 @@ function inYear(time: TimeExpression, year: number, by: TimeExpression): TimeExp
   };
 }
 
-/** Two halves whose years agree. */
-function agree(a: Found, b: Found): readonly [TimeExpression, TimeExpression] {
+function inWeek(time: TimeExpression, days: number): TimeExpression {
+  const bounds = time.edtf === null ? null : boundsOf(time.edtf);
+  if (!bounds) return time;
+  const text = dayText(bounds[0] + days);
+  return { ...time, value: text, edtf: text };
+}
+
+/** Two halves that do not run backwards: what was worked out gives way to what the words say. */
+function agree(a: Found, b: Found, published: Edtf | null): readonly [TimeExpression, TimeExpression] {
   const [x, y] = [a.time, b.time];
-  if (x.edtf?.length !== y.edtf?.length || (x.edtf?.length ?? 0) < 7) return [x, y];
-  const [xYear, yYear] = [Number(x.edtf?.slice(0, 4)), Number(y.edtf?.slice(0, 4))];
-  const backwards = (x.edtf ?? '').slice(4) > (y.edtf ?? '').slice(4);
-  if (!a.yearStated && (b.yearStated || xYear !== yYear))
-    return [inYear(x, backwards ? yYear - 1 : yYear, y), y];
-  if (a.yearStated && !b.yearStated) return [x, inYear(y, backwards ? xYear + 1 : xYear, x)];
-  if (!a.yearStated && backwards) return [inYear(x, yYear - 1, y), y];
+  const [from, to] = [x.edtf ?? '', y.edtf ?? ''];
+  if (a.loose === 'week' && b.loose === 'week') {
+    if (from <= to) return [x, y];
+    return published !== null && to >= published ? [x, inWeek(y, 7)] : [inWeek(x, -7), y];
+  }
+  if (from.length !== to.length || from.length < 7) return [x, y];
+  const backwards = from.slice(4) > to.slice(4);
+  const [xYear, yYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  if (a.loose === 'year') return [inYear(x, backwards ? yYear - 1 : yYear, y), y];
+  if (b.loose === 'year') return [x, inYear(y, backwards ? xYear + 1 : xYear, x)];
   return [x, y];
 }
 
@@ -77,7 +88,12 @@ function sinceOrUntil(pack: TimePack, time: TimeExpression, before: string): Edt
 }
 
 /** The expressions with their extents. Linear. */
-export function withRanges(found: readonly Found[], atoms: Atoms, pack: TimePack): readonly TimeExpression[] {
+export function withRanges(
+  found: readonly Found[],
+  atoms: Atoms,
+  pack: TimePack,
+  published: Edtf | null,
+): readonly TimeExpression[] {
   const out = found.map((f) => f.time);
   for (let i = 0; i < found.length; i++) {
     const a = found[i] as Found;
@@ -86,7 +102,7 @@ export function withRanges(found: readonly Found[], atoms: Atoms, pack: TimePack
     const join = b ? joinBetween(pack, atoms, a.match.last + 1, b.match.first) : null;
     const whole = join === 'range' || (join === 'and' && pack.range.openers.has(before));
     if (b && whole && a.time.type === b.time.type && isPoint(a.time.edtf) && isPoint(b.time.edtf)) {
-      const [x, y] = agree({ ...a, time: out[i] as TimeExpression }, b);
+      const [x, y] = agree({ ...a, time: out[i] as TimeExpression }, b, published);
       const extent = `${x.edtf ?? ''}/${y.edtf ?? ''}`;
       if (isEdtf(extent) && compareEdtf(x.edtf ?? '', y.edtf ?? '') <= 0) {
         out[i] = { ...x, extent };

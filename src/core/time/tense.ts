@@ -92,7 +92,7 @@ function tenseOfAttribute(article: Article, words: TenseWords, first: number, la
   return null;
 }
 
-function wordBefore(article: Article, words: TenseWords, first: number): TenseHint {
+function wordBefore(article: Article, words: TenseWords, first: number): 'past' | 'future' | 'near' | null {
   const sentence = article.tokens[first]?.sentence;
   for (let i = first - 1; i >= first - 2; i--) {
     const t = article.tokens[i];
@@ -104,15 +104,19 @@ function wordBefore(article: Article, words: TenseWords, first: number): TenseHi
   return null;
 }
 
-/** The tense around an expression (first and last token); null where nothing tells it. */
-export function tenseAt(
+/** What the words say of the direction of an expression (first and last token); `tense` null where nothing tells it. */
+export function directionAt(
   article: Article,
   grammar: Grammar,
   words: TenseWords,
-  token: number,
+  first: number,
   last: number,
-): TenseHint {
-  const near = wordBefore(article, words, token) ?? tenseOfAttribute(article, words, token, last);
-  if (near) return near;
-  return tenseOfClause(grammar, token) ?? tenseOfSentence(article, words, token);
+): { readonly tense: TenseHint; readonly near: boolean } {
+  const before = wordBefore(article, words, first);
+  if (before === 'past' || before === 'future') return { tense: before, near: false };
+  const tense =
+    tenseOfAttribute(article, words, first, last) ??
+    tenseOfClause(grammar, first) ??
+    tenseOfSentence(article, words, first);
+  return { tense, near: before === 'near' };
 }

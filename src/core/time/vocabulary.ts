@@ -42,6 +42,7 @@ const RARITY: readonly TimeClass[] = [
   'UNITS',
   'UNIT',
   'ROUND',
+  'OLD',
   'TIMENOUN',
   'CLOCK',
   'YEAR',

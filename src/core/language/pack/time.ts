@@ -20,6 +20,7 @@ export const TIME_CLASSES = [
   'DATE', // a whole numeric date
   // units and names
   'ROUND', // four digits that are more often a number than a year: 1200, 1500
+  'OLD', // four digits below 1500, a year only where the words say so
   'UNIT', // singular; code: Y HY Q M W WE D H MIN S DE CE ML
   'UNITS', // plural, the same codes
   'WEEKEND', // the weekend alone, which needs no number: code WE
@@ -38,6 +39,7 @@ export const TIME_CLASSES = [
   // relations
   'DET',
   'PREP',
+  'FUNCTION', // words that may begin a sentence and are no names: »Es«, »Und«
   'THIS',
   'LAST',
   'NEXT',
@@ -90,6 +92,7 @@ export type TimeOp =
   | 'clock'
   | 'part'
   | 'near-part'
+  | 'this-part'
   | 'next-part'
   | 'set'
   | 'decade'
@@ -136,8 +139,8 @@ export interface TenseWords {
   readonly pastForm: (norm: string) => boolean;
   /** Whether a word looks like a finite form of the present. */
   readonly presentForm: (norm: string) => boolean;
-  /** Words before an expression that settle its direction: »seit Donnerstag«, »auf Montag vertagt«. */
-  readonly before: ReadonlyMap<string, 'past' | 'future'>;
+  /** Words before an expression that settle its direction: »seit Donnerstag«, »auf Montag vertagt«; or take it away. */
+  readonly before: ReadonlyMap<string, 'past' | 'future' | 'near'>;
   /** Articles: »der am Dienstag erfolgte Rücktritt« takes its tense from the participle that follows. */
   readonly articles: ReadonlySet<string>;
   /** The direction of a participle that stands before a noun; null for any other word. */

@@ -45,6 +45,7 @@ function date(
     ...(completed ? { anchor: completed.anchor } : {}),
     ...(mod === undefined ? {} : { mod }),
     yearStated: completed === null,
+    ...(completed ? { loose: 'year' as const } : {}),
     ...rest,
   };
 }
@@ -59,6 +60,13 @@ export function yearOf(c: Captures): number | undefined {
 
 /** A date of any make: `5. Mai 2025`, `Mai`, `Ende Mai 2025`, `2025`, `Herbst 2011`, `Mittwoch`, `Mittwoch, 5. Mai`. */
 export function calendarDate(c: Captures, context: Context): Meaning | null {
+  const meaning = plainDate(c, context);
+  // »im März und April 2020«: the first has its year from the second and gives way where a range would run backwards.
+  const borrowed = c.has('YEAR') && c.one('YEAR', 'inside') === undefined;
+  return meaning && borrowed ? { ...meaning, yearStated: false, loose: 'year' } : meaning;
+}
+
+function plainDate(c: Captures, context: Context): Meaning | null {
   const mod = modOf(c);
   const whole = c.n('DATE');
   if (whole !== undefined) {
@@ -86,7 +94,7 @@ export function calendarDate(c: Captures, context: Context): Meaning | null {
     if (!got) return unplaced('DATE', `XXXX-${code}`, mod);
     return date(`${yearText(got.year)}-${code}`, `${yearText(got.year)}-${n}`, got.completed, mod);
   }
-  const weekday = c.n('WEEKDAY');
+  const weekday = c.n('WEEKDAY') ?? c.n('WEEKDAYADV');
   if (weekday !== undefined) return weekdayDate(context, weekday, mod);
   if (year !== undefined) {
     // »1925/26«: two years, of which the corpus gives the decade; the calendar time is both.
@@ -142,6 +150,7 @@ export function weekdayDate(context: Context, weekday: number, mod?: string): Me
     basis: 'inferred',
     anchor: publicationAnchor(published),
     day,
+    loose: 'week',
     ...(mod === undefined ? {} : { mod }),
   };
 }

@@ -23,7 +23,8 @@ function ownDay(c: Captures, context: Context): Meaning | null {
   }
   if (c.has('DAYREL') || c.has('DAYRELADJ')) return dayRelative(c, context);
   if (c.has('WEEKDAY') && (c.has('LAST') || c.has('NEXT'))) return relativeDate(c, context);
-  if (c.has('WEEKDAY') || c.has('DAYNUM') || c.has('DATE')) return calendarDate(c, context);
+  if (c.has('WEEKDAY') || c.has('WEEKDAYADV') || c.has('DAYNUM') || c.has('DATE'))
+    return calendarDate(c, context);
   return null;
 }
 
@@ -107,15 +108,9 @@ function hourOfWord(c: Captures): number | undefined {
   return n !== undefined && Number.isInteger(n) && n >= 0 && n <= 24 ? n * 60 : undefined;
 }
 
-/** »Nacht zum …«, »Nacht von … auf …« name the night by the word itself, which stands in the rule. */
-const night = (c: Captures): boolean =>
-  c.has('WEEKDAY') || c.has('DAYNUM') || c.has('LAST') || c.has('NEXT') || c.has('THIS');
-
 /** A part of the day, with the day where the words name one. `shift`: days (»Nacht zum Dienstag« begins on Monday). */
 export function partOfDay(c: Captures, context: Context, shift = 0): Meaning | null {
-  const code =
-    (c.one('WDPART') ?? c.one('DAYPART') ?? c.one('PARTADV') ?? c.one('PARTHOURS'))?.code ??
-    (night(c) ? 'NI' : undefined);
+  const code = (c.one('WDPART') ?? c.one('DAYPART') ?? c.one('PARTADV') ?? c.one('PARTHOURS'))?.code;
   if (code === undefined) return null;
   let day = ownDay(c, context);
   // »Nacht zum Dienstag«: it may have been before or after midnight, so the calendar date is both days.
@@ -149,4 +144,20 @@ export function nextPart(c: Captures, context: Context): Meaning | null {
   return day
     ? onDay(code, day, context, undefined)
     : { type: 'TIME', value: `XXXX-XX-XXT${code}`, edtf: null, basis: 'stated' };
+}
+
+/** »this morning«, »tonight«: on the day of publication. */
+export function thisPart(c: Captures, context: Context, given?: string): Meaning | null {
+  const code = given ?? c.one('DAYPART')?.code;
+  if (code === undefined) return null;
+  const p = context.published;
+  if (!p || p.day === null) return { type: 'TIME', value: `XXXX-XX-XXT${code}`, edtf: null, basis: 'stated' };
+  return {
+    type: 'TIME',
+    value: `${dayText(p.day)}T${code}`,
+    edtf: dayText(p.day),
+    basis: 'inferred',
+    anchor: publicationAnchor(p),
+    day: p.day,
+  };
 }

@@ -1,8 +1,8 @@
 // Durations and sets: »drei Jahre und vier Monate« P3Y4M, »jahrelang« PXY, »täglich« P1D. They name no place in the
 // calendar, with one exception: »vor drei Tagen« and »in zwei Wochen« count from the day of publication, and then the
 // date reached is given at the precision of the unit, because nobody who says »vor drei Jahren« means a day.
-import type { Edtf } from '../../model/edtf';
-import { addMonths, dayText, monthText, weekEdtf, yearText } from '../calendar';
+import { boundsOf, type Edtf } from '../../model/edtf';
+import { addMonths, dayText, monthText, weekEdtf, weekText, yearText } from '../calendar';
 import { publicationAnchor, type Context } from '../context';
 import type { Captures } from '../pattern';
 import type { TimeReading } from '../../language/pack/time';
@@ -18,6 +18,14 @@ function quantity(number: string, code: string): string {
   if (code === 'HY') return /^\d+$/.test(number) ? `P${Number(number) * 6}M` : 'PXY';
   return `P${number}${code}`;
 }
+
+// What a date of some unit looks like while nothing places it.
+const UNKNOWN: Readonly<Record<string, string>> = {
+  Y: 'XXXX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  D: 'XXXX-XX-XX',
+};
 
 const shown = (n: number): string => String(Math.round(n * 100) / 100);
 
@@ -93,6 +101,21 @@ export function counted(c: Captures, context: Context, sign: number): Meaning | 
   const to = loose || wrongWay ? null : reached(context, sign * n, units[0]?.code ?? '');
   if (!to || !context.published) return length;
   return { ...length, ...to, basis: 'inferred', anchor: publicationAnchor(context.published) };
+}
+
+/** »three years ago« where the convention makes it a DATE: the date reached, or the past where that is not known. */
+export function agoDate(c: Captures, context: Context): Meaning | null {
+  const length = counted(c, context, -1);
+  if (!length) return null;
+  const { edtf, mod } = length;
+  if (edtf === null) {
+    const exact = mod === undefined && !length.value.includes('X');
+    const code = (c.one('UNIT') ?? c.one('UNITS'))?.code ?? '';
+    return unplaced('DATE', (exact ? UNKNOWN[code] : undefined) ?? 'PAST_REF', mod);
+  }
+  const monday = /^(\d{4}-\d\d-\d\d)\/./.exec(edtf)?.[1];
+  const week = monday === undefined ? null : boundsOf(monday);
+  return { ...length, type: 'DATE', value: week ? weekText(week[0]) : edtf };
 }
 
 /** »täglich«, »jedes Jahr«, »pro Tag«, »jeden Montag«, »nachts«. */

@@ -3,8 +3,8 @@
 import type { Context } from '../context';
 import type { Captures, CompiledRule } from '../pattern';
 import { calendarDate, centuryDate, decadeDate, holidayDate, partOfYear } from './absolute';
-import { clockTime, nearNight, nextPart, partOfDay } from './clock';
-import { counted, duration, repeated } from './duration';
+import { clockTime, nearNight, nextPart, partOfDay, thisPart } from './clock';
+import { agoDate, counted, duration, repeated } from './duration';
 import { unplaced, type Meaning } from './meaning';
 import {
   dateInRelativeYear,
@@ -48,7 +48,7 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
     case 'duration':
       return duration(c, context, value, mod);
     case 'ago':
-      return counted(c, context, -1);
+      return rule.data.type === 'DATE' ? agoDate(c, context) : counted(c, context, -1);
     case 'hence':
       return counted(c, context, 1);
     case 'offset':
@@ -62,6 +62,8 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
       return partOfDay(c, context, n ?? 0);
     case 'near-part':
       return nearNight(c, context);
+    case 'this-part':
+      return thisPart(c, context, value);
     case 'next-part':
       return nextPart(c, context);
     case 'set':

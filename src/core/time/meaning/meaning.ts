@@ -15,6 +15,8 @@ export interface Meaning {
   readonly day?: number;
   /** Whether the text gives the year. */
   readonly yearStated?: boolean;
+  /** What of it was worked out and gives way where it is half of a range: the year, or the week of a weekday. */
+  readonly loose?: 'year' | 'week';
 }
 
 /** A year that was worked out, and from what. */
@@ -23,11 +25,14 @@ export interface Completed {
   readonly anchor: TimeAnchor;
 }
 
-const WRONG_WAY = 6;
+// How much nearer a date on the wrong side of the tense must lie to be meant all the same: »wurde auf den 28. November
+// vertagt« is past tense and future date, while »wird im Oktober gewählt« hardly ever looks back.
+const AGAINST_TENSE = 14;
+const AGAINST_NEAR = 2;
 
 /**
  * The year that makes a day or month lie most sensibly: nearest to the publication date, with what lies against the
- * tense counting six times its distance. `monthsOf` gives the point in months since year 0, in a given year.
+ * tense counting many times its distance. `monthsOf` gives the point in months since year 0, in a given year.
  */
 export function completeYear(context: Context, monthsOf: (year: number) => number): Completed | null {
   const { named, published, tense } = context;
@@ -47,12 +52,13 @@ export function completeYear(context: Context, monthsOf: (year: number) => numbe
     published.year * 12 +
     published.month +
     (published.day === null ? 0.5 : (dayFromNumber(published.day).day - 1) / 31);
+  const against = context.near ? AGAINST_NEAR : AGAINST_TENSE;
   let best = published.year;
   let bestCost = Infinity;
   for (const year of [published.year, published.year - 1, published.year + 1]) {
     const gap = monthsOf(year) - here;
-    const against = (tense === 'past' && gap > 0.03) || (tense === 'future' && gap < -0.04);
-    const cost = Math.abs(gap) * (against ? WRONG_WAY : 1);
+    const weight = (tense === 'past' && gap > 0.03) || (tense === 'future' && gap < -0.04) ? against : 1;
+    const cost = Math.abs(gap) * weight;
     if (cost < bestCost) [best, bestCost] = [year, cost];
   }
   return { year: best, anchor: publicationAnchor(published) };

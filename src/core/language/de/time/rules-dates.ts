@@ -48,7 +48,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: [
       'Am [Sonntag, 2. November], war Ruhe.=2025-11-02',
       'Am [Montag, dem 3. November 2025], war Ruhe.=2025-11-03',
-      'Am [Sonntag, den 6. Februar], wurde gefeiert.=2022-02-06',
+      'Am [Donnerstag, den 6. Februar], wurde gefeiert.=2025-02-06',
     ],
   },
   {
@@ -62,6 +62,19 @@ export const DATE_RULES: readonly TimeRule[] = [
     match: '[DAYNUM .] bis|und|-|–|/|oder zum? DAYNUM . MONTH YEAR?',
     gives: 'date',
     yes: ['Die Messe läuft vom [3.] bis [5. Mai 2026] in Ulm.=2026-05-03;2026-05-05'],
+  },
+  {
+    id: 'de.date.day-month-of-next',
+    match: '[DAYNUM . MONTH] und|oder|sowie|bis|, am|zum|den|dem|vom|bis? DAYNUM . MONTH YEAR',
+    gives: 'date',
+    yes: ['Am [3. Mai] und am [5. Juni 2020] tagte der Rat.=2020-05-03;2020-06-05'],
+  },
+  {
+    id: 'de.date.month-of-next',
+    match: '[START|MID|END? MONTH] und|oder|sowie|bis|/|-|–|, START|MID|END? MONTH YEAR',
+    gives: 'date',
+    letter: 'upper',
+    yes: ['Im [März] und [April 2020] galt das.=2020-03;2020-04'],
   },
   {
     id: 'de.date.day-of-relative-year',
@@ -103,7 +116,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: [
       'Ab [Juli dieses Jahres] galt das Verbot.=2025-07',
       '[Ende März vorigen Jahres] begann es.=2024-03',
-      'Im März 1974 ging er, im [August desselben Jahres] folgte sein Chef.=1974-03;1974-08',
+      'Im [März 1974] ging er, im [August desselben Jahres] folgte sein Chef.=1974-03;1974-08',
     ],
   },
   {
@@ -231,10 +244,23 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: ['Am [Dienstag vergangener Woche] tagte der Rat.=2025-11-11'],
   },
   {
+    id: 'de.date.week-weekday',
+    match: '[DET? LAST|NEXT|THIS woche WEEKDAY]',
+    gives: 'week-day',
+    yes: ['[Vorige Woche Mittwoch] kam er.=2025-11-12'],
+  },
+  {
+    id: 'de.date.weekday-genitive',
+    match: 'des [WEEKDAYADV]',
+    gives: 'date',
+    letter: 'upper',
+    yes: ['Am [Abend] des [Dienstags] kam er.=2025-11-18TEV;2025-11-18'],
+  },
+  {
     id: 'de.date.weekday-counted',
     match: 'am|vom|zum [WEEKDAY] vor|in einer|NUM|ONE UNIT|UNITS',
     gives: 'week-ago',
-    yes: ['Am [Sonntag] vor einer Woche wurde gewählt.=2025-11-09;P1W'],
+    yes: ['Am [Sonntag] vor [einer Woche] wurde gewählt.=2025-11-09;P1W'],
   },
   // Decades and centuries
   {

@@ -4,6 +4,14 @@ import type { TimeRule } from '../../pack/time';
 
 export const NOT_RULES: readonly TimeRule[] = [
   {
+    id: 'de.not.old-year',
+    match: '[OLD]',
+    gives: 'none',
+    notAfter: 'PREP|START|MID|END|jahr|jahre|jahres|(',
+    yes: [],
+    no: ['Wählen Sie 1234 und warten Sie.'],
+  },
+  {
     id: 'de.not.amount',
     match: '[YEAR] bis|und|-|–|oder|statt YEAR|NUM MONEY',
     gives: 'none',
@@ -34,7 +42,7 @@ export const NOT_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.not.round-amount',
-    match: '[ROUND] Aa',
+    match: '[ROUND|OLD] Aa',
     gives: 'none',
     notAfter: 'seit|bis|um|ab|nach|anno',
     yes: [],

@@ -52,6 +52,9 @@ export const TENSE: TenseWords = {
   before: new Map([
     ['seit', 'past'],
     ['auf', 'future'],
+    ['bis', 'near'],
+    ['für', 'near'],
+    ['zum', 'near'],
   ]),
   articles: set(
     'der die das den dem des ein eine einem einen einer eines ihre seine ihrem seinem ihren seinen',

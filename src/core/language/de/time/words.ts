@@ -44,7 +44,7 @@ put('ONE', 'ein eine einem einen einer eines', 1);
 put('HALF', 'halbe halben halbes halber halb');
 put(
   'VAGUE',
-  'paar einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler etliche etlichen zahlreiche zahlreichen hunderte tausende',
+  'paar einige einigen einiger mehrere mehreren mehrerer wenige wenigen viele vielen vieler etliche etlichen zahlreiche zahlreichen hunderte tausende',
 );
 const ORDINALS =
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst'.split(
@@ -87,18 +87,18 @@ put('PERIOD', 'wochenmitte', 0, 'W:MID');
 
 // Calendar names
 const MONTHS = [
-  'januar jänner januars jan',
-  'februar feber februars feb',
-  'märz mär mrz',
-  'april aprils apr',
+  'januar jänner januars jan jan.',
+  'februar feber februars feb feb.',
+  'märz mär mrz mär. mrz.',
+  'april aprils apr apr.',
   'mai mais',
-  'juni juno jun',
-  'juli julei jul',
-  'august augusts aug',
-  'september septembers sept sep',
-  'oktober oktobers okt',
-  'november novembers nov',
-  'dezember dezembers dez',
+  'juni juno jun jun.',
+  'juli julei jul jul.',
+  'august augusts aug aug.',
+  'september septembers sept sep sept. sep.',
+  'oktober oktobers okt okt.',
+  'november novembers nov nov.',
+  'dezember dezembers dez dez.',
 ];
 MONTHS.forEach((forms, i) => {
   put('MONTH', forms, i + 1);
@@ -114,7 +114,8 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['nacht', 'NI'],
 ];
 WEEKDAYS.forEach((day, i) => {
-  put('WEEKDAY', `${day} ${day}s ${day}es`, i + 1);
+  put('WEEKDAY', `${day} ${day}es`, i + 1);
+  put('WEEKDAYADV', `${day}s`, i + 1);
   for (const [part, code] of PARTS) put('WDPART', `${day}${part} ${day}${part}s ${day}-${part}`, i + 1, code);
 });
 put('WEEKDAY', 'sonnabend sonnabends', 6);
@@ -125,6 +126,7 @@ for (const [part, code] of PARTS) {
   put('PARTADV', `${part}s`, undefined, code);
   put('PARTHOURS', `${part}stunden ${part}sstunden`, undefined, code);
 }
+put('DAYPART', 'früh', undefined, 'MO');
 put('DAYPART', 'mitternacht', undefined, 'NI');
 put('SEASON', 'frühling frühlings frühjahr frühjahrs', 21, 'SP');
 put('SEASON', 'frühsommer spätsommer hochsommer sommer sommers', 22, 'SU');
@@ -168,8 +170,9 @@ for (let n = 20; n < 100; n += 10) {
 // Relations
 put(
   'PREP',
-  'im am in an seit bis ab vom von zum zur für auf aus mit nach vor um gegen zwischen bereits schon noch erst und oder wie als es er sie wir ich jeden',
+  'im am in an seit bis ab vom von zum zur für auf aus mit nach vor um gegen zwischen bereits schon noch erst',
 );
+put('FUNCTION', 'und oder wie als es er sie wir ich jeden ihr man da so doch aber');
 put('DET', 'der die das den dem des');
 put('THIS', 'diese dieser diesem diesen dieses laufenden laufende aktuellen gegenwärtigen heurigen');
 put(
@@ -187,7 +190,7 @@ put('END', 'ende');
 put('EARLIER', 'früheren früheres frühere vergangenen vergangener');
 put('EARLY', 'frühen früher frühe', undefined, 'START');
 put('EARLY', 'späten später späte', undefined, 'END');
-put('MODW', 'rund etwa circa ca ungefähr gut gute guten guter', undefined, 'APPROX');
+put('MODW', 'rund etwa circa ca ca. ungefähr gut gute guten guter', undefined, 'APPROX');
 put('MODW', 'fast knapp knappe knappen knapper knappes', undefined, 'LESS_THAN');
 put('MODW', 'mindestens wenigstens', undefined, 'EQUAL_OR_MORE');
 put('MODW', 'höchstens maximal', undefined, 'EQUAL_OR_LESS');
@@ -236,7 +239,7 @@ put(
 );
 put(
   'COUNTED',
-  'artikel art paragraph paragraf § nummer nr seite kapitel absatz punkt platz rang rund etwa über knapp fast circa ca mindestens weitere weiteren insgesamt',
+  'artikel art art. paragraph paragraf § nummer nr nr. seite kapitel absatz abs. punkt platz rang agenda postfach tel. tel telefon fax davon',
 );
 
 export const WORDS: ReadonlyMap<string, readonly TimeReading[]> = words;

@@ -1,29 +1,21 @@
-// The English part of the time annotator.
+// The English part of the time annotator: words, rules, and how a sentence's tense is guessed without a grammar.
 import type { TimePack } from '../../pack/time';
+import { RULES } from './rules';
+import { TENSE } from './tense';
+import { WORDS } from './words';
 
 export const time: TimePack = {
   lang: 'en',
-  words: new Map(),
-  rules: [],
-  tense: {
-    past: new Set(),
-    future: new Set(),
-    present: new Set(),
-    perfectAuxiliaries: new Set(),
-    participle: () => false,
-    pastForm: () => false,
-    presentForm: () => false,
-    before: new Map(),
-    articles: new Set(),
-    attributive: () => null,
-  },
+  words: WORDS,
+  rules: RULES,
+  tense: TENSE,
   dayFirst: false,
   range: {
     openers: new Set(['between']),
     joins: new Set(['to', 'until', 'till', 'through', '-', '–', '—']),
     and: new Set(['and']),
-    fill: new Set(['the', 'of']),
+    fill: new Set(['the', 'of', ',']),
   },
-  since: new Set(['since', 'from']),
-  until: new Set(['until', 'till', 'to']),
+  since: new Set(['since']),
+  until: new Set(['until', 'till', 'through']),
 };
