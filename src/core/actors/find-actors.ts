@@ -1,7 +1,7 @@
 // Names → the actors of one article: forms of one name put together, offices read, references by office or pronoun
 // resolved where the text supports it. Every name of form `name` gets an actor; compounds and adjectives point at an
 // actor that a name has brought in. Does not look beyond the article.
-import { slug, uniqueId } from '../base/ids';
+import { uniqueId } from '../base/ids';
 import { compareSpans } from '../base/span';
 import type { LanguagePack } from '../language/pack';
 import type { LocalActor, NameMention, OfficeClaim, Reference } from '../model/annotation';
@@ -42,7 +42,7 @@ export function findActors(
   const drafts = [...kept].map((at) => {
     const cluster = grouping.clusters[at] as Cluster;
     const forms = formsOf(cluster, names);
-    const id = uniqueId(slug(forms.name), taken);
+    const id = uniqueId(nameKey(forms.name), taken);
     ids.set(at, id);
     return { cluster, forms, id, at };
   });

@@ -29,9 +29,16 @@ export function splitName(base: string): NameParts {
   return { given: words.slice(0, at), surname: words.slice(at).join(' ') };
 }
 
-/** The key under which two spellings of a name count as the same letters. */
+const MEMORY = new Map<string, string>();
+
+/** The key under which two spellings of a name count as the same letters. Remembers keys, up to a bound. */
 export function nameKey(name: string): string {
-  return slug(name);
+  const known = MEMORY.get(name);
+  if (known !== undefined) return known;
+  const key = slug(name);
+  if (MEMORY.size > 20000) MEMORY.clear();
+  MEMORY.set(name, key);
+  return key;
 }
 
 function isInitial(word: string): boolean {

@@ -66,6 +66,9 @@ const MEMORY = new Map<string, OfficeNoun | null>();
 
 /** Reads a word as an office; null for any other word. Remembers what it has read, up to a bound. */
 export function officeNoun(surface: string): OfficeNoun | null {
+  // German nouns are written with a capital; most words end here.
+  const first = surface.charCodeAt(0);
+  if (first >= 97 && first <= 122) return null;
   const known = MEMORY.get(surface);
   if (known !== undefined) return known;
   const answer = read(surface);

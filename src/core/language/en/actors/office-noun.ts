@@ -15,7 +15,19 @@ function singular(norm: string): string | null {
   return null;
 }
 
+const MEMORY = new Map<string, OfficeNoun | null>();
+
+/** Reads a word as the head of an office; null for any other word. Remembers what it has read, up to a bound. */
 export function officeNoun(surface: string): OfficeNoun | null {
+  const known = MEMORY.get(surface);
+  if (known !== undefined) return known;
+  const answer = read(surface);
+  if (MEMORY.size > 20000) MEMORY.clear();
+  MEMORY.set(surface, answer);
+  return answer;
+}
+
+function read(surface: string): OfficeNoun | null {
   let norm = surface.toLowerCase();
   let word = surface;
   let time: OfficeNoun['time'] = null;
