@@ -27,6 +27,8 @@ export interface Words {
   readonly description: string;
 }
 
+/** Problems that keep a file from being an article at all. */
+const UNREAD = new Set(['file-binary', 'file-too-large', 'file-unreadable', 'analysis-failed']);
 /** Tree labels are cut by the view; this only keeps whole paragraphs out of them. */
 const LABEL = 140;
 
@@ -46,7 +48,7 @@ export function articleOrigin(article: ArticleEntry): string {
 }
 
 function published(article: ArticleEntry): string {
-  if (article.problems.some((p) => p.severity === 'error')) return vscode.l10n.t('not read');
+  if (article.problems.some((p) => UNREAD.has(p.code))) return vscode.l10n.t('not read');
   return article.published === null ? vscode.l10n.t('undated') : uiDate(article.published);
 }
 

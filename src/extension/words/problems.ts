@@ -16,6 +16,15 @@ export function problemText(problem: Problem): string {
       return t('The file cannot be read: {0}', String(args['reason'] ?? problem.message));
     case 'analysis-failed':
       return t('Dossier could not analyse this article: {0}. The log has the details.', problem.message);
+    case 'front-matter-unclosed':
+      return t('The front matter is not closed. Add a line with three dashes (---) below it.');
+    case 'front-matter-invalid':
+      return t(
+        'The front matter is no valid YAML (line {0}). What can be read of it is used.',
+        String(args['line'] ?? 1),
+      );
+    case 'front-matter-date-invalid':
+      return t('"{0}" is no date. Write it as 2025-05-12, 2025-05 or 2025.', String(args['value'] ?? ''));
     default:
       return problem.message;
   }
