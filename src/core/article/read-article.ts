@@ -1,10 +1,17 @@
 // File text → Article: front matter, paragraphs, boilerplate, sentences, tokens, metadata. The text itself is never
-// touched; every offset is a UTF-16 unit into exactly that text.
-import { isLineEndCode } from '../base/chars';
+// touched; every offset is a UTF-16 unit into exactly that text. What the file does not say stays unknown and becomes a
+// problem, not a guess.
+import type { Problem } from '../base/problem';
+import type { Span } from '../base/span';
 import type { LanguagePack } from '../language/pack';
-import type { Article, Lang, Paragraph, Sentence } from '../model/article';
+import type { ArticlePack } from '../language/pack/article';
+import type { Article, Lang, Paragraph, ParagraphRole, Read, Sentence } from '../model/article';
 import type { Edtf } from '../model/edtf';
+import { readBlocks, type Block } from './blocks';
+import { readFurniture, type BlockVerdict, type Furniture } from './boilerplate';
+import { readFrontMatter } from './front-matter';
 import { sentenceStarts } from './sentences';
+import { findTitle, isHeadingLike } from './title';
 import { tokenise, type RawToken } from './tokens';
 
 export interface ReadOptions {
@@ -22,54 +29,145 @@ export function readArticle(
   detect: (text: string, from: number) => Lang,
 ): Article {
   const { id, text } = options;
-  const lang = options.lang ?? detect(text, 0);
+  // Names of months in front matter may be German in an English file and the other way round.
+  const front = readFrontMatter(text, packFor('de').article.dateMonths);
+  const lang = options.lang ?? front.lang ?? detect(text, front.bodyStart);
   const pack = packFor(lang).article;
+  const blocks = readBlocks(text, front.bodyStart);
+  const furniture = readFurniture(text, blocks, pack);
+  const title = findTitle(text, blocks, furniture, front.title);
+  const body = readBody(text, blocks, furniture, title.block, pack);
+  const published = publicationDate(options.published, front.publishedUnknown, front.published, furniture);
+  const problems: Problem[] = [...front.problems];
+  if (published === null)
+    problems.push({
+      code: 'published-unknown',
+      severity: 'warning',
+      message:
+        'The date of publication is unknown, so relative dates such as »Friday« stay open. Add a line »published: 2025-05-12« to the front matter.',
+    });
+  if (title.read === null)
+    problems.push({
+      code: 'title-unknown',
+      severity: 'info',
+      message: 'No title was found. Add a line »title: …« to the front matter.',
+    });
+  if (blocks.length === 0)
+    problems.push({ code: 'article-empty', severity: 'warning', message: 'The article has no text.' });
+  return {
+    id,
+    text,
+    lang,
+    title: title.read,
+    outlet: front.outlet,
+    agencies: front.agencies.length > 0 ? front.agencies : distinct(furniture.agencies),
+    author: front.author ?? furniture.author,
+    published,
+    bodyStart: front.bodyStart,
+    ...body,
+    problems,
+  };
+}
+
+function distinct(list: readonly Read<string>[]): Read<string>[] {
+  const seen = new Set<string>();
+  return list.filter((r) => !seen.has(r.value) && seen.add(r.value));
+}
+
+/** What is given wins; then front matter, a date line of the page, a dateline; the date of an update comes last. */
+function publicationDate(
+  given: Edtf | null | undefined,
+  unknown: boolean,
+  front: Read<Edtf> | null,
+  furniture: Furniture,
+): Read<Edtf> | null {
+  if (given === null) return null;
+  if (given !== undefined) return { value: given, from: 'given' };
+  if (front || unknown) return front;
+  const stamp = furniture.dates.find((d) => !d.update);
+  if (stamp) return { value: stamp.value, span: stamp.span, from: 'date-line' };
+  const dateline = furniture.datelines.find((d) => d.published !== null)?.published;
+  if (dateline) return dateline;
+  const update = furniture.dates[0];
+  return update ? { value: update.value, span: update.span, from: 'update-line' } : null;
+}
+
+function roleOf(
+  text: string,
+  block: Block,
+  verdict: BlockVerdict,
+  isTitle: boolean,
+  last: boolean,
+): ParagraphRole {
+  if (isTitle) return 'title';
+  if (block.heading > 0) return 'heading';
+  if (verdict.credit) return 'caption';
+  if (block.lines.every((l) => l.markup === 'list')) return 'list';
+  if (block.lines.every((l) => l.markup === 'quote')) return 'quote';
+  return !last && isHeadingLike(text, block) ? 'heading' : 'text';
+}
+
+interface Body {
+  readonly paragraphs: Paragraph[];
+  readonly sentences: Sentence[];
+  readonly tokens: RawToken[];
+  readonly boilerplate: Span[];
+}
+
+function readBody(
+  text: string,
+  blocks: readonly Block[],
+  furniture: Furniture,
+  title: number,
+  pack: ArticlePack,
+): Body {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const raw: RawToken[] = [];
-  let start = 0;
-  const flush = (end: number): void => {
-    let a = start;
-    let b = end;
-    while (a < b && text.charCodeAt(a) <= 32) a++;
-    while (b > a && text.charCodeAt(b - 1) <= 32) b--;
-    if (a >= b) return;
+  const tokens: RawToken[] = [];
+  const boilerplate: Span[] = [];
+  blocks.forEach((block, k) => {
+    const verdict = furniture.verdicts[k] as BlockVerdict;
+    const span: Span = [block.from, block.to];
+    const number = k + 1;
+    if (verdict.why !== null) {
+      paragraphs.push({ number, span, role: 'boilerplate', why: verdict.why });
+      boilerplate.push(span);
+      return;
+    }
     const paragraph = paragraphs.length;
-    paragraphs.push({ number: paragraph + 1, span: [a, b], role: 'text' });
-    const first = raw.length;
-    tokenise(text, a, b, pack, raw);
-    const starts = sentenceStarts(raw, first, raw.length, pack, []);
-    starts.forEach((from, k) => {
-      const last = starts[k + 1] ?? raw.length;
-      for (let t = from; t < last; t++) (raw[t] as RawToken).sentence = sentences.length;
+    paragraphs.push({
+      number,
+      span,
+      role: roleOf(text, block, verdict, k === title, k === blocks.length - 1),
+    });
+    const first = tokens.length;
+    const breaks = [...block.breaks];
+    let p = 0;
+    for (const line of block.lines) {
+      let at = line.content;
+      for (; p < verdict.parts.length; p++) {
+        const part = (verdict.parts[p] as { span: Span }).span;
+        if (part[0] >= line.to) break;
+        boilerplate.push(part);
+        if (part[0] > at) tokenise(text, at, part[0], pack, tokens);
+        at = Math.max(at, part[1]);
+        // A dateline goes on behind its agency; every other part stands alone.
+        if ((verdict.parts[p] as { why: string }).why !== 'agency') breaks.push(at);
+      }
+      if (at < line.to) tokenise(text, at, line.to, pack, tokens);
+    }
+    breaks.sort((a, b) => a - b);
+    const starts = sentenceStarts(tokens, first, tokens.length, pack, breaks);
+    starts.forEach((from, n) => {
+      const last = starts[n + 1] ?? tokens.length;
+      for (let t = from; t < last; t++) (tokens[t] as RawToken).sentence = sentences.length;
       sentences.push({
-        span: [(raw[from] as RawToken).start, (raw[last - 1] as RawToken).end],
+        span: [(tokens[from] as RawToken).start, (tokens[last - 1] as RawToken).end],
         first: from,
         last,
         paragraph,
       });
     });
-  };
-  for (let i = 0; i <= text.length; i++) {
-    if (i === text.length || isLineEndCode(text.charCodeAt(i))) {
-      flush(i);
-      start = i + 1;
-    }
-  }
-  return {
-    id,
-    text,
-    lang,
-    title: null,
-    outlet: null,
-    agencies: [],
-    author: null,
-    published: options.published ? { value: options.published, from: 'given' } : null,
-    bodyStart: 0,
-    paragraphs,
-    sentences,
-    tokens: raw,
-    boilerplate: [],
-    problems: [],
-  };
+  });
+  return { paragraphs, sentences, tokens, boilerplate };
 }

@@ -70,3 +70,20 @@ export const BEFORE_ORDINAL: ReadonlySet<string> = new Set(
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 `),
 );
+
+/** German pages mix in English dates (»Nov. 19, 2025«). */
+export const DATE_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS,
+  ...['january', 'february', 'march', '', 'may', 'june', 'july', '', '', 'october', '', 'december']
+    .map((name, index): [string, number] => [name, index + 1])
+    .filter(([name]) => name !== ''),
+  ['mar', 3],
+  ['oct', 10],
+  ['dec', 12],
+]);
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  list(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday',
+  ),
+);

@@ -48,3 +48,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'december dec dec.',
   ].flatMap((names, index) => list(names).map((name): [string, number] => [name, index + 1])),
 );
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  list(
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  ),
+);
