@@ -124,6 +124,23 @@ function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase
   return { antecedents, as, preposition };
 }
 
+/** »Ein Treffen sagte der Präsident ab«: a person that cannot be an accusative goes before a thing that can. */
+function livelySubject(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase | null {
+  const first = phrases.find((p) => mayBe(p, 'nominative'));
+  if (!first || argAt(scene, first.head) !== null || first.pronoun || !first.cases.includes('accusative'))
+    return null;
+  return (
+    phrases.find(
+      (p) =>
+        p !== first &&
+        mayBe(p, 'nominative') &&
+        p.cases.length > 0 &&
+        !p.cases.includes('accusative') &&
+        argAt(scene, p.head) !== null,
+    ) ?? null
+  );
+}
+
 /**
  * Whether a main clause lacks its subject because the clause before it has it: »…, und lehnte den Vorschlag ab«. After a
  * comma alone it may also be turned round: »…, sagte der Minister«.
@@ -159,6 +176,7 @@ function bareFunctions(
     const number = clause.verb?.number ?? null;
     subject =
       phrases.find((p) => isOnly(p, 'nominative')) ??
+      livelySubject(scene, phrases) ??
       phrases.find((p) => mayBe(p, 'nominative') && (number !== 'sg' || p.number !== 'pl')) ??
       phrases.find((p) => mayBe(p, 'nominative')) ??
       null;
@@ -302,6 +320,15 @@ function functionOf(
         const anchor = functionOf(scene, arg, root, bare);
         return { fn: anchor.fn, head: anchor.fn.kind === 'attribute' ? phrase.head : root.head };
       }
+      // Proper names take no genitive: »die Nato der Ukraine« is a subject and a dative.
+      const holder = argAt(scene, parent.head);
+      if (
+        holder?.ref.kind === 'name' &&
+        holder.actor.id !== arg.actor.id &&
+        parent.preposition === null &&
+        bare.has(parent.head)
+      )
+        return { fn: { kind: 'object' }, head: phrase.head };
       return { fn: { kind: 'attribute', head: parent.head }, head: phrase.head };
     }
   }

@@ -61,6 +61,7 @@ export interface EventLexicon {
   readonly purpose: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly leadership: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
 }
 
@@ -197,6 +198,7 @@ function build(pack: EventsPack): EventLexicon {
     purpose: set(s.purpose),
     representatives: forms(pack.representatives, pack),
     persons: forms(pack.persons, pack),
+    leadership: forms(pack.leadership, pack),
     units,
   };
 }

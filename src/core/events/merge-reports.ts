@@ -71,6 +71,9 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     a.date === b.date
   )
     return true;
+  // A heading or a first mention without names: »Besuch in Kiew«, then »der Besuch von …«.
+  if (seen.noun && x.size === 0 && a.lemma === b.lemma && next.definite) return true;
+  if (a.type === 'CONSULT' && overlapping && a.place !== null && a.place === b.place) return true;
   const subset = y.size > 0 ? both === y.size : x.size === 0 || next.definite;
   if (next.noun && next.definite && subset && (a.lemma === b.lemma || b.date === null)) return true;
   if (seen.noun && a.lemma === b.lemma && (both > 0 || (x.size === 0 && y.size === 0)))
@@ -108,6 +111,7 @@ function combine(a: Draft, b: Draft): Draft {
     y.date !== null &&
     (x.date === null || PRECISION.indexOf(precisionOf(y.date)) > PRECISION.indexOf(precisionOf(x.date)));
   const same = a.clause === b.clause && a.sentence === b.sentence;
+  if (!same && x.participants.length === 0 && y.participants.length > 0) return combine(b, a);
   // In one clause the noun names the thing, the verb only carries it.
   const head =
     same && b.noun && !a.noun && x.type === y.type ? { ...x, trigger: y.trigger, lemma: y.lemma } : x;

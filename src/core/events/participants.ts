@@ -132,6 +132,12 @@ function fromClause(
     else if (role !== undefined && !scene.lexicon.places.has(phrase.preposition))
       into.add(who.arg, role, who.basis);
   }
+  // »eine Delegation unter Leitung von Anna Meier«.
+  const leaderRole = passive ? null : frame.subject;
+  if (leaderRole !== null)
+    for (const p of reading.placed)
+      if (p.fn.kind === 'attribute' && scene.lexicon.leadership.has(scene.tokens[p.fn.head]?.norm ?? ''))
+        into.add(p.arg, leaderRole, 'stated');
   if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c.clause, subjectRole, into);
   else if (reading.subject < 0) inheritSubject(scene, readings, c.clause, frame.object, into);
 }
@@ -280,10 +286,8 @@ function fromNoun(
     if (next !== null && next.first > start + 1 && next.prepositionToken !== t) break;
     // Another event begins: what follows is its own.
     if (next !== null && next !== phrase && triggers.has(next.head)) break;
-    if (next !== null && next === phrase && arg === null) {
-      t = start + 1;
-      continue;
-    }
+    // In its own phrase only a name may follow: »der Rücktritt Nixons«, not »vom Krieg erschütterten Land«.
+    if (next !== null && next === phrase && (arg === null || arg.first !== start)) break;
     const until = Math.max(next?.last ?? 0, arg?.last ?? 0);
     if (until <= t) break;
     const who =
@@ -310,7 +314,7 @@ function fromNoun(
       } else if (frame.prepositions[plain] !== undefined) {
         lastRole = frame.prepositions[plain] ?? null;
         if (who && lastRole !== null) into.add(who.arg, lastRole, who.basis);
-      } else if (who === null) break;
+      }
     } else {
       const genitiveHere =
         next !== null && (next.parent !== null || next.cases.length === 0 || next.cases.includes('genitive'));

@@ -105,11 +105,30 @@ function layArgs(
   return { args, argOf };
 }
 
+/** »Während der Präsident …«: a word that opens a clause governs no phrase in it. */
+function withoutOpeners(grammar: Grammar, tokens: readonly Token[]): Grammar {
+  const phrases = grammar.phrases.map((p): NounPhrase => {
+    if (p.prepositionToken === null || p.clause === null) return p;
+    const clause = grammar.clauses[p.clause];
+    if (clause?.kind !== 'subordinate' || clause.verb?.finite === null) return p;
+    let first = clause.first;
+    while (first < clause.last && tokens[first]?.kind !== 'word') first++;
+    if (p.prepositionToken !== first || clause.opener !== p.preposition) return p;
+    return {
+      ...p,
+      preposition: null,
+      prepositionToken: null,
+      cases: p.cases.includes('accusative') ? ['nominative', 'accusative'] : ['nominative'],
+    };
+  });
+  return { ...grammar, phrases };
+}
+
 const MAX_PREPOSITION_DISTANCE = 3;
 
 export function layScene(
   article: Article,
-  grammar: Grammar,
+  parsed: Grammar,
   lexicon: EventLexicon,
   actors: readonly LocalActor[],
   references: readonly Reference[],
@@ -117,6 +136,7 @@ export function layScene(
   statements: readonly Statement[],
 ): Scene {
   const { tokens } = article;
+  const grammar = withoutOpeners(parsed, tokens);
   const actorById = new Map(actors.map((a) => [a.id, a]));
   const { args, argOf } = layArgs(article, references, actorById);
   const timeOf = new Int32Array(tokens.length).fill(-1);

@@ -95,7 +95,7 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
   if (c.phrase !== null && c.phrase.parent !== null) return null;
   const preposition = c.phrase?.preposition ?? null;
   const event = verbs.get(c.clause);
-  if (event) {
+  if (event && event.rule.data.type !== c.rule.data.type) {
     const effect = event.rule.data.complement;
     if (
       effect !== undefined &&
@@ -130,7 +130,12 @@ function governingNoun(scene: Scene, c: Candidate): Effect | null {
     if (before && before.last === c.phrase.prepositionToken) head = before.head;
   }
   if (head < 0) return null;
-  return scene.lexicon.statusNouns.get(scene.tokens[head]?.norm ?? '') ?? null;
+  const effect = scene.lexicon.statusNouns.get(scene.tokens[head]?.norm ?? '') ?? null;
+  // »keine Pläne für einen Abzug«.
+  const holder = phraseAt(scene, head);
+  if (effect === 'planned' && scene.lexicon.negations.has(scene.tokens[holder?.first ?? -1]?.norm ?? ''))
+    return 'denied';
+  return effect;
 }
 
 /** Status of a candidate; `carried`: its noun is carried by the verb of its clause, so the verb's form counts. */
@@ -144,6 +149,7 @@ export function statusOf(
   const fixed = c.rule.data.status;
   const clause = scene.grammar.clauses[c.clause];
   if (c.kind === 'noun') {
+    if (clause && opens(clause, scene.lexicon.conditional)) return 'hypothetical';
     const near = governingNoun(scene, c) ?? governingVerb(scene, c, verbs) ?? adjectiveEffect(scene, c);
     if (near !== null && near !== 'ongoing') return near;
     if (fixed !== undefined) return fixed;

@@ -139,6 +139,8 @@ export interface EventsPack {
   readonly definite: string;
   /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
   readonly representatives: string;
+  /** Nouns of leading: »unter Leitung von …«. */
+  readonly leadership: string;
   /** Pronouns and common nouns for people who act without a name. */
   readonly persons: string;
   /** Units of numbers that belong to events: `drohne`, `tote`, `euro`; normalised stems. */

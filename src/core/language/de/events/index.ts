@@ -21,9 +21,9 @@ export const events: EventsPack = {
   nounForms,
   capitalNouns: true,
   supportVerbs:
-    'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen beenden absagen planen ankündigen vorbereiten erklären einreichen einleiten halten geben unterbrechen abbrechen anführen leiten ausüben äußern',
+    'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern',
   occurrenceVerbs:
-    'stattfinden beginnen erfolgen ereignen andauern enden kommen laufen anhalten folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen dauern',
+    'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen',
   carryingPrepositions: { kommen: 'zu', führen: 'zu', gelangen: 'zu', übergehen: 'zu' },
   attending: 'bei',
   simultaneous: 'bei während in durch',
@@ -56,6 +56,7 @@ export const events: EventsPack = {
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
     'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+  leadership: 'Leitung Führung Vorsitz Kommando Spitze',
   persons:
     'Bewerber Jugendlicher Junge Mädchen Ehefrau Sohn Tochter Vater Mutter Anwohner Passagier Fan Besetzer Extremist Islamist Separatist Pirat Autor Schriftsteller Unternehmen Konzern Verein Verband Gruppe Organisation Ministerium Mitarbeiter Kommission Senat Rat Kongress Land Staat Feuerwehr Bischof König Bande Miliz Kommando Angehöriger Land er sie es wir ich man ihr Mann Frau Mensch Person Demonstrant Häftling Täter Angreifer Rebell Aufständischer Attentäter Kritiker Gegner Opposition Bevölkerung Partei Putschist Kind Opfer Bewohner Bürger Student Arbeiter Beschäftigter Gewerkschaft Streitkräfte Militäreinheit Terrorist Zivilist Polizist Tausende Hunderte Dutzende jemand Unbekannter Tatverdächtiger Angeklagter Verdächtiger Oppositionspartei Abgeordneter Wähler Muslim Christ Journalist Kandidat Präsident',
   units:

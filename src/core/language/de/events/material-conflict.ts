@@ -43,7 +43,7 @@ export const materialConflict: readonly EventRule[] = [
       'stellen Hilfe+ein',
     ],
     weak: true,
-    complement: 'keep',
+    complement: 'drop',
     why: 'Cutting ties, aid or trade.',
     yes: ['Die USA verhängten am 4. Juni 2020 Sanktionen gegen Iran.'],
   },
@@ -52,8 +52,7 @@ export const materialConflict: readonly EventRule[] = [
     type: 'MOBILIZE',
     mode: null,
     frame: DO,
-    verbs:
-      'mobilisieren stationieren aufmarschieren aufrüsten einberufen zusammenziehen entsenden patrouillieren',
+    verbs: 'mobilisieren stationieren aufmarschieren aufrüsten einberufen zusammenziehen patrouillieren',
     nouns:
       'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest Manöver Aufmarsch Truppenverstärkung Entsendung Einberufung Kampfeinsatz Auslandseinsatz Polizeieinsatz Truppenbewegung Nukleartest Raketenstart Notstand Ausrufung',
     phrases: [

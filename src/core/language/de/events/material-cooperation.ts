@@ -16,6 +16,7 @@ export const materialCooperation: readonly EventRule[] = [
     except: 'wortbündnis lebenspartnerschaft',
     bare: 'Manöver',
     phrases: [
+      'beteiligen *mission*|*einsatz*|*koalition*|*garantie*|*projekt*|*truppe*|*bündnis*',
       'austauschen Gefangene|Daten|Geheimdienstinformationen|Botschafter',
       'aufnehmen Beziehung|Beziehungen|Zusammenarbeit',
       'bilden Koalition|Bündnis|Allianz|Regierung',

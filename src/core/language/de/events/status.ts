@@ -40,7 +40,7 @@ export const status: StatusWords = {
       'Möglichkeit Gefahr Risiko Angst Furcht Sorge Hoffnung Aussicht Befürchtung Bereitschaft Chance',
     reported: 'Vorwurf Verdacht Anschuldigung Vermutung',
     denied: 'Dementi Leugnung',
-    drop: 'Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
+    drop: 'Verzicht Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
   },
   failing: 'scheitern missglücken fehlschlagen vereiteln',
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',

@@ -35,6 +35,7 @@ export const events: EventsPack = {
   definite: 'the this that these those',
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
+  leadership: 'leadership chairmanship command',
   persons:
     'he she they it we i man men woman women people person protester demonstrator prisoner attacker rebel insurgent critic opponent opposition population party student worker union terrorist civilian policeman police thousands hundreds dozens suspect defendant voter journalist candidate gunman gunmen militant crowd resident',
   units:
