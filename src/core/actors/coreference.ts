@@ -7,6 +7,7 @@ import type { OfficePhrase } from './office-phrases';
 import { spanOf, speaksOf, type OfficeBook } from './offices';
 import {
   clusterAt,
+  isCapitalWord,
   personEndingAt,
   personStartingAt,
   properNameAt,
@@ -177,6 +178,7 @@ function antecedent(scene: Scene, memory: Memory, sentence: number, gender: 'm' 
     if (scene.article.sentences[s]?.paragraph !== paragraph) break;
     const seen = (memory.seen.get(s) ?? []).filter((x) => fits(x.cluster));
     if (seen.length === 0) continue;
+    if (s < sentence && gender === 'm' && opensWithThing(scene, s)) return -1;
     const clusters = new Set(seen.map((x) => x.cluster));
     if (clusters.size === 1) return sure(scene, [...clusters][0] ?? -1, gender, memory);
     const subjects = new Set(seen.filter((x) => x.subject).map((x) => x.cluster));
@@ -184,6 +186,21 @@ function antecedent(scene: Scene, memory: Memory, sentence: number, gender: 'm' 
     return subjects.size === 1 || s === sentence ? sure(scene, first, gender, memory) : -1;
   }
   return memory.lastAt.size === 1 ? sure(scene, [...memory.lastAt.keys()][0] ?? -1, gender, memory) : -1;
+}
+
+/** »Der Plan …«: the sentence opens with a thing that »er« might as well speak of. */
+function opensWithThing(scene: Scene, sentence: number): boolean {
+  const first = scene.article.sentences[sentence]?.first ?? 0;
+  const opener = tokenNorm(scene, first);
+  if (!scene.pack.subjectDeterminers.has(opener) || scene.pack.pluralDeterminers.has(opener)) return false;
+  let at = first + 1;
+  while (scene.pack.isAdjective(tokenText(scene, at)) && !isCapitalWord(scene, at)) at++;
+  return (
+    isCapitalWord(scene, at) &&
+    properNameAt(scene, at) === null &&
+    scene.pack.officeNoun(tokenText(scene, at)) === null &&
+    personStartingAt(scene, at + 1) < 0
+  );
 }
 
 /** Somebody of unknown gender is taken for »er« only; for »sie« the gender must be known. */
@@ -201,7 +218,7 @@ function described(
   sentence: number,
   book: OfficeBook,
 ): { cluster: number; rule: string } | null {
-  if (phrase.determiner?.definite !== true || phrase.noun.number === 'pl') return null;
+  if (phrase.determiner?.definite !== true || phrase.plural) return null;
   if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
   const genderFits = (cluster: number): boolean => {
     const known = scene.clusters[cluster]?.gender;

@@ -35,6 +35,7 @@ export function findActors(
   const book = new OfficeBook(scene);
   for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
   const pointers = resolveReferences(scene, phrases, held, book);
+  book.settle();
 
   const kept = keptClusters(grouping.clusters, names, book);
   const taken = new Set<string>();

@@ -19,6 +19,8 @@ export interface Held {
   readonly rule: string;
   /** Where the verb says more of the time than the phrase does. */
   readonly time?: 'former' | 'designated';
+  /** A verb of the past gave it: whether it is still held is not said. */
+  readonly past?: true;
 }
 
 /** Index of the first token after forms of address (»Dr.«, »Herr«). */
@@ -48,12 +50,7 @@ export function readAppositions(scene: Scene, phrases: readonly OfficePhrase[]):
     const held = found[i + 1];
     if (found[i] !== null || held === null || held === undefined || held.rule === 'office-after-name')
       continue;
-    if (
-      joined(left, right) &&
-      held.bearers.length === 1 &&
-      right.determiner === null &&
-      left.noun.number !== 'pl'
-    )
+    if (joined(left, right) && held.bearers.length === 1 && right.determiner === null && !left.plural)
       found[i] = { phrase: left, bearers: held.bearers, rule: 'office-joined' };
   }
   for (let i = 1; i < phrases.length; i++) {
@@ -83,6 +80,8 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
   for (const from of new Set([phrase.reach, phrase.last, phrase.head + 1])) {
     const at = skipAddress(scene, from);
     const person = at < end ? personStartingAt(scene, at) : -1;
+    // »ein Sprecher Bergs«: whose speaker it is, not who.
+    if (person >= 0 && phrase.determiner !== null && isGenitiveName(scene, at)) return null;
     if (person >= 0)
       return {
         phrase,
@@ -93,6 +92,9 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
   let at = closeParenthesis(scene, phrase.reach, end);
   if (tokenText(scene, at) !== ',') return null;
   if (phrase.determiner === null && phrase.complement === null && phrase.of < 0) return null;
+  // »der Bruder des Präsidenten, Otto Klein,« names the brother.
+  const owner = tokenNorm(scene, phrase.first - 1);
+  if (scene.pack.ofWords.has(tokenNorm(scene, phrase.first)) && scene.pack.kinWords.has(owner)) return null;
   at = skipAddress(scene, at + 1);
   const person = at < end ? personStartingAt(scene, at) : -1;
   if (person < 0) return null;
@@ -103,14 +105,16 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
     : null;
 }
 
+function isGenitiveName(scene: Scene, token: number): boolean {
+  const name = properNameAt(scene, token);
+  if (name === null) return false;
+  const surface = scene.article.text.slice(...name.span);
+  return surface !== name.base && scene.pack.isGenitive(tokenText(scene, name.last - 1), name.base);
+}
+
 /** »die Außenminister Anna Berg und Otto Klein«: a plural is held by all of them. */
 function furtherBearers(scene: Scene, phrase: OfficePhrase, at: number, end: number): number[] {
-  const many =
-    phrase.noun.number === 'pl' ||
-    (phrase.noun.number === null &&
-      phrase.determiner !== null &&
-      tokenNorm(scene, phrase.first) === 'die' &&
-      phrase.noun.gender === 'm');
+  const many = phrase.plural;
   const more: number[] = [];
   let next = properNameAt(scene, at)?.last ?? end;
   while (many && next < end) {
@@ -184,7 +188,7 @@ export function byPredicate(scene: Scene, phrase: OfficePhrase, people: readonly
   if (pack.asWords.has(before)) return asOffice(scene, phrase, outside, local, from, to);
   if (pack.toWords.has(opener) || pack.toWords.has(before)) return appointed(scene, phrase, local, from, to);
   if (pack.prepositions.has(before) || pack.prepositions.has(opener)) return null;
-  if (phrase.noun.number === 'pl' && phrase.noun.gender !== 'm') return null;
+  if (phrase.plural) return null;
   return isOffice(
     scene,
     phrase,
@@ -240,7 +244,7 @@ function appointed(
   const passive = tokensHold(scene, from, to, pack.copulas);
   const free = earlier.filter((s) => s.free);
   const who = passive ? free.at(-1) : (objects.at(-1) ?? (free.length > 1 ? free.at(-1) : undefined));
-  return who === undefined ? null : { phrase, bearers: [who.cluster], rule: 'office-appointed' };
+  return who === undefined ? null : { phrase, bearers: [who.cluster], rule: 'office-appointed', past: true };
 }
 
 /** »X ist Präsident«, »…, der Präsident ist«, »Sprecher der Gruppe ist X«. */
@@ -272,7 +276,13 @@ function isOffice(
   if (who === undefined) return null;
   // »was elected president« says that it began, not that it is over.
   const began = tokensHold(scene, from, to, pack.appointWords);
-  return { phrase, bearers: [who.cluster], rule: 'office-copula', ...(began ? {} : time) };
+  const past = said === 'past' ? { past: true as const } : {};
+  return {
+    phrase,
+    bearers: [who.cluster],
+    rule: 'office-copula',
+    ...(began ? { past: true as const } : { ...time, ...past }),
+  };
 }
 
 function nearest(subjects: readonly Subject[], token: number): Subject | null {

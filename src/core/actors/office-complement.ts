@@ -122,7 +122,7 @@ function readNouns(scene: Scene, from: number, limit: number, list: boolean): No
       at++;
       continue;
     }
-    if (nouns > 0 && (pack.ofWords.has(norm) || pack.forWords.has(norm) || pack.atWords.has(norm))) {
+    if (nouns > 0 && (pack.ofWords.has(norm) || pack.forWords.has(norm) || pack.withinWords.has(norm))) {
       if (!opensNoun(scene, at + 1, limit)) break;
       at++;
       continue;

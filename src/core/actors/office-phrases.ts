@@ -27,6 +27,8 @@ export interface OfficePhrase {
   readonly head: number;
   readonly determiner: Determiner | null;
   readonly gender: 'm' | 'f' | null;
+  /** Whether form or determiner speak of several. */
+  readonly plural: boolean;
   /** Cluster of the state or organisation, or -1. */
   readonly of: number;
   /** Known identity that an adjective or prefix gives although no name of it stands in the text. */
@@ -143,6 +145,7 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
     head,
     determiner,
     gender,
+    plural: isPlural(scene, noun, determinerNorm),
     of,
     ofName: of < 0 ? ofName : -1,
     possessor,
@@ -150,6 +153,11 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
     complement,
     before,
   };
+}
+
+function isPlural(scene: Scene, noun: OfficeNoun, determiner: string | null): boolean {
+  if (noun.number !== null) return noun.number === 'pl';
+  return noun.gender === 'm' && determiner !== null && scene.pack.pluralDeterminers.has(determiner);
 }
 
 function notPerson(scene: Scene, cluster: number): number {

@@ -44,6 +44,7 @@ export class OfficeBook {
       head: token,
       determiner: null,
       gender: null,
+      plural: false,
       of,
       ofName: -1,
       possessor: -1,
@@ -53,6 +54,25 @@ export class OfficeBook {
     };
     const span = spanOf(scene, token, token + 1);
     list.push({ title, of, span, time: 'current', basis: 'stated', rule: 'office-verb', phrase });
+  }
+
+  /** Where an article calls somebody a former minister, »als Minister« in the same article tells of then. */
+  settle(): void {
+    for (const [cluster, list] of this.byCluster) {
+      const former = list.filter((d) => d.time === 'former');
+      if (former.length === 0) continue;
+      const past = (d: Draft): boolean =>
+        d.time === 'current' &&
+        former.some(
+          (f) =>
+            (d.concept !== undefined && f.concept === d.concept) ||
+            plainTitle(f.title) === plainTitle(d.title),
+        );
+      this.byCluster.set(
+        cluster,
+        list.map((d) => (past(d) ? { ...d, otherTime: true as const } : d)),
+      );
+    }
   }
 
   add(held: Held, basis: OfficeClaim['basis']): void {
@@ -80,7 +100,9 @@ export class OfficeBook {
         span: spanOf(scene, phrase.titleFirst, phrase.last),
         time,
         ...(phrase.noun.concept === null ? {} : { concept: phrase.noun.concept }),
-        ...(time === 'current' && tellsOfOtherTime(scene, phrase.head) ? { otherTime: true as const } : {}),
+        ...(time === 'current' && (held.past === true || tellsOfOtherTime(scene, phrase.head))
+          ? { otherTime: true as const }
+          : {}),
         basis,
         rule: held.rule,
         phrase,

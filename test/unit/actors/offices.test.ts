@@ -67,6 +67,9 @@ const GERMAN: readonly (readonly [text: string, offices: readonly string[]])[] =
   ['[P:Otto Klein] trat als Parteichef zurück.', ['Otto Klein: Parteichef | former']],
   ['[P:Otto Klein], der Bürgermeister von [L:Kiew] ist, kam.', ['Otto Klein: Bürgermeister | Kiew']],
   ['Sprecher der Gruppe ist [P:Otto Klein].', ['Otto Klein: Sprecher der Gruppe']],
+  ['Das teilte ein Sprecher [P:Bergs|Berg] mit.', []],
+  ['Der Bruder des Papstes, [P:Otto Klein], kam.', []],
+  ['Nach Angaben des Sprechers der Gruppe, [P:Otto Klein], kam er.', ['Otto Klein: Sprecher der Gruppe']],
   // Nobody's office
   ['Der Präsident der Kommission kam. Auch [P:Otto Klein] kam.', []],
   ['[P:Otto Klein] gilt als Präsident der Herzen.', []],

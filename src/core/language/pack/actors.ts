@@ -67,13 +67,19 @@ export interface ActorsPack {
   readonly forWords: ReadonlySet<string>;
   /** »in«, »im«, »bei«: where an office is; parsed, but part of nothing. */
   readonly atWords: ReadonlySet<string>;
+  /** »in«, »bei«: those of `atWords` that may go on inside what an office belongs to (»… im Parlament«). */
+  readonly withinWords: ReadonlySet<string>;
+  /** Nouns of kinship and closeness: »der Bruder des Präsidenten, X« names the brother. */
+  readonly kinWords: ReadonlySet<string>;
+  /** Determiners that make a masculine office plural: »die Minister«. */
+  readonly pluralDeterminers: ReadonlySet<string>;
   /** Prepositions: a name after one is no subject. */
   readonly prepositions: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
   /** »Dr.«, »Herr«, `Mr.`: may stand between office and name. */
   readonly address: ReadonlyMap<string, 'm' | 'f' | null>;
-  /** Forms of »sein«, »werden«, »bleiben« and what they say of the office's time. */
-  readonly copulas: ReadonlyMap<string, OfficeTime>;
+  /** Forms of »sein«, »werden«, »bleiben« and what they say of the office's time; `past`: it began (»wurde«). */
+  readonly copulas: ReadonlyMap<string, OfficeTime | 'past'>;
   /** »als«, `as`. */
   readonly asWords: ReadonlySet<string>;
   /** Words near »als« that make it a comparison or a wish: »gilt«, »kandidiert«. */

@@ -40,7 +40,7 @@ export const HEADS: readonly HeadWord[] = [
     'Präsident Kommandant Regent Intendant Präfekt Monarch Patriarch Superintendent Adjutant',
   ),
   ...list('weak', true, 'Repräsentant', { generic: true }),
-  ...list('weak', false, 'Fürst Zar Graf', { feminine: null }),
+  ...list('weak', false, 'Fürst Zar', { feminine: null }),
   ...list('s', true, 'Chef Vize Boss', { generic: true }),
   ...list('s', true, 'Premier', {}),
   ...list('s', false, 'Emir Sultan Scheich Schah Ayatollah Kalif Großajatollah Imam', { feminine: null }),
@@ -106,7 +106,7 @@ export const HEADS: readonly HeadWord[] = [
 export const NOT_OFFICES: ReadonlySet<string> = new Set([
   'lautsprecher', 'trittleiter', 'strickleiter', 'blitzableiter', 'halbleiter', 'ableiter', 'begleiter', 'anleiter',
   'reiseführer', 'sprachführer', 'museumsführer', 'generalvertreter', 'mitarbeiter', 'zugführer', 'lokführer',
-  'fallschirmspringer', 'stromleiter', 'weltmeister', 'rückblick', 'drehleiter', 'tonleiter', 'wärmeleiter',
+  'fallschirmspringer', 'entführer', 'verführer', 'entführern', 'entführers', 'stromleiter', 'weltmeister', 'rückblick', 'drehleiter', 'tonleiter', 'wärmeleiter',
 ]); // prettier-ignore
 
 /** What a compound's first part says the office is about; the parts are stems as they stand in compounds. */

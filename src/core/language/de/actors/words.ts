@@ -83,6 +83,15 @@ export const titleAdjectives: ReadonlySet<string> = words(
 export const ofWords = words('des der von vom');
 export const forWords = words('für');
 export const atWords = words('in im bei beim am an auf zu zum zur gegen unter gegenüber');
+export const withinWords = words('in im bei beim');
+export const kinWords = words(
+  'bruder bruders schwester sohn sohnes sohns tochter frau mann vater vaters mutter ehefrau ehemann gattin gatte witwe ' +
+    'witwer schwager schwägerin neffe neffen nichte enkel enkels enkelin cousin cousins onkel onkels tante freund ' +
+    'freundes freundin vertrauter vertraute vertrauten gegner gegners rivale rivalen nachfolger nachfolgerin vorgänger',
+);
+export const pluralDeterminers = words(
+  'die alle beide beiden viele mehrere einige diese jene keine seine ihre unsere deren',
+);
 export const prepositions = words(
   'in im an am auf bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen ' +
     'aus seit trotz wegen während laut gegenüber außer bis entlang statt innerhalb außerhalb samt nebst zufolge dank',
@@ -102,10 +111,10 @@ export const address: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm
   ['i.', null],
   ['r.', null],
 ]);
-export const copulas: ReadonlyMap<string, OfficeTime> = new Map<string, OfficeTime>([
+export const copulas: ReadonlyMap<string, OfficeTime | 'past'> = new Map<string, OfficeTime | 'past'>([
   ...[...words('ist sei bleibt bleibe bin')].map((w): [string, OfficeTime] => [w, 'current']),
   ...[...words('wird werde')].map((w): [string, OfficeTime] => [w, 'designated']),
-  ...[...words('wurde')].map((w): [string, OfficeTime] => [w, 'current']),
+  ...[...words('wurde')].map((w): [string, 'past'] => [w, 'past']),
   ...[...words('war gewesen blieb')].map((w): [string, OfficeTime] => [w, 'former']),
 ]);
 export const asWords = words('als');

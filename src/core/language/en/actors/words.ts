@@ -129,6 +129,10 @@ export const timeAdjectives: ReadonlyMap<string, OfficeTime> = new Map<string, O
   ...[...words('acting interim caretaker')].map((w): [string, OfficeTime] => [w, 'acting']),
 ]);
 
+export const kinWords =
+  words(`brother sister son daughter wife husband father mother widow nephew niece cousin uncle
+  aunt friend ally rival successor predecessor`);
+
 export const prepositions =
   words(`in on at by with from to for of about against without over under before after
   between among during through near into onto despite alongside including like than via`);
@@ -145,10 +149,10 @@ export const address: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm
   ['prof.', null],
   ['sir', 'm'],
 ]);
-export const copulas: ReadonlyMap<string, OfficeTime> = new Map<string, OfficeTime>([
+export const copulas: ReadonlyMap<string, OfficeTime | 'past'> = new Map<string, OfficeTime | 'past'>([
   ['is', 'current'],
   ['remains', 'current'],
-  ['became', 'current'],
+  ['became', 'past'],
   ['becomes', 'current'],
   ['was', 'former'],
   ['been', 'former'],
