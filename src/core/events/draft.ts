@@ -5,6 +5,7 @@ import type { EventReport, EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
+import { elided } from './functions';
 import type { Draft } from './merge-reports';
 import { tellingClause, type Carrier, type Cast, type Readings } from './participants';
 import { quantitiesIn } from './quantities';
@@ -90,12 +91,38 @@ function dateAround(
   if (!shares) return null;
   const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
   if (own !== null) return own;
-  // »hatte am Donnerstag begonnen, … zu fliegen«: the time of the verb above is the time of the deed.
-  const clause = scene.grammar.clauses[c.clause];
-  if (clause?.kind !== 'infinitive' || clause.parent === null) return null;
-  const above = scene.grammar.clauses[clause.parent]?.verb;
-  if (!above || scene.lexicon.statusVerbs.get(above.lemma)?.includes('happened') !== true) return null;
-  return dateFrom(scene, timesOfClause(scene, clause.parent, owned), c.token);
+  const from = sameTimeAs(scene, c.clause);
+  const lent = from < 0 ? null : dateFrom(scene, timesOfClause(scene, from, owned), c.token);
+  return lent === null ? null : { ...lent, basis: 'inferred' };
+}
+
+/** The clause whose time is that of this one as well; -1 where the sentence does not say so. */
+function sameTimeAs(scene: Scene, index: number): number {
+  const clause = scene.grammar.clauses[index];
+  if (!clause) return -1;
+  if (clause.kind === 'infinitive' && clause.parent !== null) {
+    // »hatte am Donnerstag begonnen, … zu fliegen«.
+    const above = scene.grammar.clauses[clause.parent]?.verb;
+    return above && scene.lexicon.statusVerbs.get(above.lemma)?.includes('happened') === true
+      ? clause.parent
+      : -1;
+  }
+  // »im Februar machte er Schlagzeilen, als er zum Streik aufrief«.
+  if (clause.kind === 'subordinate' && clause.parent !== null && clause.opener !== null)
+    return scene.lexicon.simultaneousOpeners.has(clause.opener) ? clause.parent : -1;
+  // »zog gestern die Konsequenzen und erklärte …«: one subject, one time.
+  if (clause.kind === 'main' && elided(scene, clause) === 'surely') return clauseBefore(scene, index);
+  return -1;
+}
+
+function clauseBefore(scene: Scene, index: number): number {
+  const clause = scene.grammar.clauses[index];
+  const own = scene.clausesOf[clause?.sentence ?? -1] ?? [];
+  for (let k = own.indexOf(index) - 1; k >= 0; k--) {
+    const before = scene.grammar.clauses[own[k] as number];
+    if (before?.kind === 'main' && before.verb !== null) return own[k] as number;
+  }
+  return -1;
 }
 
 /** Whether enough is known of it. */

@@ -4,6 +4,7 @@
 import type { Article } from '../model/article';
 import type {
   EventReport,
+  EventStatus,
   LocalActor,
   NameMention,
   Reference,
@@ -15,8 +16,8 @@ import type { LanguagePack } from '../language/pack';
 import { timesAtNoun } from './dates';
 import { draftOf, type Staged } from './draft';
 import { lexiconOf } from './lexicon';
-import { mergeReports } from './merge-reports';
-import { castOf, Readings, type Carrier } from './participants';
+import { mergeReports, type Draft } from './merge-reports';
+import { castOf, Readings, type Carrier, type Cast } from './participants';
 import { layScene, type Scene, type TimeAt } from './scene';
 import type { VerbEvents } from './status';
 import { findCandidates, type Candidate } from './triggers';
@@ -51,24 +52,72 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     const carrier = carrierOf(scene, candidate, verbs);
     return { candidate, carrier, cast: castOf(scene, readings, candidate, carrier, triggers) };
   });
-  // Times at a noun are the noun's, unless the verb of its clause only carries it.
+  const drafts: Draft[] = [];
   const owned = new Set<TimeAt>();
-  for (const x of staged)
-    if (x.candidate.kind === 'noun' && x.carrier === null)
-      for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
-  const drafts = staged.flatMap((x) => draftOf(scene, readings, pack.events, x, owned, verbs) ?? []);
+  const consumed = new Set<Candidate>();
+  // Times at a noun are the noun's, if it is an event and the verb of its clause does not merely carry it.
+  for (const x of staged) {
+    if (x.candidate.kind !== 'noun' || x.carrier !== null) continue;
+    const verb = verbs.get(x.candidate.clause);
+    const cast = verb?.rule.data.type === 'REJECT' ? calledOff(scene, staged, x, verb) : null;
+    const draft = draftOf(scene, readings, pack.events, cast === null ? x : { ...x, cast }, NONE, verbs);
+    if (draft === null) continue;
+    drafts.push(draft);
+    if (
+      verb &&
+      verb.rule.data.type === 'REJECT' &&
+      SETTLED.has(draft.report.status) &&
+      isComplement(scene, x.candidate)
+    )
+      consumed.add(verb);
+    for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
+  }
+  for (const x of staged) {
+    if ((x.candidate.kind === 'noun' && x.carrier === null) || consumed.has(x.candidate)) continue;
+    const draft = draftOf(scene, readings, pack.events, x, owned, verbs);
+    if (draft !== null) drafts.push(draft);
+  }
+  drafts.sort(
+    (a, b) => a.report.trigger[0] - b.report.trigger[0] || a.report.trigger[1] - b.report.trigger[1],
+  );
   return mergeReports(drafts)
     .map((d) => d.report)
     .sort((a, b) => a.trigger[0] - b.trigger[0] || a.trigger[1] - b.trigger[1]);
+}
+
+const NONE: ReadonlySet<TimeAt> = new Set();
+/** Statuses that the verb of refusing itself gives its object: then it is no event of its own. */
+const SETTLED: ReadonlySet<EventStatus> = new Set(['cancelled', 'denied']);
+
+function isComplement(scene: Scene, c: Candidate): boolean {
+  const preposition = c.phrase?.preposition ?? null;
+  return c.phrase?.parent === null && (preposition === null || scene.lexicon.complements.has(preposition));
+}
+
+/** »Der Präsident sagte das Treffen ab«: who calls off a meeting takes part in it; who denies a deed does not. */
+function calledOff(scene: Scene, staged: readonly Staged[], x: Staged, verb: Candidate): Cast | null {
+  const effects = scene.lexicon.statusVerbs.get(verb.lemma);
+  if (effects?.includes('cancelled') !== true || !isComplement(scene, x.candidate)) return null;
+  const other = staged.find((y) => y.candidate === verb);
+  if (!other) return null;
+  const have = new Set(x.cast.participants.map((p) => p.actor));
+  return {
+    ...x.cast,
+    participants: [...x.cast.participants, ...other.cast.participants.filter((p) => !have.has(p.actor))],
+    place: x.cast.place ?? other.cast.place,
+  };
 }
 
 /** How the verb of a clause carries an event noun in it. */
 function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (c.kind !== 'noun') return null;
   const verb = scene.grammar.clauses[c.clause]?.verb;
-  if (!verb || verbs.has(c.clause)) return null;
+  if (!verb) return null;
   if (c.phrase !== null && c.phrase.parent !== null) return null;
   const { lexicon } = scene;
+  const event = verbs.get(c.clause);
+  // »trafen sich zu einer Konferenz«: verb and noun name one event.
+  if (event) return event.rule.data.type === c.rule.data.type && isComplement(scene, c) ? 'support' : null;
   const bare = c.phrase === null || c.phrase.preposition === null;
   const lightPreposition = !bare && lexicon.carrying[verb.lemma] === c.phrase?.preposition;
   if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';

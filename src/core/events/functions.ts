@@ -145,7 +145,7 @@ function livelySubject(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase
  * Whether a main clause lacks its subject because the clause before it has it: »…, und lehnte den Vorschlag ab«. After a
  * comma alone it may also be turned round: »…, sagte der Minister«.
  */
-function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | null {
+export function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | null {
   if (clause.kind !== 'main' || clause.verb?.finite === null || clause.verb === null) return null;
   const firstOfAll = scene.grammar.clauses[scene.clausesOf[clause.sentence]?.[0] ?? -1];
   if (firstOfAll === clause) return null;
@@ -154,7 +154,7 @@ function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | null {
   const joined = scene.lexicon.conjunctions.has(scene.tokens[t]?.norm ?? '');
   const conjunction = joined || scene.lexicon.conjunctions.has(scene.tokens[clause.first - 1]?.norm ?? '');
   if (joined) t++;
-  if (clause.verb.finite !== t) return null;
+  if (clause.verb.finite !== t) return joined && clause.verb.finite < t ? 'surely' : null;
   return conjunction ? 'surely' : 'perhaps';
 }
 

@@ -41,6 +41,7 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly simultaneousOpeners: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -178,6 +179,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    simultaneousOpeners: set(pack.simultaneousOpeners),
     complements: set(pack.complementPrepositions),
     contentOpeners: set(pack.contentOpeners),
     places: set(pack.placePrepositions),

@@ -112,6 +112,8 @@ export interface EventsPack {
   readonly carryingPrepositions: Readonly<Record<string, string>>;
   /** Prepositions behind which an event is at the time of its clause: »bei dem Angriff starben …«. */
   readonly simultaneous: string;
+  /** Words that open a clause of the same time: »als er zum Streik aufrief«. */
+  readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
   /** Prepositions behind which a noun is the complement of a verb of saying or planning: »droht mit Krieg«. */

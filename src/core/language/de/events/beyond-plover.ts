@@ -54,7 +54,7 @@ export const beyondPlover: readonly EventRule[] = [
     except: 'menschenbeförderung personenbeförderung',
     bare: 'Kür',
     phrases: [
-      'erklären,bestimmen,machen,wählen *präsidenten|*nachfolger|*nachfolgerin|*kanzler|*vorsitzenden|*minister|*papst|*könig',
+      'erklären,bestimmen,machen zum+Präsident|zum+Nachfolger|zur+Nachfolgerin|zum+Kanzler|zum+Vorsitzender|zum+Minister|zum+König',
       'treten amt|nachfolge',
       'folgen amt',
       'einsetzen *regierung*|*rat|*kommission|*ausschuss',

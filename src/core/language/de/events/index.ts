@@ -25,6 +25,7 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen',
   carryingPrepositions: { kommen: 'zu', führen: 'zu', gelangen: 'zu', übergehen: 'zu' },
+  simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',

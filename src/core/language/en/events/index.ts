@@ -17,6 +17,7 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come',
   carryingPrepositions: { lead: 'to', result: 'in' },
+  simultaneousOpeners: 'when as',
   attending: 'at during',
   simultaneous: 'during at in',
   complementPrepositions: 'with to for of against on',
