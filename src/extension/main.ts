@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../core/api';
 import { COMMANDS } from './commands/command-ids';
 import { registerCommands } from './commands/register';
+import { registerCuratedProblems } from './curated/register';
 import { DossierService } from './engine/dossier-service';
 import { registerHovers } from './hovers/register';
 import { registerStatus } from './status/register';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   );
   const trees = registerTrees(service, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
+  registerCuratedProblems(service, context.subscriptions);
   registerStatus(service, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);

@@ -74,7 +74,12 @@ export function actorCard(view: DossierView, request: CardRequest): ActorCard | 
   if (!actor) return null;
   const events = view.eventsOf(actor);
   const statements = view.statementsOf(actor);
-  const office = officeAt(actor, request.date ?? null, request.article);
+  const office = officeAt(
+    actor,
+    request.date ?? null,
+    request.article,
+    (id) => view.article(id)?.published ?? null,
+  );
   const lines: CardLine[] = [
     ...latest(events, (e) => e.date, CARD_EVENTS).map((event): CardLine => ({
       kind: 'event',

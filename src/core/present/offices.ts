@@ -34,11 +34,42 @@ function best(offices: readonly Office[]): Office | undefined {
   return offices.length === 0 ? undefined : offices.reduce(better);
 }
 
+/** The evidence of the article that lies nearest to the date; without a date that of the latest article. */
+function nearestEvidence(
+  office: Office,
+  date: Edtf | null,
+  publishedOf: (article: string) => Edtf | null,
+): Evidence | null {
+  const wanted = date === null ? null : boundsOf(date);
+  let best: Evidence | null = null;
+  let least = Infinity;
+  for (const evidence of office.evidence) {
+    const published = publishedOf(evidence.article);
+    const bounds = published === null ? null : boundsOf(published);
+    // Without a date the later is nearer; an article without a date is farther than any other.
+    const away = !bounds
+      ? Number.MAX_VALUE
+      : wanted
+        ? Math.max(0, bounds[0] - wanted[1], wanted[0] - bounds[1])
+        : -bounds[1];
+    if (best === null || away < least) {
+      best = evidence;
+      least = away;
+    }
+  }
+  return best;
+}
+
 /**
  * The office to show for an actor. With a date: one that is seen at that date, else the last seen before it, else the
  * best of all. `preferred`: the article under the mouse; its own evidence is shown where there is some.
  */
-export function officeAt(actor: Actor, date: Edtf | null, preferred?: string): ShownOffice | null {
+export function officeAt(
+  actor: Actor,
+  date: Edtf | null,
+  preferred?: string,
+  publishedOf: (article: string) => Edtf | null = () => null,
+): ShownOffice | null {
   const own =
     preferred === undefined
       ? []
@@ -53,7 +84,8 @@ export function officeAt(actor: Actor, date: Edtf | null, preferred?: string): S
   }
   office ??= best(actor.offices);
   if (!office) return null;
-  const evidence = office.evidence.find((e) => e.article === preferred) ?? office.evidence.at(-1) ?? null;
+  const evidence =
+    office.evidence.find((e) => e.article === preferred) ?? nearestEvidence(office, date, publishedOf);
   return { office, atDate: atDate || date === null, evidence };
 }
 

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { BriefingOptions, BriefingRequest, Dossier } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
-import type { FromWorker } from '../../worker/protocol';
+import type { FromWorker, Snapshot } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
 import { openWorker, type WorkerPort } from './worker-port';
 
@@ -44,6 +44,7 @@ export class DossierService implements Disposable {
   private complete = false;
   private received = false;
   private reading = false;
+  private curated: Snapshot['curatedProblems'] = [];
   private faults = new Map<string, string>();
 
   /** A new snapshot, or a change of what could not be read. */
@@ -94,6 +95,11 @@ export class DossierService implements Disposable {
       problem: { code: 'analysis-failed', severity: 'error', message: reason },
     }));
     return [...this.store.unread, ...faults];
+  }
+
+  /** Problems of the `actors.yaml` files, by URI. */
+  get curatedProblems(): Snapshot['curatedProblems'] {
+    return this.curated;
   }
 
   uriOf(article: string): vscode.Uri | undefined {
@@ -222,8 +228,7 @@ export class DossierService implements Disposable {
         this.received = true;
         this.complete = message.complete && message.seq === this.seq;
         for (const id of [...this.faults.keys()]) if (this.current.article(id)) this.faults.delete(id);
-        for (const { file, problems } of message.curatedProblems)
-          for (const p of problems) this.log.warn(`${file}: ${p.message}`);
+        this.curated = message.curatedProblems;
         this.changed.fire();
         this.settle();
         break;

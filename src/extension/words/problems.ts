@@ -25,6 +25,32 @@ export function problemText(problem: Problem): string {
       );
     case 'front-matter-date-invalid':
       return t('"{0}" is no date. Write it as 2025-05-12, 2025-05 or 2025.', String(args['value'] ?? ''));
+    case 'published-unknown':
+      return t(
+        'The date of publication is not known, so relative dates such as "on Friday" stay open. Add a line "published: 2025-05-12" to the front matter.',
+      );
+    case 'title-unknown':
+      return t('No title was found. Add a line "title: …" to the front matter.');
+    case 'article-empty':
+      return t('The article has no text.');
+    case 'actors-yaml-syntax':
+      return t('The YAML cannot be read from here on.');
+    case 'actors-yaml-no-list':
+      return t('The actors must stand in a list under the key "actors".');
+    case 'actors-yaml-entry':
+      return t('An entry must have the fields "name" and "type".');
+    case 'actors-yaml-name':
+      return t('This entry has no "name".');
+    case 'actors-yaml-type':
+      return t('"type" must be person, organization, place or other.');
+    case 'actors-yaml-field':
+      return t('Dossier does not know this field.');
+    case 'actors-yaml-wikidata':
+      return t('"wikidata" must look like Q42.');
+    case 'actors-yaml-ignore':
+      return t('"ignore" must be true or false.');
+    case 'actors-yaml-list':
+      return t('This must be a list of names.');
     default:
       return problem.message;
   }

@@ -112,3 +112,20 @@ describe('texts of the manifest', () => {
       );
     });
 });
+
+describe('problems of articles and of actors.yaml', () => {
+  it('have a text for every code of the engine', () => {
+    const known = readFileSync('src/extension/words/problems.ts', 'utf8');
+    const codes = sources('src/core').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return /problem/i.test(text)
+        ? [...text.matchAll(/(?:code: |report\(\s*)'([a-z]+(?:-[a-z]+)+)'/g)].map((m) => m[1] ?? '')
+        : [];
+    });
+    assert.ok(codes.length > 5);
+    assert.deepEqual(
+      [...new Set(codes)].filter((code) => !known.includes(`'${code}'`)),
+      [],
+    );
+  });
+});

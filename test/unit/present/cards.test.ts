@@ -75,3 +75,33 @@ describe('the date of a note', () => {
     it(`${JSON.stringify(head)} in »${name}« → ${expected ?? 'none'}`, () =>
       assert.equal(dateOfNote(head, name), expected));
 });
+
+describe('the evidence shown for an office', () => {
+  const twice = {
+    ...anna,
+    offices: [
+      {
+        title: 'Kanzlerin',
+        of: null,
+        variants: [],
+        seen: '2021/2024',
+        time: 'current' as const,
+        basis: 'stated' as const,
+        evidence: ['c.md', 'a.md', 'b.md'].map((article) => ({
+          article,
+          paragraph: 1,
+          span: [0, 1] as const,
+          words: 'x',
+        })),
+      },
+    ],
+  };
+  const published = (id: string): string | null => view.article(id)?.published ?? null;
+  for (const [date, expected] of [
+    ['2021-05', 'c.md'],
+    ['2024-02', 'a.md'],
+    [null, 'a.md'],
+  ] as const)
+    it(`comes from the article nearest to ${date ?? 'now'}`, () =>
+      assert.equal(officeAt(twice, date, undefined, published)?.evidence?.article, expected));
+});
