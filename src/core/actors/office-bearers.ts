@@ -4,6 +4,7 @@
 import { closeParenthesis } from './office-complement';
 import type { OfficePhrase } from './office-phrases';
 import {
+  clusterAt,
   personEndingAt,
   personStartingAt,
   properNameAt,
@@ -82,6 +83,12 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
     const person = at < end ? personStartingAt(scene, at) : -1;
     // »ein Sprecher Bergs«: whose speaker it is, not who.
     if (person >= 0 && phrase.determiner !== null && isGenitiveName(scene, at)) return null;
+    if (person >= 0 && phrase.of < 0 && scene.pack.nounAdjuncts) {
+      // `President X of Y`
+      const next = properNameAt(scene, at)?.last ?? at + 1;
+      const place = scene.pack.ofWords.has(tokenNorm(scene, next)) ? clusterAt(scene, next + 1) : -1;
+      if (place >= 0 && scene.clusters[place]?.type !== 'person') phrase = { ...phrase, of: place };
+    }
     if (person >= 0)
       return {
         phrase,
@@ -216,6 +223,10 @@ function asOffice(
     return null;
   const free = local.filter((s) => s.free);
   const opens = phrase.first - 1 === from;
+  // »X löste Y als Kanzler ab«: the subject stands first; of whom somebody appoints, the last is meant.
+  const [first] = free.filter((s) => s.last <= phrase.first);
+  if (first !== undefined && !tokensHold(scene, from, to, pack.appointWords))
+    free.splice(0, free.length, first);
   const who =
     nearest(free, phrase.first) ??
     (opens

@@ -99,6 +99,11 @@ const ENGLISH: readonly (readonly [text: string, offices: readonly string[]])[] 
   ['Deputy Prime Minister [P:Otto Klein] came.', ['Otto Klein: Deputy Prime Minister']],
   ["The country's president, [P:Otto Klein], came.", ['Otto Klein: president']],
   ['[P:Otto Klein], 52, the mayor of [L:Rome], came.', ['Otto Klein: mayor | Rome']],
+  ['President [P:Otto Klein] of [L:Peru] came.', ['Otto Klein: President | Peru']],
+  ['Prime Minister of [L:Spain] [P:Otto Klein] came.', ['Otto Klein: Prime Minister | Spain']],
+  ['[P:Otto Klein] succeeded [P:Paul Gross] as mayor.', ['Otto Klein: mayor']],
+  ['The then-president [P:Otto Klein] came.', ['Otto Klein: president | former']],
+  ['A spokesman for the ministry, [P:Otto Klein], came.', ['Otto Klein: spokesman for the ministry']],
   ['[P:Otto Klein] met the president.', []],
   ['[P:Otto Klein] was wanted after a chief was shot.', []],
 ];

@@ -29,7 +29,11 @@ const list = (
 
 export const HEADS: readonly HeadWord[] = [
   ...list('er', true, 'Minister Kanzler Botschafter Richter Bürgermeister Befehlshaber Machthaber Herrscher'),
-  ...list('er', true, 'Unterhändler Ankläger Schatzmeister Geschäftsführer Anführer Statthalter Verwalter'),
+  ...list(
+    'er',
+    true,
+    'Unterhändler Ankläger Schatzmeister Trainer Geschäftsführer Anführer Statthalter Verwalter',
+  ),
   ...list('er', true, 'Sprecher Führer Leiter Berater Vertreter Gründer Begründer Koordinator', {
     generic: true,
   }),
@@ -76,7 +80,7 @@ export const HEADS: readonly HeadWord[] = [
     forms: ['mitglieder', 'mitgliedern', 'mitgliedes'],
   }),
   // Occupations and other descriptions of people.
-  ...list('er', true, 'Politiker Unternehmer Sportler Wissenschaftler Künstler Forscher Manager Trainer', {
+  ...list('er', true, 'Politiker Unternehmer Sportler Wissenschaftler Künstler Forscher Manager', {
     kind: 'person',
   }),
   ...list('er', true, 'Bewerber Amtsinhaber Nachfolger Vorgänger Herausforderer Musiker Sänger Händler', {

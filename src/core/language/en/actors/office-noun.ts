@@ -31,10 +31,11 @@ function read(surface: string): OfficeNoun | null {
   let norm = surface.toLowerCase();
   let word = surface;
   let time: OfficeNoun['time'] = null;
-  if (norm.startsWith('ex-')) {
+  if (norm.startsWith('ex-') || norm.startsWith('then-')) {
     time = 'former';
-    norm = norm.slice(3);
-    word = word.slice(3);
+    const cut = norm.indexOf('-') + 1;
+    norm = norm.slice(cut);
+    word = word.slice(cut);
   } else if (norm.endsWith('-elect') || norm.endsWith('-designate')) {
     time = 'designated';
     const cut = norm.lastIndexOf('-');

@@ -12,7 +12,7 @@ export const HEADS =
   bishop archbishop cardinal prince sheikh ayatollah leader head spokesman spokeswoman spokesperson adviser advisor
   negotiator attorney-general secretary-general vice-president speaker treasurer counterpart deputy delegate
   commissar consul dictator ruler strongman founder co-founder executive officer coordinator administrator rapporteur
-  inspector superintendent sheriff ceo gov sen rep gen adm regent monarch patriarch member mp undersecretary`);
+  inspector superintendent coach editor dean rector curator principal sheriff ceo gov sen rep gen adm regent monarch patriarch member mp undersecretary`);
 
 export const GENERIC =
   words(`leader head chief director spokesman spokeswoman spokesperson member deputy officer
@@ -31,7 +31,8 @@ export const MODIFIERS =
   press government parliament parliamentary house senate majority minority first second permanent special assistant
   executive managing supreme fisheries culture sports housing social development commerce treasury crown federal
   under district city campaign team group board committee commission council central bank staff political
-  information planning water works public affairs war peace climate digital science research tourism labour`);
+  information planning water works public affairs war peace climate digital science research tourism labour policy space aid drug economic human rights emergency fire prison port union regional local
+  provincial acting-prime crime oil gas technology tech infrastructure immigration equality women youth`);
 
 export const GENDERED: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f'>([
   ...[...words('chairman spokesman congressman businessman king prince emir sultan pope strongman')].map(
