@@ -206,8 +206,7 @@ function readHit(
       if (aux >= 0 && (been || !lexis.pack.verbFinal || !is(lexis, aux, W.be))) {
         finite = aux;
         tokens.add(aux);
-        passive =
-          is(lexis, aux, W.become) || (is(lexis, aux, W.be) && lexis.tokens[i + 1]?.norm === 'worden');
+        passive = is(lexis, aux, W.become) || (is(lexis, aux, W.be) && (been || !lexis.pack.verbFinal));
         if (lexis.tokens[i + 1]?.norm === 'worden') tokens.add(i + 1);
         participles.forEach((r) => take(r.verb));
       }

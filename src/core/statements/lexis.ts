@@ -68,6 +68,7 @@ export function readLexis(
   }
   const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, quoted };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
+  else settleVerbs(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.
   for (let i = 1; i + 1 < tokens.length; i++) {
     const b = bits[i] as number;
@@ -100,6 +101,36 @@ function dropAdjectives(lexis: Lexis, cues: (readonly CueReading[] | undefined)[
     bits[i] = b & ~verbal;
     cues[i] = undefined;
     before = true;
+  }
+}
+
+/**
+ * Where nouns have no capital: after a determiner or preposition a form is no verb (`the claim`); after an auxiliary it is
+ * not finite (`has claimed`, `to claim`); else what may be finite is.
+ */
+function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]): void {
+  const { tokens, bits } = lexis;
+  for (let i = 0; i < tokens.length; i++) {
+    const b = bits[i] as number;
+    if ((b & (W.finite | W.maybe)) === 0 || (b & (W.be | W.have | W.modal)) !== 0) continue;
+    let k = i - 1;
+    while (k >= 0 && k > i - 4 && is(lexis, k, W.adv | W.negation) && !is(lexis, k, W.det)) k--;
+    const before = k >= 0 && tokens[k]?.sentence === tokens[i]?.sentence ? (bits[k] as number) : 0;
+    if ((before & (W.have | W.be | W.modal | W.auxInf | W.to)) !== 0) bits[i] = b & ~(W.finite | W.maybe);
+    else if ((before & (W.det | W.prep | W.quantity)) !== 0 && (before & W.pron) === 0) {
+      bits[i] = b & ~(W.finite | W.maybe | W.participle | W.infinitive);
+      cues[i] = undefined;
+    } else if ((b & W.maybe) !== 0) {
+      const plain = tokens[i]?.norm.endsWith('ed') === false && (b & W.infinitive) !== 0;
+      // A bare form needs a plural or pronoun before it: `they say`, `officials say`.
+      const subject = (before & W.pron) !== 0 || tokens[k]?.norm.endsWith('s') === true;
+      // `The report, published on Friday, …` against `The minister, who …, said on Friday`.
+      const attribute =
+        tokens[k]?.kind === 'punct' &&
+        is(lexis, i + 1, W.prep) &&
+        cues[i]?.some((r) => r.verb.medium === 'speech') !== true;
+      if ((!plain || subject) && !attribute) bits[i] = (b & ~W.maybe) | W.finite;
+    }
   }
 }
 

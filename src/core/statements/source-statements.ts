@@ -56,6 +56,8 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
   const word = pack.sources.get((tokens[i] as Token).norm);
   const seg = unit.segments[s] as Segment;
   if (!word) return null;
+  const after = word.next === undefined ? i + 1 : i + 2;
+  if (word.next !== undefined && tokens[i + 1]?.norm !== word.next) return null;
   let source: Range | null = null;
   let found: { medium: Medium; stance: Stance } | null = null;
   if (word.side !== 'after') {
@@ -77,11 +79,11 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
     }
   }
   if (!source && word.side !== 'before') {
-    const whole = phraseAt(lexis, i + 1, seg.last, { allPrepositions: true, apposition: false });
+    const whole = phraseAt(lexis, after, seg.last, { allPrepositions: true, apposition: false });
     const phrase =
       i === seg.first && whole && is(lexis, whole.last, W.finite)
         ? whole
-        : phraseAt(lexis, i + 1, unit.end, { allPrepositions: false, apposition: true });
+        : phraseAt(lexis, after, unit.end, { allPrepositions: false, apposition: true });
     if (phrase && !phrase.pronoun) {
       found = sourceNoun(lexis, phrase.first, phrase.last);
       if (!word.needsNoun || found) source = [phrase.first, phrase.last];
@@ -94,7 +96,7 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
   const { medium, stance } = found ?? word;
   return draft('indirect', `source-${(tokens[i] as Token).norm}`, {
     quote: clause,
-    cue: [i],
+    cue: word.next === undefined ? [i] : [i, i + 1],
     speaker: [source],
     frame: [frame],
     medium,

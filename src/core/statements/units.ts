@@ -71,6 +71,7 @@ function independent(lexis: Lexis, pair: QuotePair, first: number, last: number)
     pair.close + 1 < last
   )
     return true;
+  if (opens && words > 1 && tokens[pair.close - 1]?.text === ',') return true;
   if (opens && closes) return words > 1 || before === ':' || before === '';
   const inner = tokens[pair.close - 1] as Token;
   return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes || before === ':');
@@ -210,7 +211,7 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   const relative =
     before === ',' && (is(lexis, k, W.rel) || (is(lexis, k, W.prep) && is(lexis, k + 1, W.rel)));
   const dependent = relative || is(lexis, k, W.sub | W.that | W.wh) || pack.as.has(norm);
-  if (finite < 0 && firstMaybe >= 0) {
+  if (finite < 0 && firstMaybe >= 0 && pack.verbFinal) {
     // »…, die gestern sagen«: at the end of a dependent clause; else the first word that could be one, but not a
     // lone participle.
     const pick = dependent && pack.verbFinal ? lastMaybe : firstMaybe;
@@ -226,16 +227,20 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   }
   const final = lastFinite >= 0 && lastFinite >= last - 1;
   const late = final || finite < 0 || !pack.verbFinal;
-  let opener: Segment['opener'] = null;
-  if (is(lexis, k, W.that)) opener = 'that';
-  else if (pack.as.has(norm) && k + 1 < last && late) opener = 'as';
-  else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
-  else if (relative && (final || (finite < 0 && last - k > 3 && !isPhrase(lexis, k, last)))) opener = 'rel';
-  else if (is(lexis, k, W.wh) && late) opener = 'wh';
   const infinitive =
     last - first > 1 &&
     ((is(lexis, last - 2, W.to) && tokens[last - 1]?.kind === 'word') ||
       isJoinedInfinitive(tokens[last - 1]?.norm ?? '', lexis));
+  let opener: Segment['opener'] = null;
+  if (is(lexis, k, W.that)) opener = 'that';
+  else if (pack.as.has(norm) && k + 1 < last && late) opener = 'as';
+  else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
+  else if (
+    relative &&
+    (!pack.verbFinal || final || (finite < 0 && last - k > 3 && !infinitive && !isPhrase(lexis, k, last)))
+  )
+    opener = 'rel';
+  else if (is(lexis, k, W.wh) && late) opener = 'wh';
   return { first, last, quote: null, before, opener, finite, lastFinite, infinitive };
 }
 

@@ -104,6 +104,8 @@ export interface SourceWord {
   readonly side: 'after' | 'before' | 'both';
   /** Whether the source must be one of `sourceNouns` (»nach Angaben …«). */
   readonly needsNoun: boolean;
+  /** A second word that belongs to it: `according` `to`. */
+  readonly next?: string;
 }
 
 export interface StatementsPack {

@@ -1,23 +1,61 @@
-import type { StatementsPack } from '../../pack/statements';
+// The English part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, ways to name a
+// source, closed word classes. Own compilation from knowledge of the language.
+import type { CueNoun, SourceWord, StatementsPack } from '../../pack/statements';
+import { cueVerbs } from './verbs';
+import { closedWords } from './words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((w) => w !== ''));
+
+const NOUNS: readonly (readonly [CueNoun, string])[] = [
+  [{ medium: 'speech', stance: 'claim', can: 'd' }, 'claim claims allegation allegations assertion'],
+  [
+    { medium: 'speech', stance: 'neutral', can: 'd' },
+    'statement announcement report reports confirmation admission news',
+  ],
+  [
+    { medium: 'thought', stance: 'neutral', can: 'd' },
+    'belief view opinion fear fears hope hopes suspicion conviction',
+  ],
+  [{ medium: 'speech', stance: 'accusation', can: 'd' }, 'accusation accusations'],
+  [{ medium: 'speech', stance: 'promise', can: 'di' }, 'promise pledge vow'],
+  [{ medium: 'speech', stance: 'threat', can: 'di' }, 'threat threats warning warnings'],
+];
+
+const ACCORDING: SourceWord = {
+  medium: 'speech',
+  stance: 'neutral',
+  side: 'after',
+  needsNoun: false,
+  next: 'to',
+};
 
 export const statements: StatementsPack = {
   lang: 'en',
-  words: new Map(),
-  verbs: new Map(),
-  nouns: new Map(),
-  sources: new Map(),
-  sourceNouns: new Map(),
+  words: closedWords(),
+  verbs: cueVerbs(),
+  nouns: new Map(NOUNS.flatMap(([noun, list]) => list.split(' ').map((w) => [w, noun] as const))),
+  sources: new Map([['according', ACCORDING]]),
+  sourceNouns: new Map(
+    [
+      ...set(
+        'report reports statement statements study survey poll document documents letter interview article news',
+      ),
+    ].map((w) => [w, { medium: 'writing', stance: 'neutral' }] as const),
+  ),
   sourceAdverbs: new Map(),
   so: new Set(),
-  resumptive: new Set([]),
-  as: new Set(),
+  resumptive: new Set(),
+  as: new Set(['as']),
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
-  addressPrepositions: new Set(),
+  addressPrepositions: new Set(['to']),
   documentPrepositions: new Set(['in']),
-  agentPrepositions: new Set(),
-  titledNouns: new Set(),
-  distancing: new Set(),
-  wording: new Set(),
+  agentPrepositions: new Set(['by']),
+  titledNouns:
+    set(`newspaper magazine film movie book novel song album series show operation project programme program
+    ship vessel boat yacht hurricane storm typhoon spacecraft satellite mission company group band website channel
+    station agency daily weekly journal paper entitled titled named called nicknamed slogan`),
+  distancing: set('so-called called dubbed known nicknamed named'),
+  wording: set('words phrase quote'),
   capitalNouns: false,
   verbFinal: false,
   firstPerson: new Set(['i']),
