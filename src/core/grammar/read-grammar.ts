@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../language/pack';
 import type { Article } from '../model/article';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar';
+import { englishClauses } from './clauses-svo';
 import { germanClauses } from './clauses-v2';
 import { markFinite } from './finiteness';
 import { readPhrases } from './phrases';
@@ -12,11 +13,12 @@ import { lookUp } from './word-info';
 export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const n = article.tokens.length;
   const words = lookUp(article, pack.grammar);
-  markFinite(words);
+  if (pack.grammar.order === 'v2') markFinite(words);
   const clauses: Clause[] = [];
   const clauseOf = new Int32Array(n).fill(-1);
+  const readClauses = pack.grammar.order === 'v2' ? germanClauses : englishClauses;
   article.sentences.forEach((sentence, index) => {
-    germanClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
+    readClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
   const verbs = new Uint8Array(n);
   for (const clause of clauses) for (const i of clause.verb?.tokens ?? []) verbs[i] = 1;

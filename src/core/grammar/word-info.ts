@@ -30,7 +30,18 @@ const NO_OPENERS: readonly Opener[] = [];
 const NO_READINGS: readonly VerbReading[] = [];
 const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'lassen', 'be', 'have', 'do']);
 /** Closed-class words that are verbs as well. */
-const STILL_VERBS = new Set(['sein', 'sind', 'meinen', 'meine', 'like']);
+const STILL_VERBS = new Set([
+  'sein',
+  'sind',
+  'meinen',
+  'meine',
+  'like',
+  'have',
+  'having',
+  'back',
+  'sound',
+  'doubt',
+]);
 
 const caches = new WeakMap<GrammarPack, Map<string, WordInfo>>();
 const LIMIT = 80_000;
@@ -41,7 +52,13 @@ function describe(norm: string, pack: GrammarPack): WordInfo {
   const pronoun = pack.pronouns.get(norm);
   const openers = pack.openers.get(norm) ?? NO_OPENERS;
   const coordinator = pack.coordinators.has(norm);
-  const adverb = pack.adverbs.has(norm);
+  // English adverbs in -ly are an open class.
+  const adverb =
+    pack.adverbs.has(norm) ||
+    (pack.order === 'svo' &&
+      norm.length > 4 &&
+      norm.endsWith('ly') &&
+      !pack.readingsOf(norm).some((r) => r.listed));
   const closed =
     preposition !== undefined ||
     determiner !== undefined ||

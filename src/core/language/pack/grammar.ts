@@ -55,6 +55,8 @@ export interface GrammarPack {
   readonly prepositions: ReadonlyMap<string, Preposition>;
   readonly determiners: ReadonlyMap<string, readonly Agreement[]>;
   readonly pronouns: ReadonlyMap<string, readonly Agreement[]>;
+  /** Verbs behind which a clause may follow without any mark (»said he would come«). */
+  readonly zeroThat: ReadonlySet<string>;
   /** Other words that are never verbs, nouns or adjectives of a phrase: adverbs, particles. */
   readonly adverbs: ReadonlySet<string>;
 }

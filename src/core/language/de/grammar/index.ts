@@ -30,5 +30,6 @@ export const grammar: GrammarPack = {
   prepositions: PREPOSITIONS,
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
+  zeroThat: new Set(),
   adverbs: ADVERBS,
 };

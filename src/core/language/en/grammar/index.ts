@@ -12,6 +12,7 @@ import {
   PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
+  ZERO_THAT,
 } from './words';
 
 export const grammar: GrammarPack = {
@@ -29,5 +30,6 @@ export const grammar: GrammarPack = {
   prepositions: PREPOSITIONS,
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
+  zeroThat: ZERO_THAT,
   adverbs: ADVERBS,
 };

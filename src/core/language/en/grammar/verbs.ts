@@ -27,7 +27,7 @@ const reading = (lemma: string, parts: Parts, listed: boolean): VerbReading => (
 /** »stop« → »stopped«: the last consonant is doubled after one short vowel in a short word. */
 function doubled(verb: string): string {
   return /^[^aeiou]*[aeiou][bdgklmnprtv]$/.test(verb) ||
-    /(?:admit|commit|submit|permit|omit|refer|prefer|defer|occur|incur|rebel|expel|compel|control|patrol|cancel|travel|label|transfer|deter|regret|equip|kidnap|signal)$/.test(
+    /(?:admit|commit|submit|permit|omit|refer|prefer|defer|occur|incur|rebel|expel|compel|control|patrol|cancel|travel|label|transfer|deter|regret|equip|kidnap|signal|annul|fulfil|model|quarrel|counsel|repel|propel|excel|fuel|total|level|rival|marshal)$/.test(
       verb,
     )
     ? verb + verb.slice(-1)

@@ -87,3 +87,9 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
   list('up down out off in on over away back apart together ahead aside through'),
 );
+
+export const ZERO_THAT: ReadonlySet<string> = new Set(
+  list(
+    'say tell think believe claim announce warn insist hope know add report argue suggest fear expect feel admit agree assume confirm declare deny doubt estimate explain find guess hear hold imagine indicate maintain mean note predict promise realise realize recall remember repeat reveal say show state stress suppose suspect swear understand vow wish write',
+  ),
+);
