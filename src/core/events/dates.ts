@@ -75,10 +75,12 @@ export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<T
   const c = scene.grammar.clauses[clause];
   if (!c) return [];
   const out: TimeAt[] = [];
+  const story = scene.storyOf[c.sentence] ?? 0;
   for (let t = c.first; t < c.last;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
-      if (time.clause === clause && !owned.has(time) && !insidePhrase(scene, time)) out.push(time);
+      if (time.clause === clause && time.first >= story && !owned.has(time) && !insidePhrase(scene, time))
+        out.push(time);
       t = Math.max(time.last, t + 1);
     } else t++;
   }

@@ -19,7 +19,7 @@ import { lexiconOf } from './lexicon';
 import { mergeReports, type Draft } from './merge-reports';
 import { castOf, Readings, type Carrier, type Cast } from './participants';
 import { layScene, type Scene, type TimeAt } from './scene';
-import type { VerbEvents } from './status';
+import { statusOf, type VerbEvents } from './status';
 import { findCandidates, type Candidate } from './triggers';
 
 /** What earlier annotators found. */
@@ -61,7 +61,12 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     const verb = verbs.get(x.candidate.clause);
     const cast = verb?.rule.data.type === 'REJECT' ? calledOff(scene, staged, x, verb) : null;
     const draft = draftOf(scene, readings, pack.events, cast === null ? x : { ...x, cast }, NONE, verbs);
-    if (draft === null) continue;
+    if (draft === null) {
+      // »rief zum Streik am 18. November auf«: the day is not that of the appeal.
+      if (statusOf(scene, x.candidate, false, verbs, pack.events.status.modals) === 'drop')
+        for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
+      continue;
+    }
     drafts.push(draft);
     if (
       verb &&

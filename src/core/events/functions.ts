@@ -53,6 +53,7 @@ function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] 
       p.clause === index &&
       p.preposition === null &&
       p.parent === null &&
+      p.first >= (scene.storyOf[p.sentence] ?? 0) &&
       !isOnly(p, 'genitive') &&
       scene.timeOf[p.head] === -1 &&
       !besideAnother(scene, p) &&
@@ -202,12 +203,13 @@ export function readClause(scene: Scene, index: number): ClauseReading {
   let seen = -1;
   // What stands in brackets explains and takes no part: »Anna Meier (SPD)«.
   let depth = 0;
+  const story = scene.storyOf[clause.sentence] ?? 0;
   for (let t = clause.first; t < clause.last; t++) {
     const a = scene.argOf[t] ?? -1;
     const text = scene.tokens[t]?.text;
     if (text === '(') depth++;
     else if (text === ')' && depth > 0) depth--;
-    if (a < 0 || a === seen || depth > 0 || scene.grammar.clauseOf[t] !== index) continue;
+    if (a < 0 || a === seen || depth > 0 || t < story || scene.grammar.clauseOf[t] !== index) continue;
     seen = a;
     const arg = scene.args[a] as Arg;
     const phrase = phraseAt(scene, arg.last - 1) ?? phraseAt(scene, arg.first);

@@ -44,6 +44,8 @@ export interface Scene {
   readonly clausesOf: readonly (readonly number[])[];
   readonly phrasesOf: readonly (readonly NounPhrase[])[];
   readonly actorById: ReadonlyMap<string, LocalActor>;
+  /** For each sentence the token behind its dateline (»Berlin, 3. Mai 2025 (dpa) –«); its first token where it has none. */
+  readonly storyOf: Int32Array;
 }
 
 const RANK: Readonly<Record<Reference['kind'], number>> = {
@@ -126,6 +128,24 @@ function withoutOpeners(grammar: Grammar, tokens: readonly Token[]): Grammar {
 
 const MAX_PREPOSITION_DISTANCE = 3;
 
+const DATELINE = 16;
+
+/** Place, date and agency before a dash say where and when it was written, not what happened. */
+function datelines(article: Article, timeOf: Int32Array): Int32Array {
+  const { tokens } = article;
+  return Int32Array.from(article.sentences, (s) => {
+    let dated = false;
+    for (let t = s.first; t < Math.min(s.last, s.first + DATELINE); t++) {
+      const { text, kind } = tokens[t] as Token;
+      if (timeOf[t] !== -1 || text === '(') dated = true;
+      if ((text === '—' || text === '–' || text === '--') && t > s.first) return dated ? t + 1 : s.first;
+      // Small letters but no time and no bracket: a sentence, not a dateline.
+      if (kind === 'word' && timeOf[t] === -1 && text === text.toLowerCase() && !dated) return s.first;
+    }
+    return s.first;
+  });
+}
+
 export function layScene(
   article: Article,
   parsed: Grammar,
@@ -182,6 +202,7 @@ export function layScene(
     clausesOf,
     phrasesOf,
     actorById,
+    storyOf: datelines(article, timeOf),
   };
 }
 

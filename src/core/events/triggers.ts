@@ -151,7 +151,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       const token = tokens[t];
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
       if (capitalNouns ? !startsUpper(token.text.slice(token.text.lastIndexOf('-') + 1)) : false) continue;
-      if (verbTokens[t] === 1) continue;
+      if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
       const arg = scene.args[scene.argOf[t] ?? -1];
       if (arg && arg.ref.kind === 'name') continue;
       let entry = cache.get(token.norm);

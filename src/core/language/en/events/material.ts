@@ -26,9 +26,12 @@ export const material: readonly EventRule[] = [
     type: 'AID',
     mode: null,
     frame: DO,
-    verbs: 'aid donate fund finance rescue evacuate subsidize assist help',
+    verbs: 'aid donate fund finance rescue evacuate subsidize assist help supply provide contribute grant',
     nouns: 'aid assistance donation relief rescue evacuation',
     phrases: [
+      'give *million|*dollars|*euros',
+      'give million|billion|dollars|euros',
+      'pay for',
       'provide aid|assistance|support|funding|money|weapons|help|shelter',
       'send aid|weapons|supplies|food|medicine|arms',
       'deliver weapons|aid|supplies|arms',
@@ -45,7 +48,7 @@ export const material: readonly EventRule[] = [
     type: 'RETREAT',
     mode: null,
     frame: SELF,
-    verbs: 'withdraw retreat surrender flee escape',
+    verbs: 'withdraw retreat surrender flee escape evacuate vacate abandon',
     nouns: 'withdrawal retreat ceasefire truce surrender pullout armistice',
     phrases: ['pull out', 'lay down+arms', 'end fighting|hostilities|war|offensive'],
     notIf: { words: 'court bid application nomination race bank' },
@@ -67,9 +70,12 @@ export const material: readonly EventRule[] = [
     type: 'PROTEST',
     mode: null,
     frame: SAY,
-    verbs: 'protest demonstrate riot rally strike',
-    nouns: 'protest demonstration rally riot march uprising unrest sit-in walkout vigil revolt',
+    verbs: 'protest demonstrate riot rally march picket',
+    nouns: 'protest demonstration rally riot uprising unrest sit-in walkout vigil revolt standoff picket',
     phrases: [
+      'go strike',
+      'stage strike|hunger',
+      'walk out',
       'take streets',
       'go strike',
       'hold rally|vigil|protest',
@@ -86,9 +92,13 @@ export const material: readonly EventRule[] = [
     type: 'SANCTION',
     mode: null,
     frame: DO,
-    verbs: 'sanction expel blacklist suspend',
+    verbs: 'sanction expel blacklist suspend impose',
     nouns: 'sanction embargo blockade tariff expulsion',
     phrases: [
+      'freeze *million|*millions|funds|euros|aid',
+      'impose *',
+      'halt aid|shipments|deliveries',
+      'ban imports|exports',
       'impose sanctions|embargo|tariffs|ban|restrictions',
       'cut aid|ties|funding',
       'sever ties|relations',
@@ -107,7 +117,7 @@ export const material: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs: 'mobilize mobilise deploy station amass',
-    nouns: 'mobilization mobilisation deployment troop-buildup',
+    nouns: 'mobilization mobilisation deployment ',
     phrases: [
       'send troops|soldiers|forces|warships',
       'declare emergency|martial+law',
@@ -124,7 +134,7 @@ export const material: readonly EventRule[] = [
     mode: 'arrest',
     frame: SUFFER,
     verbs:
-      'arrest detain imprison jail capture deport extradite execute torture kidnap abduct expel apprehend intern evict exile hang',
+      'arrest detain imprison jail capture deport extradite execute torture kidnap abduct expel apprehend intern evict exile hang ',
     nouns:
       'arrest detention extradition deportation execution kidnapping abduction imprisonment torture capture',
     phrases: ['take hostage|custody|prisoner', 'place arrest', 'hold custody|hostage'],
@@ -138,7 +148,7 @@ export const material: readonly EventRule[] = [
     mode: 'seize',
     frame: DO,
     verbs:
-      'annex occupy seize confiscate overthrow oust ban censor raid storm besiege blockade nationalize depose topple outlaw dissolve conquer hijack restrict disperse',
+      'annex occupy seize confiscate overthrow oust ban censor raid storm besiege blockade nationalize depose topple outlaw dissolve conquer hijack restrict disperse decree tow expropriate crush',
     nouns: 'annexation occupation seizure coup overthrow raid siege crackdown curfew ban censorship takeover',
     phrases: [
       'seize power|control',
@@ -160,7 +170,7 @@ export const material: readonly EventRule[] = [
     verbs:
       'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid',
     nouns:
-      'attack bombing assault invasion offensive war airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility explosion-attack bombardment violence incursion firefight',
+      'attack bombing assault invasion offensive war airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish',
     phrases: [
       'open fire',
       'launch attack|offensive|missile|missiles|airstrikes|rocket|rockets|invasion|operation',

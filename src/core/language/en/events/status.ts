@@ -40,9 +40,11 @@ export const status: StatusWords = {
   conditional: 'if whether unless until',
   purpose: 'to lest',
   modals: {
+    be: { plain: 'planned', perfect: 'planned' },
+    have: { plain: 'planned', perfect: 'planned' },
     will: { plain: 'planned', perfect: 'planned' },
     shall: { plain: 'planned', perfect: 'planned' },
-    would: { plain: 'hypothetical', perfect: 'hypothetical' },
+    would: { plain: 'planned', perfect: 'hypothetical' },
     could: { plain: 'hypothetical', perfect: 'hypothetical' },
     can: { plain: 'hypothetical', past: 'happened', perfect: 'hypothetical' },
     may: { plain: 'hypothetical', perfect: 'hypothetical' },

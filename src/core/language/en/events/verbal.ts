@@ -9,14 +9,14 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'agreement',
     frame: MEET,
-    verbs: 'agree sign ratify conclude',
+    verbs: 'agree sign ratify conclude broker compromise exchange',
     nouns: 'agreement accord treaty pact deal compromise memorandum settlement ratification',
     phrases: [
       'reach,strike,sign,conclude,broker,seal agreement|accord|deal|treaty|compromise|pact',
       'come terms|agreement',
       'enter force',
     ],
-    notIf: { words: 'studio album club striker midfielder season player record-label' },
+    notIf: { words: 'studio album club striker midfielder season player ' },
     weak: true,
     why: 'Two sides bind themselves to something.',
     yes: ['France and Italy signed an agreement on 3 May 2021.'],
@@ -26,7 +26,7 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'promise',
     frame: SAY,
-    verbs: 'promise pledge vow guarantee commit consent approve accept undertake',
+    verbs: 'promise pledge vow guarantee commit consent approve accept undertake assure ',
     nouns: 'pledge promise commitment approval consent',
     phrases: ['give approval|consent|go-ahead|assurance', 'offer to'],
     complement: 'drop',
@@ -62,7 +62,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'meet',
     frame: MEET,
     verbs: 'meet convene',
-    nouns: 'meeting summit conference gathering congress assembly',
+    nouns: 'meeting summit conference gathering congress assembly round session ceremony council',
     phrases: [
       'hold meeting|talks|summit|conference|consultations',
       'attend meeting|summit|conference|talks|ceremony|funeral',
@@ -82,7 +82,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'visit',
     frame: GO,
     verbs: 'visit travel arrive fly host journey depart',
-    nouns: 'visit trip tour journey arrival',
+    nouns: 'visit trip tour journey arrival stopover',
     phrases: [
       'go to',
       'pay visit',
@@ -101,7 +101,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'talk',
     frame: MEET,
     verbs: 'negotiate mediate discuss confer consult phone telephone',
-    nouns: 'talk negotiation consultation dialogue discussion mediation phone-call briefing',
+    nouns: 'talk negotiation consultation dialogue discussion mediation briefing',
     phrases: ['speak with|by+phone|telephone', 'make call', 'talk with'],
     notIf: { words: 'show book lecture' },
     onlyIf: { participant: 'any' },
@@ -114,7 +114,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate',
+      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate cheer credit appreciate',
     nouns: 'praise endorsement congratulation condolence tribute award honour honor thanks backing',
     phrases: [
       'express support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
@@ -136,9 +136,12 @@ export const verbal: readonly EventRule[] = [
     type: 'CONCEDE',
     mode: null,
     frame: DO,
-    verbs: 'apologize apologise concede yield relent pardon ease admit acknowledge confess backtrack',
+    verbs:
+      'apologize apologise concede yield relent pardon ease admit acknowledge confess backtrack reopen release free legalize repeal',
     nouns: 'concession apology pardon amnesty confession',
     phrases: [
+      'lift *',
+      'agree to+release',
       'lift sanctions|ban|embargo|curfew|blockade|restrictions',
       'make concession|concessions',
       'reopen border|borders',
@@ -155,7 +158,8 @@ export const verbal: readonly EventRule[] = [
     type: 'REQUEST',
     mode: 'demand',
     frame: SAY,
-    verbs: 'demand urge request appeal ask insist implore petition beg press exhort recommend',
+    verbs:
+      'demand urge request appeal ask insist implore petition beg press exhort recommend lobby seek advise',
     nouns: 'demand request appeal petition ultimatum plea',
     phrases: [
       'call for|on|upon',
@@ -175,9 +179,12 @@ export const verbal: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'blame',
     frame: SAY,
-    verbs: 'accuse blame allege suspect denounce implicate charge indict sue prosecute',
+    verbs: 'accuse blame allege suspect denounce implicate charge indict sue prosecute complain',
     nouns: 'accusation allegation indictment lawsuit charge blame',
     phrases: [
+      'want for|over|court',
+      'be wanted',
+      'file charges',
       'hold responsible|accountable',
       'file charges|lawsuit|complaint|suit',
       'bring charges',
@@ -196,7 +203,8 @@ export const verbal: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'criticise',
     frame: SAY,
-    verbs: 'criticize criticise condemn decry slam rebuke deplore lambast lament castigate chastise',
+    verbs:
+      'criticize criticise condemn decry slam rebuke deplore lambast lament castigate chastise mock ridicule scold deride insult blast reprimand censure',
     nouns: 'criticism condemnation rebuke outrage',
     phrases: [
       'express concern|outrage|anger|disappointment|regret',
@@ -226,7 +234,7 @@ export const verbal: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown',
+      'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown rebut disagree resist abstain withhold',
     nouns: 'rejection refusal denial veto boycott opposition objection',
     phrases: ['turn down', 'rule out', 'vote against|down', 'call off', 'break off', 'pull out'],
     notIf: { words: 'post office minister+from governing+party leader' },
