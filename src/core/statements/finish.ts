@@ -31,12 +31,12 @@ function cueSpans(lexis: Lexis, cue: readonly number[]): Span[] {
 }
 
 /** First index whose item ends after `offset`, in a list sorted by start. */
-function lowerBound<T extends { readonly span: Span }>(items: readonly T[], offset: number): number {
+function lowerBound(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as T).span[1] <= offset) low = middle + 1;
+    if ((items[middle] as { readonly span: Span }).span[1] <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -36,13 +36,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
   let steps = 0;
   while (k < limit) {
     const token = tokens[k] as Token;
-    if (
-      nouns === 0 &&
-      token.kind === 'number' &&
-      (tokens[k + 1] as Token | undefined)?.kind === 'word' &&
-      k + 1 < limit
-    )
-      k++;
+    if (nouns === 0 && token.kind === 'number' && tokens[k + 1]?.kind === 'word' && k + 1 < limit) k++;
     else if (nouns > 0 && token.kind === 'number' && isNoun(lexis, k + 1)) break;
     else if (isNoun(lexis, k)) {
       nouns++;
@@ -147,7 +141,7 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       is(lexis, end, W.attr) &&
       (options.allPrepositions || /^(?:von|vom|aus|für|of|from|for)$/.test(next.norm))
     ) {
-      if (is(lexis, end + 1, W.time) || (tokens[end + 1] as Token | undefined)?.kind === 'number') break;
+      if (is(lexis, end + 1, W.time) || tokens[end + 1]?.kind === 'number') break;
       const more = core(lexis, end + 1, limit);
       if (more < 0) break;
       end = more;

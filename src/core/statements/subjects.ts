@@ -189,7 +189,7 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
   )
     start--;
   if (
-    (unit.segments[start] as Segment | undefined)?.finite !== undefined &&
+    unit.segments[start]?.finite !== undefined &&
     (unit.segments[start] as Segment).finite >= 0 &&
     start + 1 < hit.segment &&
     ((unit.segments[hit.segment - 1] as Segment).opener === 'rel' ||

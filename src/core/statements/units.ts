@@ -173,7 +173,7 @@ function readUnit(
     } else if (token.text === '(') {
       let k = i + 1;
       while (k < end && k < i + 25 && (tokens[k] as Token).text !== ')') k++;
-      if ((tokens[k] as Token | undefined)?.text === ')' && k < end) i = k;
+      if (tokens[k]?.text === ')' && k < end) i = k;
     }
   }
   flush(end, '');
@@ -237,11 +237,17 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
   else if (
     relative &&
+    !(final && isReported(lexis, k, lastFinite)) &&
     (!pack.verbFinal || final || (finite < 0 && last - k > 3 && !infinitive && !isPhrase(lexis, k, last)))
   )
     opener = 'rel';
   else if (is(lexis, k, W.wh) && late) opener = 'wh';
   return { first, last, quote: null, before, opener, finite, lastFinite, infinitive };
+}
+
+/** »…, der Zug komme«: a determiner, its noun and a subjunctive, no relative clause. */
+function isReported(lexis: Lexis, first: number, finite: number): boolean {
+  return is(lexis, finite, W.konj1) && finite > first + 1 && isPhrase(lexis, first, finite);
 }
 
 /** Whether a noun phrase fills the range: an apposition, no relative clause. */

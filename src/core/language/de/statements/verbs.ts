@@ -17,8 +17,10 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'neutral',
     can: 'sdiwv',
-    verbs: 'sagen erklären meinen glauben antworten schreiben betonen versichern an|geben',
+    verbs: 'sagen erklären antworten betonen versichern an|geben',
   },
+  { medium: 'thought', stance: 'neutral', can: 'sdiwv', verbs: 'meinen glauben' },
+  { medium: 'writing', stance: 'neutral', can: 'sdwv', verbs: 'schreiben' },
   {
     medium: 'speech',
     stance: 'neutral',

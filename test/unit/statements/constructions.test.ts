@@ -1,0 +1,156 @@
+// Every construction of attribution in German and English, with one sentence of our own each.
+import assert from 'node:assert/strict';
+import { linesOf } from './find';
+
+const GERMAN: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+  [
+    'a clause with »dass«',
+    'Die Bürgermeisterin sagte, dass die Brücke gesperrt bleibe.',
+    ['indirect: dass die Brücke gesperrt bleibe | sagte | Die Bürgermeisterin'],
+  ],
+  [
+    'a clause in the subjunctive without »dass«, the particle apart',
+    'Die Reederei teilte am Montag mit, das Schiff habe den Hafen verlassen.',
+    ['indirect: das Schiff habe den Hafen verlassen | teilte … mit | Die Reederei'],
+  ],
+  [
+    'the perfect',
+    'Der Zoll hat angekündigt, dass er mehr Hunde kaufen wolle.',
+    ['indirect: dass er mehr Hunde kaufen wolle | hat angekündigt | Der Zoll'],
+  ],
+  [
+    'an infinitive clause',
+    'Der Imkerverband forderte die Landesregierung auf, das Mittel zu verbieten.',
+    ['indirect: das Mittel zu verbieten | forderte … auf | Der Imkerverband'],
+  ],
+  [
+    'an indirect question',
+    'Sie fragte, ob der Zug noch fahre.',
+    ['indirect: ob der Zug noch fahre | fragte | Sie'],
+  ],
+  [
+    'the cue after what is said',
+    'Der Deich sei sicher, erklärte die Wasserbehörde.',
+    ['indirect: Der Deich sei sicher | erklärte | die Wasserbehörde'],
+  ],
+  [
+    'a speaker with apposition and relative clause',
+    'Vera Lind, die Leiterin des Zoos, die gestern zurückkam, sagte, der Tiger sei gesund.',
+    ['indirect: der Tiger sei gesund | sagte | Vera Lind, die Leiterin des Zoos'],
+  ],
+  ['»laut X«', 'Laut Polizei brannten drei Scheunen.', ['indirect: brannten drei Scheunen | Laut | Polizei']],
+  [
+    '»nach Angaben von X« inside the sentence',
+    'Der Schaden beträgt nach Angaben der Feuerwehr zwei Millionen Euro.',
+    ['indirect: Der Schaden beträgt … zwei Millionen Euro | nach | Angaben der Feuerwehr'],
+  ],
+  [
+    '»X zufolge«',
+    'Medienberichten zufolge ist der Vertrag schon unterschrieben.',
+    ['indirect: ist der Vertrag schon unterschrieben | zufolge | Medienberichten'],
+  ],
+  [
+    '»nach seiner Ansicht«',
+    'Seiner Ansicht nach ist das Gesetz überflüssig.',
+    ['indirect: ist das Gesetz überflüssig | nach | Seiner Ansicht'],
+  ],
+  [
+    '»gemäß«',
+    'Gemäß einer Studie des Instituts sinken die Preise.',
+    ['indirect: sinken die Preise | Gemäß | einer Studie des Instituts'],
+  ],
+  [
+    '»so X«',
+    'Der Damm halte noch mindestens zehn Jahre, so die Ingenieurin.',
+    ['indirect: Der Damm halte noch mindestens zehn Jahre | so | die Ingenieurin'],
+  ],
+  [
+    '»wie X mitteilte« before',
+    'Wie das Wasserwerk mitteilte, ist das Trinkwasser wieder sauber.',
+    ['indirect: ist das Trinkwasser wieder sauber | Wie … mitteilte | das Wasserwerk'],
+  ],
+  [
+    '»wie X mitteilte« after',
+    'Das Trinkwasser ist wieder sauber, wie das Wasserwerk mitteilte.',
+    ['indirect: Das Trinkwasser ist wieder sauber | wie … mitteilte | das Wasserwerk'],
+  ],
+  [
+    '»heißt es«: the document speaks',
+    'In dem Gutachten heißt es, die Mauer sei nie geprüft worden.',
+    ['indirect: die Mauer sei nie geprüft worden | heißt es | dem Gutachten'],
+  ],
+  [
+    'a passive without agent',
+    'Es wird vermutet, dass der Täter floh.',
+    ['indirect: dass der Täter floh | wird vermutet | '],
+  ],
+  [
+    'a noun that opens a clause',
+    'Der Förster ist der Meinung, dass der Wald wachse.',
+    ['indirect: dass der Wald wachse | Meinung | Der Förster'],
+  ],
+  [
+    'a speech act without its wording',
+    'Die Gewerkschaft forderte höhere Löhne.',
+    ['reported: Die Gewerkschaft forderte höhere Löhne. |  | Die Gewerkschaft'],
+  ],
+  [
+    'the subjunctive runs on',
+    'Der Kapitän sagte, er bleibe im Hafen. Das Wetter sei zu schlecht. Man werde warten.',
+    [
+      'indirect: er bleibe im Hafen | sagte | Der Kapitän',
+      'indirectFreeIndirect: Das Wetter sei zu schlecht. Man werde warten. |  | Der Kapitän',
+    ],
+  ],
+  [
+    '»soll« with a perfect infinitive is hearsay',
+    'Der Fahrer soll betrunken gewesen sein.',
+    ['freeIndirect: Der Fahrer soll betrunken gewesen sein. |  | '],
+  ],
+];
+
+const ENGLISH: typeof GERMAN = [
+  [
+    'said without that',
+    'The minister said the plan was wrong.',
+    ['indirect: the plan was wrong | said | The minister'],
+  ],
+  [
+    'told with an addressee',
+    'The president told reporters that the talks had failed.',
+    ['indirect: that the talks had failed | told | The president'],
+  ],
+  [
+    'according to',
+    'According to the police, two people were injured in the crash.',
+    ['indirect: two people were injured in the crash | According to | the police'],
+  ],
+  [
+    'the subject before the cue, after the quotation',
+    '“We will not accept this,” the prime minister said on Monday.',
+    ['direct: “We will not accept this,” | said | the prime minister'],
+  ],
+  ['said X', '“It is over,” said Anna Meier.', ['direct: “It is over,” | said | Anna Meier']],
+  ['a promise', 'He promised to rebuild the school.', ['indirect: to rebuild the school | promised | He']],
+  [
+    'a demand without its wording',
+    'The union demanded higher wages.',
+    ['reported: The union demanded higher wages. |  | The union'],
+  ],
+];
+
+describe('statements: constructions', () => {
+  for (const [what, text, lines] of GERMAN) it(`de: ${what}`, () => assert.deepEqual(linesOf(text), lines));
+  for (const [what, text, lines] of ENGLISH)
+    it(`en: ${what}`, () => assert.deepEqual(linesOf(text, 'en'), lines));
+
+  it('finds nothing where nobody says anything', () => {
+    for (const text of [
+      'Der Zug fuhr um acht Uhr ab und kam pünktlich an.',
+      'Nach dem Spiel gingen alle nach Hause.',
+      'Der Brand forderte zwei Todesopfer.',
+      'Die Musik war laut und schön.',
+    ])
+      assert.deepEqual(linesOf(text), [], text);
+  });
+});
