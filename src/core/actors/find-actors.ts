@@ -9,7 +9,7 @@ import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { resolveReferences } from './coreference';
 import { groupNames, type Cluster } from './group-names';
-import { nameKey } from './name-parts';
+import { nameKey } from '../base/person-name';
 import { readAppositions } from './office-bearers';
 import { readOfficePhrases } from './office-phrases';
 import { OfficeBook, type Draft } from './offices';

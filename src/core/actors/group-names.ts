@@ -5,7 +5,7 @@ import { isAllCaps } from '../base/chars';
 import { spellingKey, withoutArticle } from '../base/name-sound';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
-import { givenCompatible, nameKey, splitName } from './name-parts';
+import { givenCompatible, nameKey, splitName } from '../base/person-name';
 
 export interface Cluster {
   /** Indexes into the names, in text order. */

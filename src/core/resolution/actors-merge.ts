@@ -2,7 +2,16 @@
 // name in another transliteration, a surname alone beside a fitting full name. Each union keeps its rule. Two actors
 // that one article keeps apart are never put together, except by a curated entry.
 import { surnameLinks } from './actors-surnames';
-import { foldName, isFullName, isTelling, personSpelling, placeSpelling } from './name-match';
+import { givenCompatible } from '../base/person-name';
+import {
+  foldName,
+  givenOf,
+  isFullName,
+  isTelling,
+  personSpelling,
+  placeSpelling,
+  shortSpelling,
+} from './name-match';
 import type { EntityType, LocalActor } from '../model/annotation';
 import type { CuratedActor, MergeReason } from '../model/dossier';
 import type { JoinArticle } from './join';
@@ -96,6 +105,7 @@ export function mergeActors(
     () => knownLinks(members),
     () => nameLinks(members),
     () => spellingLinks(members),
+    () => fullerLinks(forest),
     () => surnameLinks(forest, articles),
   ];
   for (const step of steps)
@@ -227,6 +237,36 @@ function spellingLinks(members: readonly Member[]): Link[] {
     'transliteration',
     (a, b) => `${a.name} = ${b.name}`,
   );
+}
+
+/** »Michail Sergejewitsch Gorbatschow« and »Michail Gorbatschow«; not where the shorter could be two people. */
+function fullerLinks(forest: Forest): Link[] {
+  const groups = new Map<string, number[]>();
+  forest.members.forEach(({ actor }, i) => {
+    if (actor.type !== 'person' || !isFullName(actor.name)) return;
+    const key = shortSpelling(actor);
+    if (key === null) return;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [i]);
+    else list.push(i);
+  });
+  const links: Link[] = [];
+  for (const list of groups.values()) {
+    const forms = new Map<string, number>();
+    for (const i of list) {
+      const key = givenOf((forest.members[i] as Member).actor).join(' ');
+      if (!forms.has(key)) forms.set(key, i);
+    }
+    const [first, ...others] = [...forms.values()];
+    const given = [...forms.keys()].map((k) => k.split(' '));
+    const one = given.every((a) => given.every((b) => givenCompatible(a, b)));
+    if (first === undefined || !one) continue;
+    const name = (i: number): LocalActor => (forest.members[i] as Member).actor;
+    for (const i of others)
+      if (sameGender(name(first), name(i)))
+        links.push({ a: first, b: i, rule: 'fuller-name', detail: `${name(first).name} = ${name(i).name}` });
+  }
+  return links;
 }
 
 function collect(articles: readonly JoinArticle[], forest: Forest, made: readonly Link[]): ActorGroup[] {

@@ -37,6 +37,16 @@ describe('actors across articles', () => {
     assert.deepEqual(rules(actors[0]), ['transliteration']);
   });
 
+  it('merges a fuller form of a name, unless the shorter could be two people', () => {
+    assert.equal(join(texts('[P:Michail S. Petrow] kam.', '[P:Michail Petrow] ging.')).length, 1);
+    const three = join(texts('[P:Max W. Berg] kam.', '[P:Max H. Berg] ging.', '[P:Max Berg] schwieg.'));
+    assert.equal(three.length, 3);
+  });
+
+  it('keeps places apart that differ in a number', () => {
+    assert.equal(join(texts('[L:Bundesstraße 12]', '[L:Bundesstraße 47]')).length, 2);
+  });
+
   it('merges a known identity under the commoner name', () => {
     const actors = join(texts('[L:USA#state:US]', '[L:Vereinigte Staaten#state:US]', '[L:USA#state:US]'));
     assert.deepEqual(names(actors), ['USA']);

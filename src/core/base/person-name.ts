@@ -1,7 +1,7 @@
 // A person's name → given names and surname, and whether two given names can be one person's. Knows the particles of
 // European and Arabic surnames, initials and name order only; it never decides that two people are one.
-import { slug } from '../base/ids';
-import { spellingKey } from '../base/name-sound';
+import { slug } from './ids';
+import { spellingKey } from './name-sound';
 
 const PARTICLES = new Set([
   'von', 'vom', 'zu', 'zum', 'zur', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du',
