@@ -17,6 +17,11 @@ const date = (year: number, month: number, day: number): TimeReading[] =>
     ? [{ is: 'DATE', n: year * 10000 + month * 100 + day }]
     : [];
 
+const dayMonth = (month: number, day: number): TimeReading[] =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month)
+    ? [{ is: 'DAYMONTH', n: month * 100 + day }]
+    : [];
+
 /** A two-digit year as the century that newspapers mean by it. */
 export const fullYear = (yy: number): number => (yy < 40 ? 2000 + yy : 1900 + yy);
 
@@ -60,11 +65,11 @@ export function readingsOfDigits(text: string, dayFirst: boolean): readonly Time
     const [h, min] = [Number(m[1]), Number(m[2])];
     const out: TimeReading[] = [];
     if (h <= 24 && min < 60) out.push({ is: 'CLOCK', n: h * 60 + min });
-    if (text.includes('.')) out.push({ is: 'NUM', n: Number(text) });
+    if (text.includes('.')) out.push({ is: 'NUM', n: Number(text) }, ...dayMonth(min, h));
     return out;
   }
   m = DAY_MONTH.exec(text);
-  if (m) return [];
+  if (m) return dayMonth(Number(m[2]), Number(m[1]));
   m = DECADE.exec(text);
   if (m) {
     const n = Number(m[1]);

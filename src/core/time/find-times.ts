@@ -69,17 +69,25 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
     if (match.rule.data.gives === 'none') continue;
     const token = atoms.token[match.first] as number;
     const sentence = article.tokens[token]?.sentence ?? 0;
+    const captures = new Captures(match, atoms);
     const context: Context = {
       published,
       named,
       namedDay,
       onlyDay,
-      ...directionAt(article, grammar, pack.time.tense, token, atoms.token[match.last] as number),
+      ...directionAt(
+        article,
+        grammar,
+        pack.time.tense,
+        token,
+        atoms.token[match.last] as number,
+        captures.has('WEEKDAY'),
+      ),
       news,
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
     };
-    const meaning = interpret(match.rule, new Captures(match, atoms), context);
+    const meaning = interpret(match.rule, captures, context);
     if (!meaning) continue;
     const { type, value, mod, basis, anchor, day } = meaning;
     const edtf = meaning.edtf !== null && isEdtf(meaning.edtf) ? meaning.edtf : null;

@@ -20,30 +20,45 @@ const MODALS_OF_FUTURE = new Set([
   'can',
 ]);
 
-function tenseOfVerb(verb: VerbGroup): TenseHint {
+function tenseOfVerb(article: Article, words: TenseWords, verb: VerbGroup): TenseHint | 'unsure' {
+  // »wollte am Montag kommen«, »wäre am Montag gekommen«: the past form says nothing of where the day lies.
+  if (verb.mood === 'konjunktiv2') return null;
+  const modal = verb.modal !== null && MODALS_OF_FUTURE.has(verb.modal);
+  const norm = (i: number): string => article.tokens[i]?.norm ?? '';
   switch (verb.tense) {
     case 'past':
+      return modal ? null : 'past';
     case 'perfect':
     case 'pluperfect':
       return 'past';
     case 'future':
       return 'future';
-    case 'present':
-      return verb.modal !== null && MODALS_OF_FUTURE.has(verb.modal) ? 'future' : 'present';
+    case 'present': {
+      if (modal) return 'future';
+      // »ist geplant« looks ahead, »ist geprallt« back; a lone »hat« may have lost its participle to a parenthesis.
+      if (verb.voice === 'state-passive') return words.planned(norm(verb.main)) ? 'future' : 'past';
+      const lone = verb.tokens.length === 1 && words.perfectAuxiliaries.has(norm(verb.main));
+      return lone ? 'unsure' : 'present';
+    }
   }
 }
 
-function tenseOfClause(grammar: Grammar, token: number): TenseHint {
+function tenseOfClause(
+  article: Article,
+  grammar: Grammar,
+  words: TenseWords,
+  token: number,
+): TenseHint | 'unsure' {
   let at = grammar.clauseOf[token] ?? -1;
   for (let depth = 0; at >= 0 && depth < 4; depth++) {
     const clause = grammar.clauses[at];
-    if (!clause) return null;
-    if (clause.verb && clause.verb.finite !== null) return tenseOfVerb(clause.verb);
+    if (!clause) return 'unsure';
+    if (clause.verb && clause.verb.finite !== null) return tenseOfVerb(article, words, clause.verb);
     // »…, am Montag zurückzutreten«: an infinitive clause looks ahead of its parent.
     if (clause.verb && clause.kind === 'infinitive') return 'future';
     at = clause.parent ?? -1;
   }
-  return null;
+  return 'unsure';
 }
 
 function tenseOfSentence(article: Article, words: TenseWords, token: number): TenseHint {
@@ -92,14 +107,29 @@ function tenseOfAttribute(article: Article, words: TenseWords, first: number, la
   return null;
 }
 
-function wordBefore(article: Article, words: TenseWords, first: number): 'past' | 'future' | 'near' | null {
-  const sentence = article.tokens[first]?.sentence;
+function wordBefore(
+  article: Article,
+  words: TenseWords,
+  first: number,
+  weekday: boolean,
+): 'past' | 'future' | 'near' | null {
+  const { tokens } = article;
+  const sentence = tokens[first]?.sentence;
   for (let i = first - 1; i >= first - 2; i--) {
-    const t = article.tokens[i];
+    const t = tokens[i];
     if (!t || t.sentence !== sentence) return null;
     const way = words.before.get(t.norm);
+    // »von Donnerstag auf Freitag« is a night or a range, not what something was put off to.
+    if (way !== undefined && !words.rangeStarts.has(tokens[i - 2]?.norm ?? '')) return way;
+    if (weekday && words.beforeWeekday.has(t.norm)) return words.beforeWeekday.get(t.norm) ?? null;
+    if (!words.articles.has(t.norm)) break;
+  }
+  // »die kommende Wahl am 18. September«, »das letzte Treffen am Montag«
+  for (let i = first - 2; i >= first - 4; i--) {
+    const t = tokens[i];
+    if (!t || t.sentence !== sentence || t.kind === 'punct') return null;
+    const way = words.ofEvent.get(t.norm);
     if (way) return way;
-    if (!words.articles.has(t.norm)) return null;
   }
   return null;
 }
@@ -111,12 +141,13 @@ export function directionAt(
   words: TenseWords,
   first: number,
   last: number,
+  weekday: boolean,
 ): { readonly tense: TenseHint; readonly near: boolean } {
-  const before = wordBefore(article, words, first);
+  const before = wordBefore(article, words, first, weekday);
   if (before === 'past' || before === 'future') return { tense: before, near: false };
-  const tense =
-    tenseOfAttribute(article, words, first, last) ??
-    tenseOfClause(grammar, first) ??
-    tenseOfSentence(article, words, first);
+  const attribute = tenseOfAttribute(article, words, first, last);
+  if (attribute) return { tense: attribute, near: false };
+  const clause = tenseOfClause(article, grammar, words, first);
+  const tense = clause === 'unsure' ? tenseOfSentence(article, words, first) : clause;
   return { tense, near: before === 'near' };
 }

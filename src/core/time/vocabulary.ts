@@ -21,6 +21,8 @@ export interface Vocabulary {
 // From the rarest in running text to the commonest: a rule is tried only where its rarest part occurs.
 const RARITY: readonly TimeClass[] = [
   'DATE',
+  'DAYMONTH',
+  'DECADEPL',
   'WDPART',
   'HOLIDAY',
   'DECADE',
@@ -59,7 +61,9 @@ function rank(item: Item): number {
   if (item.optional || !item.inside) return 1000;
   let worst = 0;
   for (const c of item.classes) worst = Math.max(worst, RARITY.indexOf(c) < 0 ? 500 : RARITY.indexOf(c));
-  return item.literals.length > 0 ? Math.max(worst, 100) : worst;
+  // Punctuation is everywhere; a word is rarer.
+  for (const word of item.literals) worst = Math.max(worst, word.length > 2 ? 100 : 600);
+  return worst;
 }
 
 function triggerOf(rule: CompiledRule): number {

@@ -17,6 +17,7 @@ export const TIME_CLASSES = [
   'CLOCK', // 20.30, 20:30: n = minutes since midnight
   'HOUR', // 0–24
   'MIN', // two digits 00–59
+  'DAYMONTH', // 24.12.: n = month * 100 + day
   'DATE', // a whole numeric date
   // units and names
   'ROUND', // four digits that are more often a number than a year: 1200, 1500
@@ -35,6 +36,7 @@ export const TIME_CLASSES = [
   'PARTHOURS', // »Morgenstunden«
   'WEEKDAYADV', // »montags«: n
   'DECADEWORD', // »Neunzigerjahre«: n
+  'DECADEPL', // »Neunzigern«: n
   'DECADE', // »neunziger«: n = 90; »1990er«: n = 1990
   // relations
   'DET',
@@ -94,6 +96,9 @@ export type TimeOp =
   | 'near-part'
   | 'this-part'
   | 'next-part'
+  | 'same-part'
+  | 'of-this'
+  | 'undated-season'
   | 'set'
   | 'decade'
   | 'century'
@@ -141,6 +146,14 @@ export interface TenseWords {
   readonly presentForm: (norm: string) => boolean;
   /** Words before an expression that settle its direction: »seit Donnerstag«, »auf Montag vertagt«; or take it away. */
   readonly before: ReadonlyMap<string, 'past' | 'future' | 'near'>;
+  /** The same where a weekday follows: »vom Dienstag«. */
+  readonly beforeWeekday: ReadonlyMap<string, 'past' | 'future'>;
+  /** Adjectives of an event that is dated after it: »die kommende Wahl am 18. September«. */
+  readonly ofEvent: ReadonlyMap<string, 'past' | 'future'>;
+  /** Words that open a range, after which `before` does not hold: »von Donnerstag auf Freitag«. */
+  readonly rangeStarts: ReadonlySet<string>;
+  /** Whether a participle says that something is planned: »ist für Montag angesetzt«. */
+  readonly planned: (norm: string) => boolean;
   /** Articles: »der am Dienstag erfolgte Rücktritt« takes its tense from the participle that follows. */
   readonly articles: ReadonlySet<string>;
   /** The direction of a participle that stands before a noun; null for any other word. */

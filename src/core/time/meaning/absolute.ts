@@ -8,6 +8,8 @@ import { HOLIDAYS } from '../holidays';
 import type { Captures } from '../pattern';
 import { completeYear, unplaced, type Completed, type Meaning } from './meaning';
 
+const FAR = 300;
+
 const SEASON_CODE: Readonly<Record<number, string>> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' };
 // The middle of a season in months of its year: where it lies when we ask which year is meant.
 const SEASON_MIDDLE: Readonly<Record<number, number>> = { 21: 4.5, 22: 7.5, 23: 10.5, 24: 13.5 };
@@ -74,6 +76,8 @@ function plainDate(c: Captures, context: Context): Meaning | null {
     const n = dayNumber(day);
     return date(dayText(n), dayText(n), null, mod, { day: n });
   }
+  const both = c.n('DAYMONTH');
+  if (both !== undefined) return dayDate(c, context, both % 100, Math.floor(both / 100), undefined, mod);
   const dayOfMonth = c.n('DAYNUM') ?? (c.has('MONTH') ? c.n('ORD') : undefined);
   const month = c.n('MONTH') ?? (dayOfMonth === undefined ? undefined : c.n('MONTHNUM'));
   const year = yearOf(c);
@@ -133,6 +137,11 @@ function dayDate(
   if (!got || !isDay({ year: got.year, month, day: dayOfMonth }))
     return unplaced('DATE', `XXXX-${tail}`, mod);
   const n = dayNumber({ year: got.year, month, day: dayOfMonth });
+  // Whoever means a day ten months off names its year, or means a day of which everybody knows it.
+  const here = context.published?.day;
+  const far = got.completed?.anchor.kind === 'publication' && here != null && Math.abs(n - here) > FAR;
+  if (far && weekday === undefined)
+    return { ...date(dayText(n), null, got.completed, mod), basis: 'inferred' };
   return date(dayText(n), dayText(n), got.completed, mod, { day: n });
 }
 
@@ -184,10 +193,10 @@ export function partOfYear(c: Captures, context: Context): Meaning | null {
 
 /** »die neunziger Jahre«, »1990er«. */
 export function decadeDate(c: Captures): Meaning | null {
-  const n = c.n('DECADE') ?? c.n('DECADEWORD');
+  const n = c.n('DECADE') ?? c.n('DECADEWORD') ?? c.n('DECADEPL') ?? c.n('YEAR') ?? c.n('NUM');
   if (n === undefined) return null;
-  const century = yearOf(c);
-  const start = n >= 1000 ? n : century !== undefined ? century - (century % 100) + n : 1900 + n;
+  if (n % 10 !== 0 || (n >= 100 && n < 1000)) return null;
+  const start = n >= 1000 ? n : 1900 + n;
   const text = yearText(start).slice(0, 3);
   return date(text, `${text}X`, null, modOf(c));
 }

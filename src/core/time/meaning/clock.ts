@@ -13,6 +13,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** The day that the words themselves name beside the time. */
 function ownDay(c: Captures, context: Context): Meaning | null {
   const joined = c.n('WDPART');
+  if (joined !== undefined && c.has('DAYNUM')) return calendarDate(c, context);
   if (joined !== undefined) {
     if (c.has('LAST') || c.has('NEXT')) {
       const day = weekdayDate({ ...context, tense: c.has('LAST') ? 'past' : 'future' }, joined);
@@ -115,8 +116,8 @@ export function partOfDay(c: Captures, context: Context, shift = 0): Meaning | n
   let day = ownDay(c, context);
   // »Nacht zum Dienstag«: it may have been before or after midnight, so the calendar date is both days.
   if (day && shift !== 0 && day.day !== undefined && day.edtf !== null) {
-    const before = shifted(day, shift);
-    day = { ...before, edtf: `${before.edtf ?? ''}/${day.edtf}` };
+    const first = shift < 0 ? shifted(day, shift) : day;
+    day = { ...first, edtf: interval(first.day ?? day.day, (first.day ?? day.day) + 1) };
   } else if (day && shift !== 0) day = { ...day, edtf: null };
   return onDay(code, day, context, modOf(c));
 }
@@ -141,6 +142,16 @@ export function nextPart(c: Captures, context: Context): Meaning | null {
   const code = c.one('DAYPART')?.code;
   if (code === undefined) return null;
   const day = fromNamed(context, 1);
+  return day
+    ? onDay(code, day, context, undefined)
+    : { type: 'TIME', value: `XXXX-XX-XXT${code}`, edtf: null, basis: 'stated' };
+}
+
+/** »am selben Abend«. */
+export function samePart(c: Captures, context: Context): Meaning | null {
+  const code = c.one('DAYPART')?.code;
+  const day = fromNamed(context, 0);
+  if (code === undefined) return null;
   return day
     ? onDay(code, day, context, undefined)
     : { type: 'TIME', value: `XXXX-XX-XXT${code}`, edtf: null, basis: 'stated' };

@@ -55,6 +55,8 @@ export function duration(c: Captures, context: Context, fixed?: string, mod?: st
   if (fixed !== undefined) return unplaced('DURATION', fixed, modifier);
   const adverb = c.one('DURADV')?.code;
   if (adverb !== undefined) return unplaced('DURATION', adverb, modifier);
+  const season = c.one('SEASON')?.code;
+  if (season !== undefined) return unplaced('DURATION', `P1${season}`);
   const { numbers, units } = amounts(c);
   const first = units[0]?.code;
   if (first === undefined) return null;
@@ -97,7 +99,7 @@ export function counted(c: Captures, context: Context, sign: number): Meaning | 
   const n = numbers[0];
   // »vor gut fünf Jahren« is no year, »mehr als zehn« neither; and »in drei Tagen« may be how long something took.
   const loose = length.mod !== undefined || typeof n !== 'number' || units.length !== 1;
-  const wrongWay = sign > 0 && context.tense !== 'future' && context.tense !== 'present';
+  const wrongWay = sign > 0 && context.tense !== 'future';
   const to = loose || wrongWay ? null : reached(context, sign * n, units[0]?.code ?? '');
   if (!to || !context.published) return length;
   return { ...length, ...to, basis: 'inferred', anchor: publicationAnchor(context.published) };

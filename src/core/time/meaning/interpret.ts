@@ -3,7 +3,7 @@
 import type { Context } from '../context';
 import type { Captures, CompiledRule } from '../pattern';
 import { calendarDate, centuryDate, decadeDate, holidayDate, partOfYear } from './absolute';
-import { clockTime, nearNight, nextPart, partOfDay, thisPart } from './clock';
+import { clockTime, nearNight, nextPart, partOfDay, samePart, thisPart } from './clock';
 import { agoDate, counted, duration, repeated } from './duration';
 import { unplaced, type Meaning } from './meaning';
 import {
@@ -68,6 +68,15 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
       return nextPart(c, context);
     case 'set':
       return repeated(c, value);
+    case 'undated-season':
+      return unplaced('DATE', `XXXX-${c.one('SEASON')?.code ?? 'SU'}`);
+    case 'of-this': {
+      // »Sportlerin des Jahres«: the year runs, but nothing is said of when in it.
+      const year = relativeDate(c, context);
+      return year && { ...year, edtf: null };
+    }
+    case 'same-part':
+      return samePart(c, context);
     case 'decade':
       return decadeDate(c);
     case 'century':

@@ -44,7 +44,14 @@ function fromPublished(
 /** A day counted from the last day that the text named. */
 export function fromNamed(context: Context, offset: number): Meaning | null {
   const named = context.namedDay;
-  if (!named || named.day === null) return null;
+  // What lies further back is no longer what the text speaks of.
+  if (
+    !named ||
+    named.day === null ||
+    context.paragraph - named.paragraph > 1 ||
+    context.sentence - named.sentence > 6
+  )
+    return null;
   const day = named.day + offset;
   return {
     type: 'DATE',

@@ -17,6 +17,13 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: ['Der Vertrag vom [3. 2. 2021] gilt weiter.=2021-02-03'],
   },
   {
+    id: 'de.date.day-month-numeric',
+    match: 'am|vom|zum|bis|den|dem|, [DAYMONTH]',
+    gives: 'date',
+    notBefore: 'MONEY|UNIT|UNITS|NUM',
+    yes: ['Die Frist endet am [24.12]. um zwölf.=2025-12-24'],
+  },
+  {
     id: 'de.date.day-month',
     match: '[DAYNUM . MONTH]',
     gives: 'date',
@@ -183,6 +190,19 @@ export const DATE_RULES: readonly TimeRule[] = [
     yes: ['Das Buch war im [Frühjahr] erschienen.=2025-SP'],
   },
   {
+    id: 'de.date.season-general',
+    match: 'der|die|das|dieser|jener [SEASON]',
+    gives: 'undated-season',
+    letter: 'upper',
+    yes: ['Der [Sommer] ist die schönste Zeit.=XXXX-SU'],
+  },
+  {
+    id: 'de.date.season-long',
+    match: '[den SEASON] über|lang|hindurch',
+    gives: 'duration',
+    yes: ['Sie war [den Sommer] über verreist.=P1SU'],
+  },
+  {
     id: 'de.date.season-relative',
     match: '[DET? LAST|NEXT|THIS SEASON]',
     gives: 'relative',
@@ -272,6 +292,18 @@ export const DATE_RULES: readonly TimeRule[] = [
       'Die Mode [der 1960er Jahre] kehrt wieder.=196',
       'In [den 1990er-Jahren] wuchs die Stadt.=199',
     ],
+  },
+  {
+    id: 'de.date.decade-hyphen',
+    match: '[DET? YEAR|NUM - er -? jahre|jahren]',
+    gives: 'decade',
+    yes: ['In [den 1950-er Jahren] war das üblich.=195'],
+  },
+  {
+    id: 'de.date.decade-noun',
+    match: 'DET|mitte|anfang|ende [EARLY? DECADEPL]',
+    gives: 'decade',
+    yes: ['Er kam in den [Achtzigern] nach Ulm.=198'],
   },
   {
     id: 'de.date.decade-word',

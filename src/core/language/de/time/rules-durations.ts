@@ -168,7 +168,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     id: 'de.set.in-the-year',
     match: '[im jahr|monat]',
     gives: 'set',
-    notBefore: 'YEAR|nach|vor|darauf|danach|zuvor|der|des|davor|,|ORD|seiner|ihrer|als',
+    notBefore: 'YEAR|MONTH|nach|vor|darauf|danach|zuvor|der|des|davor|,|ORD|seiner|ihrer|als',
     yes: ['Er verdient viel [im Monat].=P1M'],
   },
   {

@@ -80,6 +80,20 @@ export const NOT_RULES: readonly TimeRule[] = [
     no: ['Er wurde im Alter von 30 Jahren Minister.'],
   },
   {
+    id: 'de.not.sunday-paper',
+    match: 'bild|welt am [sonntag]',
+    gives: 'none',
+    yes: [],
+    no: ['Das schrieb die Bild am Sonntag.'],
+  },
+  {
+    id: 'de.not.overnight',
+    match: '[heute auf morgen]',
+    gives: 'none',
+    yes: [],
+    no: ['Das geht nicht von heute auf morgen.'],
+  },
+  {
     id: 'de.not.points',
     match: '[NUM -] punkt|punkte',
     gives: 'none',

@@ -16,6 +16,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'de.rel.unit-after-next',
+    match: '[DET? übernächste|übernächsten UNIT]',
+    gives: 'relative',
+    n: 2,
+    yes: ['In [der übernächsten Woche] wird gestreikt.=2025-W49'],
+  },
+  {
+    id: 'de.rel.unit-before-last',
+    match: '[DET? vorletzte|vorletzten|vorvergangene|vorvergangenen UNIT]',
+    gives: 'relative',
+    n: -2,
+    yes: ['Im [vorletzten Jahr] wurde gestreikt.=2023'],
+  },
+  {
     id: 'de.rel.part-of-unit',
     match: '[START|MID|END DET? LAST|NEXT|THIS UNIT]',
     gives: 'relative',
@@ -32,6 +46,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     gives: 'relative',
     notBefore: 'YEAR',
     yes: ['[Anfang der Woche] hieß es noch so.=2025-W47', '[Ende des Monats] läuft die Frist ab.=2025-11'],
+  },
+  {
+    id: 'de.rel.of-the-year',
+    match: '[des jahres]',
+    gives: 'of-this',
+    notBefore: 'YEAR|DAYNUM',
+    yes: ['Sie wurde zur Sportlerin [des Jahres] gewählt.=2025'],
   },
   {
     id: 'de.rel.in-the-course',
@@ -62,6 +83,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     yes: ['Am [Wochenende] wurde gefeiert.=2025-W46-WE', 'Am [Wochenende] wird gefeiert.=2025-W47-WE'],
   },
   {
+    id: 'de.rel.weekend-of-event',
+    match: 'am|das [WEEKEND] vor|nach|des|um|der',
+    gives: 'ref',
+    value: 'XXXX-WXX-WE',
+    yes: ['Am [Wochenende] nach der Wahl wurde gefeiert.=XXXX-WXX-WE'],
+  },
+  {
     id: 'de.rel.weekend-past',
     match: 'vom|seit [WEEKEND]',
     gives: 'relative',
@@ -74,6 +102,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     match: '[gestern|vorgestern|übermorgen|vorvorgestern]',
     gives: 'day',
     yes: ['Er ist [gestern] abgereist.=2025-11-18', '[Vorgestern] reiste er ab.=2025-11-17'],
+  },
+  {
+    id: 'de.rel.day-adjective',
+    match: '[DAYRELADJ tag|tage|tages]',
+    gives: 'day',
+    yes: ['Am [gestrigen Tag] brannte es.=2025-11-18'],
   },
   {
     id: 'de.rel.tomorrow',
@@ -126,6 +160,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     match: '[tag|tags danach|darauf|zuvor|davor|vorher]',
     gives: 'offset',
     yes: ['Er kam am [3. März 2024], [tags darauf] ging er.=2024-03-03;2024-03-04'],
+  },
+  {
+    id: 'de.rel.eve',
+    match: 'am [vortag|vortage]',
+    gives: 'offset',
+    n: -1,
+    notBefore: 'des|der|seiner|ihrer|von',
+    yes: ['Am [3. März 2024] brannte es; am [Vortag] war gewarnt worden.=2024-03-03;2024-03-02'],
   },
   {
     id: 'de.rel.unit-after',

@@ -82,6 +82,20 @@ export const TIME_RULES: readonly TimeRule[] = [
     yes: [],
   },
   {
+    id: 'de.time.clock-bare',
+    match: 'um|gegen|ab [CLOCK]',
+    gives: 'clock',
+    notBefore: 'MONEY|UNIT|UNITS|-|–|uhr',
+    yes: ['[Gestern] um [20.30] begann das Spiel.=2025-11-18;2025-11-18T20:30'],
+  },
+  {
+    id: 'de.time.colon-bare',
+    match: 'um|gegen|ab|von|bis [HOUR : MIN]',
+    gives: 'clock',
+    notBefore: 'uhr',
+    yes: ['[Gestern] um [20:30] begann das Spiel.=2025-11-18;2025-11-18T20:30'],
+  },
+  {
     id: 'de.time.midnight',
     match: 'um|gegen|nach|vor|seit|bis [mitternacht]',
     gives: 'part',
@@ -141,9 +155,17 @@ export const TIME_RULES: readonly TimeRule[] = [
     yes: ['In der [Nacht zum 3. Mai 2024] brannte es.=2024-05-02TNI'],
   },
   {
+    id: 'de.time.night-from-to-date',
+    match: '[nacht vom|von DET? DAYNUM . MONTH? auf|zum den|dem? DAYNUM . MONTH YEAR?]',
+    gives: 'part',
+    n: 1,
+    yes: ['In der [Nacht vom 10. auf den 11. Februar 2024] brannte es.=2024-02-10TNI'],
+  },
+  {
     id: 'de.time.night-from-to',
     match: '[nacht von|vom WEEKDAY auf|zum WEEKDAY]',
     gives: 'part',
+    n: 1,
     yes: ['In der [Nacht von Montag auf Dienstag] brannte es.=2025-11-17TNI'],
   },
   {
@@ -166,6 +188,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     yes: ['Am [späten Freitagabend] brannte es.=2025-11-14TEV'],
   },
   {
+    id: 'de.time.weekday-part-date',
+    match: '[WDPART] ,|( DET? DAYNUM . MONTH YEAR?',
+    gives: 'part',
+    letter: 'upper',
+    yes: ['Am [Mittwochvormittag], dem [2. Juli 2025], brannte es.=2025-07-02TMO;2025-07-02'],
+  },
+  {
     id: 'de.time.weekday-part-apart',
     match: '[WEEKDAY EARLY? DAYPART|PARTADV|früh]',
     gives: 'part',
@@ -179,10 +208,29 @@ export const TIME_RULES: readonly TimeRule[] = [
     yes: ['[Gestern Abend] brannte es.=2025-11-18TEV', 'Er kam [heute früh] an.=2025-11-19TMO'],
   },
   {
+    id: 'de.time.adjective-part',
+    match: 'am|vom [DAYRELADJ DAYPART]',
+    gives: 'part',
+    yes: ['Am [heutigen Nachmittag] brannte es.=2025-11-19TAF'],
+  },
+  {
+    id: 'de.time.same-part',
+    match: 'am|in [DET? SAME DAYPART]',
+    gives: 'same-part',
+    yes: ['Am [3. März 2024] kam er, am [selben Abend] ging er.=2024-03-03;2024-03-03TEV'],
+  },
+  {
+    id: 'de.time.adverb-of-day',
+    match: 'WEEKDAY|MONTH|YEAR|DAYREL [PARTADV]',
+    gives: 'part',
+    yes: ['Am [3. Mai 2024] [abends] brannte es.=2024-05-03;2024-05-03TEV'],
+  },
+  {
     id: 'de.time.adverb-first',
     match: '[PARTADV]',
     gives: 'part',
     letter: 'upper',
+    notAfter: 'des|eines',
     yes: ['Am [Montag] tagte er. [Abends] ging er ins Kino.=2025-11-17;2025-11-17TEV'],
   },
   {

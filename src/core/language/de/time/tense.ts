@@ -14,10 +14,18 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NO_PRESENT = set(
   'nicht jetzt fast selbst sonst zuletzt seit weit bereit erst meist längst dort damit somit jedoch etwa samt trotz statt laut gesamt exakt direkt konkret bekannt jüngst zunächst demnächst mindestens höchst vielleicht überhaupt schlecht recht leicht nackt acht geburt gut hat',
 );
+const PLANNED_PARTICIPLE = set(
+  'geplant angesetzt vorgesehen anberaumt terminiert angekündigt vereinbart verabredet gedacht beabsichtigt befristet',
+);
 const PLANNED =
   /^(geplant|angesetzt|vorgesehen|anberaumt|bevorstehend|anstehend|stattfindend|beginnend|folgend)(e|en|er|es|em)$/;
 
+const NO_PARTICIPLE = set(
+  'ersten besten gesamten gleichen erneut bereit bekannt bestimmt beiden verschiedenen erwachsenen getrennt berühmt beliebt überhaupt unteren ersteren entlang gesten geeignet gelassen bescheiden offen',
+);
+
 function participle(norm: string): boolean {
+  if (NO_PARTICIPLE.has(norm)) return false;
   if (norm.length < 6 || !(norm.endsWith('t') || norm.endsWith('en'))) return false;
   if (norm.endsWith('iert')) return true;
   if (/^(ge|ver|be|er|zer|ent|über|unter)/.test(norm)) return true;
@@ -56,11 +64,25 @@ export const TENSE: TenseWords = {
     ['für', 'near'],
     ['zum', 'near'],
   ]),
+  beforeWeekday: new Map([['vom', 'past']]),
+  ofEvent: new Map([
+    ...'kommende kommenden kommender nächste nächsten nächster bevorstehende bevorstehenden geplante geplanten anstehende anstehenden künftige künftigen'
+      .split(' ')
+      .map((word) => [word, 'future'] as const),
+    ...'letzte letzten letzter vergangene vergangenen jüngste jüngsten gestrige gestrigen'
+      .split(' ')
+      .map((word) => [word, 'past'] as const),
+  ]),
+  rangeStarts: new Set(['von', 'vom', 'zwischen']),
+  planned: (norm) => PLANNED_PARTICIPLE.has(norm),
   articles: set(
-    'der die das den dem des ein eine einem einen einer eines ihre seine ihrem seinem ihren seinen',
+    'dieser dieses diesem diesen diese ' +
+      'der die das den dem des ein eine einem einen einer eines ihre seine ihrem seinem ihren seinen',
   ),
   attributive: (norm) => {
     if (PLANNED.test(norm) || /[^w]end(e|en|er|es|em)$/.test(norm)) return 'future';
-    return /(t|en)(e|en|er|es|em)$/.test(norm) && participle(norm.replace(/e[nrsm]?$/, '')) ? 'past' : null;
+    // Longer prefixes than those of `participle`: »notabgeschaltete«, »zurückgetretener«.
+    const stem = /^(\p{L}+(?:t|en))(?:e|en|er|es|em)$/u.exec(norm)?.[1];
+    return stem !== undefined && (participle(stem) || /ge\p{L}{3,}$/u.test(stem)) ? 'past' : null;
   },
 };

@@ -57,7 +57,7 @@ put('ORD', 'siebente siebenten siebenter', 7);
 
 // Units: what is one, what is many, their code
 const UNITS: readonly (readonly [string, string, string])[] = [
-  ['jahr jahre jahrs jahres', 'jahre jahren', 'Y'],
+  ['jahr jahrs jahres', 'jahre jahren', 'Y'],
   ['halbjahr halbjahrs halbjahres jahreshälfte', 'halbjahre halbjahren', 'HY'],
   ['quartal quartals vierteljahr vierteljahres', 'quartale quartalen', 'Q'],
   ['monat monats', 'monate monaten', 'M'],
@@ -144,7 +144,7 @@ const FEASTS: Readonly<Record<string, string>> = {
   'st-nicholas': 'nikolaustag',
   'christmas-eve': 'heiligabend',
   christmas: 'weihnachten weihnacht weihnachtstage weihnachtstagen',
-  'new-years-eve': 'silvester silvesterabend',
+  'new-years-eve': 'silvester silvesterabend silvesternacht',
   'shrove-monday': 'rosenmontag',
   'shrove-tuesday': 'faschingsdienstag fastnachtsdienstag',
   'ash-wednesday': 'aschermittwoch',
@@ -164,6 +164,7 @@ for (const [code, forms] of Object.entries(FEASTS)) put('HOLIDAY', forms, undefi
 for (let n = 20; n < 100; n += 10) {
   const stem = `${cardinal(n)}er`;
   put('DECADE', `${stem} ${stem}n`, n);
+  put('DECADEPL', `${stem}n`, n);
   put('DECADEWORD', `${stem}jahre ${stem}jahren`, n);
 }
 

@@ -26,6 +26,15 @@ export const TENSE: TenseWords = {
     ['for', 'near'],
     ['of', 'near'],
   ]),
+  beforeWeekday: new Map(),
+  ofEvent: new Map([
+    ['next', 'future'],
+    ['upcoming', 'future'],
+    ['planned', 'future'],
+    ['last', 'past'],
+  ]),
+  rangeStarts: new Set(['from', 'between']),
+  planned: (norm) => ['planned', 'scheduled', 'expected', 'due'].includes(norm),
   articles: new Set(),
   attributive: () => null,
 };
