@@ -21,7 +21,7 @@ async function rangeOf(
   let original: string | null = null;
   if (!standsAt(text, span, words)) {
     const read = await readText(isSample(document.uri) ? sampleFile(extension, document.uri) : document.uri);
-    original = typeof read === 'string' ? read : null;
+    original = 'text' in read ? read.text : null;
   }
   const { start, end, exact } = locate(text, span, words, original);
   return { range: new vscode.Range(document.positionAt(start), document.positionAt(end)), exact };
@@ -75,20 +75,20 @@ export function registerOpenEvidence(service: DossierService, extension: vscode.
     last = { key: args.key, step };
     const pieces = args.steps[step] ?? [];
     const article = pieces[0]?.article;
-    const uri = article === undefined ? undefined : service.uriOf(article);
-    if (!uri) return gone();
-    let document: vscode.TextDocument;
+    let document: vscode.TextDocument | undefined;
     try {
-      document = await vscode.workspace.openTextDocument(uri);
+      document = article === undefined ? undefined : await service.openDocument(article);
     } catch {
-      return gone();
+      document = undefined;
     }
+    if (!document) return gone();
+    const shown = document;
     const places = await Promise.all(
-      pieces.filter((p) => p.article === article).map((p) => rangeOf(document, extension, p)),
+      pieces.filter((p) => p.article === article).map((p) => rangeOf(shown, extension, p)),
     );
     const first = places[0];
     if (!first) return;
-    const editor = await vscode.window.showTextDocument(document, {
+    const editor = await vscode.window.showTextDocument(shown, {
       preview: true,
       preserveFocus: args.focus !== true,
       selection: first.range,
@@ -130,7 +130,12 @@ export function registerOpenArticle(service: DossierService): Disposable {
     if (id === undefined) return;
     const uri = service.uriOf(id);
     if (!uri) return gone();
-    // Not `showTextDocument`: files that are no text open in the editor that suits them.
-    await vscode.commands.executeCommand('vscode.open', uri, { preview: true, preserveFocus: true });
+    const options = { preview: true, preserveFocus: true };
+    const document = service.view.article(id)
+      ? await service.openDocument(id)?.then(undefined, () => undefined)
+      : undefined;
+    if (document) await vscode.window.showTextDocument(document, options);
+    // What is no text opens in the editor that suits it.
+    else await vscode.commands.executeCommand('vscode.open', uri, options);
   });
 }

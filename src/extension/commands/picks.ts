@@ -55,7 +55,10 @@ export function pickActor(service: DossierService, title: string): Promise<strin
 async function eventItems(service: DossierService): Promise<readonly IdItem[]> {
   await service.ready();
   const { view } = service;
-  return [...view.dossier.events].reverse().map((e): IdItem => {
+  const { events } = view.dossier;
+  // The dossier has them by date, the undated last.
+  const dated = events.filter((e) => e.date !== null).reverse();
+  return [...dated, ...events.filter((e) => e.date === null)].map((e): IdItem => {
     const sources = view.sourcesOf(e).length;
     const names = e.participants.map((p) => view.nameOf(p.actor));
     return {

@@ -32,8 +32,8 @@ export function registerCuratedProblems(
     const entries = await Promise.all(
       now.map(async ({ file, problems }): Promise<[vscode.Uri, vscode.Diagnostic[]]> => {
         const uri = vscode.Uri.parse(file, true);
-        const text = await readText(uri);
-        const lines = new LineMap(typeof text === 'string' ? text : '');
+        const read = await readText(uri);
+        const lines = new LineMap('text' in read ? read.text : '');
         return [uri, problems.map((p) => toDiagnostic(p, lines))];
       }),
     );

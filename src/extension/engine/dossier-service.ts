@@ -106,6 +106,18 @@ export class DossierService implements Disposable {
     return this.store.uriOf(article);
   }
 
+  /** Opens an article's document, decoded as it was analysed. */
+  openDocument(article: string): Thenable<vscode.TextDocument> | undefined {
+    const uri = this.store.uriOf(article);
+    const encoding = this.store.encodingOf(article);
+    if (!uri) return undefined;
+    const plainly = (): Thenable<vscode.TextDocument> => vscode.workspace.openTextDocument(uri);
+    // A document that is open with changes keeps the encoding it has.
+    return encoding === undefined || encoding === 'utf8'
+      ? plainly()
+      : vscode.workspace.openTextDocument(uri, { encoding }).then((d) => d, plainly);
+  }
+
   articleAt(uri: vscode.Uri): string | undefined {
     return this.store.articleAt(uri);
   }

@@ -6,6 +6,7 @@ import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
 import type { ArticleText } from '../../worker/protocol';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
+import type { Encoding } from './decode';
 import { readText } from './read-text';
 import { sampleFile, sampleFolder, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
@@ -31,6 +32,7 @@ interface Place {
 
 interface Known extends Place {
   readonly problem: Problem | null;
+  readonly encoding?: Encoding;
 }
 
 /** A class because it has a lifetime: watchers, and the map of what is known. */
@@ -87,6 +89,11 @@ export class ArticleStore implements Disposable {
 
   uriOf(id: string): vscode.Uri | undefined {
     return this.known.get(id)?.uri;
+  }
+
+  /** How an article's file was decoded; undefined for one that was not read. */
+  encodingOf(id: string): Encoding | undefined {
+    return this.known.get(id)?.encoding;
   }
 
   articleAt(uri: vscode.Uri): string | undefined {
@@ -175,10 +182,13 @@ export class ArticleStore implements Disposable {
     const texts = await Promise.all(
       entries.map(async ([id, { uri, file }]): Promise<ArticleText | null> => {
         const result = await readText(file);
-        const text = typeof result === 'string' ? result : null;
-        this.known.set(id, { uri, file, problem: typeof result === 'string' ? null : result });
         this.idOf.set(uri.toString(), id);
-        return text === null ? null : { id, text };
+        if ('text' in result) {
+          this.known.set(id, { uri, file, problem: null, encoding: result.encoding });
+          return { id, text: result.text };
+        }
+        this.known.set(id, { uri, file, problem: result });
+        return null;
       }),
     );
     return texts.filter((t): t is ArticleText => t !== null);
@@ -190,8 +200,8 @@ export class ArticleStore implements Disposable {
     const files = roots.map((root) => vscode.Uri.joinPath(root, CURATED));
     const texts = await Promise.all(
       files.map(async (uri) => {
-        const text = await readText(uri);
-        return typeof text === 'string' ? [{ id: uri.toString(), text }] : [];
+        const read = await readText(uri);
+        return 'text' in read ? [{ id: uri.toString(), text: read.text }] : [];
       }),
     );
     return texts.flat();

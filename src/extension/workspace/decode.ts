@@ -5,9 +5,15 @@
 /** Files larger than this are not read as articles. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-export type Decoded =
-  | { readonly text: string; readonly encoding: 'utf8' | 'utf16le' | 'utf16be' | 'windows1252' }
-  | { readonly refused: 'file-binary' | 'file-too-large' };
+/** By the names that VS Code gives them. */
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'windows1252';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+export type Decoded = DecodedText | { readonly refused: 'file-binary' | 'file-too-large' };
 
 /** What Windows-1252 holds at 0x80–0x9F; the five unused places keep their control characters, as browsers do. */
 const HIGH =

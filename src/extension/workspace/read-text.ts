@@ -2,15 +2,15 @@
 // done. Never throws.
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/present/api';
-import { decode, MAX_BYTES } from './decode';
+import { decode, MAX_BYTES, type DecodedText } from './decode';
 
 /** The text of a file, or the problem that keeps it from being read. Never throws. */
-export async function readText(uri: vscode.Uri): Promise<string | Problem> {
+export async function readText(uri: vscode.Uri): Promise<DecodedText | Problem> {
   try {
     const stat = await vscode.workspace.fs.stat(uri);
     if (stat.size > MAX_BYTES) return refusal('file-too-large');
     const decoded = decode(await vscode.workspace.fs.readFile(uri));
-    return 'text' in decoded ? decoded.text : refusal(decoded.refused);
+    return 'text' in decoded ? decoded : refusal(decoded.refused);
   } catch (error) {
     return {
       code: 'file-unreadable',
