@@ -2,8 +2,8 @@
 // Conservative: where two persons would fit, nothing is said. Pronouns stay within their paragraph unless the article
 // has one person only; what stands inside quotation marks is left alone.
 import type { Reference } from '../model/annotation';
-import { byPredicate, segmentAround, type Held, type Subject } from './office-bearers';
-import type { OfficePhrase } from './office-phrases';
+import { byPredicate, segmentAround, type Subject } from './office-predicates';
+import type { Held, OfficePhrase } from './office-phrases';
 import { spanOf, speaksOf, type OfficeBook } from './offices';
 import {
   clusterAt,

@@ -8,9 +8,10 @@ import type { LocalActor, NameMention, OfficeClaim, Reference } from '../model/a
 import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { resolveReferences } from './coreference';
-import { groupNames, type Cluster } from './group-names';
+import type { Cluster } from './clusters';
+import { groupNames } from './group-names';
 import { nameKey } from '../base/person-name';
-import { readAppositions } from './office-bearers';
+import { readAppositions } from './office-appositions';
 import { readOfficePhrases } from './office-phrases';
 import { OfficeBook, type Draft } from './offices';
 import { makeScene } from './scene';

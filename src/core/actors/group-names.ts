@@ -1,100 +1,14 @@
 // The names of one article → clusters, one per actor: full name, surname, inflected form, long form and acronym,
 // known identity, spellings of one name. Two people with one surname stay two. Capitals and their states are never
 // put together. Compounds and adjectives join a cluster that a name has opened, or a silent one of known identity.
-import { isAllCaps } from '../base/chars';
-import { spellingKey, withoutArticle } from '../base/name-sound';
+import { spellingKey } from '../base/name-sound';
+import { givenCompatible, nameKey, splitName } from '../base/person-name';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
-import { givenCompatible, nameKey, splitName } from '../base/person-name';
-
-export interface Cluster {
-  /** Indexes into the names, in text order. */
-  readonly names: number[];
-  type: EntityType;
-  known: string | undefined;
-  gender: 'm' | 'f' | undefined;
-  /** No name of it stands in the text: it comes from compounds (»US-Präsident«) or adjectives alone. */
-  readonly silent: boolean;
-  /** For persons with a given name. */
-  given: readonly string[];
-  surname: string;
-}
+import { Groups, type Cluster, type Grouping } from './clusters';
+import { joinAcronyms, joinShortForms } from './short-forms';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
-
-/** Which cluster each name belongs to (-1: none), and the clusters in order of first mention. */
-export interface Grouping {
-  readonly clusters: readonly Cluster[];
-  readonly clusterOf: Int32Array;
-}
-
-class Groups {
-  readonly clusters: Cluster[] = [];
-  readonly clusterOf: Int32Array;
-  readonly byKey = new Map<string, number>();
-  readonly byKnown = new Map<string, number>();
-  /** The first two of three and more names of a person: »Luis Moreno« for »Luis Moreno Ocampo«. */
-  readonly byStart = new Map<string, number>();
-  /** Spelling key of a surname, or letters of any single part of a person's name, to clusters of persons. */
-  readonly bySurname = new Map<string, number[]>();
-  readonly byPart = new Map<string, number[]>();
-
-  constructor(readonly names: readonly NameMention[]) {
-    this.clusterOf = new Int32Array(names.length).fill(-1);
-  }
-
-  open(index: number, silent = false): number {
-    const name = this.names[index] as NameMention;
-    this.clusters.push({
-      names: [],
-      type: name.type,
-      known: undefined,
-      gender: undefined,
-      silent,
-      given: [],
-      surname: '',
-    });
-    const id = this.clusters.length - 1;
-    this.join(index, id);
-    return id;
-  }
-
-  join(index: number, id: number): void {
-    const name = this.names[index] as NameMention;
-    const cluster = this.clusters[id] as Cluster;
-    cluster.names.push(index);
-    this.clusterOf[index] = id;
-    cluster.known ??= name.known;
-    cluster.gender ??= name.gender;
-    if (name.known !== undefined && !this.byKnown.has(name.known)) this.byKnown.set(name.known, id);
-    const key = nameKey(name.base);
-    if (!this.byKey.has(key)) this.byKey.set(key, id);
-  }
-
-  addPerson(id: number, given: readonly string[], surname: string): void {
-    const cluster = this.clusters[id] as Cluster;
-    if (given.length > cluster.given.length) {
-      cluster.given = given;
-      cluster.surname = surname;
-    }
-    const [one, two] = given;
-    if (one !== undefined && two !== undefined && !this.byStart.has(nameKey(`${one} ${two}`)))
-      this.byStart.set(nameKey(`${one} ${two}`), id);
-    push(this.bySurname, spellingKey(surname), id);
-    push(this.byPart, nameKey(surname), id);
-    for (const word of given) push(this.byPart, nameKey(word), id);
-    const last = surname.split(' ').at(-1) ?? surname;
-    if (last !== surname) push(this.byPart, nameKey(last), id);
-    const plain = withoutArticle(surname);
-    if (plain !== surname) push(this.byPart, nameKey(plain), id);
-  }
-}
-
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else if (!list.includes(id)) list.push(id);
-}
 
 /** Puts the names of an article together. Linear in the number of names, but for namesakes. */
 export function groupNames(article: Article, names: readonly NameMention[]): Grouping {
@@ -152,48 +66,6 @@ function sameKnown(groups: Groups, id: number | undefined, known: string | undef
   return other === undefined || other === known ? id : undefined;
 }
 
-/** »Long Form (LF)« and »LF (Long Form)«: two names with nothing but a parenthesis between them, one an acronym. */
-function joinAcronyms(article: Article, groups: Groups): void {
-  const { names, clusterOf } = groups;
-  for (let i = 0; i + 1 < names.length; i++) {
-    const a = names[i] as NameMention;
-    const b = names[i + 1] as NameMention;
-    if (a.form !== 'name' || b.form !== 'name' || a.type === 'person' || b.type === 'person') continue;
-    if (b.first - a.last > 3 || b.first <= a.last) continue;
-    const between = article.text.slice(a.span[1], b.span[0]).trim();
-    if (!/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
-    const [long, short] = a.base.length >= b.base.length ? [a, b] : [b, a];
-    if (!isAcronymOf(short.base, long.base)) continue;
-    // »Moldawien (PCRM)« is no acronym of a state: mostly the end of a longer name.
-    if (long.known !== undefined && long.known !== short.known && long.type !== short.type) continue;
-    const to = clusterOf[i] as number;
-    if (to < 0) continue;
-    const from = clusterOf[i + 1] as number;
-    if (from === to) continue;
-    if (from < 0) groups.join(i + 1, to);
-    else merge(groups, from, to);
-  }
-}
-
-/** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */
-export function isAcronymOf(short: string, long: string): boolean {
-  if (short.length > 10 || short.includes(' ')) return false;
-  const capitals = short.replace(/[^\p{Lu}]/gu, '');
-  if (capitals.length < 2 && !isAllCaps(short)) return false;
-  const letters = short.toLowerCase();
-  return long
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((w) => w !== '' && letters.includes(w.charAt(0)));
-}
-
-function merge(groups: Groups, from: number, to: number): void {
-  const source = groups.clusters[from] as Cluster;
-  for (const index of source.names.splice(0)) groups.join(index, to);
-  for (const map of [groups.byKey, groups.byKnown])
-    for (const [key, id] of map) if (id === from) map.set(key, to);
-}
-
 /** Surnames alone, acronyms, single-word names: to the cluster that fits, else a cluster of their own. */
 function groupSingleNames(groups: Groups): void {
   const { names, clusterOf } = groups;
@@ -227,37 +99,6 @@ function personFor(groups: Groups, name: NameMention, key: string, index: number
 function endsWith(surname: string, key: string): boolean {
   const whole = nameKey(surname);
   return whole === key || whole.endsWith(`-${key}`);
-}
-
-/** »Union« after »Afrikanische Union«, »Front« after »Loruk Front«: the last or first word of one longer name before it. */
-function joinShortForms(groups: Groups): void {
-  const longer = new Map<string, Set<number>>();
-  groups.clusters.forEach((cluster, id) => {
-    if (cluster.type === 'person' || cluster.type === 'other') return;
-    for (const index of cluster.names) {
-      const words = (groups.names[index] as NameMention).base.split(/\s+/);
-      if (words.length < 2) continue;
-      for (const word of [words[0], words.at(-1)]) {
-        const key = nameKey(word ?? '');
-        const list = longer.get(key) ?? new Set<number>();
-        longer.set(key, list.add(id));
-      }
-    }
-  });
-  groups.clusters.forEach((cluster, id) => {
-    const first = cluster.names[0];
-    if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
-    const name = groups.names[first] as NameMention;
-    if (name.base.includes(' ') || name.base.length < 4) return;
-    const found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
-      (to) => to !== id && groups.clusters[to]?.names.length,
-    );
-    const [to] = found;
-    if (found.length !== 1 || to === undefined) return;
-    const target = groups.clusters[to] as Cluster;
-    if ((target.names[0] ?? 0) > first) return;
-    merge(groups, id, to);
-  });
 }
 
 /**

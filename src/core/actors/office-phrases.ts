@@ -193,3 +193,14 @@ export function titleOf(scene: Scene, phrase: OfficePhrase, gender: 'm' | 'f' | 
   }
   return title;
 }
+
+/** A phrase and who holds it. */
+export interface Held {
+  readonly phrase: OfficePhrase;
+  readonly bearers: readonly number[];
+  readonly rule: string;
+  /** Where the verb says more of the time than the phrase does. */
+  readonly time?: 'former' | 'designated';
+  /** A verb of the past gave it: whether it is still held is not said. */
+  readonly past?: true;
+}

@@ -2,8 +2,7 @@
 // wording of its place; wordings of one office are put together across articles, not here.
 import type { OfficeClaim } from '../model/annotation';
 import type { Span } from '../base/span';
-import type { Held } from './office-bearers';
-import { titleOf, type OfficePhrase } from './office-phrases';
+import { titleOf, type Held, type OfficePhrase } from './office-phrases';
 import { sentenceRange, type Scene } from './scene';
 
 /** A claim before its actors have ids. */

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../language/pack';
 import type { ActorsPack } from '../language/pack/actors';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
-import type { Cluster, Grouping } from './group-names';
+import type { Cluster, Grouping } from './clusters';
 
 export interface Scene {
   readonly article: Article;

@@ -1,7 +1,7 @@
 // The events of one article → reports with evidence, their actors mapped to those of the dossier. Participants whom
 // the dossier does not hold (curated as `ignore`) are left out; nothing is joined here.
 import type { Span } from '../base/span';
-import { evidenceAt } from '../resolution/actors-build';
+import { evidenceAt } from '../resolution/evidence';
 import type { JoinArticle } from '../resolution/join';
 import type { ReportInput } from '../resolution/join-events';
 

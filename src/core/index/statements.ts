@@ -5,7 +5,7 @@ import { contains, type Span } from '../base/span';
 import type { Statement } from '../model/annotation';
 import type { DossierStatement, Evidence } from '../model/dossier';
 import { compareEdtf } from '../model/edtf';
-import { evidenceAt } from '../resolution/actors-build';
+import { evidenceAt } from '../resolution/evidence';
 import { compareText, type JoinArticle } from '../resolution/join';
 
 type IdOf = (article: string, local: string) => string | undefined;

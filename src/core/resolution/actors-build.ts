@@ -1,38 +1,11 @@
 // A group of local actors → one actor of the dossier: its aliases with counts, offices, mentions with evidence,
 // and its weight. Adds nothing that the articles or a curated entry do not say.
 import type { ArticleFacts, Reference } from '../model/annotation';
-import type { Span } from '../base/span';
-import type { Alias, Evidence, Mention } from '../model/dossier';
+import type { Alias, Mention } from '../model/dossier';
 import { joinOffices } from './actors-offices';
+import { evidenceAt } from './evidence';
 import type { ActorGroup } from './actors-merge';
 import type { JoinArticle, JoinedActor } from './join';
-
-/** The words at a span of an article, with the paragraph a reader counts. */
-export function evidenceAt(article: JoinArticle, span: Span): Evidence {
-  return {
-    article: article.facts.id,
-    paragraph: paragraphAt(article.facts, span[0]),
-    span,
-    words: article.text(span),
-  };
-}
-
-/** The number of the paragraph that holds an offset; 0 where there is none. O(log paragraphs). */
-export function paragraphAt(facts: ArticleFacts, offset: number): number {
-  const list = facts.paragraphs;
-  let low = 0;
-  let high = list.length - 1;
-  let found = 0;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const p = list[middle];
-    if (p !== undefined && p.span[0] <= offset) {
-      found = p.number;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
-}
 
 const REFERENCES = new WeakMap<ArticleFacts, Map<string, Reference[]>>();
 

@@ -5,7 +5,7 @@ import { slug } from '../base/ids';
 import type { OfficeClaim, OfficeTime } from '../model/annotation';
 import type { Evidence, Office } from '../model/dossier';
 import { boundsOf, compareEdtf, type Edtf } from '../model/edtf';
-import { evidenceAt } from './actors-build';
+import { evidenceAt } from './evidence';
 import type { ActorGroup } from './actors-merge';
 import type { JoinArticle } from './join';
 

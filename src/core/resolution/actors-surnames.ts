@@ -25,7 +25,7 @@ export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): 
   const company = new Company(forest, articles.length);
   const links: Link[] = [];
   for (const [key, list] of bare) {
-    const bearers = rootsOf(forest, full.get(key) ?? []);
+    const bearers = bearersOf(forest, full.get(key) ?? []);
     const left: number[] = [];
     for (const i of list) {
       const found = bearerOf(forest, i, bearers, company);
@@ -33,7 +33,7 @@ export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): 
       else links.push(found);
     }
     // Where nobody or one person bears the name in full, bare mentions of different articles are one person.
-    if (bearers.size > 1) continue;
+    if (bearers.length > 1) continue;
     const [first] = left;
     for (const i of left.slice(1))
       if (first !== undefined && offices(forest, first).every((o) => fits(o, offices(forest, i))))
@@ -42,42 +42,41 @@ export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): 
   return links;
 }
 
-/** Members by the root of the set they are in. */
-function rootsOf(forest: Forest, list: readonly number[]): Map<number, number[]> {
-  const roots = new Map<number, number[]>();
-  for (const i of list) {
-    const root = forest.find(i);
-    const group = roots.get(root);
-    if (group === undefined) roots.set(root, [i]);
-    else group.push(i);
-  }
-  return roots;
+/** Somebody who bears a surname in full, as far as the steps before have put him together. */
+interface Bearer {
+  readonly root: number;
+  readonly member: number;
+  readonly genders: ReadonlySet<string>;
+  readonly claims: readonly OfficeClaim[];
 }
 
-function bearerOf(
-  forest: Forest,
-  i: number,
-  bearers: ReadonlyMap<number, readonly number[]>,
-  company: Company,
-): Link | null {
+function bearersOf(forest: Forest, list: readonly number[]): Bearer[] {
+  const roots = new Map<number, { member: number; genders: Set<string>; claims: OfficeClaim[] }>();
+  for (const i of list) {
+    const { actor } = forest.members[i] as Member;
+    const root = forest.find(i);
+    const bearer = roots.get(root) ?? { member: i, genders: new Set<string>(), claims: [] };
+    roots.set(root, bearer);
+    if (actor.gender !== undefined) bearer.genders.add(actor.gender);
+    for (const claim of actor.offices) if (!shares(claim, bearer.claims)) bearer.claims.push(claim);
+  }
+  return [...roots].map(([root, bearer]) => ({ root, ...bearer }));
+}
+
+function bearerOf(forest: Forest, i: number, bearers: readonly Bearer[], company: Company): Link | null {
   const { article, actor } = forest.members[i] as Member;
   const fitting: { member: number; rule: string }[] = [];
-  for (const [root, group] of bearers) {
+  for (const { root, member, genders, claims } of bearers) {
     if (forest.articles[root]?.has(article) === true) continue;
-    const people = group.map((m) => (forest.members[m] as Member).actor);
-    if (people.some((p) => p.gender !== undefined && actor.gender !== undefined && p.gender !== actor.gender))
-      continue;
-    const claims = people.flatMap((p) => p.offices);
-    const [first] = group;
-    if (first === undefined) continue;
+    if (actor.gender !== undefined && genders.size > 0 && !genders.has(actor.gender)) continue;
     if (actor.offices.some((o) => shares(o, claims)))
-      fitting.push({ member: first, rule: 'same-surname-and-office' });
+      fitting.push({ member, rule: 'same-surname-and-office' });
     else if (
-      bearers.size === 1 &&
+      bearers.length === 1 &&
       actor.offices.every((o) => fits(o, claims)) &&
-      company.shared(i, group) >= COMPANY
+      company.shared(i, root) >= COMPANY
     )
-      fitting.push({ member: first, rule: 'same-surname-and-company' });
+      fitting.push({ member, rule: 'same-surname-and-company' });
   }
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return null;
@@ -102,9 +101,10 @@ function fits(claim: OfficeClaim, others: readonly OfficeClaim[]): boolean {
   return others.length === 0 || shares(claim, others);
 }
 
-/** Who else is in an article, by the sets found so far. */
+/** Who is in company with whom, by the sets found so far. */
 class Company {
   private readonly byArticle: Set<number>[];
+  private readonly byRoot = new Map<number, Set<number>>();
 
   constructor(
     private readonly forest: Forest,
@@ -116,20 +116,25 @@ class Company {
     });
   }
 
-  /** The most others that the article of `i` shares with an article of the group. */
-  shared(i: number, group: readonly number[]): number {
-    const { article } = this.forest.members[i] as Member;
-    const here = this.byArticle[article] ?? new Set<number>();
+  /** How many others the article of `i` shares with the articles of a set. */
+  shared(i: number, root: number): number {
+    const here = this.byArticle[(this.forest.members[i] as Member).article] ?? new Set<number>();
     const self = this.forest.find(i);
-    let most = 0;
-    for (const m of group) {
-      const there = this.byArticle[(this.forest.members[m] as Member).article] ?? new Set<number>();
-      const root = this.forest.find(m);
-      let n = 0;
-      for (const other of here) if (other !== self && other !== root && there.has(other)) n++;
-      most = Math.max(most, n);
+    const there = this.companionsOf(root);
+    let n = 0;
+    for (const other of here) if (other !== self && other !== root && there.has(other)) n++;
+    return n;
+  }
+
+  private companionsOf(root: number): Set<number> {
+    let all = this.byRoot.get(root);
+    if (all === undefined) {
+      all = new Set<number>();
+      for (const article of this.forest.articles[root] ?? [])
+        for (const other of this.byArticle[article] ?? []) all.add(other);
+      this.byRoot.set(root, all);
     }
-    return most;
+    return all;
   }
 }
 

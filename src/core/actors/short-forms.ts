@@ -1,0 +1,75 @@
+// Short forms of organisations and places: an acronym in parentheses beside its long form, and one word of a longer name
+// that came before (»Union« after »Afrikanische Union«). Joins clusters; where two longer names fit it joins nothing.
+import { isAllCaps } from '../base/chars';
+import { nameKey } from '../base/person-name';
+import type { NameMention } from '../model/annotation';
+import type { Article } from '../model/article';
+import { mergeClusters, type Cluster, type Groups } from './clusters';
+
+/** »Long Form (LF)« and »LF (Long Form)«: two names with nothing but a parenthesis between them, one an acronym. */
+export function joinAcronyms(article: Article, groups: Groups): void {
+  const { names, clusterOf } = groups;
+  for (let i = 0; i + 1 < names.length; i++) {
+    const a = names[i] as NameMention;
+    const b = names[i + 1] as NameMention;
+    if (a.form !== 'name' || b.form !== 'name' || a.type === 'person' || b.type === 'person') continue;
+    if (b.first - a.last > 3 || b.first <= a.last) continue;
+    const between = article.text.slice(a.span[1], b.span[0]).trim();
+    if (!/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
+    const [long, short] = a.base.length >= b.base.length ? [a, b] : [b, a];
+    if (!isAcronymOf(short.base, long.base)) continue;
+    // »Moldawien (PCRM)« is no acronym of a state: mostly the end of a longer name.
+    if (long.known !== undefined && long.known !== short.known && long.type !== short.type) continue;
+    const to = clusterOf[i] as number;
+    if (to < 0) continue;
+    const from = clusterOf[i + 1] as number;
+    if (from === to) continue;
+    if (from < 0) groups.join(i + 1, to);
+    else mergeClusters(groups, from, to);
+  }
+}
+
+/** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */
+function isAcronymOf(short: string, long: string): boolean {
+  if (short.length > 10 || short.includes(' ')) return false;
+  const capitals = short.replace(/[^\p{Lu}]/gu, '');
+  if (capitals.length < 2 && !isAllCaps(short)) return false;
+  const letters = short.toLowerCase();
+  return long
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((w) => w !== '' && letters.includes(w.charAt(0)));
+}
+
+/** »Union« after »Afrikanische Union«, »Front« after »Loruk Front«: the last or first word of one longer name before it. */
+export function joinShortForms(groups: Groups): void {
+  const longer = new Map<string, Set<number>>();
+  groups.clusters.forEach((cluster, id) => {
+    if (cluster.type === 'person' || cluster.type === 'other') return;
+    for (const index of cluster.names) {
+      const words = (groups.names[index] as NameMention).base.split(
+        cluster.type === 'organization' ? /[\s-]+/ : /\s+/,
+      );
+      if (words.length < 2) continue;
+      for (const word of [words[0], words.at(-1)]) {
+        const key = nameKey(word ?? '');
+        const list = longer.get(key) ?? new Set<number>();
+        longer.set(key, list.add(id));
+      }
+    }
+  });
+  groups.clusters.forEach((cluster, id) => {
+    const first = cluster.names[0];
+    if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
+    const name = groups.names[first] as NameMention;
+    if (name.base.includes(' ') || name.base.length < 4) return;
+    const found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
+      (to) => to !== id && groups.clusters[to]?.names.length,
+    );
+    const [to] = found;
+    if (found.length !== 1 || to === undefined) return;
+    const target = groups.clusters[to] as Cluster;
+    if ((target.names[0] ?? 0) > first) return;
+    mergeClusters(groups, id, to);
+  });
+}

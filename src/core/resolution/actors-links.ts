@@ -1,0 +1,135 @@
+// Reasons for two local actors of different articles to be one: a curated entry, a known identity, the same name,
+// another transliteration, a fuller form of a name. Each gives links with its rule and what a reader can check;
+// whether a link is followed is decided in `actors-merge.ts`.
+import { givenCompatible } from '../base/person-name';
+import type { EntityType, LocalActor } from '../model/annotation';
+import type { CuratedActor } from '../model/dossier';
+import type { Forest, Link, Member } from './actors-merge';
+import {
+  foldName,
+  givenOf,
+  isFullName,
+  isTelling,
+  personSpelling,
+  placeSpelling,
+  shortSpelling,
+} from './name-match';
+
+/** Places and organisations mix (»Moskau« acts); persons stay persons. */
+export function sameKind(a: EntityType, b: EntityType): boolean {
+  return a === b || (a !== 'person' && b !== 'person');
+}
+
+export function curatedLinks(forest: Forest): Link[] {
+  const first = new Map<CuratedActor, number>();
+  const links: Link[] = [];
+  forest.members.forEach((member, i) => {
+    const entry = forest.curated[i];
+    if (entry === null || entry === undefined) return;
+    const at = first.get(entry);
+    if (at === undefined) first.set(entry, i);
+    else links.push({ a: at, b: i, rule: 'curated-alias', detail: `${member.actor.name} = ${entry.name}` });
+  });
+  return links;
+}
+
+function linkBy(
+  members: readonly Member[],
+  keysOf: (m: Member) => readonly string[],
+  fits: (a: LocalActor, b: LocalActor) => boolean,
+  rule: string,
+  detail: (a: LocalActor, b: LocalActor) => string,
+): Link[] {
+  const heads = new Map<string, number[]>();
+  const links: Link[] = [];
+  members.forEach((member, i) => {
+    for (const key of keysOf(member)) {
+      const list = heads.get(key) ?? [];
+      const at = list.find((j) => fits((members[j] as Member).actor, member.actor));
+      if (at === undefined) {
+        list.push(i);
+        heads.set(key, list);
+      } else links.push({ a: at, b: i, rule, detail: detail((members[at] as Member).actor, member.actor) });
+    }
+  });
+  return links;
+}
+
+export function knownLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    (m) => (m.actor.known === undefined ? [] : [m.actor.known]),
+    () => true,
+    'known-identity',
+    (a, b) =>
+      a.name === b.name ? `${a.name} (${a.known ?? ''})` : `${a.name} = ${b.name} (${a.known ?? ''})`,
+  );
+}
+
+function notOtherwiseKnown(a: LocalActor, b: LocalActor): boolean {
+  return a.known === undefined || b.known === undefined || a.known === b.known;
+}
+
+/** Full names and telling aliases; a surname alone is left to `actors-surnames.ts`. */
+export function nameLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    ({ actor }) =>
+      [...new Set([actor.name, ...actor.aliases])].filter((n) => isTelling(actor, n)).map(foldName),
+    (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
+    'same-name',
+    (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
+  );
+}
+
+function sameGender(a: LocalActor, b: LocalActor): boolean {
+  return a.gender === undefined || b.gender === undefined || a.gender === b.gender;
+}
+
+export function spellingLinks(members: readonly Member[]): Link[] {
+  return linkBy(
+    members,
+    ({ actor }) => {
+      const key =
+        actor.type === 'person' && isFullName(actor.name)
+          ? personSpelling(actor)
+          : actor.type === 'place'
+            ? placeSpelling(actor)
+            : null;
+      return key === null ? [] : [`${actor.type} ${key}`];
+    },
+    (a, b) => notOtherwiseKnown(a, b) && sameGender(a, b),
+    'transliteration',
+    (a, b) => `${a.name} = ${b.name}`,
+  );
+}
+
+/** »Michail Sergejewitsch Gorbatschow« and »Michail Gorbatschow«; not where the shorter could be two people. */
+export function fullerLinks(forest: Forest): Link[] {
+  const groups = new Map<string, number[]>();
+  forest.members.forEach(({ actor }, i) => {
+    if (actor.type !== 'person' || !isFullName(actor.name)) return;
+    const key = shortSpelling(actor);
+    if (key === null) return;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [i]);
+    else list.push(i);
+  });
+  const links: Link[] = [];
+  for (const list of groups.values()) {
+    const forms = new Map<string, number>();
+    for (const i of list) {
+      const key = givenOf((forest.members[i] as Member).actor).join(' ');
+      if (!forms.has(key)) forms.set(key, i);
+    }
+    const [first, ...others] = [...forms.values()];
+    const given = [...forms.keys()].map((k) => k.split(' '));
+    const one = given.every((a) => given.every((b) => givenCompatible(a, b)));
+    if (first === undefined || !one) continue;
+    const name = (i: number): LocalActor => (forest.members[i] as Member).actor;
+    for (const i of others)
+      if (sameGender(name(first), name(i)))
+        links.push({ a: first, b: i, rule: 'fuller-name', detail: `${name(first).name} = ${name(i).name}` });
+  }
+  return links;
+}
