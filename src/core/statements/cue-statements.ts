@@ -1,16 +1,14 @@
-// Cue verbs and cue nouns of a unit → drafts: »X sagte, …«, »…, sagte X«, »wie X mitteilte, …«, »die Forderung, …«,
-// and whole sentences that tell of a speech act (»reported«). Quotation marks inside are looked at elsewhere.
+// Cue verbs of a unit → drafts: »X sagte, …«, »…, sagte X«, »wie X mitteilte, …«, and whole sentences that tell of a speech act (»reported«). Quotation marks inside are looked at elsewhere.
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
-import { complementAfter, subjunctive, type Complement } from './complements';
-import { draft, without, type Context, type Draft, type Range } from './draft';
-import { can, segmentOf, verbFor, type Hit } from './hits';
-import { is, isNoun, type Lexis } from './lexis';
-import { phraseAt } from './phrases';
-import { leadingPhrase, subjectOf, type Subject } from './subjects';
+import { complementAfter, type Complement } from './complements';
+import { draft, type Context, type Draft, type Range } from './draft';
+import { base, frameStart, ranges } from './frames';
+import { can, verbFor, type Hit } from './hits';
+import { is, type Lexis } from './lexis';
+import { leadingPhrase, subjectOf } from './subjects';
+import { subjectFirst } from './svo-statements';
 import type { Segment, Unit } from './units';
-
-const ranges = (r: Range | null): readonly Range[] => (r ? [r] : []);
 
 /** Statements of all cue verbs of a unit. */
 export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], context: Context): Draft[] {
@@ -58,107 +56,9 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
   return reported(lexis, unit, hit);
 }
 
-/** English order: `He said (that) …` within one segment, and `“…,” the minister said` after what was said. */
-function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
-  const seg = unit.segments[hit.segment] as Segment;
-  const subject = subjectOf(lexis, unit, hit, false);
-  const parts = base(lexis, hit, 'sdi', subject);
-  const start = insideStart(lexis, seg, hit);
-  if (start > 0) {
-    const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
-    let last = unit.segments.length - 1;
-    for (let s = hit.segment + 1; s < unit.segments.length; s++) {
-      const next = unit.segments[s] as Segment;
-      if (next.quote || next.before === ';' || next.before === ':') {
-        last = s - 1;
-        break;
-      }
-    }
-    const end = last === unit.segments.length - 1 ? unit.end : (unit.segments[last] as Segment).last;
-    return [draft('indirect', 'cue-inside', { ...parts, frame, quote: [[start, end]] })];
-  }
-  const previous = unit.segments[hit.segment - 1];
-  const next = unit.segments[hit.segment + 1];
-  if (
-    !previous ||
-    !can(hit, 's') ||
-    hit.modal ||
-    !subject.speaker ||
-    seg.before === ':' ||
-    next?.before === ':'
-  )
-    return null;
-  if (previous.quote) {
-    const frame: Range[] = [[previous.last, seg.last]];
-    const out = [draft('direct', 'quote-cue', { ...parts, frame, quote: [[previous.first, previous.last]] })];
-    if (next?.quote)
-      out.push(draft('direct', 'quote-cue-quote', { ...parts, frame, quote: [[next.first, next.last]] }));
-    return out;
-  }
-  if (next || previous.opener !== null || previous.finite < 0) return null;
-  return [
-    draft('indirect', 'clause-cue', {
-      ...parts,
-      frame: [[previous.last, seg.last]],
-      quote: [[(unit.segments[0] as Segment).first, previous.last]],
-    }),
-  ];
-}
-
-/** Where a clause begins after the cue in its own segment; -1 where none does. */
-function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
-  const letters = (l: string): boolean => can(hit, l);
-  for (let k = hit.main + 1; k < seg.last && k < hit.main + 14; k++) {
-    if (is(lexis, k, W.that) && (letters('d') || letters('s')) && !is(lexis, k + 1, W.finite)) return k;
-    if (is(lexis, k, W.to) && letters('i') && is(lexis, k + 1, W.infinitive | W.auxInf)) return k;
-    if (is(lexis, k, W.finite)) break;
-  }
-  if (!letters('s')) return -1;
-  let k = hit.main + 1;
-  while (k < seg.last && is(lexis, k, W.adv | W.time)) k++;
-  for (let n = 0; n < 3 && k < seg.last; n++) {
-    if (is(lexis, k, W.prep)) {
-      const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
-      k = inner ? inner.last : k + 1;
-      while (k < seg.last && is(lexis, k, W.time)) k++;
-      continue;
-    }
-    const phrase = phraseAt(lexis, k, seg.last, { allPrepositions: true, apposition: false });
-    if (!phrase) return -1;
-    let after = phrase.last;
-    while (after < seg.last && is(lexis, after, W.adv)) after++;
-    if (after < seg.last && is(lexis, after, W.finite)) return k;
-    // `told reporters the plan was …`: an addressee first.
-    if (n > 0) return -1;
-    k = phrase.last;
-    while (k < seg.last && is(lexis, k, W.time)) k++;
-  }
-  return -1;
-}
-
-function base(lexis: Lexis, hit: Hit, letters: string, subject: Subject): Partial<Draft> {
-  const verb = verbFor(hit, letters);
-  void lexis;
-  return {
-    cue: hit.tokens,
-    speaker: ranges(subject.speaker),
-    addressee: ranges(subject.addressee),
-    medium: verb.medium,
-    stance: verb.stance,
-    via: subject.via ?? null,
-  };
-}
-
 /** Last token (exclusive) of what a complement says: the unit's end, or where a parenthesis of the frame begins. */
 function complementEnd(unit: Unit, complement: Complement): number {
   return (unit.segments[complement.to] as Segment).last;
-}
-
-function frameStart(unit: Unit, hit: Hit): number {
-  let s = hit.segment;
-  while (s > 0 && (unit.segments[s] as Segment).before !== ';' && !(unit.segments[s - 1] as Segment).quote)
-    s--;
-  return (unit.segments[s] as Segment).first;
 }
 
 /** »X sagte, …«. */
@@ -166,7 +66,7 @@ function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement): Dra
   const subject = subjectOf(lexis, unit, hit, false);
   const start = (unit.segments[complement.from] as Segment).first;
   const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
-  const parts = { ...base(lexis, hit, 'sdi', subject), frame };
+  const parts = { ...base(hit, 'sdi', subject), frame };
   if (complement.kind === 'quote')
     return [
       draft('direct', 'cue-before-quote', { ...parts, quote: [[start, complementEnd(unit, complement)]] }),
@@ -184,7 +84,7 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (seg.before === ':' || seg.before === ';') return null;
   const tail = (unit.segments[hit.lastSegment] as Segment).last;
   const subject = subjectOf(lexis, unit, hit, true);
-  const parts = base(lexis, hit, 's', subject);
+  const parts = base(hit, 's', subject);
   if (previous.quote) {
     const frame: Range[] = [[previous.last, tail]];
     const out = [draft('direct', 'quote-cue', { ...parts, frame, quote: [[previous.first, previous.last]] })];
@@ -266,7 +166,7 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   const subject = subjectOf(lexis, unit, hit, false);
   if (!subject.speaker && !(hit.passive && start === 0)) return null;
   const end = (segments[hit.segment] as Segment).last;
-  const parts = { ...base(lexis, hit, 'wsd', subject), cue: [marker, ...hit.tokens] };
+  const parts = { ...base(hit, 'wsd', subject), cue: [marker, ...hit.tokens] };
   const previous = segments[start - 1];
   if (previous?.quote)
     return [
@@ -350,66 +250,3 @@ function speaks(lexis: Lexis, range: Range): boolean {
   if (/^(?:das|dies|dieses|es|it|this|that|was)$/.test(first.norm) && range[1] - range[0] === 1) return false;
   return true;
 }
-
-/** »die Forderung des Ministers, …«. */
-export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>): Draft[] {
-  const out: Draft[] = [];
-  unit.segments.forEach((seg, s) => {
-    if (seg.quote) return;
-    for (let i = seg.first; i < seg.last; i++) {
-      const noun =
-        lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
-      if (!noun || !isNoun(lexis, i)) continue;
-      const phrase = phraseAt(lexis, i, seg.last, { allPrepositions: true, apposition: false });
-      if (!phrase || phrase.last !== seg.last) continue;
-      const next = unit.segments[s + 1];
-      if (!next || taken.has(next.first) || next.before === ';') continue;
-      const complement = complementAfter(lexis, unit, s, {
-        that: noun.can.includes('d'),
-        main: noun.can.includes('s') && subjunctive(lexis, next),
-        infinitive: noun.can.includes('i'),
-        quote: false,
-        question: true,
-        dependent: false,
-        strict: true,
-      });
-      if (!complement || complement.from !== s + 1) continue;
-      const end = nounComplementEnd(unit, complement);
-      const owner = nounOwner(lexis, unit, seg, i);
-      out.push(
-        draft('indirect', `noun-${complement.kind}`, {
-          cue: [i],
-          speaker: ranges(owner),
-          medium: noun.medium,
-          stance: noun.stance,
-          quote: [[next.first, end]],
-          frame: without([unit.first, unit.end], [[next.first, end]]),
-        }),
-      );
-    }
-  });
-  return out;
-}
-
-/** A clause that hangs on a noun ends where the clause around it goes on with its verb. */
-function nounComplementEnd(unit: Unit, complement: Complement): number {
-  const { segments } = unit;
-  for (let s = complement.from + 1; s < segments.length; s++) {
-    const seg = segments[s] as Segment;
-    if (seg.finite === seg.first && seg.opener === null) return (segments[s - 1] as Segment).last;
-  }
-  return unit.end;
-}
-
-function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | null {
-  void unit;
-  if (is(lexis, i + 1, W.gen) || lexis.tokens[i + 1]?.norm === 'von' || lexis.tokens[i + 1]?.norm === 'vom') {
-    const at = is(lexis, i + 1, W.gen) ? i + 1 : i + 2;
-    const owner = phraseAt(lexis, at, seg.last, { allPrepositions: true, apposition: false });
-    if (owner) return [owner.first, owner.last];
-  }
-  const lead = phraseAt(lexis, seg.first, i, { allPrepositions: true, apposition: false });
-  return lead && seg.finite >= 0 && lead.last <= seg.finite ? [lead.first, lead.last] : null;
-}
-
-export { segmentOf };

@@ -17,6 +17,8 @@ interface Shape {
   readonly finite: boolean;
   readonly final: boolean;
   readonly upper: boolean;
+  /** Holds a function word of another language: a name or title. */
+  readonly foreign: boolean;
 }
 
 function shapeOf(lexis: Lexis, pair: QuotePair): Shape {
@@ -24,17 +26,26 @@ function shapeOf(lexis: Lexis, pair: QuotePair): Shape {
   let words = 0;
   let lower = 0;
   let finite = false;
+  let foreign = false;
   for (let i = pair.open + 1; i < pair.close; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     words++;
     if (token.kind === 'word' && !startsUpper(token.text)) lower++;
     if (is(lexis, i, W.finite)) finite = true;
+    if (lexis.pack.foreign.has(token.norm) && words > 1) foreign = true;
     if (words > 40) break;
   }
   const last = tokens[pair.close - 1] as Token;
   const first = tokens[pair.open + 1] as Token;
-  return { words, lower, finite, final: /^[.!?…]|\.\.\.$/.test(last.text), upper: startsUpper(first.text) };
+  return {
+    words,
+    lower,
+    finite,
+    final: /^[.!?…]|\.\.\.$/.test(last.text),
+    upper: startsUpper(first.text),
+    foreign,
+  };
 }
 
 function titled(lexis: Lexis, i: number): boolean {
@@ -46,13 +57,19 @@ function titled(lexis: Lexis, i: number): boolean {
   return false;
 }
 
+/** Whether a name fills the marks. */
+function isName(lexis: Lexis, pair: QuotePair): boolean {
+  for (let i = pair.open + 1; i < pair.close; i++) if (lexis.entity[i] === 0) return false;
+  return true;
+}
+
 /** How likely marks hold somebody's words: positive means a quotation. Every weight is a reason one can name. */
 export function isQuotation(
   lexis: Lexis,
   unit: Unit,
   pair: QuotePair,
   within: boolean,
-  labelled: boolean,
+  labelled: 'label' | 'cue' | null,
 ): boolean {
   const { tokens, pack } = lexis;
   const shape = shapeOf(lexis, pair);
@@ -69,7 +86,10 @@ export function isQuotation(
   if (shape.upper && !shape.finite && !shape.final) score -= within ? 0.5 : 1.3;
   if (within) score += 0.8;
   else if (!labelled && before?.text !== ':') score -= 0.5;
-  if (labelled) score += 1.5;
+  if (labelled === 'label') score += shape.upper ? 3.2 : 2.2;
+  else if (labelled) score += 1.2;
+  if (isName(lexis, pair) || (shape.foreign && !shape.finite)) score -= 2.5;
+  if (!within && !labelled && shape.words <= 2 && before?.text !== ':') score -= 0.7;
   if (before?.text === ':') score += 2;
   if (after?.text === ',' && is(lexis, pair.close + 2, W.finite)) score += 1.5;
   if (before && titled(lexis, pair.open - 1)) score -= 2.5;
@@ -135,7 +155,8 @@ export function fromMarks(
     );
     if (enclosing) continue;
     const label = around ? null : labelling(unit, hits, pair);
-    if (!isQuotation(lexis, unit, pair, around !== undefined, label !== null)) continue;
+    const kind = label === null ? null : can(label, 'l') ? 'label' : 'cue';
+    if (!isQuotation(lexis, unit, pair, around !== undefined, kind)) continue;
     const s = segmentOf(unit, pair.open);
     const seg = unit.segments[s];
     if (around) {

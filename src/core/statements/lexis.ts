@@ -18,6 +18,8 @@ export interface Lexis {
   readonly person: Uint8Array;
   /** Whether it belongs to the name of a person or an organisation. */
   readonly named: Uint8Array;
+  /** Whether it belongs to any name. */
+  readonly entity: Uint8Array;
   /** At the opening mark of a quotation of several words the index after its end, else 0. */
   readonly quoted: Int32Array;
 }
@@ -62,11 +64,13 @@ export function readLexis(
   const quoted = new Int32Array(tokens.length);
   for (const pair of pairs) if (pair.close - pair.open > 4) quoted[pair.open] = pair.close + 1;
   const named = new Uint8Array(tokens.length);
+  const entity = new Uint8Array(tokens.length);
   for (const name of names) {
+    if (name.form === 'name') entity.fill(1, name.first, name.last);
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
     if (name.type === 'person' || name.type === 'organization') named.fill(1, name.first, name.last);
   }
-  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, quoted };
+  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   else settleVerbs(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.

@@ -87,7 +87,7 @@ const GERMAN: readonly (readonly [what: string, text: string, lines: readonly st
   [
     'a noun that opens a clause',
     'Der Förster ist der Meinung, dass der Wald wachse.',
-    ['indirect: dass der Wald wachse | Meinung | Der Förster'],
+    ['indirect: dass der Wald wachse | ist der Meinung | Der Förster'],
   ],
   [
     'a speech act without its wording',

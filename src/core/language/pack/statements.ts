@@ -92,7 +92,7 @@ export interface CueReading {
 export interface CueNoun {
   readonly medium: Medium;
   readonly stance: Stance;
-  /** Clauses that it opens: `d` dass, `i` infinitive, `s` colon, quotation and clause without »dass«. */
+  /** `a`: it is an adjective (»überzeugt«). Clauses that it opens: `d` dass, `i` infinitive, `s` colon, quotation and clause without »dass«. */
   readonly can: string;
 }
 
@@ -138,6 +138,8 @@ export interface StatementsPack {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
   readonly titledNouns: ReadonlySet<string>;
+  /** Function words of other languages: marks around them hold a name or title. */
+  readonly foreign: ReadonlySet<string>;
   /** Words that announce distance: »sogenannt«, »so genannte«, `so-called`. */
   readonly distancing: ReadonlySet<string>;
   /** Words that announce the following as someone's wording: »Worten«, »Motto«, »wörtlich«. */

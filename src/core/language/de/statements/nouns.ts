@@ -42,7 +42,7 @@ export const SOURCE_NOUNS: readonly { medium: Medium; stance: Stance; nouns: str
   { medium: 'speech', stance: 'accusation', nouns: 'vorwurf vorwürfen anklage' },
 ];
 
-/** Nouns that open a clause, nominative singular and plural, with what they can open. */
+/** Nouns (and, with `a`, adjectives) that open a clause, nominative singular and plural, with what they can open. */
 export const CUE_NOUNS: readonly NounGroup[] = [
   {
     medium: 'speech',
@@ -86,6 +86,13 @@ export const CUE_NOUNS: readonly NounGroup[] = [
     stance: 'promise',
     can: 'dis',
     nouns: `ankündigung versprechen zusage zusicherung angebot absicht absichtserklärung plan pläne vorhaben`,
+  },
+  {
+    medium: 'thought',
+    stance: 'neutral',
+    can: 'das',
+    nouns: `sicher überzeugt zuversichtlich bewusst besorgt optimistisch skeptisch enttäuscht erfreut verärgert empört
+      einig`,
   },
   { medium: 'speech', stance: 'threat', can: 'dis', nouns: 'drohung drohungen warnung warnungen' },
 ];

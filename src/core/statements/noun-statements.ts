@@ -1,0 +1,93 @@
+// Nouns and adjectives that open a clause → drafts: »die Forderung des Ministers, …«, »ist der Ansicht, dass …«, »zeigte
+// sich überzeugt, dass …«. The clause ends where the one around it goes on.
+import type { Token } from '../model/article';
+import { W } from '../language/pack/statements';
+import { complementAfter, subjunctive, type Complement } from './complements';
+import { draft, without, type Draft, type Range } from './draft';
+import { ranges } from './frames';
+import { clauseHit, segmentOf } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import { subjectOf } from './subjects';
+import type { Segment, Unit } from './units';
+
+/** »die Forderung des Ministers, …«. */
+export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>): Draft[] {
+  const out: Draft[] = [];
+  unit.segments.forEach((seg, s) => {
+    if (seg.quote) return;
+    for (let i = seg.first; i < seg.last; i++) {
+      const noun =
+        lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
+      const adjective = noun?.can.includes('a') === true;
+      if (!noun || (!adjective && !isNoun(lexis, i))) continue;
+      if (!reachesEnd(lexis, seg, i, adjective)) continue;
+      const next = unit.segments[s + 1];
+      if (!next || taken.has(next.first) || next.before === ';') continue;
+      const complement = complementAfter(lexis, unit, s, {
+        that: noun.can.includes('d'),
+        main: noun.can.includes('s') && subjunctive(lexis, next),
+        infinitive: noun.can.includes('i'),
+        quote: false,
+        question: true,
+        dependent: false,
+        strict: true,
+      });
+      if (!complement || complement.from !== s + 1) continue;
+      const end = nounComplementEnd(unit, complement);
+      const owner = nounOwner(lexis, unit, seg, i);
+      out.push(
+        draft('indirect', `noun-${complement.kind}`, {
+          cue: predicate(lexis, seg, i, adjective),
+          speaker: ranges(owner),
+          medium: noun.medium,
+          stance: noun.stance,
+          quote: [[next.first, end]],
+          frame: without([unit.first, unit.end], [[next.first, end]]),
+        }),
+      );
+    }
+  });
+  return out;
+}
+
+/** A clause that hangs on a noun ends where the clause around it goes on with its verb. */
+function nounComplementEnd(unit: Unit, complement: Complement): number {
+  const { segments } = unit;
+  for (let s = complement.from + 1; s < segments.length; s++) {
+    const seg = segments[s] as Segment;
+    if (seg.finite === seg.first && seg.opener === null) return (segments[s - 1] as Segment).last;
+  }
+  return unit.end;
+}
+
+/** Whether the clause opens right after the noun: only what hangs on it and the end of the verb stand between. */
+function reachesEnd(lexis: Lexis, seg: Segment, i: number, adjective: boolean): boolean {
+  const phrase = adjective
+    ? null
+    : phraseAt(lexis, i, seg.last, { allPrepositions: true, apposition: false });
+  let k = phrase ? phrase.last : i + 1;
+  while (k < seg.last && k < i + 12 && !is(lexis, k, W.det | W.prep) && !isNoun(lexis, k)) k++;
+  if (k < seg.last && k + 1 === seg.last && is(lexis, k, W.prep)) k++;
+  return k === seg.last;
+}
+
+/** »ist der Ansicht«, »ist sicher«: the verb belongs to the cue; else the noun alone. */
+function predicate(lexis: Lexis, seg: Segment, i: number, adjective: boolean): readonly number[] {
+  const verb = seg.finite;
+  if (verb < seg.first || verb > i || !is(lexis, verb, W.be)) return [i];
+  if (adjective) return [verb, i];
+  return is(lexis, i - 1, W.gen) ? [verb, i - 1, i] : [i];
+}
+
+/** Whose claim it is: the genitive or »von …« after the noun, else the subject of its clause. */
+function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | null {
+  if (is(lexis, i + 1, W.gen) || lexis.pack.agentPrepositions.has(lexis.tokens[i + 1]?.norm ?? '')) {
+    const at = is(lexis, i + 1, W.gen) ? i + 1 : i + 2;
+    const owner = phraseAt(lexis, at, seg.last, { allPrepositions: true, apposition: false });
+    if (owner) return [owner.first, owner.last];
+  }
+  const clause = clauseHit(lexis, unit, segmentOf(unit, i));
+  const subject = clause ? subjectOf(lexis, unit, clause, false).speaker : null;
+  return subject && (subject[1] <= i || subject[0] > i) ? subject : null;
+}

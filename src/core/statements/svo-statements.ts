@@ -1,0 +1,88 @@
+// English order → drafts: `He said (that) …` within one segment, where no comma tells what is said from the frame, and
+// `“…,” the minister said`, where the subject stands before the cue. German order is the business of cue-statements.ts.
+import { W } from '../language/pack/statements';
+import { draft, type Draft, type Range } from './draft';
+import { base, frameStart } from './frames';
+import { can, type Hit } from './hits';
+import { is, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import { subjectOf } from './subjects';
+import type { Segment, Unit } from './units';
+
+/** English order: `He said (that) …` within one segment, and `“…,” the minister said` after what was said. */
+export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  const subject = subjectOf(lexis, unit, hit, false);
+  const parts = base(hit, 'sdi', subject);
+  const start = insideStart(lexis, seg, hit);
+  if (start > 0) {
+    const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
+    let last = unit.segments.length - 1;
+    for (let s = hit.segment + 1; s < unit.segments.length; s++) {
+      const next = unit.segments[s] as Segment;
+      if (next.quote || next.before === ';' || next.before === ':') {
+        last = s - 1;
+        break;
+      }
+    }
+    const end = last === unit.segments.length - 1 ? unit.end : (unit.segments[last] as Segment).last;
+    return [draft('indirect', 'cue-inside', { ...parts, frame, quote: [[start, end]] })];
+  }
+  const previous = unit.segments[hit.segment - 1];
+  const next = unit.segments[hit.segment + 1];
+  if (
+    !previous ||
+    !can(hit, 's') ||
+    hit.modal ||
+    !subject.speaker ||
+    seg.before === ':' ||
+    next?.before === ':'
+  )
+    return null;
+  if (previous.quote) {
+    const frame: Range[] = [[previous.last, seg.last]];
+    const out = [draft('direct', 'quote-cue', { ...parts, frame, quote: [[previous.first, previous.last]] })];
+    if (next?.quote)
+      out.push(draft('direct', 'quote-cue-quote', { ...parts, frame, quote: [[next.first, next.last]] }));
+    return out;
+  }
+  if (next || previous.opener !== null || previous.finite < 0) return null;
+  return [
+    draft('indirect', 'clause-cue', {
+      ...parts,
+      frame: [[previous.last, seg.last]],
+      quote: [[(unit.segments[0] as Segment).first, previous.last]],
+    }),
+  ];
+}
+
+/** Where a clause begins after the cue in its own segment; -1 where none does. */
+function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
+  const letters = (l: string): boolean => can(hit, l);
+  for (let k = hit.main + 1; k < seg.last && k < hit.main + 14; k++) {
+    if (is(lexis, k, W.that) && (letters('d') || letters('s')) && !is(lexis, k + 1, W.finite)) return k;
+    if (is(lexis, k, W.to) && letters('i') && is(lexis, k + 1, W.infinitive | W.auxInf)) return k;
+    if (is(lexis, k, W.finite)) break;
+  }
+  if (!letters('s')) return -1;
+  let k = hit.main + 1;
+  while (k < seg.last && is(lexis, k, W.adv | W.time)) k++;
+  for (let n = 0; n < 3 && k < seg.last; n++) {
+    if (is(lexis, k, W.prep)) {
+      const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+      k = inner ? inner.last : k + 1;
+      while (k < seg.last && is(lexis, k, W.time)) k++;
+      continue;
+    }
+    const phrase = phraseAt(lexis, k, seg.last, { allPrepositions: true, apposition: false });
+    if (!phrase) return -1;
+    let after = phrase.last;
+    while (after < seg.last && is(lexis, after, W.adv)) after++;
+    if (after < seg.last && is(lexis, after, W.finite)) return k;
+    // `told reporters the plan was …`: an addressee first.
+    if (n > 0) return -1;
+    k = phrase.last;
+    while (k < seg.last && is(lexis, k, W.time)) k++;
+  }
+  return -1;
+}
