@@ -6,7 +6,7 @@ import type { Clause, Grammar, NounPhrase } from '../model/grammar';
 import { englishClauses } from './clauses-svo';
 import { germanClauses } from './clauses-v2';
 import { markFinite } from './finiteness';
-import { readPhrases } from './phrases';
+import { OPENER, readPhrases, VERB } from './phrases';
 import { lookUp } from './word-info';
 
 /** Reads the sentences of an article. Linear in its tokens; never throws. */
@@ -20,8 +20,16 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   article.sentences.forEach((sentence, index) => {
     readClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
-  const verbs = new Uint8Array(n);
-  for (const clause of clauses) for (const i of clause.verb?.tokens ?? []) verbs[i] = 1;
+  const roles = new Uint8Array(n);
+  for (const clause of clauses) {
+    for (const i of clause.verb?.tokens ?? []) roles[i] = VERB;
+    if (clause.opener === null || clause.kind === 'infinitive') continue;
+    for (let i = clause.first; i < clause.last && i < clause.first + 5; i++)
+      if (words.info[i]?.norm === clause.opener) {
+        roles[i] = OPENER;
+        break;
+      }
+  }
   const phrases: NounPhrase[] = [];
   const phraseOf = new Int32Array(n).fill(-1);
   article.sentences.forEach((sentence, index) => {
@@ -32,7 +40,7 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
       sentence.last,
       pack.grammar,
       clauseOf,
-      verbs,
+      roles,
       phrases,
       phraseOf,
     );

@@ -44,6 +44,10 @@ export interface GrammarPack {
   readonly nounLemmas: (norm: string) => readonly string[];
   /** Gender of a normalised noun by its ending or a short list; null where unknown. */
   readonly genderOf: (norm: string) => Gender | null;
+  /** Number of a normalised noun by its ending; null where it does not tell. */
+  readonly numberOf: (norm: string) => 'sg' | 'pl' | null;
+  /** What the ending of an adjective without article says (`er`, `e`, `es`, `em`, `en`); empty in English. */
+  readonly adjectiveEndings: ReadonlyMap<string, readonly Agreement[]>;
   /** Separable particles that may stand at the end of a main clause. */
   readonly particles: ReadonlySet<string>;
   /** Infinitives of verbs whose perfect takes »sein«, prefixes aside. */
@@ -54,6 +58,8 @@ export interface GrammarPack {
   readonly negations: ReadonlySet<string>;
   readonly prepositions: ReadonlyMap<string, Preposition>;
   readonly determiners: ReadonlyMap<string, readonly Agreement[]>;
+  /** Plain articles: they begin a phrase and stand nowhere else in it. */
+  readonly articles: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, readonly Agreement[]>;
   /** Verbs behind which a clause may follow without any mark (»said he would come«). */
   readonly zeroThat: ReadonlySet<string>;

@@ -1,10 +1,12 @@
 // The German part of the grammar room: verb and noun forms and closed classes gathered under the interface.
 import type { GrammarPack } from '../../pack/grammar';
-import { germanGender, germanNounLemmas } from './nouns';
+import { germanGender, germanNounLemmas, germanNumber } from './nouns';
 import { PARTICLES } from './particles';
 import { germanReadings } from './verbs';
 import {
+  ADJECTIVE_ENDINGS,
   ADVERBS,
+  ARTICLES,
   COORDINATORS,
   DETERMINERS,
   MODALS,
@@ -21,6 +23,8 @@ export const grammar: GrammarPack = {
   readingsOf: germanReadings,
   nounLemmas: germanNounLemmas,
   genderOf: germanGender,
+  numberOf: germanNumber,
+  adjectiveEndings: ADJECTIVE_ENDINGS,
   particles: PARTICLES,
   perfectWithBe: PERFECT_WITH_BE,
   modals: MODALS,
@@ -29,6 +33,7 @@ export const grammar: GrammarPack = {
   negations: NEGATIONS,
   prepositions: PREPOSITIONS,
   determiners: DETERMINERS,
+  articles: ARTICLES,
   pronouns: PRONOUNS,
   zeroThat: new Set(),
   adverbs: ADVERBS,

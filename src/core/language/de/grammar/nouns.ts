@@ -127,6 +127,16 @@ const ENDINGS: readonly (readonly [ending: string, gender: Gender])[] = [
   ['ziel', 'n'],
 ];
 
+/** Common nouns of news whose ending says nothing; they are the heads of compounds too (»Antrittsbesuch«). */
+const HEADS: Readonly<Record<Gender, string>> = {
+  m: 'angriff anschlag antrag auftrag aufstand ausschuss austritt austausch befehl beginn beitrag beitritt bericht beschluss besuch betrag betrieb bezirk brand brief bund bundestag bundesrat bürger club dienst druck einfluss einsatz entwurf erfolg etat euro fall feind fluss flug flughafen fonds fortschritt frieden fund gast gegner gipfel grund hafen handel haushalt herbst hof kampf kanal kandidat kanton kauf klub konflikt kongress konvoi kreis krieg kurs kreml landtag markt mord monat name oberst ort osten pakt papst partner platz posten preis prozess punkt putsch rat raum rechtsstaat rekord rückgang rückschlag rückzug rücktritt rückhalt satz schaden schritt schutz see senat sieg sitz skandal soldat sommer sonntag staat staatschef stadtrat standort start streik streit strom süden sturm tag täter termin terror text tisch tod ton truppenabzug umgang umsatz unfall untersuchungsausschuss urlaub verband verdacht verein vergleich verkehr verlust versuch vertrag verzicht vorfall vorschlag vorsitz vorstand vorstoß vorwurf wahlkampf weg westen wert widerstand winter wunsch zeitpunkt zug zustand zusammenhang zweck zweifel',
+  f: 'abwehr absicht achse aktion anklage anlage armee art aufgabe aussage aussicht bahn bank basis behörde bitte botschaft brücke debatte demo einheit ehe energie entwicklungshilfe erde ernte fabrik familie farbe firma flotte flucht folge form fraktion frage front gefahr gemeinde geschichte gewalt grenze gruppe haft hand hauptstadt hilfe insel jugend justiz kammer karte klage klinik koalition krise küste lage last linie liste luft lücke macht marine maßnahme mauer menge messe miliz mission mitte nacht nähe not oper partei phase polizei post praxis presse quelle rakete rede reform regel reihe reise rente republik rolle ruhe runde sache schuld schule schwelle seite sicht sitzung sorge spitze sprache staatsanwaltschaft stadt stelle steuer stimme straße strafe strecke summe szene tat tür ukraine union ursache verfassung villa waffe wache wahl wand ware welt wende wirtschaft woche wohnung zahl zeit zelle zentrale zone zukunft',
+  n: 'abkommen amt angebot asyl ausland auto bad bild blatt blut boot buch bündnis datum defizit dekret dorf drama ende embargo ereignis ergebnis europa fahrzeug feld fest feuer flugzeug foto gas gebäude gebiet geld gefängnis geschäft gesicht gespräch gesetz gremium gut heer herz hotel interesse internet interview kabinett kapital kind kloster kommando konto krankenhaus lager leben lob lager magazin mal material meer militär mitglied mittel modell motiv museum netz niveau öl opfer ort paar paket parlament personal pferd podium problem projekt programm prozent publikum recht referendum regime reich resultat risiko schiff schicksal schloss signal sofia spiel stadion stück studio system team tempo thema theater tier tor training ufer ultimatum unglück unternehmen urteil verbot verbrechen verfahren verhalten verhältnis verteidigungsbündnis veto video vieh viertel volk vorgehen vorhaben votum wasser wetter werk wort ziel zentrum zelt zeichen zimmer zugeständnis',
+};
+const HEAD_GENDER = new Map<string, Gender>();
+for (const gender of ['m', 'f', 'n'] as const)
+  for (const word of HEADS[gender].split(' ')) if (!HEAD_GENDER.has(word)) HEAD_GENDER.set(word, gender);
+
 /** Longest ending first, by last three letters, so that a lookup touches few of them. */
 const BY_TAIL = new Map<string, (readonly [string, Gender])[]>();
 for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
@@ -138,7 +148,28 @@ for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
 
 /** See `GrammarPack.genderOf`. */
 export function germanGender(norm: string): Gender | null {
+  const listed = headGender(norm);
+  if (listed !== null) return listed;
   for (const [ending, gender] of BY_TAIL.get(norm.slice(-2)) ?? [])
     if (norm.length > ending.length && norm.endsWith(ending)) return gender;
   return null;
+}
+
+/** The longest listed noun that the word ends in, its plural and genitive endings aside. */
+function headGender(norm: string): Gender | null {
+  for (const word of norm.length > 4 ? [norm, norm.replace(/(?:es|s|en|e|n)$/, '')] : [norm])
+    for (let k = Math.max(0, word.length - 18); k < word.length - 2; k++) {
+      const gender = HEAD_GENDER.get(word.slice(k));
+      // Inside a compound the tail has to be long enough to be no accident.
+      if (gender !== undefined && (k === 0 || word.length - k > 3)) return gender;
+    }
+  return null;
+}
+
+const PLURAL = /(?:ungen|heiten|keiten|schaften|ionen|täten|innen|eien|ismen|enzen|anzen|leute)$/;
+const SINGULAR = /(?:ung|heit|keit|schaft|ion|tät|ismus|chef|enz|anz|ur)$/;
+
+/** See `GrammarPack.numberOf`. */
+export function germanNumber(norm: string): 'sg' | 'pl' | null {
+  return PLURAL.test(norm) ? 'pl' : SINGULAR.test(norm) ? 'sg' : null;
 }

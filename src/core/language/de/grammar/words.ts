@@ -70,6 +70,19 @@ put(determiners, 'zweier dreier', 'gp');
 put(determiners, 'dessen deren', 'nsm nsf nsn np gsm gsf gsn gp dsm dsf dsn dp asm asf asn ap');
 export const DETERMINERS: ReadonlyMap<string, readonly Agreement[]> = determiners;
 
+export const ARTICLES: ReadonlySet<string> = new Set(
+  list('der die das dem den des ein eine einen einem einer eines'),
+);
+
+/** Strong endings: what an adjective says where no article stands before it. */
+export const ADJECTIVE_ENDINGS: ReadonlyMap<string, readonly Agreement[]> = new Map([
+  ['er', agreements(DER)],
+  ['e', agreements(DIE)],
+  ['es', agreements(DAS)],
+  ['em', agreements(DEM)],
+  ['en', agreements(DEN + ' ' + DES)],
+]);
+
 const pronouns = new Map<string, readonly Agreement[]>();
 put(pronouns, 'er', 'nsm');
 put(pronouns, 'ihn', 'asm');

@@ -1,6 +1,6 @@
 // The English part of the grammar room: verb and noun forms and closed classes gathered under the interface.
 import type { GrammarPack } from '../../pack/grammar';
-import { englishNounLemmas } from './nouns';
+import { englishNounLemmas, englishNumber } from './nouns';
 import { englishReadings } from './verbs';
 import {
   ADVERBS,
@@ -21,6 +21,8 @@ export const grammar: GrammarPack = {
   readingsOf: englishReadings,
   nounLemmas: englishNounLemmas,
   genderOf: () => null,
+  numberOf: englishNumber,
+  adjectiveEndings: new Map(),
   particles: PARTICLES,
   perfectWithBe: new Set(),
   modals: MODALS,
@@ -29,6 +31,7 @@ export const grammar: GrammarPack = {
   negations: NEGATIONS,
   prepositions: PREPOSITIONS,
   determiners: DETERMINERS,
+  articles: new Set(['the', 'a', 'an']),
   pronouns: PRONOUNS,
   zeroThat: ZERO_THAT,
   adverbs: ADVERBS,

@@ -24,3 +24,10 @@ export function englishNounLemmas(norm: string): readonly string[] {
   if (word.endsWith('s') && !word.endsWith('ss')) push(word.slice(0, -1));
   return out;
 }
+
+/** See `GrammarPack.numberOf`. */
+export function englishNumber(norm: string): 'sg' | 'pl' | null {
+  if (IRREGULAR_PLURALS.has(norm) || norm === 'police') return 'pl';
+  if (/(?:ss|us|is|['’]s|['’])$/u.test(norm) || !norm.endsWith('s')) return null;
+  return 'pl';
+}
