@@ -40,7 +40,7 @@ export interface Context {
   readonly tense: TenseHint;
   /** Whether the word before it leaves the direction open (»bis Ende Mai«), so that the nearest date is meant. */
   readonly near: boolean;
-  /** Whether the text tells the news of days: it has »gestern«, clock times and the like. */
+  /** Whether the text tells the news of days: it has »gestern«, clock times and the like, or a verb of what takes place. */
   readonly news: boolean;
   readonly paragraph: number;
   readonly sentence: number;

@@ -14,7 +14,7 @@ import { partsOfDay, publishedOf, type Context, type Named } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
 import { withRanges, type Found } from './ranges';
-import { directionAt } from './tense';
+import { directionAt, takesPlace } from './tense';
 import { vocabularyOf } from './vocabulary';
 
 // Operations whose presence shows that a text tells the news of days.
@@ -83,7 +83,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
         atoms.token[match.last] as number,
         captures.has('WEEKDAY'),
       ),
-      news,
+      news: news || takesPlace(grammar, pack.time.tense, token),
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
     };

@@ -151,3 +151,9 @@ export function directionAt(
   const tense = clause === 'unsure' ? tenseOfSentence(article, words, first) : clause;
   return { tense, near: before === 'near' };
 }
+
+/** Whether the clause of a token tells of something that takes place on a day. */
+export function takesPlace(grammar: Grammar, words: TenseWords, token: number): boolean {
+  const verb = grammar.clauses[grammar.clauseOf[token] ?? -1]?.verb;
+  return verb !== null && verb !== undefined && words.happenings.has(verb.lemma);
+}

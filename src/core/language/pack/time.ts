@@ -152,6 +152,8 @@ export interface TenseWords {
   readonly ofEvent: ReadonlyMap<string, 'past' | 'future'>;
   /** Words that open a range, after which `before` does not hold: »von Donnerstag auf Freitag«. */
   readonly rangeStarts: ReadonlySet<string>;
+  /** Verbs (lemmas) of what takes place on a day: with them »heute« is the day of publication. */
+  readonly happenings: ReadonlySet<string>;
   /** Whether a participle says that something is planned: »ist für Montag angesetzt«. */
   readonly planned: (norm: string) => boolean;
   /** Articles: »der am Dienstag erfolgte Rücktritt« takes its tense from the participle that follows. */

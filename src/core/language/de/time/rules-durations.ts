@@ -64,9 +64,12 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.duration.first-of-two',
-    match: '[NUM] statt NUM UNITS',
+    match: '[NUM] statt|bis|oder NUM UNITS',
     gives: 'duration',
-    yes: ['Sie fordern [50] statt [30 Jahre] Laufzeit.=P50Y;P30Y'],
+    yes: [
+      'Sie fordern [50] statt [30 Jahre] Laufzeit.=P50Y;P30Y',
+      'Das dauert [zwei] bis [drei Wochen].=P2W;P3W',
+    ],
   },
   {
     id: 'de.duration.ago',

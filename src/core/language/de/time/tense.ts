@@ -74,6 +74,9 @@ export const TENSE: TenseWords = {
       .map((word) => [word, 'past'] as const),
   ]),
   rangeStarts: new Set(['von', 'vom', 'zwischen']),
+  happenings: set(
+    'stattfinden beginnen starten eröffnen tagen wählen treffen enden feiern entscheiden abstimmen unterzeichnen vorstellen fortsetzen zusammentreten zusammenkommen eintreffen ankommen reisen abreisen anreisen erscheinen antreten ablaufen veröffentlichen verkünden vereidigen beisetzen eintreten',
+  ),
   planned: (norm) => PLANNED_PARTICIPLE.has(norm),
   articles: set(
     'dieser dieses diesem diesen diese ' +

@@ -34,6 +34,7 @@ export const TENSE: TenseWords = {
     ['last', 'past'],
   ]),
   rangeStarts: new Set(['from', 'between']),
+  happenings: set('begin start open meet end vote decide sign arrive take travel launch'),
   planned: (norm) => ['planned', 'scheduled', 'expected', 'due'].includes(norm),
   articles: new Set(),
   attributive: () => null,
