@@ -155,6 +155,9 @@ export function fromMarks(
     );
     if (enclosing) continue;
     const label = around ? null : labelling(unit, hits, pair);
+    // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
+    const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
+    if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
     const kind = label === null ? null : can(label, 'l') ? 'label' : 'cue';
     if (!isQuotation(lexis, unit, pair, around !== undefined, kind)) continue;
     const s = segmentOf(unit, pair.open);

@@ -121,7 +121,7 @@ export const TITLED_NOUNS =
   serie sendung show roman romans buch buches buchs band album albums single song lied liedes titel titels oper musical
   stück theaterstück gemälde bild werk werkes schiff schiffes schiffs frachter tanker fähre kreuzfahrtschiff yacht
   raumschiff raumfähre raumsonde sonde satellit satelliten shuttle kapsel rakete trägerrakete modul rover hubschrauber flugzeug typ
-  typs modell modells wirbelsturm hurrikan taifun sturm tropensturm orkan tief tiefdruckgebiet operation operationen
+  typs modell modells modelle modellen wirbelsturm hurrikan taifun sturm tropensturm orkan tief tiefdruckgebiet operation operationen
   projekt projekts projektes programm programms programmes initiative aktion kampagne bündnis organisation gruppe
   gruppierung verein vereins partei stiftung firma unternehmen unternehmens restaurant hotel hotels lokal club clubs
   diskothek bar kneipe disco spiel computerspiel software betriebssystem virus wurm preis preises auszeichnung medaille

@@ -35,7 +35,7 @@ function prefixOf(base: string): string {
 
 function parts(base: string): Parts {
   const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1);
-  const subjunctive = /[^e][lr]n$/.test(base) ? `${stem}e` : `${stem}e`;
+  const subjunctive = `${stem}e`;
   const prefix = prefixOf(base);
   let strong = STRONG.get(base);
   let lead = '';
@@ -55,7 +55,7 @@ function parts(base: string): Parts {
       participle: lead + fixed,
     };
   }
-  const link = /[td]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
+  const link = /[td]$|ch[mn]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
   const bare = prefix !== '' || base.endsWith('ieren');
   return {
     present: [`${stem}${link}t`, base],

@@ -136,10 +136,15 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'neutral',
     can: 'rl',
-    verbs: `sprechen:von;vom reden:von;vom bezeichnen:als nennen titulieren:als charakterisieren:als ein|stufen:als
-      werten:als betrachten:als beschreiben:als halten:für vergleichen:mit;mit apostrophieren:als deuten:als
-      begründen:mit beziffern:auf deklarieren:als schätzen:auf sehen:als ab|tun:als
-      brandmarken:als umschreiben:als preisen:als`,
+    verbs: `sprechen:von;vom reden:von;vom bezeichnen:als nennen titulieren:als charakterisieren:als werten:als
+      betrachten:als beschreiben:als apostrophieren:als deuten:als deklarieren:als sehen:als ab|tun:als brandmarken:als
+      umschreiben:als preisen:als`,
+  },
+  {
+    medium: 'thought',
+    stance: 'neutral',
+    can: 'r',
+    verbs: 'ein|stufen:als halten:für vergleichen:mit begründen:mit beziffern:auf schätzen:auf',
   },
   {
     medium: 'speech',
