@@ -2,7 +2,7 @@
 // content is left out, so that nothing empty can be opened.
 import type { Actor, DossierEvent, DossierStatement } from '../model/dossier';
 import { node, paged, type Limits, type SectionName, type TreeNode } from './nodes';
-import { stepsOfEvent, stepsOfMentions, stepsOfStatement, wordsOfReport } from './steps';
+import { distinctSteps, stepsOfEvent, stepsOfMentions, stepsOfStatement, wordsOfReport } from './steps';
 import type { DossierView } from './view';
 
 /** A section with its children, or nothing where `items` is empty. */
@@ -57,6 +57,13 @@ function eventChildren(view: DossierView, event: DossierEvent, parent: TreeNode)
         ]
       : []),
     ...reports,
+    ...event.differences.map((difference, i) =>
+      node(parent, {
+        key: `difference:${difference.field}:${i}`,
+        content: { kind: 'difference', difference, view },
+        steps: distinctSteps(difference.values.flatMap((v) => v.evidence.map((e) => [e]))),
+      }),
+    ),
   ];
 }
 

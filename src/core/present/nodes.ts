@@ -10,20 +10,13 @@ import type {
   Evidence,
   Office,
   Report,
+  Difference,
 } from '../model/dossier';
 import type { Edtf } from '../model/edtf';
 import type { Step } from './steps';
+import type { DossierView } from './view';
 
-export type SectionName =
-  | 'offices'
-  | 'events'
-  | 'statements'
-  | 'about'
-  | 'mentions'
-  | 'participants'
-  | 'reports'
-  | 'actors'
-  | 'problems';
+export type SectionName = 'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'actors';
 
 /** What a node shows; `kind` tells them apart. */
 export type NodeContent =
@@ -48,6 +41,7 @@ export type NodeContent =
   | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
   | { readonly kind: 'mention'; readonly evidence: Evidence }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
+  | { readonly kind: 'difference'; readonly difference: Difference; readonly view: DossierView }
   | { readonly kind: 'year'; readonly year: string; readonly count: number }
   | { readonly kind: 'month'; readonly month: Edtf; readonly count: number }
   | { readonly kind: 'whole-year'; readonly year: string; readonly count: number }

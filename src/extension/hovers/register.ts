@@ -1,6 +1,6 @@
 // The hover card on names in Markdown, plain text and YAML, in any workspace: looks up the words around the mouse in the
-// last snapshot's table of names and renders one card. It never parses a document and never waits for the engine; the
-// first hover only wakes it.
+// last snapshot's table of names and renders one card. It never parses a document, and
+// only the first card of a session waits for the engine.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { actorCard, dateOfNote, findName } from '../../core/present/api';
@@ -12,6 +12,19 @@ const LANGUAGES = ['markdown', 'plaintext', 'yaml'];
 /** Characters either side of the mouse that are looked at: names and offices are much shorter. */
 const REACH = 200;
 const HEAD_LINES = 30;
+/** So long may the first card of a session wait for the engine. */
+const FIRST_CARD_MS = 5000;
+
+/** Whether the word at a position begins with a capital, or with a letter that has none. */
+function mayBeName(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const range = document.getWordRangeAtPosition(position, /[\p{L}\p{M}\p{N}'’-]+/u);
+  const first = range ? document.getText(range).charAt(0) : '';
+  return first !== '' && first === first.toUpperCase();
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 function noteDate(document: vscode.TextDocument): string | null {
   const end = Math.min(document.lineCount, HEAD_LINES);
@@ -23,9 +36,15 @@ export function registerHovers(service: DossierService): Disposable {
   return vscode.languages.registerHoverProvider(
     LANGUAGES.map((language) => ({ language })),
     {
-      provideHover(document, position) {
+      async provideHover(document, position, token) {
         if (!hoverEnabled(document)) return null;
         service.wake();
+        if (!service.snapshot) {
+          // Only the very first card waits, and only on what may be a name.
+          if (!mayBeName(document, position)) return null;
+          await Promise.race([service.ready(), pause(FIRST_CARD_MS)]);
+          if (token.isCancellationRequested) return null;
+        }
         const offset = document.offsetAt(position);
         const from = document.positionAt(Math.max(0, offset - REACH));
         const around = new vscode.Range(from, document.positionAt(offset + REACH));

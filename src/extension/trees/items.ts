@@ -33,6 +33,8 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
         : content.problem.severity === 'warning'
           ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
           : quietIcon('info');
+    case 'difference':
+      return quietIcon('compare-changes');
     case 'more':
       return quietIcon('ellipsis');
     case 'undated':

@@ -18,6 +18,7 @@ import {
   statementType,
   undatedReason,
 } from '../words/codes';
+import { differenceField, differenceValues } from '../words/differences';
 import { formatDay, formatMonth } from '../words/dates';
 import { shorten } from '../words/escape';
 import { uiDate, uiLocale, uiNumber } from '../words/ui-dates';
@@ -140,6 +141,11 @@ export function wordsFor(content: NodeContent): Words {
         ),
       };
     }
+    case 'difference':
+      return {
+        label: differenceField(content.difference.field),
+        description: differenceValues(content.difference, content.view),
+      };
     case 'year':
       return { label: content.year, description: uiNumber(content.count) };
     case 'month':

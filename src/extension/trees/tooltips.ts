@@ -11,13 +11,15 @@ import {
   type NodeContent,
 } from '../../core/present/api';
 import { emptyMarkdown, muted, renderActorCard } from '../hovers/render-card';
-import { eventStatus, eventType, paragraph, statementType } from '../words/codes';
+import { accordingTo, eventStatus, eventType, paragraph, stance, statementType } from '../words/codes';
+import { differenceField, differenceValues } from '../words/differences';
 import { escapeMarkdown, shorten } from '../words/escape';
 import { problemText } from '../words/problems';
 import { uiDate } from '../words/ui-dates';
 import { articleOrigin, articleTitle } from './labels';
 
 const QUOTE = 400;
+const REPORTS = 4;
 
 function source(view: DossierView, evidence: Evidence): string {
   const article = view.article(evidence.article);
@@ -37,6 +39,7 @@ function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownSt
   const markdown = emptyMarkdown();
   const facts = [
     event.date === null ? vscode.l10n.t('undated') : uiDate(event.date, 'long'),
+    event.date !== null && event.dateBasis === 'inferred' ? vscode.l10n.t('date inferred') : '',
     eventType(event.type),
     eventStatus(event.status),
     event.place === null ? '' : view.nameOf(event.place),
@@ -44,8 +47,15 @@ function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownSt
   markdown.appendMarkdown(
     `**${escapeMarkdown(event.label)}**  \n${muted(escapeMarkdown(facts.join(' · ')))}`,
   );
-  for (const report of event.reports.slice(0, 4))
-    markdown.appendMarkdown(`\n\n${quoted(view, report.sentence)}`);
+  for (const report of event.reports.slice(0, REPORTS)) {
+    const source =
+      report.source === null ? '' : `  \n${muted(escapeMarkdown(accordingTo(view.nameOf(report.source))))}`;
+    markdown.appendMarkdown(`\n\n${quoted(view, report.sentence)}${source}`);
+  }
+  for (const difference of event.differences)
+    markdown.appendMarkdown(
+      `\n\n$(warning) ${escapeMarkdown(`${differenceField(difference.field)}: ${differenceValues(difference, view)}`)}`,
+    );
   return markdown;
 }
 
@@ -53,9 +63,15 @@ function statementTooltip(statement: DossierStatement, view: DossierView): vscod
   const markdown = emptyMarkdown();
   const speaker =
     statement.speaker === null ? vscode.l10n.t('speaker unknown') : view.nameOf(statement.speaker);
-  const facts = [statement.date === null ? '' : uiDate(statement.date), statementType(statement.type)].filter(
-    (p) => p !== '',
-  );
+  const facts = [
+    statement.date === null ? '' : uiDate(statement.date),
+    stance(statement.stance),
+    statementType(statement.type),
+    statement.speaker !== null && statement.speakerBasis === 'inferred'
+      ? vscode.l10n.t('speaker inferred')
+      : '',
+    statement.via === null ? '' : accordingTo(view.nameOf(statement.via)),
+  ].filter((p) => p !== '');
   markdown.appendMarkdown(
     `**${escapeMarkdown(speaker)}** ${muted(escapeMarkdown(`· ${facts.join(' · ')}`))}`,
   );

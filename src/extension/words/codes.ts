@@ -52,14 +52,8 @@ export function sectionName(section: SectionName): string {
       return t({ message: 'About', comment: ['Statements of others in which this actor is spoken of'] });
     case 'mentions':
       return t('Mentions by article');
-    case 'participants':
-      return t('Participants');
-    case 'reports':
-      return t('Reports');
     case 'actors':
       return t('Actors');
-    case 'problems':
-      return t('Problems');
   }
 }
 
@@ -193,6 +187,11 @@ export function undatedReason(reason: string): string {
     default:
       return t('Date too vague');
   }
+}
+
+/** »according to Politico«. */
+export function accordingTo(name: string): string {
+  return t({ message: 'according to {0}', args: [name], comment: ['Who says so; {0} is a name'] });
 }
 
 export function participantRole(role: 'actor' | 'recipient'): string {
