@@ -121,6 +121,7 @@ function endsHere(
   const upper = follower.kind === 'word' && startsUpper(follower.text);
   if (abbreviation) {
     if (pack.abbreviations.get(token.norm) === 'inner') return false;
+    if (token.norm === 'b.' && tokens[at - 1]?.norm === 'z.') return false;
     return upper && pack.starters.has(follower.norm);
   }
   if (follower.kind === 'punct' && !opened) return false;

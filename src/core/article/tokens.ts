@@ -97,9 +97,25 @@ function isUpper(char: string): boolean {
 
 /**
  * Where a word that is followed by a dot at `dot` ends if the dot belongs to it, else `dot`.
- * `start` is where the word began.
+ * `start` is where the word began, `before` the token before it.
  */
-function endWithDots(text: string, start: number, dot: number, to: number, pack: ArticlePack): number {
+function endWithDots(
+  text: string,
+  start: number,
+  dot: number,
+  to: number,
+  pack: ArticlePack,
+  before: RawToken | undefined,
+): number {
+  // »z. B.«, »u. a.«: the second letter of an abbreviation.
+  if (
+    dot - start === 1 &&
+    before?.text.length === 2 &&
+    before.kind === 'word' &&
+    before.text.endsWith('.') &&
+    !isUpper(before.text.charAt(0))
+  )
+    return dot + 1;
   const length = dot - start;
   let next = dot + 1;
   // »z.B.«, »U.S.«, »i.d.R.«: short pieces, each with its dot.
@@ -192,7 +208,7 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
         }
         if (letters && i < to) {
           const c = text.charCodeAt(i);
-          if (c === 46) i = endWithDots(text, start, i, to, pack);
+          if (c === 46) i = endWithDots(text, start, i, to, pack, out[out.length - 1]);
           else if (c === 45) {
             // »Außen-« keeps its hanging hyphen.
             const after = i + 1 < to ? text.charCodeAt(i + 1) : 0;

@@ -5,13 +5,13 @@ import type { AbbreviationKind } from '../../pack/article';
 const list = (words: string): string[] => words.split(/\s+/u).filter((w) => w !== '');
 
 const INNER = list(`
-  dr. prof. dipl. ing. med. phil. jur. rer. nat. theol. h.c. hr. hrn. fr. frl. st. skt. hl. sog. bzw. vgl. ca. evtl. ggf. ggfs.
-  inkl. exkl. zzgl. max. min. geb. verh. gest. ehem. amtl. dt. frz. engl. ital. span. russ. poln. österr. schweiz. amer. chin. jap. ukr. lat. griech. türk.
-  abk. allg. bes. betr. bezgl. bezügl. beisp. bspw. d.h. d. z. u. i. o. s. v. m. a. e. n. b. k. l. p. t. w. r. h. c. f. g. j. q. x. y. zit. hg. hrsg. red. übers. verf. vs. gen. gem.
-  int. nat. intern. nördl. südl. östl. westl. ref. abt. vors. stellv. stv. komm. kpl. kgl. min.-präs. präs. us-präs. gesch. mitgl. insb. insbes. einschl. entspr. urspr. wg. zw. zzt. z.zt. lt. oberstlt. gen.-lt. hptm. maj. sen. rev. mr. mrs. ms. msgr. p. hw. erzb. bf. vgl. sogen. tägl. jährl. wö. mtl. voraus. vorm. nachm. ev. evang. kath. röm. freiw. städt. staatl. univ. uni. bundespräs. ministerpräs. vizepräs. pol. off. offiz. u.s. u.s.-präs. ag. frhr. gf.
+ dr. prof. dipl. ing. med. phil. jur. rer. theol. h.c. hr. hrn. fr. frl. st. skt. hl. sog. bzw. vgl. ca. evtl. ggf. ggfs.
+ inkl. exkl. zzgl. min. geb. verh. gest. ehem. amtl. dt. frz. engl. ital. span. russ. poln. österr. amer. chin. jap. ukr. lat. griech. türk.
+ abk. allg. bes. betr. bezgl. bezügl. beisp. bspw. d.h. d. z. u. i. o. s. v. m. a. e. n. b. k. l. p. t. w. r. h. c. f. g. j. q. x. y. zit. hg. hrsg. übers. verf. vs. gem.
+ intern. nördl. südl. östl. westl. ref. abt. vors. stellv. stv. kpl. kgl. min.-präs. präs. us-präs. gesch. mitgl. insb. insbes. einschl. entspr. urspr. wg. zw. zzt. z.zt. lt. oberstlt. gen.-lt. hptm. maj. mr. mrs. ms. msgr. p. hw. erzb. bf. vgl. sogen. tägl. jährl. wö. mtl. vorm. nachm. ev. evang. kath. röm. freiw. städt. staatl. univ. bundespräs. ministerpräs. vizepräs. offiz. u.s. u.s.-präs. frhr. gf.
 `);
 const FINAL = list(`
-  usw. etc. uvm. u.v.m. u.a. u.ä. o.ä. u.dgl. dgl. ff. mio. mrd. bill. tsd. chr. v.chr. n.chr. jr. jun. d.j. d.ä. ä. co. inc. ltd. corp. bros. no. std. sek. min. qm. ebd. str. strasse. mill. pf. mwst. abs. a.d. a.m. p.m. e.v. ev. i.r. a.g. u.s.a. d.c. b. v. d.
+  usw. etc. uvm. u.v.m. u.a. u.ä. o.ä. u.dgl. dgl. ff. mio. mrd. bill. tsd. chr. v.chr. n.chr. jr. jun. d.j. d.ä. ä. co. inc. ltd. corp. bros. no. std. sek. min. qm. ebd. str. mill. pf. mwst. abs. a.d. a.m. p.m. e.v. ev. i.r. a.g. u.s.a. d.c. b. v. d.
   mz. jh. jhdt. jhd. n.n. i.v. i.a. verg. cts. hz. stck. sept. okt. dez. nov. febr. apr. aug.
 `);
 const BEFORE_NUMBER = list(
