@@ -55,7 +55,8 @@ export const ROOMS = [
   language('world'),
   language('de'),
   language('en'),
-  annotator('article'),
+  // Front matter is YAML, read with its positions.
+  { ...annotator('article'), packages: ['yaml'] },
   annotator('grammar'),
   annotator('names'),
   annotator('actors'),

@@ -47,10 +47,10 @@ export function breach(file, specifier, typeOnly, rooms = ROOMS) {
   const target = posix.join(posix.dirname(file), specifier);
   const targetRoom = roomOf(target, rooms);
   if (targetRoom === room) return null;
-  if (target.startsWith('../'))
-    return `${room.path} may not import '${specifier}', which lies outside src. ${room.why}`;
-  if (!room.may.some((path) => inside(target, path)))
-    return `${room.path} may not import '${target}'. ${room.why}`;
+  if (!room.may.some((path) => inside(target, path))) {
+    const where = target.startsWith('../') ? `'${specifier}', which lies outside src` : `'${target}'`;
+    return `${room.path} may not import ${where}. ${room.why}`;
+  }
   const types = (room.typesOnly ?? []).some((path) => inside(target, path));
   return types && !typeOnly ? `${room.path} may import only types from '${target}'. ${room.why}` : null;
 }

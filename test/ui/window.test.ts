@@ -2,7 +2,7 @@
 // inflected name, the three briefings from the palette, and both themes. The screenshots of the README are made here.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
 import { hover, selected, selectedText, shown } from './pages/editor';
 import { choices, pick, runCommand } from './pages/palette';
@@ -141,7 +141,7 @@ describe('Dossier in a window', () => {
     const { note, problems, file } = await newBriefing(workspace, before);
     assert.deepEqual(problems, []);
     assert.equal(note['subject'], 'Dan Driscoll');
-    await shown(page, file.split('/').at(-1) ?? '');
+    await shown(page, basename(file));
     await page.waitForTimeout(500);
     await window.shoot('briefing-dark');
     await window.setTheme('light');
@@ -155,9 +155,10 @@ describe('Dossier in a window', () => {
     await runCommand(page, 'Brief Event');
     await choices(page);
     await pick(page, 'Driscoll');
-    const { note, problems } = await newBriefing(workspace, before);
+    const { note, problems, file } = await newBriefing(workspace, before);
     assert.deepEqual(problems, []);
     assert.equal(note['briefing'], 'event');
+    await shown(page, basename(file));
   });
 
   it('writes a briefing on a period, from the palette', async () => {
@@ -166,9 +167,10 @@ describe('Dossier in a window', () => {
     await runCommand(page, 'Brief Period');
     await choices(page);
     await pick(page, '2025');
-    const { note, problems } = await newBriefing(workspace, before);
+    const { note, problems, file } = await newBriefing(workspace, before);
     assert.deepEqual(problems, []);
     assert.equal(note['briefing'], 'period');
+    await shown(page, basename(file));
   });
 });
 

@@ -5,17 +5,29 @@ import { until } from './until';
 const INPUT = '.quick-input-widget input';
 const ROWS = '.quick-input-list .monaco-list-row';
 
-/** Runs the command whose palette entry contains `title`. */
+/**
+ * Runs the command whose palette entry contains `title`. Tries anew where the palette closes meanwhile, as it does when an
+ * editor that was on its way takes the focus.
+ */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator(INPUT);
-  await until('the command palette opens', async () => {
-    await page.keyboard.press('F1');
-    return (await input.isVisible()) || (await appears(page, INPUT)) ? true : null;
-  });
-  await input.fill(`>${title}`);
   const row = page.locator(ROWS).filter({ hasText: title }).first();
-  await row.waitFor({ timeout: 20_000 });
-  await row.click();
+  await until(
+    `the palette runs »${title}«`,
+    async () => {
+      if (!(await input.isVisible())) await page.keyboard.press('F1');
+      try {
+        await input.waitFor({ timeout: 2000 });
+        await input.fill(`>${title}`, { timeout: 2000 });
+        await row.waitFor({ timeout: 5000 });
+        await row.click({ timeout: 3000 });
+        return true;
+      } catch {
+        return null;
+      }
+    },
+    60_000,
+  );
 }
 
 /** Types into the quick pick that is open and takes the first row that contains `text`. */
@@ -35,12 +47,4 @@ export async function choices(page: Page, atLeast = 1): Promise<string[]> {
       ? labels
       : null;
   });
-}
-
-async function appears(page: Page, selector: string): Promise<boolean> {
-  return page
-    .locator(selector)
-    .waitFor({ timeout: 1000 })
-    .then(() => true)
-    .catch(() => false);
 }

@@ -30,7 +30,8 @@ function importsOf(path: string): Import[] {
         names !== undefined && ts.isNamedImports(names) && clause?.name === undefined ? names.elements : [];
       add(
         statement.moduleSpecifier,
-        clause?.isTypeOnly === true || (named.length > 0 && named.every((element) => element.isTypeOnly)),
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+          (named.length > 0 && named.every((element) => element.isTypeOnly)),
       );
     } else if (ts.isExportDeclaration(statement)) add(statement.moduleSpecifier, statement.isTypeOnly);
   }
