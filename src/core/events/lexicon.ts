@@ -32,6 +32,8 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<string, NounEntry>;
   readonly tails: ReadonlyMap<string, NounEntry>;
   readonly longestTail: number;
+  /** Entries of words met of late, null for words that are none; emptied when it grows. */
+  readonly nounsMet: Map<string, NounEntry | null>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -170,6 +172,7 @@ function build(pack: EventsPack): EventLexicon {
     nouns,
     tails,
     longestTail,
+    nounsMet: new Map(),
     statusVerbs,
     statusAdjectives,
     statusAdverbs,

@@ -266,6 +266,7 @@ function fromNoun(
     const preposition =
       lexicon.places.has(plain) ||
       lexicon.genitives.has(plain) ||
+      lexicon.agents.has(plain) ||
       frame.prepositions[plain] !== undefined ||
       lexicon.timePrepositions.has(plain);
     const start = preposition ? t + 1 : t;
@@ -300,7 +301,7 @@ function fromNoun(
       if (lexicon.genitives.has(plain)) {
         lastRole = genitive;
         if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
-      } else if (who && who.arg.type === 'place' && lexicon.places.has(plain)) {
+      } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         into.setPlace(who.arg);
         lastRole = null;
         const role = frame.prepositions[plain];
@@ -311,8 +312,8 @@ function fromNoun(
           into.add(who.arg, role, who.basis);
           lastRole = role;
         }
-      } else if (frame.prepositions[plain] !== undefined) {
-        lastRole = frame.prepositions[plain] ?? null;
+      } else if (frame.prepositions[plain] !== undefined || lexicon.agents.has(plain)) {
+        lastRole = frame.prepositions[plain] ?? 'actor';
         if (who && lastRole !== null) into.add(who.arg, lastRole, who.basis);
       }
     } else {

@@ -3,6 +3,8 @@
 // depends on its participants, date and status, which are not decided here.
 import type { NounPhrase } from '../model/grammar';
 import { startsUpper } from '../base/chars';
+import { lastStartingAtOrBefore, type Span } from '../base/span';
+import type { Article } from '../model/article';
 import type { NounEntry, PhraseWords, Rule } from './lexicon';
 import { phraseAt, type Scene } from './scene';
 import { matches } from './word-patterns';
@@ -133,16 +135,27 @@ function lemmaOf(surface: string, entry: NounEntry): string {
   return head.endsWith('-') ? head + entry.noun : head + stem;
 }
 
+function isBoilerplate(article: Article, sentence: Span): boolean {
+  const { boilerplate } = article;
+  const i = lastStartingAtOrBefore(boilerplate, sentence[0], (b) => b[0]);
+  return i >= 0 && sentence[0] < (boilerplate[i] as Span)[1];
+}
+
+const MAX_MET = 20000;
+
 /** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
 export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
   const { tokens, grammar, article } = scene;
   const out: Candidate[] = [];
-  const cache = new Map<string, NounEntry | null>();
+  const cache = scene.lexicon.nounsMet;
+  if (cache.size > MAX_MET) cache.clear();
+  let words: readonly string[] = [];
+  let wordsOf = -1;
   const verbTokens = new Uint8Array(tokens.length);
   for (const c of grammar.clauses) if (c.verb) for (const t of c.verb.tokens) verbTokens[t] = 1;
   article.sentences.forEach((s, sentence) => {
     const role = article.paragraphs[s.paragraph]?.role;
-    if (role === 'boilerplate') return;
+    if (role === 'boilerplate' || isBoilerplate(article, s.span)) return;
     for (const c of scene.clausesOf[sentence] ?? []) {
       const found = verbCandidate(scene, c);
       if (found) out.push(found);
@@ -150,19 +163,21 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
     for (let t = s.first; t < s.last; t++) {
       const token = tokens[t];
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
-      if (capitalNouns ? !startsUpper(token.text.slice(token.text.lastIndexOf('-') + 1)) : false) continue;
       if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
-      const arg = scene.args[scene.argOf[t] ?? -1];
-      if (arg && arg.ref.kind === 'name') continue;
       let entry = cache.get(token.norm);
       if (entry === undefined) {
         entry = nounEntry(scene, token.norm);
         cache.set(token.norm, entry);
       }
       if (!entry) continue;
+      if (capitalNouns && !startsUpper(token.text.slice(token.text.lastIndexOf('-') + 1))) continue;
+      const arg = scene.args[scene.argOf[t] ?? -1];
+      if (arg && arg.ref.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
-      const words =
-        clause >= 0 ? clauseWords(scene, clause) : tokens.slice(s.first, s.last).map((x) => x.norm);
+      if (wordsOf !== clause || clause < 0) {
+        words = clause >= 0 ? clauseWords(scene, clause) : tokens.slice(s.first, s.last).map((x) => x.norm);
+        wordsOf = clause;
+      }
       const rule = entry.rules.find((r) => allowed(r, words));
       if (!rule) continue;
       const phrase = phraseAt(scene, t);

@@ -18,7 +18,10 @@ for (const pack of [german, english])
     for (const rule of pack.rules) {
       for (const text of rule.yes ?? [])
         it(`${rule.id}: ${text}`, () => {
-          assert.ok(types(text, pack).includes(rule.type), `found ${types(text, pack).join(' ') || 'nothing'}`);
+          assert.ok(
+            types(text, pack).includes(rule.type),
+            `found ${types(text, pack).join(' ') || 'nothing'}`,
+          );
         });
       for (const text of rule.no ?? [])
         it(`${rule.id}, not: ${text}`, () => {

@@ -97,7 +97,9 @@ export const beyondPlover: readonly EventRule[] = [
       'stellen Verfügung+Amt',
     ],
     onlyIf: { participant: 'any' },
-    notIf: { words: 'gas wasser rennen turnier vertrag+rückgabe' },
+    notIf: {
+      words: 'gebiet* *gebiete territor* land provinz* rechte gas wasser rennen turnier vertrag+rückgabe',
+    },
     why: 'Someone gives up an office.',
     yes: ['Am 8. August 1974 trat Richard Nixon zurück.'],
   },

@@ -83,6 +83,10 @@ export const materialConflict: readonly EventRule[] = [
       'stecken gefängnis',
       'vorführen *richter',
     ],
+    notIf: {
+      words:
+        'waffen* *waffen munition panzer *panzer rakete* *raketen drohne* *drohnen ware* waren produkt* modell* gas öl',
+    },
     why: 'Taking someone’s freedom by force or law.',
     yes: ['Die Polizei nahm am Freitag in Rom einen Mann aus Albanien fest.'],
   },
@@ -90,11 +94,11 @@ export const materialConflict: readonly EventRule[] = [
     id: 'de.coerce.seize',
     type: 'COERCE',
     mode: 'seize',
-    frame: DO,
+    frame: SUFFER,
     verbs:
       'annektieren besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln',
     nouns:
-      'Annexion Besetzung Beschlagnahme Enteignung Putsch Staatsstreich Umsturz Militärputsch Machtübernahme Ausgangssperre Zensur Erstürmung Belagerung Okkupation Verstaatlichung Sperrung Durchsuchung Verbot Eroberung Sturz Putschversuch Machtergreifung Flugverbotszone Grenzschließung Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Ausgangsverbot Versammlungsverbot Einschränkung Machtwechsel Auflösung Notstandsgesetz Zwangsräumung Sicherstellung Besatzung Militärregierung Revolution',
+      'Annexion Besetzung Beschlagnahme Enteignung Erstürmung Belagerung Verstaatlichung Sperrung Durchsuchung Eroberung Sturz Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Auflösung Zwangsräumung Sicherstellung',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
     phrases: [
       'entziehen *lizenz*|*mandat*|*erlaubnis*|*bürgerschaft*',
@@ -111,6 +115,17 @@ export const materialConflict: readonly EventRule[] = [
     weak: true,
     why: 'Taking land, goods, power or rights by force or law.',
     yes: ['Russland annektierte 2014 die Krim.'],
+  },
+  {
+    id: 'de.coerce.coup',
+    type: 'COERCE',
+    mode: 'seize',
+    frame: DO,
+    nouns:
+      'Putsch Staatsstreich Umsturz Militärputsch Machtübernahme Ausgangssperre Zensur Putschversuch Machtergreifung Revolution Besatzung Militärregierung Machtwechsel Okkupation Notstandsgesetz Versammlungsverbot Ausgangsverbot Flugverbotszone Grenzschließung Verbot Einschränkung',
+    except: 'rauchverbot parkverbot fahrverbot',
+    weak: true,
+    why: 'Power taken and rules imposed: the genitive names who does it.',
   },
   {
     id: 'de.assault.attack',

@@ -130,6 +130,7 @@ export const verbalCooperation: readonly EventRule[] = [
     nouns: 'Reise Auslandsreise Dienstreise Staatsreise Rundreise Nahostreise Abreise Pendeldiplomatie',
     except: 'preise kreise ausreise urlaubsreise einreise ausweise abreisen',
     phrases: [
+      'führen,leiten,anführen Delegation',
       'kommen nach',
       'begeben nach|reise|weg',
       'schicken,entsenden Delegation|Gesandte|Unterhändler|Vertreter|Sondergesandter|Botschafter',

@@ -1,0 +1,119 @@
+// Participants, dates, status and numbers of events in sentences of our own, and the laws that hold for every text.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { EventReport } from '../../../src/core/model/annotation';
+import { factsOf } from '../../support/engine';
+
+const PUBLISHED = '2025-11-19';
+
+function events(text: string, published: string | null = PUBLISHED): readonly EventReport[] {
+  return factsOf(text, { published }).events;
+}
+
+function only(text: string, type: string, published: string | null = PUBLISHED): EventReport {
+  const found = events(text, published).filter((e) => e.type === type);
+  assert.equal(found.length, 1, `${type} in: ${text} — found ${found.length}`);
+  return found[0] as EventReport;
+}
+
+function who(e: EventReport): string[] {
+  return e.participants.map((p) => `${p.role}:${p.actor}`).sort();
+}
+
+describe('events: who, when, whether', () => {
+  it('gives a journey its people and its place', () => {
+    const e = only('Angela Merkel und Emmanuel Macron reisten am Montag nach Madrid.', 'CONSULT');
+    assert.deepEqual(who(e), ['actor:angela-merkel', 'actor:emmanuel-macron']);
+    assert.equal(e.place, 'madrid');
+    assert.equal(e.date, '2025-11-17');
+  });
+  it('turns the roles of a passive round', () => {
+    const e = only('Angela Merkel wurde von Emmanuel Macron kritisiert.', 'ACCUSE');
+    assert.deepEqual(who(e), ['actor:emmanuel-macron', 'recipient:angela-merkel']);
+  });
+  it('counts what belongs to an attack', () => {
+    const e = only(
+      'Am vergangenen Freitag feuerte Russland 43 Drohnen und acht Raketen auf Odessa ab.',
+      'ASSAULT',
+    );
+    assert.equal(e.date, '2025-11-14');
+    assert.deepEqual(
+      e.quantities.map((q) => [q.value, q.unit]),
+      [
+        [43, 'Drohne'],
+        [8, 'Rakete'],
+      ],
+    );
+  });
+  it('takes a meeting that was called off for no meeting held, and for one event', () => {
+    const text = 'Ein geplantes Treffen in Madrid sagte Emmanuel Macron ab.';
+    const e = only(text, 'CONSULT');
+    assert.equal(e.status, 'cancelled');
+    assert.deepEqual(
+      events(text).map((x) => x.type),
+      ['CONSULT'],
+    );
+  });
+  it('does not take what is demanded for what happened', () => {
+    assert.deepEqual(
+      events('Angela Merkel forderte den Abzug der Truppen aus Mali.').map((e) => e.type),
+      ['REQUEST'],
+    );
+  });
+  it('tells planned, denied, reported and conditional events from those that happened', () => {
+    const status = (text: string, type: string): string => only(text, type).status;
+    assert.equal(status('Angela Merkel wird Emmanuel Macron in Madrid treffen.', 'CONSULT'), 'planned');
+    assert.equal(status('Angela Merkel hat Mali nicht besucht.', 'CONSULT'), 'denied');
+    assert.equal(status('Emmanuel Macron soll Angela Merkel getroffen haben.', 'CONSULT'), 'reported');
+    assert.equal(status('Wenn Emmanuel Macron zurücktritt, freut sich niemand.', 'RESIGN'), 'hypothetical');
+    assert.equal(status('Russland griff am Montag die Stadt Odessa an.', 'ASSAULT'), 'happened');
+  });
+  it('never dates by the day of publication alone, nor from the next clause', () => {
+    assert.equal(only('Angela Merkel besuchte Mali.', 'CONSULT').date, null);
+    assert.equal(only('Am Montag regnete es. Angela Merkel besuchte Mali.', 'CONSULT').date, null);
+  });
+  it('leaves a weekday undated where the publication date is unknown', () => {
+    assert.equal(only('Am Montag besuchte Angela Merkel Mali.', 'CONSULT', null).date, null);
+  });
+  it('dates what is only alluded to', () => {
+    const e = only('Vor der Annexion der Krim durch Russland im März 2014 war das anders.', 'COERCE');
+    assert.equal(e.date, '2014-03');
+    assert.ok(who(e).includes('actor:russland'));
+  });
+  it('does not make an event of a plain statement', () => {
+    assert.deepEqual(events('Angela Merkel sagte, das Wetter sei gut.'), []);
+  });
+});
+
+describe('events: laws', () => {
+  const text =
+    'Am Montag traf Angela Merkel den Präsidenten Emmanuel Macron in Madrid, um über den Abzug aus Mali zu verhandeln. ' +
+    'Bei Angriffen auf Odessa starben nach Angaben der Behörden zwölf Menschen, (sagte) „Russland“ wies den Vorwurf zurück.';
+  it('every span lies in the text, reports are sorted, actors exist — for any piece of a text', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(text.length), (a, b) => {
+        const piece = text.slice(Math.min(a, b), Math.max(a, b));
+        const facts = factsOf(piece, { published: PUBLISHED });
+        const ids = new Set(facts.actors.map((x) => x.id));
+        let last = -1;
+        for (const e of facts.events) {
+          for (const s of [
+            e.trigger,
+            e.sentence,
+            e.dateSpan,
+            e.placeSpan,
+            ...e.participants.map((p) => p.span),
+          ])
+            if (s) assert.ok(s[0] >= 0 && s[0] < s[1] && s[1] <= piece.length);
+          assert.ok(e.trigger[0] >= last);
+          last = e.trigger[0];
+          for (const p of e.participants) assert.ok(ids.has(p.actor));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+  it('is the same every time', () => {
+    assert.deepEqual(events(text), events(text));
+  });
+});
