@@ -6,7 +6,8 @@ import { publicationAnchor, textAnchor, type Context } from '../context';
 import type { Captures } from '../pattern';
 import { calendarDate, modOf, weekdayDate } from './absolute';
 import type { Meaning } from './meaning';
-import { dayRelative, fromNamed, relativeDate } from './relative';
+import { fromNamed } from './anchored';
+import { dayRelative, relativeDate } from './relative';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

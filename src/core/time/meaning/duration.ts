@@ -137,6 +137,6 @@ export function repeated(c: Captures, fixed?: string): Meaning | null {
   if (part !== undefined) return unplaced('SET', `XXXX-XX-XXT${part}`);
   const unit = (c.one('UNIT') ?? c.one('UNITS'))?.code;
   if (unit === undefined) return null;
-  const n = c.n('NUM') ?? c.n('ORD');
+  const n = c.one('NUM', 'inside')?.n;
   return unplaced('SET', quantity(c.has('VAGUE') ? 'X' : n === undefined ? '1' : shown(n), unit));
 }

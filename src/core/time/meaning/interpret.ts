@@ -3,20 +3,11 @@
 import type { Context } from '../context';
 import type { Captures, CompiledRule } from '../pattern';
 import { calendarDate, centuryDate, decadeDate, holidayDate, partOfYear } from './absolute';
+import { offsetDate, sameDate, thenRef } from './anchored';
 import { clockTime, nearNight, nextPart, partOfDay, samePart, thisPart } from './clock';
 import { agoDate, counted, duration, repeated } from './duration';
 import { unplaced, type Meaning } from './meaning';
-import {
-  dateInRelativeYear,
-  dayOfWeek,
-  dayRelative,
-  offsetDate,
-  relativeDate,
-  sameDate,
-  thenRef,
-  today,
-  weekdayAgo,
-} from './relative';
+import { dateInRelativeYear, dayOfWeek, dayRelative, relativeDate, today, weekdayAgo } from './relative';
 
 function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | null {
   const { gives, value, mod, n } = rule.data;

@@ -20,6 +20,7 @@ import { publicationAnchor, textAnchor, type Context } from '../context';
 import { HOLIDAYS } from '../holidays';
 import type { Captures } from '../pattern';
 import { modOf, weekdayDate } from './absolute';
+import { fromNamed } from './anchored';
 import { unplaced, type Meaning } from './meaning';
 
 /** A date worked out from the publication date. */
@@ -38,29 +39,6 @@ function fromPublished(
     ...(context.published ? { anchor: publicationAnchor(context.published) } : {}),
     ...(mod === undefined ? {} : { mod }),
     ...(day === undefined ? {} : { day }),
-  };
-}
-
-/** A day counted from the last day that the text named. */
-export function fromNamed(context: Context, offset: number): Meaning | null {
-  const named = context.namedDay;
-  // What lies further back is no longer what the text speaks of.
-  if (
-    !named ||
-    named.day === null ||
-    context.paragraph - named.paragraph > 1 ||
-    context.sentence - named.sentence > 6
-  )
-    return null;
-  const day = named.day + offset;
-  return {
-    type: 'DATE',
-    value: dayText(day),
-    edtf: dayText(day),
-    basis: 'inferred',
-    anchor: textAnchor(named),
-    day,
-    yearStated: named.yearStated,
   };
 }
 
@@ -231,22 +209,6 @@ export function dateInRelativeYear(c: Captures, context: Context): Meaning | nul
   return same && context.named ? { ...meaning, anchor: textAnchor(context.named) } : meaning;
 }
 
-/** »am selben Tag«, »im selben Jahr«, »an diesem Tag«: the date named before, at the precision of the unit. */
-export function sameDate(c: Captures, context: Context): Meaning | null {
-  const code = c.one('UNIT')?.code ?? 'D';
-  const { named } = context;
-  if (code === 'D') return fromNamed(context, 0) ?? unplaced('DATE', 'XXXX-XX-XX');
-  if (!named) return unplaced('DATE', code === 'Y' ? 'XXXX' : 'XXXX-XX');
-  const text =
-    code === 'Y'
-      ? yearText(named.year)
-      : code === 'M' && named.month !== null
-        ? monthText(named.year, named.month)
-        : null;
-  if (text === null) return null;
-  return { type: 'DATE', value: text, edtf: text, basis: 'inferred', anchor: textAnchor(named) };
-}
-
 /** »Dienstag vergangener Woche«. */
 export function dayOfWeek(c: Captures, context: Context): Meaning | null {
   const weekday = c.n('WEEKDAY');
@@ -277,14 +239,6 @@ export function today(c: Captures, context: Context): Meaning {
   return context.news || context.tense === 'past' ? dayRelative(c, context) : unplaced('DATE', 'PRESENT_REF');
 }
 
-/** »damals«: no date in TimeML; it hangs on the date named just before, where there is one. */
-export function thenRef(context: Context): Meaning {
-  const { named } = context;
-  const past = unplaced('DATE', 'PAST_REF');
-  if (!named || named.paragraph !== context.paragraph || context.sentence - named.sentence > 1) return past;
-  return { ...past, edtf: named.edtf, basis: 'inferred', anchor: textAnchor(named) };
-}
-
 /** »gestern«, »übermorgen«: days counted from the day of publication. */
 export function dayRelative(c: Captures, context: Context): Meaning {
   const n = c.n('DAYREL') ?? c.n('DAYRELADJ') ?? 0;
@@ -293,31 +247,4 @@ export function dayRelative(c: Captures, context: Context): Meaning {
   if (!p || p.day === null) return unplaced('DATE', 'XXXX-XX-XX', mod);
   const day = p.day + n;
   return fromPublished(context, dayText(day), dayText(day), mod, day);
-}
-
-/** »zwei Tage zuvor«, »drei Wochen später«, »tags darauf«: counted from a date named before, else only a duration. */
-export function offsetDate(c: Captures, context: Context, sign: number): Meaning | null {
-  const n = (c.n('NUM') ?? c.n('ONE') ?? 1) * sign;
-  const code = (c.one('UNIT') ?? c.one('UNITS'))?.code ?? 'D';
-  const { named, namedDay } = context;
-  if (!Number.isInteger(n) || c.has('VAGUE')) return null;
-  if (code === 'D') return fromNamed(context, n);
-  if (code === 'W' && namedDay?.day !== undefined && namedDay.day !== null) {
-    const day = namedDay.day + 7 * n;
-    return {
-      type: 'DATE',
-      value: weekText(day),
-      edtf: weekEdtf(day),
-      basis: 'inferred',
-      anchor: textAnchor(namedDay),
-    };
-  }
-  if (!named) return null;
-  const anchored = { type: 'DATE', basis: 'inferred', anchor: textAnchor(named) } as const;
-  if (code === 'M' && named.month !== null) {
-    const text = monthText(...addMonths(named.year, named.month, n));
-    return { ...anchored, value: text, edtf: text };
-  }
-  if (code === 'Y') return { ...anchored, value: yearText(named.year + n), edtf: yearText(named.year + n) };
-  return null;
 }

@@ -184,6 +184,32 @@ export const DURATION_RULES: readonly TimeRule[] = [
     yes: ['Er raucht zwanzig Zigaretten [am Tag].=P1D'],
   },
   {
+    id: 'de.set.the-week',
+    match: 'NUM|einmal|zweimal|dreimal|mehrmals|mal UNITS? [die|in|am|im der? woche|tag|monat|jahr|stunde]',
+    gives: 'set',
+    notBefore: 'YEAR|MONTH|vor|nach|der|des|zuvor|danach|darauf',
+    yes: ['Er arbeitet [40 Stunden] [die Woche].=PT40H;P1W', 'Er trainiert zweimal [in der Woche].=P1W'],
+  },
+  {
+    id: 'de.set.unit-by-unit',
+    match: '[woche|monat|stunde|minute um|für woche|monat|stunde|minute]',
+    gives: 'set',
+    yes: ['Sie zahlt [Monat für Monat] ihre Raten.=P1M'],
+  },
+  {
+    id: 'de.set.weekends',
+    match: 'an [den? wochenenden]',
+    gives: 'set',
+    value: 'XXXX-WXX-WE',
+    yes: ['An [Wochenenden] ist geschlossen.=XXXX-WXX-WE'],
+  },
+  {
+    id: 'de.set.every-nth',
+    match: '[EVERY ORD|zweite|zweiten|dritte|dritten UNIT|WEEKDAY im? monat|jahr?]',
+    gives: 'set',
+    yes: ['Er kommt [jeden zweiten Montag].=XXXX-WXX-1'],
+  },
+  {
     id: 'de.set.year-by-year',
     match: '[jahr um|für jahr]',
     gives: 'set',

@@ -222,6 +222,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     yes: ['In [letzter Zeit] war es still.=PAST_REF', 'In [früheren Zeiten] war es still.=PAST_REF'],
   },
   {
+    id: 'de.ref.past',
+    match: 'in [der vergangenheit]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    yes: ['Das war in [der Vergangenheit] anders.=PAST_REF'],
+  },
+  {
+    id: 'de.ref.future',
+    match: 'in [der|naher|nächster? zukunft]',
+    gives: 'ref',
+    value: 'FUTURE_REF',
+    yes: ['Das wird in [Zukunft] anders.=FUTURE_REF'],
+  },
+  {
     id: 'de.ref.that-time',
     match: 'in|zu|während|aus [dieser|jener TIMENOUN]',
     gives: 'ref',

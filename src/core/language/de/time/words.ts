@@ -77,6 +77,7 @@ for (const [one, many, code] of UNITS) {
 }
 put('WEEKEND', 'wochenende wochenendes wochenend', undefined, 'WE');
 put('PERIOD', 'vorjahr vorjahrs vorjahres', -1, 'Y');
+put('PERIOD', 'heuer', 0, 'Y');
 put('PERIOD', 'jahresende jahresendes', 0, 'Y:END');
 put('PERIOD', 'jahresanfang jahresbeginn', 0, 'Y:START');
 put('PERIOD', 'jahresmitte', 0, 'Y:MID');
@@ -209,6 +210,12 @@ put('REF', 'einst ehedem', undefined, 'PAST_REF');
 put('REF', 'jetzt derzeit zurzeit heutzutage', undefined, 'PRESENT_REF');
 put('REF', 'bald demnächst', undefined, 'FUTURE_REF');
 put('EVERY', 'jede jeden jedem jedes jeder');
+put('SETADV', 'allabendlich', undefined, 'XXXX-XX-XXTEV');
+put('SETADV', 'werktags wochentags', undefined, 'XXXX-WXX');
+put('SETADV', 'sommermonate sommermonaten', undefined, 'P1SU');
+put('SETADV', 'wintermonate wintermonaten', undefined, 'P1WI');
+put('SETADV', 'herbstmonate herbstmonaten', undefined, 'P1FA');
+put('SETADV', 'frühlingsmonate frühlingsmonaten', undefined, 'P1SP');
 put('SETADV', 'täglich tägliche täglichen täglicher tägliches', undefined, 'P1D');
 put('SETADV', 'wöchentlich wöchentliche wöchentlichen wöchentlicher', undefined, 'P1W');
 put('SETADV', 'monatlich monatliche monatlichen monatlicher monatliches', undefined, 'P1M');
