@@ -102,15 +102,16 @@ export function resolveReferences(
       here.push(free[next++] as OfficePhrase);
     const open: OfficePhrase[] = [];
     for (const phrase of here) {
-      if (quoted.has(phrase.head)) continue;
-      const said = phrase.noun.kind === 'office' ? byPredicate(scene, phrase, subjects) : null;
+      const inQuote = quoted.has(phrase.head);
+      const said = phrase.noun.kind === 'office' && !inQuote ? byPredicate(scene, phrase, subjects) : null;
       if (said !== null) {
         book.add(said, subjectIsName(scene, said, subjects) ? 'stated' : 'inferred');
         continue;
       }
+      // Others' words may call somebody by his office; what they call him else is theirs to know.
       const found = described(scene, memory, phrase, number, book);
-      if (found === null) {
-        open.push(phrase);
+      if (found === null || (inQuote && found.rank < 2)) {
+        if (!inQuote) open.push(phrase);
         continue;
       }
       pointers.push({
@@ -210,6 +211,13 @@ function sure(scene: Scene, cluster: number, gender: 'm' | 'f', memory: Memory):
   return known === undefined && (gender === 'm' || memory.lastAt.size === 1) ? cluster : -1;
 }
 
+interface Found {
+  readonly cluster: number;
+  readonly rule: string;
+  /** How well the office fits (see `speaksOf`). */
+  readonly rank: number;
+}
+
 /** The person that »der Minister« speaks of: whose office it is, else the one person just spoken of. */
 function described(
   scene: Scene,
@@ -217,7 +225,7 @@ function described(
   phrase: OfficePhrase,
   sentence: number,
   book: OfficeBook,
-): { cluster: number; rule: string } | null {
+): Found | null {
   if (phrase.determiner?.definite !== true || phrase.plural) return null;
   if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
   const genderFits = (cluster: number): boolean => {
@@ -236,7 +244,7 @@ function described(
     const [only] = clusters;
     if (clusters.length > 1 || only === undefined || !genderFits(only)) return null;
     if (phrase.noun.kind === 'office' && book.of(only).length > 0) return null;
-    return { cluster: only, rule: 'description-of-last-person' };
+    return { cluster: only, rule: 'description-of-last-person', rank: 0 };
   }
   return null;
 }
@@ -252,7 +260,7 @@ function holderOf(
   fits: (cluster: number) => boolean,
   scene: Scene,
   sentence: number,
-): { cluster: number; rule: string } | null | 'none' {
+): Found | null | 'none' {
   let rank = 0;
   let best: { cluster: number; at: number }[] = [];
   for (const cluster of book.holders()) {
@@ -271,7 +279,7 @@ function holderOf(
     if (rank < 3 && phrase.of >= 0) return null;
     if (near >= sentence - 1 && near === (scene.tokens[first.at]?.sentence ?? 0)) return null;
   }
-  return { cluster: first.cluster, rule: 'description-of-office' };
+  return { cluster: first.cluster, rule: 'description-of-office', rank };
 }
 
 /** Tokens between quotation marks, by paragraph; a mark that is never closed quotes nothing after its paragraph. */
@@ -287,11 +295,11 @@ function quotedTokens(scene: Scene): Set<number> {
       if (open) inside.add(t);
       return;
     }
-    const { text } = token;
-    if (text === '„' || (text === '»' && !open) || (text === '“' && scene.pack.lang === 'en')) open = true;
-    else if (text === '"') open = !open;
-    else if (text === '“' || text === '”' || text === '«')
-      open = text === '«' && !open && scene.pack.lang === 'en';
+    // A mark opens after a blank and closes before one, in whatever style; „ only opens.
+    const next = scene.tokens[t + 1];
+    const opens = token.text === '„' || ((token.spaced || t === 0) && next !== undefined && !next.spaced);
+    if (token.text !== '’' && token.text !== '‘' && token.text !== "'")
+      open = opens && (!open || token.text === '„');
   });
   return inside;
 }

@@ -69,11 +69,11 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
   let possessor = -1;
   let time: OfficeTime | null = noun.time;
   const inside = scene.nameAt[head] ?? -1;
-  if (inside >= 0 && scene.names[inside]?.form === 'compound') {
+  if (noun.ofKnown !== null) of = scene.clusters.findIndex((c) => c.known === noun.ofKnown);
+  if (of < 0 && inside >= 0 && scene.names[inside]?.form === 'compound') {
     of = notPerson(scene, clusterAt(scene, head));
     ofName = inside;
   }
-  if (of < 0 && noun.ofKnown !== null) of = scene.clusters.findIndex((c) => c.known === noun.ofKnown);
   let at = head - 1;
   while (at >= start && isModifier(scene, at, head, start)) at--;
   const titleFirst = at + 1;
@@ -145,7 +145,7 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
     head,
     determiner,
     gender,
-    plural: isPlural(scene, noun, determinerNorm),
+    plural: isPlural(scene, noun, tokenText(scene, head), determinerNorm),
     of,
     ofName: of < 0 ? ofName : -1,
     possessor,
@@ -155,8 +155,11 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
   };
 }
 
-function isPlural(scene: Scene, noun: OfficeNoun, determiner: string | null): boolean {
+function isPlural(scene: Scene, noun: OfficeNoun, surface: string, determiner: string | null): boolean {
   if (noun.number !== null) return noun.number === 'pl';
+  // »Abgeordneten« without article: several.
+  if (noun.adjectival && determiner === null && scene.pack.lang === 'de' && surface.endsWith('n'))
+    return true;
   return noun.gender === 'm' && determiner !== null && scene.pack.pluralDeterminers.has(determiner);
 }
 

@@ -148,7 +148,7 @@ export function speaksOf(phrase: OfficePhrase, claim: Draft): 0 | 1 | 2 | 3 {
   const y = plainTitle(b.title);
   const deputy = /^vize/.test(y) !== /^vize/.test(x);
   const fits =
-    (a.concept !== null && a.concept === b.concept) ||
+    (a.concept !== null && a.concept === b.concept && !(a.concept === 'leader' && phrase.of < 0)) ||
     (a.head === b.head && !deputy && (y.endsWith(x) || x.endsWith(y) || a.head === x.replace(/in$/, '')));
   if (!fits) return 0;
   if (phrase.of >= 0 && phrase.of === claim.of) return 3;

@@ -30,6 +30,10 @@ const CASES: readonly (readonly [text: string, found: readonly string[], lang?: 
     'US-Verteidigungsminister [P:Otto Klein] kam aus den [L:USA#state:US]. Alle sahen den neuen Pentagonchef.',
     ['den neuen Pentagonchef = Otto Klein'],
   ],
+  [
+    'Kanzlerin [P:Anna Berg] kam. [P:Otto Klein] sagte: “Die Kanzlerin geht, und er auch.”',
+    ['Die Kanzlerin = Anna Berg'],
+  ],
   ['Kanzlerin [P:Anna Berg] kam. Der Kanzler lachte.', []],
   ['Präsident [P:Otto Klein] starb. Das Amt des Präsidenten ist frei.', []],
   ['Vizepräsident [P:Otto Klein] kam. Der Präsident lachte.', []],

@@ -121,6 +121,8 @@ function longestForm(word: string): { form: Form; modifier: string } | null {
 }
 
 function conceptOf(modifier: string, head: string, prefix: string): string | null {
+  const joined = CONCEPTS[prefix.replace(/-/g, '') + modifier + head];
+  if (joined !== undefined && prefix !== '') return joined;
   const whole =
     CONCEPTS[(prefix.endsWith('vize-') ? 'vize-' : '') + modifier + head] ?? CONCEPTS[modifier + head];
   if (whole !== undefined) return whole;
