@@ -111,7 +111,8 @@ function combine(a: Draft, b: Draft): Draft {
     y.date !== null &&
     (x.date === null || PRECISION.indexOf(precisionOf(y.date)) > PRECISION.indexOf(precisionOf(x.date)));
   const same = a.clause === b.clause && a.sentence === b.sentence;
-  if (!same && x.participants.length === 0 && y.participants.length > 0) return combine(b, a);
+  const noun = b.noun && !a.noun && y.participants.length > 0;
+  if (!same && (noun || (x.participants.length === 0 && y.participants.length > 0))) return combine(b, a);
   // In one clause the noun names the thing, the verb only carries it.
   const head =
     same && b.noun && !a.noun && x.type === y.type ? { ...x, trigger: y.trigger, lemma: y.lemma } : x;

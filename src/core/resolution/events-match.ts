@@ -65,6 +65,11 @@ export function matchReports(a: ReportInput, b: ReportInput, context: EventConte
   if (time === 'open' && !war && farApart(a, b, context)) return null;
   const actorsA = new Set(a.participants.map((p) => p.actor));
   const actorsB = new Set(b.participants.map((p) => p.actor));
+  if (war) {
+    // Where a war is fought is a side of it often enough: »der Krieg in der Ukraine«.
+    if (a.place !== null) actorsA.add(a.place);
+    if (b.place !== null) actorsB.add(b.place);
+  }
   const shared = [...actorsA].filter((x) => actorsB.has(x)).sort();
   if (shared.length === 0) return null;
   const person = (id: string): boolean => context.actorType?.(id) === 'person';
@@ -73,7 +78,7 @@ export function matchReports(a: ReportInput, b: ReportInput, context: EventConte
   const personsB = [...actorsB].filter(person);
   if (persons.length === 0 && personsA.length > 0 && personsB.length > 0) return null;
   const samePlace = a.place !== null && a.place === b.place;
-  if (a.place !== null && b.place !== null && !samePlace && !(time === 'equal' && shared.length > 1))
+  if (!war && a.place !== null && b.place !== null && !samePlace && !(time === 'equal' && shared.length > 1))
     return null;
   if (WORDS.has(a.type) && a.type === b.type) {
     // Who demands something today may demand something else tomorrow.

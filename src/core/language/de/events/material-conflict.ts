@@ -128,6 +128,18 @@ export const materialConflict: readonly EventRule[] = [
     why: 'Power taken and rules imposed: the genitive names who does it.',
   },
   {
+    id: 'de.assault.war',
+    type: 'ASSAULT',
+    mode: 'war',
+    frame: DO,
+    nouns: 'Krieg Angriffskrieg Bürgerkrieg Invasion Kriegsausbruch Kriegsbeginn Luftkrieg',
+    except:
+      'handelskrieg rosenkrieg weltkrieg zollkrieg kleinkrieg nachkrieg vorkrieg kabinettskrieg preiskrieg',
+    weak: true,
+    why: 'Wars: background to much else, and joined across articles on less than a single attack.',
+    yes: ['Seit dem Krieg zwischen Peru und Chile im Jahr 1879 ist die Grenze umstritten.'],
+  },
+  {
     id: 'de.assault.attack',
     type: 'ASSAULT',
     mode: 'attack',
@@ -135,7 +147,7 @@ export const materialConflict: readonly EventRule[] = [
     verbs:
       'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen',
     nouns:
-      'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Invasion Offensive Einmarsch Luftangriff Krieg Angriffskrieg Bürgerkrieg Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Luftkrieg Kriegsausbruch Kriegsbeginn Mordversuch Intervention Bürgerkriegskämpfe Konfrontation',
+      'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Offensive Einmarsch Luftangriff Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Mordversuch Intervention Konfrontation',
     except:
       'kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [

@@ -163,6 +163,15 @@ export const material: readonly EventRule[] = [
     yes: ['In 2014 Russia annexed Crimea.'],
   },
   {
+    id: 'en.assault.war',
+    type: 'ASSAULT',
+    mode: 'war',
+    frame: DO,
+    nouns: 'war invasion',
+    weak: true,
+    why: 'Wars: background to much else, and joined across articles on less than a single attack.',
+  },
+  {
     id: 'en.assault.attack',
     type: 'ASSAULT',
     mode: 'attack',
@@ -170,7 +179,7 @@ export const material: readonly EventRule[] = [
     verbs:
       'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid',
     nouns:
-      'attack bombing assault invasion offensive war airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish',
+      'attack bombing assault offensive airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish',
     phrases: [
       'open fire',
       'launch attack|offensive|missile|missiles|airstrikes|rocket|rockets|invasion|operation',
