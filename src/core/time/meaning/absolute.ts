@@ -165,8 +165,8 @@ export function weekdayDate(context: Context, weekday: number, mod?: string): Me
 }
 
 /** A feast; of several days its first is the value, and the whole stretch the calendar time. */
-export function holidayDate(c: Captures, context: Context): Meaning | null {
-  const days = HOLIDAYS.get(c.one('HOLIDAY')?.code ?? '');
+export function holidayDate(c: Captures, context: Context, code?: string): Meaning | null {
+  const days = HOLIDAYS.get(code ?? c.one('HOLIDAY')?.code ?? '');
   if (!days) return null;
   const got = withYear(context, yearOf(c), (y) => {
     const d = dayFromNumber(days(y)[0]);
@@ -181,7 +181,7 @@ export function holidayDate(c: Captures, context: Context): Meaning | null {
 /** »drittes Quartal 2024«, »erstes Halbjahr«: the year stated, or completed from the publication date and the tense. */
 export function partOfYear(c: Captures, context: Context): Meaning | null {
   const n = c.n('ORD') ?? c.n('DAYNUM');
-  const code = c.one('UNIT')?.code;
+  const code = c.one('UNIT')?.code ?? (c.has('HALF') ? 'HY' : undefined);
   if (n === undefined || (code !== 'Q' && code !== 'HY') || n > (code === 'Q' ? 4 : 2)) return null;
   const months = code === 'Q' ? 3 : 6;
   const sign = code === 'Q' ? 'Q' : 'H';

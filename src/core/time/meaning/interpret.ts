@@ -33,7 +33,7 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
     case 'then':
       return thenRef(context);
     case 'day':
-      return dayRelative(c, context);
+      return dayRelative(c, context, n);
     case 'ref':
       return unplaced('DATE', value ?? c.one('REF')?.code ?? 'PRESENT_REF');
     case 'duration':
@@ -73,7 +73,7 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
     case 'century':
       return centuryDate(c, context);
     case 'holiday':
-      return holidayDate(c, context);
+      return holidayDate(c, context, value);
   }
 }
 

@@ -95,7 +95,8 @@ function relativeUnit(c: Captures, context: Context, code: string, way: number):
     case 'DE': {
       if (!p) return unplaced('DATE', 'XXX', mod);
       const text = yearText(p.year + way * 10).slice(0, 3);
-      return fromPublished(context, text, `${text}X`, mod);
+      // »Im letzten Jahrzehnt« may mean the last ten years as well as the last decade by the calendar.
+      return fromPublished(context, text, way === 0 ? `${text}X` : null, mod);
     }
     case 'CE': {
       if (!p) return unplaced('DATE', 'XX', mod);
@@ -240,8 +241,8 @@ export function today(c: Captures, context: Context): Meaning {
 }
 
 /** »gestern«, »übermorgen«: days counted from the day of publication. */
-export function dayRelative(c: Captures, context: Context): Meaning {
-  const n = c.n('DAYREL') ?? c.n('DAYRELADJ') ?? 0;
+export function dayRelative(c: Captures, context: Context, given?: number): Meaning {
+  const n = given ?? c.n('DAYREL') ?? c.n('DAYRELADJ') ?? 0;
   const mod = modOf(c);
   const p = context.published;
   if (!p || p.day === null) return unplaced('DATE', 'XXXX-XX-XX', mod);

@@ -15,6 +15,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
     yes: ['The town grew in [the last five years].=P5Y'],
   },
   {
+    id: 'en.duration.the-past-unit',
+    match: 'in|over|for|during|within|of [the last|past UNIT]',
+    gives: 'duration',
+    notBefore: 'of',
+    yes: ['Prices rose in [the past year].=P1Y'],
+  },
+  {
     id: 'en.duration.number-and',
     match: '[NUM|ONE UNIT|UNITS and NUM|ONE UNIT|UNITS]',
     gives: 'duration',
@@ -79,6 +86,12 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   { id: 'en.duration.adverb', match: '[DURADV]', gives: 'duration', yes: ['A [months-long] row ended.=PXM'] },
   { id: 'en.set.adverb', match: '[SETADV]', gives: 'set', yes: ['The bus runs [daily].=P1D'] },
+  {
+    id: 'en.set.times-a',
+    match: '[once|twice a|per UNIT]',
+    gives: 'set',
+    yes: ['They meet [twice a year].=P1Y'],
+  },
   {
     id: 'en.set.every',
     match: '[EVERY UNIT|WEEKDAY|MONTH|SEASON|DAYPART]',

@@ -55,6 +55,27 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'en.rel.day-after-tomorrow',
+    match: '[the day after tomorrow]',
+    gives: 'day',
+    n: 2,
+    yes: ['He returns [the day after tomorrow].=2025-11-21'],
+  },
+  {
+    id: 'en.rel.day-before-yesterday',
+    match: '[the day before yesterday]',
+    gives: 'day',
+    n: -2,
+    yes: ['He left [the day before yesterday].=2025-11-17'],
+  },
+  {
+    id: 'en.rel.half-ago',
+    match: '[NUM|ONE UNIT? and a half UNITS? ago]',
+    gives: 'ref',
+    value: 'PAST_REF',
+    yes: ['He left [two and a half years ago].=PAST_REF', 'He left [a year and a half ago].=PAST_REF'],
+  },
+  {
     id: 'en.rel.ago',
     match: '[MODW? NUM|ONE|VAGUE UNIT|UNITS ago]',
     gives: 'ago',

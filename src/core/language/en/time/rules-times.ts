@@ -15,6 +15,18 @@ export const TIME_RULES: readonly TimeRule[] = [
     yes: ['On [Monday] he arrived at [8:30 pm] sharp.=2025-11-17;2025-11-17T20:30'],
   },
   {
+    id: 'en.time.meridiem-of-day',
+    match: '[HOUR|CLOCK MERIDIEM .?] on|, WEEKDAY|MONTH DAYNUM? ,? YEAR?',
+    gives: 'clock',
+    yes: ['At [8 pm] on [Monday] he called.=2025-11-17T20:00;2025-11-17'],
+  },
+  {
+    id: 'en.time.meridiem-colon-of-day',
+    match: '[HOUR : MIN MERIDIEM .?] on|, WEEKDAY|MONTH DAYNUM? ,? YEAR?',
+    gives: 'clock',
+    yes: ['At [8:30 p.m.] on [Monday] he called.=2025-11-17T20:30;2025-11-17'],
+  },
+  {
     id: 'en.time.meridiem-dots',
     match: '[HOUR|CLOCK a|p . m .?]',
     gives: 'clock',
@@ -85,6 +97,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     gives: 'part',
     notBefore: 'of|sky',
     yes: ['On [Monday] they met in [the evening].=2025-11-17;2025-11-17TEV'],
+  },
+  {
+    id: 'en.time.part-of-date',
+    match: '[the? DAYPART] of MONTH DAYNUM ,? YEAR?',
+    gives: 'part',
+    yes: ['On [the night] of [March 3, 2024] he left.=2024-03-03TNI;2024-03-03'],
   },
   {
     id: 'en.time.next-part',

@@ -80,11 +80,11 @@ MONTHS.forEach((forms, i) => {
   put('WEEKDAY', `${day} ${day}'s`, i + 1);
   put('WEEKDAYADV', `${day}s`, i + 1);
 });
-put('DAYPART', 'morning', undefined, 'MO');
+put('DAYPART', "morning morning's", undefined, 'MO');
 put('DAYPART', 'noon midday', undefined, 'MI');
-put('DAYPART', 'afternoon', undefined, 'AF');
-put('DAYPART', 'evening', undefined, 'EV');
-put('DAYPART', 'night midnight', undefined, 'NI');
+put('DAYPART', "afternoon afternoon's", undefined, 'AF');
+put('DAYPART', "evening evening's", undefined, 'EV');
+put('DAYPART', "night night's midnight", undefined, 'NI');
 put('SEASON', 'spring', 21, 'SP');
 put('SEASON', 'summer', 22, 'SU');
 put('SEASON', 'autumn fall', 23, 'FA');
