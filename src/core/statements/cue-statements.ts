@@ -30,7 +30,12 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     const as = asClause(lexis, unit, hit);
     if (as) return as;
   }
-  if (hit.position === 'first' && hit.segment > 0 && can(hit, 's') && !hit.modal) {
+  if (
+    hit.position === 'first' &&
+    hit.segment > 0 &&
+    can(hit, 's') &&
+    (!hit.modal || unit.segments[hit.segment - 1]?.quote)
+  ) {
     const inverted = inversion(lexis, unit, hit);
     if (inverted) return inverted;
   }

@@ -119,6 +119,35 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
   return null;
 }
 
+/** Rules that name a source for a sentence as a whole. */
+const BESIDE = /^(?:source-|clause-so|quote-so|as-|clause-as|quote-cue)/;
+
+/** »„…“, strich X heraus«: a verb first after a quotation, whatever verb it is. */
+function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
+  const next = unit.segments[s + 1];
+  if (!next || next.quote || next.finite < 0 || next.opener !== null) return null;
+  if (next.before === ':' || next.before === ';') return null;
+  const lead = lexis.pack.resumptive.has((lexis.tokens[next.first] as Token).norm)
+    ? next.first + 1
+    : next.first;
+  if (next.finite !== lead || is(lexis, lead, W.be)) return null;
+  return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
+}
+
+const NO_CUE: Omit<Hit, 'segment' | 'lastSegment' | 'finite' | 'main'> = {
+  verbs: [],
+  tokens: [],
+  passive: false,
+  modal: false,
+  negated: false,
+  position: 'first',
+};
+
+/** »Seine Zuversicht gründet …: „…“«: the one meant is whoever was reported before. */
+function isPossessive(lexis: Lexis, range: Range): boolean {
+  return lexis.pack.possessives.has((lexis.tokens[range[0]] as Token).norm);
+}
+
 /** The smallest statement around a range that is no direct quotation. */
 function innermost(made: readonly Draft[], range: Range): Draft | undefined {
   let best: Draft | undefined;
@@ -191,6 +220,38 @@ export function fromMarks(
       );
       continue;
     }
+    // Somebody is named as the source of another part of the sentence.
+    const beside = made.find((d) => d.type !== 'reported' && d.speaker.length > 0 && BESIDE.test(d.rule));
+    if (beside) {
+      out.push(
+        draft('direct', 'marks-beside', {
+          quote: [range],
+          cue: beside.cue,
+          speaker: beside.speaker,
+          frame: beside.frame,
+          medium: beside.medium,
+          stance: beside.stance,
+        }),
+      );
+      continue;
+    }
+    const following = seg?.quote ? verbAfter(lexis, unit, s) : null;
+    if (following) {
+      const speaker = subjectOf(lexis, unit, following, true).speaker;
+      if (speaker) {
+        const last = (unit.segments[following.segment] as Segment).last;
+        out.push(
+          draft('direct', 'marks-verb', {
+            quote: [range],
+            cue: [following.finite],
+            speaker: [speaker],
+            frame: [[range[1], last]],
+            medium: 'speech',
+          }),
+        );
+        continue;
+      }
+    }
     const colon = seg?.before === ':' && s > 0;
     const own = clauseHit(lexis, unit, colon ? s - 1 : s);
     const cue = colon ? [...hits].reverse().find((h) => h.finite < pair.open && can(h, 's')) : undefined;
@@ -207,7 +268,8 @@ export function fromMarks(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],
           cue: cue ? cue.tokens : [],
-          speaker: speaker ? [speaker] : context.voice ? [context.voice] : [],
+          speaker:
+            speaker && !isPossessive(lexis, speaker) ? [speaker] : context.voice ? [context.voice] : [],
           frame: colon ? [[(unit.segments[0] as Segment).first, pair.open]] : [],
           medium: 'speech',
         }),

@@ -3,7 +3,7 @@
 // cannot attribute it leaves without a speaker.
 import type { LanguagePack } from '../language/pack';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
-import type { Article } from '../model/article';
+import type { Article, Token } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { fromVerbs } from './cue-statements';
 import { fromMarks } from './direct';
@@ -95,8 +95,12 @@ function voiceOf(
   made: readonly Draft[],
   marks: readonly Draft[],
 ): Range | null {
-  for (const d of [...made].reverse()) if (d.speaker[0]) return d.speaker[0];
-  for (const d of [...marks].reverse()) if (d.speaker[0]) return d.speaker[0];
+  for (const d of [...marks, ...made].reverse()) {
+    const speaker = d.speaker[0];
+    if (!speaker) continue;
+    const { norm } = lexis.tokens[speaker[0]] as Token;
+    if (speaker[1] - speaker[0] > 1 || !lexis.pack.impersonalPronouns.has(norm)) return speaker;
+  }
   for (const hit of hits) {
     const { speaker } = subjectOf(lexis, unit, hit, false);
     if (speaker && hasNoun(lexis, speaker)) return speaker;

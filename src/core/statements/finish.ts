@@ -72,7 +72,23 @@ function actorOf(
       bestRank = rank;
     }
   }
+  if (
+    best === null &&
+    range[1] === range[0] + 1 &&
+    lexis.pack.impersonalPronouns.has(lexis.tokens[range[0]]?.norm ?? '')
+  )
+    return antecedent(span, references);
   return best;
+}
+
+/** »X, der behauptet«: what a relative pronoun stands for ends right before it. */
+function antecedent(span: Span, references: readonly Reference[]): Reference | null {
+  for (let i = lowerBound(references, span[0] - 4); i < references.length; i++) {
+    const reference = references[i] as Reference;
+    if (reference.span[0] >= span[0]) return null;
+    if (reference.span[1] <= span[0] && RANK[reference.kind] < 3) return reference;
+  }
+  return null;
 }
 
 /** Statements of an article from its drafts. */

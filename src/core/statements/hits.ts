@@ -252,8 +252,25 @@ function readHit(
   };
 }
 
+function subjectOnly(segment: number, finite: number): Omit<Hit, 'position'> {
+  return {
+    verbs: [],
+    segment,
+    finite,
+    main: finite,
+    tokens: [],
+    passive: false,
+    modal: false,
+    negated: false,
+    lastSegment: segment,
+  };
+}
+
 /** The main clause around a segment as a hit without a cue: for its subject only. null where no verb is known. */
 export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
+  const at = unit.segments[s] as Segment;
+  if (!at.quote && at.finite >= 0 && at.opener === 'sub' && lexis.pack.verbFinal)
+    return { ...subjectOnly(s, at.finite), position: 'last' };
   let start = s;
   while (start > 0 && !(unit.segments[start] as Segment).before.match(/^[;:]$/)) start--;
   for (let k = start; k <= s; k++) {
@@ -261,18 +278,7 @@ export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
     if (seg.quote || seg.opener !== null || seg.finite < 0) continue;
     let lead = seg.first;
     while (lead < seg.last && is(lexis, lead, W.conj)) lead++;
-    return {
-      verbs: [],
-      segment: k,
-      finite: seg.finite,
-      main: seg.finite,
-      tokens: [],
-      passive: false,
-      modal: false,
-      negated: false,
-      position: seg.finite === lead ? 'first' : 'second',
-      lastSegment: k,
-    };
+    return { ...subjectOnly(k, seg.finite), position: seg.finite === lead ? 'first' : 'second' };
   }
   return null;
 }

@@ -162,6 +162,11 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     !hit.verbs.some((v) => QUOTING.has(v.lemma))
   )
     return true;
+  if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
+    // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.
+    const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
+    if (after && namesPerson(lexis, after) && !is(lexis, after.first, W.object)) return true;
+  }
   if (
     first.norm === 'der' &&
     lexis.tokens[lead.first + 1]?.norm.endsWith('en') &&

@@ -148,6 +148,10 @@ export interface StatementsPack {
   readonly capitalNouns: boolean;
   /** Whether the verb of a subordinate clause stands at its end. */
   readonly verbFinal: boolean;
+  /** »sein«, »ihre«: a phrase that begins so is about somebody named before. */
+  readonly possessives: ReadonlySet<string>;
+  /** Pronouns that name nobody (»man«, relative pronouns): no later sentence goes on from them. */
+  readonly impersonalPronouns: ReadonlySet<string>;
   /** »ich«: beside it a verb form of the first person is no subjunctive. */
   readonly firstPerson: ReadonlySet<string>;
   /** Endings by which a capitalised word at the beginning of a sentence is an adverb, no noun. */

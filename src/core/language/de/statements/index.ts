@@ -106,6 +106,8 @@ export const statements: StatementsPack = {
   ]),
   capitalNouns: true,
   verbFinal: true,
+  possessives: new Set(['sein', 'seine', 'seinen', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrer']),
+  impersonalPronouns: new Set(['man', 'es', 'das', 'dies', 'der', 'die', 'welche', 'welcher', 'wer', 'was']),
   firstPerson: new Set(['ich']),
   adverbEndings: ['lich', 'weise', 'end', 'über', 'bar', 'falls', 'mals', 'seits', 'halb', 'lings', 'wegs'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],

@@ -27,7 +27,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     can: 'sdiw',
     verbs: `sagen erklären betonen mit|teilen erläutern er|zählen fort|fahren hinzu|fügen hinzu|setzen
       nach|schieben ein|werfen ein|räumen zu|geben an|merken bemerken erwähnen wiederholen bekräftigen unterstreichen
-      hervor|heben heraus|stellen aus|führen dar|legen präzisieren verdeutlichen klar|stellen
+      hervor|heben heraus|stellen heraus|streichen aus|führen dar|legen präzisieren verdeutlichen klar|stellen
       antworten beantworten erwidern entgegnen kontern zurück|geben reagieren bestätigen an|geben
       bekannt|geben bekannt|machen berichten resümieren bilanzieren zusammen|fassen ergänzen konkretisieren
       verlautbaren verkünden verkündigen aus|rufen rufen flüstern murmeln stammeln schreien brüllen jubeln scherzen

@@ -59,6 +59,8 @@ export const statements: StatementsPack = {
   wording: set('words phrase quote'),
   capitalNouns: false,
   verbFinal: false,
+  possessives: new Set(['his', 'her', 'its', 'their']),
+  impersonalPronouns: new Set(['it', 'this', 'that', 'who', 'which', 'one']),
   firstPerson: new Set(['i']),
   adverbEndings: [],
   adjectiveEndings: [],
