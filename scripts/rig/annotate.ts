@@ -1,6 +1,9 @@
 // Feeds documents to `annotate`, the command as it ships, and collects its answers with the time it took. It judges
 // nothing but whether every document was answered and without an error.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fromRoot, OUT } from './paths';
 import { start } from './process';
 
 export interface Document {
@@ -13,7 +16,9 @@ export interface Speed {
   readonly file: string;
   readonly documents: number;
   readonly characters: number;
+  /** By the clock on the wall, and of processor time. */
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly errors: number;
   readonly firstError: string | null;
 }
@@ -27,7 +32,17 @@ export interface Annotated {
 /** Runs `node CLI annotate` over the documents. Missing answers, error lines and a bad exit status count as errors. */
 export async function annotateAll(cli: string, documents: readonly Document[]): Promise<Annotated> {
   const begin = performance.now();
-  const child = start(process.execPath, [cli, 'annotate'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const cpuFile = join(OUT, 'cpu-time.txt');
+  mkdirSync(OUT, { recursive: true });
+  rmSync(cpuFile, { force: true });
+  const child = start(
+    process.execPath,
+    ['--require', fromRoot('scripts/rig/cpu-time.cjs'), cli, 'annotate'],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, DOSSIER_CPU_TIME: cpuFile },
+    },
+  );
   if (child.stdin === null || child.stdout === null) throw new Error('annotate has no streams');
   let complaints = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
@@ -60,8 +75,17 @@ export async function annotateAll(cli: string, documents: readonly Document[]): 
     documents: documents.length,
     characters: documents.reduce((total, document) => total + document.text.length, 0),
     seconds: (performance.now() - begin) / 1000,
+    cpuSeconds: cpuTime(cpuFile),
     errors: errors + Math.max(0, missing) + (code !== 0 && errors === 0 ? 1 : 0),
     firstError,
   };
   return { answers, speed };
+}
+
+function cpuTime(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return Number.NaN;
+  }
 }

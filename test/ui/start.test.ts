@@ -1,8 +1,10 @@
 // `npm start` as a person runs it where no desktop VS Code can be had: it prints a local address, and behind it stands a
 // window on the sample with Dossier's views open and a note to try the cards on.
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
-import { start, stop } from '../../scripts/rig/process';
+import { run, start, stop } from '../../scripts/rig/process';
 import { shown } from './pages/editor';
 import { rows, view } from './pages/sidebar';
 import { until } from './pages/until';
@@ -46,5 +48,38 @@ describe('npm start', () => {
     } finally {
       await stop(child);
     }
+  });
+
+  it('opens a desktop VS Code with the extension where there is one', async function () {
+    this.timeout(60_000);
+    const folder = fromRoot('out', 'start-desktop');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const [program, record] = [join(folder, 'code'), join(folder, 'asked.txt')];
+    writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$@" > '${record}'\n`, { mode: 0o755 });
+    const env = {
+      ...process.env,
+      DISPLAY: ':99',
+      VSCODE_EXECUTABLE: program,
+      DOSSIER_DEV: join(folder, 'dev'),
+    };
+    const { code, output } = await run(process.execPath, [fromRoot('scripts', 'ready.mjs'), 'start'], {
+      env,
+    });
+    assert.equal(code, 0, output);
+    const asked = readFileSync(record, 'utf8').trim().split('\n');
+    assert.ok(asked.includes(`--extensionDevelopmentPath=${fromRoot()}`), asked.join(' '));
+    assert.ok(existsSync(join(asked.at(-1) ?? '', 'notes.md')));
+  });
+
+  it('says what to do where a named VS Code is not there', async () => {
+    const env = { ...process.env, DISPLAY: ':99', VSCODE_EXECUTABLE: '/nowhere/code' };
+    const { code, output } = await run(
+      process.execPath,
+      [fromRoot('scripts', 'ready.mjs'), 'start', '--check'],
+      { env },
+    );
+    assert.equal(code, 1);
+    assert.match(output, /VSCODE_EXECUTABLE .*Correct it or unset it/);
   });
 });

@@ -17,6 +17,11 @@ interface Import {
 /** Every import and re-export of a file, dynamic ones and `import('…')` types included. */
 function importsOf(path: string): Import[] {
   const text = textOf(path);
+  // Lexicons are long, and a scan is enough for them; only where types are let through is it worth parsing.
+  if (roomOf(path.replace('src/', ''))?.typesOnly === undefined) {
+    const { importedFiles } = ts.preProcessFile(text, true, true);
+    return importedFiles.map(({ fileName }) => ({ specifier: fileName, typeOnly: false }));
+  }
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false);
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
@@ -28,10 +33,10 @@ function importsOf(path: string): Import[] {
       const names = clause?.namedBindings;
       const named =
         names !== undefined && ts.isNamedImports(names) && clause?.name === undefined ? names.elements : [];
+      const typeOnly = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
       add(
         statement.moduleSpecifier,
-        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-          (named.length > 0 && named.every((element) => element.isTypeOnly)),
+        typeOnly || (named.length > 0 && named.every((element) => element.isTypeOnly)),
       );
     } else if (ts.isExportDeclaration(statement)) add(statement.moduleSpecifier, statement.isTypeOnly);
   }
