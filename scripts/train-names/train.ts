@@ -21,7 +21,7 @@ const weights = packWeights(
 );
 writeFileSync(
   out,
-  `// Weights of the German tagger (see src/core/names/tagger), base 64. Made by scripts/train-names/train.ts from the
+  `// Weights of the German tagger (see src/core/names/tagger), packed. Made by scripts/train-names/train.ts from the
 // development set of GermEval 2014 NER and the news articles of the DFKI SmartData corpus v1, both CC BY 4.0 (see
 // NOTICE.md for their authors). Do not edit.
 

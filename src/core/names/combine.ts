@@ -1,6 +1,7 @@
 // What tagger, patterns and the lexicon of the world say of one text → one list of drafts without overlaps. A longer find
 // beats a shorter one; of equal ones the lexicon gives the identity and the tagger the type, where they disagree on persons.
 import { Flag } from '../language/pack/names';
+import type { Token } from '../model/article';
 import { longer, settle, type Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
@@ -11,6 +12,8 @@ export function combine(
   patterns: readonly Draft[],
   known: readonly Draft[],
 ): Draft[] {
+  // »der Kongress« is the American one in an article that speaks of America.
+  const american = known.some((k) => k.known === 'state:US');
   const byStart = new Map<number, Draft>();
   for (const d of tagged) byStart.set(d.start, d);
   const out: Draft[] = [];
@@ -23,24 +26,46 @@ export function combine(
       out.push({ ...k, sure: Math.max(k.sure, same.type === k.type ? 0.9 : 0.6) });
       continue;
     }
-    if (k.last - k.first === 1 && same === undefined && doubtful(reading, k.first)) continue;
+    if (k.last - k.first === 1 && same === undefined && doubtful(reading, k, american) && !titled(reading, k))
+      continue;
     out.push(k);
   }
   // Patterns yield to the tagger where both found the same words, save that it took an organ for something else.
   for (const p of patterns) {
     const same = byStart.get(p.start);
-    if (same !== undefined && same.end === p.end && same.type === 'other') replaced.add(same);
+    if (same !== undefined && same.end === p.end && (same.type === 'other' || p.sure >= 0.85))
+      replaced.add(same);
   }
-  for (const d of tagged) if (!replaced.has(d)) out.push(d);
+  for (const d of tagged) if (!replaced.has(d) && !ordinary(reading, d)) out.push(d);
   out.push(...patterns);
   return settle(out, (a, b) => longer(a, b) && !(a.rule === 'organ' && b.known !== undefined));
 }
 
 /** A lexicon name that is also an ordinary word (»Seine«, »Stein«, »Union«) needs the tagger's word. */
-function doubtful(reading: Reading, i: number): boolean {
-  const bits = reading.bits[i] ?? 0;
-  const shape = reading.shape[i] ?? 0;
-  if ((bits & (Flag.Function | Flag.Calendar)) !== 0)
-    return (shape & Shape.Caps) === 0 || (shape & Shape.Shouted) !== 0;
-  return reading.lang === 'de' && (bits & Flag.Noun) !== 0;
+function doubtful(reading: Reading, k: Draft, american: boolean): boolean {
+  const bits = reading.bits[k.first] ?? 0;
+  const shape = reading.shape[k.first] ?? 0;
+  const caps = (shape & Shape.Caps) !== 0 && (shape & Shape.Shouted) === 0;
+  if ((bits & (Flag.Function | Flag.Calendar)) !== 0) return !caps;
+  if (reading.lang !== 'de' || caps) return false;
+  if (reading.data.isAmbiguous((reading.tokens[k.first] as Token).norm))
+    return !(american && /^org:US/.test(k.known ?? ''));
+  return k.known === undefined && (bits & Flag.Noun) !== 0;
+}
+
+/** »des Spiegel«, »im „Stern“«: a genitive without ending, or quotation marks, show a title of a medium. */
+function titled(reading: Reading, k: Draft): boolean {
+  if (!(k.known ?? '').startsWith('media:')) return false;
+  const before = reading.tokens[k.first - 1];
+  if (before?.kind === 'quote') return reading.tokens[k.last]?.kind === 'quote';
+  return before?.norm === 'des' && !/s$/.test(reading.tokens[k.last - 1]?.norm ?? '');
+}
+
+/** »Euro«, »Seine«: a single word that is never a name, whatever the tagger says. */
+function ordinary(reading: Reading, d: Draft): boolean {
+  if (d.last - d.first !== 1 || d.known !== undefined) return false;
+  const bits = reading.bits[d.first] ?? 0;
+  if ((bits & (Flag.Function | Flag.Calendar)) === 0 || (bits & (Flag.Male | Flag.Female)) !== 0)
+    return false;
+  return ((reading.shape[d.first] ?? 0) & Shape.Caps) === 0;
 }

@@ -17,6 +17,10 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     trim(reading, d);
     if (d.first >= d.last) continue;
     if (d.type === 'person') stripTitles(reading, d);
+    if (d.type === 'organization' && d.known === undefined) {
+      stripAdjective(reading, d);
+      dropOwner(reading, d);
+    }
     if (d.type === 'person' || d.rule === 'tagger') grow(reading, d, taken);
     const last = out[out.length - 1];
     // »Mohammed Resa« »Ali Samani«: one person, if nothing stands between.
@@ -70,14 +74,45 @@ function stripTitles(reading: Reading, d: Draft): void {
   let moved = false;
   while (d.last - d.first > 1) {
     const b = bits[d.first] ?? 0;
+    const given = (b & (Flag.Male | Flag.Female)) !== 0;
+    const noun = (b & (Flag.Noun | Flag.Compound)) !== 0;
     const text = (tokens[d.first] as Token).text;
-    const title =
-      (b & Flag.Title) !== 0 && ((b & (Flag.Male | Flag.Female)) === 0 || /^(?:Dr|Herr|Frau)/.test(text));
-    if (!title && text !== '.') break;
+    const title = (b & Flag.Title) !== 0 && (!given || noun || /^(?:Dr|Herr|Frau)/.test(text));
+    // »Projektkoordinator Andreas Grassauer«: any common noun before a given name.
+    const before =
+      noun &&
+      !given &&
+      (b & Flag.Surname) === 0 &&
+      ((bits[d.first + 1] ?? 0) & (Flag.Male | Flag.Female)) !== 0;
+    // »der Kurde Raed Dschuhi«
+    const people = (b & Flag.Derived) !== 0 && (b & (Flag.Male | Flag.Female | Flag.Surname)) === 0;
+    if (!title && !before && !people && text !== '.') break;
     d.first++;
     moved = true;
   }
   if (moved) place(reading, d);
+}
+
+/** »Generalstaatsanwaltschaft Litauens« are two names; »Kommunistische Partei Moldawiens« is one. */
+function dropOwner(reading: Reading, d: Draft): void {
+  const n = d.last - d.first;
+  if (n < 2 || reading.lang !== 'de') return;
+  const last = reading.bits[d.last - 1] ?? 0;
+  const head = reading.bits[d.last - 2] ?? 0;
+  const owner = (last & Flag.Place) !== 0 && (last & Flag.Inflected) !== 0;
+  if (!owner || (head & (Flag.Organ | Flag.OrgNoun)) === 0) return;
+  if (n > 2 && (head & Flag.Organ) === 0) return;
+  d.last--;
+  place(reading, d);
+}
+
+/** »Washingtoner SITE-Institut« → »SITE-Institut«. */
+function stripAdjective(reading: Reading, d: Draft): void {
+  if (d.last - d.first !== 2 || ((reading.bits[d.first] ?? 0) & Flag.Derived) === 0) return;
+  const next = (reading.tokens[d.first + 1] as Token).text;
+  if (!/^\p{Lu}{2,}-/u.test(next)) return;
+  d.first++;
+  place(reading, d);
 }
 
 function joined(reading: Reading, i: number): boolean {
@@ -97,16 +132,10 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
   const z0 = d.last;
   const a0 = d.first;
   while (d.last < tokens.length && d.last < z0 + 3 && taken[d.last] === 0) {
-    let k = d.last;
+    const k = d.type === 'person' ? behindParticles(reading, d.last) : d.last;
+    const surname = k === d.first + 1 && d.type === 'person' && surnameBehind(reading, d.first, k);
     if (
-      ((bits[k] ?? 0) & Flag.Particle) !== 0 &&
-      ((shape[k] ?? 0) & Shape.Upper) === 0 &&
-      d.type === 'person' &&
-      PERSONAL.has((tokens[k] as Token).norm)
-    )
-      k++;
-    if (
-      !nameWord(reading, k) ||
+      (!nameWord(reading, k) && !surname) ||
       taken[k] === 1 ||
       !joined(reading, k) ||
       (k > d.last && !joined(reading, d.last))
@@ -123,13 +152,48 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
       if (taken[k] === 1 || !joined(reading, d.first)) break;
       const b = bits[k] ?? 0;
       const small = ((shape[k] ?? 0) & Shape.Upper) === 0;
-      if (small || !nameWord(reading, k) || (b & (Flag.Place | Flag.Org | Flag.Inflected)) !== 0) break;
+      if (small || !nameWord(reading, k) || (b & (Flag.Place | Flag.Org | Flag.Inflected | Flag.Title)) !== 0)
+        break;
       if (((shape[k] ?? 0) & Shape.Initial) !== 0 && (b & (Flag.Male | Flag.Female)) === 0) break;
       taken[k] = 1;
       d.first = k;
     }
   }
   if (d.first !== a0 || d.last !== z0) place(reading, d);
+}
+
+/** »von der«, »bin«, »de la«: the token behind the small particles at `i`, or `i`. */
+function behindParticles(reading: Reading, i: number): number {
+  if (!PERSONAL.has(reading.tokens[i]?.norm ?? '') || ((reading.shape[i] ?? 0) & Shape.Upper) !== 0) return i;
+  let k = i + 1;
+  while (
+    k < i + 3 &&
+    LINKS.has(reading.tokens[k]?.norm ?? '') &&
+    ((reading.shape[k] ?? 0) & Shape.Upper) === 0
+  )
+    k++;
+  return k;
+}
+
+const LINKS = new Set(['der', 'den', 'dem', 'la', 'las', 'los', 'le', 'und', 'zu', 'de', 'van']);
+
+/** »Olli Rehn«, »Angela Kohl«: behind a given name a noun that is a surname is one. */
+function surnameBehind(reading: Reading, first: number, k: number): boolean {
+  const own = reading.bits[first] ?? 0;
+  const next = reading.bits[k] ?? 0;
+  if ((own & (Flag.Surname | Flag.Place | Flag.Org)) !== 0 && (own & (Flag.Male | Flag.Female)) === 0)
+    return false;
+  if (
+    ((reading.shape[k] ?? 0) & Shape.Upper) === 0 ||
+    (next & (Flag.Function | Flag.Calendar | Flag.OrgNoun)) !== 0
+  )
+    return false;
+  return (
+    (next & Flag.Surname) !== 0 ||
+    ((own & (Flag.Male | Flag.Female)) !== 0 &&
+      (own & Flag.Surname) === 0 &&
+      (next & (Flag.Title | Flag.PlaceNoun)) === 0)
+  );
 }
 
 const PERSONAL = new Set([

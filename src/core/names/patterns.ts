@@ -5,13 +5,16 @@ import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
-import { Shape, type Reading } from './reading';
+import { bitsOf, Shape, type Reading } from './reading';
 
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
 export const ORDINARY =
   Flag.Function | Flag.Calendar | Flag.Noun | Flag.Compound | Flag.Title | Flag.OrgNoun | Flag.Derived;
 
 const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
+
+/** »al-Sisi«, »as-Sahab«. */
+const ARTICLE_NAME = /^(?:al|el|ad|ar|as|at|an|az|asch|ash)-\p{Lu}/iu;
 
 /** All drafts that the patterns give. Linear. */
 export function findPatterns(reading: Reading): Draft[] {
@@ -22,10 +25,22 @@ export function findPatterns(reading: Reading): Draft[] {
       if (reading.tokens[i]?.kind === 'quote' && (shape & Shape.Outside) === 0) quoted(reading, i, out);
       continue;
     }
-    if ((shape & Shape.Upper) === 0) continue;
     const bits = reading.bits[i] ?? 0;
     const token = reading.tokens[i] as Token;
+    if ((shape & Shape.Upper) === 0) {
+      if (reading.lang === 'en') behindKind(reading, i, token, out);
+      continue;
+    }
+    if ((shape & Shape.Caps) !== 0) {
+      dateline(reading, i, out);
+      acronym(reading, i, token, bits, out);
+    }
     if (token.text.includes('-') && hyphenated(reading, i, token, out)) continue;
+    if (reading.lang === 'de') givenName(reading, i, bits, out);
+    if ((bits & Flag.Male) === 0) initials(reading, i, token, out);
+    if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
+    if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
+      out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
     if ((bits & (Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
       behindKind(reading, i, token, out);
@@ -68,7 +83,7 @@ function organ(reading: Reading, i: number, out: Draft[]): void {
     )
   )
     return;
-  if (reading.lang !== 'de') return;
+  if (reading.lang !== 'de' || /^ministeriums?$/.test(token.norm)) return;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'organ'));
 }
 
@@ -116,6 +131,15 @@ function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): bo
   const head = token.text.slice(0, at);
   if (tail.length < 3 || head.length < 2 || !reading.data.isInstitution(tail)) return false;
   if (reading.lang === 'de' && !/^\p{Lu}/u.test(token.text.slice(at + 1))) return false;
+  // »Marionetten-Regierung« is somebody's word for it; »Parlamentarier-Versammlung« is an organ.
+  const first = bitsOf(reading.data, head, head.toLowerCase());
+  const plain =
+    (first & (Flag.Noun | Flag.Compound)) !== 0 && (first & (NAMED | Flag.Surname | Flag.City)) === 0;
+  if (
+    plain &&
+    !/(?:versammlung|rat|institut|gericht|ministerium|tribunal|kommission|behörde|stiftung)s?$/.test(tail)
+  )
+    return false;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'hyphen-institution'));
   return true;
 }
@@ -149,4 +173,119 @@ function adjectiveOrName(reading: Reading, i: number): boolean {
     reading.data.isAdjective((reading.tokens[i] as Token).text) ||
     ((reading.bits[i] ?? 0) & Flag.OrgNoun) !== 0
   );
+}
+
+/** »Hoover Institution«, »Likud Party«: name words up to the foreign head. */
+function foreign(reading: Reading, i: number, out: Draft[]): void {
+  let k = i;
+  while (
+    k > 0 &&
+    i - k < 4 &&
+    nameWord(reading, k - 1) &&
+    (reading.tokens[k] as Token).spaced &&
+    ((reading.bits[k - 1] ?? 0) & Flag.Inflected) === 0
+  )
+    k--;
+  if (k < i && (reading.tokens[i] as Token).spaced)
+    out.push(draft(reading, k, i + 1, 'organization', 0.75, 'foreign-head'));
+}
+
+/** »NAIROBI, January 3«, »KIEW (AFP)«: the place of a report, in capitals at the start of a paragraph. */
+function dateline(reading: Reading, i: number, out: Draft[]): void {
+  const token = reading.tokens[i] as Token;
+  const sentence = reading.article.sentences[token.sentence];
+  if (sentence === undefined || sentence.first !== i || token.text.length < 4) return;
+  let k = i + 1;
+  while (
+    ((reading.shape[k] ?? 0) & Shape.Caps) !== 0 &&
+    k < i + 3 &&
+    (reading.tokens[k] as Token).text.length > 2
+  )
+    k++;
+  const next = reading.tokens[k];
+  const after = reading.tokens[k + 1];
+  const dated =
+    next?.text === ',' && (((reading.bits[k + 1] ?? 0) & Flag.Calendar) !== 0 || after?.kind === 'number');
+  const signed = next?.text === '(' && ((reading.shape[k + 1] ?? 0) & Shape.Word) !== 0;
+  if (dated || signed || next?.text === '—' || next?.text === '–')
+    out.push(draft(reading, i, k, 'place', 0.9, 'dateline'));
+}
+
+/** »die nationalistische LDPR«: letters with an article or an adjective before them. */
+function acronym(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {
+  if (reading.lang !== 'de' || ((reading.shape[i] ?? 0) & Shape.Shouted) !== 0) return;
+  if (!/^\p{Lu}{2,6}$/u.test(token.text) || /^[IVXLCM]+$/.test(token.text) || (bits & ORDINARY) !== 0) return;
+  const before = reading.tokens[i - 1];
+  if (before === undefined || before.kind !== 'word' || !token.spaced || before.sentence !== token.sentence)
+    return;
+  const small = ((reading.shape[i - 1] ?? 0) & Shape.Upper) === 0;
+  if (small && /(?:^d(?:ie|er|em|as)$|^(?:zur|zum|vom|beim|im)$|en$|isch?e$)/.test(before.norm))
+    out.push(draft(reading, i, i + 1, 'organization', 0.5, 'acronym-behind-article'));
+}
+
+/** »J. D. Vance«, »Präsident JD Vance«: initials before a name word. */
+function initials(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  const dotted = /^(?:\p{Lu}\.)+$/u.test(token.text);
+  const bare =
+    !dotted &&
+    /^\p{Lu}{1,2}$/u.test(token.text) &&
+    ((reading.bits[i - 1] ?? 0) & Flag.Title) !== 0 &&
+    reading.tokens[i - 1]?.sentence === token.sentence;
+  if (!dotted && !bare) return;
+  let k = i + 1;
+  while (k < i + 4 && /^(?:\p{Lu}\.|\.)$/u.test(reading.tokens[k]?.text ?? '')) k++;
+  const next = reading.tokens[k];
+  if (
+    next === undefined ||
+    next.sentence !== token.sentence ||
+    !next.spaced ||
+    !nameWord(reading, k) ||
+    ((reading.bits[k] ?? 0) & Flag.Noun) !== 0
+  )
+    return;
+  if (
+    ((reading.shape[k] ?? 0) & Shape.Caps) !== 0 ||
+    ((reading.bits[k] ?? 0) & (Flag.Place | Flag.Org)) !== 0
+  )
+    return;
+  out.push(draft(reading, i, k + 1, 'person', 0.85, 'initials'));
+}
+
+const SMALL_PARTICLES = /^(?:v[ao]n|de[lr]?|den|dem|della|di|da|dos|du|bin|ibn|ben|abu|ten|ter|la|le|zu|af)$/;
+
+/** »Marta Winkelmann«, »Ursula von der Heyde«, »Ministerin Beckmann«: a given name or an office before name words. */
+function givenName(reading: Reading, i: number, bits: number, out: Draft[]): void {
+  const given =
+    (bits & (Flag.Male | Flag.Female)) !== 0 &&
+    (bits & (ORDINARY | Flag.Place | Flag.Org | Flag.PlaceNoun)) === 0;
+  const title = (bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0;
+  if (!given && !title) return;
+  let k = i + 1;
+  if (given)
+    while (k < i + 4 && SMALL_PARTICLES.test(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
+  const strong = Flag.Place | Flag.Org | Flag.PlaceNoun;
+  const next = reading.bits[k] ?? 0;
+  const word = reading.tokens[k];
+  if (
+    word === undefined ||
+    !word.spaced ||
+    word.sentence !== reading.tokens[i]?.sentence ||
+    !upper(reading, k)
+  )
+    return;
+  const surname =
+    (next & Flag.Surname) !== 0 && (next & (Flag.Function | Flag.Calendar | Flag.OrgNoun)) === 0;
+  if (given ? !(nameWord(reading, k) || surname || k > i + 1) : !nameWord(reading, k)) return;
+  if ((next & strong) !== 0 && (!given || (next & (Flag.Male | Flag.Female | Flag.Surname)) === 0)) return;
+  if (((reading.shape[k] ?? 0) & Shape.Caps) !== 0 && ((reading.shape[i] ?? 0) & Shape.Caps) === 0) return;
+  let z = k + 1;
+  while (
+    z < k + 3 &&
+    nameWord(reading, z) &&
+    (reading.tokens[z] as Token).spaced &&
+    ((reading.bits[z] ?? 0) & strong) === 0 &&
+    ((reading.bits[z - 1] ?? 0) & Flag.Inflected) === 0
+  )
+    z++;
+  out.push(draft(reading, given ? i : i + 1, z, 'person', 0.8, given ? 'given-name' : 'behind-title'));
 }

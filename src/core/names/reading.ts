@@ -34,7 +34,7 @@ export const Shape = {
 } as const;
 
 /** »al-Assad«, »as-Sisi«: a name that begins with a small article. */
-const ARTICLE_NAME = /^(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’]|de)-?\p{Lu}/u;
+const ARTICLE_NAME = /^(?:(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’])-?|[ei])\p{Lu}/u;
 
 const MOST = 60000;
 const caches = new WeakMap<NamesData, Map<string, number>>();

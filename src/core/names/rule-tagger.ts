@@ -33,6 +33,31 @@ const PLACE_FIRST = new Set([
   'isle',
   'bad',
 ]);
+const MAY_BE_SURNAME = new Set([
+  'lake',
+  'hill',
+  'hills',
+  'park',
+  'west',
+  'north',
+  'rivers',
+  'fields',
+  'castle',
+  'forest',
+  'garden',
+  'street',
+  'bay',
+  'palace',
+]);
+const SMALL_HEADS = new Set([
+  'valley',
+  'river',
+  'peninsula',
+  'desert',
+  'mountains',
+  'islands',
+  'archipelago',
+]);
 const JOINERS = new Set(['of', 'for', '&', 'the']);
 
 /** Whether a token can be a part of a name. */
@@ -82,6 +107,16 @@ function runEnd(reading: Reading, i: number, last: number): number {
   while (k < last) {
     const token = tokens[k] as Token;
     if (possessive(tokens[k - 1] as Token)) return k;
+    // »Herders' Defence League«: a plural owner inside the name of an organisation.
+    if (
+      token.kind === 'quote' &&
+      !token.spaced &&
+      /s$/.test((tokens[k - 1] as Token).text) &&
+      orgAhead(reading, k + 1, last)
+    ) {
+      k++;
+      continue;
+    }
     if (nameish(reading, k) && (token.spaced || tokens[k - 1]?.text === '&')) {
       org ||= ((bits[k] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0;
       k++;
@@ -89,6 +124,7 @@ function runEnd(reading: Reading, i: number, last: number): number {
     }
     // Particles and joiners need a name word behind them.
     let next = k;
+    if (token.norm === 'of' && tokens[k + 1]?.norm === 'the' && placeAhead(reading, k + 2, last)) return k;
     while (next < last && next < k + 3 && isLink(reading, next, org)) next++;
     if (next > k && next < last && nameish(reading, next)) {
       k = next + 1;
@@ -97,6 +133,19 @@ function runEnd(reading: Reading, i: number, last: number): number {
     return k;
   }
   return k;
+}
+
+/** Whether a run of name words from `k` ends in a kind of organisation. */
+function orgAhead(reading: Reading, k: number, last: number): boolean {
+  let i = k;
+  while (i < last && nameish(reading, i) && (reading.tokens[i] as Token).spaced) i++;
+  return i > k && ((reading.bits[i - 1] ?? 0) & Flag.OrgNoun) !== 0;
+}
+
+function placeAhead(reading: Reading, k: number, last: number): boolean {
+  let i = k;
+  while (i < last && nameish(reading, i)) i++;
+  return i > k && ((reading.bits[i - 1] ?? 0) & (Flag.PlaceNoun | Flag.Place)) !== 0;
 }
 
 function isLink(reading: Reading, k: number, org: boolean): boolean {
@@ -141,8 +190,26 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
     const words = tokens.slice(from, title);
     if (words.length > 0) knownInside(reading, from, title, out);
   }
+  // »Court in Varenia strikes down …«: a kind alone at the start is no name.
+  if (
+    last - from === 1 &&
+    ((bits[from] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0 &&
+    ((reading.shape[from] ?? 0) & Shape.Initial) !== 0
+  )
+    return;
   const known = knownAt(reading, from);
   if (known !== null && known.end >= (tokens[last - 1] as Token).end) return;
+  // »the Turkwel valley«: the kind of place stands behind its name, in small letters.
+  const behind = tokens[last];
+  if (
+    reading.lang === 'en' &&
+    behind !== undefined &&
+    SMALL_HEADS.has(behind.norm) &&
+    tokens[from - 1]?.norm === 'the'
+  ) {
+    push(reading, from, last + 1, 'place', 0.85, 'small-head', out);
+    return;
+  }
   const guess = typeOf(reading, from, last, org);
   push(reading, from, last, guess.type, guess.sure, guess.rule, out);
 }
@@ -180,6 +247,12 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
   if ((bz & Flag.LegalForm) !== 0 && several) return { type: 'organization', sure: 0.95, rule: 'legal-form' };
   if (org >= 0 && (several || reading.lang === 'de' || (b0 & (Flag.Organ | Flag.Org)) !== 0))
     return { type: 'organization', sure: 0.9, rule: 'org-head' };
+  const personal =
+    (b0 & (Flag.Male | Flag.Female)) !== 0 &&
+    (b0 & (Flag.Place | Flag.PlaceNoun)) === 0 &&
+    ((bz & Flag.PlaceNoun) === 0 || MAY_BE_SURNAME.has((tokens[last - 1] as Token).norm));
+  if (last - first === 2 && personal && (before & Flag.Locative) === 0 && tokens[first - 1]?.norm !== 'the')
+    return { type: 'person', sure: 0.85, rule: 'given-name' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
   if (several && PLACE_FIRST.has(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
   if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };

@@ -74,6 +74,8 @@ export interface NamesData {
   readonly uninflected: (word: string) => readonly string[];
   /** Nominative of a name of several words whose first ones are adjectives: »Vereinten Nationen« → »Vereinte Nationen«. */
   readonly nominative: (words: readonly string[]) => string;
+  /** A name of the lexicon that is an ordinary word as well and needs more evidence: »Union«, »Welt«. */
+  readonly isAmbiguous: (norm: string) => boolean;
   /** A kind of institution, as the last part of a hyphen compound that is its name: »EU-Kommission«, »SITE-Institut«. */
   readonly isInstitution: (norm: string) => boolean;
   /** Members for their party: »Liberaldemokraten«, »Grüne«. */
@@ -82,6 +84,8 @@ export interface NamesData {
   readonly isPlaceKind: (norm: string) => boolean;
   /** A kind of organisation before its name: »die Zeitung Kommersant«, »der Sender Tondar«. */
   readonly isOrgKind: (norm: string) => boolean;
+  /** The last word of a foreign organisation's name: »Institution«, »Party«. */
+  readonly isForeignHead: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
   readonly isAdjective: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */

@@ -13,6 +13,7 @@ org:EU|organization|EU;Europäische Union|European Union;EU;E.U.
 org:EC|organization|EU-Kommission;Europäische Kommission|European Commission;EU Commission
 org:EP|organization|Europaparlament;EU-Parlament;Europäisches Parlament|European Parliament
 org:EUCO|organization|Europäischer Rat|European Council
+org:CEU|organization|Rat der Europäischen Union;EU-Rat;EU-Ministerrat|Council of the European Union
 org:ECB|organization|EZB;Europäische Zentralbank|European Central Bank;ECB
 org:EuGH|organization|EuGH;Europäischer Gerichtshof|European Court of Justice;ECJ
 org:ECHR|organization|EGMR;Europäischer Gerichtshof für Menschenrechte|European Court of Human Rights;ECHR

@@ -41,6 +41,13 @@ export function tagByModel(reading: Reading, tagger: Tagger): Draft[] {
       }
       const a = reading.tokens[sentence.first + i] as Token;
       const b = reading.tokens[sentence.first + z] as Token;
+      // A name has a capital somewhere.
+      let capital = false;
+      for (let k = i; k <= z; k++) capital ||= ((reading.shape[sentence.first + k] ?? 0) & Shape.Upper) !== 0;
+      if (!capital && a.kind === 'word') {
+        i = z;
+        continue;
+      }
       out.push({
         start: a.start,
         end: b.end,

@@ -75,6 +75,9 @@ function isCompoundHead(head: string, nouns: ReadonlyMap<string, number>): boole
 const NOUN_SUFFIX =
   /(?:ungen|ungs?|heiten|heit|keiten|keit|schaften|schaft|ionen|ion|itäten|ität|ismus|nisse?|tums?|lingen?|loser?|mäßig)$/;
 
+const DIRECTION =
+  /^(?:nord|süd|ost|west|nordost|nordwest|südost|südwest|zentral|mittel|inner|nieder|ober|groß)-?(\p{L}{4,})$/u;
+
 /** Class bits of one word. */
 export function classOf(surface: string, norm: string, tables: Tables): number {
   let bits = tables.names.get(norm) ?? 0;
@@ -88,7 +91,8 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
   if (W.LEGAL_FORMS.has(norm)) bits |= Flag.LegalForm;
   if (tables.derived.has(norm)) bits |= Flag.Derived;
   if (!upper) return bits & ~(Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place);
-  if (W.ADDRESS_M.has(norm) || W.ADDRESS_F.has(norm) || W.DEGREES.has(norm)) bits |= Flag.Title;
+  const plain = norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  if (W.ADDRESS_M.has(plain) || W.ADDRESS_F.has(plain) || W.DEGREES.has(plain)) bits |= Flag.Title;
   // Genitive: the same word without its s, unless the form itself is a name.
   if ((bits & NAME_BITS) === 0 && norm.length > 3) {
     const last = norm.charCodeAt(norm.length - 1);
@@ -98,6 +102,16 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
     else if (last === 39 || last === 0x2019) bare = norm.slice(0, -1);
     const of = bare === '' ? 0 : (tables.names.get(bare) ?? 0) & NAME_BITS;
     if (of !== 0) bits |= of | Flag.Inflected;
+  }
+  // »Südukraine«, »Nord-Kivu«: a direction before a known place.
+  if ((bits & NAME_BITS) === 0) {
+    const rest = DIRECTION.exec(norm)?.[1];
+    if (rest !== undefined) {
+      const of =
+        tables.names.get(rest) ?? (rest.endsWith('s') ? (tables.names.get(rest.slice(0, -1)) ?? 0) : 0);
+      if ((of & Flag.Place) !== 0)
+        bits |= Flag.Place | (rest.endsWith('s') && !tables.names.has(rest) ? Flag.Inflected : 0);
+    }
   }
   const hyphen = norm.lastIndexOf('-');
   const last = hyphen > 0 ? norm.slice(hyphen + 1) : norm;

@@ -66,7 +66,8 @@ function inhabitantForms(word: string): string[] {
 export function cityAdjectives(place: string): string[] {
   if (/[\s-]/.test(place) || place.length < 3) return [];
   const out = [place.endsWith('e') ? place + 'r' : place + 'er'];
-  if (place.endsWith('en') && place.length > 5) out.push(place.slice(0, -2) + 'er');
+  if (place.endsWith('en') && place.length > 5)
+    out.push(place.slice(0, -2) + 'er', place.slice(0, -2) + 'ner');
   if (place === 'Zürich') out.push('Zürcher');
   if (place === 'Hannover') out.push('Hannoveraner');
   if (place === 'Neapel') out.push('Neapolitaner');
@@ -94,7 +95,8 @@ export function derivedForms(
     }
     for (const capital of state.de.capitals) {
       const name = { base: capital, id: `capital:${state.code}`, kind: 'adjective' as const };
-      for (const form of cityAdjectives(capital)) for (const e of ['', 's', 'n']) add(form + e, name);
+      for (const form of cityAdjectives(capital))
+        for (const e of ['', 's', 'n', 'in', 'innen']) add(form + e, name);
     }
   }
   for (const [adjective, inhabitant, base] of REGIONS) {
@@ -102,7 +104,10 @@ export function derivedForms(
     for (const form of inhabitantForms(inhabitant)) add(form, { base, kind: 'inhabitant' });
   }
   for (const place of places) {
-    for (const form of cityAdjectives(place)) add(form, { base: place, kind: 'adjective' });
+    for (const form of cityAdjectives(place)) {
+      add(form, { base: place, kind: 'adjective' });
+      for (const e of ['in', 'innen', 'n', 's']) add(form + e, { base: place, kind: 'inhabitant' });
+    }
   }
   return out;
 }

@@ -64,10 +64,12 @@ function build(): NamesData {
     derived: (_surface, norm) => derived.get(norm) ?? null,
     uninflected,
     nominative,
+    isAmbiguous: (norm) => W.AMBIGUOUS.has(norm),
     isInstitution: (norm) => tailIn(norm, W.INSTITUTION_TAILS) !== null,
     isParty: (norm) => W.PARTY_TAILS.has(norm) || tailIn(norm, PARTY_ENDS) !== null,
     isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
     isOrgKind: (norm) => W.ORG_KINDS.has(norm) || (norm.endsWith('s') && W.ORG_KINDS.has(norm.slice(0, -1))),
+    isForeignHead: (norm) => W.FOREIGN_HEADS.has(norm),
     isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {
       if (

@@ -31,6 +31,8 @@ export function inflectName(base: string): string[] {
     const after = words.slice(2).join(' ');
     if (/(?:haus|kreuz|parlament)$/i.test(head)) out.add(`${stem}en ${head}es${after && ' ' + after}`);
     for (const g of genitives(head)) out.add(`${stem}en ${g}${after && ' ' + after}`);
+  } else if (words.length > 2 && /^(?:der|des|für|zur|von|vom|ohne|in)$/.test(words[1] ?? '')) {
+    for (const g of genitives(first)) out.add([g, ...words.slice(1)].join(' '));
   } else {
     const last = words[words.length - 1] ?? '';
     const before = words.slice(0, -1).join(' ');

@@ -71,7 +71,11 @@ export const OFFICE_TAILS = set(`
   mitarbeiter mitglied mitbegründer amtsvorgänger exilpolitiker oberbefehlshaber befehlshaber stabschef fraktionschef
   intendant intendantin dirigent pianist boxer läufer rennfahrer biathlet profi nationalspieler bundestrainer teamchef
   parteivorsitzender parteivorsitzende generalsekretär generalsekretärin hochkommissar hochkommissarin staatsministerin vizekanzler
-  polizist soldat rebell rebellenführer milizenführer warlord kronprinz zar sultan emir statthalter landrat landrätin stadtrat oberbürgermeister
+  sportler sportlerin schwimmer schwimmerin fahrer fahrerin radprofi turner turnerin weltmeister weltmeisterin europameister olympiasieger
+  olympiasiegerin torjäger mittelfeldspieler verteidiger moderator moderatorin modell model rapper musiker musikerin geiger
+  komiker tänzer tänzerin fotograf fotografin architekt architektin chirurg psychologe psychiater biologe physiker chemiker
+  mathematiker ingenieur techniker entwickler erfinder verleger intellektueller bürgerrechtler bürgerrechtlerin menschenrechtler friedensnobelpreisträger
+  nobelpreisträger preisträger häftling gefangener verdächtiger angeklagter täter mörder opfer mandant polizist soldat rebell rebellenführer milizenführer warlord kronprinz zar sultan emir statthalter landrat landrätin stadtrat oberbürgermeister
 `);
 
 /** Kinds of organisations. What ends in one of them is an organisation or may be one (»Handelskammer«). */
@@ -85,6 +89,7 @@ export const ORG_TAILS = set(`
   generalstab versammlung generalversammlung vollversammlung sicherheitsrat junta militärjunta kabinett zoll
   kirche bistum orden liga föderation konföderation gemeinschaft werk hilfswerk fonds büro sekretariat präsidium
   university institution institute party council committee foundation group association corporation company times post journal news movement parti partito partido mouvement société society league congress department press
+  fc sv vfb vfl bsc tsv sc msv fsv tus spvgg ssv fk nk rc cf ac as asc sg hc ehc thw hsg
   kollegium brigade division bataillon legion ehrenlegion truppe friedenstruppe initiative gruppe fluggesellschaft airline reederei versicherung
   krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
   landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
@@ -102,7 +107,7 @@ export const ORGAN_TAILS = set(`
   bundesregierung landesregierung bundeswehr bundespolizei nationalgarde generalstab bundesanwaltschaft
   generalstaatsanwaltschaft generalbundesanwalt verfassungsschutz nachrichtendienst rechnungshof kartellamt statistikamt
   revolutionsgarden revolutionsgarde militärjunta junta präsidialverwaltung nationalkongress volkskongress zentralkomitee politbüro
-  staatsrat ministerrat weltsicherheitsrat flüchtlingshilfswerk ehrenlegion militärrat übergangsrat wächterrat ermittlungskomitee generalversammlung vollversammlung atomenergiebehörde netzagentur
+  tribunal strafgerichtshof staatsrat ministerrat weltsicherheitsrat flüchtlingshilfswerk ehrenlegion militärrat übergangsrat wächterrat ermittlungskomitee generalversammlung vollversammlung atomenergiebehörde netzagentur
   arbeitsagentur staatsanwaltschaft heeresleitung obersthaus wehrmacht rote-armee reichstag reichswehr schutzmacht europaparlament
   welthandelsorganisation weltgesundheitsorganisation ethikrat zentralrat wissenschaftsrat nationalfonds atombehörde gesundheitsbehörde luftfahrtbehörde
 `);
@@ -152,7 +157,7 @@ export const INSTITUTION_TAILS = set(`
   repräsentantenhaus konsulat administration außenministerium verteidigungsministerium finanzministerium justizministerium innenministerium
   handelsministerium energieministerium heimatschutzministerium landwirtschaftsministerium
   parlamentariergruppe flüchtlingshilfswerk kinderhilfswerk menschenrechtsrat ausschuss komitee verwaltung polizei bundespolizei justiz
-  bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission vertretung delegation gesellschaft
+  bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission gesellschaft
   gewerkschaft kirche zentrum werk zeitung sender akademie schule hochschule stab generalstab küstenwache grenzschutz bundesbank
   rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
 `);
@@ -179,4 +184,18 @@ export const ORG_KINDS = set(`
   miliz rebellengruppe bewegung medienorganisation konzern unternehmen firma fluggesellschaft airline gewerkschaft
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
   band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei
+`);
+
+/** Heads of foreign names of organisations, as they stand in German texts: »Hoover Institution«, »Parti Québécois«. */
+export const FOREIGN_HEADS = set(`
+  university institution institute party council committee foundation group association corporation company times post
+  journal news society league congress department press bank motors airlines airways energy capital partners systems
+  technologies university's records entertainment pictures studios united city international federation agency
+`);
+
+/** Names of the lexicon that are ordinary words as well. */
+export const AMBIGUOUS = set(`
+  union kongress senat linke linken grüne grünen spiegel welt zeit bild stern post bahn telekom figaro focus meta apple amazon
+  guardian allianz westminster is sz fr commonwealth demokratische republikanische konservative tories duma don oder weser
+  emirate repräsentantenhaus us
 `);

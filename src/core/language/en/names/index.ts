@@ -115,10 +115,12 @@ function build(): NamesData {
     derived: (_surface, norm) => derived.get(norm) ?? null,
     uninflected,
     nominative: (words) => words.join(' '),
+    isAmbiguous: (norm) => W.AMBIGUOUS.has(norm),
     isInstitution: (norm) => W.ORG_HEADS.has(norm),
     isParty: () => false,
     isPlaceKind: () => false,
     isOrgKind: (norm) => ORG_KINDS.has(norm),
+    isForeignHead: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
       W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)

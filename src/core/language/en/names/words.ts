@@ -19,10 +19,10 @@ export const FUNCTION_WORDS = set(`
   while whereas unless whether once one two three four five six seven eight nine ten eleven twelve dozens hundreds
   thousands millions first second third last next new old former current late early big small good bad great long short
   high low young according asked given following based despite including regarding concerning speaking told said says
-  neighbouring neighboring nearby gunmen officials police critics experts analysts supporters protesters demonstrators
+  neighbouring neighboring nearby gunmen officials critics experts analysts supporters protesters demonstrators
   reports sources witnesses observers lawmakers ministers members leaders people men women children students workers
   talks fighting shelling earlier finally nearly almost about roughly some perhaps maybe indeed similarly similar
-  separately additionally last week month year monday's why how what court opposition police subscribe read photo picture
+  separately additionally last week month year monday's why how what opposition subscribe read photo picture
   image video more related home news sport weather contact world back let if not
   should could would did does
 `);
@@ -96,3 +96,8 @@ export const SPEECH = set(`
   announces demands warns accuses denies promises praises criticises refuses claims insists mocked mocks declared vowed
   pledged explained noted condemned welcomed blamed
 `);
+
+/** Names of the lexicon that are ordinary words as well. */
+export const AMBIGUOUS = set(
+  'us is guardian meta apple amazon congress senate post times nice turkey jordan chad reading',
+);

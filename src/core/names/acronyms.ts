@@ -1,0 +1,159 @@
+// Letters in brackets behind a name → how far the name reaches, and that the letters are a name too (»Königlicher Rat
+// Irans (KRI)«). Input is settled drafts, output the same with long forms and letters put right. Letters of laws and
+// substances (»Bruttoinlandsprodukt (BIP)«) are taken out.
+import { Flag } from '../language/pack/names';
+import type { Token } from '../model/article';
+import { longer, settle, type Draft } from './draft';
+import { Shape, type Reading } from './reading';
+
+/** »Liberal-Demokratische Partei Russlands (LDPR)«: the letters in brackets show how far the name reaches. */
+export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, shape } = reading;
+  const added: Draft[] = [];
+  const common = new Set<number>();
+  let at = 0;
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') continue;
+    const short = tokens[i + 1] as Token;
+    if (((shape[i + 1] ?? 0) & (Shape.Caps | Shape.Outside)) !== Shape.Caps || short.text.length > 9)
+      continue;
+    const end = tokens[i - 1]?.kind === 'quote' ? i - 1 : i;
+    while (at < drafts.length && (drafts[at] as Draft).last < end) at++;
+    const before = drafts[at];
+    const beside = before !== undefined && before.last === end ? before : undefined;
+    const owner = at > 0 ? drafts[at - 1] : undefined;
+    // »Kommunistische Partei Moldawiens (PCRM)«: a genitive between the kind and its letters belongs to the name.
+    if (
+      beside !== undefined &&
+      beside.type === 'place' &&
+      owner !== undefined &&
+      owner.type === 'organization' &&
+      owner.last === beside.first
+    ) {
+      added.push({
+        start: owner.start,
+        end: beside.end,
+        first: owner.first,
+        last: beside.last,
+        type: 'organization',
+        sure: 0.92,
+        rule: 'acronym-long-form',
+      });
+      added.push({
+        start: short.start,
+        end: short.end,
+        first: i + 1,
+        last: i + 2,
+        type: 'organization',
+        sure: 0.92,
+        rule: 'acronym',
+      });
+      continue;
+    }
+    const inside: Draft = {
+      start: short.start,
+      end: short.end,
+      first: i + 1,
+      last: i + 2,
+      type: 'organization',
+      sure: 0.92,
+      rule: 'acronym',
+    };
+    const first = longForm(reading, end, short.text);
+    if (first >= 0 && organised(reading, first, end, beside)) {
+      const a = tokens[first] as Token;
+      const z = tokens[end - 1] as Token;
+      added.push({
+        start: a.start,
+        end: z.end,
+        first,
+        last: end,
+        type: 'organization',
+        sure: 0.92,
+        rule: 'acronym-long-form',
+      });
+      added.push(inside);
+    } else if (
+      beside !== undefined &&
+      (beside.type === 'organization' || (beside.type === 'other' && end < i))
+    ) {
+      if (beside.known === undefined) added.push({ ...beside, type: 'organization', sure: 0.9 });
+      added.push(inside);
+    } else if (
+      beside === undefined &&
+      ((reading.bits[end - 1] ?? 0) & (Flag.Noun | Flag.Compound)) !== 0 &&
+      ((reading.bits[end - 1] ?? 0) & Flag.OrgNoun) === 0 &&
+      !reading.data.isParty((tokens[end - 1] as Token).norm)
+    ) {
+      // »Bruttoinlandsprodukt (BIP)«: the letters of a common noun.
+      common.add(i + 1);
+    } else if (beside === undefined && reading.data.isParty((tokens[end - 1] as Token).norm)) {
+      const party = tokens[end - 1] as Token;
+      added.push({
+        start: party.start,
+        end: party.end,
+        first: end - 1,
+        last: end,
+        type: 'organization',
+        sure: 0.8,
+        rule: 'party',
+      });
+      added.push(inside);
+    }
+  }
+  const all =
+    common.size === 0 ? drafts : drafts.filter((d) => d.known !== undefined || !common.has(d.first));
+  if (added.length === 0) return [...all];
+  return settle(
+    [...added, ...drafts],
+    (a, b) =>
+      (a.known === undefined || b.known === undefined || a.rule.startsWith('acronym')) && longer(a, b),
+  );
+}
+
+/** Whether a long form holds a kind of organisation, or the tagger took a part of it for one; laws and substances do not. */
+function organised(reading: Reading, first: number, end: number, beside: Draft | undefined): boolean {
+  if (beside !== undefined && beside.type === 'organization') return true;
+  for (let k = first; k < end; k++)
+    if (((reading.bits[k] ?? 0) & (Flag.OrgNoun | Flag.LegalForm)) !== 0) return true;
+  return false;
+}
+
+/** Index of the token where the long form of an acronym before `end` begins, or -1. */
+function longForm(reading: Reading, end: number, short: string): number {
+  const letters = short.toUpperCase().replace(/[^\p{L}]/gu, '');
+  let at = letters.length - 1;
+  let i = end - 1;
+  let start = -1;
+  for (; i >= 0 && i >= end - 9 && at >= 0; i--) {
+    const token = reading.tokens[i] as Token;
+    if (token.sentence !== reading.tokens[end]?.sentence) return -1;
+    if (token.kind !== 'word') {
+      if (token.text === '-' || token.text === '–' || token.kind === 'quote') continue;
+      return -1;
+    }
+    const initials = token.text.split('-').map((p) => p.charAt(0).toUpperCase());
+    if (((reading.shape[i] ?? 0) & Shape.Upper) === 0) {
+      // Small words may count (»Organisation für Sicherheit«) or not.
+      if (token.text.length > 4 && letters[at] !== initials[0]) return -1;
+      if (letters[at] === initials[0] && at > 0 && letters.length > 4) at--;
+      continue;
+    }
+    let used = false;
+    for (let k = initials.length - 1; k >= 0 && at >= 0; k--) {
+      if (letters[at] === initials[k]) {
+        at--;
+        used = true;
+      }
+    }
+    if (!used) {
+      // A compound gives a letter from its inside (»Staatsduma« D); it must give the one that is wanted.
+      const inner = token.text.toUpperCase().indexOf(letters[at] ?? '', 1);
+      if (inner < 0) return -1;
+      at--;
+      if (at >= 0 && token.text.charAt(0).toUpperCase() === letters[at]) at--;
+    }
+    start = i;
+  }
+  return at < 0 && start >= 0 && start < end - 1 ? start : -1;
+}
