@@ -125,6 +125,7 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (event) return event.rule.data.type === c.rule.data.type && isComplement(scene, c) ? 'support' : null;
   const bare = c.phrase === null || c.phrase.preposition === null;
   const lightPreposition = !bare && lexicon.carrying[verb.lemma] === c.phrase?.preposition;
+  if (bare && verb.lemma === lexicon.be && onDate(scene, c)) return 'occurrence';
   if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';
   if (
     (lexicon.occurrence.has(verb.lemma) && (bare || lightPreposition)) ||
@@ -132,4 +133,14 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   )
     return 'occurrence';
   return null;
+}
+
+/** »Am 1. Mai sind Wahlen in Peru«: a date, the verb of being, and the event without an article. */
+function onDate(scene: Scene, c: Candidate): boolean {
+  if (c.phrase === null || c.phrase.first !== c.token) return false;
+  const clause = scene.grammar.clauses[c.clause];
+  const time = clause
+    ? (scene.times[scene.timeOf[clause.first] ?? -1] ?? scene.times[scene.timeOf[clause.first + 1] ?? -1])
+    : undefined;
+  return time !== undefined && time.time.edtf !== null;
 }

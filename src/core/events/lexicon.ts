@@ -40,6 +40,7 @@ export interface EventLexicon {
   readonly statusNouns: ReadonlyMap<string, Effect>;
   readonly support: ReadonlySet<string>;
   readonly occurrence: ReadonlySet<string>;
+  readonly be: string;
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
@@ -179,6 +180,7 @@ function build(pack: EventsPack): EventLexicon {
     statusNouns,
     support: set(pack.supportVerbs),
     occurrence: set(pack.occurrenceVerbs),
+    be: pack.beVerb,
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),

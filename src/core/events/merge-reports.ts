@@ -42,6 +42,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   const a = seen.report;
   const b = next.report;
   if (a.type !== b.type) return false;
+  // A battle is no second report of its war.
+  if ((a.mode === 'war') !== (b.mode === 'war')) return false;
   if (!datesAgree(a, b)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   const x = ids(a.participants);

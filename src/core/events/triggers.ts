@@ -98,6 +98,7 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   if (c.kind === 'relative') {
     const before = antecedentWord(scene, c.first, c.sentence);
     if (before !== null) words.push(before);
+    if (c.parent !== null) for (const w of bareWords(scene, c.parent)) words.push(w);
   }
   // A phrase says more than its verb alone.
   const bare = (phrases ?? []).some((p) => p.bare) ? bareWords(scene, clause) : [];

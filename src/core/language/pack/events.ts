@@ -108,6 +108,8 @@ export interface EventsPack {
   readonly supportVerbs: string;
   /** Verbs that an event noun is the subject of: »stattfinden«. */
   readonly occurrenceVerbs: string;
+  /** The verb of being: »am 1. Mai sind Wahlen« tells of an event if a date stands beside it. */
+  readonly beVerb: string;
   /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */
   readonly carryingPrepositions: Readonly<Record<string, string>>;
   /** Prepositions behind which an event is at the time of its clause: »bei dem Angriff starben …«. */

@@ -50,7 +50,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs:
       'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen befördern einführen weihen vorstehen betrauen beauftragen ersetzen',
     nouns:
-      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Amtszeit Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
+      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
     except: 'menschenbeförderung personenbeförderung',
     bare: 'Kür',
     phrases: [
@@ -166,7 +166,7 @@ export const beyondPlover: readonly EventRule[] = [
     nouns:
       'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung Körperverletzung Banküberfall Erpressung Plünderung Fälschung Gewaltverbrechen Völkermord Doppelmord Massenmord Drogenhandel Menschenhandel Vergiftung Auftragsmord Unterschlagung Untreue Veruntreuung Missbrauchsfall Datendiebstahl Waffenschmuggel Waffenhandel Massaker Gewalttat Hetze',
     except:
-      'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord',
+      'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord alkoholmissbrauch drogenmissbrauch medikamentenmissbrauch',
     phrases: ['begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub', 'beschädigen *'],
     notIf: { words: 'markt kurs umsatz' },
     weak: true,

@@ -22,9 +22,20 @@ export const events: EventsPack = {
   capitalNouns: true,
   supportVerbs:
     'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern',
+  beVerb: 'sein',
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen',
-  carryingPrepositions: { kommen: 'zu', führen: 'zu', gelangen: 'zu', übergehen: 'zu' },
+  carryingPrepositions: {
+    kommen: 'zu',
+    führen: 'zu',
+    gelangen: 'zu',
+    übergehen: 'zu',
+    beginnen: 'mit',
+    anfangen: 'mit',
+    fortfahren: 'mit',
+    reagieren: 'mit',
+    antworten: 'mit',
+  },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
   simultaneous: 'bei während in durch',

@@ -61,7 +61,7 @@ export const materialCooperation: readonly EventRule[] = [
       'unterstützen finanziell*|humanitär*|militärisch*|waffen*|geld|Million|Milliarde|Soldat|Truppe',
       'sagen Hilfe+zu',
     ],
-    notIf: { words: 'mithilfe polizei+hinweise' },
+    notIf: { words: 'mit+hilfe mithilfe polizei+hinweise' },
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Material help: money, weapons, goods, people.',

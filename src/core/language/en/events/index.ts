@@ -14,6 +14,7 @@ export const events: EventsPack = {
   capitalNouns: false,
   supportVerbs:
     'hold conduct launch make carry stage begin start commit take give open file issue lead sign organize organise announce plan cancel postpone express launch',
+  beVerb: 'be',
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come',
   carryingPrepositions: { lead: 'to', result: 'in' },
