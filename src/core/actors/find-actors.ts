@@ -43,7 +43,7 @@ export function findActors(
   const ids = new Map<number, string>();
   const drafts = [...kept].map((at) => {
     const cluster = grouping.clusters[at] as Cluster;
-    const forms = formsOf(cluster, names);
+    const forms = formsOf(cluster, names, pack.actors.compoundForms);
     const id = uniqueId(nameKey(forms.name), taken);
     ids.set(at, id);
     return { cluster, forms, id, at };
@@ -94,10 +94,15 @@ interface Forms {
 }
 
 /** The fullest form, most frequent among equals, and the others in order of appearance. */
-function formsOf(cluster: Cluster, names: readonly NameMention[]): Forms {
+function formsOf(
+  cluster: Cluster,
+  names: readonly NameMention[],
+  compoundForms: ReadonlyMap<string, string>,
+): Forms {
   const forms = new Map<string, { base: string; count: number }>();
   for (const index of cluster.names) {
-    const base = (names[index] as NameMention).base;
+    const { base: found } = names[index] as NameMention;
+    const base = cluster.silent ? (compoundForms.get(found) ?? found) : found;
     const form = forms.get(nameKey(base));
     if (form === undefined) forms.set(nameKey(base), { base, count: 1 });
     else form.count++;

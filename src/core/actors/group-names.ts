@@ -82,6 +82,9 @@ function groupSingleNames(groups: Groups): void {
 /** The person that a single word may name: the first introduced before it, else the first after it. */
 function personFor(groups: Groups, name: NameMention, key: string, index: number): number | undefined {
   let candidates = groups.byPart.get(key) ?? [];
+  // »Morales« and a base that lost its s, or kept one that is not its own.
+  if (candidates.length === 0 && name.type === 'person')
+    candidates = groups.byPart.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? [];
   if (candidates.length === 0 && name.type === 'person')
     candidates = groups.bySurname.get(spellingKey(name.base)) ?? [];
   if (candidates.length === 0) return undefined;

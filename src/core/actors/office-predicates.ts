@@ -40,6 +40,7 @@ export function byPredicate(scene: Scene, phrase: OfficePhrase, people: readonly
     scene,
     phrase,
     local.filter((s) => s.free),
+    outside.filter((s) => s.free),
     from,
     to,
   );
@@ -103,6 +104,7 @@ function isOffice(
   scene: Scene,
   phrase: OfficePhrase,
   local: readonly Subject[],
+  earlier: readonly Subject[],
   from: number,
   to: number,
 ): Held | null {
@@ -124,6 +126,9 @@ function isOffice(
     who =
       local.filter((s) => s.last <= copula).at(-1) ??
       local.find((s) => s.first > copula && s.last <= phrase.first);
+  // »Anna Berg, bis Mai Ministerin, wird Präsidentin«: the subject stands before what is put in.
+  if (who === undefined && copula === from && copula < phrase.first)
+    who = earlier.filter((p) => p.last <= from).at(-1);
   if (who === undefined) return null;
   // »was elected president« says that it began, not that it is over.
   const began = tokensHold(scene, from, to, pack.appointWords);

@@ -89,6 +89,11 @@ const CASES: readonly (readonly [why: string, text: string, actors: readonly str
     'Der [CO:NATO#org:NATO]-Gipfel und die [CO:NATO#org:NATO]-Staaten',
     ['NATO'],
   ],
+  [
+    'an office makes one of its state',
+    '[CL:US#state:US]-Präsident [P:Otto Klein] kam.',
+    ['USA', 'Otto Klein'],
+  ],
   ['adjectives make none', 'Die [AL:ukrainische|Ukraine#state:UA] Armee', []],
 ];
 

@@ -70,6 +70,7 @@ const GERMAN: readonly (readonly [text: string, offices: readonly string[]])[] =
   ['Das teilte ein Sprecher [P:Bergs|Berg] mit.', []],
   ['Der Bruder des Papstes, [P:Otto Klein], kam.', []],
   ['Nach Angaben des Sprechers der Gruppe, [P:Otto Klein], kam er.', ['Otto Klein: Sprecher der Gruppe']],
+  ['[P:Anna Berg], eine gute Rednerin, wird Präsidentin.', ['Anna Berg: Präsidentin | designated']],
   // Nobody's office
   ['Der Präsident der Kommission kam. Auch [P:Otto Klein] kam.', []],
   ['[P:Otto Klein] gilt als Präsident der Herzen.', []],

@@ -99,6 +99,8 @@ export interface ActorsPack {
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say an office by themselves: `heads` → `head`; the object is what it is an office of. */
   readonly headVerbs: ReadonlyMap<string, string>;
+  /** Forms that stand in compounds only, and the name they stand for: »US« is »USA«. */
+  readonly compoundForms: ReadonlyMap<string, string>;
   /** Whether a genitive name stands before its noun (»Frankreichs Präsident«, `France's president`). */
   isGenitive(surface: string, base: string): boolean;
 }

@@ -74,6 +74,7 @@ export const actors: ActorsPack = {
   },
   pronouns: w.pronouns,
   relatives: w.relatives,
+  compoundForms: new Map([['US', 'USA']]),
   headVerbs: new Map(),
   isGenitive: (surface, base) =>
     (surface !== base && surface.endsWith('s')) || /[’'‘]$/.test(surface) || /[sxzß]$/.test(base),

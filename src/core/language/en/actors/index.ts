@@ -1,14 +1,17 @@
 // The English part of the `actors` pack.
 import { normalise, startsUpper } from '../../../base/chars';
 import type { ActorsPack } from '../../pack/actors';
+import { MODIFIERS } from './office-heads';
 import { officeNoun } from './office-noun';
 import * as w from './words';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const actors: ActorsPack = {
   lang: 'en',
   officeNoun,
   titleFor: (noun) => noun.title,
-  isTitleModifier: (surface) => w.MODIFIERS.has(normalise(surface)),
+  isTitleModifier: (surface) => MODIFIERS.has(normalise(surface)),
   nounAdjuncts: true,
   phraseGender: (noun) => noun.gender,
   isAdjective: (surface) =>
@@ -19,25 +22,26 @@ export const actors: ActorsPack = {
   titleAdjective: () => null,
   determiners: w.determiners,
   subjectDeterminers: new Set(w.determiners.keys()),
-  ofWords: w.words('of'),
-  forWords: w.words('for'),
-  atWords: w.words('in to at on'),
-  withinWords: w.words('in at'),
+  ofWords: words('of'),
+  forWords: words('for'),
+  atWords: words('in to at on'),
+  withinWords: words('in at'),
   kinWords: w.kinWords,
   pluralDeterminers: new Set(),
   prepositions: w.prepositions,
-  andWords: w.words('and'),
+  andWords: words('and'),
   address: w.address,
   copulas: w.copulas,
-  asWords: w.words('as'),
-  notAs: w.words('seen described regarded known such more less much'),
+  asWords: words('as'),
+  notAs: words('seen described regarded known such more less much'),
   toWords: new Set(),
   appointWords: w.appointWords,
   resignWords: w.resignWords,
-  postWords: w.words('post office position job role'),
+  postWords: words('post office position job role'),
   isSingularPronoun: () => true,
   pronouns: w.pronouns,
-  relatives: w.words('who'),
+  relatives: words('who'),
+  compoundForms: new Map(),
   headVerbs: w.headVerbs,
   isGenitive: (surface) => /(?:['’]s|s['’])$/.test(surface),
 };

@@ -1,7 +1,7 @@
 // An English word → the office it names as a head noun: »spokeswomen«, »ministers«, »ex-president«. Words before the
 // head (»Foreign Minister«) are put on by the annotator.
 import type { OfficeNoun } from '../../pack/actors';
-import { CONCEPTS, GENDERED, GENERIC, HEADS, PEOPLE } from './words';
+import { CONCEPTS, GENDERED, GENERIC, HEADS, PEOPLE } from './office-heads';
 
 function singular(norm: string): string | null {
   if (HEADS.has(norm) || PEOPLE.has(norm)) return norm;
