@@ -5,7 +5,7 @@ import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
 import type { Token } from '../model/article';
 import { englishVerbs, type Found } from './verbs-svo';
-import { WORD, type WordInfo, type Words } from './word-info';
+import { WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
 interface Draft {
   kind: ClauseKind;
@@ -15,7 +15,7 @@ interface Draft {
   verb: VerbGroup | null;
 }
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')']);
 
 /** Where the clause of `next` begins, looking back from its verb to the end of the verb before. */

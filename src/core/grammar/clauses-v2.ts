@@ -5,7 +5,7 @@ import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
 import { germanVerbGroup } from './verb-group';
 import { segmentsOf, type Segment } from './segments';
-import { INFINITIVE, NOUN, PARTICIPLE, WORD, type WordInfo, type Words } from './word-info';
+import { INFINITIVE, NOUN, PARTICIPLE, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
 interface Draft {
   kind: ClauseKind;
@@ -18,7 +18,7 @@ interface Draft {
   shared: number;
 }
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 
 function tokensOf(words: Words, draft: Draft): number[] {
   const out: number[] = [];

@@ -3,12 +3,12 @@
 // for the clause reader to say.
 import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
-import { FINITE, INFINITIVE, INITIAL, NOUN, type WordInfo, type Words } from './word-info';
+import { FINITE, INFINITIVE, INITIAL, NOUN, NOTHING, type WordInfo, type Words } from './word-info';
 
 /** 3: surely finite; 2: perhaps an infinitive or participle; 1: by its shape or as a last resort; 0: not. */
 export type Sure = 0 | 1 | 2 | 3;
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
 const INFLECTED = /(?:e|en|er|es|em)$/;

@@ -4,7 +4,7 @@
 import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { Case, NounPhrase } from '../model/grammar';
-import { INFINITIVE, INITIAL, NOUN, WORD, type WordInfo, type Words } from './word-info';
+import { INFINITIVE, INITIAL, NOUN, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
 const ALL: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative'];
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
@@ -14,7 +14,7 @@ const DEMONSTRATIVES = new Set(
 /** Longest phrase that is looked for, in tokens. */
 const REACH = 12;
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 const tokenAt = (words: Words, i: number): Token => words.tokens[i] as Token;
 

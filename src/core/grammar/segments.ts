@@ -10,6 +10,7 @@ import {
   PARTICIPLE,
   WORD,
   ZU_INFINITIVE,
+  NOTHING,
   type WordInfo,
   type Words,
 } from './word-info';
@@ -39,7 +40,7 @@ export interface Segment {
 const RELATIVE_AFTER = new Set([',', '(', '–', '—', '-']);
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '[', ']', '/']);
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
 function lastWord(words: Words, first: number, last: number): number {

@@ -4,13 +4,13 @@
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Mood, Tense, VerbGroup, VerbReading } from '../model/grammar';
 import { betterFinite, isAttributive, type Sure } from './finiteness';
-import { INFINITIVE, NOUN, PARTICIPLE, ZU_INFINITIVE, type WordInfo, type Words } from './word-info';
+import { INFINITIVE, NOUN, PARTICIPLE, ZU_INFINITIVE, NOTHING, type WordInfo, type Words } from './word-info';
 
 type Kind = 'main' | 'dependent' | 'infinitive';
 
 const SEMI_MODALS = new Set(['haben', 'sein', 'scheinen', 'brauchen', 'pflegen', 'drohen', 'vermögen']);
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
 /** Infinitives of the reading that fits: participle, infinitive … */

@@ -2,9 +2,9 @@
 // none), auxiliaries put together with what they govern. Looks at neighbours only; clauses are cut elsewhere.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Tense, VerbGroup, VerbReading } from '../model/grammar';
-import { FINITE, INITIAL, NOUN, WORD, type WordInfo, type Words } from './word-info';
+import { FINITE, INITIAL, NOUN, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
-const at = (words: Words, i: number): WordInfo => words.info[i] as WordInfo;
+const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
 /** A group with the kind of its first verb. */

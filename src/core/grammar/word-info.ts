@@ -43,6 +43,26 @@ const STILL_VERBS = new Set([
   'doubt',
 ]);
 
+/** Stands for what lies beyond the edges of a text. */
+export const NOTHING: WordInfo = {
+  norm: '',
+  readings: NO_READINGS,
+  finite: false,
+  infinitive: false,
+  participle: false,
+  zuInfinitive: false,
+  listed: false,
+  preposition: undefined,
+  determiner: undefined,
+  pronoun: undefined,
+  openers: NO_OPENERS,
+  coordinator: false,
+  negation: false,
+  adverb: false,
+  particle: false,
+  auxiliary: false,
+};
+
 const caches = new WeakMap<GrammarPack, Map<string, WordInfo>>();
 const LIMIT = 80_000;
 

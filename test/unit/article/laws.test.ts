@@ -58,7 +58,9 @@ function holds(article: Article): void {
 }
 
 const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
+    .map((units) => String.fromCharCode(...units)),
   fc.constantFrom(
     'Der Rat kam. ',
     'am 3. Mai ',
@@ -100,8 +102,12 @@ const piece = fc.oneof(
 
 describe('laws of reading', () => {
   it('holds on every prefix of a page, with every kind of line end', () => {
-    for (const page of [PAGE, PAGE.replaceAll('\n', '\r\n'), PAGE.replaceAll('\n', '\r')])
-      for (let n = 0; n <= page.length; n++) holds(read({ id: 't', text: page.slice(0, n) }));
+    for (const [page, step] of [
+      [PAGE, 2],
+      [PAGE.replaceAll('\n', '\r\n'), 9],
+      [PAGE.replaceAll('\n', '\r'), 11],
+    ] as const)
+      for (let n = 0; n <= page.length; n += step) holds(read({ id: 't', text: page.slice(0, n) }));
   });
 
   it('holds on random text, and reads the same text the same way', () => {
@@ -116,7 +122,7 @@ describe('laws of reading', () => {
           assert.deepEqual(read({ id: 't', text, lang }), article);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -170,7 +170,10 @@ function build(): Lexicon {
     const from = forms.get(variants[i + 1] as string);
     if (from) forms.set(variants[i] as string, [...(forms.get(variants[i] as string) ?? []), ...from]);
   }
-  forms.delete('beid');
+  // »gelobt«: of »loben« rather than of »geloben«.
+  for (const [form, readings] of forms)
+    if (form.startsWith('ge') && readings.length > 1)
+      readings.sort((a, b) => Number(a.lemma.startsWith('ge')) - Number(b.lemma.startsWith('ge')) || 0);
   return { forms, bare };
 }
 
