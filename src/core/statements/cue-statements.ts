@@ -58,7 +58,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     return goesOn ? null : opened(lexis, unit, hit, complement);
   }
   void seg;
-  return reported(lexis, unit, hit);
+  return resumed(lexis, unit, hit, context) ?? reported(lexis, unit, hit);
 }
 
 /** Last token (exclusive) of what a complement says: the unit's end, or where a parenthesis of the frame begins. */
@@ -205,6 +205,26 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (next && next.opener === null && next.before === ',') quote.push([next.first, unit.end]);
   if (!hasFinite(unit, 0, start)) return null;
   return [draft('indirect', 'clause-as', { ...parts, frame: [[(previous as Segment).last, end]], quote })];
+}
+
+/** »… . Das bestätigte X«: the sentence before is what is said. */
+function resumed(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  const verb = verbFor(hit, 's');
+  if (!context.before || hit.segment !== 0 || hit.finite !== seg.first + 1 || hit.negated || hit.modal)
+    return null;
+  if (!verb.can.includes('s') || verb.medium === 'thought' || !/^(?:neutral|claim)$/.test(verb.stance))
+    return null;
+  if (!lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm)) return null;
+  const subject = subjectOf(lexis, unit, hit, false);
+  if (!subject.speaker || subject.speaker[0] <= hit.finite) return null;
+  return [
+    draft('indirect', 'sentence-before', {
+      ...base(hit, 's', subject),
+      quote: [context.before, [seg.first, seg.first + 1]],
+      frame: [[hit.finite, unit.end]],
+    }),
+  ];
 }
 
 /** A whole sentence that tells of a speech act. */

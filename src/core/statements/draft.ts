@@ -24,6 +24,8 @@ export interface Draft {
 export interface Context {
   readonly previous: Draft | null;
   readonly voice: Range | null;
+  /** The sentence before in the same paragraph, final stop not included, where nobody is reported in it. */
+  readonly before: Range | null;
 }
 
 export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {

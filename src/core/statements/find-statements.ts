@@ -43,6 +43,7 @@ export function findStatements(
   let voice: Range | null = null;
   let former: Range | null = null;
   let free: Draft | null = null;
+  let before: Range | null = null;
   for (const unit of units) {
     const mine: QuotePair[] = [];
     while (q < pairs.length && (pairs[q] as QuotePair).open < unit.last) {
@@ -54,11 +55,12 @@ export function findStatements(
       previous = null;
       voice = null;
       free = null;
+      before = null;
     }
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
-    const context: Context = { previous, voice: voice ?? former };
+    const context: Context = { previous, voice: voice ?? former, before };
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit);
     const taken = new Set<number>();
@@ -79,6 +81,7 @@ export function findStatements(
     free = report;
     const marks = fromMarks(lexis, unit, mine, hits, made, context);
     drafts.push(...made, ...marks);
+    before = made.length === 0 && marks.length === 0 ? [unit.first, unit.end] : null;
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
     if (latest) previous = latest;
     voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;

@@ -91,6 +91,16 @@ function antecedent(span: Span, references: readonly Reference[]): Reference | n
   return null;
 }
 
+/** »sagte er der „Bild“«: an addressee that is a newspaper or station passes it on. */
+function outletOf(lexis: Lexis, addressee: Range | undefined): Range | null {
+  if (!addressee) return null;
+  for (let i = addressee[0]; i < addressee[1]; i++) {
+    const token = lexis.tokens[i] as Token;
+    if (token.kind === 'quote' || lexis.pack.outlets.some((o) => token.norm.endsWith(o))) return addressee;
+  }
+  return null;
+}
+
 /** Statements of an article from its drafts. */
 export function finish(
   lexis: Lexis,
@@ -106,7 +116,8 @@ export function finish(
     if (quote.length === 0) continue;
     const reference =
       d.speaker.length > 0 ? actorOf(lexis, d.speaker[0] as Range, references, persons) : null;
-    const via = d.via ? actorOf(lexis, d.via, references, persons) : null;
+    const medium = d.via ?? outletOf(lexis, d.addressee[0]);
+    const via = medium ? actorOf(lexis, medium, references, persons) : null;
     const frame = spansOf(lexis, d.frame);
     const time = timeIn(frame, times);
     out.push({

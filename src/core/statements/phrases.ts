@@ -105,6 +105,7 @@ export interface PhraseOptions {
 export function phraseAt(lexis: Lexis, i: number, limit: number, options: PhraseOptions): Phrase | null {
   const { tokens } = lexis;
   const token = tokens[i];
+  limit = Math.min(limit, tokens.length);
   if (!token || i >= limit) return null;
   const start = i;
   if (is(lexis, i, W.pron) && !is(lexis, i, W.det)) {

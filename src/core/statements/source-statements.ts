@@ -27,8 +27,8 @@ export function fromSources(lexis: Lexis, unit: Unit): Draft[] {
       } else if (i === seg.first && pack.so.has(token.norm) && s > 0) {
         const made = fromSo(lexis, unit, s);
         if (made) out.push(made);
-      } else if (i === seg.first && pack.sourceAdverbs.has(token.norm)) {
-        const made = fromAdverb(lexis, unit, s, pack.sourceAdverbs.get(token.norm) as Medium);
+      } else if (pack.sourceAdverbs.has(token.norm)) {
+        const made = fromAdverb(lexis, unit, s, i, pack.sourceAdverbs.get(token.norm) as Medium);
         if (made) out.push(made);
       }
     }
@@ -64,7 +64,7 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
     for (let k = Math.max(seg.first, i - 14); k < i; k++) {
       if (is(lexis, k, W.prep | W.conj) && !is(lexis, k, W.det)) continue;
       const phrase = phraseAt(lexis, k, i, { allPrepositions: true, apposition: false });
-      if (!phrase || phrase.last !== i || phrase.pronoun) continue;
+      if (!phrase || phrase.last !== i || (phrase.pronoun && word.needsNoun)) continue;
       found = sourceNoun(lexis, k, i);
       if (word.needsNoun && !found) continue;
       if (
@@ -204,8 +204,14 @@ function fromSo(lexis: Lexis, unit: Unit, s: number): Draft | null {
 }
 
 /** »Demnach …«: the rest of the sentence; »…, wonach …«: the clause. */
-function fromAdverb(lexis: Lexis, unit: Unit, s: number, medium: Medium): Draft | null {
+function fromAdverb(lexis: Lexis, unit: Unit, s: number, i: number, medium: Medium): Draft | null {
   const seg = unit.segments[s] as Segment;
+  if (i !== seg.first) {
+    const clause = seg.opener === null ? clauseAround(lexis, unit, s, [i, i + 1]) : null;
+    return clause
+      ? draft('indirect', 'source-adverb', { cue: [i], medium, quote: clause, frame: [[i, i + 1]] })
+      : null;
+  }
   const next = seg.first + 1;
   if (next >= seg.last) return null;
   const leading = s === 0;

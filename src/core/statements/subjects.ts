@@ -55,6 +55,10 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   const seg = unit.segments[hit.segment] as Segment;
   if (isImpersonal(hit))
     return { speaker: document(lexis, seg) ?? leadingDocument(lexis, unit, hit), addressee: null };
+  if (hit.verbs.some((v) => v.can.includes('p'))) {
+    const source = document(lexis, seg) ?? leadingDocument(lexis, unit, hit);
+    if (source) return { speaker: source, addressee: null };
+  }
   if (hit.passive) return passive(lexis, unit, hit);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {

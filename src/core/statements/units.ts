@@ -196,7 +196,9 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
     if (text === '(') depth++;
     else if (text === ')') depth--;
     if (depth > 0) continue;
-    if (is(lexis, i, W.finite) && !(is(lexis, i, W.auxInf) && i === last - 1 && finite >= 0)) {
+    const bare =
+      is(lexis, i, W.auxInf) && ((i === last - 1 && finite >= 0) || (i > first && is(lexis, i - 1, W.to)));
+    if (is(lexis, i, W.finite) && !bare) {
       if (finite < 0) finite = i;
       lastFinite = i;
     } else if (is(lexis, i, W.maybe) && !is(lexis, i - 1, W.to)) {
@@ -216,6 +218,7 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
     // lone participle.
     const pick = dependent && pack.verbFinal ? lastMaybe : firstMaybe;
     const nonFinite =
+      (!dependent && pick === last - 1 && is(lexis, pick, W.participle) && !lexis.cues[pick]) ||
       is(lexis, last - 2, W.to) ||
       is(lexis, pick + 1, W.auxInf | W.to | W.participle) ||
       tokens[pick + 1]?.norm === 'sein';

@@ -61,7 +61,7 @@ export const W = {
 /**
  * What a cue verb can do, a letter each. `s` say: quotation, colon, inversion (»…, sagte er«), clause without »dass«.
  * `d` a dass- or ob-clause. `i` an infinitive clause. `r` tells of a speech act by itself (type `reported`).
- * `v` also a main clause in the indicative. `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
+ * `p` its source is named by a preposition (»aus dem Bericht geht hervor«). `v` also a main clause in the indicative. `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
  */
 export interface CueVerb {
   /** Infinitive with particle: `mitteilen`. */
@@ -138,6 +138,8 @@ export interface StatementsPack {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
   readonly titledNouns: ReadonlySet<string>;
+  /** Last parts of nouns that name a medium: »zeitung«, »sender«. */
+  readonly outlets: readonly string[];
   /** Function words of other languages: marks around them hold a name or title. */
   readonly foreign: ReadonlySet<string>;
   /** Words that announce distance: »sogenannt«, »so genannte«, `so-called`. */

@@ -69,6 +69,19 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
       auf|zeigen zeigen ergeben belegen nach|weisen beweisen demonstrieren nahe|legen vor|sehen besagen lauten
       bedeuten fest|legen an|ordnen entscheiden beurteilen bewerten ein|schätzen begründen`,
   },
+  { medium: 'speech', stance: 'neutral', can: 'd', verbs: 'sprechen reden sich|berufen' },
+  { medium: 'speech', stance: 'neutral', can: 'sdw', verbs: 'ein|wenden entgegen|setzen benennen an|führen' },
+  { medium: 'speech', stance: 'neutral', can: 'di', verbs: 'vereinbaren sich|einigen aus|handeln' },
+  {
+    medium: 'thought',
+    stance: 'promise',
+    can: 'di',
+    verbs: 'planen beabsichtigen erwägen sich|entschließen sich|vor|nehmen beschließen',
+  },
+  { medium: 'thought', stance: 'neutral', can: 'sd', verbs: 'sich|erhoffen erhoffen aus|rechnen' },
+  { medium: 'writing', stance: 'neutral', can: 'dwp', verbs: 'hervor|gehen' },
+  { medium: 'writing', stance: 'neutral', can: 'dwp', verbs: 'stehen' },
+  { medium: 'writing', stance: 'neutral', can: 'w', verbs: 'ergeben' },
   {
     medium: 'speech',
     stance: 'claim',
