@@ -43,7 +43,12 @@ function wordBefore(scene: Scene, token: number): string {
 function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
   if (isOnly(phrase, 'nominative')) return false;
   const other = comrade(scene, phrase);
-  return other !== null && (other.preposition !== null || other.parent !== null || isOnly(other, 'genitive'));
+  if (
+    other === null ||
+    (other.cases.length > 0 && phrase.cases.length > 0 && !other.cases.some((c) => phrase.cases.includes(c)))
+  )
+    return false;
+  return other.preposition !== null || other.parent !== null || isOnly(other, 'genitive');
 }
 
 /** Bare phrases of a clause: no preposition, no attribute, no time. */
@@ -53,6 +58,7 @@ function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] 
       p.clause === index &&
       p.preposition === null &&
       p.parent === null &&
+      scene.tokens[p.first - 1]?.text !== '(' &&
       p.first >= (scene.storyOf[p.sentence] ?? 0) &&
       !isOnly(p, 'genitive') &&
       scene.timeOf[p.head] === -1 &&
@@ -245,6 +251,8 @@ function setApart(
   if (scene.tokens[phrase.first - 1]?.text !== ',' || scene.tokens[phrase.last]?.text !== ',') return null;
   let best = -1;
   for (const head of bare.keys()) if (head < phrase.first && head > best) best = head;
+  const finite = scene.grammar.clauses[phrase.clause ?? -1]?.verb?.finite ?? -1;
+  if (best < 0 && finite >= phrase.last) return { fn: { kind: 'subject' }, head: phrase.head };
   const anchor = best >= 0 ? phraseAt(scene, best) : null;
   if (anchor === null || anchor.clause !== phrase.clause || argAt(scene, best) !== null || anchor.pronoun)
     return null;
@@ -255,6 +263,13 @@ function setApart(
 /** Whether a name stands there without the ending of a possessor. */
 function uninflected(scene: Scene, arg: Arg): boolean {
   return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
+}
+
+/** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */
+function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg): boolean {
+  if (phrase.clause === null || arg.type === 'place') return false;
+  if (scene.grammar.clauses[phrase.clause]?.verb?.voice !== 'passive') return false;
+  return !scene.lexicon.representatives.has(scene.tokens[holder.head]?.norm ?? '');
 }
 
 /** The phrase at the top of a chain of attributes. */
@@ -300,7 +315,8 @@ function functionOf(
         holder !== null &&
         holder.last === phrase.prepositionToken &&
         scene.timeOf[holder.head] === -1 &&
-        !holder.pronoun
+        !holder.pronoun &&
+        !isAgent(scene, phrase, holder, arg)
       )
         return { fn: { kind: 'attribute', head: holder.head }, head: phrase.head };
     }

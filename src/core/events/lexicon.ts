@@ -66,6 +66,7 @@ export interface EventLexicon {
   readonly representatives: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
 }
 
@@ -205,6 +206,7 @@ function build(pack: EventsPack): EventLexicon {
     purpose: set(s.purpose),
     representatives: forms(pack.representatives, pack),
     persons: forms(pack.persons, pack),
+    possessives: set(pack.possessives),
     leadership: forms(pack.leadership, pack),
     units,
   };

@@ -234,6 +234,15 @@ function fromNoun(
       } else if (genitive !== null) into.add(arg, genitive, 'stated');
     }
   }
+  // »nach seinem Sturz«: whoever the sentence is about.
+  const possessive = scene.tokens[first]?.norm ?? '';
+  if (first < c.token && genitive !== null && lexicon.possessives.has(possessive)) {
+    const reading = readings.of(c.clause);
+    if (argAt(scene, first) === null && reading.subject >= 0 && reading.subject !== c.phrase?.head) {
+      const who = represented(scene, reading.placed, reading.subject);
+      if (who !== null && who.arg.type === 'person') into.add(who.arg, genitive, 'inferred');
+    }
+  }
   // After it: a chain of genitives and prepositional attributes without a gap.
   let t = c.token + 1;
   const end = sentence?.last ?? tokens.length;

@@ -143,6 +143,8 @@ export interface EventsPack {
   readonly definite: string;
   /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
   readonly representatives: string;
+  /** Possessive determiners: »nach seinem Sturz«. */
+  readonly possessives: string;
   /** Nouns of leading: »unter Leitung von …«. */
   readonly leadership: string;
   /** Pronouns and common nouns for people who act without a name. */

@@ -37,6 +37,7 @@ export const events: EventsPack = {
   definite: 'the this that these those',
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
+  possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:
     'side mediator rebel court judge company group organization team committee commission council board panel senator mayor king pope bishop farmer villager islander migrant nurse doctor soldier mother father son daughter wife husband husband brother sister kidnapper hostage pirate separatist he she they it we i man men woman women people person protester demonstrator prisoner attacker rebel insurgent critic opponent opposition population party student worker union terrorist civilian policeman police thousands hundreds dozens suspect defendant voter journalist candidate gunman gunmen militant crowd resident',

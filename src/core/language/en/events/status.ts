@@ -38,7 +38,7 @@ export const status: StatusWords = {
   failing: 'foil fail thwart',
   negations: 'not no never',
   conditional: 'if whether unless until',
-  purpose: 'to lest',
+  purpose: 'lest',
   modals: {
     be: { plain: 'planned', perfect: 'planned' },
     have: { plain: 'planned', perfect: 'planned' },
