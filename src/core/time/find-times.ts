@@ -13,7 +13,7 @@ import { chooseMatches } from './choose';
 import { partsOfDay, publishedOf, type Context, type Named } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
-import { withRanges, type Found } from './ranges';
+import { joinBetween, withRanges, type Found } from './ranges';
 import { directionAt, takesPlace } from './tense';
 import { vocabularyOf } from './vocabulary';
 
@@ -109,7 +109,10 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       opens: token - (article.sentences[sentence]?.first ?? 0) <= 3,
       yearStated,
     });
-    if (names) {
+    // The end of a range (»von 1964 bis 1982«) is not what a text goes on to speak of.
+    const before = out[out.length - 2];
+    const ends = before && joinBetween(pack.time, atoms, before.match.last + 1, match.first) === 'range';
+    if (names && !ends) {
       named = names;
       if (names.day !== null) {
         if (names.day !== namedDay?.day) days++;

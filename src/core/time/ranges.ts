@@ -19,7 +19,8 @@ type Join = 'range' | 'and' | null;
 
 const isPoint = (edtf: Edtf | null): edtf is Edtf => edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf);
 
-function joinBetween(pack: TimePack, atoms: Atoms, from: number, to: number): Join {
+/** How the words between two expressions (atoms `[from, to)`) join them. */
+export function joinBetween(pack: TimePack, atoms: Atoms, from: number, to: number): Join {
   if (to - from < 1 || to - from > 4) return null;
   let join: Join = null;
   for (let i = from; i < to; i++) {

@@ -94,6 +94,9 @@ describe('dates that hang on a date in the text', () => {
     'März 1974 → 1974-03',
     'August desselben Jahres → 1974-08',
   ]);
+  check('Im April 2019 siegte er. Damals war er unbekannt.', ['April 2019 → 2019-04', 'Damals → 2019-04']);
+  check('Er war von 1964 bis 1982 Chef und damals jung.', ['1964 → 1964', '1982 → 1982', 'damals → null']);
+  check('Am Montag siegte er. Damals in Rom verlor er.', ['Montag → 2025-11-17', 'Damals → null']);
   // A year named in passing is no anchor for what follows.
   check('Die Witwe des 2004 gestorbenen Malers klagte im Juli.', ['2004 → 2004', 'Juli → 2025-07']);
   check('Am 3. Mai 2024 trat er zurück.', ['3. Mai 2024 → 2024-05-03'], { published: null });

@@ -97,7 +97,6 @@ export type TimeOp =
   | 'this-part'
   | 'next-part'
   | 'same-part'
-  | 'of-this'
   | 'undated-season'
   | 'set'
   | 'decade'
@@ -125,6 +124,8 @@ export interface TimeRule {
   readonly notBefore?: string;
   /** Only where the words begin in this case. */
   readonly letter?: 'upper' | 'lower';
+  /** Names no calendar time of its own, whatever the operation makes of it. */
+  readonly undated?: boolean;
   /** Wins over a longer match. */
   readonly strong?: boolean;
   /** Own sentences: the expression in brackets, and its value after »=«, for an article of Wednesday 2025-11-19. */

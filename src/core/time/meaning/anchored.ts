@@ -48,6 +48,11 @@ export function thenRef(context: Context): Meaning {
   const { named } = context;
   const past = unplaced('DATE', 'PAST_REF');
   if (!named || named.paragraph !== context.paragraph || context.sentence - named.sentence > 1) return past;
+  // »Damals« is long ago: a day of this week is not what it looks back to.
+  const here = context.published;
+  const months =
+    here?.month == null ? null : (here.year - named.year) * 12 + here.month - (named.month ?? 12);
+  if (!named.yearStated && (months === null || months < 2)) return past;
   return { ...past, edtf: named.edtf, basis: 'inferred', anchor: textAnchor(named) };
 }
 

@@ -61,11 +61,6 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
       return repeated(c, value);
     case 'undated-season':
       return unplaced('DATE', `XXXX-${c.one('SEASON')?.code ?? 'SU'}`);
-    case 'of-this': {
-      // »Sportlerin des Jahres«: the year runs, but nothing is said of when in it.
-      const year = relativeDate(c, context);
-      return year && { ...year, edtf: null };
-    }
     case 'same-part':
       return samePart(c, context);
     case 'decade':
@@ -81,8 +76,11 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
 export function interpret(rule: CompiledRule, captures: Captures, context: Context): Meaning | null {
   const meaning = compute(rule, captures, context);
   if (!meaning) return null;
-  const { type, mod } = rule.data;
-  return type === undefined && (mod === undefined || meaning.mod !== undefined)
-    ? meaning
-    : { ...meaning, ...(type === undefined ? {} : { type }), ...(mod === undefined ? {} : { mod }) };
+  const { type, mod, undated } = rule.data;
+  return {
+    ...meaning,
+    ...(type === undefined ? {} : { type }),
+    ...(mod === undefined ? {} : { mod }),
+    ...(undated === true ? { edtf: null } : {}),
+  };
 }

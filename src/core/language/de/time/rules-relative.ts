@@ -50,7 +50,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     id: 'de.rel.of-the-year',
     match: '[des jahres]',
-    gives: 'of-this',
+    gives: 'relative',
+    undated: true,
     notBefore: 'YEAR|DAYNUM',
     yes: ['Sie wurde zur Sportlerin [des Jahres] gewählt.=2025'],
   },
