@@ -9,9 +9,14 @@ export const material: readonly EventRule[] = [
     type: 'COOPERATE',
     mode: null,
     frame: MEET,
-    verbs: 'cooperate collaborate ally merge join co-found found',
+    verbs:
+      'cooperate collaborate ally merge join co-found found coordinate partner unite normalize normalise',
     nouns: 'cooperation collaboration partnership alliance merger coalition',
     phrases: [
+      'share intelligence|information',
+      'team up',
+      'hold exercises|drills|manoeuvres',
+      'resume relations|ties',
       'work with|together',
       'form alliance|coalition|partnership|government',
       'exchange prisoners|intelligence|ambassadors',
@@ -26,7 +31,8 @@ export const material: readonly EventRule[] = [
     type: 'AID',
     mode: null,
     frame: DO,
-    verbs: 'aid donate fund finance rescue evacuate subsidize assist help supply provide contribute grant',
+    verbs:
+      'aid donate fund finance rescue evacuate subsidize assist help supply provide contribute grant deliver ship feed arm equip shelter',
     nouns: 'aid assistance donation relief rescue evacuation',
     phrases: [
       'give *million|*dollars|*euros',
@@ -48,8 +54,9 @@ export const material: readonly EventRule[] = [
     type: 'RETREAT',
     mode: null,
     frame: SELF,
-    verbs: 'withdraw retreat surrender flee escape evacuate vacate abandon',
-    nouns: 'withdrawal retreat ceasefire truce surrender pullout armistice',
+    verbs:
+      'withdraw retreat surrender flee escape evacuate vacate abandon disarm disengage demobilize halt cease',
+    nouns: 'withdrawal retreat ceasefire truce surrender pullout armistice disarmament disengagement escape',
     phrases: ['pull out', 'lay down+arms', 'end fighting|hostilities|war|offensive'],
     notIf: { words: 'court bid application nomination race bank' },
     onlyIf: { participant: 'any' },
@@ -70,9 +77,13 @@ export const material: readonly EventRule[] = [
     type: 'PROTEST',
     mode: null,
     frame: SAY,
-    verbs: 'protest demonstrate riot rally march picket',
+    verbs: 'protest demonstrate riot rally march picket chant blockade',
     nouns: 'protest demonstration rally riot uprising unrest sit-in walkout vigil revolt standoff picket',
     phrases: [
+      'clash police',
+      'block road|roads|highway|street',
+      'burn flag|flags|effigy',
+      'occupy square|building|street',
       'go strike',
       'stage strike|hunger',
       'walk out',
@@ -92,9 +103,12 @@ export const material: readonly EventRule[] = [
     type: 'SANCTION',
     mode: null,
     frame: DO,
-    verbs: 'sanction expel blacklist suspend impose',
+    verbs: 'sanction expel blacklist suspend impose bar revoke embargo fine penalize penalise',
     nouns: 'sanction embargo blockade tariff expulsion',
     phrases: [
+      'cut off',
+      'close embassy',
+      'withdraw ambassador',
       'freeze *million|*millions|funds|euros|aid',
       'impose *',
       'halt aid|shipments|deliveries',
@@ -116,9 +130,12 @@ export const material: readonly EventRule[] = [
     type: 'MOBILIZE',
     mode: null,
     frame: DO,
-    verbs: 'mobilize mobilise deploy station amass',
+    verbs: 'mobilize mobilise deploy station amass patrol mass conscript',
     nouns: 'mobilization mobilisation deployment ',
     phrases: [
+      'dispatch troops|warships|soldiers|police',
+      'raise alert',
+      'launch satellite|missile-test',
       'send troops|soldiers|forces|warships',
       'declare emergency|martial+law',
       'put alert',
@@ -134,7 +151,7 @@ export const material: readonly EventRule[] = [
     mode: 'arrest',
     frame: SUFFER,
     verbs:
-      'arrest detain imprison jail capture deport extradite execute torture kidnap abduct expel apprehend intern evict exile hang ',
+      'arrest detain imprison jail capture deport extradite execute torture kidnap abduct expel apprehend intern evict exile hang handcuff round interrogate repatriate',
     nouns:
       'arrest detention extradition deportation execution kidnapping abduction imprisonment torture capture',
     phrases: ['take hostage|custody|prisoner', 'place arrest', 'hold custody|hostage'],
@@ -148,7 +165,7 @@ export const material: readonly EventRule[] = [
     mode: 'seize',
     frame: DO,
     verbs:
-      'annex occupy seize confiscate overthrow oust ban censor raid storm besiege blockade nationalize depose topple outlaw dissolve conquer hijack restrict disperse decree tow expropriate crush',
+      'annex occupy seize confiscate overthrow oust ban censor raid storm besiege blockade nationalize depose topple outlaw dissolve conquer hijack restrict disperse decree tow expropriate crush suspend close ransack search confine cordon repress suppress',
     nouns: 'annexation occupation seizure coup overthrow raid siege crackdown curfew ban censorship takeover',
     phrases: [
       'seize power|control',
@@ -177,9 +194,9 @@ export const material: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid',
+      'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid beat burn torch pound hit storm',
     nouns:
-      'attack bombing assault offensive airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish',
+      'attack bombing assault offensive airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish barrage strike stabbing beating gunbattle bloodshed air-strike carnage',
     phrases: [
       'open fire',
       'launch attack|offensive|missile|missiles|airstrikes|rocket|rockets|invasion|operation',

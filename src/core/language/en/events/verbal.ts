@@ -9,7 +9,7 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'agreement',
     frame: MEET,
-    verbs: 'agree sign ratify conclude broker compromise exchange',
+    verbs: 'agree sign ratify conclude broker compromise exchange settle',
     nouns: 'agreement accord treaty pact deal compromise memorandum settlement ratification',
     phrases: [
       'reach,strike,sign,conclude,broker,seal agreement|accord|deal|treaty|compromise|pact',
@@ -26,7 +26,8 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'promise',
     frame: SAY,
-    verbs: 'promise pledge vow guarantee commit consent approve accept undertake assure ',
+    verbs:
+      'promise pledge vow guarantee commit consent approve accept undertake assure offer permit authorize authorise',
     nouns: 'pledge promise commitment approval consent',
     phrases: ['give approval|consent|go-ahead|assurance', 'offer to'],
     complement: 'drop',
@@ -39,8 +40,12 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'decision',
     frame: DO,
-    verbs: 'adopt enact',
-    phrases: ['pass law|bill|resolution|legislation|act|motion|amendment|budget', 'vote to'],
+    verbs: 'adopt enact decide',
+    phrases: [
+      'approve bill|budget|plan|law|resolution',
+      'pass law|bill|resolution|legislation|act|motion|amendment|budget',
+      'vote to',
+    ],
     weak: true,
     why: 'A body decides by vote.',
   },
@@ -61,7 +66,7 @@ export const verbal: readonly EventRule[] = [
     type: 'CONSULT',
     mode: 'meet',
     frame: MEET,
-    verbs: 'meet convene',
+    verbs: 'meet convene gather',
     nouns: 'meeting summit conference gathering congress assembly round session ceremony council',
     phrases: [
       'hold meeting|talks|summit|conference|consultations',
@@ -81,7 +86,7 @@ export const verbal: readonly EventRule[] = [
     type: 'CONSULT',
     mode: 'visit',
     frame: GO,
-    verbs: 'visit travel arrive fly host journey depart',
+    verbs: 'visit travel arrive fly host journey depart greet',
     nouns: 'visit trip tour journey arrival stopover',
     phrases: [
       'go to',
@@ -114,7 +119,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate cheer credit appreciate',
+      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate cheer credit appreciate champion eulogize',
     nouns: 'praise endorsement congratulation condolence tribute award honour honor thanks backing',
     phrases: [
       'express support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
@@ -137,7 +142,7 @@ export const verbal: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs:
-      'apologize apologise concede yield relent pardon ease admit acknowledge confess backtrack reopen release free legalize repeal',
+      'apologize apologise concede yield relent pardon ease admit acknowledge confess backtrack reopen release free legalize repeal relinquish',
     nouns: 'concession apology pardon amnesty confession',
     phrases: [
       'lift *',
@@ -159,7 +164,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'demand',
     frame: SAY,
     verbs:
-      'demand urge request appeal ask insist implore petition beg press exhort recommend lobby seek advise',
+      'demand urge request appeal ask insist implore petition beg press exhort recommend lobby seek advise plead invite',
     nouns: 'demand request appeal petition ultimatum plea',
     phrases: [
       'call for|on|upon',
@@ -204,7 +209,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'criticise',
     frame: SAY,
     verbs:
-      'criticize criticise condemn decry slam rebuke deplore lambast lament castigate chastise mock ridicule scold deride insult blast reprimand censure',
+      'criticize criticise condemn decry slam rebuke deplore lambast lament castigate chastise mock ridicule scold deride insult blast reprimand censure fault question bemoan lambaste',
     nouns: 'criticism condemnation rebuke outrage',
     phrases: [
       'express concern|outrage|anger|disappointment|regret',
@@ -234,7 +239,7 @@ export const verbal: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown rebut disagree resist abstain withhold',
+      'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown rebut disagree resist abstain withhold defy scrap cancel object renounce',
     nouns: 'rejection refusal denial veto boycott opposition objection',
     phrases: ['turn down', 'rule out', 'vote against|down', 'call off', 'break off', 'pull out'],
     notIf: { words: 'post office minister+from governing+party leader' },
@@ -250,7 +255,7 @@ export const verbal: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs: 'threaten warn intimidate blackmail',
-    nouns: 'threat warning ultimatum',
+    nouns: 'threat warning ultimatum intimidation blackmail',
     phrases: ['declare war'],
     notIf: { words: 'storm hurricane tornado flood weather tsunami' },
     onlyIf: { participant: 'any' },
