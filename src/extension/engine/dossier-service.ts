@@ -43,6 +43,7 @@ export class DossierService implements Disposable {
   private restarts = 0;
   private complete = false;
   private received = false;
+  private warm = false;
   private reading = false;
   private curated: Snapshot['curatedProblems'] = [];
   private faults = new Map<string, string>();
@@ -82,6 +83,11 @@ export class DossierService implements Disposable {
   /** The last snapshot; undefined before the first. */
   get snapshot(): Dossier | undefined {
     return this.received ? this.current.dossier : undefined;
+  }
+
+  /** Whether everything has been analysed at least once: before that, what is not known may yet be found. */
+  get wasReady(): boolean {
+    return this.warm;
   }
 
   /** Whether what is shown is the sample and not the user's own articles. */
@@ -263,7 +269,9 @@ export class DossierService implements Disposable {
   }
 
   private settle(): void {
-    if (this.complete && !this.reading) this.setState({ kind: 'ready' });
+    if (!this.complete || this.reading) return;
+    this.warm = true;
+    this.setState({ kind: 'ready' });
   }
 
   private setState(state: EngineState): void {

@@ -39,7 +39,7 @@ export function registerHovers(service: DossierService): Disposable {
       async provideHover(document, position, token) {
         if (!hoverEnabled(document)) return null;
         service.wake();
-        if (!service.snapshot) {
+        if (!service.wasReady) {
           // Only the very first card waits, and only on what may be a name.
           if (!mayBeName(document, position)) return null;
           await Promise.race([service.ready(), pause(FIRST_CARD_MS)]);

@@ -117,12 +117,13 @@ export function wordsFor(content: NodeContent): Words {
       return statementWords(content);
     case 'article': {
       const { article, count } = content;
+      const date = article.published === null ? '' : `${uiDate(article.published)}  `;
       return {
-        label: articleTitle(article),
-        description:
-          count === null
-            ? list(published(article), articleOrigin(article))
-            : list(published(article), mentionCount(count)),
+        label: `${date}${articleTitle(article)}`,
+        description: list(
+          article.published === null && published(article),
+          count === null ? articleOrigin(article) : mentionCount(count),
+        ),
       };
     }
     case 'mention':

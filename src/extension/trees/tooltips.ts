@@ -32,7 +32,7 @@ function source(view: DossierView, evidence: Evidence): string {
 }
 
 function quoted(view: DossierView, evidence: Evidence): string {
-  return `> ${escapeMarkdown(shorten(evidence.words, QUOTE))}  \n> ${source(view, evidence)}`;
+  return `${escapeMarkdown(shorten(evidence.words, QUOTE))}  \n${source(view, evidence)}`;
 }
 
 function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownString {

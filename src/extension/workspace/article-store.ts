@@ -145,11 +145,11 @@ export class ArticleStore implements Disposable {
       this.known.set(id, { ...place, problem: null });
       this.idOf.set(place.uri.toString(), id);
     }
-    this.emit({ put: [], remove, curated });
-    for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
+    // The first batch brings what else has changed, so that no snapshot shows a state in between.
+    for (let i = 0; i === 0 || i < ids.length; i += READ_AT_ONCE) {
       const put = await this.readSome(ids.slice(i, i + READ_AT_ONCE));
       if (scan !== this.scan) return;
-      this.emit({ put, remove: [] });
+      this.emit(i === 0 ? { put, remove, curated } : { put, remove: [] });
     }
   }
 
