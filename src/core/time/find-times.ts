@@ -112,7 +112,10 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
     // The end of a range (»von 1964 bis 1982«) is not what a text goes on to speak of.
     const before = out[out.length - 2];
     const ends = before && joinBetween(pack.time, atoms, before.match.last + 1, match.first) === 'range';
-    if (names && !ends) {
+    if (ends && type === 'DATE') {
+      named = null;
+      namedDay = null;
+    } else if (names) {
       named = names;
       if (names.day !== null) {
         if (names.day !== namedDay?.day) days++;
