@@ -6,7 +6,8 @@ import type { Clause, Grammar, NounPhrase } from '../model/grammar';
 import { englishClauses } from './clauses-svo';
 import { germanClauses } from './clauses-v2';
 import { markFinite } from './finiteness';
-import { OPENER, readPhrases, VERB } from './phrases';
+import { OPENER, VERB } from './phrase-parts';
+import { readPhrases } from './phrases';
 import { lookUp } from './word-info';
 
 /** Reads the sentences of an article. Linear in its tokens; never throws. */

@@ -222,7 +222,7 @@ function cutAt(words: Words, start: number, seen: number, i: number, last: numbe
   if (!quote && !at(words, i).coordinator) return null;
   if (quote && !token.spaced) {
     // »… bei uns« wird er zitiert«: the comma behind the quotation is missing.
-    return i > seen && (words.sure[i + 1] as number) >= 2 && !has(words, i + 1, NOUN) ? 'clause' : null;
+    return i > seen && (words.sure[i + 1] as number) === 3 && !has(words, i + 1, NOUN) ? 'clause' : null;
   }
   let end = i + 1;
   while (end < last && !(at(words, end).coordinator || (words.tokens[end] as Token).kind === 'quote')) end++;

@@ -85,8 +85,10 @@ function describe(norm: string, pack: GrammarPack): WordInfo {
     pronoun !== undefined ||
     openers.length > 0 ||
     coordinator ||
+    pack.negations.has(norm) ||
     adverb;
-  const readings = closed && !STILL_VERBS.has(norm) ? NO_READINGS : pack.readingsOf(norm);
+  const readings =
+    closed && !STILL_VERBS.has(norm) && !/n['’]t$|^cannot$/.test(norm) ? NO_READINGS : pack.readingsOf(norm);
   const has = (form: VerbReading['form']): boolean => readings.some((r) => r.form === form);
   return {
     norm,

@@ -148,6 +148,17 @@ for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
 
 /** See `GrammarPack.genderOf`. */
 export function germanGender(norm: string): Gender | null {
+  const known = genders.get(norm);
+  if (known !== undefined) return known;
+  if (genders.size > 60_000) genders.clear();
+  const found = genderByParts(norm);
+  genders.set(norm, found);
+  return found;
+}
+
+const genders = new Map<string, Gender | null>();
+
+function genderByParts(norm: string): Gender | null {
   const listed = headGender(norm);
   if (listed !== null) return listed;
   for (const [ending, gender] of BY_TAIL.get(norm.slice(-2)) ?? [])
