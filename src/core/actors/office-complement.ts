@@ -142,7 +142,7 @@ function readNouns(scene: Scene, from: number, limit: number, list: boolean): No
       at++;
       continue;
     }
-    if (pack.nounAdjuncts && !isFunctionWord(scene, at) && at - last < 4) {
+    if (pack.nounAdjuncts && !isFunctionWord(scene, at) && goesOnAsNoun(scene, at, nouns, limit)) {
       nouns++;
       at++;
       last = titleLast = at;
@@ -164,6 +164,19 @@ function isOpener(scene: Scene, token: number): boolean {
   );
 }
 
+/** English nouns have no mark: one is taken, a further one only where the phrase visibly ends after it. */
+function goesOnAsNoun(scene: Scene, at: number, nouns: number, limit: number): boolean {
+  if (nouns === 0) return true;
+  if (nouns > 2) return false;
+  const next = tokenText(scene, at + 1);
+  return (
+    at + 1 >= limit ||
+    scene.tokens[at + 1]?.kind === 'punct' ||
+    scene.pack.ofWords.has(next) ||
+    personStartingAt(scene, at + 1) >= 0
+  );
+}
+
 function isFunctionWord(scene: Scene, token: number): boolean {
   const { pack } = scene;
   const norm = tokenNorm(scene, token);
@@ -175,7 +188,7 @@ function isFunctionWord(scene: Scene, token: number): boolean {
     pack.pronouns.has(norm) ||
     pack.determiners.has(norm) ||
     pack.relatives.has(norm) ||
-    /(?:ed|said|says|told|has|had|have|will|would|could|may|might|were|are)$/.test(norm)
+    pack.isVerbForm(norm)
   );
 }
 

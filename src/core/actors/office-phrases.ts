@@ -39,6 +39,10 @@ export interface OfficePhrase {
   readonly complement: Complement | null;
   /** English words before the head, title adjectives. */
   readonly before: string;
+  /** What office it is, whatever the wording; null where the words do not say. */
+  readonly concept: string | null;
+  /** The title in one plain form to compare: lower case, without country. */
+  readonly wording: string;
 }
 
 /** All office phrases of an article, in order. */
@@ -135,6 +139,7 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
   }
   const complement = readComplement(scene, head + 1);
   if (complement !== null && of < 0) of = notPerson(scene, complement.of);
+  const after = complement !== null && complement.inTitle ? complementText(scene, complement) : '';
   return {
     noun,
     first: at + 1,
@@ -152,6 +157,8 @@ function readPhrase(scene: Scene, head: number, noun: OfficeNoun): OfficePhrase 
     time: time ?? 'current',
     complement,
     before,
+    concept: pack.conceptOf(noun, before, after),
+    wording: plainTitle(before + noun.title),
   };
 }
 
@@ -188,13 +195,18 @@ function isModifier(scene: Scene, token: number, head: number, start: number): b
 export function titleOf(scene: Scene, phrase: OfficePhrase, gender: 'm' | 'f' | null): string {
   const { noun, complement } = phrase;
   let title = phrase.before + scene.pack.titleFor(noun, phrase.gender ?? gender);
-  if (complement !== null && complement.inTitle) {
-    const from = scene.tokens[complement.first];
-    const to = scene.tokens[complement.titleLast - 1];
-    if (from !== undefined && to !== undefined)
-      title += ` ${scene.article.text.slice(from.start, to.end).replace(/\s+/g, ' ')}`;
-  }
+  if (complement !== null && complement.inTitle) title += ` ${complementText(scene, complement)}`;
   return title;
+}
+
+function complementText(scene: Scene, { first, titleLast }: Complement): string {
+  const from = scene.tokens[first]?.start ?? 0;
+  return scene.article.text.slice(from, scene.tokens[titleLast - 1]?.end ?? from).replace(/\s+/g, ' ');
+}
+
+/** A title without the country before its hyphen, as one word: »US-Heeresminister« and »Heeresminister« are one. */
+export function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/^[^ ]*-(?=[^ -]{4})/, '');
 }
 
 /** A phrase and who holds it. */

@@ -2,7 +2,7 @@
 // wording of its place; wordings of one office are put together across articles, not here.
 import type { OfficeClaim } from '../model/annotation';
 import type { Span } from '../base/span';
-import { titleOf, type Held, type OfficePhrase } from './office-phrases';
+import { plainTitle, titleOf, type Held, type OfficePhrase } from './office-phrases';
 import { sentenceRange, type Scene } from './scene';
 
 /** A claim before its actors have ids. */
@@ -50,6 +50,8 @@ export class OfficeBook {
       time: 'current',
       complement: null,
       before: '',
+      concept: noun.concept,
+      wording: title,
     };
     const span = spanOf(scene, token, token + 1);
     list.push({ title, of, span, time: 'current', basis: 'stated', rule: 'office-verb', phrase });
@@ -98,7 +100,7 @@ export class OfficeBook {
         of: phrase.of,
         span: spanOf(scene, phrase.titleFirst, phrase.last),
         time,
-        ...(phrase.noun.concept === null ? {} : { concept: phrase.noun.concept }),
+        ...(phrase.concept === null ? {} : { concept: phrase.concept }),
         ...(time === 'current' && (held.past === true || tellsOfOtherTime(scene, phrase.head))
           ? { otherTime: true as const }
           : {}),
@@ -108,11 +110,6 @@ export class OfficeBook {
       });
     }
   }
-}
-
-/** A title without the country before its hyphen, as one word: »US-Heeresminister« and »Heeresminister« are one. */
-function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/^[^ ]*-(?=[^ -]{4})/, '');
 }
 
 export function spanOf(scene: Scene, first: number, last: number): Span {
@@ -133,6 +130,8 @@ function tellsOfOtherTime(scene: Scene, token: number): boolean {
   return false;
 }
 
+const DEPUTY = /^(?:vize|vice|deputy|stellvertretend)/;
+
 /**
  * How well a phrase speaks of the office in a claim: 0 not at all; 1 it may; 2 the same wording; 3 the same office of the
  * same state or organisation.
@@ -140,16 +139,18 @@ function tellsOfOtherTime(scene: Scene, token: number): boolean {
 export function speaksOf(phrase: OfficePhrase, claim: Draft): 0 | 1 | 2 | 3 {
   const other = claim.phrase;
   if (phrase.of >= 0 && claim.of >= 0 && phrase.of !== claim.of) return 0;
-  const a = phrase.noun;
-  const b = other.noun;
-  if (a.concept !== null && b.concept !== null && a.concept !== b.concept && a.head !== a.title.toLowerCase())
+  const x = phrase.wording;
+  const y = other.wording;
+  const { head } = phrase.noun;
+  const bare = x === head || x === `${head}in`;
+  if (phrase.concept !== null && other.concept !== null && phrase.concept !== other.concept && !bare)
     return 0;
-  const x = plainTitle(a.title);
-  const y = plainTitle(b.title);
-  const deputy = /^vize/.test(y) !== /^vize/.test(x);
+  const sameHead = head === other.noun.head && DEPUTY.test(x) === DEPUTY.test(y);
+  const same = phrase.concept !== null && phrase.concept === other.concept;
+  // »Chef« and »Leiter« are one office only when they are at the head of the same thing.
   const fits =
-    (a.concept !== null && a.concept === b.concept && !(a.concept === 'leader' && phrase.of < 0)) ||
-    (a.head === b.head && !deputy && (y.endsWith(x) || x.endsWith(y) || a.head === x.replace(/in$/, '')));
+    (same && (phrase.concept !== 'leader' || phrase.of >= 0)) ||
+    (sameHead && (bare || y.endsWith(x) || x.endsWith(y)));
   if (!fits) return 0;
   if (phrase.of >= 0 && phrase.of === claim.of) return 3;
   return x === y ? 2 : 1;

@@ -38,6 +38,12 @@ const CASES: readonly (readonly [text: string, found: readonly string[], lang?: 
   ['Präsident [P:Otto Klein] starb. Das Amt des Präsidenten ist frei.', []],
   ['Vizepräsident [P:Otto Klein] kam. Der Präsident lachte.', []],
   ['[P:Otto Klein] gründete eine Firma. Der Unternehmer lachte.', ['Der Unternehmer = Otto Klein']],
+  ['Vice President [P:Otto Klein] came. The president left.', [], 'en'],
+  [
+    'Defense Secretary [P:Otto Klein] came. The secretary of defense left.',
+    ['The secretary of defense = Otto Klein'],
+    'en',
+  ],
   [
     'President [P:Anna Berg@f] came. She laughed. The president left.',
     ['She = Anna Berg', 'The president = Anna Berg'],

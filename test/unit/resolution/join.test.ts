@@ -132,6 +132,21 @@ describe('actors across articles', () => {
     assert.equal(office?.of, 'usa');
   });
 
+  it('knows one office in two languages', () => {
+    const index = new DossierIndex();
+    for (const a of [
+      actorArticle('a', 'Verteidigungsminister [P:Otto Klein] kam.', '2025-01-01'),
+      actorArticle('b', 'Defense Secretary [P:Otto Klein] left.', '2025-02-01', 'en'),
+    ])
+      index.put(a.facts, a.text);
+    const [actor] = index.snapshot().actors;
+    assert.equal(actor?.offices.length, 1);
+    assert.deepEqual([actor?.offices[0]?.title, ...(actor?.offices[0]?.variants ?? [])].sort(), [
+      'Defense Secretary',
+      'Verteidigungsminister',
+    ]);
+  });
+
   it('dates no former office by the article', () => {
     const [actor] = join(texts('Ex-Präsident [P:Otto Klein] kam.'));
     assert.equal(actor?.offices[0]?.time, 'former');

@@ -44,6 +44,8 @@ export interface ActorsPack {
   readonly lang: 'de' | 'en';
   /** Reads a word as an office; null for all others. `surface` as it stands. */
   officeNoun(surface: string): OfficeNoun | null;
+  /** What office a whole title is: `before` are the words before the head, `after` those of its complement. */
+  conceptOf(noun: OfficeNoun, before: string, after: string): string | null;
   /** The uninflected title for a person of that gender. */
   titleFor(noun: OfficeNoun, gender: 'm' | 'f' | null): string;
   /** English builds titles from several words (»Foreign Minister«): whether a word before the head is part of it. */
@@ -99,6 +101,8 @@ export interface ActorsPack {
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say an office by themselves: `heads` → `head`; the object is what it is an office of. */
   readonly headVerbs: ReadonlyMap<string, string>;
+  /** English: whether a lower-case word looks like a verb, so that no noun phrase goes on with it. */
+  isVerbForm(norm: string): boolean;
   /** Forms that stand in compounds only, and the name they stand for: »US« is »USA«. */
   readonly compoundForms: ReadonlyMap<string, string>;
   /** Whether a genitive name stands before its noun (»Frankreichs Präsident«, `France's president`). */

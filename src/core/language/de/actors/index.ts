@@ -23,6 +23,8 @@ export const actors: ActorsPack = {
   lang: 'de',
   officeNoun,
   titleFor,
+  // Compounds say it all; »stellvertretender Minister« is not the minister.
+  conceptOf: (noun, before) => (before.startsWith('stellv') ? null : noun.concept),
   isTitleModifier: () => false,
   nounAdjuncts: false,
   phraseGender: (noun, surface, determiner) => {
@@ -74,6 +76,7 @@ export const actors: ActorsPack = {
   },
   pronouns: w.pronouns,
   relatives: w.relatives,
+  isVerbForm: () => false,
   compoundForms: new Map([['US', 'USA']]),
   headVerbs: new Map(),
   isGenitive: (surface, base) =>

@@ -1,15 +1,29 @@
 // The English part of the `actors` pack.
 import { normalise, startsUpper } from '../../../base/chars';
-import type { ActorsPack } from '../../pack/actors';
-import { MODIFIERS } from './office-heads';
+import type { ActorsPack, OfficeNoun } from '../../pack/actors';
+import { CONCEPTS, FIELDS, MODIFIERS } from './office-heads';
 import { officeNoun } from './office-noun';
 import * as w from './words';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+/** »Vice President«, »Defense Secretary«, »Secretary of the Army«: the concept of the whole title. */
+function conceptOf(noun: OfficeNoun, before: string, after: string): string | null {
+  const head = noun.title.toLowerCase();
+  const front = before.trim().toLowerCase();
+  const whole = [front, head, after.toLowerCase()].filter((x) => x !== '').join(' ');
+  const known = CONCEPTS[whole];
+  if (known !== undefined) return known;
+  if (/^(?:vice|deputy|assistant)(?= |$)/.test(front)) return null;
+  const field = FIELDS[front] ?? FIELDS[front.split(' ').at(-1) ?? ''];
+  if (field !== undefined && (head === 'minister' || head === 'secretary')) return `minister:${field}`;
+  return front === '' && after === '' ? noun.concept : null;
+}
+
 export const actors: ActorsPack = {
   lang: 'en',
   officeNoun,
+  conceptOf,
   titleFor: (noun) => noun.title,
   isTitleModifier: (surface) => MODIFIERS.has(normalise(surface)),
   nounAdjuncts: true,
@@ -41,6 +55,7 @@ export const actors: ActorsPack = {
   isSingularPronoun: () => true,
   pronouns: w.pronouns,
   relatives: words('who'),
+  isVerbForm: (norm) => w.verbForms.has(norm) || (norm.length > 4 && norm.endsWith('ed')),
   compoundForms: new Map(),
   headVerbs: w.headVerbs,
   isGenitive: (surface) => /(?:['’]s|s['’])$/.test(surface),

@@ -72,3 +72,10 @@ export const headVerbs: ReadonlyMap<string, string> = new Map([
   ['leads', 'leader'],
   ['chairs', 'chair'],
 ]);
+
+/** Verbs that often follow an office without a mark between: auxiliaries, and irregular pasts in news. */
+export const verbForms =
+  words(`said says told tells has had have will would could may might must shall should can do
+  does did were are be being left came went met took gave made won lost got began held led ran saw spoke wrote sent
+  fell rose sought drew flew broke chose knew thought brought fought kept put set hit cut let stood sat won paid wants
+  plans calls came hopes expects warns urges leaves meets visits`);
