@@ -39,7 +39,7 @@ export function draftOf(
   const dated =
     atNoun ??
     (told >= 0 ? dateFrom(scene, timesOfClause(scene, told, owned), c.token) : null) ??
-    dateAround(scene, c, carrier, status, owned);
+    dateAround(scene, readings, c, carrier, status, owned);
   if (!worthReporting(scene, readings, staged, dated)) return null;
   const clause = scene.grammar.clauses[c.clause];
   const whole = clause && (c.kind === 'verb' || carrier !== null);
@@ -77,6 +77,7 @@ export function draftOf(
 /** The date that the clause gives: to its verb, to a noun that the verb carries, to what happened »bei« something. */
 function dateAround(
   scene: Scene,
+  readings: Readings,
   c: Candidate,
   carrier: Carrier,
   status: EventStatus,
@@ -87,13 +88,21 @@ function dateAround(
     c.kind === 'verb' ||
     carrier !== null ||
     (status === 'cancelled' && c.phrase?.parent === null) ||
-    (preposition !== null && scene.lexicon.simultaneous.has(preposition));
+    (preposition !== null && scene.lexicon.simultaneous.has(preposition)) ||
+    isDoing(scene, readings, c);
   if (!shares) return null;
   const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
   if (own !== null) return own;
   const from = sameTimeAs(scene, c.clause);
   const lent = from < 0 ? null : dateFrom(scene, timesOfClause(scene, from, owned), c.token);
   return lent === null ? null : { ...lent, basis: 'inferred' };
+}
+
+/** »Der Anschlag forderte am Montag drei Tote«: the event is the subject of what it does while it happens. */
+function isDoing(scene: Scene, readings: Readings, c: Candidate): boolean {
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  if (!verb || verb.voice !== 'active' || !scene.lexicon.effects.has(verb.lemma)) return false;
+  return readings.of(c.clause).subject === c.token;
 }
 
 /** The clause whose time is that of this one as well; -1 where the sentence does not say so. */

@@ -67,6 +67,8 @@ export interface EventLexicon {
   readonly persons: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  readonly effects: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
 }
 
@@ -207,6 +209,8 @@ function build(pack: EventsPack): EventLexicon {
     representatives: forms(pack.representatives, pack),
     persons: forms(pack.persons, pack),
     possessives: set(pack.possessives),
+    placeNouns: forms(pack.placeNouns, pack),
+    effects: set(pack.effectVerbs),
     leadership: forms(pack.leadership, pack),
     units,
   };

@@ -118,6 +118,7 @@ function fromClause(
     if (role !== null) into.add(p.arg, role, 'stated');
     if (p.fn.kind === 'preposition') byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive);
   }
+  wherePhrases(scene, reading.placed, c.clause, into);
   // Phrases behind prepositions that stand for somebody: »von einem Sprecher der Partei«.
   for (const phrase of scene.phrasesOf[clause.sentence] ?? []) {
     if (phrase.clause !== c.clause || phrase.preposition === null || argAt(scene, phrase.head) !== null)
@@ -162,6 +163,17 @@ function byPreposition(
     return;
   }
   if (role !== undefined) into.add(p.arg, role, 'stated');
+}
+
+/** »In der Nähe von Brüssel«, »im Norden Israels«: the place is the attribute of a noun that only helps to say where. */
+function wherePhrases(scene: Scene, placed: readonly Placed[], clause: number, into: Collector): void {
+  for (const p of placed) {
+    if (p.arg.type !== 'place' || p.fn.kind !== 'attribute') continue;
+    const head = phraseAt(scene, p.fn.head);
+    if (head === null || head.clause !== clause || head.preposition === null) continue;
+    if (!scene.lexicon.places.has(head.preposition)) continue;
+    if (scene.lexicon.placeNouns.has(scene.tokens[head.head]?.norm ?? '')) into.setPlace(p.arg);
+  }
 }
 
 /** A clause without subject takes that of the clause before it (»… und lehnte ab«) or above it (»…, um zu …«). */
@@ -306,6 +318,15 @@ function fromNoun(
         : next !== null
           ? represented(scene, readings.of(next.clause ?? c.clause).placed, next.head)
           : null;
+    if (who === null && preposition && lexicon.places.has(plain) && next !== null)
+      for (const p of readings.of(next.clause ?? c.clause).placed)
+        if (
+          p.fn.kind === 'attribute' &&
+          p.fn.head === next.head &&
+          p.arg.type === 'place' &&
+          lexicon.placeNouns.has(scene.tokens[next.head]?.norm ?? '')
+        )
+          into.setPlace(p.arg);
     if (preposition) {
       if (lexicon.genitives.has(plain)) {
         lastRole = genitive;
@@ -390,6 +411,7 @@ function placesOfClause(
   into: Collector,
   clause: number,
 ): void {
+  wherePhrases(scene, readings.of(clause).placed, clause, into);
   for (const p of readings.of(clause).placed)
     if (p.fn.kind === 'preposition')
       byPreposition(scene, p.fn.word, p, into, c.rule.data.frame.prepositions, false);

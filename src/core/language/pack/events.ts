@@ -143,6 +143,10 @@ export interface EventsPack {
   readonly definite: string;
   /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
   readonly representatives: string;
+  /** Nouns that only help to say where: »in der Nähe von …«, »im Norden …«. */
+  readonly placeNouns: string;
+  /** Verbs of what an event does while it happens: »forderte am Montag drei Tote«. */
+  readonly effectVerbs: string;
   /** Possessive determiners: »nach seinem Sturz«. */
   readonly possessives: string;
   /** Nouns of leading: »unter Leitung von …«. */

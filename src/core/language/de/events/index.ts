@@ -68,6 +68,10 @@ export const events: EventsPack = {
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
     'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+  placeNouns:
+    'Nähe Norden Süden Osten Westen Nordosten Nordwesten Südosten Südwesten Hauptstadt Stadt Region Provinz Umgebung Raum Küste Grenze Zentrum Innenstadt Teil Gebiet Bezirk Dorf Ort Ortschaft Insel Vorort Umland Stadtteil Flughafen Hafen Straße Platz Stadtrand Altstadt Bucht Tal Hochland Grenzgebiet Bundesstaat Kreis Landkreis Gemeinde Metropole Hafenstadt Küstenstadt Großstadt',
+  effectVerbs:
+    'fordern töten verletzen treffen erschüttern zerstören verwüsten auslösen lahmlegen beschädigen kosten überschatten erfassen heimsuchen verursachen enden ausbrechen eskalieren ausarten kommen übergreifen dauern zerreißen',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   leadership: 'Leitung Führung Vorsitz Kommando Spitze',
   persons:

@@ -83,7 +83,7 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     onlyIf: { participant: 'any' },
     why: 'Someone gives up an office.',
-    yes: ['On 8 August 1974 Nixon resigned.'],
+    yes: ['Richard Nixon resigned on 8 August 1974.'],
   },
   {
     id: 'en.resign.dismiss',

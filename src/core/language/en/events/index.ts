@@ -37,6 +37,10 @@ export const events: EventsPack = {
   definite: 'the this that these those',
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
+  placeNouns:
+    'north south east west capital city town region province area coast border center centre outskirts part district village island suburb port airport street square county state northeast northwest southeast southwest',
+  effectVerbs:
+    'kill injure wound hit strike rock destroy devastate damage cause claim leave trigger sweep ravage disrupt paralyze cripple erupt',
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:

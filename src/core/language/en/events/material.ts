@@ -96,7 +96,7 @@ export const material: readonly EventRule[] = [
     notIf: { words: 'hurricane earthquake missile missiles air deal car racing iceberg lightning' },
     weak: true,
     why: 'People protest in public.',
-    yes: ['On 1 May 2019 thousands demonstrated against the government in Paris.'],
+    yes: ['Thousands demonstrated against the government in Paris on 1 May 2019.'],
   },
   {
     id: 'en.sanction',
