@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { factsOf } from '../../support/engine';
 import { compareSpans } from '../../../src/core/base/span';
 import { actorArticle } from '../../support/actors';
 
@@ -12,9 +11,9 @@ const TEXT =
 
 describe('laws of the actors room', () => {
   it('holds its promises on every prefix', () => {
-    const { text } = actorArticle('a', TEXT);
-    for (let end = 0; end <= text.length; end += 11) {
-      const facts = factsOf(text.slice(0, end));
+    for (let cut = 0; cut <= TEXT.length; cut += 9) {
+      const { facts, text } = actorArticle('a', TEXT.slice(0, cut));
+      const end = text.length;
       const ids = new Set(facts.actors.map((a) => a.id));
       assert.equal(ids.size, facts.actors.length);
       let before = facts.references[0];
@@ -45,7 +44,7 @@ describe('laws of the actors room', () => {
         const marked = list.join(' ');
         assert.deepEqual(actorArticle('a', marked).facts.actors, actorArticle('a', marked).facts.actors);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
