@@ -8,6 +8,7 @@ import { isEdtf } from '../model/edtf';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
 import { startsUpper } from '../base/chars';
+import { lastStartingAtOrBefore } from '../base/span';
 import { atomsOf, type Atoms } from './atoms';
 import { chooseMatches } from './choose';
 import { partsOfDay, publishedOf, type Context, type Named } from './context';
@@ -53,6 +54,12 @@ function namedBy(
   return day === undefined ? { ...base, year, month, day: null } : { ...base, ...partsOfDay(day), day };
 }
 
+/** What is not the article dates nothing in it: a teaser's »Montag« must not become an anchor. */
+function inBoilerplate(article: Article, offset: number): boolean {
+  const i = lastStartingAtOrBefore(article.boilerplate, offset, (span) => span[0]);
+  return i >= 0 && offset < (article.boilerplate[i]?.[1] ?? 0);
+}
+
 /** Sorted by span, none overlapping. Never finer than text and anchor support; never throws. */
 export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack): readonly TimeExpression[] {
   const words = vocabularyOf(pack.time);
@@ -67,6 +74,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
   const news = matches.some(({ rule }) => NEWS.has(rule.data.gives));
   for (const match of matches) {
     if (match.rule.data.gives === 'none') continue;
+    if (inBoilerplate(article, atoms.start[match.first] as number)) continue;
     const token = atoms.token[match.first] as number;
     const sentence = article.tokens[token]?.sentence ?? 0;
     const captures = new Captures(match, atoms);
