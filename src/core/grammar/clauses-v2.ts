@@ -14,6 +14,8 @@ interface Draft {
   ranges: [number, number][];
   complete: boolean;
   depth: number;
+  /** Its finite verb, or -1. */
+  finite: number;
   /** An auxiliary of the clause before that it shares, or -1. */
   shared: number;
 }
@@ -33,10 +35,8 @@ function closesMain(words: Words, seg: Segment, main: Draft): boolean {
   while (last > seg.first && ((words.flags[last] as number) & WORD) === 0) last--;
   const flags = words.flags[last] as number;
   if ((flags & NOUN) !== 0) return false;
-  const auxiliary = tokensOf(words, main).find(
-    (i) => at(words, i).auxiliary && (words.sure[i] as number) > 0,
-  );
-  const finite = auxiliary !== undefined;
+  const auxiliary = main.finite;
+  const finite = auxiliary >= 0 && at(words, auxiliary).auxiliary;
   if (finite) {
     const lemma = at(words, auxiliary).readings[0]?.lemma;
     const bits = lemma === 'sein' || lemma === 'haben' ? PARTICIPLE : INFINITIVE | PARTICIPLE;
@@ -68,6 +68,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       complete,
       depth: seg.depth,
       shared: seg.shared,
+      finite: seg.finite,
     };
     drafts.push(draft);
     latest = draft;
@@ -115,6 +116,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       } else if (main && !(main as Draft).complete && (main as Draft).depth === seg.depth) {
         append(main, seg);
         (main as Draft).complete = true;
+        (main as Draft).finite = seg.finite;
       } else if (
         seg.joined &&
         previous &&
@@ -173,6 +175,7 @@ export function germanClauses(
       complete: false,
       depth: 0,
       shared: -1,
+      finite: -1,
     });
   const order = drafts
     .map((d) => d)

@@ -213,16 +213,21 @@ function isBreak(tokens: readonly Token[], i: number): boolean {
   return token.kind === 'symbol' && (token.text === '•' || token.text === '|');
 }
 
-type Cut = 'clause' | 'shared' | null;
+/** A cut, and the finite verb of what follows it (-1 where it shares the one before). */
+interface Cut {
+  readonly verb: number;
+}
 
 /** Whether a clause begins at `i`, a coordinator or a quotation mark behind the finite verb `seen`. */
-function cutAt(words: Words, start: number, seen: number, i: number, last: number): Cut {
+function cutAt(words: Words, start: number, seen: number, i: number, last: number): Cut | null {
   const token = words.tokens[i] as Token;
   const quote = token.kind === 'quote';
   if (!quote && !at(words, i).coordinator) return null;
   if (quote && !token.spaced) {
     // »… bei uns« wird er zitiert«: the comma behind the quotation is missing.
-    return i > seen && (words.sure[i + 1] as number) === 3 && !has(words, i + 1, NOUN) ? 'clause' : null;
+    return i > seen && (words.sure[i + 1] as number) === 3 && !has(words, i + 1, NOUN)
+      ? { verb: i + 1 }
+      : null;
   }
   let end = i + 1;
   while (end < last && !(at(words, end).coordinator || (words.tokens[end] as Token).kind === 'quote')) end++;
@@ -243,7 +248,7 @@ function cutAt(words: Words, start: number, seen: number, i: number, last: numbe
     (words.sure[final] as number) < 3 &&
     final > i + 1
   )
-    return 'shared';
+    return { verb: -1 };
   if (next < 0) return null;
   const sure = words.sure[next] as number;
   if (sure < 2) return null;
@@ -269,7 +274,7 @@ function cutAt(words: Words, start: number, seen: number, i: number, last: numbe
     /(?:te|ten)$/.test(at(words, next).norm)
   )
     return null;
-  return 'clause';
+  return { verb: next };
 }
 
 /** Cuts a stretch without punctuation where a coordinator or a quotation mark begins another clause. */
@@ -293,9 +298,9 @@ function cutJoined(
     push(start, from, joined, shared);
     start = from;
     joined = true;
-    shared = cut === 'shared' ? seen : -1;
-    if (cut === 'clause') {
-      seen = closing ? i + 1 : finiteIn(words, i + 1, last, false);
+    shared = cut.verb < 0 ? seen : -1;
+    if (cut.verb >= 0) {
+      seen = cut.verb;
       i = Math.max(i, seen);
     }
   }

@@ -296,21 +296,20 @@ function settle(words: Words, found: readonly Found[], first: number, pack: Gram
     const before = f.first > first ? at(words, f.first - 1) : undefined;
     return before?.pronoun !== undefined || (before?.openers.length ?? 0) > 0;
   };
+  let kept: Found | undefined;
   finite.forEach((f, k) => {
+    const previous = kept;
+    kept = f;
     if (sure(f)) return;
     const w = at(words, f.first);
-    const previous = finite
-      .slice(0, k)
-      .reverse()
-      .find((x) => !dropped.has(x));
     const next = finite[k + 1];
-    const after = at(words, f.first + 1) as WordInfo | undefined;
+    const after = at(words, f.first + 1);
     const present = f.group.tense === 'present';
     const inReach = previous !== undefined && unbroken(words, previous.last, f.first);
     if (
       inReach &&
       !pack.zeroThat.has(previous.group.lemma) &&
-      (present || (w.participle && after?.preposition !== undefined))
+      (present || (w.participle && after.preposition !== undefined))
     )
       dropped.add(f);
     else if (inReach && present && f.group.number === 'sg' && !has(words, f.first - 1, NOUN)) dropped.add(f);
@@ -322,11 +321,12 @@ function settle(words: Words, found: readonly Found[], first: number, pack: Gram
       !pack.zeroThat.has(f.group.lemma)
     )
       dropped.add(f);
-    else if (w.participle && !present && next && after?.preposition !== undefined) {
+    else if (w.participle && !present && next && after.preposition !== undefined) {
       // »A truce, signed in May, lasted …«, »three men arrested on Monday denied it«
       const comma = words.tokens[f.first - 1]?.text === ',';
       if (comma || (unbroken(words, f.last, next.first) && next.first - f.first < 7)) dropped.add(f);
     }
+    if (dropped.has(f)) kept = previous;
   });
   return found.filter((f) => f.kind !== 'participle' && !dropped.has(f));
 }
