@@ -8,7 +8,7 @@ import { findTimes } from '../../../src/core/time/find-times';
 
 describe('times outside the article proper', () => {
   it('are left out and anchor nothing', () => {
-    const text = 'Mehr zum Thema: Am 3. Mai 2024 fiel das Urteil.\n\nAm Tag danach ging er nach Rom.';
+    const text = 'Am 3. Mai 2024 fiel in Ulm das Urteil gegen den Wirt.\n\nAm Tag danach ging er nach Rom.';
     const read = readArticle({ id: 'a', text, published: null, lang: 'de' }, () => de, detectLanguage);
     const teaser = text.indexOf('\n');
     const times = (boilerplate: readonly (readonly [number, number])[]): string[] => {
