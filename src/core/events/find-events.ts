@@ -75,6 +75,8 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
       isComplement(scene, x.candidate)
     )
       consumed.add(verb);
+    // »bei Protesten am Samstag festgenommen«: the day is that of both.
+    if (scene.lexicon.simultaneous.has(x.candidate.phrase?.preposition ?? '')) continue;
     for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
   }
   for (const x of staged) {
