@@ -6,6 +6,9 @@ import { eventNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
 import type { DossierView } from './view';
 
+/** Up to so many events in the newest year stand open at first. */
+const FEW = 12;
+
 /** Where an event stands: a year, and the month if the date is known that well. null: no place in the calendar. */
 export function shelfOf(
   event: DossierEvent,
@@ -76,9 +79,10 @@ export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[
     .sort((a, b) => byDateDown(a.event, b.event));
   const years = group(dated, (d) => d.year).toSorted(([a], [b]) => (a < b ? 1 : -1));
   return [
-    ...years.map(([year, inYear]) =>
+    ...years.map(([year, inYear], i) =>
       node(null, {
         key: year,
+        open: true,
         content: { kind: 'year', year, count: inYear.length },
         children: (self) => {
           const months = group(
@@ -90,6 +94,8 @@ export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[
             ...months.map(([month, inMonth]) =>
               node(self, {
                 key: month,
+                // A small newest year shows its events at once.
+                open: i === 0 && inYear.length <= FEW,
                 content: { kind: 'month', month, count: inMonth.length },
                 children: (inner) =>
                   paged(inner, inMonth, limits, (d) => eventNode(view, inner, d.event, 'month')),

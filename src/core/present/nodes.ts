@@ -58,6 +58,8 @@ export interface TreeNode {
   readonly parent: TreeNode | null;
   /** null for leaves. Cheap to call twice: the answer is kept. */
   readonly children: (() => readonly TreeNode[]) | null;
+  /** Whether it is unfolded at first; what the user folds stays folded. */
+  readonly open: boolean;
   /** What a click opens, one step per click; empty where there is nothing to open. */
   readonly steps: readonly Step[];
 }
@@ -65,6 +67,7 @@ export interface TreeNode {
 export interface NodeDraft {
   readonly key: string;
   readonly content: NodeContent;
+  readonly open?: boolean;
   readonly steps?: readonly Step[];
   readonly children?: (parent: TreeNode) => readonly TreeNode[];
 }
@@ -83,6 +86,7 @@ export function node(parent: TreeNode | null, draft: NodeDraft): TreeNode {
     content: draft.content,
     parent,
     children: draft.children ? () => (kept ??= distinct(draft.children?.(made) ?? [])) : null,
+    open: draft.open ?? false,
     steps: draft.steps ?? [],
   };
   return made;

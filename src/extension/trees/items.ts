@@ -82,12 +82,11 @@ export function toItem(node: TreeNode): vscode.TreeItem {
   const { content } = node;
   const words =
     content.kind === 'problem' ? { label: problemText(content.problem), description: '' } : wordsFor(content);
-  const open = content.kind === 'year' && node.parent === null;
   const item = new vscode.TreeItem(
     words.label,
     node.children === null
       ? vscode.TreeItemCollapsibleState.None
-      : open
+      : node.open
         ? vscode.TreeItemCollapsibleState.Expanded
         : vscode.TreeItemCollapsibleState.Collapsed,
   );
