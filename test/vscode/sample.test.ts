@@ -86,7 +86,7 @@ describe('the sample dossier', () => {
       (done) => done,
       () => false,
     );
-    assert.ok(!applied || !document.isDirty || (await document.save()) === false);
+    assert.ok(!applied || !document.isDirty || !(await document.save()));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
