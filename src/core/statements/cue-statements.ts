@@ -48,6 +48,10 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     dependent: hit.position === 'last',
     strict: !can(hit, 'v'),
   });
+  if (complement && hit.negated && hit.modal) return null;
+  if (complement && complement.kind !== 'quote' && absorbed(lexis, unit, complement.from))
+    return reported(lexis, unit, hit);
+  if (complement && !subjectNeeded(lexis, unit, hit)) return null;
   if (complement) {
     // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
     const goesOn =
@@ -205,6 +209,17 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (next && next.opener === null && next.before === ',') quote.push([next.first, unit.end]);
   if (!hasFinite(unit, 0, start)) return null;
   return [draft('indirect', 'clause-as', { ...parts, frame: [[(previous as Segment).last, end]], quote })];
+}
+
+/** »… die Tatsache, dass …«: the clause hangs on a noun that nobody says. */
+function absorbed(lexis: Lexis, unit: Unit, from: number): boolean {
+  const before = unit.segments[from - 1];
+  return before !== undefined && lexis.pack.absorbing.has((lexis.tokens[before.last - 1] as Token).norm);
+}
+
+/** »steht im Bericht, dass …« but not »steht fest, dass …«: some verbs are cues only with their source. */
+function subjectNeeded(lexis: Lexis, unit: Unit, hit: Hit): boolean {
+  return !hit.verbs.every((v) => v.can.includes('p')) || subjectOf(lexis, unit, hit, false).speaker !== null;
 }
 
 /** »… . Das bestätigte X«: the sentence before is what is said. */

@@ -20,6 +20,7 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
       const noun =
         lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
       const adjective = noun?.can.includes('a') === true;
+      if (noun && lexis.pack.sources.has((lexis.tokens[i - 1] as Token | undefined)?.norm ?? '')) continue;
       if (!noun || (!adjective && !isNoun(lexis, i))) continue;
       if (!reachesEnd(lexis, seg, i, adjective)) continue;
       const next = unit.segments[s + 1];
@@ -30,7 +31,7 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
         infinitive: noun.can.includes('i'),
         quote: false,
         question: true,
-        dependent: false,
+        dependent: true,
         strict: true,
       });
       if (!complement || complement.from !== s + 1) continue;

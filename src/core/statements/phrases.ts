@@ -38,7 +38,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
     const token = tokens[k] as Token;
     if (nouns === 0 && token.kind === 'number' && tokens[k + 1]?.kind === 'word' && k + 1 < limit) k++;
     else if (nouns > 0 && token.kind === 'number' && isNoun(lexis, k + 1)) break;
-    else if (isNoun(lexis, k)) {
+    else if (isNoun(lexis, k) || lexis.entity[k] === 1) {
       nouns++;
       k++;
     } else if (token.kind === 'quote' && OPEN_QUOTES.includes(token.text)) {
@@ -46,7 +46,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
       let end = k + 1;
       let names = true;
       while (end < limit && end < k + 9 && (tokens[end] as Token).kind !== 'quote') {
-        if ((tokens[end] as Token).text === ',' || is(lexis, end, W.finite)) names = false;
+        if ((tokens[end] as Token).text === ',' || (end > k + 4 && is(lexis, end, W.finite))) names = false;
         end++;
       }
       if (end >= limit || (tokens[end] as Token).kind !== 'quote') break;
@@ -94,6 +94,15 @@ function nameParticle(lexis: Lexis, k: number, limit: number): boolean {
   );
 }
 
+/** »dieses Jahr«, »wenige Stunden«: the first noun is a time. */
+function temporal(lexis: Lexis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (is(lexis, i, W.time)) return true;
+    if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') return false;
+  }
+  return false;
+}
+
 export interface PhraseOptions {
   /** Also »im«, »in«, »am« and the like: right where a verb follows, wrong where adjuncts may. */
   readonly allPrepositions: boolean;
@@ -118,7 +127,7 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
     if (is(lexis, i, W.pron)) return { first: start, last: i + 1, pronoun: true };
     return null;
   }
-  if (is(lexis, i, W.time) && end - i <= 2) return null;
+  if (temporal(lexis, i, end)) return null;
   let attributes = 0;
   while (end < limit && attributes < 8) {
     const next = tokens[end] as Token;

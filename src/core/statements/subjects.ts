@@ -62,7 +62,9 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   if (hit.passive) return passive(lexis, unit, hit);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {
-    if (!inverted && !is(lexis, hit.finite + 1, W.subject)) {
+    const resumed =
+      hit.finite > seg.first && lexis.pack.resumptive.has((lexis.tokens[hit.finite - 1] as Token).norm);
+    if (!inverted && !resumed && !is(lexis, hit.finite + 1, W.subject)) {
       const before = leadingPhrase(lexis, unit, hit);
       if (before) return { speaker: before, addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
     }
@@ -163,7 +165,7 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     lexis.person[next] === 1 &&
     !namesPerson(lexis, lead) &&
     hit.verbs.length > 0 &&
-    !hit.verbs.some((v) => QUOTING.has(v.lemma))
+    hit.verbs.every((v) => v.stance === 'neutral' && !QUOTING.has(v.lemma))
   )
     return true;
   if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
@@ -298,8 +300,8 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
   let k = opening.first;
   while (k < opening.last && is(lexis, k, W.conj)) k++;
   if (opening.opener === 'rel') {
-    if (is(lexis, k, W.prep) || is(lexis, k, W.object)) k++;
-    else return { speaker: [k, k + 1], addressee: null };
+    if (is(lexis, k, W.prep)) k = skipPreposition(lexis, k, opening.last) - 1;
+    else if (!is(lexis, k, W.object)) return { speaker: [k, k + 1], addressee: null };
   }
   k++;
   while (k < opening.last) {

@@ -48,6 +48,12 @@ function wordsIn(lexis: Lexis, from: number, to: number): number {
   return n;
 }
 
+/** »12:30«, »3:1«. */
+function betweenDigits(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return tokens[i - 1]?.kind === 'number' && after?.kind === 'number' && !after.spaced;
+}
+
 /** Whether a pair stands on its own (after a colon, before », sagte X«, as a sentence), not inside a clause. */
 function independent(lexis: Lexis, pair: QuotePair, first: number, last: number): boolean {
   const { tokens } = lexis;
@@ -164,7 +170,7 @@ function readUnit(
       while (q < quotes.length && (quotes[q] as QuotePair).open <= i) q++;
       continue;
     }
-    if (BREAKS.has(token.text)) {
+    if (BREAKS.has(token.text) && !betweenDigits(tokens, i)) {
       flush(i, token.text);
       from = i + 1;
     } else if ((token.text === '–' || token.text === '—' || token.text === '-') && token.spaced) {
@@ -208,6 +214,8 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   }
   let k = first;
   while (k < last && is(lexis, k, W.conj) && k < first + 1) k++;
+  // »so dass« tells a consequence, not what somebody says.
+  const consequence = pack.so.has(tokens[k]?.norm ?? '') && is(lexis, k + 1, W.that);
   if (k + 1 < last && is(lexis, k, W.adv) && is(lexis, k + 1, W.that | W.sub)) k++;
   const norm = tokens[k]?.norm ?? '';
   const relative =
@@ -235,7 +243,8 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
     ((is(lexis, last - 2, W.to) && tokens[last - 1]?.kind === 'word') ||
       isJoinedInfinitive(tokens[last - 1]?.norm ?? '', lexis));
   let opener: Segment['opener'] = null;
-  if (is(lexis, k, W.that)) opener = 'that';
+  if (consequence) opener = 'sub';
+  else if (is(lexis, k, W.that)) opener = 'that';
   else if (pack.as.has(norm) && k + 1 < last && late) opener = 'as';
   else if (is(lexis, k, W.sub) && (!is(lexis, k, W.prep | W.adv) ? late : final)) opener = 'sub';
   else if (

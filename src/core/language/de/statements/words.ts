@@ -8,7 +8,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [W.det | W.gen, 'des'],
   [W.det | W.gen, 'der'],
   [W.rel | W.det, 'dessen deren'],
-  [W.rel, 'denen welcher welche welches welchen welchem'],
+  [W.rel | W.object, 'denen welchem welchen'],
+  [W.rel, 'welcher welche welches welchen welchem'],
   [
     W.det,
     'ein eine kein keine sein seine ihr ihre mein meine unser unsere euer eure dieser diese dieses jener jene jenes',
@@ -96,7 +97,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
      freitags samstags sonntags montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
      sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
      januar jänner februar märz april mai juni juli august september oktober november dezember gestern heute vorgestern
-     morgen abend nachmittag vormittag mittag nacht`,
+     morgen abend nachmittag vormittag mittag nacht stunde stunden tag tage tagen woche wochen monat monate monaten jahr
+     jahre jahren minute minuten ende anfang mitte wochenende frühjahr sommer herbst winter`,
   ],
 ];
 
