@@ -1,6 +1,7 @@
 // Persons who are named by surname alone in one article, and whom other articles name in full. They are put together
 // when only one bearer of that surname fits: by an office that both articles give, or, where neither office nor gender
 // speaks against it, by the company they are in. With two possible bearers nothing is put together.
+import { spellingKey } from '../base/name-sound';
 import { foldName, isFullName, surnameOf } from './name-match';
 import type { LocalActor, OfficeClaim } from '../model/annotation';
 import type { Forest, Link, Member } from './actors-merge';
@@ -16,12 +17,13 @@ export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): 
   members.forEach(({ actor }, i) => {
     if (actor.type !== 'person') return;
     const named = isFullName(actor.name);
-    const key = foldName(named ? surnameOf(actor) : actor.name);
+    const key = surnameKey(named ? surnameOf(actor) : actor.name);
     const map = named ? full : bare;
     const list = map.get(key);
     if (list === undefined) map.set(key, [i]);
     else list.push(i);
   });
+  const nameOf = (i: number): string => (members[i] as Member).actor.name;
   const company = new Company(forest, articles.length);
   const links: Link[] = [];
   for (const [key, list] of bare) {
@@ -37,9 +39,19 @@ export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): 
     const [first] = left;
     for (const i of left.slice(1))
       if (first !== undefined && offices(forest, first).every((o) => fits(o, offices(forest, i))))
-        links.push({ a: first, b: i, rule: 'same-name', detail: (members[i] as Member).actor.name });
+        links.push({ a: first, b: i, ...sameBareName(nameOf(first), nameOf(i)) });
   }
   return links;
+}
+
+/** Spellings of a surname meet; very short ones only in the same letters, for they tell too little. */
+function surnameKey(surname: string): string {
+  const key = spellingKey(surname);
+  return key.length < 5 ? foldName(surname) : key;
+}
+
+function sameBareName(a: string, b: string): { rule: string; detail: string } {
+  return a === b ? { rule: 'same-name', detail: a } : { rule: 'transliteration', detail: `${a} = ${b}` };
 }
 
 /** Somebody who bears a surname in full, as far as the steps before have put him together. */

@@ -72,6 +72,11 @@ describe('actors across articles', () => {
     assert.ok(find(actors, 'Berg'), 'a surname without company or office stays apart');
   });
 
+  it('sees through the spelling of a bare surname', () => {
+    const actors = join(texts('Präsident [P:Wolodymyr Selenskyj] kam.', 'Präsident [P:Zelensky] ging.'));
+    assert.deepEqual(names(actors), ['Wolodymyr Selenskyj']);
+  });
+
   it('keeps namesakes apart whom one article keeps apart', () => {
     const actors = join(texts('[P:Anna Berg] und [P:Otto Berg] kamen.', '[P:Berg] ging.'));
     assert.deepEqual(names(actors), ['Anna Berg', 'Berg', 'Otto Berg']);
