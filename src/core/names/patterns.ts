@@ -37,7 +37,8 @@ export function findPatterns(reading: Reading): Draft[] {
     }
     if (token.text.includes('-') && hyphenated(reading, i, token, out)) continue;
     if (reading.lang === 'de') givenName(reading, i, bits, out);
-    if ((bits & Flag.Male) === 0) initials(reading, i, token, out);
+    if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
+      initials(reading, i, token, out);
     if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
     if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));

@@ -10,7 +10,9 @@ import {
   wordClass,
   type TaggedWord,
 } from './features';
-import { COLUMNS, LABELS, mayFollow, positionOf, typeOf } from './labels';
+import { COLUMNS, DERIVED, END, INSIDE, LABELS, mayFollow, OUTSIDE, positionOf, typeOf } from './labels';
+import { Shape } from '../reading';
+import type { Token } from '../../model/article';
 
 /** Weights as the trainer hands them over: sparse columns by feature, and transitions. */
 export interface Weights {
@@ -50,7 +52,7 @@ export class Tagger {
   private readonly columns: Uint8Array;
   private readonly values: Float32Array;
   private readonly from: Int32Array;
-  private readonly words = new Map<string, WordScores>();
+  private readonly words = new Map<string, (WordScores | undefined)[]>();
   private readonly classTriples = new Map<number, Float32Array>();
   private readonly classIds = new Map<number, number>();
   private readonly edge: WordScores;
@@ -108,13 +110,18 @@ export class Tagger {
     };
   }
 
-  private scores(word: TaggedWord): WordScores {
-    const key = word.text + String.fromCharCode(word.shape);
-    let s = this.words.get(key);
-    if (s === undefined) {
+  /** What is kept of a token; the word itself is only made when it is met for the first time. */
+  private scores(token: Token, bits: number, shape: number): WordScores {
+    let forms = this.words.get(token.text);
+    if (forms === undefined) {
       if (this.words.size >= MOST_WORDS) this.words.clear();
-      s = this.fresh(word);
-      this.words.set(key, s);
+      forms = [];
+      this.words.set(token.text, forms);
+    }
+    let s = forms[shape];
+    if (s === undefined) {
+      s = this.fresh({ text: token.text, norm: token.norm, kind: token.kind, bits, shape });
+      forms[shape] = s;
     }
     return s;
   }
@@ -163,45 +170,64 @@ export class Tagger {
     return v;
   }
 
-  /** The best labels for the words of a sentence. */
-  tag(words: readonly TaggedWord[]): Uint8Array {
-    const n = words.length;
+  /** The best labels for the tokens `[first, last)`, which are one sentence; bits and shapes are the reading's. */
+  tag(
+    tokens: readonly Token[],
+    bits: Int32Array,
+    shapes: Uint8Array,
+    first: number,
+    last: number,
+  ): Uint8Array {
+    const n = last - first;
     const labels = new Uint8Array(n);
-    if (n === 0) return labels;
-    const s = words.map((w) => this.scores(w));
+    if (n <= 0) return labels;
+    const s: WordScores[] = [];
+    for (let i = first; i < last; i++)
+      s.push(this.scores(tokens[i] as Token, bits[i] as number, (shapes[i] as number) & ~Shape.Outside));
     const back = new Uint8Array(n * LABELS);
+    const { transitions } = this.weights;
+    const edge = this.edge;
     let previous = new Float64Array(LABELS).fill(FORBIDDEN);
     let current = new Float64Array(LABELS);
-    const emission = new Float64Array(LABELS);
     previous[0] = 0;
     for (let i = 0; i < n; i++) {
       const w = s[i] as WordScores;
-      const a = s[i - 1] ?? this.edge;
-      const z = s[i + 1] ?? this.edge;
-      const parts = [
-        this.own(w),
-        this.around(s[i - 2] ?? this.edge, -2),
-        this.around(a, -1),
-        this.around(z, 1),
-        this.around(s[i + 2] ?? this.edge, 2),
-        this.classes(a, w, z),
-        this.neighbour(0, a, w),
-        this.neighbour(1, z, w),
-      ];
-      emission.fill(0);
-      for (const p of parts)
-        for (let l = 0; l < LABELS; l++) emission[l] = (emission[l] as number) + (p[l] as number);
-      for (let l = 0; l < LABELS; l++) {
+      const a = s[i - 1] ?? edge;
+      const z = s[i + 1] ?? edge;
+      const own = this.own(w);
+      const before2 = this.around(s[i - 2] ?? edge, -2);
+      const before = this.around(a, -1);
+      const after = this.around(z, 1);
+      const after2 = this.around(s[i + 2] ?? edge, 2);
+      const classes = this.classes(a, w, z);
+      const left = this.neighbour(0, a, w);
+      const right = this.neighbour(1, z, w);
+      // A small word is outside, inside or at the end of a name, or derived: half of the work saved.
+      const small = w.word.kind === 'word' && (w.word.shape & Shape.Upper) === 0;
+      if (small) current.fill(FORBIDDEN);
+      const candidates = small ? SMALL_LABELS : ALL_LABELS;
+      for (let c = 0; c < candidates.length; c++) {
+        const l = candidates[c] as number;
         let best = FORBIDDEN * 2;
         let from = 0;
-        for (const f of PREDECESSORS[l] as readonly number[]) {
-          const score = (previous[f] as number) + (this.weights.transitions[f * LABELS + l] as number);
+        for (let k = PREDECESSOR_START[l] as number, end = PREDECESSOR_START[l + 1] as number; k < end; k++) {
+          const f = PREDECESSORS[k] as number;
+          const score = (previous[f] as number) + (transitions[f * LABELS + l] as number);
           if (score > best) {
             best = score;
             from = f;
           }
         }
-        current[l] = best + (emission[l] as number);
+        current[l] =
+          best +
+          (own[l] as number) +
+          (before2[l] as number) +
+          (before[l] as number) +
+          (after[l] as number) +
+          (after2[l] as number) +
+          (classes[l] as number) +
+          (left[l] as number) +
+          (right[l] as number);
         back[i * LABELS + l] = from;
       }
       const swap = previous;
@@ -218,10 +244,20 @@ export class Tagger {
   }
 }
 
-const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
-  Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
+const ALL_LABELS = Uint8Array.from({ length: LABELS }, (_, l) => l);
+const SMALL_LABELS = ALL_LABELS.filter(
+  (l) => l === OUTSIDE || l === DERIVED || positionOf(l) === INSIDE || positionOf(l) === END,
 );
-const FINAL: readonly number[] = Array.from({ length: LABELS }, (_, l) => l).filter((l) => mayFollow(l, 0));
+/** All labels that may come before a label, one list behind the other. */
+const PREDECESSORS = Uint8Array.from(
+  Array.from({ length: LABELS }, (_, to) => [...ALL_LABELS].filter((from) => mayFollow(from, to))).flat(),
+);
+const PREDECESSOR_START = Uint16Array.from({ length: LABELS + 1 }, (_, to) =>
+  [...ALL_LABELS]
+    .slice(0, to)
+    .reduce((sum, t) => sum + [...ALL_LABELS].filter((from) => mayFollow(from, t)).length, 0),
+);
+const FINAL = ALL_LABELS.filter((l) => mayFollow(l, 0));
 
 /** All features of the word at `i`, for the trainer: the same as `tag` adds up. */
 export function featuresAt(words: readonly TaggedWord[], i: number): number[] {

@@ -28,7 +28,7 @@ export function tagByModel(reading: Reading, tagger: Tagger): Draft[] {
   const out: Draft[] = [];
   for (const sentence of reading.article.sentences) {
     if (((reading.shape[sentence.first] ?? 0) & Shape.Outside) !== 0) continue;
-    const labels = tagger.tag(wordsOfSentence(reading, sentence.first, sentence.last));
+    const labels = tagger.tag(reading.tokens, reading.bits, reading.shape, sentence.first, sentence.last);
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i] as number;
       const position = positionOf(label);
