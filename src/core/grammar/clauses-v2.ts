@@ -45,6 +45,17 @@ function closesMain(words: Words, seg: Segment, main: Draft): boolean {
   return !finite && at(words, last).particle;
 }
 
+/** Whether the auxiliary of a clause still waits for its participle or infinitive. */
+function bracketOpen(words: Words, draft: Draft): boolean {
+  const lemma = draft.finite >= 0 ? at(words, draft.finite).readings[0]?.lemma : undefined;
+  if (lemma === undefined || lemma === 'sein' || !at(words, draft.finite).auxiliary) return false;
+  const range = draft.ranges[draft.ranges.length - 1] as [number, number];
+  let last = range[1] - 1;
+  while (last > range[0] && ((words.flags[last] as number) & WORD) === 0) last--;
+  const flags = words.flags[last] as number;
+  return last !== draft.finite && ((flags & (INFINITIVE | PARTICIPLE)) === 0 || (flags & NOUN) !== 0);
+}
+
 /** »als Vorbild dienen sollte«: goes on with a clause that waits for its verb; it does not open one. */
 function isComparison(words: Words, seg: Segment): boolean {
   const norm = at(words, seg.opener).norm;
@@ -109,7 +120,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
         closesMain(words, seg, main)
       )
         append(main, seg);
-      else if (open && !verbFirst && (seg.verbFinal || main !== null)) {
+      else if (open && (seg.verbFinal || (!verbFirst && main !== null))) {
         append(open, seg);
         open.complete = true;
         waiting.pop();
@@ -137,7 +148,8 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
     }
     if (seg.afterColon) main = start('main', seg, null, false);
     else if (open) append(open, seg);
-    else if (main && (!(main as Draft).complete || closesMain(words, seg, main))) append(main, seg);
+    else if (main && (!(main as Draft).complete || closesMain(words, seg, main) || bracketOpen(words, main)))
+      append(main, seg);
     else if (previous) append(previous, seg);
     else main = start('main', seg, null, false);
   }

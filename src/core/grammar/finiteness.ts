@@ -11,6 +11,7 @@ export type Sure = 0 | 1 | 2 | 3;
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
+const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
 const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /** Whether a noun follows, at most three more adjectives between. */
@@ -41,6 +42,8 @@ export function isAttributive(words: Words, i: number): boolean {
     if (words.tokens[k]?.kind === 'quote') continue;
     const before = at(words, k);
     if (before.norm === 'als' || before.norm === 'wie') return true;
+    // »2014 annektierte Russland …«: a year counts nothing; only »die 2014 annektierte …« is a phrase.
+    if (YEAR.test(before.norm)) continue;
     if (before.determiner || before.preposition || words.tokens[k]?.kind === 'number') return true;
     if (before.coordinator && k > 0 && !INFLECTED.test(at(words, k - 1).norm)) return false;
     if (before.pronoun || before.openers.length > 0 || words.tokens[k]?.kind !== 'word') return false;

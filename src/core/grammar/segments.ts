@@ -122,7 +122,11 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
         w.norm === 'wie' ||
         w.norm === 'da' ||
         w.norm === 'damit';
-      if (seg.finite < 0 ? !weak : (!weak || seg.verbFinal) && (distance > 1 || seg.verbFinal))
+      if (
+        seg.finite < 0
+          ? !weak || subjectAt(words, i + 1, seg.last)
+          : (!weak || seg.verbFinal) && (distance > 1 || seg.verbFinal)
+      )
         return void Object.assign(seg, { opener: i, openerKind: kind });
     } else if (kind === 'relative') {
       if (atStart && !seg.joined && w.determiner) continue;
@@ -133,14 +137,8 @@ function openerOf(words: Words, seg: Segment, sentenceFirst: number): void {
       }
       if (prepositioned || seg.verbFinal || distance > 3) {
         if (!seg.verbFinal && distance <= 1) continue;
-        if (
-          !prepositioned &&
-          !seg.verbFinal &&
-          w.determiner &&
-          has(words, seg.finite - 1, NOUN) &&
-          distance <= 3
-        )
-          continue;
+        // »…, der letzte Zug kam nie an«: a phrase before a verb that stands second.
+        if (!prepositioned && !seg.verbFinal && w.determiner && has(words, seg.finite - 1, NOUN)) continue;
         return void Object.assign(seg, { opener: i, openerKind: kind });
       }
     } else if (seg.finite >= 0 && seg.verbFinal && distance > 1)
@@ -157,6 +155,11 @@ function opensClause(words: Words, first: number, last: number): boolean {
     if (has(words, i, WORD) && !w.coordinator && !w.adverb) return false;
   }
   return false;
+}
+
+/** Whether a pronoun stands at `i` that can only be a subject: »als er …«. */
+function subjectAt(words: Words, i: number, last: number): boolean {
+  return i < last && at(words, i).pronoun?.some((a) => a.case === 'nominative') === true;
 }
 
 function make(
@@ -253,6 +256,15 @@ function cutAt(words: Words, start: number, seen: number, i: number, last: numbe
   const sure = words.sure[next] as number;
   if (sure < 2) return null;
   if (quote && (end - i < 4 || sure < 3)) return null;
+  // »dass er nicht geprüft oder verkauft wurde«: two participles of one auxiliary.
+  if (
+    bracket === seen &&
+    words.sure[seen] === 2 &&
+    at(words, seen).participle &&
+    next === final &&
+    at(words, next).auxiliary
+  )
+    return null;
   if (sure === 2 && next === final) {
     // »wir hoffen«: with its subject right before it; else the end of the group before.
     const subject =
