@@ -104,7 +104,7 @@ function readEntry(item: unknown, report: Reporter): CuratedActor | null {
     name: name.trim(),
     type: type as EntityType,
     aliases: readNames(item, 'aliases', name, report),
-    wikidata: goodId ? (wikidata) : null,
+    wikidata: goodId ? wikidata : null,
     ignore: ignore === true,
     notSameAs: readNames(item, 'notSameAs', name, report),
   };
