@@ -9,21 +9,24 @@ import { exists, freeName, writeNew } from './note-files';
 const SCHEMA = 'briefing.schema.json';
 const SCHEMA_FOLDER = '.dossier/schemas';
 
+/** Whether there is a folder to write to; says what to do where there is none, before anything is asked. */
+export async function hasFolder(): Promise<boolean> {
+  if ((vscode.workspace.workspaceFolders?.length ?? 0) > 0) return true;
+  const open = vscode.l10n.t('Open Folder…');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'A briefing is written into a folder of yours, and none is open. Open a folder, then try again.',
+    ),
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
+  return false;
+}
+
 /** The workspace folder to write to: the active file's, the only one, or the one the user picks. */
 async function targetFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    const open = vscode.l10n.t('Open Folder…');
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'A briefing is written into a folder of yours, and none is open. Open a folder, then try again.',
-      ),
-      open,
-    );
-    if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
-    return undefined;
-  }
-  if (folders.length === 1) return folders[0];
+  if (folders.length <= 1) return folders[0];
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && vscode.workspace.getWorkspaceFolder(active);
   return (

@@ -5,7 +5,7 @@ import type { Disposable } from '../disposable';
 import { findName, type NodeContent } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
-import { writeBriefing } from './brief';
+import { hasFolder, writeBriefing } from './brief';
 import { COMMANDS } from './command-ids';
 import { registerOpenArticle, registerOpenEvidence } from './open-evidence';
 import { pickActor, pickEvent, pickPeriod } from './picks';
@@ -47,14 +47,17 @@ export function registerCommands(
   };
 
   register(COMMANDS.briefActor, async (arg) => {
+    if (!(await hasFolder())) return undefined;
     const actor = actorFrom(arg) ?? (await pickActor(service, vscode.l10n.t('Brief Actor')));
     return actor === undefined ? undefined : writeBriefing(service, extension, { kind: 'actor', actor });
   });
   register(COMMANDS.briefEvent, async (arg) => {
+    if (!(await hasFolder())) return undefined;
     const event = eventFrom(arg) ?? (await pickEvent(service, vscode.l10n.t('Brief Event')));
     return event === undefined ? undefined : writeBriefing(service, extension, { kind: 'event', event });
   });
   register(COMMANDS.briefPeriod, async () => {
+    if (!(await hasFolder())) return undefined;
     const period = await pickPeriod(service, vscode.l10n.t('Brief Period'));
     return period === undefined
       ? undefined
