@@ -141,7 +141,15 @@ function endWithDots(
   }
   if (length > 16) return dot;
   const word = normalise(text.slice(start, next));
-  const kind = pack.abbreviations.get(word);
+  // »S. Lang« is an initial, »s. 5« a page.
+  const single = length === 1 && isUpper(text.charAt(start));
+  const listed = pack.abbreviations.get(word);
+  const kind =
+    single &&
+    listed === 'before-number' &&
+    classOf(text.charCodeAt(skipBlanks(text, next, to))) !== Class.Digit
+      ? undefined
+      : listed;
   const after = skipBlanks(text, next, to);
   if (kind !== undefined) {
     if (kind !== 'before-number') return next;

@@ -3,9 +3,18 @@
 // clause they interrupt. It claims no syntax tree: parents are the clause before, as far as the order of words tells.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
-import { germanVerbGroup } from './verb-group';
+import { germanVerbGroup, SEMI_MODALS } from './verb-group';
 import { segmentsOf, type Segment } from './segments';
-import { INFINITIVE, NOUN, PARTICIPLE, WORD, NOTHING, type WordInfo, type Words } from './word-info';
+import {
+  INFINITIVE,
+  NOUN,
+  PARTICIPLE,
+  WORD,
+  ZU_INFINITIVE,
+  NOTHING,
+  type WordInfo,
+  type Words,
+} from './word-info';
 
 interface Draft {
   kind: ClauseKind;
@@ -156,6 +165,35 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   return drafts;
 }
 
+/** »Er versuchte zu fliehen«: an infinitive without its comma becomes a clause of its own, its words alone. */
+function splitInfinitives(words: Words, drafts: Draft[]): void {
+  for (const draft of [...drafts]) {
+    if (draft.kind !== 'main' || draft.finite < 0 || draft.shared >= 0) continue;
+    const lemma = at(words, draft.finite).readings[0]?.lemma ?? '';
+    if (at(words, draft.finite).auxiliary || SEMI_MODALS.has(lemma)) continue;
+    const range = draft.ranges[draft.ranges.length - 1] as [number, number];
+    let last = range[1] - 1;
+    while (last > range[0] && ((words.flags[last] as number) & WORD) === 0) last--;
+    const flags = words.flags[last] as number;
+    const zu =
+      (flags & ZU_INFINITIVE) !== 0
+        ? last
+        : at(words, last - 1).norm === 'zu' && (flags & INFINITIVE) !== 0
+          ? last - 1
+          : -1;
+    if (zu <= draft.finite || zu <= range[0] || (flags & NOUN) !== 0) continue;
+    drafts.push({
+      ...draft,
+      kind: 'infinitive',
+      opener: -1,
+      parent: draft,
+      ranges: [[zu, range[1]]],
+      finite: -1,
+    });
+    range[1] = zu;
+  }
+}
+
 function holesOf(draft: Draft): (readonly [number, number])[] {
   const holes: (readonly [number, number])[] = [];
   for (let k = 1; k < draft.ranges.length; k++) {
@@ -178,6 +216,7 @@ export function germanClauses(
   clauseOf: Int32Array,
 ): void {
   const drafts = draftClauses(words, segmentsOf(words, first, last));
+  splitInfinitives(words, drafts);
   if (drafts.length === 0)
     drafts.push({
       kind: 'fragment',

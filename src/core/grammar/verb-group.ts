@@ -8,7 +8,16 @@ import { INFINITIVE, NOUN, PARTICIPLE, ZU_INFINITIVE, NOTHING, type WordInfo, ty
 
 type Kind = 'main' | 'dependent' | 'infinitive';
 
-const SEMI_MODALS = new Set(['haben', 'sein', 'scheinen', 'brauchen', 'pflegen', 'drohen', 'vermögen']);
+/** Verbs that take an infinitive with »zu« into their own group. */
+export const SEMI_MODALS = new Set([
+  'haben',
+  'sein',
+  'scheinen',
+  'brauchen',
+  'pflegen',
+  'drohen',
+  'vermögen',
+]);
 
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;

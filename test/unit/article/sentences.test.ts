@@ -28,6 +28,7 @@ const GERMAN = [
   'Um 20.15 Uhr begann es … und hörte nicht auf. ¦Dann … ¦Die Stille.',
   'Der Sprecher von Nr. 5 der Liste kam usw. ¦Die Liste ist lang.',
   'J. G. Huber kam. ¦Gruppe C. ¦Die Spieler liefen.',
+  'S. Lang und s. 5 fehlen. ¦Die Seite auch.',
   'Der Minister ging.¦Der Rat blieb.',
 ];
 

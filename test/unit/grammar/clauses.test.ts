@@ -64,6 +64,15 @@ const GERMAN: readonly (readonly [text: string, clauses: readonly string[]])[] =
   ],
   ['Der Hafen wächst', ['main: wachsen present {wächst}']],
   ['Kein Ende in Sicht', ['fragment']],
+  [
+    'Der Dieb versuchte zu fliehen.',
+    ['main: versuchen past {versuchte}', 'infinitive: fliehen present {zu fliehen}'],
+  ],
+  ['Der Damm droht zu brechen.', ['main: brechen present drohen {droht zu brechen}']],
+  [
+    'Es kam vor, dass er weder geprüft noch verkauft wurde.',
+    ['main: vorkommen past {kam vor}', 'subordinate dass: verkaufen past passive not {verkauft wurde}'],
+  ],
 ];
 
 const ENGLISH: readonly (readonly [text: string, clauses: readonly string[]])[] = [
