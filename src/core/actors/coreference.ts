@@ -96,7 +96,8 @@ export function resolveReferences(
       });
       remember(who, t, t + 1, pronoun.subject || t === sentence.first || surface.toLowerCase() === 'sie');
     }
-    for (let t = sentence.first; t < sentence.last; t++) verbOffice(scene, t, subjects, book);
+    if (scene.pack.headVerbs.size > 0)
+      for (let t = sentence.first; t < sentence.last; t++) verbOffice(scene, t, subjects, book);
     const here: OfficePhrase[] = [];
     while (next < free.length && (free[next] as OfficePhrase).head < sentence.last)
       here.push(free[next++] as OfficePhrase);
