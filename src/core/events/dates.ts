@@ -50,7 +50,9 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
 
 /** »des am 11. November Verstorbenen«: determiner, preposition, time: the time is of the participle, not the clause. */
 function insidePhrase(scene: Scene, time: TimeAt): boolean {
-  const at = time.first - 1;
+  let at = time.first - 1;
+  // »die für den 5. Mai angesetzte Wahl«.
+  if (scene.lexicon.definite.has(scene.tokens[at]?.norm ?? '')) at--;
   const preposition = scene.tokens[at]?.norm ?? '';
   const plain = scene.lexicon.contractions[preposition] ?? preposition;
   if (!scene.lexicon.timePrepositions.has(plain)) return false;
@@ -99,6 +101,18 @@ function range(scene: Scene, a: TimeAt, b: TimeAt): boolean {
   return false;
 }
 
+/** »zwischen dem 3. und dem 7. März« of which only the end was read: neither end is the date. */
+function halfRange(scene: Scene, time: TimeAt): boolean {
+  let joined = false;
+  for (let t = time.first - 1; t >= Math.max(0, time.first - 7); t--) {
+    const norm = scene.tokens[t]?.norm ?? '';
+    if (scene.lexicon.conjunctions.has(norm)) joined = true;
+    else if (scene.lexicon.between.has(norm)) return joined;
+    else if (scene.tokens[t]?.sentence !== scene.tokens[time.first]?.sentence) return false;
+  }
+  return false;
+}
+
 /** The date that a set of times gives: the finest, ranges put together; null where none does. */
 export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): Dated | null {
   const good = times.filter(usable);
@@ -115,6 +129,7 @@ export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): 
         since: false,
       };
   }
+  if (good.length === 1 && good[0] && halfRange(scene, good[0])) return null;
   let best: TimeAt | null = null;
   let bestRank = -1;
   for (const t of good) {

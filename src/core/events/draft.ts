@@ -1,6 +1,7 @@
 // A trigger with its participants → a report, or nothing. Here dates, status and numbers are put to it, and here it is
 // decided whether enough stands in the text to call it an event: a weak word that nobody takes part in, that has no
 // date and no place, is none.
+import { matches } from './word-patterns';
 import type { EventReport, EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { EventsPack } from '../language/pack/events';
@@ -160,7 +161,7 @@ function someoneActs(scene: Scene, readings: Readings, c: Candidate): boolean {
   const head = readings.of(c.clause).subject;
   if (head < 0) return false;
   const norm = scene.tokens[head]?.norm ?? '';
-  return scene.lexicon.representatives.has(norm) || scene.lexicon.persons.has(norm);
+  return matches(scene.lexicon.representatives, norm) || scene.lexicon.persons.has(norm);
 }
 
 /** »Seit …« goes on; what lies after the publication is planned. */
@@ -168,6 +169,8 @@ function settle(scene: Scene, c: Candidate, status: EventStatus, dated: Dated | 
   if (status !== 'happened' || dated === null) return status;
   const clause = scene.grammar.clauses[c.clause];
   if (dated.since) return clause?.verb?.tense === 'present' ? 'ongoing' : status;
+  const past = clause?.verb && clause.verb.tense !== 'present' && clause.verb.tense !== 'future';
+  if (c.kind === 'verb' && past) return status;
   const published = scene.article.published;
   const now = published === null ? null : boundsOf(published.value);
   const then = boundsOf(dated.date);

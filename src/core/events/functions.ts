@@ -1,6 +1,7 @@
 // Clause → who is its subject, who its object, what stands behind which preposition, what is an attribute of what. Input:
 // the scene and a clause; output: for every reference in it a grammatical function. It reads cases where they are
 // plain and falls back on word order; it never looks beyond the sentence.
+import { matches } from './word-patterns';
 import type { Clause, NounPhrase } from '../model/grammar';
 import { phraseAt, type Arg, type Scene } from './scene';
 
@@ -260,6 +261,21 @@ function setApart(
   return fn === undefined ? null : { fn: { kind: fn }, head: best };
 }
 
+/** Whether another name, of a person and no possessor, stands before this one in its phrase. */
+function nameBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
+  for (let t = phrase.first; t < arg.first; t++) {
+    const other = argAt(scene, t);
+    if (
+      other !== null &&
+      other.ref.kind === 'name' &&
+      other.type === 'person' &&
+      other.actor.id !== arg.actor.id
+    )
+      return uninflected(scene, other);
+  }
+  return false;
+}
+
 /** Whether a name stands there without the ending of a possessor. */
 function uninflected(scene: Scene, arg: Arg): boolean {
   return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
@@ -267,9 +283,10 @@ function uninflected(scene: Scene, arg: Arg): boolean {
 
 /** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */
 function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg): boolean {
-  if (phrase.clause === null || arg.type === 'place') return false;
+  if (phrase.clause === null) return false;
+  if (arg.type === 'place' && argAt(scene, holder.head)?.ref.kind !== 'name') return false;
   if (scene.grammar.clauses[phrase.clause]?.verb?.voice !== 'passive') return false;
-  return !scene.lexicon.representatives.has(scene.tokens[holder.head]?.norm ?? '');
+  return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
 }
 
 /** The phrase at the top of a chain of attributes. */
@@ -360,6 +377,9 @@ function functionOf(
       return { fn: same.fn, head: phrase.head };
     }
   }
+  // »besuchte Papst Franziskus Bulgarien«: two names run together are subject and object.
+  if (fn === 'subject' && inHead && nameBefore(scene, arg, phrase))
+    return { fn: { kind: 'object' }, head: phrase.head };
   if (fn) return { fn: { kind: fn }, head: phrase.head };
   if (isOnly(phrase, 'genitive')) {
     const holder = phraseAt(scene, phrase.first - 1);

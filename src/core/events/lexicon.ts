@@ -63,7 +63,7 @@ export interface EventLexicon {
   readonly failing: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
-  readonly representatives: ReadonlySet<string>;
+  readonly representatives: WordPatterns;
   readonly persons: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -206,7 +206,9 @@ function build(pack: EventsPack): EventLexicon {
     failing: set(s.failing),
     negations: set(s.negations),
     purpose: set(s.purpose),
-    representatives: forms(pack.representatives, pack),
+    representatives: wordPatterns(
+      [...forms(pack.representatives, pack)].flatMap((f) => (f.length < 5 ? [f] : [f, `*${f}`])),
+    ),
     persons: forms(pack.persons, pack),
     possessives: set(pack.possessives),
     placeNouns: forms(pack.placeNouns, pack),

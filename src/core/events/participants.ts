@@ -1,6 +1,7 @@
 // Trigger → participants and place, by the frame of its rule. Input: a candidate, the readings of the clauses; output:
 // actors with role and the words they rest on. A reference that is in no construction of the frame takes no part:
 // naming somebody in the same sentence is not taking part.
+import { matches } from './word-patterns';
 import type { Basis, Participant } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
 import type { NounPhrase } from '../model/grammar';
@@ -74,7 +75,7 @@ function represented(
       return { arg: p.arg, basis: 'stated' };
   const norm = scene.tokens[head]?.norm ?? '';
   const hyphen = norm.lastIndexOf('-');
-  if (!scene.lexicon.representatives.has(hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
+  if (!matches(scene.lexicon.representatives, hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
   for (const p of placed)
     if (p.fn.kind === 'attribute' && p.fn.head === head) return { arg: p.arg, basis: 'inferred' };
   return null;

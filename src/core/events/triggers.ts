@@ -142,6 +142,15 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
   return i >= 0 && sentence[0] < (boilerplate[i] as Span)[1];
 }
 
+/** »In Tunesien Proteste«: the place behind the preposition and the event beside it are two phrases. */
+function withoutPlace(scene: Scene, phrase: NounPhrase | null, token: number): NounPhrase | null {
+  if (phrase === null || phrase.preposition === null || !scene.lexicon.places.has(phrase.preposition))
+    return phrase;
+  const arg = scene.args[scene.argOf[phrase.first] ?? -1];
+  if (arg?.ref.kind !== 'name' || arg.type !== 'place' || arg.last !== token) return phrase;
+  return { ...phrase, first: token, preposition: null, prepositionToken: null };
+}
+
 const MAX_MET = 20000;
 
 /** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
@@ -181,7 +190,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       }
       const rule = entry.rules.find((r) => allowed(r, words));
       if (!rule) continue;
-      const phrase = phraseAt(scene, t);
+      const phrase = withoutPlace(scene, phraseAt(scene, t), t);
       if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)
         continue;
       out.push({

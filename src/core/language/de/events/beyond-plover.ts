@@ -18,6 +18,8 @@ export const beyondPlover: readonly EventRule[] = [
       'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum Sieg Niederlage Mandat Abgeordnetenwahl Kür Urwahl Gouverneurswahl Bürgermeisterwahl Papstwahl Stimmabgabe Regierungswahl Vertrauensfrage Wahlbetrug',
     except: 'auswahl zuwahl berufswahl partnerwahl vielzahl zahl wortwahl',
     phrases: [
+      'abstimmen über',
+      'stimmen über',
       'sein unterlegen',
       'aufstellen *kandidat*|*liste*|*kandidaten',
       'erklären sieger|wahlsieger|*siegerin',
@@ -211,6 +213,7 @@ export const beyondPlover: readonly EventRule[] = [
       'mündungsfeuer artilleriefeuer ansturm lagerfeuer kreuzfeuer gegenfeuer bücherflut datenflut preissturm',
     bare: 'Feuersbrunst',
     phrases: [
+      'stürzen *flugzeug*|*hubschrauber*|*maschine*|bus|*meer|*fluss|*see|*schlucht|tiefe|*atlantik|*pazifik',
       'laufen grund',
       'geraten schwierigkeiten|Seenot|Not',
       'ausbrechen feuer|Feuer|Brand|Epidemie|Vulkan',

@@ -98,3 +98,11 @@ export const WIN: EventFrame = {
   genitive: 'actor',
   prepositions: { gegen: 'recipient', vor: 'recipient', zwischen: 'actor', über: 'recipient' },
 };
+
+/** The subject has it done to it: »A erhielt den Orden von B«. */
+export const UNDERGO: EventFrame = {
+  subject: 'recipient',
+  object: null,
+  genitive: 'recipient',
+  prepositions: { von: 'actor', durch: 'actor' },
+};

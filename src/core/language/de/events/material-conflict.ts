@@ -145,7 +145,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen',
+      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen schießen',
     nouns:
       'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Offensive Einmarsch Luftangriff Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Mordversuch Intervention Konfrontation Rangelei Handgemenge Prügelei Massenschlägerei Messerstecherei Messerangriff Brandanschlag Sprengstoffanschlag',
     except:

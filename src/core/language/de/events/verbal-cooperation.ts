@@ -1,7 +1,7 @@
 // German words for verbal cooperation in the sense of PLOVER: AGREE, CONSULT, SUPPORT, CONCEDE. Compiled by hand for
 // this project from knowledge of the language and of the categories' meaning; no corpus or word list was copied. MIT.
 import type { EventRule } from '../../pack/events';
-import { DO, GO, MEET, SAY } from './frames';
+import { DO, GO, MEET, SAY, UNDERGO } from './frames';
 
 export const verbalCooperation: readonly EventRule[] = [
   {
@@ -155,6 +155,7 @@ export const verbalCooperation: readonly EventRule[] = [
     notIf: { words: 'gericht landgericht prozess angeklagte* richter eindruck' },
     onlyIf: { participant: 'any' },
     weak: true,
+    phrases: ['sprechen,reden mit'],
     why: 'Talks, also by telephone.',
     yes: ['Wladimir Putin telefonierte am 9. März 2020 mit Emmanuel Macron.'],
     no: ['Vor dem Landgericht wurde am 9. März 2020 gegen einen Mann aus Köln verhandelt.'],
@@ -196,6 +197,17 @@ export const verbalCooperation: readonly EventRule[] = [
     complement: 'keep',
     why: 'Praise, thanks, honours, condolence.',
     yes: ['Am Montag lobte Merkel die Haltung Italiens.'],
+  },
+  {
+    id: 'de.support.award',
+    type: 'SUPPORT',
+    mode: 'award',
+    frame: UNDERGO,
+    phrases: ['erhalten,bekommen,gewinnen *preis*|Auszeichnung|Orden|Medaille|Ehrendoktor'],
+    notIf: { words: 'euro *meister* *spiele olymp* lauf rennen turnier' },
+    onlyIf: { participant: 'any' },
+    complement: 'drop',
+    why: 'Someone is given a prize or an order.',
   },
   {
     id: 'de.support.welcome',
