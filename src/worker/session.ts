@@ -27,6 +27,8 @@ const SNAPSHOT_EVERY_MS = 1500;
 /** Joining grows with the dossier; while it is growing, at most about a tenth of the time goes into it. */
 const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
+/** So many facts of texts that are gone are kept. */
+const SPARE_FACTS = 200;
 
 export interface Session {
   receive(message: ToWorker): void;
@@ -36,6 +38,8 @@ export interface Session {
 export function createSession(host: SessionHost): Session {
   let index = new DossierIndex();
   const facts = new Map<string, ArticleFacts>();
+  /** Which facts an article has now. */
+  const keys = new Map<string, string>();
   const waiting = new Map<string, string>();
   const requests: BriefRequest[] = [];
   const cancelled = new Set<number>();
@@ -51,11 +55,22 @@ export function createSession(host: SessionHost): Session {
 
   function factsOf({ id, text }: ArticleText): ArticleFacts {
     const key = `${fingerprint(text)}-${text.length}`;
+    keys.set(id, key);
     const known = facts.get(key);
     if (known) return known.id === id ? known : { ...known, id };
     const made = annotateArticle(read({ id, text }));
     facts.set(key, made);
     return made;
+  }
+
+  /** Forgets the facts of texts that no article has any more, the oldest first; some stay for an undo. */
+  function prune(): void {
+    if (facts.size <= index.size + SPARE_FACTS) return;
+    const used = new Set(keys.values());
+    for (const key of facts.keys()) {
+      if (facts.size <= index.size + SPARE_FACTS) return;
+      if (!used.has(key)) facts.delete(key);
+    }
   }
 
   function takeCurated(files: readonly ArticleText[]): void {
@@ -133,6 +148,7 @@ export function createSession(host: SessionHost): Session {
         postSnapshot();
       }
       done = 0;
+      prune();
       // Requests wait until what was changed before them is in: a briefing must not miss an article.
       for (const request of requests.splice(0)) answer(request);
       cancelled.clear();
@@ -156,6 +172,7 @@ export function createSession(host: SessionHost): Session {
           }
           for (const id of message.remove) {
             waiting.delete(id);
+            keys.delete(id);
             index.remove(id);
           }
           for (const { id, text } of message.put) {
@@ -169,6 +186,7 @@ export function createSession(host: SessionHost): Session {
           seq = message.seq;
           waiting.clear();
           facts.clear();
+          keys.clear();
           index = new DossierIndex();
           curatedProblems = [];
           stale = true;

@@ -189,6 +189,27 @@ describe('the tree of articles', () => {
   });
 });
 
+describe('an event on which sources do not agree', () => {
+  it('shows the difference and leads to each side', () => {
+    const [first] = dossier().events;
+    assert.ok(first);
+    const differences = [
+      {
+        field: 'date' as const,
+        values: [
+          { value: '2024-03-03', evidence: [at('a.md', 'am 3. März 2024')] },
+          { value: '2024-03-04', evidence: [at('b.md', 'zwei Tage'), at('b.md', 'zwei Tage')] },
+        ],
+      },
+    ];
+    const tree = eventTree(new DossierView({ ...dossier(), events: [{ ...first, differences }] }), LIMITS);
+    assert.deepEqual(words(find(tree, '2024/2024-03/event:e-oslo/difference:date:0')), [
+      'am 3. März 2024',
+      'zwei Tage',
+    ]);
+  });
+});
+
 describe('the words a report rests on', () => {
   it('are the trigger alone where it lies outside its sentence', () => {
     const [first] = dossier().events;
