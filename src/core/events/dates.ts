@@ -49,7 +49,7 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
 }
 
 /** »des am 11. November Verstorbenen«: determiner, preposition, time: the time is of the participle, not the clause. */
-function insidePhrase(scene: Scene, time: TimeAt): boolean {
+export function insidePhrase(scene: Scene, time: TimeAt): boolean {
   let at = time.first - 1;
   // »die für den 5. Mai angesetzte Wahl«.
   if (scene.lexicon.definite.has(scene.tokens[at]?.norm ?? '')) at--;

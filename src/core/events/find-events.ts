@@ -13,6 +13,7 @@ import type {
 } from '../model/annotation';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
+import { attributeDrafts } from './attributes';
 import { timesAtNoun } from './dates';
 import { draftOf, type Staged } from './draft';
 import { lexiconOf } from './lexicon';
@@ -44,7 +45,6 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     input.statements,
   );
   const candidates = findCandidates(scene, pack.events.capitalNouns);
-  if (candidates.length === 0) return [];
   const verbs: VerbEvents = new Map(candidates.flatMap((c) => (c.kind === 'verb' ? [[c.clause, c]] : [])));
   const readings = new Readings(scene);
   const triggers = new Set(candidates.map((c) => c.token));
@@ -84,6 +84,7 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     const draft = draftOf(scene, readings, pack.events, x, owned, verbs);
     if (draft !== null) drafts.push(draft);
   }
+  drafts.push(...attributeDrafts(scene, pack));
   drafts.sort(
     (a, b) => a.report.trigger[0] - b.report.trigger[0] || a.report.trigger[1] - b.report.trigger[1],
   );

@@ -316,6 +316,21 @@ function functionOf(
   // Inside a phrase but not its head: »Trumps Forderung«, »der russische Angriff«, »US-Angriff«.
   const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
+  // »begannen in Tunesien Proteste«: place and event run together behind the preposition.
+  if (
+    own &&
+    !inHead &&
+    arg.type === 'place' &&
+    arg.first === phrase.first &&
+    arg.last === phrase.head &&
+    phrase.preposition !== null &&
+    phrase.prepositionToken === phrase.first - 1 &&
+    scene.lexicon.places.has(phrase.preposition)
+  )
+    return {
+      fn: { kind: 'preposition', word: phrase.preposition, token: phrase.prepositionToken },
+      head: arg.last - 1,
+    };
   // »1997 wurde Tony Blair Premierminister«: name and predicate noun run together.
   if (own && !inHead && arg.type === 'person' && arg.ref.kind === 'name' && uninflected(scene, arg)) {
     const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;

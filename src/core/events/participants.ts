@@ -111,6 +111,8 @@ function fromClause(
     if (who !== null) into.add(who.arg, role, who.basis);
   };
   for (const [head, fn] of reading.bare) {
+    const own = argAt(scene, head);
+    if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective') continue;
     const role = fn === 'subject' ? subjectRole : objectRole;
     give(head, role, frame.owner === true && role === 'recipient');
   }

@@ -72,6 +72,11 @@ function antecedentWord(scene: Scene, first: number, sentence: number): string |
   return null;
 }
 
+/** The rule of a verb that its words allow; phrases aside. */
+export function ruleFor(scene: Scene, lemma: string, words: readonly string[]): Rule | null {
+  return scene.lexicon.verbs.get(lemma)?.find((r) => allowed(r, words)) ?? null;
+}
+
 function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const c = scene.grammar.clauses[clause];
   const verb = c?.verb;

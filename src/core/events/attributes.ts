@@ -1,0 +1,85 @@
+// »Der am 3. Mai verhaftete Politiker«, »die 2014 annektierte Krim«: a dated participle before a noun → a report. Input:
+// the scene and the verb forms of the grammar's pack; output: drafts. Only participles with a time of their own count:
+// without one they describe (»die geplante Reform«) more often than they tell.
+import type { LanguagePack } from '../language/pack';
+import type { EventReport, Participant } from '../model/annotation';
+import { dateFrom, insidePhrase } from './dates';
+import { argAt } from './functions';
+import type { Draft } from './merge-reports';
+import { phraseAt, type Scene, type TimeAt } from './scene';
+import { clauseWords, ruleFor } from './triggers';
+
+const REACH = 6;
+const INFLECTED = /(?:e|en|er|es|em)$/;
+
+/** Lemma of an inflected past participle; null where the word is none. */
+function participleLemma(pack: LanguagePack, norm: string): string | null {
+  const ending = INFLECTED.exec(norm);
+  if (!ending) return null;
+  const stem = norm.slice(0, -ending[0].length);
+  for (const r of pack.grammar.readingsOf(stem)) if (r.form === 'participle' && r.listed) return r.lemma;
+  return null;
+}
+
+/** Drafts of the participles that have a time of their own. */
+export function attributeDrafts(scene: Scene, pack: LanguagePack): Draft[] {
+  if (pack.grammar.order !== 'v2') return [];
+  const out: Draft[] = [];
+  for (const time of scene.times) {
+    if (time.time.edtf === null) continue;
+    const draft = draftBehind(scene, pack, time);
+    if (draft !== null) out.push(draft);
+  }
+  return out;
+}
+
+function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | null {
+  const sentence = scene.article.sentences[scene.tokens[time.first]?.sentence ?? -1];
+  if (!sentence) return null;
+  for (let t = time.last; t < Math.min(sentence.last, time.last + REACH); t++) {
+    const token = scene.tokens[t];
+    if (!token || token.kind !== 'word') return null;
+    const phrase = phraseAt(scene, t);
+    // An adjective in a phrase whose head follows, and the time before it in the same phrase or behind its determiner.
+    if (phrase === null || phrase.head <= t || token.text !== token.norm) continue;
+    if (phrase.first > time.first && !insidePhrase(scene, time)) continue;
+    const lemma = participleLemma(pack, token.norm);
+    if (lemma === null) continue;
+    const words = clauseWords(scene, phrase.clause ?? -1);
+    const rule = ruleFor(scene, lemma, words);
+    const role = rule?.data.frame.object ?? null;
+    if (!rule || role === null) return null;
+    const dated = dateFrom(scene, [time], t);
+    if (dated === null) return null;
+    const arg = argAt(scene, phrase.head);
+    const participants: Participant[] =
+      arg !== null && arg.ref.kind === 'name' && arg.type !== 'other'
+        ? [{ actor: arg.actor.id, role, span: arg.ref.span, basis: arg.ref.basis }]
+        : [];
+    const report: EventReport = {
+      type: rule.data.type,
+      mode: rule.data.mode,
+      trigger: [token.start, token.end],
+      lemma,
+      sentence: sentence.span,
+      date: dated.date,
+      dateSpan: dated.span,
+      dateBasis: dated.basis,
+      status: 'happened',
+      participants,
+      place: null,
+      quantities: [],
+      source: scene.statements[scene.statementOf[t] ?? -1]?.actor ?? null,
+      rule: rule.data.id,
+    };
+    return {
+      report,
+      clause: phrase.clause ?? -1,
+      sentence: token.sentence,
+      noun: true,
+      definite: false,
+      ownDate: true,
+    };
+  }
+  return null;
+}
