@@ -26,6 +26,9 @@ function isVerbAllowed(words: Words, i: number): boolean {
   return true;
 }
 
+/** Determiners that never stand for a noun. */
+const POSSESSIVES = new Set('the a an its his her their our my your every no whose'.split(' '));
+
 /** Whether the word before rules a finite verb out: an article, a possessive, a preposition, an adjective. */
 function nounExpected(words: Words, i: number, first: number): boolean {
   let k = i - 1;
@@ -35,7 +38,23 @@ function nounExpected(words: Words, i: number, first: number): boolean {
   const text = words.tokens[k]?.text ?? '';
   if (before.pronoun || before.openers.length > 0)
     return before.determiner !== undefined && !before.pronoun && before.openers.length === 0;
-  if (before.determiner || words.tokens[k]?.kind === 'number') return true;
+  if (before.determiner || words.tokens[k]?.kind === 'number') {
+    // »Thousands fled«, »Some said so«: numbers and the like stand alone before a form in the past; articles never do.
+    if (POSSESSIVES.has(before.norm) || k !== i - 1) return true;
+    const w = at(words, i);
+    const next = i + 1 < words.info.length ? at(words, i + 1) : NOTHING;
+    const past = w.readings.some((r) => r.form === 'finite' && r.tense === 'past');
+    const openClass =
+      words.tokens[i + 1]?.kind === 'word' &&
+      !next.preposition &&
+      !next.determiner &&
+      !next.pronoun &&
+      !next.adverb &&
+      next.openers.length === 0 &&
+      !next.coordinator &&
+      next.norm !== 'to';
+    return !past || openClass;
+  }
   if (/['’]s?$/u.test(text) && has(words, k, WORD) && /['’]/u.test(text)) return true;
   return before.preposition !== undefined && before.norm !== 'to';
 }

@@ -103,6 +103,8 @@ const ENGLISH: readonly (readonly [text: string, clauses: readonly string[]])[] 
     ],
   ],
   ['A truce, signed in May, lasted two weeks.', ['main: last past {lasted}']],
+  ['Thousands demonstrated against the tax.', ['main: demonstrate past {demonstrated}']],
+  ['Two injured men denied it.', ['main: deny past {denied}']],
   ['They met in Oslo and signed a treaty.', ['main: meet past {met}', 'main: sign past {signed}']],
 ];
 
