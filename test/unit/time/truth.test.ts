@@ -49,11 +49,11 @@ describe('dates from a publication day', () => {
 });
 
 describe('dates from a coarser or no publication date', () => {
-  check('Am Mittwoch trat er zurück.', ['Mittwoch → null'], { published: '2025-02' });
+  check('Am Mittwoch trat er zurück.', ['Mittwoch → 2025-02~'], { published: '2025-02' });
   check('Im vergangenen Jahr trat er zurück.', ['vergangenen Jahr → 2024'], { published: '2025-02' });
   check('Im vergangenen Monat trat er zurück.', ['vergangenen Monat → 2025-01'], { published: '2025-02' });
   check('Vergangene Woche trat er zurück.', ['Vergangene Woche → null'], { published: '2025-02' });
-  check('Gestern trat er zurück.', ['Gestern → null'], { published: '2025-02' });
+  check('Gestern trat er zurück.', ['Gestern → 2025-02~'], { published: '2025-02' });
   check('Im Oktober trat er zurück.', ['Oktober → 2024-10'], { published: '2025-02' });
   check('Im Oktober trat er zurück.', ['Oktober → null'], { published: '2025' });
   check('Im vergangenen Jahr trat er zurück.', ['vergangenen Jahr → 2024'], { published: '2025' });
@@ -153,6 +153,6 @@ describe('English dates', () => {
   check('He resigned three years ago.', ['three years ago → 2022'], en);
   check('He resigned a few months ago.', ['a few months ago → null'], en);
   check('He resigned in October.', ['October → 2025-10'], en);
-  check('He resigned on Wednesday.', ['Wednesday → null'], { lang: 'en', published: '2025-02' });
+  check('He resigned on Wednesday.', ['Wednesday → 2025-02~'], { lang: 'en', published: '2025-02' });
   check('It ran from 3 to 5 May 2024.', ['3 → 2024-05-03', '5 May 2024 → 2024-05-05'], en);
 });

@@ -6,7 +6,7 @@ import { publicationAnchor, type Context } from '../context';
 import { fullYear } from '../digits';
 import { HOLIDAYS } from '../holidays';
 import type { Captures } from '../pattern';
-import { completeYear, unplaced, type Completed, type Meaning } from './meaning';
+import { aboutPublication, completeYear, unplaced, type Completed, type Meaning } from './meaning';
 
 const FAR = 300;
 
@@ -148,7 +148,7 @@ function dayDate(
 /** A weekday by its name alone: the one in the direction of the tense; the day of publication itself counts. */
 export function weekdayDate(context: Context, weekday: number, mod?: string): Meaning {
   const { published } = context;
-  if (!published || published.day === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, mod);
+  if (!published || published.day === null) return aboutPublication(context, `XXXX-WXX-${weekday}`, mod);
   const ahead = (weekday - isoWeekday(published.day) + 7) % 7;
   const future = context.tense === 'future' || context.tense === 'present';
   const day = published.day + (ahead === 0 ? 0 : future ? ahead : ahead - 7);

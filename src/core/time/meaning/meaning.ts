@@ -72,3 +72,20 @@ export const unplaced = (type: Meaning['type'], value: string, mod?: string): Me
   basis: 'stated',
   ...(mod === undefined ? {} : { mod }),
 });
+
+/**
+ * A day within some days of publication (»am Mittwoch«, »gestern«) where the publication date is known to the month or
+ * year only: no day, but about that month or year; `~` because it may lie just across its edge (EDTF level 1).
+ */
+export function aboutPublication(context: Context, value: string, mod?: string): Meaning {
+  const { published } = context;
+  if (!published || published.day !== null) return unplaced('DATE', value, mod);
+  return {
+    type: 'DATE',
+    value,
+    edtf: `${published.edtf}~`,
+    basis: 'inferred',
+    anchor: publicationAnchor(published),
+    ...(mod === undefined ? {} : { mod }),
+  };
+}

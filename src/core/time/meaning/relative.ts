@@ -21,7 +21,7 @@ import { HOLIDAYS } from '../holidays';
 import type { Captures } from '../pattern';
 import { modOf, weekdayDate } from './absolute';
 import { fromNamed } from './anchored';
-import { unplaced, type Meaning } from './meaning';
+import { aboutPublication, unplaced, type Meaning } from './meaning';
 
 /** A date worked out from the publication date. */
 function fromPublished(
@@ -117,7 +117,7 @@ export function relativeDate(c: Captures, context: Context, given?: number): Mea
   const p = context.published;
   const weekday = c.n('WEEKDAY');
   if (weekday !== undefined) {
-    if (!p || p.day === null) return unplaced('DATE', `XXXX-WXX-${weekday}`, mod);
+    if (!p || p.day === null) return aboutPublication(context, `XXXX-WXX-${weekday}`, mod);
     const ahead = (weekday - isoWeekday(p.day) + 7) % 7;
     if (way === 0) {
       const near = p.day + (ahead <= 3 ? ahead : ahead - 7);
@@ -245,7 +245,7 @@ export function dayRelative(c: Captures, context: Context, given?: number): Mean
   const n = given ?? c.n('DAYREL') ?? c.n('DAYRELADJ') ?? 0;
   const mod = modOf(c);
   const p = context.published;
-  if (!p || p.day === null) return unplaced('DATE', 'XXXX-XX-XX', mod);
+  if (!p || p.day === null) return aboutPublication(context, 'XXXX-XX-XX', mod);
   const day = p.day + n;
   return fromPublished(context, dayText(day), dayText(day), mod, day);
 }
