@@ -4,7 +4,7 @@ import { W } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { base, frameStart, ranges } from './frames';
-import { can, verbFor, type Hit } from './hits';
+import { can, endsClause, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
@@ -15,7 +15,9 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
   const out: Draft[] = [];
   for (const hit of hits) {
     const made = fromHit(lexis, unit, hit, context);
-    if (made) out.push(...made);
+    // Two verbs of one sentence tell of one and the same sentence.
+    const told = made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported');
+    if (made && !told) out.push(...made);
   }
   return out;
 }
@@ -154,7 +156,11 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
 function hasMain(unit: Unit, from: number, to: number): boolean {
   for (let s = from; s < to; s++) {
     const seg = unit.segments[s] as Segment;
-    if (seg.finite >= 0 && (seg.opener === null || seg.opener === 'that')) return true;
+    if (
+      seg.finite >= 0 &&
+      (seg.opener === 'that' || (seg.opener === null && !endsClause(unit, s, seg.finite)))
+    )
+      return true;
   }
   return false;
 }

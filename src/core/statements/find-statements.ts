@@ -15,7 +15,8 @@ import { readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
-import { hasNoun, inDocument, subjectOf } from './subjects';
+import { hasNoun, inDocument } from './documents';
+import { subjectOf } from './subjects';
 import { readUnits, type Unit } from './units';
 
 /** What earlier annotators found. */

@@ -2,9 +2,11 @@
 // the date that the frame gives. What the text does not tell stays null.
 import { contains, overlaps, type Span } from '../base/span';
 import type { Reference, Statement, TimeExpression } from '../model/annotation';
+import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Draft, Range } from './draft';
-import type { Lexis } from './lexis';
+import { is, isNoun, type Lexis } from './lexis';
+import { namesSource } from './documents';
 
 export interface Earlier {
   readonly references: readonly Reference[];
@@ -65,6 +67,8 @@ function actorOf(
     const reference = references[i] as Reference;
     if (reference.span[0] >= span[1]) break;
     if (!overlaps(reference.span, span)) continue;
+    if (reference.kind === 'adjective' || reference.kind === 'compound') continue;
+    if (!speaksItself(lexis, range, reference, persons)) continue;
     let rank = RANK[reference.kind];
     if (reference.kind === 'name' && persons.has(reference.actor)) rank -= 0.5;
     if (rank < bestRank) {
@@ -79,6 +83,52 @@ function actorOf(
   )
     return antecedent(span, references);
   return best;
+}
+
+/**
+ * Whether a reference inside a speaker's phrase is the speaker: »die Anwältin des Ministers« is not the minister, »der
+ * Präsident Chiles« not Chile, »ein Sprecher der Bahn« speaks for it; »Angaben der Bahn« are its own.
+ */
+function speaksItself(
+  lexis: Lexis,
+  range: Range,
+  reference: Reference,
+  persons: ReadonlySet<string>,
+): boolean {
+  const { tokens, pack } = lexis;
+  let owned = false;
+  let spokes = false;
+  let nouns = 0;
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = tokens[i] as Token;
+    if (token.end > reference.span[0]) {
+      // »die Anwältin Samanis«: a genitive without determiner.
+      if (nouns > 0 && !owned && reference.kind === 'name') {
+        const name = lexis.article.text.slice(reference.span[0], reference.span[1]);
+        const plain = lexis.bases.get(reference.span[0]);
+        if (plain !== undefined && plain.length < name.length && /[s’']$/.test(name)) owned = true;
+      }
+      break;
+    }
+    if (token.text === ',' || token.text === '(') {
+      owned = false;
+      nouns = 0;
+    } else if (
+      nouns > 0 &&
+      (is(lexis, i, W.gen) ||
+        pack.agentPrepositions.has(token.norm) ||
+        token.norm === 'of' ||
+        token.norm === 'from')
+    )
+      owned = true;
+    else if (isNoun(lexis, i)) {
+      nouns++;
+      if (!owned && pack.spokesmen.some((e) => token.norm.endsWith(e))) spokes = true;
+      else if (nouns === 1 && namesSource(lexis, i, i + 1)) nouns = 0;
+    }
+  }
+  if (!owned) return true;
+  return spokes && !persons.has(reference.actor);
 }
 
 /** »X, der behauptet«: what a relative pronoun stands for ends right before it. */

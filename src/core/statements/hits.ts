@@ -284,7 +284,7 @@ export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
 }
 
 /** »wie X, der Chef, in Bonn sagte«: the verb at the end of a segment ends the subordinate clause begun before. */
-function endsClause(unit: Unit, at: number, finite: number): boolean {
+export function endsClause(unit: Unit, at: number, finite: number): boolean {
   const seg = unit.segments[at] as Segment;
   if (finite !== seg.last - 1 || at === 0) return false;
   for (let s = at - 1; s >= 0 && s >= at - 5; s--) {

@@ -18,6 +18,8 @@ export interface Lexis {
   readonly person: Uint8Array;
   /** Whether it belongs to the name of a person or an organisation. */
   readonly named: Uint8Array;
+  /** Uninflected form of each name, by where it begins. */
+  readonly bases: ReadonlyMap<number, string>;
   /** Whether it belongs to any name. */
   readonly entity: Uint8Array;
   /** At the opening mark of a quotation of several words the index after its end, else 0. */
@@ -65,12 +67,13 @@ export function readLexis(
   for (const pair of pairs) if (pair.close - pair.open > 4) quoted[pair.open] = pair.close + 1;
   const named = new Uint8Array(tokens.length);
   const entity = new Uint8Array(tokens.length);
+  const bases = new Map(names.map((n) => [n.span[0], n.base]));
   for (const name of names) {
     if (name.form === 'name') entity.fill(1, name.first, name.last);
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
     if (name.type === 'person' || name.type === 'organization') named.fill(1, name.first, name.last);
   }
-  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted };
+  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted, bases };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   else settleVerbs(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.
@@ -121,7 +124,10 @@ function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]):
     while (k >= 0 && k > i - 4 && is(lexis, k, W.adv | W.negation) && !is(lexis, k, W.det)) k--;
     const before = k >= 0 && tokens[k]?.sentence === tokens[i]?.sentence ? (bits[k] as number) : 0;
     if ((before & (W.have | W.be | W.modal | W.auxInf | W.to)) !== 0) bits[i] = b & ~(W.finite | W.maybe);
-    else if ((before & (W.det | W.prep | W.quantity)) !== 0 && (before & W.pron) === 0) {
+    else if (
+      ((before & (W.det | W.prep | W.quantity)) !== 0 && (before & W.pron) === 0) ||
+      ((before & W.finite) !== 0 && (b & W.participle) === 0)
+    ) {
       bits[i] = b & ~(W.finite | W.maybe | W.participle | W.infinitive);
       cues[i] = undefined;
     } else if ((b & W.maybe) !== 0) {
@@ -216,5 +222,7 @@ export function isNoun(lexis: Lexis, i: number): boolean {
   if (lexis.pack.capitalNouns && /-\p{Lu}|\.\p{Ll}/u.test(token.text)) return true;
   if (lexis.pack.capitalNouns)
     return startsUpper(token.text) && ((lexis.bits[i] as number) & ~(W.time | W.participle)) === 0;
+  const closed = ~(W.time | W.finite | W.maybe | W.participle | W.infinitive);
+  if (((lexis.bits[i] as number) & closed) !== 0) return lexis.entity[i] === 1;
   return (lexis.bits[i] as number) === 0 || startsUpper(token.text);
 }

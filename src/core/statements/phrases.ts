@@ -136,9 +136,11 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       next.norm.endsWith('er') &&
       adjective(lexis, end) &&
       isNoun(lexis, end + 1)
-    )
-      end += 1;
-    else if (is(lexis, end, W.gen)) {
+    ) {
+      const more = core(lexis, end, limit);
+      if (more < 0) break;
+      end = more;
+    } else if (is(lexis, end, W.gen)) {
       if (lexis.person[end - 1] === 1) break;
       const more = core(lexis, end, limit);
       if (
@@ -151,7 +153,7 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       is(lexis, end, W.attr) &&
       (options.allPrepositions || /^(?:von|vom|aus|für|of|from|for)$/.test(next.norm))
     ) {
-      if (is(lexis, end + 1, W.time) || tokens[end + 1]?.kind === 'number') break;
+      if (is(lexis, end + 1, W.time | W.quantity) || tokens[end + 1]?.kind === 'number') break;
       const more = core(lexis, end + 1, limit);
       if (more < 0) break;
       end = more;

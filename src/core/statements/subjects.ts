@@ -3,6 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import type { Range } from './draft';
+import { addresseeIn, document, inDocument, leadingDocument, skipPreposition } from './documents';
 import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
@@ -100,16 +101,6 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   return afterVerb(lexis, unit, hit);
-}
-
-/** »heißt es in dem Bericht«, »aus dem Ministerium hieß es«: what a preposition names is the source. */
-function document(lexis: Lexis, seg: Segment): Range | null {
-  for (let k = seg.first; k < seg.last; k++) {
-    if (!is(lexis, k, W.prep) || is(lexis, k + 1, W.time)) continue;
-    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
-    if (inner && !inner.pronoun) return [inner.first, inner.last];
-  }
-  return null;
 }
 
 function lastConjunction(lexis: Lexis, from: number, to: number): number {
@@ -230,6 +221,8 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
   const seg = unit.segments[hit.segment] as Segment;
   const limit = clauseLimit(unit, hit);
   let k = hit.finite + 1;
+  // `…, demanded that …`: no subject follows.
+  if (!lexis.pack.verbFinal && is(lexis, k, W.that | W.to)) return NONE;
   while (k < seg.last) {
     const quoted = lexis.quoted[k] as number;
     if (quoted > 0) {
@@ -252,7 +245,7 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
     } else {
       const subject = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: true });
       if (subject) {
-        const speaker: Range = [subject.first, widen(lexis, subject.last, seg.last)];
+        const speaker: Range = [subject.first, subject.last];
         return { speaker, addressee: addresseeAfter(lexis, unit, hit, speaker[1]) };
       }
       k++;
@@ -269,27 +262,6 @@ function clauseLimit(unit: Unit, hit: Hit): number {
     if ((unit.segments[s] as Segment).quote || (unit.segments[s] as Segment).before === ':')
       return (unit.segments[s] as Segment).first - 1;
   return unit.end;
-}
-
-/** »der Sprecher im Bundestag«: a preposition right after the name of a function, before more of the name. */
-function widen(lexis: Lexis, last: number, limit: number): number {
-  void lexis;
-  void limit;
-  return last;
-}
-
-function skipPreposition(lexis: Lexis, k: number, limit: number): number {
-  const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
-  if (inner) return inner.last;
-  let i = k + 1;
-  while (
-    i < limit &&
-    (is(lexis, i, W.det | W.time | W.adv | W.quantity) ||
-      (lexis.tokens[i] as Token).kind === 'number' ||
-      (lexis.tokens[i] as Token).text === '.')
-  )
-    i++;
-  return Math.max(i, k + 1);
 }
 
 /** »wie X mitteilte«, »…, der behauptet«. */
@@ -346,66 +318,7 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
   return { speaker, addressee: told && lead && lead.last === hit.finite ? [lead.first, lead.last] : null };
 }
 
-/** »In einem Bericht, der gestern erschien, heißt es«: the document stands in front of a relative clause. */
-function leadingDocument(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
-  const before = unit.segments[hit.segment - 1];
-  if (!before || before.opener !== 'rel') return null;
-  const lead = unit.segments.find((x) => x.before === '' || x.before === ';');
-  return lead && lead !== before && lead.finite < 0 && is(lexis, lead.first, W.prep)
-    ? document(lexis, lead)
-    : null;
-}
-
-/** »wurde in einem Bericht vermutet«, »wurde im „Standard“ bezeichnet«. */
-export function inDocument(lexis: Lexis, seg: Segment): Range | null {
-  for (let k = seg.first; k + 1 < seg.last; k++) {
-    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm))
-      continue;
-    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
-    if (!inner) continue;
-    const marked = (lexis.tokens[inner.first] as Token).kind === 'quote';
-    if (marked || namesSource(lexis, inner.first, inner.last)) return [inner.first, inner.last];
-  }
-  return null;
-}
-
-/** Whether the first noun of a range names a source (»Bericht«, »Pressemitteilung«). */
-export function namesSource(lexis: Lexis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!isNoun(lexis, i)) continue;
-    const { norm } = lexis.tokens[i] as Token;
-    for (let k = 0; k < norm.length - 3; k++) if (lexis.pack.sourceNouns.has(norm.slice(k))) return true;
-    return false;
-  }
-  return false;
-}
-
 function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number): Range | null {
   const seg = unit.segments[hit.segment] as Segment;
   return addresseeIn(lexis, from, seg.last);
-}
-
-/** A dative (»dem Sender«, »ihr«), »gegenüber X«, »X gegenüber«. */
-function addresseeIn(lexis: Lexis, from: number, limit: number): Range | null {
-  let k = from;
-  while (k < limit) {
-    const token = lexis.tokens[k] as Token;
-    if (lexis.pack.addressPrepositions.has(token.norm)) {
-      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
-      return inner ? [inner.first, inner.last] : null;
-    }
-    if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
-    else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
-      const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
-      if (inner && token.norm !== 'des' && !is(lexis, k + 1, W.time)) return [inner.first, inner.last];
-      k++;
-    } else k++;
-  }
-  return null;
-}
-
-/** Whether a range holds a noun at all. */
-export function hasNoun(lexis: Lexis, range: Range): boolean {
-  for (let i = range[0]; i < range[1]; i++) if (isNoun(lexis, i)) return true;
-  return false;
 }

@@ -42,6 +42,35 @@ describe('statements: attribution', () => {
     assert.equal(statementsOf(text)[0]?.actor, null);
   });
 
+  it('does not take whose adviser speaks for the speaker', () => {
+    for (const [text, name, type, expected] of [
+      ['Die Anwältin des Reeders Emil Kraus sagte, der Prozess ruhe.', 'Emil Kraus', 'person', null],
+      ['Der Präsident Chiles sagte, die Ernte sei gut.', 'Chiles', 'place', null],
+      ['Ein Sprecher der Nordbahn sagte, der Zug sei pünktlich.', 'Nordbahn', 'organization', 'x'],
+      ['Nach Angaben der Nordbahn ist der Zug pünktlich.', 'Nordbahn', 'organization', 'x'],
+    ] as const) {
+      const [s] = statementsOf(text, 'de', {
+        actors: [actor('x', type)],
+        references: [reference(text, name, 'x')],
+        names:
+          name === 'Chiles'
+            ? [
+                {
+                  span: spanOf(text, name),
+                  first: 2,
+                  last: 3,
+                  type,
+                  base: 'Chile',
+                  form: 'name',
+                  rule: 'test',
+                },
+              ]
+            : [],
+      });
+      assert.equal(s?.actor, expected, text);
+    }
+  });
+
   it('tells who quotes from who speaks', () => {
     const text = 'Der Nordkurier zitierte Emil Kraus mit den Worten: „Das war ein Fehler.“';
     const names: NameMention[] = [];

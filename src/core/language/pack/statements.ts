@@ -138,6 +138,8 @@ export interface StatementsPack {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
   readonly titledNouns: ReadonlySet<string>;
+  /** Last parts of nouns for those who speak for an organisation: »sprecher«. */
+  readonly spokesmen: readonly string[];
   /** Nouns that take a clause without anybody saying it: »Tatsache«, »Umstand«. */
   readonly absorbing: ReadonlySet<string>;
   /** Last parts of nouns that name a medium: »zeitung«, »sender«. */

@@ -61,6 +61,7 @@ export const statements: StatementsPack = {
   documentPrepositions: new Set(['in', 'im', 'auf']),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
+  spokesmen: ['sprecher', 'sprecherin', 'sprechern', 'sprechers', 'vertreter', 'vertreterin', 'vertretern'],
   absorbing: new Set([
     'tatsache',
     'umstand',

@@ -54,6 +54,7 @@ export const statements: StatementsPack = {
     set(`newspaper magazine film movie book novel song album series show operation project programme program
     ship vessel boat yacht hurricane storm typhoon spacecraft satellite mission company group band website channel
     station agency daily weekly journal paper entitled titled named called nicknamed slogan`),
+  spokesmen: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officials', 'official'],
   absorbing: new Set(['fact', 'reason', 'risk', 'possibility', 'chance', 'point']),
   outlets: ['newspaper', 'magazine', 'agency', 'television', 'radio', 'daily', 'broadcaster', 'news'],
   foreign: new Set(['der', 'die', 'das', 'und', 'du', 'de', 'la', 'le', 'les', 'et', 'del', 'di', 'el']),

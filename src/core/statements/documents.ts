@@ -1,0 +1,93 @@
+// Prepositional phrases around a cue → the document that speaks (»heißt es in dem Bericht«, »wurde in einem Gutachten
+// vermutet«) and whoever is spoken to (»sagte dem Sender«, »gegenüber der Presse«). Shallow; null where none is named.
+import { W } from '../language/pack/statements';
+import type { Token } from '../model/article';
+import type { Range } from './draft';
+import type { Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import type { Segment, Unit } from './units';
+
+/** »heißt es in dem Bericht«, »aus dem Ministerium hieß es«: what a preposition names is the source. */
+export function document(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k < seg.last; k++) {
+    if (!is(lexis, k, W.prep) || is(lexis, k + 1, W.time)) continue;
+    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (inner && !inner.pronoun) return [inner.first, inner.last];
+  }
+  return null;
+}
+
+/** »In einem Bericht, der gestern erschien, heißt es«: the document stands in front of a relative clause. */
+export function leadingDocument(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
+  const before = unit.segments[hit.segment - 1];
+  if (!before || before.opener !== 'rel') return null;
+  const lead = unit.segments.find((x) => x.before === '' || x.before === ';');
+  return lead && lead !== before && lead.finite < 0 && is(lexis, lead.first, W.prep)
+    ? document(lexis, lead)
+    : null;
+}
+
+/** »wurde in einem Bericht vermutet«, »wurde im „Standard“ bezeichnet«. */
+export function inDocument(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k + 1 < seg.last; k++) {
+    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm))
+      continue;
+    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (!inner) continue;
+    const marked = (lexis.tokens[inner.first] as Token).kind === 'quote';
+    if (marked || namesSource(lexis, inner.first, inner.last)) return [inner.first, inner.last];
+  }
+  return null;
+}
+
+/** Whether the first noun of a range names a source (»Bericht«, »Pressemitteilung«). */
+export function namesSource(lexis: Lexis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isNoun(lexis, i)) continue;
+    const { norm } = lexis.tokens[i] as Token;
+    for (let k = 0; k < norm.length - 3; k++) if (lexis.pack.sourceNouns.has(norm.slice(k))) return true;
+    return false;
+  }
+  return false;
+}
+
+/** The token after a preposition and what it governs. */
+export function skipPreposition(lexis: Lexis, k: number, limit: number): number {
+  const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
+  if (inner) return inner.last;
+  let i = k + 1;
+  while (
+    i < limit &&
+    (is(lexis, i, W.det | W.time | W.adv | W.quantity) ||
+      (lexis.tokens[i] as Token).kind === 'number' ||
+      (lexis.tokens[i] as Token).text === '.')
+  )
+    i++;
+  return Math.max(i, k + 1);
+}
+
+/** A dative (»dem Sender«, »ihr«), »gegenüber X«, »X gegenüber«. */
+export function addresseeIn(lexis: Lexis, from: number, limit: number): Range | null {
+  let k = from;
+  while (k < limit) {
+    const token = lexis.tokens[k] as Token;
+    if (lexis.pack.addressPrepositions.has(token.norm)) {
+      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
+      return inner ? [inner.first, inner.last] : null;
+    }
+    if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
+    else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
+      const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
+      if (inner && token.norm !== 'des' && !is(lexis, k + 1, W.time)) return [inner.first, inner.last];
+      k++;
+    } else k++;
+  }
+  return null;
+}
+
+/** Whether a range holds a noun at all. */
+export function hasNoun(lexis: Lexis, range: Range): boolean {
+  for (let i = range[0]; i < range[1]; i++) if (isNoun(lexis, i)) return true;
+  return false;
+}
