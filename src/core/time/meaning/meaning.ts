@@ -43,7 +43,8 @@ export function completeYear(context: Context, monthsOf: (year: number) => numbe
     named.paragraph === context.paragraph &&
     context.sentence - named.sentence <= 2 &&
     tense !== 'future' &&
-    named.opens &&
+    // Without a publication date there is no other year that could be meant.
+    (named.opens || !published) &&
     named.month !== null
   )
     return { year: named.year, anchor: textAnchor(named) };
