@@ -17,19 +17,14 @@ export interface RawToken {
   sentence: number;
 }
 
-const enum Class {
-  Unknown = 0,
-  Letter = 1,
-  Digit = 2,
-  Blank = 3,
-  Other = 4,
-}
+/** Classes of UTF-16 units; letters and digits come first, so that a comparison finds both. */
+const Class = { Unknown: 0, Letter: 1, Digit: 2, Blank: 3, Other: 4 } as const;
 
 /** Classes of UTF-16 units, filled as they are met: asking a regular expression for each would cost most of the time. */
 const CLASSES = new Uint8Array(0x10000);
 
-function classOf(code: number): Class {
-  const known = CLASSES[code] as Class;
+function classOf(code: number): number {
+  const known = CLASSES[code] as number;
   if (known !== Class.Unknown) return known;
   const found =
     isBlankCode(code) || isLineEndCode(code) || code < 32

@@ -133,10 +133,10 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
         append(open, seg);
         open.complete = true;
         waiting.pop();
-      } else if (main && !(main as Draft).complete && (main as Draft).depth === seg.depth) {
+      } else if (main && !main.complete && main.depth === seg.depth) {
         append(main, seg);
-        (main as Draft).complete = true;
-        (main as Draft).finite = seg.finite;
+        main.complete = true;
+        main.finite = seg.finite;
       } else if (
         seg.joined &&
         previous &&
@@ -157,7 +157,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
     }
     if (seg.afterColon) main = start('main', seg, null, false);
     else if (open) append(open, seg);
-    else if (main && (!(main as Draft).complete || closesMain(words, seg, main) || bracketOpen(words, main)))
+    else if (main && (!main.complete || closesMain(words, seg, main) || bracketOpen(words, main)))
       append(main, seg);
     else if (previous) append(previous, seg);
     else main = start('main', seg, null, false);

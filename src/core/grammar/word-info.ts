@@ -114,7 +114,7 @@ function describe(norm: string, pack: GrammarPack): WordInfo {
 
 function infoOf(norm: string, pack: GrammarPack): WordInfo {
   let cache = caches.get(pack);
-  if (!cache) caches.set(pack, (cache = new Map()));
+  if (!cache) caches.set(pack, (cache = new Map<string, WordInfo>()));
   let info = cache.get(norm);
   if (!info) {
     if (cache.size > LIMIT) cache.clear();
