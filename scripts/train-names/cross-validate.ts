@@ -6,10 +6,10 @@ import { read } from '../../src/core/api';
 import { de } from '../../src/core/language/de/pack';
 import { findNames } from '../../src/core/names/find-names';
 import { packWeights } from '../../src/core/names/tagger/packed-weights';
-import { DEFAULTS, prune, train } from './crf';
+import { DEFAULTS, finish, train } from './crf';
 import { readGold, sentencesOf, type GoldDocument } from './data';
 
-const [germeval = '', smartdata = '', out = '', folds = '5', most = '90000'] = process.argv.slice(2);
+const [germeval = '', smartdata = '', out = '', folds = '5', most = '115000'] = process.argv.slice(2);
 const data = de.names.load();
 const gold = readGold(germeval).filter((d) => d.id.startsWith('germeval-dev'));
 const extra = readGold(smartdata).flatMap((d) => sentencesOf(d, data));
@@ -18,7 +18,7 @@ const lines: string[] = [];
 for (let fold = 0; fold < K; fold++) {
   const mine = (d: GoldDocument, i: number): boolean => i % K === fold && d.id !== '';
   const training = [...gold.filter((d, i) => !mine(d, i)).flatMap((d) => sentencesOf(d, data)), ...extra];
-  const weights = packWeights(prune(train(training, DEFAULTS), Number(most)));
+  const weights = packWeights(finish(train(training, DEFAULTS), Number(most)));
   const pack = { ...de, names: { lang: 'de' as const, load: () => ({ ...data, weights }) } };
   const loaded = pack.names.load();
   const fixed = { ...pack, names: { lang: 'de' as const, load: () => loaded } };

@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { de } from '../../src/core/language/de/pack';
 import { packWeights } from '../../src/core/names/tagger/packed-weights';
-import { DEFAULTS, prune, train } from './crf';
+import { DEFAULTS, finish, train } from './crf';
 import { readGold, sentencesOf } from './data';
 
-const [germeval = '', smartdata = '', out = 'src/core/language/de/names/weights.data.ts', most = '90000'] =
+const [germeval = '', smartdata = '', out = 'src/core/language/de/names/weights.data.ts', most = '115000'] =
   process.argv.slice(2);
 const data = de.names.load();
 const documents = [
@@ -17,7 +17,7 @@ const documents = [
 ];
 const sentences = documents.flatMap((d) => sentencesOf(d, data));
 const weights = packWeights(
-  prune(train(sentences, { ...DEFAULTS, log: (line) => console.error(line) }), Number(most)),
+  finish(train(sentences, { ...DEFAULTS, log: (line) => console.error(line) }), Number(most)),
 );
 writeFileSync(
   out,

@@ -16,6 +16,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const d = { ...draft };
     trim(reading, d);
     if (d.first >= d.last) continue;
+    if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);
     if (d.type === 'person') stripTitles(reading, d);
     if (d.type === 'organization' && d.known === undefined) {
       stripAdjective(reading, d);
@@ -91,6 +92,39 @@ function stripTitles(reading: Reading, d: Draft): void {
     moved = true;
   }
   if (moved) place(reading, d);
+}
+
+/** »Wulffs Hochzeitsfeier«, »Kurt Miller den Test«, »Rockband Fold Zandura«: words that are none of the name's. */
+function cutOrdinary(reading: Reading, d: Draft): void {
+  const { bits, tokens, data } = reading;
+  const from = d.first;
+  const to = d.last;
+  if (d.type === 'person')
+    for (let k = d.first + 1; k < d.last; k++)
+      if (
+        /^(?:den|dem|das|die|ein|eine)$/.test((tokens[k] as Token).text) &&
+        !PERSONAL.has((tokens[k - 1] as Token).norm)
+      )
+        d.last = k;
+  const first = tokens[d.first] as Token;
+  const second = bits[d.first + 1] ?? 0;
+  const plain = Flag.Noun | Flag.Compound;
+  const other = Flag.OrgNoun | Flag.PlaceNoun | Flag.Surname | Flag.LegalForm;
+  const owner = /s$/.test(first.norm) && ((bits[d.first] ?? 0) & plain) === 0;
+  if (
+    d.type === 'person' &&
+    d.last - d.first === 2 &&
+    owner &&
+    (second & plain) !== 0 &&
+    (second & other) === 0
+  )
+    d.last--;
+  const kind =
+    d.type === 'place'
+      ? data.isPlaceKind(first.norm)
+      : d.type === 'organization' && data.isOrgKind(first.norm);
+  if (kind && d.last - d.first > 1 && nameWord(reading, d.first + 1)) d.first++;
+  if (d.first !== from || d.last !== to) place(reading, d);
 }
 
 /** »Generalstaatsanwaltschaft Litauens« are two names; »Kommunistische Partei Moldawiens« is one. */

@@ -36,7 +36,10 @@ export function findPatterns(reading: Reading): Draft[] {
       acronym(reading, i, token, bits, out);
     }
     if (token.text.includes('-') && hyphenated(reading, i, token, out)) continue;
-    if (reading.lang === 'de') givenName(reading, i, bits, out);
+    if (reading.lang === 'de') {
+      givenName(reading, i, bits, out);
+      bearsName(reading, i, token, bits, out);
+    }
     if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
       initials(reading, i, token, out);
     if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
@@ -289,4 +292,27 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
   )
     z++;
   out.push(draft(reading, given ? i : i + 1, z, 'person', 0.8, given ? 'given-name' : 'behind-title'));
+}
+
+/** A word that people bear as a name and that is nothing else in the lexicon: »sagte Hofmann«, »mit David«. */
+function bearsName(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {
+  if ((bits & (Flag.Male | Flag.Female | Flag.Surname)) === 0 || token.text.length < 4) return;
+  if ((bits & (ORDINARY | Flag.Place | Flag.City | Flag.Org | Flag.PlaceNoun | Flag.Inflected)) !== 0) return;
+  const shape = reading.shape[i] ?? 0;
+  if ((shape & Shape.Caps) !== 0) return;
+  const before = reading.tokens[i - 1];
+  const after = reading.tokens[i + 1];
+  if ((shape & Shape.Initial) !== 0 && ((reading.bits[i + 1] ?? 0) & Flag.Speech) === 0) return;
+  if (
+    before?.kind === 'quote' ||
+    before?.text === '/' ||
+    after?.text === '/' ||
+    /^d(?:er|ie|as|en|em|es)$/.test(before?.norm ?? '')
+  )
+    return;
+  // Beside another word with a capital it may be part of something longer.
+  if (upper(reading, i + 1) && after?.spaced === true && nameWord(reading, i + 1)) return;
+  if ((shape & Shape.Initial) === 0 && upper(reading, i - 1) && nameWord(reading, i - 1) && token.spaced)
+    return;
+  out.push(draft(reading, i, i + 1, 'person', 0.45, 'bears-name'));
 }

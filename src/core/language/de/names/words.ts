@@ -6,6 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Words that are no names wherever they stand, also with a capital at the start of a sentence. */
 export const FUNCTION_WORDS = set(`
+  dies anders derart freilich gleich lange mittwochs sofort
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses
   diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen welcher welche
   welches welchen welchem solcher solche solches solchen alle aller alles allen allem beide beiden beides einige einigen
