@@ -4,9 +4,8 @@
 import type { LanguagePack } from '../language/pack';
 import type { EventReport, Participant } from '../model/annotation';
 import { dateFrom, insidePhrase } from './dates';
-import { argAt } from './functions';
 import type { Draft } from './merge-reports';
-import { phraseAt, type Scene, type TimeAt } from './scene';
+import { argAt, phraseAt, type Scene, type TimeAt } from './scene';
 import { clauseWords, ruleFor } from './triggers';
 
 const REACH = 6;

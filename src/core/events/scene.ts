@@ -210,3 +210,8 @@ export function phraseAt(scene: Scene, token: number): NounPhrase | null {
   const i = scene.grammar.phraseOf[token] ?? -1;
   return i < 0 ? null : (scene.grammar.phrases[i] ?? null);
 }
+
+/** The reference at the head of a phrase. */
+export function argAt(scene: Scene, token: number): Arg | null {
+  return scene.args[scene.argOf[token] ?? -1] ?? null;
+}

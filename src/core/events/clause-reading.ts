@@ -1,9 +1,18 @@
-// Clause → who is its subject, who its object, what stands behind which preposition, what is an attribute of what. Input:
-// the scene and a clause; output: for every reference in it a grammatical function. It reads cases where they are
-// plain and falls back on word order; it never looks beyond the sentence.
+// Clause → what every reference in it is: subject, object, behind which preposition, attribute of which noun. Input: the
+// scene and a clause; output: a function for each. Names run together by the grammar are taken apart here; what stands
+// in brackets explains and takes no part.
+import type { NounPhrase } from '../model/grammar';
+import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import { matches } from './word-patterns';
-import type { Clause, NounPhrase } from '../model/grammar';
-import { phraseAt, type Arg, type Scene } from './scene';
+import {
+  bareFunctions,
+  barePhrases,
+  besideAnother,
+  comrade,
+  isOnly,
+  mayBe,
+  relativeRole,
+} from './word-order';
 
 export type GrammaticalFunction =
   | { readonly kind: 'subject' }
@@ -27,174 +36,9 @@ export interface ClauseReading {
   readonly bare: ReadonlyMap<number, 'subject' | 'object'>;
 }
 
-function isOnly(phrase: NounPhrase, what: 'nominative' | 'genitive'): boolean {
-  return phrase.cases.length === 1 && phrase.cases[0] === what;
-}
-
-function mayBe(phrase: NounPhrase, what: 'nominative'): boolean {
-  return phrase.cases.length === 0 || phrase.cases.includes(what);
-}
-
 /** Index of the token before a phrase that is not a determiner of it. */
 function wordBefore(scene: Scene, token: number): string {
   return scene.tokens[token - 1]?.norm ?? '';
-}
-
-/** Whether a phrase only goes on with one behind a preposition or a genitive: »mit A und B«. */
-function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
-  if (isOnly(phrase, 'nominative')) return false;
-  const other = comrade(scene, phrase);
-  if (
-    other === null ||
-    (other.cases.length > 0 && phrase.cases.length > 0 && !other.cases.some((c) => phrase.cases.includes(c)))
-  )
-    return false;
-  return other.preposition !== null || other.parent !== null || isOnly(other, 'genitive');
-}
-
-/** Bare phrases of a clause: no preposition, no attribute, no time. */
-function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] {
-  return (scene.phrasesOf[clause.sentence] ?? []).filter(
-    (p) =>
-      p.clause === index &&
-      p.preposition === null &&
-      p.parent === null &&
-      scene.tokens[p.first - 1]?.text !== '(' &&
-      p.first >= (scene.storyOf[p.sentence] ?? 0) &&
-      !isOnly(p, 'genitive') &&
-      scene.timeOf[p.head] === -1 &&
-      !besideAnother(scene, p) &&
-      !(
-        clause.kind === 'relative' &&
-        p.head < clause.first + 3 &&
-        scene.lexicon.relatives[scene.tokens[p.head]?.norm ?? ''] !== undefined
-      ),
-  );
-}
-
-/**
- * The phrase that a phrase is coordinated with or set beside: »A und B«, »A, B und C«, »zwei Männer, A und B (19)«.
- * null where something else stands between them.
- */
-function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
-  let t = phrase.first - 1;
-  const norm = scene.tokens[t]?.norm ?? '';
-  const conjunction = scene.lexicon.conjunctions.has(norm);
-  if (!conjunction && norm !== ',') return null;
-  t--;
-  if (conjunction && scene.tokens[t]?.text === ',') t--;
-  if (scene.tokens[t]?.text === ')')
-    for (let step = 0; step < 8 && scene.tokens[t + 1]?.text !== '('; step++) t--;
-  const before = t >= 0 ? phraseAt(scene, t) : null;
-  return before !== null && before.last === t + 1 && before.clause === phrase.clause ? before : null;
-}
-
-interface Relative {
-  /** Heads of the phrases that the relative clause belongs to. */
-  readonly antecedents: readonly number[];
-  readonly as: 'subject' | 'object';
-  /** Preposition before the relative pronoun, or null. */
-  readonly preposition: string | null;
-}
-
-const NEAR = 8;
-
-/** What the antecedent of a relative clause is inside it. */
-function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase[]): Relative | null {
-  if (clause.kind !== 'relative') return null;
-  let t = clause.first;
-  while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
-  let preposition: string | null = null;
-  let role = scene.lexicon.relatives[scene.tokens[t]?.norm ?? ''];
-  if (role === undefined) {
-    const word = scene.tokens[t]?.norm ?? '';
-    role = scene.lexicon.relatives[scene.tokens[t + 1]?.norm ?? ''];
-    if (role === undefined) return null;
-    preposition = scene.lexicon.contractions[word] ?? word;
-  }
-  const sentence = scene.article.sentences[clause.sentence];
-  const floor = Math.max(sentence?.first ?? 0, clause.first - NEAR);
-  let phrase: NounPhrase | null = null;
-  for (let before = clause.first - 1; before >= floor && phrase === null; before--)
-    phrase = phraseAt(scene, before);
-  if (phrase === null) return null;
-  // »… vor Ollanta Humala mit 44,5 Prozent …, der«: numbers have no relative clause where a name stands beside them.
-  if (argAt(scene, phrase.head) === null && phrase.number === 'pl' && clause.verb?.number === 'sg') {
-    const earlier = phraseAt(scene, (phrase.prepositionToken ?? phrase.first) - 1);
-    if (earlier !== null && argAt(scene, earlier.head) !== null) phrase = earlier;
-  }
-  const antecedents = [phrase.head];
-  if (clause.verb?.number === 'pl' && phrase.number !== 'pl')
-    for (let p = comrade(scene, phrase); p !== null && antecedents.length < NEAR; p = comrade(scene, p))
-      antecedents.push(p.head);
-  const other = phrases.some((p) => isOnly(p, 'nominative'));
-  const as = role === 'either' ? (other ? 'object' : 'subject') : role;
-  return { antecedents, as, preposition };
-}
-
-/** »Ein Treffen sagte der Präsident ab«: a person that cannot be an accusative goes before a thing that can. */
-function livelySubject(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase | null {
-  const first = phrases.find((p) => mayBe(p, 'nominative'));
-  if (!first || argAt(scene, first.head) !== null || first.pronoun || !first.cases.includes('accusative'))
-    return null;
-  return (
-    phrases.find(
-      (p) =>
-        p !== first &&
-        mayBe(p, 'nominative') &&
-        p.cases.length > 0 &&
-        !p.cases.includes('accusative') &&
-        argAt(scene, p.head) !== null,
-    ) ?? null
-  );
-}
-
-/**
- * Whether a main clause lacks its subject because the clause before it has it: »…, und lehnte den Vorschlag ab«. After a
- * comma alone it may also be turned round: »…, sagte der Minister«.
- */
-export function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | null {
-  if (clause.kind !== 'main' || clause.verb?.finite === null || clause.verb === null) return null;
-  const firstOfAll = scene.grammar.clauses[scene.clausesOf[clause.sentence]?.[0] ?? -1];
-  if (firstOfAll === clause) return null;
-  let t = clause.first;
-  while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
-  const joined = scene.lexicon.conjunctions.has(scene.tokens[t]?.norm ?? '');
-  const conjunction = joined || scene.lexicon.conjunctions.has(scene.tokens[clause.first - 1]?.norm ?? '');
-  if (joined) t++;
-  if (clause.verb.finite !== t) return joined && clause.verb.finite < t ? 'surely' : null;
-  return conjunction ? 'surely' : 'perhaps';
-}
-
-/** Which bare phrases of a clause are subject and object. Coordinated phrases share a function. */
-function bareFunctions(
-  scene: Scene,
-  clause: Clause,
-  phrases: readonly NounPhrase[],
-  relative: Relative | null,
-): Map<number, 'subject' | 'object'> {
-  const out = new Map<number, 'subject' | 'object'>();
-  let subject: NounPhrase | null = null;
-  const open = elided(scene, clause);
-  if (open !== null) {
-    subject = phrases.find((p) => isOnly(p, 'nominative')) ?? null;
-    if (subject === null && open === 'perhaps')
-      subject = phrases.find((p) => mayBe(p, 'nominative') && argAt(scene, p.head) !== null) ?? null;
-  } else if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
-    const number = clause.verb?.number ?? null;
-    subject =
-      phrases.find((p) => isOnly(p, 'nominative')) ??
-      livelySubject(scene, phrases) ??
-      phrases.find((p) => mayBe(p, 'nominative') && (number !== 'sg' || p.number !== 'pl')) ??
-      phrases.find((p) => mayBe(p, 'nominative')) ??
-      null;
-  }
-  for (const p of phrases) {
-    const beside = comrade(scene, p);
-    const own = p === subject ? 'subject' : 'object';
-    out.set(p.head, beside === null ? own : (out.get(beside.head) ?? own));
-  }
-  return out;
 }
 
 /** The functions of all references in a clause. */
@@ -234,11 +78,6 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     if (fn.kind === 'subject') subject = relative.antecedents[0] ?? -1;
   }
   return { placed, subject, bare };
-}
-
-/** The reference at the head of a phrase. */
-export function argAt(scene: Scene, token: number): Arg | null {
-  return scene.args[scene.argOf[token] ?? -1] ?? null;
 }
 
 /** »Der Investor für den Neubau, Larry Meier, …«: a name between commas is whom the last bare phrase describes. */

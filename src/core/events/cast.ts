@@ -1,0 +1,83 @@
+// What the readers of participants share: the cast of an event while it is put together, readings of clauses made once,
+// and whom a phrase stands for when it names nobody itself. Nothing here decides who takes part.
+import type { Basis, Participant } from '../model/annotation';
+import type { ParticipantRole } from '../language/pack/events';
+import { readClause, type ClauseReading, type Placed } from './clause-reading';
+import { argAt, type Arg, type Scene } from './scene';
+import { matches } from './word-patterns';
+
+export interface Cast {
+  readonly participants: readonly Participant[];
+  readonly place: Arg | null;
+  /** Token up to which the attributes of a noun reach; its own token for verbs. */
+  readonly reach: number;
+}
+
+/** Clause readings, made once per clause. */
+export class Readings {
+  private readonly known = new Map<number, ClauseReading>();
+  constructor(private readonly scene: Scene) {}
+  of(clause: number): ClauseReading {
+    let reading = this.known.get(clause);
+    if (!reading) {
+      reading = readClause(this.scene, clause);
+      this.known.set(clause, reading);
+    }
+    return reading;
+  }
+}
+
+/** The cast of one event, each actor once; the first role that is found stays. */
+export class Collector {
+  readonly list: Participant[] = [];
+  private readonly at = new Map<string, number>();
+  place: Arg | null = null;
+  add(arg: Arg, role: ParticipantRole, basis: Basis): void {
+    if (arg.type === 'other') return;
+    const known = this.at.get(arg.actor.id);
+    if (known !== undefined) return;
+    this.at.set(arg.actor.id, this.list.length);
+    this.list.push({
+      actor: arg.actor.id,
+      role,
+      span: arg.ref.span,
+      basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
+    });
+  }
+  setPlace(arg: Arg): void {
+    if (arg.type === 'place' && (this.place === null || finer(arg, this.place))) this.place = arg;
+  }
+}
+
+/** A town is a better place than a state. */
+function finer(a: Arg, b: Arg): boolean {
+  return isState(b) && !isState(a);
+}
+
+/** Whether a lexicon of the world knows it as a state. */
+export function isState(arg: Arg): boolean {
+  return arg.actor.known?.startsWith('state:') ?? false;
+}
+
+/** The reference that a phrase head stands for: its own, or that of whom it represents (»ein Sprecher der Partei«). */
+export function represented(
+  scene: Scene,
+  placed: readonly Placed[],
+  head: number,
+): { arg: Arg; basis: Basis } | null {
+  const own = argAt(scene, head);
+  if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective')
+    return { arg: own, basis: 'stated' };
+  // »Der Minister, Anna Meier, …«: the apposition names whom the head describes.
+  for (const p of placed)
+    if (p.head === head && p.fn.kind !== 'attribute' && p.arg.type !== 'place')
+      return { arg: p.arg, basis: 'stated' };
+  const norm = scene.tokens[head]?.norm ?? '';
+  const hyphen = norm.lastIndexOf('-');
+  if (!matches(scene.lexicon.representatives, hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
+  for (const p of placed)
+    if (p.fn.kind === 'attribute' && p.fn.head === head) return { arg: p.arg, basis: 'inferred' };
+  return null;
+}
+
+export type Carrier = 'support' | 'occurrence' | null;

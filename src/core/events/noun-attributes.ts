@@ -1,0 +1,186 @@
+// Event noun → who and where stands at the noun itself: adjectives and possessors before it, genitives and prepositional
+// attributes behind it, the relative clause that tells of it. Output: the cast filled, and how far the attributes
+// reach, so that times among them are the noun's. It does not look at the verb of the clause.
+import type { Basis } from '../model/annotation';
+import type { NounPhrase } from '../model/grammar';
+import type { ParticipantRole } from '../language/pack/events';
+import { isState, represented, type Collector, type Readings } from './cast';
+import { argAt, phraseAt, type Arg, type Scene } from './scene';
+import type { Candidate } from './triggers';
+
+/** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
+export function fromNoun(
+  scene: Scene,
+  readings: Readings,
+  c: Candidate,
+  into: Collector,
+  triggers: ReadonlySet<number>,
+): number {
+  const { frame } = c.rule.data;
+  const { lexicon, tokens } = scene;
+  const sentence = scene.article.sentences[c.sentence];
+  const phrase = c.phrase;
+  const first = phrase && phrase.first <= c.token ? phrase.first : c.token;
+  const genitive = frame.genitive;
+  // Before the noun and in its compound.
+  const earlier = Math.max(sentence?.first ?? 0, first - 2);
+  let seen = -1;
+  for (let t = earlier; t <= c.token; t++) {
+    const a = scene.argOf[t] ?? -1;
+    if (a < 0 || a === seen) continue;
+    seen = a;
+    const arg = scene.args[a] as Arg;
+    if (
+      arg.first < first &&
+      arg.last === first &&
+      arg.ref.kind === 'name' &&
+      /s|’|'$/.test(tokens[arg.last - 1]?.text ?? '') &&
+      phraseAt(scene, arg.first)?.preposition === null
+    ) {
+      if (genitive !== null) into.add(arg, genitive, 'stated');
+    } else if (arg.first >= first) {
+      if (arg.ref.kind === 'adjective') into.add(arg, 'actor', 'inferred');
+      else if (arg.ref.kind === 'compound') {
+        if (arg.type === 'place' && frame.genitive === 'recipient') into.setPlace(arg);
+        else into.add(arg, 'actor', 'inferred');
+      } else if (genitive !== null) into.add(arg, genitive, 'stated');
+    }
+  }
+  // »nach seinem Sturz«: whoever the sentence is about.
+  const possessive = scene.tokens[first]?.norm ?? '';
+  if (first < c.token && genitive !== null && lexicon.possessives.has(possessive)) {
+    const reading = readings.of(c.clause);
+    if (argAt(scene, first) === null && reading.subject >= 0 && reading.subject !== c.phrase?.head) {
+      const who = represented(scene, reading.placed, reading.subject);
+      if (who !== null && who.arg.type === 'person') into.add(who.arg, genitive, 'inferred');
+    }
+  }
+  // After it: a chain of genitives and prepositional attributes without a gap.
+  let t = c.token + 1;
+  const end = sentence?.last ?? tokens.length;
+  let lastRole: ParticipantRole | null = null;
+  let steps = 0;
+  while (t < end && steps++ < 12) {
+    const token = tokens[t];
+    if (!token) break;
+    if (token.text === '(') {
+      while (t < end && tokens[t]?.text !== ')') t++;
+      t++;
+      continue;
+    }
+    const time = scene.times[scene.timeOf[t] ?? -1];
+    if (time) {
+      t = time.last;
+      continue;
+    }
+    if (lexicon.conjunctions.has(token.norm) || token.text === ',') {
+      // »zwischen A und B«, »As und Bs«: goes on only if a reference follows at once.
+      const next = phraseAt(scene, t + 1);
+      const arg = next ? argAt(scene, next.head) : argAt(scene, t + 1);
+      if (arg === null || lastRole === null || (next !== null && next.preposition !== null)) break;
+      if (token.text === ',' && !isListed(scene, arg.last)) break;
+      into.add(arg, lastRole, 'stated');
+      t = Math.max(next?.last ?? 0, arg.last);
+      continue;
+    }
+    const plain = lexicon.contractions[token.norm] ?? token.norm;
+    const preposition =
+      lexicon.places.has(plain) ||
+      lexicon.genitives.has(plain) ||
+      lexicon.agents.has(plain) ||
+      frame.prepositions[plain] !== undefined ||
+      lexicon.timePrepositions.has(plain);
+    const start = preposition ? t + 1 : t;
+    if (preposition && scene.timeOf[t + 1] !== -1 && scene.timeOf[t + 1] !== undefined) {
+      t++;
+      continue;
+    }
+    const next = phraseAt(scene, start) ?? (preposition ? phraseOfPreposition(scene, t) : null);
+    const arg = next !== null ? argAt(scene, next.head) : argAt(scene, start);
+    if (next === null && arg === null) {
+      // The article before a time: »an dem Freitag«.
+      if (preposition && scene.timeOf[t + 2] !== -1 && scene.timeOf[t + 2] !== undefined) {
+        t += 2;
+        continue;
+      }
+      break;
+    }
+    if (next !== null && next.first > start + 1 && next.prepositionToken !== t) break;
+    // Another event begins: what follows is its own.
+    if (next !== null && next !== phrase && triggers.has(next.head)) break;
+    // In its own phrase only a name may follow: »der Rücktritt Nixons«, not »vom Krieg erschütterten Land«.
+    if (next !== null && next === phrase && (arg === null || arg.first !== start)) break;
+    const until = Math.max(next?.last ?? 0, arg?.last ?? 0);
+    if (until <= t) break;
+    const who =
+      arg !== null && arg.ref.kind !== 'adjective' && arg.ref.kind !== 'compound'
+        ? { arg, basis: 'stated' as Basis }
+        : next !== null
+          ? represented(scene, readings.of(next.clause ?? c.clause).placed, next.head)
+          : null;
+    if (who === null && preposition && lexicon.places.has(plain) && next !== null)
+      for (const p of readings.of(next.clause ?? c.clause).placed)
+        if (
+          p.fn.kind === 'attribute' &&
+          p.fn.head === next.head &&
+          p.arg.type === 'place' &&
+          lexicon.placeNouns.has(scene.tokens[next.head]?.norm ?? '')
+        )
+          into.setPlace(p.arg);
+    if (preposition) {
+      if (lexicon.genitives.has(plain)) {
+        lastRole = genitive;
+        if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
+      } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
+        into.setPlace(who.arg);
+        lastRole = null;
+        const role = frame.prepositions[plain];
+        if (
+          role !== undefined &&
+          (plain === 'auf' || plain === 'gegen' || (isState(who.arg) && plain !== 'in'))
+        ) {
+          into.add(who.arg, role, who.basis);
+          lastRole = role;
+        }
+      } else if (frame.prepositions[plain] !== undefined || lexicon.agents.has(plain)) {
+        lastRole = frame.prepositions[plain] ?? 'actor';
+        if (who && lastRole !== null) into.add(who.arg, lastRole, who.basis);
+      }
+    } else {
+      const genitiveHere =
+        next !== null && (next.parent !== null || next.cases.length === 0 || next.cases.includes('genitive'));
+      if (!genitiveHere) break;
+      lastRole = genitive;
+      if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
+      if (who && who.arg.type === 'place' && genitive === 'recipient') into.setPlace(who.arg);
+    }
+    t = until;
+  }
+  return t;
+}
+
+/** »von rund 400 Kämpfern«: the phrase of a preposition that an adverb parts from it. */
+function phraseOfPreposition(scene: Scene, token: number): NounPhrase | null {
+  for (let t = token + 1; t <= token + 3; t++) {
+    const phrase = phraseAt(scene, t);
+    if (phrase !== null) return phrase.prepositionToken === token ? phrase : null;
+  }
+  return null;
+}
+
+/** Whether a comma list goes on to a conjunction: »A, B und C«. */
+function isListed(scene: Scene, token: number): boolean {
+  const norm = scene.tokens[token]?.norm ?? '';
+  return norm === ',' || scene.lexicon.conjunctions.has(norm);
+}
+
+/** »In einem Referendum, das am 5. Mai in Rom stattfand, …«: the relative clause that tells when and where; or -1. */
+export function tellingClause(scene: Scene, c: Candidate, reach: number): number {
+  if (c.kind !== 'noun') return -1;
+  const at = scene.tokens[reach]?.text === ',' ? reach + 1 : reach;
+  const index = scene.grammar.clauseOf[at] ?? -1;
+  const clause = scene.grammar.clauses[index];
+  if (!clause || clause.kind !== 'relative' || clause.verb === null || clause.first > at) return -1;
+  if (scene.lexicon.relatives[scene.tokens[at]?.norm ?? ''] === undefined) return -1;
+  return scene.lexicon.occurrence.has(clause.verb.lemma) && index !== c.clause ? index : -1;
+}
