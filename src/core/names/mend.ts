@@ -110,7 +110,12 @@ function cutOrdinary(reading: Reading, d: Draft): void {
   const second = bits[d.first + 1] ?? 0;
   const plain = Flag.Noun | Flag.Compound;
   const other = Flag.OrgNoun | Flag.PlaceNoun | Flag.Surname | Flag.LegalForm;
-  const owner = /s$/.test(first.norm) && ((bits[d.first] ?? 0) & plain) === 0;
+  // »Hans Meiser«: a given name that ends in s owns nothing.
+  const bears = (bits[d.first] ?? 0) & (Flag.Male | Flag.Female | Flag.Inflected);
+  const owner =
+    /s$/.test(first.norm) &&
+    ((bits[d.first] ?? 0) & plain) === 0 &&
+    (bears === 0 || (bears & Flag.Inflected) !== 0);
   if (
     d.type === 'person' &&
     d.last - d.first === 2 &&
