@@ -20,7 +20,8 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
     case 'statement':
       return quietIcon(content.statement.verbatim ? 'quote' : 'comment');
     case 'article':
-      return content.article.problems.some((p) => p.severity === 'error' || p.severity === 'warning')
+      return content.count === null &&
+        content.article.problems.some((p) => p.severity === 'error' || p.severity === 'warning')
         ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
         : quietIcon('file');
     case 'mention':

@@ -69,7 +69,7 @@ function formatPoint(p: Point, words: DateWords, style: Style): string {
   else if (p.month === null) text = p.year;
   else if (p.month > 12) text = words.season(p.month, p.year);
   else text = format(words.locale, optionsFor(p, style)).format(utc(p));
-  if (p.about) text = words.about(text);
+  if (p.about) text = style === 'long' ? words.about(text) : `~${text}`;
   return p.doubtful ? `${text}?` : text;
 }
 

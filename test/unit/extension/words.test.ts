@@ -32,7 +32,7 @@ describe('dates for people', () => {
     ['2025-22', 'Sommer 2025'],
     ['196X', '1960er'],
     ['19XX', '1900er-Jh.'],
-    ['2025-02~', 'um Feb. 2025'],
+    ['2025-02~', '~Feb. 2025'],
     ['2025?', '2025?'],
     ['2002/..', 'seit 2002'],
     ['../2024-03', 'bis März 2024'],
@@ -44,6 +44,10 @@ describe('dates for people', () => {
         formatDate(value, words('de')).replace(/[\u2009\u00a0]/g, ''),
         german.replace(/ – /, ' – '),
       ));
+
+  it('say in words what is uncertain where there is room', () => {
+    assert.equal(formatDate('2025-02~', words('de'), 'long'), 'um Februar 2025');
+  });
 
   it('follow the locale', () => {
     assert.equal(formatDate('2025-02-12', words('en-GB')), '12 Feb 2025');
