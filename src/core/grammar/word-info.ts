@@ -63,10 +63,14 @@ export const NOTHING: WordInfo = {
   auxiliary: false,
 };
 
-const caches = new WeakMap<GrammarPack, Map<string, WordInfo>>();
+/** Of each pack what is known of words, and of words that can only be nouns at their place. */
+const caches = new WeakMap<
+  GrammarPack,
+  readonly [words: Map<string, WordInfo>, nouns: Map<string, WordInfo>]
+>();
 const LIMIT = 80_000;
 
-function describe(norm: string, pack: GrammarPack): WordInfo {
+function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
   const preposition = pack.prepositions.get(norm);
   const determiner = pack.determiners.get(norm);
   const pronoun = pack.pronouns.get(norm);
@@ -87,8 +91,8 @@ function describe(norm: string, pack: GrammarPack): WordInfo {
     coordinator ||
     pack.negations.has(norm) ||
     adverb;
-  const readings =
-    closed && !STILL_VERBS.has(norm) && !/n['’]t$|^cannot$/.test(norm) ? NO_READINGS : pack.readingsOf(norm);
+  const shut = closed && !STILL_VERBS.has(norm) && !/n['’]t$|^cannot$/.test(norm);
+  const readings = noun || shut ? NO_READINGS : pack.readingsOf(norm);
   const has = (form: VerbReading['form']): boolean => readings.some((r) => r.form === form);
   return {
     norm,
@@ -112,13 +116,14 @@ function describe(norm: string, pack: GrammarPack): WordInfo {
   };
 }
 
-function infoOf(norm: string, pack: GrammarPack): WordInfo {
-  let cache = caches.get(pack);
-  if (!cache) caches.set(pack, (cache = new Map<string, WordInfo>()));
+function infoOf(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
+  let both = caches.get(pack);
+  if (!both) caches.set(pack, (both = [new Map<string, WordInfo>(), new Map<string, WordInfo>()]));
+  const cache = both[noun ? 1 : 0];
   let info = cache.get(norm);
   if (!info) {
     if (cache.size > LIMIT) cache.clear();
-    cache.set(norm, (info = describe(norm, pack)));
+    cache.set(norm, (info = describe(norm, pack, noun)));
   }
   return info;
 }
@@ -173,14 +178,15 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
       sentence = token.sentence;
       initial = true;
     }
-    const w = infoOf(token.norm, pack);
-    info[i] = w;
     if (token.kind !== 'word') {
+      info[i] = infoOf(token.norm, pack, true);
       if (token.kind === 'number') initial = false;
       else if (token.kind === 'quote' || token.text === ':') initial = true;
       continue;
     }
     const upper = startsUpper(token.text);
+    const w = infoOf(token.norm, pack, german && upper && !initial);
+    info[i] = w;
     let f = WORD | (initial ? INITIAL : 0);
     if (!german || !upper || (initial && w.listed)) {
       if (w.finite) f |= FINITE;

@@ -9,6 +9,7 @@ import { WEAK_VERBS, WITH_GE } from './weak-verbs';
 type Finite = Pick<VerbReading, 'tense' | 'mood' | 'number' | 'person'>;
 
 const NONE: readonly VerbReading[] = [];
+const PREFIXES = [...INSEPARABLE, ...EITHER];
 const NO_PREFIX_STEM = /^[^aeiouyäöü]*$/;
 const PREFIX =
   /^(?:be|er|ver|zer|ent|emp|miss|ge(?=brauch|bühr|fähr|hör|lob|lang|nehmig|nüg|stalt|statt|währ|wöhn)|über|unter(?!n?$)|um(?=arm|fass|garn|klammer|kreis|lager|rand|ring|rund|segel|stell|zäun|zingel)|wider|hinter|wiederh|voll(?=end|str))/;
@@ -190,7 +191,7 @@ const withLemma = (r: VerbReading, prefix: string, form: VerbReading['form'] = r
 /** Forms of inseparable verbs that are not listed as such: prefix and a listed simple verb. */
 function inseparable(form: string, lex: Lexicon): VerbReading[] {
   const out: VerbReading[] = [];
-  for (const prefix of [...INSEPARABLE, ...EITHER]) {
+  for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix) || form.length < prefix.length + 3) continue;
     const rest = form.slice(prefix.length);
     const base = lex.bare.get(rest);
