@@ -4,6 +4,7 @@
 import { matches } from './word-patterns';
 import type { EventReport, EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
+import type { Clause } from '../model/grammar';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
 import { elided } from './word-order';
@@ -96,7 +97,9 @@ function dateAround(
   const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
   if (own !== null) return own;
   const from = sameTimeAs(scene, c.clause);
-  const lent = from < 0 ? null : dateFrom(scene, timesOfClause(scene, from, owned), c.token);
+  // »ein Anschlag am Montag, bei dem …«: the time at the noun before is meant as well.
+  const taken = scene.grammar.clauses[c.clause]?.kind === 'relative' ? NONE : owned;
+  const lent = from < 0 ? null : dateFrom(scene, timesOfClause(scene, from, taken), c.token);
   return lent === null ? null : { ...lent, basis: 'inferred' };
 }
 
@@ -106,6 +109,8 @@ function isDoing(scene: Scene, readings: Readings, c: Candidate): boolean {
   if (!verb || verb.voice !== 'active' || !scene.lexicon.effects.has(verb.lemma)) return false;
   return readings.of(c.clause).subject === c.token;
 }
+
+const NONE: ReadonlySet<TimeAt> = new Set();
 
 /** The clause whose time is that of this one as well; -1 where the sentence does not say so. */
 function sameTimeAs(scene: Scene, index: number): number {
@@ -121,9 +126,32 @@ function sameTimeAs(scene: Scene, index: number): number {
   // »im Februar machte er Schlagzeilen, als er zum Streik aufrief«.
   if (clause.kind === 'subordinate' && clause.parent !== null && clause.opener !== null)
     return scene.lexicon.simultaneousOpeners.has(clause.opener) ? clause.parent : -1;
+  if (clause.kind === 'relative' && clause.parent !== null) return heldAt(scene, clause) ? clause.parent : -1;
+  // »als die Polizei am Montag das Haus räumte, …«.
+  const beside = (scene.clausesOf[clause.sentence] ?? []).find((k) => {
+    const other = scene.grammar.clauses[k];
+    return (
+      other?.kind === 'subordinate' &&
+      (other.parent === index || (other.parent === null && k < index)) &&
+      other.opener !== null &&
+      scene.lexicon.simultaneousOpeners.has(other.opener)
+    );
+  });
+  if (clause.kind === 'main' && beside !== undefined) return beside;
   // »zog gestern die Konsequenzen und erklärte …«: one subject, one time.
   if (clause.kind === 'main' && elided(scene, clause) === 'surely') return clauseBefore(scene, index);
   return -1;
+}
+
+/** Whether a relative clause tells what happened at its antecedent: »bei dem zwölf Menschen starben«. */
+function heldAt(scene: Scene, clause: Clause): boolean {
+  let t = clause.first;
+  while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
+  const word = scene.tokens[t]?.norm ?? '';
+  return (
+    scene.lexicon.simultaneous.has(scene.lexicon.contractions[word] ?? word) &&
+    scene.lexicon.relatives[scene.tokens[t + 1]?.norm ?? ''] !== undefined
+  );
 }
 
 function clauseBefore(scene: Scene, index: number): number {

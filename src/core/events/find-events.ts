@@ -123,6 +123,8 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   const verb = scene.grammar.clauses[c.clause]?.verb;
   if (!verb) return null;
   if (c.phrase !== null && c.phrase.parent !== null) return null;
+  // »bestätigte die im Oktober verhängten Urteile«: what has a time of its own before it is not what the verb tells.
+  if (timesAtNoun(scene, c, c.token).length > 0) return null;
   const { lexicon } = scene;
   const event = verbs.get(c.clause);
   // »trafen sich zu einer Konferenz«: verb and noun name one event.

@@ -80,6 +80,26 @@ describe('events: who, when, whether', () => {
     assert.equal(e.date, '2014-03');
     assert.ok(who(e).includes('actor:russland'));
   });
+  it('lends the time of a clause to what happened at the same time', () => {
+    const text = 'Im April 2008 gab es in Madrid einen Anschlag, bei dem Anna Meier starb.';
+    assert.equal(only(text, 'DEATH').date, '2008-04');
+    assert.equal(
+      only('Emmanuel Macron zog am Montag die Konsequenzen und trat zurück.', 'RESIGN').date,
+      '2025-11-17',
+    );
+  });
+  it('keeps the time of a participle from the verb', () => {
+    const found = events('Ein Gericht bestätigte die im Oktober 2009 verhängten Todesurteile.');
+    assert.deepEqual(found.map((e) => `${e.type} ${e.date ?? 'undated'}`).sort(), [
+      'RULING 2009-10',
+      'RULING undated',
+    ]);
+  });
+  it('dates nothing by a dateline, and counts nobody in it', () => {
+    const e = only('Madrid, 3. Mai 2025 – Angela Merkel hat Mali besucht.', 'CONSULT');
+    assert.equal(e.date, null);
+    assert.deepEqual(who(e).includes('actor:madrid'), false);
+  });
   it('does not make an event of a plain statement', () => {
     assert.deepEqual(events('Angela Merkel sagte, das Wetter sei gut.'), []);
   });
