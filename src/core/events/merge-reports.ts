@@ -76,6 +76,16 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   // A heading or a first mention without names: »Besuch in Kiew«, then »der Besuch von …«.
   if (seen.noun && x.size === 0 && a.lemma === b.lemma && next.definite) return true;
   if (a.type === 'CONSULT' && overlapping && a.place !== null && a.place === b.place) return true;
+  // A journey told once by its noun and once by its verb; other places kept them apart above.
+  if (
+    a.type === 'CONSULT' &&
+    overlapping &&
+    JOURNEYS.has(a.mode ?? '') &&
+    JOURNEYS.has(b.mode ?? '') &&
+    (a.place === null || b.place === null) &&
+    seen.noun !== next.noun
+  )
+    return true;
   const subset = y.size > 0 ? both === y.size : x.size === 0 || next.definite;
   if (next.noun && next.definite && subset && (a.lemma === b.lemma || b.date === null)) return true;
   if (seen.noun && a.lemma === b.lemma && (both > 0 || (x.size === 0 && y.size === 0)))
@@ -88,6 +98,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     (a.date === b.date || a.date === null || b.date === null)
   );
 }
+
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'travel']);
 
 /** Types of which the same people may do several on one day. */
 const SPOKEN: ReadonlySet<EventType> = new Set([

@@ -47,6 +47,32 @@ function allowed(rule: Rule, words: readonly string[]): boolean {
   return !holds(words, rule.notIf);
 }
 
+/** »bereit sein«, »Delegation führen«: the words of a phrase with its verb, as labels show it. */
+function phraseLemma(scene: Scene, clause: number, phrase: PhraseWords, verb: string): string {
+  const c = scene.grammar.clauses[clause];
+  if (!c) return verb;
+  for (const all of phrase) {
+    const found: string[] = [];
+    for (const pattern of all) {
+      if (pattern.tails.includes('')) continue;
+      for (let t = c.first; t < c.last; t++) {
+        const token = scene.tokens[t];
+        if (
+          !token ||
+          scene.grammar.clauseOf[t] !== clause ||
+          t === c.verb?.main ||
+          !matches(pattern, token.norm)
+        )
+          continue;
+        found.push(token.text);
+        break;
+      }
+    }
+    if (found.length === all.length) return `${found.join(' ')} ${verb}`;
+  }
+  return verb;
+}
+
 /** Whether a phrase holds in these words only thanks to a negation among them. */
 function needsNegation(scene: Scene, phrase: PhraseWords, words: readonly string[]): boolean {
   const rest = words.filter((w) => !scene.lexicon.negations.has(w));
@@ -109,7 +135,11 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const bare = (phrases ?? []).some((p) => p.bare) ? bareWords(scene, clause) : [];
   for (const p of phrases ?? [])
     if (holds(p.bare ? bare : words, p.words) && !holds(words, p.rule.notIf))
-      return { ...make(p.rule), negationInPhrase: needsNegation(scene, p.words, words) };
+      return {
+        ...make(p.rule),
+        lemma: phraseLemma(scene, clause, p.words, verb.lemma),
+        negationInPhrase: needsNegation(scene, p.words, words),
+      };
   for (const rule of rules ?? []) if (allowed(rule, words)) return make(rule);
   return null;
 }

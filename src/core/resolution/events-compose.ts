@@ -208,6 +208,8 @@ function whyUndated(reports: readonly ReportInput[], context: EventContext): str
 
 /** A noun names an event better than a verb; then the commonest word. */
 function lemmaOf(reports: readonly ReportInput[]): string {
-  const nouns = reports.map((r) => r.lemma).filter((l) => l.charAt(0) !== l.charAt(0).toLowerCase());
+  const nouns = reports
+    .map((r) => r.lemma)
+    .filter((l) => !l.includes(' ') && l.charAt(0) !== l.charAt(0).toLowerCase());
   return commonest(nouns) ?? commonest(reports.map((r) => r.lemma)) ?? '';
 }

@@ -2,7 +2,7 @@
 // or refine each other; a contradiction in any of them keeps reports apart. Input: reports with dossier actors; output:
 // a score with the names of its grounds, or null. Status and numbers may differ: that is a difference, no reason.
 import type { EventType } from '../model/annotation';
-import { boundsOf, refines, type Edtf } from '../model/edtf';
+import { boundsOf, precisionOf, refines, type Edtf } from '../model/edtf';
 import type { EventContext, ReportInput } from './join-events';
 
 export interface Match {
@@ -11,7 +11,7 @@ export interface Match {
 }
 
 /** A score from which on reports of different articles are one event. */
-export const ENOUGH = 3;
+export const ENOUGH = 3.5;
 const ENOUGH_WITHIN_ARTICLE = 4;
 
 /** Types that different articles may give the same event. */
@@ -93,7 +93,8 @@ export function matchReports(a: ReportInput, b: ReportInput, context: EventConte
     score += 1.5;
     grounds.push(context.actorName(a.place ?? ''));
   }
-  if (time === 'equal') score += 2;
+  // One month is shared by many meetings; one day by few.
+  if (time === 'equal') score += precisionOf(a.date ?? '') === 'day' ? 2 : 1;
   else if (time === 'refine') score += 1;
   if (time !== 'open') grounds.push(a.date === b.date ? `${a.date}` : [a.date, b.date].sort().join(' ~ '));
   if (a.lemma === b.lemma) score += 0.5;
