@@ -34,6 +34,19 @@ export function createNodeProvider(
     return roots;
   }
 
+  /** Follows a path as far as it goes; `hidden` is the id of the node whose *more…* may hide the next one. */
+  function walk(path: readonly string[]): { node: TreeNode | undefined; hidden: string | null } {
+    let level = rootNodes();
+    let node: TreeNode | undefined;
+    for (const id of path) {
+      const next = level.find((n) => n.id === id);
+      if (!next) return { node, hidden: node && level.at(-1)?.content.kind === 'more' ? node.id : null };
+      node = next;
+      level = next.children?.() ?? [];
+    }
+    return { node, hidden: null };
+  }
+
   return {
     onDidChangeTreeData: emitter.event,
     getChildren(node) {
@@ -63,15 +76,16 @@ export function createNodeProvider(
       return true;
     },
     find(path) {
-      let level = rootNodes();
-      let found: TreeNode | undefined;
-      for (const id of path) {
-        const next = level.find((n) => n.id === id);
-        if (!next) break;
-        found = next;
-        level = next.children?.() ?? [];
+      let found = walk(path);
+      const widen = found.hidden !== null;
+      // What lies behind *more…* is brought out.
+      while (found.hidden !== null) {
+        shown.set(found.hidden, (shown.get(found.hidden) ?? PAGE) * 2);
+        roots = undefined;
+        found = walk(path);
       }
-      return found;
+      if (widen) emitter.fire();
+      return found.node;
     },
     get count() {
       return rootNodes().length;
