@@ -40,8 +40,7 @@ describe('Dossier in a window', () => {
       );
     }
     await fold(window.page, 'Articles');
-    const persons = await expand(actors, row(actors, /^Persons/));
-    assert.ok(persons.length >= 3);
+    await expand(actors, row(actors, /^Persons/), 3);
     await row(actors, 'Wolodymyr Selenskyj').waitFor();
   });
 

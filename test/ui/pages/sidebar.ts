@@ -58,14 +58,14 @@ export function row(pane: Locator, text: string | RegExp): Locator {
   return pane.locator('.monaco-list-row').filter({ hasText: text }).first();
 }
 
-/** Unfolds a row and returns the rows below it that are in sight. */
-export async function expand(pane: Locator, target: Locator): Promise<Locator[]> {
+/** Unfolds a row and returns the rows below it that are in sight, once there are at least so many. */
+export async function expand(pane: Locator, target: Locator, atLeast = 1): Promise<Locator[]> {
   await target.waitFor({ timeout: 30_000 });
   if ((await target.getAttribute('aria-expanded')) === 'false')
     await target.locator('.monaco-tl-twistie').click();
   return until('the row unfolds', async () => {
     const children = await childrenOf(pane, target);
-    return children.length > 0 ? children : null;
+    return children.length >= atLeast ? children : null;
   });
 }
 
