@@ -4,7 +4,7 @@
 import type { NounPhrase } from '../model/grammar';
 import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
-import type { Article } from '../model/article';
+import type { Article, Token } from '../model/article';
 import type { NounEntry, PhraseWords, Rule } from './lexicon';
 import { phraseAt, type Scene } from './scene';
 import { matches } from './word-patterns';
@@ -186,6 +186,15 @@ function withoutPlace(scene: Scene, phrase: NounPhrase | null, token: number): N
   return { ...phrase, first: token, preposition: null, prepositionToken: null };
 }
 
+/** Whether a word, or the last part of a hyphen compound, is written with a capital. */
+function isCapital(token: Token): boolean {
+  const hyphen = token.text.lastIndexOf('-');
+  // The normalised form is lower case: they differ where a capital stands.
+  return hyphen < 0
+    ? token.text.charCodeAt(0) !== token.norm.charCodeAt(0)
+    : startsUpper(token.text.slice(hyphen + 1));
+}
+
 const MAX_MET = 20000;
 
 /** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
@@ -208,6 +217,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
     for (let t = s.first; t < s.last; t++) {
       const token = tokens[t];
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
+      if (capitalNouns && !isCapital(token)) continue;
       if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
       let entry = cache.get(token.norm);
       if (entry === undefined) {
@@ -215,7 +225,6 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
         cache.set(token.norm, entry);
       }
       if (!entry) continue;
-      if (capitalNouns && !startsUpper(token.text.slice(token.text.lastIndexOf('-') + 1))) continue;
       const arg = scene.args[scene.argOf[t] ?? -1];
       if (arg && arg.ref.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
