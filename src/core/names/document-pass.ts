@@ -16,6 +16,7 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   let found = acronyms(reading, drafts);
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
+  cutOwned(reading, found, surnamesOf(found));
   const surnames = surnamesOf(found);
   retype(found, surnames);
   found = repeat(reading, found, surnames);
@@ -51,6 +52,21 @@ function surnamesOf(drafts: readonly Draft[]): Map<string, number> {
     if (words.length >= 2 && !out.has(first)) out.set(first, d.sure * 0.5);
   }
   return out;
+}
+
+/** »Hegseths Blick« beside »Pete Hegseth«: the genitive of a surname of the article owns the noun behind it. */
+function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
+  if (reading.lang !== 'de') return;
+  for (const d of drafts) {
+    if (d.type !== 'person' || d.last - d.first !== 2) continue;
+    const first = reading.tokens[d.first] as Token;
+    const owner = first.text.slice(0, -1);
+    if (!first.text.endsWith('s') || !surnames.has(owner)) continue;
+    if (((reading.bits[d.first + 1] ?? 0) & Flag.Noun) === 0) continue;
+    d.last = d.first + 1;
+    d.end = first.end;
+    d.base = owner;
+  }
 }
 
 /** What stands right before a name: an office makes a person, »in der Nähe von« a place. */

@@ -29,6 +29,11 @@ const GERMAN: readonly (readonly [why: string, text: string, found: readonly str
     ['Tomasz Wilkowski person', 'Wilkowski person', 'Wilkowskis person'],
   ],
   [
+    'the genitive of a known surname owns the noun behind it, even one that is a surname elsewhere',
+    'Ministerin Rita Fenske sprach offen. Der Redner lobte Fenskes Blick auf die Lage.',
+    ['Rita Fenske person', 'Fenskes person'],
+  ],
+  [
     'particles belong to the name',
     'Die Ministerin Ursula von der Heyde empfing Prinz Faisal bin Salman und Muammar al-Hadi.',
     ['Ursula von der Heyde person', 'Faisal bin Salman person', 'Muammar al-Hadi person'],

@@ -1,3 +1,4 @@
+// The English pack: words and rules of English for every annotator, put together from the rooms beside. No logic lives here.
 import type { LanguagePack } from '../pack';
 import { actors } from './actors';
 import { article } from './article';
