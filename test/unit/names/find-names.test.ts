@@ -30,7 +30,7 @@ const GERMAN: readonly (readonly [why: string, text: string, found: readonly str
   ],
   [
     'the genitive of a known surname owns the noun behind it, even one that is a surname elsewhere',
-    'Ministerin Rita Fenske sprach offen. Der Redner lobte Fenskes Blick auf die Lage.',
+    'Ministerin Rita Fenske sprach offen. Alle lobten Fenskes Blick auf die Lage.',
     ['Rita Fenske person', 'Fenskes person'],
   ],
   [
