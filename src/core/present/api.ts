@@ -22,6 +22,7 @@ export {
   type Step,
 } from './steps';
 export { DossierView } from './view';
+export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';
 export { LineMap, type LinePosition } from '../base/line-map';
 export type { Problem, Severity } from '../base/problem';
