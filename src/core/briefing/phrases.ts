@@ -49,14 +49,14 @@ export interface Phrases {
 
 const de: Phrases = {
   header:
-    ' Von Dossier aus den Artikeln am Ende zusammengestellt. »a1¶3« heißt: Artikel a1, Absatz 3.\n Alles darf bearbeitet werden.',
+    ' Von Dossier aus den Artikeln am Ende zusammengestellt.\n »a1¶3« heißt: Artikel a1, Absatz 3. Alles darf bearbeitet werden.',
   sections: {
     summary: ' Zusammenfassung aus den Fakten dieser Notiz',
-    offices: ' Ämter, wie die Artikel sie nennen; »seen«: Daten der Artikel, die sie belegen',
+    offices: ' Ämter, wie die Artikel sie nennen; »seen«: Daten dieser Artikel',
     reports: ' Jede Meldung für sich, so wie der Artikel sie gibt',
     differences: ' Worin die Meldungen voneinander abweichen',
     events: ' Ereignisse; Daten in EDTF, »unknown« heißt: der Text gibt keines her',
-    statements: ' Aussagen; »verbatim: true« ist Wort für Wort zitiert, alles andere gibt der Artikel wieder',
+    statements: ' Aussagen; nur »verbatim: true« ist Wort für Wort zitiert',
     'open-questions': ' Was die Artikel offenlassen',
     notes: ' Ihr Platz; bleibt, wie er ist',
     articles: ' Die Artikel, auf denen diese Notiz beruht',
@@ -109,14 +109,14 @@ const de: Phrases = {
 
 const en: Phrases = {
   header:
-    ' Put together by Dossier from the articles at the end. »a1¶3« means article a1, paragraph 3.\n Everything may be edited.',
+    ' Put together by Dossier from the articles at the end.\n »a1¶3« means article a1, paragraph 3. Everything may be edited.',
   sections: {
     summary: ' Summary, made from the facts of this note',
-    offices: ' Offices as the articles give them; »seen«: dates of the articles that show them',
+    offices: ' Offices as the articles give them; »seen«: dates of those articles',
     reports: ' Each report by itself, as its article gives it',
     differences: ' Where the reports differ',
     events: ' Events; dates are EDTF, »unknown« means that the text supports none',
-    statements: ' Statements; »verbatim: true« is word for word, all others are in the words of the article',
+    statements: ' Statements; only »verbatim: true« is word for word',
     'open-questions': ' What the articles leave open',
     notes: ' Yours; kept as it is',
     articles: ' The articles that this note rests on',
