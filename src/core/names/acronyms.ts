@@ -79,6 +79,8 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
     ) {
       if (beside.known === undefined) added.push({ ...beside, type: 'organization', sure: 0.9 });
       added.push(inside);
+    } else if (end === 0) {
+      // Brackets that open the text explain nothing before them.
     } else if (
       beside === undefined &&
       ((reading.bits[end - 1] ?? 0) & (Flag.Noun | Flag.Compound)) !== 0 &&
@@ -105,7 +107,7 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
     common.size === 0 ? drafts : drafts.filter((d) => d.known !== undefined || !common.has(d.first));
   if (added.length === 0) return [...all];
   return settle(
-    [...added, ...drafts],
+    [...added, ...all],
     (a, b) =>
       (a.known === undefined || b.known === undefined || a.rule.startsWith('acronym')) && longer(a, b),
   );

@@ -162,4 +162,9 @@ describe('names', () => {
     assert.equal(compound?.base, 'Mandry');
     assert.equal(compound?.type, 'person');
   });
+
+  it('takes letters in brackets at the very start for what they are', () => {
+    for (const text of ['(HKP) Das war es.', '"(HKP) für die Region.', '(HKP)', '((HKP))'])
+      assert.doesNotThrow(() => names(text), text);
+  });
 });
