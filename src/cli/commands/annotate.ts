@@ -22,7 +22,7 @@ function parse(line: string): InputLine {
   if (lang !== undefined && lang !== null && lang !== 'de' && lang !== 'en')
     throw new Error('"lang" must be "de" or "en"');
   const input: InputLine = { id, text };
-  if (published !== undefined) input.published = published as string | null;
+  if (published !== undefined) input.published = published;
   if (lang === 'de' || lang === 'en') input.lang = lang;
   return input;
 }

@@ -58,8 +58,9 @@ function requestFor(args: readonly string[], dossier: Dossier): BriefingRequest 
 /** Written whole or not at all: a temporary file beside it, then a rename (or an exclusive create, without --force). */
 async function writeNote(file: string, text: string, force: boolean): Promise<void> {
   if (!force) {
-    const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') throw new UsageError(`${file} exists; add --force to replace it`);
+    const handle = await open(file, 'wx').catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+        throw new UsageError(`${file} exists; add --force to replace it`);
       throw error;
     });
     try {

@@ -37,7 +37,7 @@ export function claimKey(section: string, value: unknown, files: ReadonlyMap<str
   if (!isEntry(value)) return null;
   const part =
     section === 'offices'
-      ? `${String(value['title'])}\0${String(value['of'] ?? '')}`
+      ? `${String(value['title'])}\0${typeof value['of'] === 'string' ? value['of'] : ''}`
       : section === 'differences'
         ? String(value['field'])
         : section === 'summary'

@@ -38,7 +38,7 @@ export function toYaml(note: BriefingNote, schema: string, phrases: Phrases): st
       if (comment === undefined) continue;
       pair.key.spaceBefore = true;
       pair.key.commentBefore = comment;
-      if (key === 'notes' && isScalar(pair.value)) (pair.value as Scalar).type = 'BLOCK_LITERAL';
+      if (key === 'notes' && isScalar(pair.value)) pair.value.type = 'BLOCK_LITERAL';
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

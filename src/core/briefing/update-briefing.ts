@@ -2,7 +2,7 @@
 // in the file (mine). Works by cutting and pasting in the user's text, so that everything it does not touch stays byte
 // for byte. New facts come in marked as new; facts that the articles no longer show are marked, not dropped; what the
 // user deleted stays deleted, what the user changed stays changed. Updating twice is the same as updating once.
-import { isMap, isScalar, isSeq, parse, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parse, type Node, type YAMLSeq } from 'yaml';
 import { claimKeys, COMPUTED_SECTIONS, FACT_SECTIONS, filesOf } from './claim-keys';
 import type { BriefingNote } from './note';
 import { phrasesFor, type Phrases } from './phrases';
@@ -200,7 +200,7 @@ class Update {
       return;
     let changed = false;
     for (const key of Object.keys(fresh ?? {})) {
-      const value = this.note.pair(node as YAMLMap, key)?.value;
+      const value = this.note.pair(node, key)?.value;
       if (value)
         changed =
           this.replaceValue(value, (mine as Plain)[key], (base as Plain)[key], (fresh as Plain)[key]) ||
@@ -235,11 +235,11 @@ class Update {
     const news = Object.entries(fresh).filter(([key]) => !(key in own));
     if (isMap(value) && value.flow !== true && value.items.length > 0) {
       for (const [key, article] of Object.entries(fresh)) {
-        const entry = this.note.pair(value as YAMLMap, key)?.value;
+        const entry = this.note.pair(value, key)?.value;
         const base = ((this.base?.['articles'] ?? {}) as Plain)[key];
         if (!isMap(entry) || base === undefined) continue;
         for (const [field, now] of Object.entries(article as Plain)) {
-          const node = this.note.pair(entry as YAMLMap, field)?.value;
+          const node = this.note.pair(entry, field)?.value;
           if (node) this.replaceValue(node, (own[key] as Plain)[field], (base as Plain)[field], now);
         }
       }
@@ -249,7 +249,7 @@ class Update {
           .split(/\r?\n/)
           .slice(2)
           .join('\n');
-        this.edits.push(this.note.insertAfter(value as unknown as Node, text));
+        this.edits.push(this.note.insertAfter(value, text));
       }
     } else if (news.length > 0) {
       const pair = this.note.pair(this.note.root, 'articles');

@@ -5,6 +5,9 @@ import type { EntityType, NameMention } from '../model/annotation';
 import type { Token } from '../model/article';
 import { Shape, type Reading } from './reading';
 
+/** A name within a compound has no more hyphened parts than this, so a chain of a thousand costs no more than its length. */
+const LONGEST = 5;
+
 interface Source {
   readonly base: string;
   readonly type: EntityType;
@@ -72,7 +75,7 @@ function compounds(
     at += text.length + 1;
   }
   for (let k = 0; k < parts.length - 1; k++) {
-    for (let z = parts.length - 1; z > k; z--) {
+    for (let z = Math.min(parts.length - 1, k + LONGEST); z > k; z--) {
       const first = parts[k] as { text: string; at: number };
       const last = parts[z - 1] as { text: string; at: number };
       const end = last.at + last.text.length;

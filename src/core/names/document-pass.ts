@@ -124,7 +124,7 @@ function retype(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>)
   for (const d of drafts) {
     const base = d.base ?? '';
     let vote = votes.get(base);
-    if (vote === undefined) votes.set(base, (vote = new Map()));
+    if (vote === undefined) votes.set(base, (vote = new Map<EntityType, number>()));
     vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure * d.sure);
   }
   for (const d of drafts) {

@@ -2,7 +2,6 @@
 // them. Input must not overlap. It changes no span and no type.
 import { Flag } from '../language/pack/names';
 import type { NameMention } from '../model/annotation';
-import type { Token } from '../model/article';
 import { surfacesOf } from './bases';
 import { baseOf } from './document-pass';
 import type { Draft } from './draft';
@@ -47,7 +46,7 @@ function person(reading: Reading, draft: Draft, mention: Writable<NameMention>):
   const first = words[0] ?? '';
   const lead = first.includes('-') && !first.startsWith('al-') ? first.slice(0, first.indexOf('-')) : first;
   const bits = words.length > 1 ? bitsOf(reading.data, lead, lead.toLowerCase()) : 0;
-  const before = reading.tokens[draft.first - 1] as Token | undefined;
+  const before = reading.tokens[draft.first - 1];
   const title =
     before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
       ? reading.data.genderOfTitle(before.norm)

@@ -151,7 +151,7 @@ function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): bo
 /** A quotation of few words that holds a kind of organisation and no small verb: »„Oberste Rat zur Rettung …“«. */
 function quoted(reading: Reading, i: number, out: Draft[]): void {
   const { tokens, bits } = reading;
-  const before = tokens[i - 1] as Token | undefined;
+  const before = tokens[i - 1];
   let org = false;
   let k = i + 1;
   for (; k < tokens.length && k < i + 9; k++) {

@@ -78,7 +78,7 @@ function longestPhrase(
     let free = false;
     for (let k = i; k < i + n; k++) free ||= taken[k] === 0;
     if (!free || (best !== null && best.last >= i + n)) continue;
-    const start = (reading.tokens[i] as Token).start;
+    const start = reading.tokens[i].start;
     best = {
       start,
       end: last.end - possessive(reading, last),
