@@ -51,6 +51,8 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     strict: !can(hit, 'v'),
   });
   if (complement && hit.negated && hit.modal) return null;
+  // »bekräftigte seine Hilfe und versuchte, …«: the infinitive belongs to the last verb.
+  if (complement?.kind === 'infinitive' && hit.position !== 'last' && overtaken(lexis, seg, hit)) return null;
   if (complement && complement.kind !== 'quote' && absorbed(lexis, unit, complement.from))
     return reported(lexis, unit, hit);
   if (complement && !subjectNeeded(lexis, unit, hit)) return null;
@@ -63,7 +65,6 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
       is(lexis, hit.finite, W.konj1);
     return goesOn ? null : opened(lexis, unit, hit, complement);
   }
-  void seg;
   return resumed(lexis, unit, hit, context) ?? reported(lexis, unit, hit);
 }
 
@@ -139,7 +140,7 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
     opening.finite < 0 &&
     opening.opener === null &&
     !opening.infinitive &&
-    is(lexis, opening.first, W.prep)
+    (is(lexis, opening.first, W.prep) || holdsClause(lexis, unit, start))
   )
     return null;
   if (!hasMain(unit, start, hit.segment) && !first.infinitive) return null;
@@ -150,6 +151,21 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (rest && rest.before === ',' && rest.finite >= 0 && rest.opener === null && !rest.quote)
     quote.push([rest.first, unit.end]);
   return [draft('indirect', 'clause-cue', { ...parts, frame: [[previous.last, tail]], quote })];
+}
+
+/** »Den Plan, man solle warten, lehnte X ab«: an object in first place with the clause that it holds. */
+function holdsClause(lexis: Lexis, unit: Unit, s: number): boolean {
+  const opening = unit.segments[s] as Segment;
+  const next = unit.segments[s + 1];
+  if (!next || next.quote || next.opener !== null || next.finite <= next.first) return false;
+  return is(lexis, opening.first, W.object) && is(lexis, opening.first, W.det);
+}
+
+/** Whether another verb follows the cue in its own segment, joined by a conjunction. */
+function overtaken(lexis: Lexis, seg: Segment, hit: Hit): boolean {
+  for (let k = hit.main + 1; k < seg.last; k++)
+    if (is(lexis, k, W.finite) && is(lexis, k - 1, W.conj) && !lexis.cues[k]) return true;
+  return false;
 }
 
 /** Whether a whole clause lies between: a main clause, or one with »dass«. */

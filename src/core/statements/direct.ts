@@ -123,7 +123,7 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
 const BESIDE = /^(?:source-|clause-so|quote-so|as-|clause-as|quote-cue)/;
 
 /** »„…“, strich X heraus«: a verb first after a quotation, whatever verb it is. */
-function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
+export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
   const next = unit.segments[s + 1];
   if (!next || next.quote || next.finite < 0 || next.opener !== null) return null;
   if (next.before === ':' || next.before === ';') return null;

@@ -63,7 +63,7 @@ export function findStatements(
     const hits = readHits(lexis, unit);
     const context: Context = { previous, voice: voice ?? former, before };
     const verbal = fromVerbs(lexis, unit, hits, context);
-    const sourced = fromSources(lexis, unit);
+    const sourced = fromSources(lexis, unit, verbal);
     const taken = new Set<number>();
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);
@@ -87,8 +87,7 @@ export function findStatements(
     if (latest) previous = latest;
     voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;
   }
-  const persons = new Set(input.actors.filter((a) => a.type === 'person').map((a) => a.id));
-  return finish(lexis, drafts, input, persons);
+  return finish(lexis, drafts, input, input.actors);
 }
 
 /** Whom a following sentence without frame may go on reporting. */

@@ -1,12 +1,13 @@
 // Drafts in tokens → statements in characters, with the actor behind the speaker's words, whoever reports it, and
 // the date that the frame gives. What the text does not tell stays null.
 import { contains, overlaps, type Span } from '../base/span';
-import type { Reference, Statement, TimeExpression } from '../model/annotation';
+import type { LocalActor, Reference, Statement, TimeExpression } from '../model/annotation';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Draft, Range } from './draft';
 import { is, isNoun, type Lexis } from './lexis';
 import { namesSource } from './documents';
+import { goingOn } from './running-speaker';
 
 export interface Earlier {
   readonly references: readonly Reference[];
@@ -156,16 +157,22 @@ export function finish(
   lexis: Lexis,
   drafts: readonly Draft[],
   earlier: Earlier,
-  persons: ReadonlySet<string>,
+  actors: readonly LocalActor[],
 ): Statement[] {
+  const persons = new Set(actors.filter((a) => a.type === 'person').map((a) => a.id));
   const references = [...earlier.references].sort((a, b) => a.span[0] - b.span[0]);
   const times = [...earlier.times].sort((a, b) => a.span[0] - b.span[0]);
   const out: Statement[] = [];
-  for (const d of drafts) {
+  const found = drafts.map((d) =>
+    d.speaker.length > 0 ? actorOf(lexis, d.speaker[0] as Range, references, persons) : null,
+  );
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const going = goingOn(lexis, drafts, found, references, byId);
+  for (let i = 0; i < drafts.length; i++) {
+    const d = drafts[i] as Draft;
     const quote = spansOf(lexis, d.quote);
     if (quote.length === 0) continue;
-    const reference =
-      d.speaker.length > 0 ? actorOf(lexis, d.speaker[0] as Range, references, persons) : null;
+    const reference = found[i] ?? (d.speaker[0] ? going.get(d.speaker[0][0]) : null) ?? null;
     const medium = d.via ?? outletOf(lexis, d.addressee[0]);
     const via = medium ? actorOf(lexis, medium, references, persons) : null;
     const frame = spansOf(lexis, d.frame);

@@ -2,8 +2,10 @@
 // hearsay (»freeIndirect«). Their speaker is whoever was reported before in the same paragraph.
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
-import { draft, type Context, type Draft } from './draft';
+import { draft, type Context, type Draft, type Range } from './draft';
+import { verbAfter } from './direct';
 import { is, type Lexis } from './lexis';
+import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
 /** The sentence as a free report, or null. Its speaker is whoever was reported before. */
@@ -11,6 +13,8 @@ export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Contex
   if (unit.end - unit.first < 3) return null;
   const main = mainVerb(lexis, unit);
   if (main < 0) return null;
+  const named = namedAfter(lexis, unit, main);
+  if (named) return named;
   if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2))) {
     if (!previous && !is(lexis, main, W.konj1)) return null;
     return draft('indirectFreeIndirect', is(lexis, main, W.konj1) ? 'subjunctive-1' : 'subjunctive-2', {
@@ -26,6 +30,30 @@ export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Contex
       medium: previous?.medium ?? null,
     });
   return null;
+}
+
+/** »Der Zaun müsse weg, polterte der Nachbar.«: the sentence itself names who says it, whatever the verb. */
+function namedAfter(lexis: Lexis, unit: Unit, main: number): Draft | null {
+  if (!is(lexis, main, W.konj1)) return null;
+  const s = unit.segments.length - 2;
+  const said = unit.segments[s];
+  if (!said || said.last <= main) return null;
+  const verb = verbAfter(lexis, unit, s);
+  if (!verb || is(lexis, verb.finite, W.konj1 | W.konj2 | W.modal | W.become)) return null;
+  const { speaker } = subjectOf(lexis, unit, verb, true);
+  if (!speaker || speaker[0] <= verb.finite || !someone(lexis, speaker)) return null;
+  return draft('indirect', 'clause-verb', {
+    quote: [[unit.first, said.last]],
+    cue: [verb.finite],
+    speaker: [speaker],
+    frame: [[said.last, unit.end]],
+    medium: 'speech',
+  });
+}
+
+/** Whether a phrase names a person or organisation, or is a pronoun of one. */
+function someone(lexis: Lexis, [first, last]: Range): boolean {
+  return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
 }
 
 /** The finite verb of the main clause: the first one outside subordinate clauses. */

@@ -161,6 +161,21 @@ export function isImpersonal(hit: Hit): boolean {
   return hit.verbs[0] === HEARD;
 }
 
+/** Whether these words end at a token: »zu verstehen«. */
+function wordsEndAt(lexis: Lexis, last: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++)
+    if (lexis.tokens[last - words.length + 1 + k]?.norm !== words[k]) return false;
+  return true;
+}
+
+/** Whether a form has all its words before it; adds them to the cue. */
+function complete(lexis: Lexis, i: number, { verb }: CueReading, tokens: Set<number>): boolean {
+  if (!verb.words) return true;
+  if (!wordsEndAt(lexis, i - 1, verb.words)) return false;
+  for (let k = 1; k <= verb.words.length; k++) tokens.add(i - k);
+  return true;
+}
+
 function readHit(
   lexis: Lexis,
   unit: Unit,
@@ -184,10 +199,12 @@ function readHit(
   const mayBeFinite = is(lexis, i, W.finite);
   for (const r of readings) {
     if (!mayBeFinite || r.form !== 'finite' || r.joined || r.verb.particle === null) continue;
-    const p = particleOf(lexis, unit, i, r.verb.particle);
+    const { particle, words } = r.verb;
+    let p = particleOf(lexis, unit, i, particle);
+    if (words && (p < 0 || !wordsEndAt(lexis, p, words))) p = wordsEndAt(lexis, i - 1, words) ? i - 1 : -1;
     if (p < 0) continue;
     finite = i;
-    tokens.add(p);
+    for (let k = words?.length ?? 1; k > 0; k--) tokens.add(p + 1 - k);
     last = Math.max(last, segmentOf(unit, p));
     take(r.verb);
   }
@@ -199,7 +216,7 @@ function readHit(
       }
     }
   if (verbs.length === 0) {
-    const participles = readings.filter((r) => r.form === 'participle');
+    const participles = readings.filter((r) => r.form === 'participle' && complete(lexis, i, r, tokens));
     if (participles.length > 0) {
       const aux = auxiliaryOf(lexis, unit, s, i, W.have | W.be | W.become);
       const been = lexis.tokens[i + 1]?.norm === 'worden';
@@ -213,7 +230,7 @@ function readHit(
     }
   }
   if (verbs.length === 0) {
-    const infinitives = readings.filter((r) => r.form === 'infinitive');
+    const infinitives = readings.filter((r) => r.form === 'infinitive' && complete(lexis, i, r, tokens));
     if (infinitives.length > 0 && i >= seg.last - 2) {
       const aux = auxiliaryOf(lexis, unit, s, i, W.modal | W.become);
       if (aux >= 0 && aux !== i) {

@@ -88,6 +88,15 @@ function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | n
     const owner = phraseAt(lexis, at, seg.last, { allPrepositions: true, apposition: false });
     if (owner) return [owner.first, owner.last];
   }
+  // »die Forderung Bergs«: a genitive without determiner.
+  const name = lexis.tokens[i + 1];
+  const plain = name === undefined ? undefined : lexis.bases.get(name.start);
+  if (plain !== undefined && i + 1 < seg.last) {
+    let end = i + 1;
+    while (end < seg.last && lexis.entity[end] === 1) end++;
+    const text = lexis.tokens[end - 1]?.text ?? '';
+    if (end > i + 1 && /[s’']$/.test(text) && !plain.endsWith(text)) return [i + 1, end];
+  }
   const clause = clauseHit(lexis, unit, segmentOf(unit, i));
   const subject = clause ? subjectOf(lexis, unit, clause, false).speaker : null;
   return subject && (subject[1] <= i || subject[0] > i) ? subject : null;

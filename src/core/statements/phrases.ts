@@ -32,7 +32,11 @@ function core(lexis: Lexis, i: number, limit: number): number {
   const { tokens } = lexis;
   let k = i;
   let nouns = 0;
-  while (k < limit && is(lexis, k, W.det | W.quantity) && k < i + 3) k++;
+  while (k < limit && is(lexis, k, W.det | W.quantity) && k < i + 3) {
+    // »die einem Bericht zufolge …«: after a relative pronoun a determiner begins another phrase.
+    if (k > i && lexis.pack.capitalNouns && !is(lexis, k, W.quantity) && is(lexis, k - 1, W.rel)) return -1;
+    k++;
+  }
   let steps = 0;
   while (k < limit) {
     const token = tokens[k] as Token;
@@ -94,6 +98,11 @@ function nameParticle(lexis: Lexis, k: number, limit: number): boolean {
   );
 }
 
+/** »die Bahn *der Stadt* zusagte«: a determiner after a name that need not be a genitive. */
+function mayBeDative(lexis: Lexis, i: number): boolean {
+  return lexis.entity[i - 1] === 1 && (lexis.tokens[i] as Token).norm.endsWith('r');
+}
+
 /** »dieses Jahr«, »wenige Stunden«: the first noun is a time. */
 function temporal(lexis: Lexis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -108,6 +117,10 @@ export interface PhraseOptions {
   readonly allPrepositions: boolean;
   /** Whether an apposition between commas belongs to it. */
   readonly apposition: boolean;
+  /** The verb takes a dative: after a name »der …« is another noun phrase. */
+  readonly dative?: boolean;
+  /** »von …« does not belong to the phrase: always, or not where it follows a name that is no person's. */
+  readonly from?: 'apart' | 'after-name';
 }
 
 /** The noun phrase beginning at `i`, within `limit`; null where none begins. */
@@ -141,7 +154,7 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       if (more < 0) break;
       end = more;
     } else if (is(lexis, end, W.gen)) {
-      if (lexis.person[end - 1] === 1) break;
+      if (lexis.person[end - 1] === 1 || (options.dative === true && mayBeDative(lexis, end))) break;
       const more = core(lexis, end, limit);
       if (
         more < 0 ||
@@ -154,6 +167,8 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       (options.allPrepositions || /^(?:von|vom|aus|für|of|from|for)$/.test(next.norm))
     ) {
       if (is(lexis, end + 1, W.time | W.quantity) || tokens[end + 1]?.kind === 'number') break;
+      if (options.from !== undefined && lexis.pack.agentPrepositions.has(next.norm))
+        if (options.from === 'apart' || (lexis.entity[end - 1] === 1 && lexis.person[end - 1] === 0)) break;
       const more = core(lexis, end + 1, limit);
       if (more < 0) break;
       end = more;

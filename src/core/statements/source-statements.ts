@@ -7,11 +7,11 @@ import { subjunctive } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
 import { segmentOf } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
-import { phraseAt } from './phrases';
+import { phraseAt, type Phrase } from './phrases';
 import type { Segment, Unit } from './units';
 
 /** Statements of all source words of a unit. */
-export function fromSources(lexis: Lexis, unit: Unit): Draft[] {
+export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   const { pack, tokens } = lexis;
   for (let s = 0; s < unit.segments.length; s++) {
@@ -22,7 +22,7 @@ export function fromSources(lexis: Lexis, unit: Unit): Draft[] {
       if (token.kind !== 'word') continue;
       const word = pack.sources.get(token.norm);
       if (word) {
-        const made = fromPreposition(lexis, unit, s, i);
+        const made = fromPreposition(lexis, unit, s, i, verbal);
         if (made) out.push(made);
       } else if (i === seg.first && pack.so.has(token.norm) && s > 0) {
         const made = fromSo(lexis, unit, s);
@@ -51,7 +51,32 @@ function sourceNoun(lexis: Lexis, from: number, to: number): { medium: Medium; s
   return null;
 }
 
-function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft | null {
+/** »laut Nordpol Treffen mit …«: a name without determiner ends where another noun begins. */
+function bareName(lexis: Lexis, from: number, limit: number): Phrase | null {
+  if (!lexis.pack.capitalNouns || lexis.entity[from] !== 1) return null;
+  let k = from;
+  while (k < limit && lexis.entity[k] === 1) k++;
+  if (!isNoun(lexis, k) || (lexis.tokens[k] as Token).kind !== 'word') return null;
+  const { text, bases } = { text: lexis.tokens[k - 1]?.text ?? '', bases: lexis.bases };
+  const base = bases.get((lexis.tokens[from] as Token).start);
+  // »laut Emils Schwester«: a genitive goes on.
+  return base !== undefined && base.endsWith(text) ? { first: from, last: k, pronoun: false } : null;
+}
+
+/** Whether a verb of speech in the clause has its own speaker and opens what he says. */
+function speaksItself(unit: Unit, s: number, verbal: readonly Draft[]): boolean {
+  return verbal.some(
+    (d) => d.type !== 'reported' && d.speaker.length > 0 && d.cue.some((c) => segmentOf(unit, c) === s),
+  );
+}
+
+function fromPreposition(
+  lexis: Lexis,
+  unit: Unit,
+  s: number,
+  i: number,
+  verbal: readonly Draft[],
+): Draft | null {
   const { pack, tokens } = lexis;
   const word = pack.sources.get((tokens[i] as Token).norm);
   const seg = unit.segments[s] as Segment;
@@ -83,10 +108,18 @@ function fromPreposition(lexis: Lexis, unit: Unit, s: number, i: number): Draft 
     const phrase =
       i === seg.first && whole && is(lexis, whole.last, W.finite)
         ? whole
-        : phraseAt(lexis, after, unit.end, { allPrepositions: false, apposition: true });
+        : (bareName(lexis, after, unit.end) ??
+          phraseAt(lexis, after, unit.end, { allPrepositions: false, apposition: true, from: 'after-name' }));
     if (phrase && !phrase.pronoun) {
       found = sourceNoun(lexis, phrase.first, phrase.last);
-      if (!word.needsNoun || found) source = [phrase.first, phrase.last];
+      // »Nach den Äußerungen des Wirts sagte die Köchin, …«: »nach« tells when, not who.
+      const when =
+        word.needsNoun &&
+        word.side === 'both' &&
+        is(lexis, phrase.first, W.det) &&
+        i <= seg.first + 1 &&
+        speaksItself(unit, s, verbal);
+      if (!when && (!word.needsNoun || found)) source = [phrase.first, phrase.last];
     }
   }
   if (!source) return null;

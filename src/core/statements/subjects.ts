@@ -6,7 +6,7 @@ import type { Range } from './draft';
 import { addresseeIn, document, inDocument, leadingDocument, skipPreposition } from './documents';
 import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
-import { phraseAt, type Phrase } from './phrases';
+import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import type { Segment, Unit } from './units';
 
 export interface Subject {
@@ -18,6 +18,18 @@ export interface Subject {
 
 const NONE: Subject = { speaker: null, addressee: null };
 const QUOTING = new Set(['zitieren', 'quote', 'cite']);
+
+/** What the verb takes beside its subject, so that it is not read as part of the subject. */
+function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'> {
+  const { dativeVerbs, fromVerbs } = lexis.pack;
+  let dative = false;
+  let from = false;
+  for (const verb of hit.verbs) {
+    if (dativeVerbs.has(verb.lemma)) dative = true;
+    if (fromVerbs.has(verb.lemma)) from = true;
+  }
+  return from ? { dative, from: 'apart' } : { dative };
+}
 
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
 export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
@@ -200,6 +212,8 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     start++;
   const head = unit.segments[start];
   if (!head || head.quote || head.opener !== null || head.finite >= 0) return null;
+  // »Die Brücke zu bauen, sieht der Kreis als Aufgabe«: what is said stands first, the subject after the verb.
+  if (head.infinitive && lexis.pack.verbFinal && !isNoun(lexis, head.last - 1)) return null;
   let from = head.first;
   while (from < head.last && is(lexis, from, W.conj)) from++;
   from = skipAdverbs(lexis, from, head.last);
@@ -214,6 +228,14 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     last = seg.last;
   }
   return [phrase.first, last];
+}
+
+/** »X kam entgegen, bekräftigte *seine Hilfe* und versuchte …«: what stands after the verb is its object. */
+function goesOn(lexis: Lexis, seg: Segment, [first, last]: Range): boolean {
+  if (!lexis.pack.possessives.has((lexis.tokens[first] as Token).norm)) return false;
+  for (let k = last; k + 1 < seg.last; k++)
+    if (is(lexis, k, W.conj) && is(lexis, k + 1, W.finite)) return true;
+  return false;
 }
 
 /** »sagte gestern der Minister der Zeitung«: subject, then addressee. */
@@ -243,9 +265,14 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       const object = phraseAt(lexis, k, seg.last, { allPrepositions: false, apposition: false });
       k = object ? object.last : k + 1;
     } else {
-      const subject = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: true });
+      const subject = phraseAt(lexis, k, limit, {
+        allPrepositions: false,
+        apposition: true,
+        ...valency(lexis, hit),
+      });
       if (subject) {
         const speaker: Range = [subject.first, subject.last];
+        if (hit.position === 'first' && goesOn(lexis, seg, speaker)) return NONE;
         return { speaker, addressee: addresseeAfter(lexis, unit, hit, speaker[1]) };
       }
       k++;
@@ -284,6 +311,7 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
       const subject = phraseAt(lexis, k, hit.finite, {
         allPrepositions: false,
         apposition: start < hit.segment,
+        ...valency(lexis, hit),
       });
       if (subject)
         return {

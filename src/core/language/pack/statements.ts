@@ -67,6 +67,8 @@ export interface CueVerb {
   /** Infinitive with particle: `mitteilen`. */
   readonly lemma: string;
   readonly particle: string | null;
+  /** Where several words make the cue, those that stand before the verb: »deutlich machen«, »zu verstehen geben«. */
+  readonly words?: readonly string[];
   readonly reflexive: boolean;
   readonly medium: Medium;
   readonly stance: Stance;
@@ -152,6 +154,16 @@ export interface StatementsPack {
   readonly wording: ReadonlySet<string>;
   /** Whether all nouns are capitalised, so that a capital tells a noun. */
   readonly capitalNouns: boolean;
+  /** Verbs with an object in the dative: »die Nato der Ukraine zugesichert« names two, not the Nato of Ukraine. */
+  readonly dativeVerbs: ReadonlySet<string>;
+  /** Verbs that take »von«: »hatte die Reederin vom Hafen verlangt«. */
+  readonly fromVerbs: ReadonlySet<string>;
+  /** Pronouns of one person and the gender they tell: »er«, »sie«. */
+  readonly personPronouns: ReadonlyMap<string, 'm' | 'f'>;
+  /** Definite determiners of one person: »der«, »die«. */
+  readonly definite: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Last parts of nouns that describe a person without an office: »politiker«, »jährige«. */
+  readonly describers: readonly string[];
   /** Whether the verb of a subordinate clause stands at its end. */
   readonly verbFinal: boolean;
   /** »sein«, »ihre«: a phrase that begins so is about somebody named before. */

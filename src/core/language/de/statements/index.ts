@@ -6,6 +6,8 @@ import { addForms } from './paradigm';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
   const out = new Map<string, CueReading[]>();
   for (const group of VERB_GROUPS)
@@ -13,14 +15,16 @@ function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
       const [form = '', conditions = ''] = item.split(':');
       const words = conditions ? conditions.split(';') : [];
       if (!form) continue;
-      const pieces = form.split('|');
+      const several = form.includes('+');
+      const pieces = form.split(several ? '+' : '|');
       const reflexive = pieces[0] === 'sich';
       if (reflexive) pieces.shift();
       const base = pieces.pop() ?? '';
-      const particle = pieces.length ? pieces.join('') : null;
+      const particle = pieces.length ? (several ? (pieces.at(-1) ?? '') : pieces.join('')) : null;
       const verb: CueVerb = {
-        lemma: (particle ?? '') + base,
+        lemma: several ? [...pieces, base].join(' ') : (particle ?? '') + base,
         particle,
+        ...(several ? { words: [...pieces] } : {}),
         reflexive,
         medium: group.medium,
         stance: group.stance,
@@ -131,6 +135,32 @@ export const statements: StatementsPack = {
     'parolen',
     'slogan',
   ]),
+  dativeVerbs: words(
+    `zusichern mitteilen versprechen vorwerfen zusagen sagen erklären erzählen antworten berichten schreiben raten
+     abraten empfehlen drohen androhen garantieren vorschlagen unterstellen bescheinigen attestieren verraten bestätigen
+     befehlen erwidern entgegnen danken gratulieren widersprechen nahelegen vorhalten anlasten ankreiden nachsagen
+     versichern schwören geloben gestehen beichten offenbaren schildern erläutern signalisieren anbieten`,
+  ),
+  fromVerbs: words('verlangen fordern erwarten erfahren hören wissen wünschen erbitten einfordern abraten'),
+  personPronouns: new Map([
+    ['er', 'm'],
+    ['sie', 'f'],
+  ]),
+  definite: new Map([
+    ['der', 'm'],
+    ['die', 'f'],
+  ]),
+  describers: [
+    'politiker',
+    'politikerin',
+    'jährige',
+    'diplomat',
+    'diplomatin',
+    'jurist',
+    'juristin',
+    'forscher',
+    'forscherin',
+  ],
   capitalNouns: true,
   verbFinal: true,
   possessives: new Set(['sein', 'seine', 'seinen', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrer']),

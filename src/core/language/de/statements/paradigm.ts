@@ -79,6 +79,12 @@ export function addForms(map: Map<string, CueReading[]>, verb: CueVerb, base: st
     add(f, 'finite', p === '');
     if (p) add(p + f, 'finite', true);
   }
+  if (verb.words) {
+    // »hat deutlich gemacht«, »will in Aussicht stellen«, »wie er deutlich machte«: two words in every form.
+    for (const f of [...forms.present, ...forms.past]) add(f, 'finite', false);
+    add(forms.participle, 'participle', false);
+    add(base, 'infinitive', false);
+  }
   add(forms.subjunctive, 'finite', p === '', true);
   if (p) add(p + forms.subjunctive, 'finite', true, true);
   add(p + forms.participle, 'participle', true);

@@ -1,5 +1,6 @@
 // German cue verbs by medium, stance and what they can do (letters as in CueVerb.can). Own compilation. A bar parts
-// a separable particle (»mit|teilen«), »sich« marks reflexives; words after a colon are those that must stand in the
+// a separable particle (»mit|teilen«), plus signs words that always stand apart (»deutlich+machen«), »sich« marks
+// reflexives; words after a colon are those that must stand in the
 // clause for the verb to tell of a speech act by itself (»sprechen:von«); a star marks verbs that need a speaker who
 // can speak (»belegen« of a number is no speech).
 import type { Medium } from '../../pack/statements';
@@ -43,6 +44,15 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
       stottern lallen hauchen zischen fauchen kreischen parieren sich|erinnern sich|entsinnen
       attestieren bescheinigen konstatieren statuieren fest|stellen fest|halten`,
   },
+  {
+    medium: 'speech',
+    stance: 'neutral',
+    can: 'sdw',
+    verbs:
+      'deutlich+machen klar+machen geltend+machen zu+bedenken+geben zu+verstehen+geben zu+protokoll+geben',
+  },
+  { medium: 'speech', stance: 'neutral', can: 'd', verbs: 'zum+ausdruck+bringen zur+sprache+bringen' },
+  { medium: 'speech', stance: 'promise', can: 'di', verbs: 'in+aussicht+stellen' },
   {
     medium: 'writing',
     stance: 'neutral',

@@ -88,6 +88,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
      weiters wieder wiederholt wohl wörtlich zudem zuerst zuletzt zunächst zugleich zurzeit zusätzlich zuvor zwar
      so ausdrücklich deutlich scharf ironisch sinngemäß vorab anschließend abends morgens nachts vormittags nachmittags mittags
      angeblich dahingehend folgendermaßen diesbezüglich ja nein vermutlich wahrscheinlich vielleicht ebendort rund knapp
+     dahinter daneben dazwischen darunter daraus hierfür hierin hinzu
      selbst allein sofort umgehend mündlich schriftlich telefonisch live heftig vehement energisch gegenüber hierauf
      allgemein teilweise teils jeweils wonach demnach demzufolge demgegenüber stattdessen lediglich mitunter bald demnächst künftig unter_anderem`,
   ],
