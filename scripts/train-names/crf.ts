@@ -1,7 +1,8 @@
 // Trains a linear-chain conditional random field by FTRL-proximal stochastic gradients (McMahan and others, 2013): input
 // is sentences with sets of allowed labels, output sparse weights. The gold of a sentence is the sum over all allowed
 // sequences, so partly annotated text can be used. Deterministic: the order is shuffled by a fixed generator.
-import { featuresAt, type Weights } from '../../src/core/names/tagger/model';
+import { featuresAt } from '../../src/core/names/tagger/model';
+import type { Weights } from '../../src/core/names/tagger/weight-table';
 import {
   BEGIN,
   COLUMNS,
@@ -48,7 +49,7 @@ export function train(sentences: readonly TrainingSentence[], options: Options =
     .map((s) => ({
       allowed: s.allowed,
       features: s.words.map((_, i) =>
-        Int32Array.from(featuresAt(s.words, i), (f) => {
+        featuresAt(s.words, i).map((f) => {
           let k = index.get(f);
           if (k === undefined) {
             k = ids.length;

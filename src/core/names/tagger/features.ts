@@ -15,14 +15,40 @@ export interface TaggedWord {
 export const FEATURE_BITS = 22;
 const MASK = (1 << FEATURE_BITS) - 1;
 
+/** Features being gathered: one list, used again and again, because a word has some fifty of them. */
+export class FeatureList {
+  readonly ids = new Int32Array(160);
+  size = 0;
+
+  add(feature: number): void {
+    this.ids[this.size++] = feature;
+  }
+
+  clear(): this {
+    this.size = 0;
+    return this;
+  }
+}
+
 /** FNV-1a over a short tag and a string, folded to FEATURE_BITS. */
 export function hash(tag: number, text: string): number {
+  return hashPart(tag, 0, text, 0, text.length);
+}
+
+/** The same over a part of a string with a character before it (0: none), without making that string. */
+function hashPart(tag: number, lead: number, text: string, from: number, to: number): number {
   let h = Math.imul(0x811c9dc5 ^ tag, 0x01000193);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  if (lead !== 0) h = Math.imul(h ^ lead, 0x01000193);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return (h ^ (h >>> 22)) & MASK;
+}
+
+/** Of the last `n` characters of a string, or of all where it is shorter. */
+function hashEnd(tag: number, text: string, n: number): number {
+  return hashPart(tag, 0, text, Math.max(0, text.length - n), text.length);
 }
 
 function hashPair(tag: number, a: number, b: number): number {
@@ -38,25 +64,39 @@ function hashPair(tag: number, a: number, b: number): number {
 /** »Xx«, »XX«, »X-Xx«, »x«: capitals, small letters, digits, each run as one. */
 export function shapeOf(text: string): string {
   let out = '';
-  let last = '';
+  let last = 0;
   for (let i = 0; i < text.length && out.length < 8; i++) {
-    const c = text.charAt(i);
-    const k =
-      c >= '0' && c <= '9'
-        ? '0'
-        : c.toLowerCase() === c.toUpperCase()
-          ? c
-          : c === c.toLowerCase()
-            ? 'x'
-            : 'X';
-    if (k !== last) out += k;
+    const k = lookOf(text, i);
+    if (k !== last) out += String.fromCharCode(k);
     last = k;
   }
   return out === 'X' && text.length > 1 ? 'XX' : out;
 }
 
-const lexical = (w: TaggedWord): string =>
-  w.kind === 'number' ? '0' : (w.shape & Shape.Upper) !== 0 ? '^' + w.norm : w.norm;
+/** The code of `0`, `x` or `X` for a digit or letter, of the character itself for others. */
+function lookOf(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code < 128)
+    return code >= 97 && code <= 122
+      ? 120
+      : code >= 65 && code <= 90
+        ? 88
+        : code >= 48 && code <= 57
+          ? 48
+          : code;
+  const c = text.charAt(i);
+  const small = c.toLowerCase();
+  return small === c.toUpperCase() ? code : c === small ? 120 : 88;
+}
+
+const CIRCUMFLEX = 94;
+
+/** The word itself, with a mark where it has a capital; numbers are all one. */
+function lexical(tag: number, w: TaggedWord): number {
+  if (w.kind === 'number') return hash(tag, '0');
+  const lead = (w.shape & Shape.Upper) !== 0 ? CIRCUMFLEX : 0;
+  return hashPart(tag, lead, w.norm, 0, w.norm.length);
+}
 
 /** Class of a word for pairs: its bits and what its letters look like, as one number. */
 export function wordClass(w: TaggedWord): number {
@@ -88,53 +128,58 @@ export function wordClass(w: TaggedWord): number {
 }
 
 /** Features of a word for its own label. */
-export function ownFeatures(w: TaggedWord, out: number[]): void {
-  out.push(hash(1, lexical(w)));
+export function ownFeatures(w: TaggedWord, out: FeatureList): void {
+  out.add(lexical(1, w));
   if (w.kind !== 'word') {
-    out.push(hash(2, w.kind));
+    out.add(hash(2, w.kind));
     return;
   }
   const upper = (w.shape & Shape.Upper) !== 0;
   const initial = (w.shape & Shape.Initial) !== 0;
-  const cap = upper ? (initial ? 'I' : 'U') : 'l';
+  const cap = upper ? (initial ? 73 : 85) : 108;
   const norm = w.norm;
   const n = norm.length;
-  out.push(hash(3, cap + shapeOf(w.text)));
-  out.push(hashPair(4, w.bits, upper ? (initial ? 2 : 1) : 0));
-  if ((w.shape & Shape.Shouted) !== 0) out.push(hash(5, 'shouted'));
+  const shape = shapeOf(w.text);
+  out.add(hashPart(3, cap, shape, 0, shape.length));
+  out.add(hashPair(4, w.bits, upper ? (initial ? 2 : 1) : 0));
+  if ((w.shape & Shape.Shouted) !== 0) out.add(hash(5, 'shouted'));
   if (!upper) {
-    out.push(hash(6, norm.slice(-3)));
+    out.add(hashEnd(6, norm, 3));
     return;
   }
-  out.push(hash(7, norm.endsWith('s') ? norm.slice(0, -1) : norm));
-  for (let k = 1; k <= 5 && k < n; k++) out.push(hash(8 + k, norm.slice(-k)));
-  for (let k = 1; k <= 5 && k < n; k++) out.push(hash(16 + k, norm.slice(0, k)));
-  for (let b = 0; b < 20; b++) if ((w.bits & (1 << b)) !== 0) out.push(hash(24, cap + String(b)));
-  out.push(hash(25, cap + String(Math.min(n, 12))));
+  out.add(hashPart(7, 0, norm, 0, norm.endsWith('s') ? n - 1 : n));
+  for (let k = 1; k <= 5 && k < n; k++) out.add(hashEnd(8 + k, norm, k));
+  for (let k = 1; k <= 5 && k < n; k++) out.add(hashPart(16 + k, 0, norm, 0, k));
+  for (let b = 0; b < 20; b++)
+    if ((w.bits & (1 << b)) !== 0) out.add(hashPart(24, cap, NUMERALS[b] as string, 0, b < 10 ? 1 : 2));
+  const length = Math.min(n, 12);
+  out.add(hashPart(25, cap, NUMERALS[length] as string, 0, length < 10 ? 1 : 2));
   const hyphen = norm.lastIndexOf('-');
   if (hyphen > 0) {
-    out.push(hash(26, norm.slice(hyphen + 1)));
-    out.push(hash(27, norm.slice(0, norm.indexOf('-'))));
-    out.push(hash(28, norm.slice(-4)));
+    out.add(hashPart(26, 0, norm, hyphen + 1, n));
+    out.add(hashPart(27, 0, norm, 0, norm.indexOf('-')));
+    out.add(hashEnd(28, norm, 4));
   }
   // Three letters from the inside, as a word of a foreign language gives itself away.
-  for (let k = 0; k + 3 <= n && k < 14; k++) out.push(hash(29, norm.slice(k, k + 3)));
+  for (let k = 0; k + 3 <= n && k < 14; k++) out.add(hashPart(29, 0, norm, k, k + 3));
 }
 
+const NUMERALS = Array.from({ length: 20 }, (_, n) => String(n));
+
 /** Features that a word at distance `d` (-2, -1, 1, 2) gives the label of another. */
-export function contextFeatures(w: TaggedWord | null, d: number, out: number[]): void {
+export function contextFeatures(w: TaggedWord | null, d: number, out: FeatureList): void {
   const tag = 40 + (d + 2) * 8;
   if (w === null) {
-    out.push(hash(tag, ''));
+    out.add(hash(tag, ''));
     return;
   }
-  out.push(hash(tag, lexical(w)));
-  out.push(hashPair(tag + 1, wordClass(w), 0));
+  out.add(lexical(tag, w));
+  out.add(hashPair(tag + 1, wordClass(w), 0));
   if (d === 1 || d === -1) {
     if (w.kind === 'word') {
-      out.push(hash(tag + 2, w.norm.slice(-3)));
-      out.push(hash(tag + 3, shapeOf(w.text)));
-      if ((w.shape & Shape.Upper) !== 0) out.push(hash(tag + 4, w.norm.slice(-5)));
+      out.add(hashEnd(tag + 2, w.norm, 3));
+      out.add(hash(tag + 3, shapeOf(w.text)));
+      if ((w.shape & Shape.Upper) !== 0) out.add(hashEnd(tag + 4, w.norm, 5));
     }
   }
 }
@@ -174,27 +219,60 @@ export function coarseClass(w: TaggedWord): number {
   return (w.text.includes('-') ? 35 : 36) + initial;
 }
 
-/** Number of coarse classes. */
-export const COARSE_CLASSES = 72;
+/** What features of several words need to know of a word: so many numbers, at `FINE`, `COARSE` and so on. */
+export const KEYS = 5;
+const FINE = 0;
+export const COARSE_KEY = 1;
+const LEXICAL = 2;
+/** Endings of three and of two letters; -1 where it is no word. */
+const END3 = 3;
+const END2 = 4;
 
-/** Features of the classes of the word, and of the words around it: fine ones in pairs, coarse ones in threes. */
-export function classFeatures(before: TaggedWord, own: TaggedWord, after: TaggedWord, out: number[]): void {
-  const [a, w, z] = [wordClass(before), wordClass(own), wordClass(after)];
-  out.push(hashPair(100, a, w), hashPair(101, w, z));
-  const [ca, cw, cz] = [coarseClass(before), coarseClass(own), coarseClass(after)];
-  out.push(
-    hashPair(103, ca, cw),
-    hashPair(104, cw, cz),
-    hashPair(105, ca, cz),
-    hashPair(106, ca * 128 + cw, cz),
-  );
+/** Writes the keys of a word to `into` from `at`. */
+export function writeKeys(w: TaggedWord, into: Int32Array, at: number): void {
+  const word = w.kind === 'word';
+  into[at + FINE] = wordClass(w);
+  into[at + COARSE_KEY] = coarseClass(w);
+  into[at + LEXICAL] = lexical(120, w);
+  into[at + END3] = word ? hashEnd(121, w.norm, 3) : -1;
+  into[at + END2] = word ? hashEnd(122, w.norm, 2) : -1;
+}
+
+/**
+ * Features of the classes of the word, and of the words around it: fine ones in pairs, coarse ones in threes. The words
+ * are given by where their keys begin.
+ */
+export function classFeatures(
+  keys: Int32Array,
+  before: number,
+  own: number,
+  after: number,
+  out: FeatureList,
+): void {
+  const w = keys[own + FINE] as number;
+  out.add(hashPair(100, keys[before + FINE] as number, w));
+  out.add(hashPair(101, w, keys[after + FINE] as number));
+  const ca = keys[before + COARSE_KEY] as number;
+  const cw = keys[own + COARSE_KEY] as number;
+  const cz = keys[after + COARSE_KEY] as number;
+  out.add(hashPair(103, ca, cw));
+  out.add(hashPair(104, cw, cz));
+  out.add(hashPair(105, ca, cz));
+  out.add(hashPair(106, ca * 128 + cw, cz));
 }
 
 /** Features of a neighbour's word and ending with the coarse class of the word itself; `side` 0 before, 1 behind it. */
-export function neighbourFeatures(side: number, neighbour: TaggedWord, own: number, out: number[]): void {
-  out.push(hashPair(110 + side, hash(120, lexical(neighbour)), own));
-  if (neighbour.kind === 'word') {
-    out.push(hashPair(112 + side, hash(121, neighbour.norm.slice(-3)), own));
-    out.push(hashPair(114 + side, hash(122, neighbour.norm.slice(-2)), own));
+export function neighbourFeatures(
+  side: number,
+  keys: Int32Array,
+  neighbour: number,
+  coarse: number,
+  out: FeatureList,
+): void {
+  out.add(hashPair(110 + side, keys[neighbour + LEXICAL] as number, coarse));
+  const end3 = keys[neighbour + END3] as number;
+  if (end3 >= 0) {
+    out.add(hashPair(112 + side, end3, coarse));
+    out.add(hashPair(114 + side, keys[neighbour + END2] as number, coarse));
   }
 }

@@ -1,173 +1,145 @@
-// Packed weights → a tagger: emission scores by word (kept, because most words come again) and the best sequence of labels
-// (Viterbi). Input is the words of one sentence, output one label for each. What the labels mean is in labels.ts.
+// Weights → a tagger: emission scores by word (kept, because most words come again) and the best sequence of labels
+// (Viterbi). Input is the tokens of one sentence, output one label for each. What the labels mean is in labels.ts. Scores
+// are added up by column; only the sum of a whole word is spread over the labels. All that is kept of words lies in few
+// long arrays: with objects for each word the collector had more to do than the tagger.
 import {
   classFeatures,
-  COARSE_CLASSES,
-  coarseClass,
+  COARSE_KEY,
   contextFeatures,
+  FeatureList,
+  KEYS,
   neighbourFeatures,
   ownFeatures,
-  wordClass,
+  writeKeys,
   type TaggedWord,
 } from './features';
-import { COLUMNS, DERIVED, END, INSIDE, LABELS, mayFollow, OUTSIDE, positionOf, typeOf } from './labels';
+import {
+  BEGIN,
+  COLUMNS,
+  DERIVED,
+  END,
+  INSIDE,
+  LABELS,
+  mayFollow,
+  OUTSIDE,
+  positionOf,
+  typeOf,
+} from './labels';
+import { Flag } from '../../language/pack/names';
 import { Shape } from '../reading';
 import type { Token } from '../../model/article';
-
-/** Weights as the trainer hands them over: sparse columns by feature, and transitions. */
-export interface Weights {
-  /** Feature → pairs of column and weight. */
-  readonly features: ReadonlyMap<number, readonly (readonly [column: number, weight: number])[]>;
-  /** `from * LABELS + to`; the start of a sentence is OUTSIDE. */
-  readonly transitions: Float32Array;
-}
-
-/** Which labels a column speaks for. */
-const COLUMN_LABELS: readonly (readonly number[])[] = Array.from({ length: COLUMNS }, (_, c) => {
-  const labels = Array.from({ length: LABELS }, (_, l) => l);
-  if (c < LABELS) return [c];
-  if (c < LABELS + 4) return labels.filter((l) => typeOf(l) === c - LABELS);
-  return labels.filter((l) => positionOf(l) === c - LABELS - 4);
-});
-
-interface WordScores {
-  readonly word: TaggedWord;
-  readonly fine: number;
-  readonly coarse: number;
-  own: Float32Array | null;
-  /** What it gives the label two and one before it, one and two behind it. */
-  readonly around: (Float32Array | null)[];
-  /** What it gives its neighbour before and behind it, by the neighbour's coarse class. */
-  readonly pairs: (Float32Array | undefined)[];
-}
+import type { WeightTable } from './weight-table';
 
 const FORBIDDEN = -1e9;
-const MOST_WORDS = 40000;
-const MOST_TRIPLES = 60000;
+const MOST_WORDS = 30000;
 
-/** The edge of a sentence, as a neighbour. */
+/**
+ * How far the best sequence in which a name is still open has to lie behind the best one without, for a plain small word
+ * to be taken as outside with no more ado. No small word makes up for so much.
+ */
+const HOPELESS = 8;
+
+/** The edge of a sentence, as a neighbour: the first word of all. */
 const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
 
+/** Numbers kept of a word: its keys, its shape, how it is written, the same word in another shape (or 0). */
+const SHAPE = KEYS;
+const SMALL = KEYS + 1;
+const OTHER = KEYS + 2;
+const NUMBERS = KEYS + 3;
+/** Value at SMALL of a small word that no name is hidden in; 1 of other small ones, 0 of all others. */
+const PLAIN = 2;
+/** Rows of scores by column: what a word gives itself and the words two and one behind, one and two before it. */
+const OWN = 0;
+const TWO_BEHIND = COLUMNS;
+const BEHIND = 2 * COLUMNS;
+const BEFORE = 3 * COLUMNS;
+const TWO_BEFORE = 4 * COLUMNS;
+const ROWS = 5 * COLUMNS;
+
 export class Tagger {
-  private readonly columns: Uint8Array;
-  private readonly values: Float32Array;
-  private readonly from: Int32Array;
-  private readonly words = new Map<string, (WordScores | undefined)[]>();
-  private readonly classTriples = new Map<number, Float32Array>();
-  private readonly classIds = new Map<number, number>();
-  private readonly edge: WordScores;
+  private readonly words = new Map<string, number>();
+  private kept = 0;
+  private numbers = new Int32Array(2048 * NUMBERS);
+  private rows = new Float32Array(2048 * ROWS);
+  private readonly list = new FeatureList();
+  private readonly columns = new Float32Array(COLUMNS);
+  private readonly moves: Float64Array;
 
-  constructor(private readonly weights: Weights) {
-    const { features } = weights;
-    let total = 0;
-    for (const list of features.values()) total += list.length;
-    this.columns = new Uint8Array(total);
-    this.values = new Float32Array(total);
-    this.from = new Int32Array(features.size + 1);
-    let k = 0;
-    let at = 0;
-    for (const [feature, list] of features) {
-      this.index.set(feature, k);
-      this.from[k++] = at;
-      for (const [column, weight] of list) {
-        this.columns[at] = column;
-        this.values[at++] = weight;
-      }
-    }
-    this.from[k] = at;
-    this.edge = this.fresh(EDGE);
+  constructor(private readonly weights: WeightTable) {
+    this.moves = Float64Array.from(MOVES, (move) => weights.transitions[move] as number);
+    this.keep(EDGE, 0);
   }
 
-  private readonly index = new Map<number, number>();
-
-  private add(feature: number, into: Float32Array): void {
-    const k = this.index.get(feature);
-    if (k === undefined) return;
-    for (let i = this.from[k] as number, z = this.from[k + 1] as number; i < z; i++) {
-      const value = this.values[i] as number;
-      for (const label of COLUMN_LABELS[this.columns[i] as number] as readonly number[])
-        into[label] = (into[label] as number) + value;
-    }
+  /** Number of a word in one shape; its scores are added up when it is met for the first time. */
+  private wordOf(token: Token, bits: number, shape: number): number {
+    const { text, norm, kind } = token;
+    const first = this.words.get(text) ?? 0;
+    for (let w = first; w !== 0; w = this.numbers[w * NUMBERS + OTHER] as number)
+      if (this.numbers[w * NUMBERS + SHAPE] === shape) return w;
+    const w = this.keep({ text, norm, kind, bits, shape }, first);
+    this.words.set(text, w);
+    return w;
   }
 
-  private sum(features: readonly number[]): Float32Array {
-    const out = new Float32Array(LABELS);
-    for (const f of features) this.add(f, out);
-    return out;
+  private keep(word: TaggedWord, other: number): number {
+    const w = this.kept++;
+    const at = w * NUMBERS;
+    const row = w * ROWS;
+    if (at === this.numbers.length) {
+      this.numbers = longer(this.numbers, new Int32Array(2 * this.numbers.length));
+      this.rows = longer(this.rows, new Float32Array(2 * this.rows.length));
+    }
+    const { numbers, rows, list, weights } = this;
+    writeKeys(word, numbers, at);
+    numbers[at + SHAPE] = word.shape;
+    const small = word.kind === 'word' && (word.shape & Shape.Upper) === 0;
+    numbers[at + SMALL] = !small ? 0 : (word.bits & Flag.Derived) !== 0 ? 1 : PLAIN;
+    numbers[at + OTHER] = other;
+    rows.fill(0, row, row + ROWS);
+    list.clear();
+    ownFeatures(word, list);
+    weights.sum(list, rows, row + OWN);
+    const neighbour = w === 0 ? null : word;
+    this.context(neighbour, -2, row + TWO_BEHIND);
+    this.context(neighbour, -1, row + BEHIND);
+    this.context(neighbour, 1, row + BEFORE);
+    this.context(neighbour, 2, row + TWO_BEFORE);
+    return w;
   }
 
-  private fresh(word: TaggedWord): WordScores {
-    const fine = wordClass(word);
-    let id = this.classIds.get(fine);
-    if (id === undefined) this.classIds.set(fine, (id = this.classIds.size));
-    return {
-      word,
-      fine: id,
-      coarse: coarseClass(word),
-      own: null,
-      around: [null, null, null, null, null],
-      pairs: new Array<Float32Array | undefined>(2 * COARSE_CLASSES),
-    };
+  private context(word: TaggedWord | null, d: number, row: number): void {
+    contextFeatures(word, d, this.list.clear());
+    this.weights.sum(this.list, this.rows, row);
   }
 
-  /** What is kept of a token; the word itself is only made when it is met for the first time. */
-  private scores(token: Token, bits: number, shape: number): WordScores {
-    let forms = this.words.get(token.text);
-    if (forms === undefined) {
-      if (this.words.size >= MOST_WORDS) this.words.clear();
-      forms = [];
-      this.words.set(token.text, forms);
-    }
-    let s = forms[shape];
-    if (s === undefined) {
-      s = this.fresh({ text: token.text, norm: token.norm, kind: token.kind, bits, shape });
-      forms[shape] = s;
-    }
-    return s;
+  private forget(): void {
+    this.words.clear();
+    this.kept = 0;
+    this.keep(EDGE, 0);
   }
 
-  private own(s: WordScores): Float32Array {
-    if (s.own === null) {
-      const features: number[] = [];
-      ownFeatures(s.word, features);
-      s.own = this.sum(features);
-    }
-    return s.own;
-  }
-
-  private around(s: WordScores, d: number): Float32Array {
-    let v = s.around[d + 2] as Float32Array | null;
-    if (v === null) {
-      const features: number[] = [];
-      contextFeatures(s === this.edge ? null : s.word, d, features);
-      v = this.sum(features);
-      s.around[d + 2] = v;
-    }
-    return v;
-  }
-
-  private neighbour(side: number, neighbour: WordScores, own: WordScores): Float32Array {
-    const key = side * COARSE_CLASSES + own.coarse;
-    let v = neighbour.pairs[key];
-    if (v === undefined) {
-      const features: number[] = [];
-      neighbourFeatures(side, neighbour.word, own.coarse, features);
-      v = this.sum(features);
-      neighbour.pairs[key] = v;
-    }
-    return v;
-  }
-
-  private classes(a: WordScores, w: WordScores, z: WordScores): Float32Array {
-    const key = (a.fine * 8192 + w.fine) * 8192 + z.fine;
-    let v = this.classTriples.get(key);
-    if (v === undefined) {
-      if (this.classTriples.size >= MOST_TRIPLES) this.classTriples.clear();
-      const features: number[] = [];
-      classFeatures(a.word, w.word, z.word, features);
-      this.classTriples.set(key, (v = this.sum(features)));
-    }
-    return v;
+  /** Scores by column of a word between its neighbours, into `this.columns`. */
+  private emission(before2: number, before: number, own: number, after: number, after2: number): void {
+    const { columns, list, rows, numbers } = this;
+    const r0 = own * ROWS + OWN;
+    const r1 = before2 * ROWS + TWO_BEHIND;
+    const r2 = before * ROWS + BEHIND;
+    const r3 = after * ROWS + BEFORE;
+    const r4 = after2 * ROWS + TWO_BEFORE;
+    for (let c = 0; c < COLUMNS; c++)
+      columns[c] =
+        (rows[r0 + c] as number) +
+        (rows[r1 + c] as number) +
+        (rows[r2 + c] as number) +
+        (rows[r3 + c] as number) +
+        (rows[r4 + c] as number);
+    list.clear();
+    const coarse = numbers[own * NUMBERS + COARSE_KEY] as number;
+    classFeatures(numbers, before * NUMBERS, own * NUMBERS, after * NUMBERS, list);
+    neighbourFeatures(0, numbers, before * NUMBERS, coarse, list);
+    neighbourFeatures(1, numbers, after * NUMBERS, coarse, list);
+    this.weights.sum(list, columns, 0);
   }
 
   /** The best labels for the tokens `[first, last)`, which are one sentence; bits and shapes are the reading's. */
@@ -179,31 +151,39 @@ export class Tagger {
     last: number,
   ): Uint8Array {
     const n = last - first;
-    const labels = new Uint8Array(n);
+    const labels = new Uint8Array(Math.max(0, n));
     if (n <= 0) return labels;
-    const s: WordScores[] = [];
-    for (let i = first; i < last; i++)
-      s.push(this.scores(tokens[i] as Token, bits[i] as number, (shapes[i] as number) & ~Shape.Outside));
+    if (this.kept >= MOST_WORDS) this.forget();
+    // Two edges to either side.
+    const s = new Int32Array(n + 4);
+    for (let i = 0; i < n; i++)
+      s[i + 2] = this.wordOf(
+        tokens[first + i] as Token,
+        bits[first + i] as number,
+        (shapes[first + i] as number) & ~Shape.Outside,
+      );
     const back = new Uint8Array(n * LABELS);
-    const { transitions } = this.weights;
-    const edge = this.edge;
+    const { columns, moves, numbers } = this;
     let previous = new Float64Array(LABELS).fill(FORBIDDEN);
     let current = new Float64Array(LABELS);
     previous[0] = 0;
     for (let i = 0; i < n; i++) {
-      const w = s[i] as WordScores;
-      const a = s[i - 1] ?? edge;
-      const z = s[i + 1] ?? edge;
-      const own = this.own(w);
-      const before2 = this.around(s[i - 2] ?? edge, -2);
-      const before = this.around(a, -1);
-      const after = this.around(z, 1);
-      const after2 = this.around(s[i + 2] ?? edge, 2);
-      const classes = this.classes(a, w, z);
-      const left = this.neighbour(0, a, w);
-      const right = this.neighbour(1, z, w);
+      const w = s[i + 2] as number;
+      const written = numbers[w * NUMBERS + SMALL] as number;
+      if (written === PLAIN) {
+        const from = onlyOutside(previous, moves);
+        if (from >= 0) {
+          // All sequences pass through one label here, so what this word scores decides nothing.
+          const score = (previous[from] as number) + (moves[OUTSIDE_MOVE[from] as number] as number);
+          previous.fill(FORBIDDEN);
+          previous[OUTSIDE] = score;
+          back[i * LABELS + OUTSIDE] = from;
+          continue;
+        }
+      }
+      this.emission(s[i] as number, s[i + 1] as number, w, s[i + 3] as number, s[i + 4] as number);
       // A small word is outside, inside or at the end of a name, or derived: half of the work saved.
-      const small = w.word.kind === 'word' && (w.word.shape & Shape.Upper) === 0;
+      const small = written !== 0;
       if (small) current.fill(FORBIDDEN);
       const candidates = small ? SMALL_LABELS : ALL_LABELS;
       for (let c = 0; c < candidates.length; c++) {
@@ -212,22 +192,16 @@ export class Tagger {
         let from = 0;
         for (let k = PREDECESSOR_START[l] as number, end = PREDECESSOR_START[l + 1] as number; k < end; k++) {
           const f = PREDECESSORS[k] as number;
-          const score = (previous[f] as number) + (transitions[f * LABELS + l] as number);
+          const score = (previous[f] as number) + (moves[k] as number);
           if (score > best) {
             best = score;
             from = f;
           }
         }
-        current[l] =
-          best +
-          (own[l] as number) +
-          (before2[l] as number) +
-          (before[l] as number) +
-          (after[l] as number) +
-          (after2[l] as number) +
-          (classes[l] as number) +
-          (left[l] as number) +
-          (right[l] as number);
+        const t = TYPE_COLUMN[l] as number;
+        best += columns[l] as number;
+        if (t > 0) best += (columns[t] as number) + (columns[POSITION_COLUMN[l] as number] as number);
+        current[l] = best;
         back[i * LABELS + l] = from;
       }
       const swap = previous;
@@ -244,6 +218,28 @@ export class Tagger {
   }
 }
 
+/** The best label before a word that can only be outside; -1 where a name that is still open may reach into it. */
+function onlyOutside(previous: Float64Array, moves: Float64Array): number {
+  let open = FORBIDDEN * 2;
+  for (let k = 0; k < OPEN.length; k++) open = Math.max(open, previous[OPEN[k] as number] as number);
+  let best = FORBIDDEN * 2;
+  let from = -1;
+  for (let k = PREDECESSOR_START[OUTSIDE] as number; k < (PREDECESSOR_START[OUTSIDE + 1] as number); k++) {
+    const f = PREDECESSORS[k] as number;
+    const score = (previous[f] as number) + (moves[k] as number);
+    if (score > best) {
+      best = score;
+      from = f;
+    }
+  }
+  return open + HOPELESS < best ? from : -1;
+}
+
+function longer<T extends Int32Array | Float32Array>(old: T, made: T): T {
+  made.set(old);
+  return made;
+}
+
 const ALL_LABELS = Uint8Array.from({ length: LABELS }, (_, l) => l);
 const SMALL_LABELS = ALL_LABELS.filter(
   (l) => l === OUTSIDE || l === DERIVED || positionOf(l) === INSIDE || positionOf(l) === END,
@@ -257,21 +253,33 @@ const PREDECESSOR_START = Uint16Array.from({ length: LABELS + 1 }, (_, to) =>
     .slice(0, to)
     .reduce((sum, t) => sum + [...ALL_LABELS].filter((from) => mayFollow(from, t)).length, 0),
 );
+/** The transition to each label from each of its predecessors, in the same order. */
+const MOVES = Uint16Array.from(
+  [...ALL_LABELS].flatMap((to) =>
+    [...PREDECESSORS.subarray(PREDECESSOR_START[to], PREDECESSOR_START[to + 1])].map((f) => f * LABELS + to),
+  ),
+);
+/** Where in `MOVES` the transition from a label to OUTSIDE stands. */
+const OUTSIDE_MOVE = ALL_LABELS.map((f) =>
+  Math.max(0, PREDECESSORS.subarray(0, PREDECESSOR_START[1]).indexOf(f)),
+);
+/** Labels behind which a name goes on. */
+const OPEN = ALL_LABELS.filter((l) => positionOf(l) === BEGIN || positionOf(l) === INSIDE);
+/** The columns that speak for a label besides its own; 0: none. */
+const TYPE_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + typeOf(l)));
+const POSITION_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + 4 + positionOf(l)));
 const FINAL = ALL_LABELS.filter((l) => mayFollow(l, 0));
 
 /** All features of the word at `i`, for the trainer: the same as `tag` adds up. */
-export function featuresAt(words: readonly TaggedWord[], i: number): number[] {
-  const w = words[i] as TaggedWord;
-  const a = words[i - 1] ?? EDGE;
-  const z = words[i + 1] ?? EDGE;
-  const out: number[] = [];
-  ownFeatures(w, out);
-  contextFeatures(words[i - 2] ?? null, -2, out);
-  contextFeatures(words[i - 1] ?? null, -1, out);
-  contextFeatures(words[i + 1] ?? null, 1, out);
-  contextFeatures(words[i + 2] ?? null, 2, out);
-  classFeatures(a, w, z, out);
-  neighbourFeatures(0, a, coarseClass(w), out);
-  neighbourFeatures(1, z, coarseClass(w), out);
-  return out;
+export function featuresAt(words: readonly TaggedWord[], i: number): Int32Array {
+  const list = new FeatureList();
+  ownFeatures(words[i] as TaggedWord, list);
+  for (const d of [-2, -1, 1, 2]) contextFeatures(words[i + d] ?? null, d, list);
+  const keys = new Int32Array(3 * KEYS);
+  for (let d = 0; d < 3; d++) writeKeys(words[i + d - 1] ?? EDGE, keys, d * KEYS);
+  const coarse = keys[KEYS + COARSE_KEY] as number;
+  classFeatures(keys, 0, KEYS, 2 * KEYS, list);
+  neighbourFeatures(0, keys, 0, coarse, list);
+  neighbourFeatures(1, keys, 2 * KEYS, coarse, list);
+  return list.ids.slice(0, list.size);
 }

@@ -2,7 +2,7 @@
 // columns, values. One kind of thing in each field lets the packer of the extension (deflate) press them further than
 // base 64 would. Input and output of the two functions are each other's; quantising is the trainer's loss to count.
 import { COLUMNS, LABELS } from './labels';
-import type { Weights } from './model';
+import { WeightTable, type Weights } from './weight-table';
 
 /** Printable characters without quotes, backslash, backtick and dollar. */
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~';
@@ -59,14 +59,14 @@ export function packWeights(weights: Weights): string {
 }
 
 /** Reads what `packWeights` wrote. */
-export function unpackWeights(packed: string): Weights {
+export function unpackWeights(packed: string): WeightTable {
   const [scales = '', table = '', gaps = '', columns = '', values = ''] = packed.split(' ');
   const [scale = 0, top = 0] = scales.split(',').map((n) => Number(n) / 1000);
   const code = (text: string, at: number): number => CODES[text.charCodeAt(at)] as number;
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = expand(code(table, i), top);
-  const features = new Map<number, [number, number][]>();
-  const expanded = Array.from({ length: 2 * LEVELS }, (_, c) => expand(c, scale));
+  const expanded = Float32Array.from({ length: 2 * LEVELS }, (_, c) => expand(c, scale));
+  const out = new WeightTable(gaps.length, columns.length, expanded, transitions);
   let feature = 0;
   let at = 0;
   for (let i = 0; i < gaps.length;) {
@@ -77,13 +77,12 @@ export function unpackWeights(packed: string): Weights {
       unit *= DIGIT;
     }
     feature += gap + code(gaps, i++) * unit;
-    const list: [number, number][] = [];
+    out.open(feature);
     for (;;) {
       const column = code(columns, at);
-      list.push([column % COLUMNS, expanded[code(values, at++)] as number]);
+      out.push(column % COLUMNS, code(values, at++), column < COLUMNS);
       if (column < COLUMNS) break;
     }
-    features.set(feature, list);
   }
-  return { features, transitions };
+  return out;
 }
