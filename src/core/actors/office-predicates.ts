@@ -13,9 +13,14 @@ export interface Subject {
   readonly free: boolean;
 }
 
+/** No clause that says who holds an office is longer to either side, in tokens; what is longer is no prose. */
+const REACH = 60;
+
 /** The stretch between commas, dashes and quotation marks around a token. */
 export function segmentAround(scene: Scene, token: number): readonly [number, number] {
-  const [start, end] = sentenceRange(scene, token);
+  const [first, last] = sentenceRange(scene, token);
+  const start = Math.max(first, token - REACH);
+  const end = Math.min(last, token + REACH);
   const edge = (t: number): boolean => /^[,;:–—„“”»«"()]$/.test(tokenText(scene, t));
   let from = token;
   while (from > start && !edge(from - 1)) from--;

@@ -25,6 +25,8 @@ export function repeat(
   const { tokens, shape, bits } = reading;
   const certain = new Map<string, Certain>();
   const phrases = new Map<string, { words: readonly string[]; hit: Certain }[]>();
+  // Each name once, however often it stands, or a text of one name costs the square of its length.
+  const listed = new Set<string>();
   for (const [word, sure] of surnames)
     if (sure >= 0.5) certain.set(word, { type: 'person', sure: sure * 0.95 });
   for (const d of drafts) {
@@ -34,6 +36,8 @@ export function repeat(
       const least = ((bits[d.first] ?? 0) & ORDINARY) === 0 ? SOLID_UNKNOWN : SOLID;
       if (d.sure >= least && !certain.has(d.base)) certain.set(d.base, hit);
     } else if (d.sure >= SOLID) {
+      if (listed.has(d.base)) continue;
+      listed.add(d.base);
       const words = d.base.split(' ');
       const list = phrases.get(words[0] as string) ?? [];
       list.push({ words, hit });
