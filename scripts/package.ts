@@ -14,6 +14,8 @@ const NEEDED = [
   'dist/worker.js',
   'dist/cli.js',
   'dist/engine.js',
+  'dist/nouns.data.js',
+  'NOTICE.md',
 ];
 const UNWANTED =
   /(^|\/)(src|test|scripts|bench|out|node_modules|\.ci|\.github|\.vscode-test|\.dossier-dev)\/|\.map$|\.ts$|tsconfig|eslint/;
