@@ -38,6 +38,11 @@ function neighbours(
   return { before: nearest(before), after: nearest(after) };
 }
 
+/** The place, where the label does not name it already. */
+function placeBeside(label: string, where: string | undefined): string | null {
+  return where === undefined || label.includes(where) ? null : where;
+}
+
 /** Throws `RangeError` when the dossier has no such event. */
 export function eventNote(
   id: string,
@@ -74,7 +79,7 @@ export function eventNote(
     status: event.status,
     summary: [
       {
-        text: `${phrases.eventSentence(event.label, event.date, entry.where ?? null, phrases.statuses[event.status] ?? '')} ${phrases.reportCount(event.reports.length, articles)}`,
+        text: `${phrases.eventSentence(event.label, event.date, placeBeside(event.label, entry.where), phrases.statuses[event.status] ?? '')} ${phrases.reportCount(event.reports.length, articles)}`,
         source: entry.source,
       },
     ],

@@ -60,6 +60,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       mode: rule.data.mode,
       trigger: [token.start, token.end],
       lemma,
+      noun: rule.nounOf.get(lemma) ?? rule.noun ?? lemma,
       sentence: sentence.span,
       date: dated.date,
       dateSpan: dated.span,

@@ -139,6 +139,21 @@ function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   return top;
 }
 
+/** »traf in Madrid Emmanuel Macron«: the place behind the preposition and the name beside it are two phrases. */
+function behindPlace(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
+  if (arg.type === 'place' || arg.ref.kind !== 'name' || phrase.prepositionToken !== phrase.first - 1)
+    return false;
+  const place = argAt(scene, phrase.first);
+  return (
+    place !== null &&
+    place.type === 'place' &&
+    place.ref.kind === 'name' &&
+    place.first === phrase.first &&
+    place.last === arg.first &&
+    scene.lexicon.places.has(phrase.preposition ?? '')
+  );
+}
+
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -155,13 +170,17 @@ function functionOf(
   // Inside a phrase but not its head: »Trumps Forderung«, »der russische Angriff«, »US-Angriff«.
   const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
+  if (own && inHead && behindPlace(scene, arg, phrase)) {
+    const taken = [...bare.values()].includes('subject');
+    return { fn: { kind: taken ? 'object' : 'subject' }, head: phrase.head };
+  }
   // »begannen in Tunesien Proteste«: place and event run together behind the preposition.
   if (
     own &&
     !inHead &&
     arg.type === 'place' &&
     arg.first === phrase.first &&
-    arg.last === phrase.head &&
+    (arg.last === phrase.head || argAt(scene, phrase.head)?.first === arg.last) &&
     phrase.preposition !== null &&
     phrase.prepositionToken === phrase.first - 1 &&
     scene.lexicon.places.has(phrase.preposition)

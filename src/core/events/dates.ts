@@ -4,7 +4,7 @@
 import type { Span } from '../base/span';
 import type { Basis } from '../model/annotation';
 import { precisionOf, type Edtf } from '../model/edtf';
-import type { Scene, TimeAt } from './scene';
+import { phraseAt, type Scene, type TimeAt } from './scene';
 import type { Candidate } from './triggers';
 
 export interface Dated {
@@ -50,15 +50,44 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
 
 /** »des am 11. November Verstorbenen«: determiner, preposition, time: the time is of the participle, not the clause. */
 export function insidePhrase(scene: Scene, time: TimeAt): boolean {
+  const { tokens, lexicon } = scene;
   let at = time.first - 1;
   // »die für den 5. Mai angesetzte Wahl«.
-  if (scene.lexicon.definite.has(scene.tokens[at]?.norm ?? '')) at--;
-  const preposition = scene.tokens[at]?.norm ?? '';
-  const plain = scene.lexicon.contractions[preposition] ?? preposition;
-  if (!scene.lexicon.timePrepositions.has(plain)) return false;
-  if (!scene.lexicon.definite.has(scene.tokens[at - 1]?.norm ?? '')) return false;
-  const before = scene.tokens[at - 2]?.text ?? ',';
-  return before !== ',' && scene.grammar.clauses[time.clause]?.first !== at - 1;
+  const determiner = lexicon.definite.has(tokens[at]?.norm ?? '');
+  if (determiner && beforeParticiple(scene, time)) return true;
+  if (determiner) at--;
+  const preposition = tokens[at]?.norm ?? '';
+  const plain = lexicon.contractions[preposition] ?? preposition;
+  if (!lexicon.timePrepositions.has(plain)) return false;
+  if (!lexicon.definite.has(tokens[at - 1]?.norm ?? '')) return false;
+  const clause = scene.grammar.clauses[time.clause];
+  // »Die am Montag …«: at the head of a main clause no pronoun, for the verb would have to follow it.
+  if (clause?.first === at - 1) return clause.kind === 'main' && lexicon.capitalNouns;
+  return (tokens[at - 2]?.text ?? ',') !== ',';
+}
+
+/** »das 1990 zerstörte Dorf«: between article and participle. */
+function beforeParticiple(scene: Scene, time: TimeAt): boolean {
+  const { tokens, lexicon } = scene;
+  const article = tokens[time.first - 1];
+  const next = tokens[time.last];
+  if (!article || !next || lexicon.contractions[article.norm] !== undefined) return false;
+  if (next.kind !== 'word' || next.text !== next.norm) return false;
+  const phrase = phraseAt(scene, time.last);
+  return phrase !== null && phrase.head > time.last && phrase.first < time.first;
+}
+
+/** »die Rede des Ministers vom Montag«: the time is of the noun before it. */
+function ofNoun(scene: Scene, time: TimeAt): boolean {
+  const { tokens, lexicon } = scene;
+  if (time.preposition === null || !lexicon.genitives.has(time.preposition)) return false;
+  let at = time.first - 1;
+  while (at > 0 && (lexicon.contractions[tokens[at]?.norm ?? ''] ?? tokens[at]?.norm) !== time.preposition)
+    at--;
+  const before = phraseAt(scene, at - 1);
+  if (before === null || before.last !== at || scene.timeOf[at - 1] !== -1) return false;
+  // »vom 3. bis 5. Mai«.
+  return !lexicon.until.has(tokens[time.last]?.norm ?? '');
 }
 
 /** Whether a clause says what happens again and again: »sterben jede Woche«. */
@@ -81,7 +110,13 @@ export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<T
   for (let t = c.first; t < c.last;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
-      if (time.clause === clause && time.first >= story && !owned.has(time) && !insidePhrase(scene, time))
+      if (
+        time.clause === clause &&
+        time.first >= story &&
+        !owned.has(time) &&
+        !insidePhrase(scene, time) &&
+        !ofNoun(scene, time)
+      )
         out.push(time);
       t = Math.max(time.last, t + 1);
     } else t++;

@@ -15,6 +15,7 @@ import { quantitiesIn } from './quantities';
 import { phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
+import { wordingOf } from './wording';
 
 export interface Staged {
   readonly candidate: Candidate;
@@ -55,6 +56,7 @@ export function draftOf(
     mode: data.mode,
     trigger: [token.start, token.end],
     lemma: c.lemma,
+    ...wordingOf(scene, readings, c, cast.reach),
     sentence: sentence.span,
     date: dated?.date ?? null,
     ...(dated ? { dateSpan: dated.span } : {}),

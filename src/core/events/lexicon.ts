@@ -15,6 +15,9 @@ export interface Rule {
   readonly notIf: PhraseWords;
   /** Compounds that look like one of its nouns and are none. */
   readonly except: WordPatterns;
+  /** The noun for a verb of it in lists. */
+  readonly nounOf: ReadonlyMap<string, string>;
+  readonly noun: string | null;
 }
 
 export interface PhraseRule {
@@ -70,6 +73,8 @@ export interface EventLexicon {
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
+  readonly about: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
 }
 
 export interface NounEntry {
@@ -136,6 +141,12 @@ function build(pack: EventsPack): EventLexicon {
       onlyIf: data.onlyIf?.words === undefined ? null : wordPatterns(listed(data.onlyIf.words)),
       notIf: data.notIf?.words === undefined ? [] : phraseWords(data.notIf.words, pack),
       except: wordPatterns(listed(data.except).flatMap((e) => pack.nounForms(e).map((f) => `*${f}`))),
+      nounOf: new Map(
+        Object.entries(pack.labels[data.id]?.[1] ?? {}).flatMap(([noun, list]) =>
+          listed(list).map((v) => [v, noun]),
+        ),
+      ),
+      noun: pack.labels[data.id]?.[0] ?? null,
     };
     for (const v of listed(data.verbs)) push(verbs, v, rule);
     for (const p of data.phrases ?? []) {
@@ -215,6 +226,8 @@ function build(pack: EventsPack): EventLexicon {
     effects: set(pack.effectVerbs),
     leadership: forms(pack.leadership, pack),
     units,
+    about: set(pack.aboutPrepositions),
+    capitalNouns: pack.capitalNouns,
   };
 }
 

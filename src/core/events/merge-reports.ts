@@ -48,6 +48,7 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   const x = ids(a.participants);
   const y = ids(b.participants);
+  if (a.mode === 'war') return sameWar(seen, next);
   const both = shared(x, y);
   const same = seen.clause === next.clause && seen.sentence === next.sentence;
   // »bestätigte die im Oktober verhängten Urteile«: the date of the one is not that of the other.
@@ -70,7 +71,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     a.mode === b.mode &&
     overlapping &&
     a.date !== null &&
-    a.date === b.date
+    a.date === b.date &&
+    (precisionOf(a.date) === 'day' || sameWords(a, b))
   )
     return true;
   // A heading or a first mention without names: »Besuch in Kiew«, then »der Besuch von …«.
@@ -99,6 +101,17 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   );
 }
 
+/** An article comes back to its war again and again: »der Krieg«, »seit Kriegsbeginn«. Where it is fought is a side. */
+function sameWar(seen: Draft, next: Draft): boolean {
+  const x = ids(seen.report.participants);
+  const y = ids(next.report.participants);
+  if (seen.report.place !== null) x.add(seen.report.place);
+  if (next.report.place !== null) y.add(next.report.place);
+  if (x.size === 0 || y.size === 0) return true;
+  const both = shared(x, y);
+  return both > 0 && (both === x.size || both === y.size);
+}
+
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'travel']);
 
 /** Types of which the same people may do several on one day. */
@@ -111,6 +124,11 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'THREATEN',
   'CONCEDE',
 ]);
+
+/** One month may hold two meetings of the same people, on two weekdays of an unknown week. */
+function sameWords(a: EventReport, b: EventReport): boolean {
+  return a.dateSpan !== undefined && b.dateSpan !== undefined && a.dateSpan[0] === b.dateSpan[0];
+}
 
 function settled(status: EventReport['status']): string {
   return status === 'ongoing' || status === 'reported' ? 'happened' : status;
@@ -129,7 +147,15 @@ function combine(a: Draft, b: Draft): Draft {
   if (!same && (noun || (x.participants.length === 0 && y.participants.length > 0))) return combine(b, a);
   // In one clause the noun names the thing, the verb only carries it.
   const head =
-    same && b.noun && !a.noun && x.type === y.type ? { ...x, trigger: y.trigger, lemma: y.lemma } : x;
+    same && b.noun && !a.noun && x.type === y.type
+      ? {
+          ...x,
+          trigger: y.trigger,
+          lemma: y.lemma,
+          ...(y.noun === undefined ? {} : { noun: y.noun }),
+          ...(y.objectSpan === undefined ? {} : { objectSpan: y.objectSpan }),
+        }
+      : x;
   const report: EventReport = {
     ...head,
     date: finer ? y.date : x.date,

@@ -41,8 +41,9 @@ export function fromNoun(
     } else if (arg.first >= first) {
       if (arg.ref.kind === 'adjective') into.add(arg, 'actor', 'inferred');
       else if (arg.ref.kind === 'compound') {
-        if (arg.type === 'place' && frame.genitive === 'recipient') into.setPlace(arg);
-        else into.add(arg, 'actor', 'inferred');
+        const topic = topicOf(c, arg);
+        if (topic === 'place') into.setPlace(arg);
+        else if (topic === null) into.add(arg, 'actor', 'inferred');
       } else if (genitive !== null) into.add(arg, genitive, 'stated');
     }
   }
@@ -157,6 +158,18 @@ export function fromNoun(
     t = until;
   }
   return t;
+}
+
+/**
+ * »Ukraine-Treffen«, »Syrien-Krieg«, »Kiew-Besuch«: a place in a compound says what it is about or where, unless the
+ * noun is a deed (»US-Angriff«). null: whoever is in the compound acts.
+ */
+function topicOf(c: Candidate, arg: Arg): 'place' | 'theme' | null {
+  if (arg.type !== 'place') return null;
+  const { type, mode, frame } = c.rule.data;
+  if (frame.genitive === 'recipient' || mode === 'war' || mode === 'visit' || mode === 'travel')
+    return 'place';
+  return type === 'CONSULT' ? 'theme' : null;
 }
 
 /** »von rund 400 Kämpfern«: the phrase of a preposition that an adverb parts from it. */

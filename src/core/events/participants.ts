@@ -4,7 +4,7 @@
 import type { Basis } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
 import { Collector, isState, represented, type Carrier, type Cast, type Readings } from './cast';
-import type { Placed } from './clause-reading';
+import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
@@ -31,6 +31,7 @@ function fromClause(
   if (!clause || !verb) return;
   const reading = readings.of(c.clause);
   const passive = verb.voice !== 'active';
+  const turned = !passive && isTurned(scene, c, reading);
   const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? frame.object : frame.subject;
   const objectRole = nounCarried ? null : frame.object;
   const give = (head: number, role: ParticipantRole | null, owner: boolean): void => {
@@ -38,14 +39,21 @@ function fromClause(
     const who = represented(scene, reading.placed, head) ?? (owner ? ownerOf(reading.placed, head) : null);
     if (who !== null) into.add(who.arg, role, who.basis);
   };
-  for (const [head, fn] of reading.bare) {
+  for (const [head, placedAs] of reading.bare) {
+    const fn = turned ? other(placedAs) : placedAs;
     const own = argAt(scene, head);
     if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective') continue;
     const role = fn === 'subject' ? subjectRole : objectRole;
     give(head, role, frame.owner === true && role === 'recipient');
   }
   for (const p of reading.placed) {
-    const role = p.fn.kind === 'subject' ? subjectRole : p.fn.kind === 'object' ? objectRole : null;
+    const fn = p.fn.kind === 'subject' || p.fn.kind === 'object' ? p.fn.kind : null;
+    const bare = fn !== null && turned ? other(fn) : fn;
+    let role = bare === 'subject' ? subjectRole : bare === 'object' ? objectRole : null;
+    if (bare === 'object' && GOES.has(c.rule.data.mode ?? '')) into.setPlace(p.arg);
+    // »US-Truppen werden verlegt«: whose troops they are, not against whom.
+    if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
+      role = 'actor';
     if (role !== null) into.add(p.arg, role, 'stated');
     if (p.fn.kind === 'preposition') byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive);
   }
@@ -72,6 +80,28 @@ function fromClause(
         into.add(p.arg, leaderRole, 'stated');
   if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c.clause, subjectRole, into);
   else if (reading.subject < 0) inheritSubject(scene, readings, c.clause, frame.object, into);
+}
+
+/** Modes whose object, if it is a place, is where it happens: »besuchte Madrid«, »annektierte die Krim«. */
+const GOES: ReadonlySet<string> = new Set(['visit', 'seize', 'attack']);
+
+function other(fn: 'subject' | 'object'): 'subject' | 'object' {
+  return fn === 'subject' ? 'object' : 'subject';
+}
+
+/** »Truppen will Italien entsenden«: what the phrase is made of is its object, though it stands first. */
+function isTurned(scene: Scene, c: Candidate, reading: ClauseReading): boolean {
+  const cut = c.lemma.lastIndexOf(' ');
+  if (c.kind !== 'verb' || cut < 0 || reading.subject < 0 || argAt(scene, reading.subject) !== null)
+    return false;
+  if (
+    !c.lemma
+      .slice(0, cut)
+      .split(' ')
+      .includes(scene.tokens[reading.subject]?.text ?? '')
+  )
+    return false;
+  return reading.placed.some((p) => p.fn.kind === 'object');
 }
 
 function byPreposition(

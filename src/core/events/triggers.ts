@@ -1,7 +1,7 @@
 // Sentences → trigger candidates: verbs, phrases of verb and noun, nouns, each with the rules that its words and the
 // words around it allow. Input: the scene; output: candidates in order of place. Whether a candidate becomes an event
 // depends on its participants, date and status, which are not decided here.
-import type { NounPhrase } from '../model/grammar';
+import type { Clause, NounPhrase, VerbGroup } from '../model/grammar';
 import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
@@ -103,6 +103,19 @@ export function ruleFor(scene: Scene, lemma: string, words: readonly string[]): 
   return scene.lexicon.verbs.get(lemma)?.find((r) => allowed(r, words)) ?? null;
 }
 
+/**
+ * »Die vom Rat bewilligten Mittel sind …«: read as a verb in the past, though a main clause that begins with a lone
+ * article and does not go on with its verb has none there: it is a participle before its noun.
+ */
+function isAttributive(scene: Scene, clause: Clause, verb: VerbGroup): boolean {
+  if (!scene.lexicon.capitalNouns || clause.kind !== 'main' || verb.tokens.length !== 1) return false;
+  const opening = phraseAt(scene, clause.first);
+  if (opening === null || opening.last !== clause.first + 1 || verb.main <= opening.last) return false;
+  if (!scene.lexicon.definite.has(scene.tokens[clause.first]?.norm ?? '')) return false;
+  const next = scene.tokens[verb.main + 1];
+  return next !== undefined && verb.main + 1 < clause.last && startsUpper(next.text);
+}
+
 function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const c = scene.grammar.clauses[clause];
   const verb = c?.verb;
@@ -111,6 +124,7 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const rules = lexicon.verbs.get(verb.lemma);
   const phrases = lexicon.phrases.get(verb.lemma);
   if (!rules && !phrases) return null;
+  if (isAttributive(scene, c, verb)) return null;
   const words: string[] = [];
   for (let t = c.first; t < c.last; t++)
     if (scene.grammar.clauseOf[t] === clause && t !== verb.main)
@@ -179,10 +193,13 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
 
 /** »In Tunesien Proteste«: the place behind the preposition and the event beside it are two phrases. */
 function withoutPlace(scene: Scene, phrase: NounPhrase | null, token: number): NounPhrase | null {
-  if (phrase === null || phrase.preposition === null || !scene.lexicon.places.has(phrase.preposition))
-    return phrase;
+  if (phrase === null || phrase.preposition === null) return phrase;
   const arg = scene.args[scene.argOf[phrase.first] ?? -1];
-  if (arg?.ref.kind !== 'name' || arg.type !== 'place' || arg.last !== token) return phrase;
+  if (arg?.ref.kind !== 'name' || arg.last !== token || arg.first !== phrase.first) return phrase;
+  if (arg.type === 'place' && !scene.lexicon.places.has(phrase.preposition)) return phrase;
+  // »bei Meiers Besuch«: a possessor belongs to the noun.
+  const possessor = /(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '');
+  if (arg.type !== 'place' && (possessor || phrase.prepositionToken !== phrase.first - 1)) return phrase;
   return { ...phrase, first: token, preposition: null, prepositionToken: null };
 }
 

@@ -26,15 +26,23 @@ export function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
   return other.preposition !== null || other.parent !== null || isOnly(other, 'genitive');
 }
 
+/** »Gipfel in Rom: Minister reist ab«: the token behind a keyword, which is no part of the sentence. */
+function behindKeyword(scene: Scene, clause: Clause): number {
+  const finite = clause.verb?.finite ?? clause.first;
+  for (let t = clause.first; t < finite; t++) if (scene.tokens[t]?.text === ':') return t + 1;
+  return clause.first;
+}
+
 /** Bare phrases of a clause: no preposition, no attribute, no time. */
 export function barePhrases(scene: Scene, index: number, clause: Clause): NounPhrase[] {
+  const start = Math.max(behindKeyword(scene, clause), scene.storyOf[clause.sentence] ?? 0);
   return (scene.phrasesOf[clause.sentence] ?? []).filter(
     (p) =>
       p.clause === index &&
+      p.first >= start &&
       p.preposition === null &&
       p.parent === null &&
       scene.tokens[p.first - 1]?.text !== '(' &&
-      p.first >= (scene.storyOf[p.sentence] ?? 0) &&
       !isOnly(p, 'genitive') &&
       scene.timeOf[p.head] === -1 &&
       !besideAnother(scene, p) &&
@@ -150,7 +158,10 @@ export function bareFunctions(
   const out = new Map<number, 'subject' | 'object'>();
   let subject: NounPhrase | null = null;
   const open = elided(scene, clause);
-  if (open !== null) {
+  if (clause.kind === 'infinitive' && clause.verb?.voice === 'active') {
+    // »um die Ukraine zu stärken«: whoever does it stands outside.
+    subject = null;
+  } else if (open !== null) {
     subject = phrases.find((p) => isOnly(p, 'nominative')) ?? null;
     if (subject === null && open === 'perhaps')
       subject = phrases.find((p) => mayBe(p, 'nominative') && argAt(scene, p.head) !== null) ?? null;

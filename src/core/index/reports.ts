@@ -30,5 +30,7 @@ export function toReports(
     quantities: e.quantities,
     source: actor(e.source),
     lemma: e.lemma,
+    ...(e.noun === undefined ? {} : { noun: e.noun }),
+    ...(e.objectSpan === undefined ? {} : { object: evidence(e.objectSpan) }),
   }));
 }

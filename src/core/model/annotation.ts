@@ -187,8 +187,12 @@ export interface EventReport {
   readonly type: EventType;
   readonly mode: string | null;
   readonly trigger: Span;
-  /** The trigger's lemma, for labels: »reisen«, »Treffen«. */
+  /** The trigger's lemma: »reisen«, »Treffen«. */
   readonly lemma: string;
+  /** The noun under which lists show it: »Reise« for »reisen«, »Treffen« for »Treffen«. */
+  readonly noun?: string;
+  /** The noun that says what it was about, where no participant does: »Absichtserklärung«, »Waffenlieferungen«. */
+  readonly objectSpan?: Span;
   readonly sentence: Span;
   readonly date: Edtf | null;
   readonly dateSpan?: Span;

@@ -113,6 +113,10 @@ export interface Report {
   /** Actor id of whoever says so, or null: the article itself. */
   readonly source: string | null;
   readonly lemma: string;
+  /** The noun under which lists show it, in the article's language. */
+  readonly noun?: string;
+  /** What it was about, in one word of the article. */
+  readonly object?: Evidence;
 }
 
 /** Something on which reports of one event do not agree. */

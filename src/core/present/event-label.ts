@@ -1,16 +1,27 @@
-// How an event reads in a list. Under one of its actors the name is left out, since it stands above already: »reisen
-// (Europa)« instead of »Pete Hegseth: reisen (Europa)«. Where nothing but a bare word is left, the article's own words
+// How an event reads in a list. Under one of its actors the name is left out, since it stands above already: »Reise
+// (Europa)« instead of »Reise: Pete Hegseth (Europa)«. Where nothing but a bare word is left, the article's own words
 // say more: »trifft Hegseth die Amtskollegen der Nato-Länder«. Nothing is composed here; words are cut, never changed.
 import type { Actor, DossierEvent } from '../model/dossier';
 import { wordsOfReport } from './steps';
 
+const ENDS = [' → ', ' – ', ' ('];
+
+/** The label without a name before its first arrow, dash or bracket; as it is where the name does not stand there. */
 function withoutName(label: string, name: string): string {
-  for (const lead of [`${name}: `, `${name} `]) {
-    const rest = label.slice(lead.length);
-    // After the bare name only an arrow may follow, else it is the beginning of another name.
-    if (label.startsWith(lead) && rest !== '' && (lead.endsWith(': ') || rest.startsWith('→'))) return rest;
-  }
-  return label;
+  const colon = label.indexOf(': ');
+  if (colon < 0) return label;
+  const from = colon + 2;
+  // A name may itself hold a bracket: what ends the list is sought behind it.
+  const at = label.indexOf(name, from);
+  if (at < 0) return label;
+  const listed = at === from || label.slice(at - 2, at) === ', ';
+  if (!listed || ENDS.some((e) => label.slice(from, at).includes(e))) return label;
+  const rest = label.slice(at + name.length);
+  if (rest.startsWith(', ')) return label.slice(0, at) + rest.slice(2);
+  if (rest !== '' && !ENDS.some((e) => rest.startsWith(e))) return label;
+  if (at > from) return label.slice(0, at - 2) + rest;
+  // »Forderung: Anna Berg – Kurswechsel« under her: »Forderung: Kurswechsel«.
+  return rest.startsWith(' – ') ? label.slice(0, from) + rest.slice(3) : label.slice(0, colon) + rest;
 }
 
 /** The first report's sentence from the words it rests on to its end, without the final stop. */

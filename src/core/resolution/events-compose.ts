@@ -197,13 +197,21 @@ export function composeEvent(
     differences: differencesOf(plain),
     reasons,
   };
-  return { ...event, label: labelOf(event, context) };
+  return { ...event, label: labelOf(event, nounOf(reports, event.lemma), context) };
 }
 
 function whyUndated(reports: readonly ReportInput[], context: EventContext): string {
   return reports.some((r) => context.articleDate(r.article) === null)
     ? 'publication-date-unknown'
     : 'no-date-in-text';
+}
+
+/** The noun for lists: that of a report whose trigger is a noun, then the commonest; the lemma where there is none. */
+function nounOf(reports: readonly ReportInput[], lemma: string): string {
+  const named = reports.filter((r) => r.noun !== undefined && r.noun === r.lemma);
+  return (
+    commonest(named.flatMap((r) => r.noun ?? [])) ?? commonest(reports.flatMap((r) => r.noun ?? [])) ?? lemma
+  );
 }
 
 /** A noun names an event better than a verb; then the commonest word. */

@@ -52,8 +52,9 @@ export function joinEvents(reports: readonly ReportInput[], context: EventContex
   const byActor = new Map<string, number[]>();
   for (const report of sorted) {
     const near = new Set<number>();
-    for (const p of report.participants) {
-      const list = byActor.get(p.actor) ?? [];
+    const sides = sidesOf(report);
+    for (const side of sides) {
+      const list = byActor.get(side) ?? [];
       for (let i = Math.max(0, list.length - MAX_COMPARED); i < list.length; i++) near.add(list[i] as number);
     }
     let best = -1;
@@ -76,9 +77,9 @@ export function joinEvents(reports: readonly ReportInput[], context: EventContex
       const articles = [...new Set(cluster.reports.map((r) => r.article))].sort();
       cluster.reasons.push({ rule: 'same-event', articles, detail: grounds.join(' · ') });
     }
-    for (const p of report.participants) {
-      const list = byActor.get(p.actor);
-      if (!list) byActor.set(p.actor, [best]);
+    for (const side of sides) {
+      const list = byActor.get(side);
+      if (!list) byActor.set(side, [best]);
       else if (list[list.length - 1] !== best && !list.includes(best)) list.push(best);
     }
   }
@@ -92,6 +93,13 @@ export function joinEvents(reports: readonly ReportInput[], context: EventContex
           ? Number(a.date === null) - Number(b.date === null)
           : compareEdtf(a.date, b.date)) || text(a.id, b.id),
     );
+}
+
+/** Who takes part; where a war is fought is a side of it, as in `matchReports`. */
+function sidesOf(report: ReportInput): Set<string> {
+  const sides = new Set(report.participants.map((p) => p.actor));
+  if (report.mode === 'war' && report.place !== null) sides.add(report.place);
+  return sides;
 }
 
 /** Whether a report is one event with all reports of a cluster; the score of its best match. */

@@ -21,6 +21,39 @@ function who(e: EventReport): string[] {
 }
 
 describe('events: who, when, whether', () => {
+  for (const text of [
+    'Merkel kritisierte die Rede des Ministers vom Montag.',
+    'Merkel besuchte das 1990 zerstörte Dorf in Peru.',
+    'Die am Montag vorgelegten Pläne lehnte Merkel ab.',
+    'Norwegen kündigte den Vertrag aus dem Jahr 1990.',
+    'Merkel traf den Mann, der 2014 verhaftet wurde.',
+  ])
+    it(`dates no deed by what stands in another phrase: ${text}`, () => {
+      const deeds = events(text).filter((e) => ['ACCUSE', 'CONSULT', 'REJECT'].includes(e.type));
+      assert.equal(deeds.length, 1);
+      assert.equal(deeds[0]?.date, null);
+    });
+  it('takes a participle before its noun for no verb', () => {
+    const text = 'Die vom Rat bisher bewilligten Gelder werden zum Jahresende aufgebraucht sein.';
+    assert.deepEqual(events(text), []);
+  });
+  it('takes a place in a compound for the theme of a meeting, not for its guest', () => {
+    const e = only('Angela Merkel sprach am Mittwoch bei einem Peru-Treffen in Madrid.', 'CONSULT');
+    assert.deepEqual(who(e), ['actor:angela-merkel']);
+    assert.equal(e.place, 'madrid');
+  });
+  it('tells a war once, however often it is named', () => {
+    const text =
+      'Der russische Angriffskrieg gegen die Ukraine dauert an. Seit Beginn des Krieges Ende Februar 2022 hilft Norwegen. Der Krieg in der Ukraine soll enden.';
+    const wars = events(text).filter((e) => e.mode === 'war');
+    assert.equal(wars.length, 1);
+    assert.equal(wars[0]?.date?.startsWith('2022-02'), true);
+  });
+  it('knows what is sent from who sends it', () => {
+    const e = only('Eigene Truppen will Italien nicht entsenden.', 'MOBILIZE');
+    assert.deepEqual(who(e), ['actor:italien']);
+    assert.equal(e.status, 'denied');
+  });
   it('gives a journey its people and its place', () => {
     const e = only('Angela Merkel und Emmanuel Macron reisten am Montag nach Madrid.', 'CONSULT');
     assert.deepEqual(who(e), ['actor:angela-merkel', 'actor:emmanuel-macron']);

@@ -10,14 +10,18 @@ assert.ok(oslo && anna);
 
 describe('the label of an event', () => {
   for (const [label, under, expected] of [
-    ['Anna Berg: reisen (Oslo)', anna, 'reisen (Oslo)'],
-    ['Anna Berg → Jo Tal: treffen', anna, '→ Jo Tal: treffen'],
-    ['Anna Berg, Jo Tal: Treffen (Oslo)', anna, 'Anna Berg, Jo Tal: Treffen (Oslo)'],
-    ['Anna Bergmann: reisen', anna, 'Anna Bergmann: reisen'],
-    ['Anna Berg Stiftung: fordern', anna, 'Anna Berg Stiftung: fordern'],
-    ['Anna Berg: reisen (Oslo)', null, 'Anna Berg: reisen (Oslo)'],
-    ['Anna Berg: treffen', anna, 'Anna Berg traf am 3. März 2024 in Oslo den Unterhändler Jo Tal'],
-    ['treffen', null, 'Anna Berg traf am 3. März 2024 in Oslo den Unterhändler Jo Tal'],
+    ['Reise: Anna Berg (Oslo)', anna, 'Reise (Oslo)'],
+    ['Forderung: Anna Berg → Jo Tal', anna, 'Forderung → Jo Tal'],
+    ['Forderung: Anna Berg – Kurswechsel', anna, 'Forderung: Kurswechsel'],
+    ['Forderung: Anna Berg → Jo Tal – Kurswechsel', anna, 'Forderung → Jo Tal – Kurswechsel'],
+    ['Forderung: Jo Tal → Anna Berg', anna, 'Forderung: Jo Tal → Anna Berg'],
+    ['Treffen: Anna Berg, Jo Tal (Oslo)', anna, 'Treffen: Jo Tal (Oslo)'],
+    ['Treffen: Jo Tal, Anna Berg (Oslo)', anna, 'Treffen: Jo Tal (Oslo)'],
+    ['Reise: Anna Bergmann', anna, 'Reise: Anna Bergmann'],
+    ['Forderung: Anna Berg Stiftung', anna, 'Forderung: Anna Berg Stiftung'],
+    ['Reise: Anna Berg (Oslo)', null, 'Reise: Anna Berg (Oslo)'],
+    ['Treffen: Anna Berg', anna, 'Anna Berg traf am 3. März 2024 in Oslo den Unterhändler Jo Tal'],
+    ['Treffen', null, 'Anna Berg traf am 3. März 2024 in Oslo den Unterhändler Jo Tal'],
   ] as const)
     it(`»${label}« ${under ? 'under her' : 'by itself'} → ${expected}`, () =>
       assert.equal(labelUnder({ ...oslo, label }, under), expected));

@@ -66,7 +66,7 @@ describe('joining events', () => {
     assert.equal(events.length, 1);
     assert.equal(events[0]?.reports.length, 2);
     assert.equal(events[0]?.reasons.length, 1);
-    assert.equal(events[0]?.label, 'anna-meier, bo-carl: Besuch (oslo)');
+    assert.equal(events[0]?.label, 'Besuch: anna-meier, bo-carl (oslo)');
     assert.equal(events[0]?.undated, 'publication-date-unknown');
   });
   it('lets a day refine a month, and keeps both as a difference', () => {

@@ -96,9 +96,18 @@ export interface StatusWords {
   >;
 }
 
+/**
+ * By rule id: the noun under which lists show what a verb of the rule tells, and nouns for single verbs (infinitives,
+ * separated by blanks).
+ */
+export type EventLabels = Readonly<
+  Record<string, readonly [noun: string, verbs: Readonly<Record<string, string>>]>
+>;
+
 export interface EventsPack {
   readonly lang: 'de' | 'en';
   readonly rules: readonly EventRule[];
+  readonly labels: EventLabels;
   readonly status: StatusWords;
   /** All forms under which a noun of the lexicon may stand in a text, normalised. */
   readonly nounForms: (noun: string) => readonly string[];
@@ -122,6 +131,8 @@ export interface EventsPack {
   readonly complementPrepositions: string;
   /** Words that open a clause of content: `dass`. */
   readonly contentOpeners: string;
+  /** Prepositions behind which a noun says what it is about: »Verhandlungen über einen Abzug«. */
+  readonly aboutPrepositions: string;
   /** Prepositions before the place of an event. */
   readonly placePrepositions: string;
   /** Prepositions that stand for the genitive: `von`, `of`. */

@@ -1,6 +1,7 @@
 // The German events pack: the trigger rules put together, and the small words that place and date an event.
 import type { EventsPack } from '../../pack/events';
 import { beyondPlover } from './beyond-plover';
+import { labels } from './labels';
 import { materialConflict } from './material-conflict';
 import { materialCooperation } from './material-cooperation';
 import { nounForms } from './noun-forms';
@@ -17,6 +18,7 @@ export const events: EventsPack = {
     ...materialConflict,
     ...beyondPlover,
   ],
+  labels,
   status,
   nounForms,
   capitalNouns: true,
@@ -41,6 +43,7 @@ export const events: EventsPack = {
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
   contentOpeners: 'dass daß',
+  aboutPrepositions: 'über um nach wegen gegen',
   placePrepositions: 'in nach bei aus vor auf an um nahe gegen unweit über',
   genitivePrepositions: 'von',
   agentPrepositions: 'von durch',

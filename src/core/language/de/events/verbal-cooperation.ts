@@ -152,7 +152,7 @@ export const verbalCooperation: readonly EventRule[] = [
       'Gespräch Verhandlung Beratung Unterredung Telefonat Konsultation Sondierung Friedensgespräch Friedensverhandlung Zweiergespräch Koalitionsverhandlung Sondierungsgespräch Vermittlung Verhandlungsrunde Gesprächsrunde Aussprache Dialog Telefongespräch Schlagabtausch Meinungsaustausch Tarifverhandlung Beitrittsverhandlung Krisengespräch Gedankenaustausch Debatte Gesprächsangebot Vermittlungsversuch',
     except:
       'rechtsberatung schuldnerberatung unternehmensberatung arbeitsvermittlung berufsberatung gerichtsverhandlung selbstgespräch stellenvermittlung verbraucherberatung hauptverhandlung',
-    notIf: { words: 'gericht landgericht prozess angeklagte* richter eindruck' },
+    notIf: { words: 'klartext gericht landgericht prozess angeklagte* richter eindruck' },
     onlyIf: { participant: 'any' },
     weak: true,
     phrases: ['sprechen,reden mit'],
@@ -193,7 +193,7 @@ export const verbalCooperation: readonly EventRule[] = [
       'nennen,bezeichnen,würdigen *patriot* *held* *vorbild* *meilenstein* historisch* großartig* hervorragend* wegweisend* *freund* staatsmann staatsmannes',
       'zeigen,äußern erfreut|zufrieden|optimistisch',
     ],
-    notIf: { words: 'stadt+gegen' },
+    notIf: { words: 'stadt+gegen grenze* stellung* truppe* soldat* armee titel vorsprung' },
     complement: 'keep',
     why: 'Praise, thanks, honours, condolence.',
     yes: ['Am Montag lobte Merkel die Haltung Italiens.'],

@@ -1,6 +1,7 @@
 // The English events pack: the trigger rules put together, and the small words that place and date an event.
 import type { EventsPack } from '../../pack/events';
 import { beyondPlover } from './beyond-plover';
+import { labels } from './labels';
 import { material } from './material';
 import { nounForms } from './noun-forms';
 import { status } from './status';
@@ -9,6 +10,7 @@ import { verbal } from './verbal';
 export const events: EventsPack = {
   lang: 'en',
   rules: [...verbal, ...material, ...beyondPlover],
+  labels,
   status,
   nounForms,
   capitalNouns: false,
@@ -23,6 +25,7 @@ export const events: EventsPack = {
   simultaneous: 'during at in',
   complementPrepositions: 'with to for of against on',
   contentOpeners: 'that',
+  aboutPrepositions: 'about on over against for',
   placePrepositions: 'in at near to from outside on into across around inside',
   genitivePrepositions: 'of',
   agentPrepositions: 'by',
