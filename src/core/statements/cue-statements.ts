@@ -58,11 +58,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
   if (complement && !subjectNeeded(lexis, unit, hit)) return null;
   if (complement) {
     // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
-    const goesOn =
-      context.voice !== null &&
-      hit.position === 'second' &&
-      complement.kind !== 'quote' &&
-      is(lexis, hit.finite, W.konj1);
+    const goesOn = context.voice !== null && hit.position === 'second' && is(lexis, hit.finite, W.konj1);
     return goesOn ? null : opened(lexis, unit, hit, complement);
   }
   return resumed(lexis, unit, hit, context) ?? reported(lexis, unit, hit);
@@ -136,12 +132,7 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
       break;
     }
   const opening = segments[start] as Segment;
-  if (
-    opening.finite < 0 &&
-    opening.opener === null &&
-    !opening.infinitive &&
-    (is(lexis, opening.first, W.prep) || holdsClause(lexis, unit, start))
-  )
+  if (opening.finite < 0 && opening.opener === null && !opening.infinitive && holdsClause(lexis, unit, start))
     return null;
   if (!hasMain(unit, start, hit.segment) && !first.infinitive) return null;
   if (!subject.speaker && lexis.tokens[hit.finite + 1]?.norm !== lexis.pack.impersonal.pronoun) return null;
@@ -153,12 +144,15 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   return [draft('indirect', 'clause-cue', { ...parts, frame: [[previous.last, tail]], quote })];
 }
 
-/** »Den Plan, man solle warten, lehnte X ab«: an object in first place with the clause that it holds. */
+/** »Den Plan, man solle warten, lehnte X ab«, »Auf den Vorwurf, …, sagte X, …«: a phrase in first place with the clause that it holds. */
 function holdsClause(lexis: Lexis, unit: Unit, s: number): boolean {
   const opening = unit.segments[s] as Segment;
   const next = unit.segments[s + 1];
   if (!next || next.quote || next.opener !== null || next.finite <= next.first) return false;
-  return is(lexis, opening.first, W.object) && is(lexis, opening.first, W.det);
+  return (
+    is(lexis, opening.first, W.prep) ||
+    (is(lexis, opening.first, W.object) && is(lexis, opening.first, W.det))
+  );
 }
 
 /** Whether another verb follows the cue in its own segment, joined by a conjunction. */

@@ -70,6 +70,7 @@ export function isQuotation(
   pair: QuotePair,
   within: boolean,
   labelled: 'label' | 'cue' | null,
+  twin: boolean | null = null,
 ): boolean {
   const { tokens, pack } = lexis;
   const shape = shapeOf(lexis, pair);
@@ -103,8 +104,21 @@ export function isQuotation(
     isNoun(lexis, pair.open - 1)
   )
     score -= 1.2;
+  // »(auf Deutsch: „Neues Leben“)«: a translation or name in brackets.
+  if (!shape.finite && inBrackets(lexis, pair.open, unit.first)) score -= 2;
+  // »„gut“ oder „schlecht“«: what stands beside it tells what it is.
+  if (twin !== null) score += twin ? 0.7 : shape.words < 4 ? -1.5 : 0;
   if (after && (after.text === '-' || (after.text.startsWith('-') && !after.spaced))) score -= 3;
   return score > 0;
+}
+
+function inBrackets(lexis: Lexis, i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && k > i - 6; k--) {
+    const { text } = lexis.tokens[k] as Token;
+    if (text === '(') return true;
+    if (text === ')') return false;
+  }
+  return false;
 }
 
 /** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
@@ -163,6 +177,16 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
   return best;
 }
 
+/** »…, und der Wirt Emil Kraus: „…“«: a name and nothing else before the colon. */
+function nameBefore(lexis: Lexis, head: Segment): Range | null {
+  if (head.quote || head.finite >= 0 || head.opener !== null) return null;
+  let from = head.first;
+  while (from < head.last && is(lexis, from, W.conj)) from++;
+  const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
+  if (!phrase || phrase.pronoun || phrase.last !== head.last) return null;
+  return lexis.named.subarray(phrase.first, phrase.last).includes(1) ? [phrase.first, phrase.last] : null;
+}
+
 /** Direct quotations of a unit that no cue has claimed. */
 export function fromMarks(
   lexis: Lexis,
@@ -175,7 +199,13 @@ export function fromMarks(
   const out: Draft[] = [];
   const claimed = new Set<number>();
   for (const d of made) if (d.type === 'direct') for (const r of d.quote) claimed.add(r[0]);
+  let before = -1;
+  let held = false;
   for (const pair of pairs) {
+    const joined = before >= 0 && pair.open === before + 2 && is(lexis, before + 1, W.conj);
+    const twin = joined ? held : null;
+    before = pair.close;
+    held = claimed.has(pair.open);
     if (claimed.has(pair.open) || pair.close <= pair.open + 1) continue;
     const range: Range = [pair.open, Math.min(pair.close + 1, unit.last)];
     const around = innermost(made, range);
@@ -188,7 +218,10 @@ export function fromMarks(
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
     const kind = label === null ? null : can(label, 'l') ? 'label' : 'cue';
-    if (!isQuotation(lexis, unit, pair, around !== undefined, kind)) continue;
+    // »laut „Nordkurier“«: marks inside the name of a source.
+    const source = made.some((d) => d.speaker.some((r) => r[0] <= range[0] && range[1] <= r[1]));
+    if (source || !isQuotation(lexis, unit, pair, around !== undefined, kind, twin)) continue;
+    held = true;
     const s = segmentOf(unit, pair.open);
     const seg = unit.segments[s];
     if (around) {
@@ -257,7 +290,11 @@ export function fromMarks(
     const cue = colon ? [...hits].reverse().find((h) => h.finite < pair.open && can(h, 's')) : undefined;
     if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
       const at = cue ?? own;
-      const subject = at ? subjectOf(lexis, unit, at, false).speaker : null;
+      const named =
+        colon && (!cue || cue.lastSegment < s - 1)
+          ? nameBefore(lexis, unit.segments[s - 1] as Segment)
+          : null;
+      const subject = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
       const head = unit.segments[colon ? s - 1 : 0] as Segment;
       const lead =
         subject || !colon

@@ -73,6 +73,13 @@ export function readLexis(
     if (name.type === 'person' && name.form === 'name') person.fill(1, name.first, name.last);
     if (name.type === 'person' || name.type === 'organization') named.fill(1, name.first, name.last);
   }
+  // »Von der Leyen«: the words of a person's name are no prepositions and no verbs.
+  for (const name of names)
+    if (name.type === 'person' && name.form === 'name')
+      for (let i = name.first; i < name.last; i++) {
+        bits[i] = 0;
+        cues[i] = undefined;
+      }
   const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted, bases };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   else settleVerbs(lexis, cues);

@@ -162,7 +162,8 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   const first = lexis.tokens[lead.first] as Token;
   if (is(lexis, lead.first, W.object)) return true;
   if (is(lexis, lead.first, W.reflexive)) return true;
-  const next = hit.finite + 1;
+  let next = hit.finite + 1;
+  if (is(lexis, next, W.reflexive)) next++;
   if (is(lexis, next, W.subject)) return true;
   if (
     lexis.person[next] === 1 &&

@@ -150,6 +150,35 @@ describe('statements: cues of several words', () => {
   });
 });
 
+describe('statements: marks beside each other', () => {
+  it('takes a name before a colon for the speaker, whoever had a verb before', () => {
+    assert.deepEqual(
+      lines(
+        'Es lobten ihn die Köchin Vera Lind, die sagte, er sei fleißig, und der Wirt Emil Kraus: „Er kommt nie zu spät.“',
+        'f:Vera Lind',
+        'p:Emil Kraus',
+      ).at(-1),
+      'direct: „Er kommt nie zu spät.“ | der Wirt Emil Kraus',
+    );
+  });
+
+  it('goes on with the speaker before in »Sie könne …: „…“«', () => {
+    assert.deepEqual(
+      speakers(
+        'Lind sagte, sie bleibe. Sie könne sich vorstellen, „dass noch viele Gäste kommen werden“.',
+        'f:Lind',
+      ),
+      ['Lind', 'Lind', 'Lind'],
+    );
+  });
+
+  for (const text of [
+    'Das Fest heißt „Dies Natalis“ (auf Deutsch: „Tag der Geburt“).',
+    'Die Schiffe „Stella“ und „Luna“ liegen im Hafen.',
+  ])
+    it(`finds no words in: ${text}`, () => assert.deepEqual(lines(text), []));
+});
+
 describe('statements: who goes on speaking', () => {
   const people = ['p:Kraus', 'f:Lind'] as const;
 
