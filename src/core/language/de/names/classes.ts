@@ -2,13 +2,14 @@
 // with genitive s and compounds taken apart. It does not look at the context.
 import { startsUpper } from '../../../base/chars';
 import { Flag, type DerivedName } from '../../pack/names';
-import { endingOf, stemNoun } from '../../world/noun-stem';
+import { stemEnd } from '../../world/noun-stem';
+import { Spelling, WordTable } from '../../world/word-table';
 import * as W from './words';
 
 export interface Tables {
   /** Names of people, cities, places, organisations: lower-case word → bits. */
-  readonly names: ReadonlyMap<string, number>;
-  readonly nouns: ReadonlyMap<string, number>;
+  readonly names: WordTable;
+  readonly nouns: WordTable;
   readonly derived: ReadonlyMap<string, DerivedName>;
 }
 
@@ -32,40 +33,84 @@ export function tailIn(word: string, tails: ReadonlySet<string>): string | null 
 }
 const ENDINGS = ['s', 'es', 'n', 'en', 'e', 'er', 'ern', 'in', 'innen'];
 
-function isNounStem(word: string, nouns: ReadonlyMap<string, number>): boolean {
-  const stem = stemNoun(word);
-  return ((nouns.get(stem) ?? 0) & endingOf(word, stem)) !== 0;
+/** All tails of compounds in one table, with the bits that they give. */
+const TAILS = new WordTable(2048);
+/** What small words are, whatever stands around them. */
+const WORDS = new Map<string, number>();
+{
+  const spelling = new Spelling();
+  for (const [tails, bits] of [
+    [W.OFFICE_TAILS, Flag.Title],
+    [W.ORG_TAILS, Flag.OrgNoun],
+    [W.ORGAN_TAILS, Flag.Organ | Flag.OrgNoun],
+    [W.PLACE_TAILS, Flag.PlaceNoun],
+  ] as const)
+    for (const tail of tails) TAILS.add(spelling.read(tail), tail.length, bits);
+  for (const [words, bit] of [
+    [W.FUNCTION_WORDS, Flag.Function],
+    [W.PARTICLES, Flag.Particle],
+    [W.LOCATIVE, Flag.Locative],
+    [W.CALENDAR, Flag.Calendar],
+    [W.SPEECH, Flag.Speech],
+    [W.LEGAL_FORMS, Flag.LegalForm],
+  ] as const)
+    for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
 }
 
-/** Whether a word can be read as a compound of two nouns of the lexicon. */
-export function isCompound(word: string, nouns: ReadonlyMap<string, number>): boolean {
-  const n = word.length;
-  for (let cut = n - 3; cut >= 3; cut--) {
-    if (!isNounStem(word.slice(cut), nouns) || n - cut < 3) continue;
+/** Bits of all tails that a word ends in from `first` on, as `tailIn` finds them. */
+function tailBits(norm: string, s: Spelling, first: number): number {
+  const n = norm.length;
+  let bits = tailsBefore(s, first, n);
+  for (const end of ENDINGS)
+    if (n - end.length - first >= 3 && norm.endsWith(end)) bits |= tailsBefore(s, first, n - end.length);
+  if (norm.endsWith('ministerien')) bits |= TAILS.get(MINISTRY, 0, MINISTRY.length);
+  return bits;
+}
+const MINISTRY = new Spelling().read('ministerium');
+
+function tailsBefore(s: Spelling, first: number, end: number): number {
+  let bits = end - first >= 3 ? TAILS.get(s, first, end) : 0;
+  for (let cut = first + 3; cut <= end - 3; cut++) bits |= TAILS.get(s, cut, end);
+  return bits;
+}
+
+/** Whether the part `[from, to)` of a word is a form of a noun of the lexicon. */
+function isNoun(norm: string, s: Spelling, from: number, to: number, nouns: WordTable): boolean {
+  const end = stemEnd(norm, from, to);
+  const endings = nouns.get(s, from, end);
+  if (endings === 0) return false;
+  if (end === to) return (endings & 1) !== 0;
+  const genitive = norm.charCodeAt(to - 1) === 115 && (end === to - 1 || norm.charCodeAt(to - 2) === 101);
+  return (endings & (genitive ? 2 : 4)) !== 0;
+}
+
+/** Whether the word from `from` on can be read as a compound of two nouns of the lexicon, or of three. */
+function isCompound(norm: string, s: Spelling, from: number, nouns: WordTable): boolean {
+  const n = norm.length;
+  for (let cut = n - 3; cut >= from + 3; cut--) {
+    if (!isNoun(norm, s, cut, n, nouns)) continue;
     if (n - cut >= 6) return true;
-    const head = word.slice(0, cut);
-    if (nouns.has(head) || isNounStem(head, nouns)) return true;
+    if (nouns.get(s, from, cut) !== 0 || isNoun(norm, s, from, cut, nouns)) return true;
+    const linked = norm.charCodeAt(cut - 1) === 115;
     if (
-      head.length > 3 &&
-      head.endsWith('s') &&
-      (nouns.has(head.slice(0, -1)) || isNounStem(head.slice(0, -1), nouns))
+      cut - from > 3 &&
+      linked &&
+      (nouns.get(s, from, cut - 1) !== 0 || isNoun(norm, s, from, cut - 1, nouns))
     )
       return true;
-    if (head.length > 6 && isCompoundHead(head, nouns)) return true;
+    if (cut - from > 6 && isCompoundHead(norm, s, from, linked ? cut - 1 : cut, nouns)) return true;
   }
   return false;
 }
 
 /** Compounds of three: »Bundes|verfassungs|gericht«. One level deep, so the work stays bounded. */
-function isCompoundHead(head: string, nouns: ReadonlyMap<string, number>): boolean {
-  const plain = head.endsWith('s') ? head.slice(0, -1) : head;
-  for (let cut = 3; cut <= plain.length - 3; cut++) {
-    if (!nouns.has(stemNoun(plain.slice(cut))) && !nouns.has(plain.slice(cut))) continue;
-    const first = plain.slice(0, cut);
+function isCompoundHead(norm: string, s: Spelling, from: number, to: number, nouns: WordTable): boolean {
+  for (let cut = from + 3; cut <= to - 3; cut++) {
+    if (nouns.get(s, cut, stemEnd(norm, cut, to)) === 0 && nouns.get(s, cut, to) === 0) continue;
     if (
-      nouns.has(first) ||
-      nouns.has(stemNoun(first)) ||
-      (first.endsWith('s') && nouns.has(stemNoun(first.slice(0, -1))))
+      nouns.get(s, from, cut) !== 0 ||
+      nouns.get(s, from, stemEnd(norm, from, cut)) !== 0 ||
+      (norm.charCodeAt(cut - 1) === 115 && nouns.get(s, from, stemEnd(norm, from, cut - 1)) !== 0)
     )
       return true;
   }
@@ -78,52 +123,49 @@ const NOUN_SUFFIX =
 const DIRECTION =
   /^(?:nord|süd|ost|west|nordost|nordwest|südost|südwest|zentral|mittel|inner|nieder|ober|groß)-?(\p{L}{4,})$/u;
 
+/** The word being looked at; kept, because its arrays are longer than any word. */
+const spelling = new Spelling();
+
 /** Class bits of one word. */
 export function classOf(surface: string, norm: string, tables: Tables): number {
-  let bits = tables.names.get(norm) ?? 0;
+  const s = spelling.read(norm);
+  const n = norm.length;
+  const { names, nouns } = tables;
+  let bits = names.get(s, 0, n) | (WORDS.get(norm) ?? 0);
   const upper = startsUpper(surface);
-  if (W.FUNCTION_WORDS.has(norm)) bits |= Flag.Function;
-  if (W.PARTICLES.has(norm)) bits |= Flag.Particle;
-  if (W.LOCATIVE.has(norm)) bits |= Flag.Locative;
-  if (W.CALENDAR.has(norm) || (norm.endsWith('s') && W.CALENDAR.has(norm.slice(0, -1))))
-    bits |= Flag.Calendar;
-  if (W.SPEECH.has(norm)) bits |= Flag.Speech;
-  if (W.LEGAL_FORMS.has(norm)) bits |= Flag.LegalForm;
+  if (norm.endsWith('s') && W.CALENDAR.has(norm.slice(0, -1))) bits |= Flag.Calendar;
   if (tables.derived.has(norm)) bits |= Flag.Derived;
   if (!upper) return bits & ~(Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place);
   const plain = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   if (W.ADDRESS_M.has(plain) || W.ADDRESS_F.has(plain) || W.DEGREES.has(plain)) bits |= Flag.Title;
   // Genitive: the same word without its s, unless the form itself is a name.
-  if ((bits & NAME_BITS) === 0 && norm.length > 3) {
-    const last = norm.charCodeAt(norm.length - 1);
-    let bare = '';
-    if (last === 115)
-      bare = norm.endsWith("'s") || norm.endsWith('’s') ? norm.slice(0, -2) : norm.slice(0, -1);
-    else if (last === 39 || last === 0x2019) bare = norm.slice(0, -1);
-    const of = bare === '' ? 0 : (tables.names.get(bare) ?? 0) & NAME_BITS;
+  if ((bits & NAME_BITS) === 0 && n > 3) {
+    const last = norm.charCodeAt(n - 1);
+    let bare = 0;
+    if (last === 115) bare = norm.endsWith("'s") || norm.endsWith('’s') ? n - 2 : n - 1;
+    else if (last === 39 || last === 0x2019) bare = n - 1;
+    const of = names.get(s, 0, bare) & NAME_BITS;
     if (of !== 0) bits |= of | Flag.Inflected;
   }
   // »Südukraine«, »Nord-Kivu«: a direction before a known place.
   if ((bits & NAME_BITS) === 0) {
     const rest = DIRECTION.exec(norm)?.[1];
     if (rest !== undefined) {
-      const of =
-        tables.names.get(rest) ?? (rest.endsWith('s') ? (tables.names.get(rest.slice(0, -1)) ?? 0) : 0);
-      if ((of & Flag.Place) !== 0)
-        bits |= Flag.Place | (rest.endsWith('s') && !tables.names.has(rest) ? Flag.Inflected : 0);
+      const from = n - rest.length;
+      const whole = names.get(s, from, n);
+      const genitive = whole === 0 && rest.endsWith('s');
+      const of = genitive ? names.get(s, from, n - 1) : whole;
+      if ((of & Flag.Place) !== 0) bits |= Flag.Place | (genitive ? Flag.Inflected : 0);
     }
   }
   const hyphen = norm.lastIndexOf('-');
-  const last = hyphen > 0 ? norm.slice(hyphen + 1) : norm;
-  if (last.length >= 3) {
-    if (tailIn(last, W.OFFICE_TAILS) !== null) bits |= Flag.Title;
-    if (tailIn(last, W.ORG_TAILS) !== null) bits |= Flag.OrgNoun;
-    if (tailIn(last, W.ORGAN_TAILS) !== null) bits |= Flag.Organ | Flag.OrgNoun;
-    if (tailIn(last, W.PLACE_TAILS) !== null) bits |= Flag.PlaceNoun;
-    if (isNounStem(last, tables.nouns)) bits |= Flag.Noun;
+  const last = hyphen > 0 ? hyphen + 1 : 0;
+  if (n - last >= 3) {
+    bits |= tailBits(norm, s, last);
+    if (isNoun(norm, s, last, n, nouns)) bits |= Flag.Noun;
     else if (
       (bits & (Flag.Place | Flag.Male | Flag.Female | Flag.City)) === 0 &&
-      (NOUN_SUFFIX.test(last) || isCompound(last, tables.nouns))
+      (NOUN_SUFFIX.test(norm) || isCompound(norm, s, last, nouns))
     )
       bits |= Flag.Compound;
   }

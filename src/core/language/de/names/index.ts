@@ -1,12 +1,12 @@
 // The German part of the names room: lexicons put together at first use. Input of `load` is nothing, output the tables
 // that the annotator asks; building them takes some tens of milliseconds, once.
-import { unpack } from '../../world/front-coded';
 import { CITIES } from '../../world/cities';
 import { KnownNames } from '../../world/known';
 import { readOrganisations } from '../../world/organisations';
 import { PEOPLE } from '../../world/people';
 import { readPlaces } from '../../world/places';
 import { readStates } from '../../world/states';
+import { Spelling, unpackTable, WordTable } from '../../world/word-table';
 import { Flag, type NamesData, type NamesPack } from '../../pack/names';
 import { classOf, tailIn } from './classes';
 import { derivedForms } from './derived';
@@ -21,18 +21,21 @@ const PEOPLE_BITS = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (P[k & 3] ?? 0) | (k & 4
 const PARTY_ENDS = new Set(['demokraten', 'liberalen', 'sozialisten']);
 
 function build(): NamesData {
-  const names = new Map<string, number>();
-  unpack(PEOPLE, names, PEOPLE_BITS);
-  unpack(CITIES, names, [0, Flag.City, Flag.City]);
-  const nouns = new Map<string, number>();
-  unpack(NOUNS, nouns, [0, 1, 2, 3, 4, 5, 6, 7]);
+  // An entry of the packed lists is seldom shorter than four characters.
+  const names = new WordTable((PEOPLE.length + CITIES.length) / 4);
+  const spaced: string[] = [];
+  unpackTable(PEOPLE, names, PEOPLE_BITS);
+  unpackTable(CITIES, names, [0, Flag.City, Flag.City], (name) => spaced.push(name));
+  const nouns = new WordTable(NOUNS.length / 4);
+  unpackTable(NOUNS, nouns, [0, 1, 2, 3, 4, 5, 6, 7]);
 
   const states = readStates();
   const places = readPlaces('de');
   const known = new KnownNames(inflectName);
+  const spelling = new Spelling();
   const mark = (name: string, bit: number): void => {
     const key = name.toLowerCase();
-    if (!key.includes(' ')) names.set(key, (names.get(key) ?? 0) | bit);
+    if (!key.includes(' ')) names.add(spelling.read(key), key.length, bit);
   };
   for (const state of states) {
     for (const name of state.de.names) {
@@ -54,8 +57,8 @@ function build(): NamesData {
     known.add(name, 'place');
     mark(name, Flag.Place);
   }
-  for (const [name, bits] of names)
-    if (bits === Flag.City && name.includes(' ')) known.add(titleCase(name), 'place');
+  for (const name of spaced)
+    if (names.get(spelling.read(name), 0, name.length) === Flag.City) known.add(titleCase(name), 'place');
   const derived = derivedForms(states, places);
   const tables = { names, nouns, derived };
   return {
