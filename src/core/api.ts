@@ -42,3 +42,4 @@ export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
 export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';
+export { subjectOfNote, type NoteSubject } from './briefing/request-of';

@@ -1,7 +1,7 @@
 // What the extension and the engine's thread say to each other: plain data only, so that it can cross to a worker
 // thread, a web worker or another process. Requests carry a number and get exactly one answer; changes and reports do
 // not. The extension imports nothing of the engine but these types.
-import type { BriefingOptions, BriefingRequest, Dossier, Problem } from '../core/api';
+import type { BriefingOptions, BriefingRequest, Dossier, Problem, UpdateResult } from '../core/api';
 import type { NameTable } from '../core/present/api';
 
 /** An article's text as decoded from its file, without byte-order mark. */
@@ -34,12 +34,24 @@ export interface BriefRequest {
   readonly options: BriefingOptions;
 }
 
+/** Brings a note of the user's up to date; answered like a briefing, with `update`. */
+export interface UpdateRequest {
+  readonly kind: 'update';
+  readonly request: number;
+  readonly mine: string;
+  /** What was written last time, or null. */
+  readonly base: string | null;
+  /** EDTF day. */
+  readonly written: string;
+  readonly schema: string;
+}
+
 export interface CancelRequest {
   readonly kind: 'cancel';
   readonly request: number;
 }
 
-export type ToWorker = Change | Clear | BriefRequest | CancelRequest;
+export type ToWorker = Change | Clear | BriefRequest | UpdateRequest | CancelRequest;
 
 /** How far the analysis is: `done` of `total` articles of what is waiting. */
 export interface Progress {
@@ -65,6 +77,8 @@ export interface Answer {
   readonly request: number;
   readonly fileName: string;
   readonly text: string;
+  /** Of an update: the record for the next one, and what has changed. */
+  readonly update?: Omit<UpdateResult, 'text'>;
 }
 
 /** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */

@@ -7,12 +7,14 @@ import {
   DossierIndex,
   read,
   readCurated,
+  subjectOfNote,
+  updateBriefing,
   type ArticleFacts,
   type CuratedActor,
   type Problem,
 } from '../core/api';
 import { buildNameTable, fingerprint } from '../core/present/api';
-import type { ArticleText, BriefRequest, FromWorker, ToWorker } from './protocol';
+import type { ArticleText, BriefRequest, FromWorker, ToWorker, UpdateRequest } from './protocol';
 
 export interface SessionHost {
   post(message: FromWorker): void;
@@ -41,7 +43,7 @@ export function createSession(host: SessionHost): Session {
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
   const waiting = new Map<string, string>();
-  const requests: BriefRequest[] = [];
+  const requests: (BriefRequest | UpdateRequest)[] = [];
   const cancelled = new Set<number>();
   let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
   let seq = 0;
@@ -113,9 +115,23 @@ export function createSession(host: SessionHost): Session {
     done++;
   }
 
-  function answer(request: BriefRequest): void {
+  function update(request: UpdateRequest): void {
+    const { mine, base, written, schema } = request;
+    const dossier = index.snapshot();
+    const subject = subjectOfNote(mine, dossier);
+    if (!subject) throw new RangeError('not-in-dossier');
+    const fresh = composeBriefing(subject.request, dossier, { language: subject.language, written, schema });
+    const { text, ...rest } = updateBriefing({ mine, base, fresh: fresh.note, schema });
+    host.post({ kind: 'answer', request: request.request, fileName: fresh.fileName, text, update: rest });
+  }
+
+  function answer(request: BriefRequest | UpdateRequest): void {
     if (cancelled.delete(request.request)) return;
     try {
+      if (request.kind === 'update') {
+        update(request);
+        return;
+      }
       const { fileName, text } = composeBriefing(request.what, index.snapshot(), request.options);
       host.post({ kind: 'answer', request: request.request, fileName, text });
     } catch (error) {
@@ -192,6 +208,7 @@ export function createSession(host: SessionHost): Session {
           stale = true;
           break;
         case 'brief':
+        case 'update':
           requests.push(message);
           break;
         case 'cancel':

@@ -106,4 +106,36 @@ describe('briefings', () => {
     const files = await vscode.workspace.fs.readDirectory(inWorkspace('briefings'));
     assert.equal(files.length, 1);
   });
+
+  it('brings a note up to date and leaves alone what the user has written, changed and deleted', async () => {
+    const { actors } = await dossier();
+    const actor = actors.find(({ name }) => name === 'Dan Driscoll');
+    assert.ok(actor);
+    const uri = await written('dossier.briefActor', actor.id);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { document } = editor;
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const start = document.getText();
+    // A comment of the user's, a deleted statement, a word changed, a field of the user's own.
+    const statements = start.indexOf('\nstatements:\n') + '\nstatements:\n'.length;
+    const second = start.indexOf('\n  - ', statements) + 1;
+    assert.ok(statements > 20 && second > statements);
+    const mine =
+      start.slice(0, statements) +
+      start.slice(second).replace('\nnotes: |\n', '\nmine: yes # my own\nnotes: |\n  A thought.\n');
+    await editor.edit((edit) => edit.replace(whole, mine));
+    await vscode.commands.executeCommand('dossier.updateBriefing');
+    assert.equal(document.getText(), mine);
+    // What we wrote ourselves and the articles no longer bear comes back right.
+    const stale = mine.replace(/^covers: .*$/m, 'covers: 1999');
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(uri, '../../.dossier/briefings/briefings__actor-dan-driscoll.yaml'),
+      new TextEncoder().encode(start.replace(/^covers: .*$/m, 'covers: 1999')),
+    );
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), stale));
+    await vscode.commands.executeCommand('dossier.updateBriefing');
+    assert.equal(document.getText(), mine);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });

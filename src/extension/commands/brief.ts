@@ -5,6 +5,7 @@ import type { BriefingRequest } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
 import { exists, freeName, writeNew } from './note-files';
+import { keepRecord } from './records';
 
 const SCHEMA = 'briefing.schema.json';
 const SCHEMA_FOLDER = '.dossier/schemas';
@@ -35,7 +36,7 @@ async function targetFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 }
 
 /** Today, as the user's calendar has it. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -45,7 +46,7 @@ function today(): string {
  * Puts the schema beside the notes, so that the modeline of a note holds in every editor and on every machine; answers
  * with its path as seen from the notes.
  */
-async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folder: string): Promise<string> {
+export async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folder: string): Promise<string> {
   const target = vscode.Uri.joinPath(root, SCHEMA_FOLDER, SCHEMA);
   const source = vscode.Uri.joinPath(extension, 'schemas', SCHEMA);
   const ours = await vscode.workspace.fs.readFile(source);
@@ -55,7 +56,7 @@ async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folder: stri
   );
   if (!there || new TextDecoder().decode(there) !== new TextDecoder().decode(ours))
     await vscode.workspace.fs.writeFile(target, ours);
-  return `${'../'.repeat(folder.split('/').length)}${SCHEMA_FOLDER}/${SCHEMA}`;
+  return `${'../'.repeat(folder.split('/').filter(Boolean).length)}${SCHEMA_FOLDER}/${SCHEMA}`;
 }
 
 /** Where to write: undefined when the user prefers the file that is there, which is then opened, or gives up. */
@@ -96,6 +97,7 @@ export async function writeBriefing(
     const uri = await chooseFile(vscode.Uri.joinPath(folder.uri, relative), briefing.fileName);
     if (!uri) return undefined;
     await writeNew(uri, briefing.text);
+    await keepRecord(uri, briefing.text);
     await vscode.window.showTextDocument(uri, { preview: false });
     return uri;
   } catch (error) {

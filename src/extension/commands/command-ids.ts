@@ -3,6 +3,7 @@ export const COMMANDS = {
   briefActor: 'dossier.briefActor',
   briefEvent: 'dossier.briefEvent',
   briefPeriod: 'dossier.briefPeriod',
+  updateBriefing: 'dossier.updateBriefing',
   rebuild: 'dossier.rebuild',
   showInActors: 'dossier.showInActors',
   showInEvents: 'dossier.showInEvents',

@@ -9,6 +9,7 @@ import { hasFolder, writeBriefing } from './brief';
 import { COMMANDS } from './command-ids';
 import { registerOpenArticle, registerOpenEvidence } from './open-evidence';
 import { pickActor, pickEvent, pickPeriod } from './picks';
+import { updateNote } from './update';
 
 function contentOf(arg: unknown): NodeContent | undefined {
   return typeof arg === 'object' && arg !== null && 'content' in arg
@@ -63,6 +64,7 @@ export function registerCommands(
       ? undefined
       : writeBriefing(service, extension, { kind: 'period', ...period });
   });
+  register(COMMANDS.updateBriefing, () => updateNote(service, extension));
   register(COMMANDS.showInActors, async (arg) => {
     const actor =
       actorFrom(arg) ?? actorAtCursor(service) ?? (await pickActor(service, vscode.l10n.t('Show in Actors')));

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { BriefingOptions, BriefingRequest, Dossier } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
-import type { FromWorker, Snapshot } from '../../worker/protocol';
+import type { Answer, BriefRequest, FromWorker, Snapshot, UpdateRequest } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
 import { openWorker, type WorkerPort } from './worker-port';
 
@@ -19,6 +19,7 @@ export type EngineState =
 export interface WrittenBriefing {
   readonly fileName: string;
   readonly text: string;
+  readonly update?: Answer['update'];
 }
 
 interface Waiting {
@@ -163,6 +164,21 @@ export class DossierService implements Disposable {
     options: BriefingOptions,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
+    return this.ask({ kind: 'brief', what, options }, token);
+  }
+
+  /** Lets the engine bring a note up to date; rejects with `not-in-dossier` where it does not know what it is about. */
+  update(
+    note: Omit<UpdateRequest, 'kind' | 'request'>,
+    token?: vscode.CancellationToken,
+  ): Promise<WrittenBriefing> {
+    return this.ask({ kind: 'update', ...note }, token);
+  }
+
+  private ask(
+    question: Omit<BriefRequest, 'request'> | Omit<UpdateRequest, 'request'>,
+    token?: vscode.CancellationToken,
+  ): Promise<WrittenBriefing> {
     this.wake();
     const request = ++this.requests;
     return new Promise((resolve, reject) => {
@@ -175,7 +191,7 @@ export class DossierService implements Disposable {
         this.port?.post({ kind: 'cancel', request });
         if (this.waiting.delete(request)) reject(new vscode.CancellationError());
       });
-      this.port.post({ kind: 'brief', request, what, options });
+      this.port.post({ ...question, request });
     });
   }
 
@@ -251,7 +267,7 @@ export class DossierService implements Disposable {
         this.settle();
         break;
       case 'answer':
-        this.waiting.get(message.request)?.resolve({ fileName: message.fileName, text: message.text });
+        this.waiting.get(message.request)?.resolve(message);
         this.waiting.delete(message.request);
         break;
       case 'fault':
