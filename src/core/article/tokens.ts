@@ -5,6 +5,7 @@
 import { isBlankCode, isDigitCode, isLetterCode, isLineEndCode, normalise } from '../base/chars';
 import type { ArticlePack } from '../language/pack/article';
 import type { TokenKind } from '../model/article';
+import { wordFormAt } from './word-forms';
 
 /** A token before it knows its sentence. */
 export interface RawToken {
@@ -240,16 +241,13 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
         kind = 'punct';
       } else kind = PUNCTUATION.has(char) ? 'punct' : 'symbol';
     }
-    const surface = text.slice(start, i);
-    out.push({
-      start,
-      end: i,
-      text: surface,
-      norm: kind === 'word' ? normalise(surface) : surface,
-      kind,
-      spaced,
-      sentence: -1,
-    });
+    if (kind === 'word') {
+      const form = wordFormAt(text, start, i);
+      out.push({ start, end: i, text: form.text, norm: form.norm, kind, spaced, sentence: -1 });
+    } else {
+      const surface = text.slice(start, i);
+      out.push({ start, end: i, text: surface, norm: surface, kind, spaced, sentence: -1 });
+    }
     spaced = false;
   }
 }

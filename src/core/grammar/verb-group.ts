@@ -139,12 +139,8 @@ export function germanVerbGroup(
   const others = nonFinite(parts, f, kind, info.auxiliary || semi);
   const tokens = [f, ...others].sort((a, b) => a - b).map((p) => toks[p] as number);
   const mood: Mood = reading.mood ?? 'indicative';
-  const base = {
-    finite: finiteToken,
-    mood,
-    negated: isNegated(words, toks, finiteToken),
-    number: reading.number,
-  };
+  const negated = isNegated(words, toks, finiteToken);
+  const { number } = reading;
   const simpleTense: Tense = reading.tense === 'past' && mood !== 'konjunktiv2' ? 'past' : 'present';
   const plain = (): VerbGroup => {
     let lemma = reading.lemma;
@@ -161,7 +157,10 @@ export function germanVerbGroup(
       group.push(lastToken);
     }
     return {
-      ...base,
+      finite: finiteToken,
+      mood,
+      negated,
+      number,
       lemma,
       tokens: group,
       main: finiteToken,
@@ -196,7 +195,7 @@ export function germanVerbGroup(
       lemmaFor(w, 'participle') ??
       lemmaFor(w, 'infinitive') ??
       w.norm;
-    return { ...base, lemma, tokens, main, tense, voice, modal };
+    return { finite: finiteToken, mood, negated, number, lemma, tokens, main, tense, voice, modal };
   };
   const lastParticiple = participles.length > 0 ? (participles[participles.length - 1] as number) : -1;
   const meaning = (list: readonly number[]): number =>
