@@ -32,6 +32,7 @@ export class Collector {
   readonly list: Participant[] = [];
   private readonly at = new Map<string, number>();
   place: Arg | null = null;
+  private whither = false;
   add(arg: Arg, role: ParticipantRole, basis: Basis): void {
     if (arg.type === 'other') return;
     const known = this.at.get(arg.actor.id);
@@ -44,8 +45,12 @@ export class Collector {
       basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
     });
   }
-  setPlace(arg: Arg): void {
-    if (arg.type === 'place' && (this.place === null || finer(arg, this.place))) this.place = arg;
+  /** A town goes before its state, and where a journey leads (`whither`) before where it begins. */
+  setPlace(arg: Arg, whither = false): void {
+    if (arg.type !== 'place') return;
+    if (this.place === null || (whither ? !this.whither : !this.whither && finer(arg, this.place)))
+      this.place = arg;
+    this.whither ||= whither;
   }
 }
 

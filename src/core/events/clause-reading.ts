@@ -7,6 +7,7 @@ import { matches } from './word-patterns';
 import {
   bareFunctions,
   barePhrases,
+  behindKeyword,
   besideAnother,
   comrade,
   isOnly,
@@ -55,11 +56,24 @@ export function readClause(scene: Scene, index: number): ClauseReading {
   // What stands in brackets explains and takes no part: »Anna Meier (SPD)«.
   let depth = 0;
   const story = scene.storyOf[clause.sentence] ?? 0;
+  const start = behindKeyword(scene, clause);
   for (let t = clause.first; t < clause.last; t++) {
     const a = scene.argOf[t] ?? -1;
     const text = scene.tokens[t]?.text;
     if (text === '(') depth++;
     else if (text === ')' && depth > 0) depth--;
+    if (a >= 0 && a !== seen && t < start) {
+      // »Lima: Tausende demonstrieren«: the keyword says where.
+      seen = a;
+      const where = scene.args[a] as Arg;
+      if (where.type === 'place' && where.ref.kind === 'name')
+        placed.push({
+          arg: where,
+          fn: { kind: 'preposition', word: scene.lexicon.where, token: t },
+          head: t,
+        });
+      continue;
+    }
     if (a < 0 || a === seen || depth > 0 || t < story || scene.grammar.clauseOf[t] !== index) continue;
     seen = a;
     const arg = scene.args[a] as Arg;
@@ -141,8 +155,11 @@ function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
 
 /** »traf in Madrid Emmanuel Macron«: the place behind the preposition and the name beside it are two phrases. */
 function behindPlace(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
-  if (arg.type === 'place' || arg.ref.kind !== 'name' || phrase.prepositionToken !== phrase.first - 1)
-    return false;
+  if (arg.ref.kind !== 'name') return false;
+  // »empfing am Montag Anna Meier«.
+  const time = scene.times[scene.timeOf[phrase.first] ?? -1];
+  if (time !== undefined && phrase.preposition !== null && time.last === arg.first) return true;
+  if (arg.type === 'place' || phrase.prepositionToken !== phrase.first - 1) return false;
   const place = argAt(scene, phrase.first);
   return (
     place !== null &&

@@ -144,6 +144,14 @@ function halfRange(scene: Scene, time: TimeAt): boolean {
     if (scene.lexicon.conjunctions.has(norm)) joined = true;
     else if (scene.lexicon.between.has(norm)) return joined;
     else if (scene.tokens[t]?.sentence !== scene.tokens[time.first]?.sentence) return false;
+    // »zwischen Peru und Ecuador kam es am Montag …«: other words are between.
+    else if (
+      scene.tokens[t]?.kind === 'word' &&
+      scene.timeOf[t] === -1 &&
+      !scene.lexicon.definite.has(norm) &&
+      scene.lexicon.contractions[norm] === undefined
+    )
+      return false;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import type { Draft } from './merge-reports';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
 import { quantitiesIn } from './quantities';
-import { phraseAt, type Scene, type TimeAt } from './scene';
+import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
 import { wordingOf } from './wording';
@@ -75,7 +75,7 @@ export function draftOf(
     sentence: c.sentence,
     noun: c.kind === 'noun',
     definite: isDefinite(scene, c),
-    ownDate: atNoun !== null && !scene.lexicon.simultaneous.has(c.phrase?.preposition ?? ''),
+    ownDate: atNoun !== null && !isOccasion(scene, c.phrase, data.type === 'CONSULT'),
   };
 }
 
@@ -88,12 +88,11 @@ function dateAround(
   status: EventStatus,
   owned: ReadonlySet<TimeAt>,
 ): Dated | null {
-  const preposition = c.phrase?.preposition ?? null;
   const shares =
     c.kind === 'verb' ||
     carrier !== null ||
     (status === 'cancelled' && c.phrase?.parent === null) ||
-    (preposition !== null && scene.lexicon.simultaneous.has(preposition)) ||
+    isOccasion(scene, c.phrase, c.rule.data.type === 'CONSULT') ||
     isDoing(scene, readings, c);
   if (!shares) return null;
   const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);

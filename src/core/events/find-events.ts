@@ -20,7 +20,7 @@ import { lexiconOf } from './lexicon';
 import { mergeReports, type Draft } from './merge-reports';
 import { Readings, type Carrier, type Cast } from './cast';
 import { castOf } from './participants';
-import { layScene, type Scene, type TimeAt } from './scene';
+import { isOccasion, layScene, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import { findCandidates, type Candidate } from './triggers';
 
@@ -77,7 +77,7 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     )
       consumed.add(verb);
     // »bei Protesten am Samstag festgenommen«: the day is that of both.
-    if (scene.lexicon.simultaneous.has(x.candidate.phrase?.preposition ?? '')) continue;
+    if (isOccasion(scene, x.candidate.phrase, x.candidate.rule.data.type === 'CONSULT')) continue;
     for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
   }
   for (const x of staged) {

@@ -74,6 +74,11 @@ export interface EventLexicon {
   readonly effects: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
   readonly about: ReadonlySet<string>;
+  /** The plainest preposition of place. */
+  readonly where: string;
+  readonly destinations: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   readonly capitalNouns: boolean;
 }
 
@@ -227,6 +232,10 @@ function build(pack: EventsPack): EventLexicon {
     leadership: forms(pack.leadership, pack),
     units,
     about: set(pack.aboutPrepositions),
+    where: listed(pack.placePrepositions)[0] ?? '',
+    destinations: set(pack.destinationPrepositions),
+    venues: set(pack.venuePrepositions),
+    occasions: forms(pack.occasions, pack),
     capitalNouns: pack.capitalNouns,
   };
 }

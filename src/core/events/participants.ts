@@ -50,7 +50,8 @@ function fromClause(
     const fn = p.fn.kind === 'subject' || p.fn.kind === 'object' ? p.fn.kind : null;
     const bare = fn !== null && turned ? other(fn) : fn;
     let role = bare === 'subject' ? subjectRole : bare === 'object' ? objectRole : null;
-    if (bare === 'object' && GOES.has(c.rule.data.mode ?? '')) into.setPlace(p.arg);
+    if (bare === 'object' && (GOES.has(c.rule.data.mode ?? '') || c.rule.data.type === 'INCIDENT'))
+      into.setPlace(p.arg);
     // »US-Truppen werden verlegt«: whose troops they are, not against whom.
     if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
       role = 'actor';
@@ -118,7 +119,7 @@ function byPreposition(
   }
   const role = prepositions[word];
   if (p.arg.type === 'place' && scene.lexicon.places.has(word)) {
-    into.setPlace(p.arg);
+    into.setPlace(p.arg, scene.lexicon.destinations.has(word));
     if (role !== undefined && (isState(p.arg) || word === 'auf' || word === 'gegen') && word !== 'in')
       into.add(p.arg, role, 'stated');
     return;

@@ -206,6 +206,22 @@ export function layScene(
   };
 }
 
+/**
+ * Whether what a clause tells happens while the event at a noun does: »bei dem Anschlag starben …«, »auf einem Gipfel
+ * sagte …«, »am Rande der Konferenz traf …«.
+ */
+export function isOccasion(scene: Scene, phrase: NounPhrase | null, meeting: boolean): boolean {
+  if (phrase === null) return false;
+  const { lexicon } = scene;
+  if (phrase.preposition !== null && lexicon.simultaneous.has(phrase.preposition)) return true;
+  if (!meeting) return false;
+  // »auf« with an accusative is an aim: »auf ein Treffen drängen«.
+  if (phrase.preposition !== null)
+    return lexicon.venues.has(phrase.preposition) && !phrase.cases.includes('accusative');
+  const holder = phrase.parent === null ? undefined : scene.grammar.phrases[phrase.parent];
+  return holder !== undefined && lexicon.occasions.has(scene.tokens[holder.head]?.norm ?? '');
+}
+
 export function phraseAt(scene: Scene, token: number): NounPhrase | null {
   const i = scene.grammar.phraseOf[token] ?? -1;
   return i < 0 ? null : (scene.grammar.phrases[i] ?? null);

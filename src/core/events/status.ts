@@ -5,7 +5,7 @@ import type { StatusWords } from '../language/pack/events';
 import type { EventStatus, EventType } from '../model/annotation';
 import type { Clause } from '../model/grammar';
 import type { Effect } from './lexicon';
-import { phraseAt, type Scene } from './scene';
+import { isOccasion, phraseAt, type Scene } from './scene';
 import { clauseWords, type Candidate } from './triggers';
 
 const MAX_PARENTS = 4;
@@ -94,6 +94,7 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
   if (!clause || !verb || c.kind !== 'noun') return null;
   if (c.phrase !== null && c.phrase.parent !== null) return null;
   const preposition = c.phrase?.preposition ?? null;
+  if (c.rule.data.type === 'CONSULT' && isOccasion(scene, c.phrase, true)) return null;
   const event = verbs.get(c.clause);
   if (event && event.rule.data.type !== c.rule.data.type) {
     const effect = event.rule.data.complement;
@@ -110,6 +111,8 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
     }
   }
   if (preposition !== null && !scene.lexicon.complements.has(preposition)) return null;
+  // »Der Anschlag forderte drei Tote«: no demand.
+  if (scene.lexicon.effects.has(verb.lemma) && event?.rule.data.type !== 'REQUEST') return null;
   const effects = scene.lexicon.statusVerbs.get(verb.lemma);
   const effect = effects?.find((e) => e !== 'drop') ?? effects?.[0];
   if (effect === undefined || effect === 'happened') return null;

@@ -194,6 +194,10 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
 /** »In Tunesien Proteste«: the place behind the preposition and the event beside it are two phrases. */
 function withoutPlace(scene: Scene, phrase: NounPhrase | null, token: number): NounPhrase | null {
   if (phrase === null || phrase.preposition === null) return phrase;
+  const time = scene.times[scene.timeOf[phrase.first] ?? -1];
+  // »begannen am Montag Verhandlungen«: so are the time and the event.
+  if (time !== undefined && scene.lexicon.capitalNouns && time.last <= token)
+    return { ...phrase, first: time.last, preposition: null, prepositionToken: null };
   const arg = scene.args[scene.argOf[phrase.first] ?? -1];
   if (arg?.ref.kind !== 'name' || arg.last !== token || arg.first !== phrase.first) return phrase;
   if (arg.type === 'place' && !scene.lexicon.places.has(phrase.preposition)) return phrase;

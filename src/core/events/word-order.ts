@@ -27,7 +27,7 @@ export function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 /** »Gipfel in Rom: Minister reist ab«: the token behind a keyword, which is no part of the sentence. */
-function behindKeyword(scene: Scene, clause: Clause): number {
+export function behindKeyword(scene: Scene, clause: Clause): number {
   const finite = clause.verb?.finite ?? clause.first;
   for (let t = clause.first; t < finite; t++) if (scene.tokens[t]?.text === ':') return t + 1;
   return clause.first;

@@ -21,6 +21,34 @@ function who(e: EventReport): string[] {
 }
 
 describe('events: who, when, whether', () => {
+  for (const [text, type, date, place] of [
+    ['Auf einem Gipfel in Oslo im Juni 2024 sagte Peru Hilfe zu.', 'AGREE', '2024-06', 'oslo'],
+    ['An der Grenze zwischen Peru und Ecuador kam es am Montag zu Gefechten.', 'ASSAULT', '2025-11-17', null],
+    [
+      'In Genf haben am Montag Verhandlungen zwischen Peru und Norwegen begonnen.',
+      'CONSULT',
+      '2025-11-17',
+      'genf',
+    ],
+    [
+      'Der Anschlag vom 11. September 2001 in New York forderte zwölf Opfer.',
+      'ASSAULT',
+      '2001-09-11',
+      'new-york',
+    ],
+    ['Angela Merkel flog am Montag aus Lima nach Madrid.', 'CONSULT', '2025-11-17', 'madrid'],
+    ['Angela Merkel besuchte am Montag Madrid.', 'CONSULT', '2025-11-17', 'madrid'],
+    ['Lima: Tausende demonstrierten am Montag', 'PROTEST', '2025-11-17', 'lima'],
+  ] as const)
+    it(`says when and where: ${text}`, () => {
+      const e = only(text, type);
+      assert.equal(e.date, date);
+      assert.equal(e.place, place);
+    });
+  it('parts a time from the name behind it', () => {
+    const e = only('Angela Merkel empfing am Montag Emmanuel Macron.', 'CONSULT');
+    assert.deepEqual(who(e), ['actor:angela-merkel', 'recipient:emmanuel-macron']);
+  });
   for (const text of [
     'Merkel kritisierte die Rede des Ministers vom Montag.',
     'Merkel besuchte das 1990 zerstörte Dorf in Peru.',

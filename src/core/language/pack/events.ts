@@ -133,7 +133,13 @@ export interface EventsPack {
   readonly contentOpeners: string;
   /** Prepositions behind which a noun says what it is about: »Verhandlungen über einen Abzug«. */
   readonly aboutPrepositions: string;
-  /** Prepositions before the place of an event. */
+  /** Of these the ones that say whither: of two places of a journey, that is where it leads. */
+  readonly destinationPrepositions: string;
+  /** Prepositions behind which a meeting is where something else happens: »auf dem Gipfel sagte …«. */
+  readonly venuePrepositions: string;
+  /** Nouns that make a meeting in the genitive the occasion of something else: »am Rande der Konferenz«. */
+  readonly occasions: string;
+  /** Prepositions before the place of an event; the plainest first. */
   readonly placePrepositions: string;
   /** Prepositions that stand for the genitive: `von`, `of`. */
   readonly genitivePrepositions: string;
