@@ -17,9 +17,17 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
     const made = fromHit(lexis, unit, hit, context);
     // Two verbs of one sentence tell of one and the same sentence.
     const told = made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported');
-    if (made && !told) out.push(...made);
+    // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
+    const [first] = made ?? [];
+    const twice = first !== undefined && out.some((d) => sameWords(d, first));
+    if (made && !told && !twice) out.push(...made);
   }
   return out;
+}
+
+function sameWords(a: Draft, b: Draft): boolean {
+  const [p, q] = [a.quote[0], b.quote[0]];
+  return a.rule === b.rule && p !== undefined && p[0] === q?.[0] && p[1] === q[1];
 }
 
 function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] | null {

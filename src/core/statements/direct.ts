@@ -157,6 +157,11 @@ const NO_CUE: Omit<Hit, 'segment' | 'lastSegment' | 'finite' | 'main'> = {
   position: 'first',
 };
 
+/** Whether a phrase names a person or organisation, or is a pronoun of one. */
+export function someone(lexis: Lexis, [first, last]: Range): boolean {
+  return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
+}
+
 /** »Seine Zuversicht gründet …: „…“«: the one meant is whoever was reported before. */
 function isPossessive(lexis: Lexis, range: Range): boolean {
   return lexis.pack.possessives.has((lexis.tokens[range[0]] as Token).norm);
@@ -300,13 +305,15 @@ export function fromMarks(
         subject || !colon
           ? null
           : phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: true });
-      const speaker = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
+      const told = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
+      // The subject of a verb that is no cue speaks only if it can: »„…“ stand auf der Tafel« has no speaker.
+      const mute = told !== null && !colon && !at?.verbs.length && !someone(lexis, told);
+      const speaker = told && !mute && !isPossessive(lexis, told) ? told : mute ? null : context.voice;
       out.push(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],
           cue: cue ? cue.tokens : [],
-          speaker:
-            speaker && !isPossessive(lexis, speaker) ? [speaker] : context.voice ? [context.voice] : [],
+          speaker: speaker ? [speaker] : [],
           frame: colon ? [[(unit.segments[0] as Segment).first, pair.open]] : [],
           medium: 'speech',
         }),

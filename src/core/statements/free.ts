@@ -2,8 +2,8 @@
 // hearsay (»freeIndirect«). Their speaker is whoever was reported before in the same paragraph.
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
-import { draft, type Context, type Draft, type Range } from './draft';
-import { verbAfter } from './direct';
+import { draft, type Context, type Draft } from './draft';
+import { someone, verbAfter } from './direct';
 import { is, type Lexis } from './lexis';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
@@ -49,11 +49,6 @@ function namedAfter(lexis: Lexis, unit: Unit, main: number): Draft | null {
     frame: [[said.last, unit.end]],
     medium: 'speech',
   });
-}
-
-/** Whether a phrase names a person or organisation, or is a pronoun of one. */
-function someone(lexis: Lexis, [first, last]: Range): boolean {
-  return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
 }
 
 /** The finite verb of the main clause: the first one outside subordinate clauses. */

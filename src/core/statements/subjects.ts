@@ -103,6 +103,8 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   }
   let from = seg.first;
   while (from < hit.finite && is(lexis, from, W.conj)) from++;
+  if (namedFrom(lexis, from, hit.finite))
+    return { speaker: [from, hit.finite], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
   const lead = phraseAt(lexis, skipAdverbs(lexis, from, hit.finite), hit.finite, {
     allPrepositions: true,
     apposition: false,
@@ -113,6 +115,14 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   return afterVerb(lexis, unit, hit);
+}
+
+/** »Von der Aue sagte …«: a surname with »von« fills the place before the verb, unless a subject follows. */
+function namedFrom(lexis: Lexis, from: number, finite: number): boolean {
+  if (finite - from < 2 || finite - from > 3 || lexis.person[finite - 1] !== 1) return false;
+  if (!lexis.pack.agentPrepositions.has((lexis.tokens[from] as Token).norm)) return false;
+  const after = phraseAt(lexis, finite + 1, finite + 8, { allPrepositions: false, apposition: false });
+  return after === null && (finite - from === 2 || is(lexis, from + 1, W.det));
 }
 
 function lastConjunction(lexis: Lexis, from: number, to: number): number {

@@ -1,6 +1,7 @@
 // Sentences and quotation marks → units and their segments. A unit is a sentence, or several that one quotation
 // holds together, so that »„A. B.“, sagte X.« is read as a whole. A segment is what stands between commas, colons,
 // dashes and independent quotations. A quotation inside a clause (»den „Schritt“«) is no segment of its own.
+import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { is, type Lexis } from './lexis';
@@ -80,7 +81,9 @@ function independent(lexis: Lexis, pair: QuotePair, first: number, last: number)
   if (opens && words > 1 && tokens[pair.close - 1]?.text === ',') return true;
   if (opens && closes) return words > 1 || before === ':' || before === '';
   const inner = tokens[pair.close - 1] as Token;
-  return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes || before === ':');
+  // »darunter seien „viele Frauen.“«: a small letter goes on with the clause.
+  const goesOn = !opens && !startsUpper(tokens[pair.open + 1]?.text ?? '');
+  return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes) && !goesOn;
 }
 
 /** Splits the article into units. */
@@ -168,6 +171,17 @@ function readUnit(
       before = '"';
       q++;
       while (q < quotes.length && (quotes[q] as QuotePair).open <= i) q++;
+      continue;
+    }
+    const inside = lexis.quoted[i] as number;
+    if (
+      inside > i &&
+      inside <= end + 1 &&
+      token.kind === 'quote' &&
+      !startsUpper(tokens[i + 1]?.text ?? '')
+    ) {
+      // Commas between marks inside a clause part nothing of the clause around them.
+      i = inside - 1;
       continue;
     }
     if (BREAKS.has(token.text) && !betweenDigits(tokens, i)) {

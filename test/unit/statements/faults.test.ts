@@ -151,6 +151,28 @@ describe('statements: cues of several words', () => {
 });
 
 describe('statements: marks beside each other', () => {
+  it('keeps the clause whole around marks that go on with it', () => {
+    assert.deepEqual(
+      lines('Von der Aue betonte, am Tisch säßen „viele Gäste, viele Kinder, die Hunger haben.“', 'f:Aue'),
+      [
+        'indirect: am Tisch säßen „viele Gäste, viele Kinder, die Hunger haben.“ | Von der Aue',
+        'direct: „viele Gäste, viele Kinder, die Hunger haben.“ | Von der Aue',
+      ],
+    );
+  });
+
+  it('gives words to no thing that cannot speak', () => {
+    assert.deepEqual(lines('Die Losung blieb „wir gehen alle hier nicht mehr weg und bleiben“.'), [
+      'direct: „wir gehen alle hier nicht mehr weg und bleiben“ | ',
+    ]);
+  });
+
+  it('hears once what two verbs tell', () => {
+    assert.deepEqual(lines('Sie wisse das, hatte die Köchin gesagt und auf den Wirt verwiesen.'), [
+      'indirect: Sie wisse das | die Köchin',
+    ]);
+  });
+
   it('takes a name before a colon for the speaker, whoever had a verb before', () => {
     assert.deepEqual(
       lines(

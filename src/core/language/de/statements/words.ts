@@ -63,6 +63,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
      sollten solle`,
   ],
   [W.hearsay, 'soll sollen'],
+  [W.finite, 'wisse seiest habest habet'],
   [W.konj1, 'sei seien seiest habest habet könne müsse wolle dürfe möge solle wisse werde habe'],
   [W.konj2, 'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften'],
   [
