@@ -153,24 +153,6 @@ function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   return top;
 }
 
-/** »traf in Madrid Emmanuel Macron«: the place behind the preposition and the name beside it are two phrases. */
-function behindPlace(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
-  if (arg.ref.kind !== 'name') return false;
-  // »empfing am Montag Anna Meier«.
-  const time = scene.times[scene.timeOf[phrase.first] ?? -1];
-  if (time !== undefined && phrase.preposition !== null && time.last === arg.first) return true;
-  if (arg.type === 'place' || phrase.prepositionToken !== phrase.first - 1) return false;
-  const place = argAt(scene, phrase.first);
-  return (
-    place !== null &&
-    place.type === 'place' &&
-    place.ref.kind === 'name' &&
-    place.first === phrase.first &&
-    place.last === arg.first &&
-    scene.lexicon.places.has(phrase.preposition ?? '')
-  );
-}
-
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -187,25 +169,6 @@ function functionOf(
   // Inside a phrase but not its head: »Trumps Forderung«, »der russische Angriff«, »US-Angriff«.
   const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
-  if (own && inHead && behindPlace(scene, arg, phrase)) {
-    const taken = [...bare.values()].includes('subject');
-    return { fn: { kind: taken ? 'object' : 'subject' }, head: phrase.head };
-  }
-  // »begannen in Tunesien Proteste«: place and event run together behind the preposition.
-  if (
-    own &&
-    !inHead &&
-    arg.type === 'place' &&
-    arg.first === phrase.first &&
-    (arg.last === phrase.head || argAt(scene, phrase.head)?.first === arg.last) &&
-    phrase.preposition !== null &&
-    phrase.prepositionToken === phrase.first - 1 &&
-    scene.lexicon.places.has(phrase.preposition)
-  )
-    return {
-      fn: { kind: 'preposition', word: phrase.preposition, token: phrase.prepositionToken },
-      head: arg.last - 1,
-    };
   // »1997 wurde Tony Blair Premierminister«: name and predicate noun run together.
   if (own && !inHead && arg.type === 'person' && arg.ref.kind === 'name' && uninflected(scene, arg)) {
     const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;

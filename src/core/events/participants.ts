@@ -32,7 +32,9 @@ function fromClause(
   const reading = readings.of(c.clause);
   const passive = verb.voice !== 'active';
   const turned = !passive && isTurned(scene, c, reading);
-  const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? frame.object : frame.subject;
+  // »wurde beigesetzt«: who dies does so in the passive as well.
+  const undergone = frame.object ?? (c.rule.data.type === 'DEATH' ? frame.subject : null);
+  const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? undergone : frame.subject;
   const objectRole = nounCarried ? null : frame.object;
   const give = (head: number, role: ParticipantRole | null, owner: boolean): void => {
     if (role === null) return;

@@ -5,6 +5,7 @@ import type { EntityType, LocalActor, Reference, Statement, TimeExpression } fro
 import type { Article, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { EventLexicon } from './lexicon';
+import { splitPhrases } from './split-phrases';
 
 /** A reference to an actor, laid over tokens. */
 export interface Arg {
@@ -156,7 +157,7 @@ export function layScene(
   statements: readonly Statement[],
 ): Scene {
   const { tokens } = article;
-  const grammar = withoutOpeners(parsed, tokens);
+  const opened = withoutOpeners(parsed, tokens);
   const actorById = new Map(actors.map((a) => [a.id, a]));
   const { args, argOf } = layArgs(article, references, actorById);
   const timeOf = new Int32Array(tokens.length).fill(-1);
@@ -175,8 +176,9 @@ export function layScene(
       if (t < first && (tokens[t] as Token).kind !== 'word' && (tokens[t] as Token).kind !== 'number') break;
     }
     for (let t = first; t < last; t++) timeOf[t] = timesAt.length;
-    timesAt.push({ time, first, last, clause: grammar.clauseOf[first] ?? -1, preposition });
+    timesAt.push({ time, first, last, clause: opened.clauseOf[first] ?? -1, preposition });
   }
+  const grammar = lexicon.capitalNouns ? splitPhrases(opened, tokens, args, argOf, timesAt, timeOf) : opened;
   const statementOf = new Int32Array(tokens.length).fill(-1);
   statements.forEach((s, i) => {
     for (const q of s.quote) {
@@ -188,6 +190,8 @@ export function layScene(
   grammar.clauses.forEach((c, i) => clausesOf[c.sentence]?.push(i));
   const phrasesOf: NounPhrase[][] = article.sentences.map(() => []);
   for (const p of grammar.phrases) phrasesOf[p.sentence]?.push(p);
+  // Split ones come last: back to their order.
+  if (grammar !== opened) for (const list of phrasesOf) list.sort((a, b) => a.first - b.first);
   return {
     article,
     tokens,

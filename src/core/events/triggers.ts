@@ -191,22 +191,6 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
   return i >= 0 && sentence[0] < (boilerplate[i] as Span)[1];
 }
 
-/** »In Tunesien Proteste«: the place behind the preposition and the event beside it are two phrases. */
-function withoutPlace(scene: Scene, phrase: NounPhrase | null, token: number): NounPhrase | null {
-  if (phrase === null || phrase.preposition === null) return phrase;
-  const time = scene.times[scene.timeOf[phrase.first] ?? -1];
-  // »begannen am Montag Verhandlungen«: so are the time and the event.
-  if (time !== undefined && scene.lexicon.capitalNouns && time.last <= token)
-    return { ...phrase, first: time.last, preposition: null, prepositionToken: null };
-  const arg = scene.args[scene.argOf[phrase.first] ?? -1];
-  if (arg?.ref.kind !== 'name' || arg.last !== token || arg.first !== phrase.first) return phrase;
-  if (arg.type === 'place' && !scene.lexicon.places.has(phrase.preposition)) return phrase;
-  // »bei Meiers Besuch«: a possessor belongs to the noun.
-  const possessor = /(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '');
-  if (arg.type !== 'place' && (possessor || phrase.prepositionToken !== phrase.first - 1)) return phrase;
-  return { ...phrase, first: token, preposition: null, prepositionToken: null };
-}
-
 /** Whether a word, or the last part of a hyphen compound, is written with a capital. */
 function isCapital(token: Token): boolean {
   const hyphen = token.text.lastIndexOf('-');
@@ -255,7 +239,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       }
       const rule = entry.rules.find((r) => allowed(r, words));
       if (!rule) continue;
-      const phrase = withoutPlace(scene, phraseAt(scene, t), t);
+      const phrase = phraseAt(scene, t);
       if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)
         continue;
       out.push({

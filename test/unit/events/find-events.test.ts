@@ -21,6 +21,22 @@ function who(e: EventReport): string[] {
 }
 
 describe('events: who, when, whether', () => {
+  for (const [text, type, people] of [
+    [
+      'Angela Merkel forderte am Montag in Oslo Peru zum Einlenken auf.',
+      'REQUEST',
+      ['actor:angela-merkel', 'recipient:peru'],
+    ],
+    [
+      'Seit Montag verhandeln in Genf Vertreter Perus und Norwegens.',
+      'CONSULT',
+      ['actor:norwegen', 'actor:peru'],
+    ],
+    ['Gestern wurde in Lima Emmanuel Macron beigesetzt.', 'DEATH', ['actor:emmanuel-macron']],
+    ['Das Parlament hat den Präsidenten Emmanuel Macron abgesetzt.', 'RESIGN', ['recipient:emmanuel-macron']],
+  ] as const)
+    it(`takes apart what stands side by side: ${text}`, () =>
+      assert.deepEqual(who(only(text, type)), people));
   for (const [text, type, date, place] of [
     ['Auf einem Gipfel in Oslo im Juni 2024 sagte Peru Hilfe zu.', 'AGREE', '2024-06', 'oslo'],
     ['An der Grenze zwischen Peru und Ecuador kam es am Montag zu Gefechten.', 'ASSAULT', '2025-11-17', null],

@@ -73,13 +73,14 @@ export const materialCooperation: readonly EventRule[] = [
     mode: null,
     frame: SELF,
     verbs:
-      'abziehen zurückziehen räumen kapitulieren ergeben abrücken zurückweichen fliehen flüchten absetzen entwaffnen abrüsten untertauchen entkommen heimkehren',
+      'abziehen zurückziehen räumen kapitulieren ergeben abrücken zurückweichen fliehen flüchten entwaffnen abrüsten untertauchen entkommen heimkehren',
     nouns:
       'Rückzug Abzug Truppenabzug Kapitulation Räumung Waffenruhe Feuerpause Waffenstillstand Teilabzug Flucht Entwaffnung Abrüstung Evakuation Kriegsende Kampfpause Demobilisierung Entspannung',
     except: 'lohnabzug steuerabzug',
     phrases: [
       'einstellen,beenden,niederlegen Kampf|Kampfhandlung|Angriff|Kampfeinsatz|Waffe|Feuer|Beschuss|Militäreinsatz|Offensive',
       'gehen,leben,fliehen Exil',
+      'absetzen sich',
     ],
     notIf: {
       words:

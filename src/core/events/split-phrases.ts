@@ -1,0 +1,68 @@
+// »am Montag Anna Meier«, »in Genf Vertreter Perus«: a time or name behind its preposition and the phrase beside it, which
+// a shallow grammar takes for one. Input: the grammar, the references and times by token; output: the grammar with such
+// phrases taken apart, the same object where there are none. Nothing else is changed; no case is guessed.
+import type { Token } from '../model/article';
+import type { Grammar, NounPhrase } from '../model/grammar';
+import type { Arg, TimeAt } from './scene';
+
+/** Token behind the time or name that a phrase begins with, if more of the phrase follows; else -1. */
+function cutOf(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  args: readonly Arg[],
+  argOf: Int32Array,
+  times: readonly TimeAt[],
+  timeOf: Int32Array,
+): number {
+  if (phrase.preposition === null || phrase.prepositionToken !== phrase.first - 1) return -1;
+  if (phrase.last - phrase.first < 2) return -1;
+  const time = times[timeOf[phrase.first] ?? -1];
+  if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
+  const arg = args[argOf[phrase.first] ?? -1];
+  if (arg === undefined || arg.ref.kind !== 'name') return -1;
+  if (arg.first !== phrase.first || arg.last > phrase.head) return -1;
+  // »in Kiews Zentrum«: a possessor belongs to what follows.
+  const end = tokens[arg.last - 1]?.norm ?? '';
+  if (/(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(arg.actor.name)) return -1;
+  return arg.last;
+}
+
+export function splitPhrases(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  args: readonly Arg[],
+  argOf: Int32Array,
+  times: readonly TimeAt[],
+  timeOf: Int32Array,
+): Grammar {
+  let phrases: NounPhrase[] | null = null;
+  let phraseOf: Int32Array | null = null;
+  const count = grammar.phrases.length;
+  for (let i = 0; i < count; i++) {
+    const phrase = grammar.phrases[i] as NounPhrase;
+    const cut = cutOf(phrase, tokens, args, argOf, times, timeOf);
+    if (cut < 0) continue;
+    phrases ??= [...grammar.phrases];
+    phraseOf ??= grammar.phraseOf.slice();
+    const between = tokens[cut] as Token;
+    phrases[i] = {
+      ...phrase,
+      last: cut,
+      head: cut - 1,
+      span: [phrase.span[0], (tokens[cut - 1] as Token).end],
+      number: 'sg',
+      gender: null,
+    };
+    for (let t = cut; t < phrase.last; t++) if (phraseOf[t] === i) phraseOf[t] = phrases.length;
+    phrases.push({
+      ...phrase,
+      first: cut,
+      span: [between.start, phrase.span[1]],
+      preposition: null,
+      prepositionToken: null,
+      cases: [],
+      parent: null,
+    });
+  }
+  return phrases === null || phraseOf === null ? grammar : { ...grammar, phrases, phraseOf };
+}
