@@ -4,7 +4,7 @@ import { isBlankCode, isWordCode } from '../base/chars';
 import type { KnownPhrase } from '../language/pack/names';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
-import { Shape, type Reading } from './reading';
+import { knownKey, Shape, type Reading } from './reading';
 
 /** The end of `form` in the text from `at`, or -1. */
 function matchEnd(text: string, at: number, form: string): number {
@@ -25,8 +25,7 @@ function matchEnd(text: string, at: number, form: string): number {
 /** The known name that begins at a token, if any. */
 export function knownAt(reading: Reading, index: number): { phrase: KnownPhrase; end: number } | null {
   const token = reading.tokens[index] as Token;
-  const dot = token.text.indexOf('.');
-  const list = reading.data.known.get(dot > 0 ? token.text.slice(0, dot) : token.text);
+  const list = reading.data.known.get(knownKey(token.text));
   if (list === undefined) return null;
   for (const phrase of list) {
     const end = matchEnd(reading.text, token.start, phrase.form);
@@ -41,7 +40,7 @@ export function findKnown(reading: Reading): Draft[] {
   const out: Draft[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
-    if (((reading.shape[i] ?? 0) & (Shape.Word | Shape.Outside)) !== Shape.Word) continue;
+    if (((reading.shape[i] ?? 0) & (Shape.Known | Shape.Outside)) !== Shape.Known) continue;
     const hit = knownAt(reading, i);
     if (hit === null) continue;
     const first = tokens[i] as Token;

@@ -31,6 +31,10 @@ export const Shape = {
   /** In a sentence that is written in capitals throughout. */
   Shouted: 16,
   Word: 32,
+  /** A known name may begin here. */
+  Known: 64,
+  /** All that tells how a word is written; nothing of where it stands in the article. */
+  Written: 1 | 2 | 8 | 16 | 32,
 } as const;
 
 /** »al-Assad«, »as-Sisi«: a name that begins with a small article. */
@@ -39,20 +43,39 @@ const ARTICLE_NAME = /^(?:(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’])-?
 const MOST = 60000;
 const caches = new WeakMap<NamesData, Map<string, number>>();
 
+/** What is remembered of a word besides its class bits: its letters, and whether a known name begins with it. */
+const UPPER = 1 << 30;
+const CAPS = 1 << 29;
+const KNOWN = 1 << 28;
+const CLASS_BITS = KNOWN - 1;
+
 /** Class bits of a word, remembered. */
 export function bitsOf(data: NamesData, surface: string, norm: string): number {
+  return rememberedOf(cacheOf(data), data, surface, norm) & CLASS_BITS;
+}
+
+function cacheOf(data: NamesData): Map<string, number> {
   let cache = caches.get(data);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(data, cache);
-  }
+  if (cache === undefined) caches.set(data, (cache = new Map()));
+  return cache;
+}
+
+function rememberedOf(cache: Map<string, number>, data: NamesData, surface: string, norm: string): number {
   let bits = cache.get(surface);
   if (bits === undefined) {
     bits = data.classOf(surface, norm);
+    if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
+    if (data.known.has(knownKey(surface))) bits |= KNOWN;
     if (cache.size >= MOST) cache.clear();
     cache.set(surface, bits);
   }
   return bits;
+}
+
+/** The part of a word under which the lexicon holds names that begin with it: up to its first dot. */
+export function knownKey(word: string): string {
+  const dot = word.indexOf('.');
+  return dot > 0 ? word.slice(0, dot) : word;
 }
 
 /** Prepares an article. Linear. */
@@ -62,6 +85,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
   const bits = new Int32Array(n);
   const shape = new Uint8Array(n);
   const small = new Set<string>();
+  const cache = cacheOf(data);
   const boilerplate = article.boilerplate;
   let b = 0;
   for (const sentence of article.sentences) {
@@ -76,10 +100,12 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
       if ((box !== undefined && box[0] < token.end) || token.start < article.bodyStart) s |= Shape.Outside;
       if (token.kind === 'word') {
         s |= Shape.Word;
-        bits[i] = bitsOf(data, token.text, token.norm);
-        if (startsUpper(token.text) || ARTICLE_NAME.test(token.text)) {
+        const known = rememberedOf(cache, data, token.text, token.norm);
+        bits[i] = known & CLASS_BITS;
+        if ((known & KNOWN) !== 0) s |= Shape.Known;
+        if ((known & UPPER) !== 0) {
           s |= Shape.Upper;
-          if (isCaps(token.text)) {
+          if ((known & CAPS) !== 0) {
             s |= Shape.Caps;
             caps += token.text.length;
           }

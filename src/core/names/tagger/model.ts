@@ -160,7 +160,7 @@ export class Tagger {
       s[i + 2] = this.wordOf(
         tokens[first + i] as Token,
         bits[first + i] as number,
-        (shapes[first + i] as number) & ~Shape.Outside,
+        (shapes[first + i] as number) & Shape.Written,
       );
     const back = new Uint8Array(n * LABELS);
     const { columns, moves, numbers } = this;

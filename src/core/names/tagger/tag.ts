@@ -17,7 +17,7 @@ export function wordsOfSentence(reading: Reading, first: number, last: number): 
       norm: token.norm,
       kind: token.kind,
       bits: reading.bits[i] ?? 0,
-      shape: (reading.shape[i] ?? 0) & ~Shape.Outside,
+      shape: (reading.shape[i] ?? 0) & Shape.Written,
     });
   }
   return out;

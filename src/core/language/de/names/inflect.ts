@@ -15,7 +15,13 @@ function genitives(word: string): string[] {
 
 /** Whether a word with a capital looks like an inflected adjective of the kind that names begin with. */
 export function looksAdjectival(word: string): boolean {
-  return ADJECTIVE_FORM.test(word) && ADJECTIVE_STEMS.test(word) && !NO_ADJECTIVE.has(word);
+  const end = word.length - (word.endsWith('e') ? 1 : 2);
+  return (
+    word.charCodeAt(end) === 101 &&
+    ADJECTIVE_FORM.test(word) &&
+    ADJECTIVE_STEMS.test(word) &&
+    !NO_ADJECTIVE.has(word)
+  );
 }
 
 /** All forms that a name of the lexicon takes in a text. */
@@ -45,6 +51,8 @@ export function inflectName(base: string): string[] {
 
 /** What a word may be without its genitive s, the likelier first; the word itself where it carries none. */
 export function uninflected(word: string): string[] {
+  const last = word.charAt(word.length - 1);
+  if (last !== 's' && last !== 'S' && last !== "'" && last !== '’') return [word];
   if (/['’]$/.test(word)) return [word.slice(0, -1)];
   if (/['’]s$/.test(word)) return [word.slice(0, -2), word];
   if (/[^sxzß]s$/i.test(word) && word.length > 3 && !/^\p{Lu}+s$/u.test(word))
