@@ -2,7 +2,7 @@
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
 import type { EventRule, EventsPack } from '../language/pack/events';
 import type { EventStatus } from '../model/annotation';
-import { listed, wordPatterns, type WordPatterns } from './word-patterns';
+import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
 
 /** Alternatives, each a list of words that must all stand in the clause. */
 export type PhraseWords = readonly (readonly WordPatterns[])[];
@@ -27,11 +27,17 @@ export interface PhraseRule {
   readonly words: PhraseWords;
 }
 
+/** The phrases of a verb; where no word of a clause matches `any`, none of them is there. */
+export interface VerbPhrases {
+  readonly any: WordPatterns;
+  readonly list: readonly PhraseRule[];
+}
+
 export type Effect = EventStatus | 'drop';
 
 export interface EventLexicon {
   readonly verbs: ReadonlyMap<string, readonly Rule[]>;
-  readonly phrases: ReadonlyMap<string, readonly PhraseRule[]>;
+  readonly phrases: ReadonlyMap<string, VerbPhrases>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
   readonly tails: ReadonlyMap<string, NounEntry>;
   readonly longestTail: number;
@@ -188,7 +194,12 @@ function build(pack: EventsPack): EventLexicon {
   const set = (list: string): Set<string> => new Set(listed(list));
   return {
     verbs,
-    phrases,
+    phrases: new Map(
+      [...phrases].map(([verb, list]) => [
+        verb,
+        { any: anyOf(list.flatMap((p) => p.words.flatMap((all) => all[0] ?? []))), list },
+      ]),
+    ),
     nouns,
     tails,
     longestTail,

@@ -4,10 +4,20 @@ import type { Quantity } from '../model/annotation';
 import type { EventsPack } from '../language/pack/events';
 import type { Scene } from './scene';
 
+const numbers = new WeakMap<EventsPack, ReadonlyMap<string, number>>();
+
+function numbersOf(pack: EventsPack): ReadonlyMap<string, number> {
+  let known = numbers.get(pack);
+  if (known === undefined) {
+    known = new Map(Object.entries(pack.numberWords));
+    numbers.set(pack, known);
+  }
+  return known;
+}
+
 function numberOf(pack: EventsPack, norm: string): number | null {
-  const word = pack.numberWords[norm];
-  if (word !== undefined) return word;
-  if (!/^\d/.test(norm)) return null;
+  const first = norm.charCodeAt(0);
+  if (first < 48 || first > 57) return numbersOf(pack).get(norm) ?? null;
   const plain =
     pack.lang === 'de'
       ? norm.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.')

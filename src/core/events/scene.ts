@@ -110,21 +110,25 @@ function layArgs(
 
 /** »Während der Präsident …«: a word that opens a clause governs no phrase in it. */
 function withoutOpeners(grammar: Grammar, tokens: readonly Token[]): Grammar {
-  const phrases = grammar.phrases.map((p): NounPhrase => {
-    if (p.prepositionToken === null || p.clause === null) return p;
+  let phrases: NounPhrase[] | null = null;
+  for (let i = 0; i < grammar.phrases.length; i++) {
+    const p = grammar.phrases[i] as NounPhrase;
+    if (p.prepositionToken === null || p.clause === null) continue;
     const clause = grammar.clauses[p.clause];
-    if (clause?.kind !== 'subordinate' || clause.verb?.finite === null) return p;
+    if (clause?.kind !== 'subordinate' || clause.opener !== p.preposition || clause.verb?.finite === null)
+      continue;
     let first = clause.first;
     while (first < clause.last && tokens[first]?.kind !== 'word') first++;
-    if (p.prepositionToken !== first || clause.opener !== p.preposition) return p;
-    return {
+    if (p.prepositionToken !== first) continue;
+    phrases ??= [...grammar.phrases];
+    phrases[i] = {
       ...p,
       preposition: null,
       prepositionToken: null,
       cases: p.cases.includes('accusative') ? ['nominative', 'accusative'] : ['nominative'],
     };
-  });
-  return { ...grammar, phrases };
+  }
+  return phrases === null ? grammar : { ...grammar, phrases };
 }
 
 const MAX_PREPOSITION_DISTANCE = 3;

@@ -7,7 +7,7 @@ import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
 import type { NounEntry, PhraseWords, Rule } from './lexicon';
 import { phraseAt, type Scene } from './scene';
-import { matches } from './word-patterns';
+import { matches, matchesAny } from './word-patterns';
 
 export interface Candidate {
   readonly kind: 'verb' | 'noun';
@@ -35,15 +35,21 @@ export function clauseWords(scene: Scene, clause: number): string[] {
 }
 
 function holds(words: readonly string[], phrase: PhraseWords): boolean {
-  return phrase.some((all) => all.every((p) => words.some((w) => matches(p, w))));
+  for (const all of phrase) {
+    let there = true;
+    for (const p of all)
+      if (!matchesAny(p, words)) {
+        there = false;
+        break;
+      }
+    if (there) return true;
+  }
+  return false;
 }
 
 /** Whether the words around a trigger allow a rule. */
 function allowed(rule: Rule, words: readonly string[]): boolean {
-  if (rule.onlyIf !== null) {
-    const only = rule.onlyIf;
-    if (!words.some((w) => matches(only, w))) return false;
-  }
+  if (rule.onlyIf !== null && !matchesAny(rule.onlyIf, words)) return false;
   return !holds(words, rule.notIf);
 }
 
@@ -146,15 +152,19 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
     if (c.parent !== null) for (const w of bareWords(scene, c.parent)) words.push(w);
   }
   // A phrase says more than its verb alone.
-  const bare = (phrases ?? []).some((p) => p.bare) ? bareWords(scene, clause) : [];
-  for (const p of phrases ?? [])
-    if (holds(p.bare ? bare : words, p.words) && !holds(words, p.rule.notIf))
-      return {
-        ...make(p.rule),
-        lemma: phraseLemma(scene, clause, p.words, verb.lemma),
-        negationInPhrase: needsNegation(scene, p.words, words),
-      };
-  for (const rule of rules ?? []) if (allowed(rule, words)) return make(rule);
+  if (phrases !== undefined && matchesAny(phrases.any, words)) {
+    let bare: string[] | null = null;
+    for (const p of phrases.list) {
+      const among = p.bare ? (bare ??= bareWords(scene, clause)) : words;
+      if (holds(among, p.words) && !holds(words, p.rule.notIf))
+        return {
+          ...make(p.rule),
+          lemma: phraseLemma(scene, clause, p.words, verb.lemma),
+          negationInPhrase: needsNegation(scene, p.words, words),
+        };
+    }
+  }
+  if (rules !== undefined) for (const rule of rules) if (allowed(rule, words)) return make(rule);
   return null;
 }
 
@@ -193,6 +203,9 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
 
 /** Whether a word, or the last part of a hyphen compound, is written with a capital. */
 function isCapital(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  // A word without hyphen that begins with a small letter, as most do.
+  if (first >= 97 && first <= 122 && !token.text.includes('-')) return false;
   const hyphen = token.text.lastIndexOf('-');
   // The normalised form is lower case: they differ where a capital stands.
   return hyphen < 0
