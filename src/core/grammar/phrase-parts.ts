@@ -7,6 +7,8 @@ import type { Case, NounPhrase } from '../model/grammar';
 import { NOTHING, NOUN, WORD, type WordInfo, type Words } from './word-info';
 
 const ALL: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative'];
+/** The list of cases for each set of them, one bit for each. */
+const CASES = Array.from({ length: 1 << ALL.length }, (_, set) => ALL.filter((_case, k) => set & (1 << k)));
 export const ADJECTIVE = /(?:e|en|er|es|em)$/;
 export const DEMONSTRATIVES = new Set(
   'das dies dieser diese dieses diesem diesen beide beiden viele einige this these those'.split(' '),
@@ -140,30 +142,48 @@ export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases
   const name = !scope.german && has(words, found.head, NOUN);
   const number = found.pronoun || name ? null : pack.numberOf(norm);
   const allowed = found.governor?.cases ?? null;
-  if (!found.determiner) return { cases: allowed ?? ALL, number, gender };
-  const narrow = (list: readonly Agreement[], keep: (a: Agreement) => boolean): readonly Agreement[] => {
-    const kept = list.filter(keep);
-    return kept.length > 0 ? kept : list;
-  };
-  let fit: readonly Agreement[] = found.determiner;
-  if (allowed !== null) fit = narrow(fit, (a) => allowed.includes(a.case));
-  if (gender !== null) fit = narrow(fit, (a) => a.gender === null || a.gender === gender);
-  if (number !== null) fit = narrow(fit, (a) => a.number === number);
+  const list = found.determiner;
+  if (!list) return { cases: allowed ?? ALL, number, gender };
+  // The readings of the determiner that fit, one bit for each.
+  let fit = (1 << list.length) - 1;
+  if (allowed !== null) fit = narrow(fit, list, (a) => allowed.includes(a.case));
+  if (gender !== null) fit = narrow(fit, list, (a) => a.gender === null || a.gender === gender);
+  if (number !== null) fit = narrow(fit, list, (a) => a.number === number);
   // The dative plural ends in -n (or -s).
-  if (scope.german && !found.pronoun && !/[ns]$/.test(norm))
-    fit = narrow(fit, (a) => !(a.case === 'dative' && a.number === 'pl'));
-  const genders = new Set(fit.map((a) => a.gender));
-  const only = genders.size === 1 ? ([...genders][0] ?? null) : null;
-  const settled = fit.every((a) => a.number === 'sg')
-    ? 'sg'
-    : fit.every((a) => a.number === 'pl')
-      ? 'pl'
-      : null;
+  if (scope.german && !found.pronoun && !norm.endsWith('n') && !norm.endsWith('s'))
+    fit = narrow(fit, list, notDativePlural);
+  let cases = 0;
+  let singular = true;
+  let plural = true;
+  let only: Agreement['gender'] | undefined;
+  let same = true;
+  for (let k = 0; k < list.length; k++) {
+    if ((fit & (1 << k)) === 0) continue;
+    const a = list[k] as Agreement;
+    cases |= 1 << ALL.indexOf(a.case);
+    singular &&= a.number === 'sg';
+    plural &&= a.number === 'pl';
+    same &&= only === undefined || only === a.gender;
+    only = a.gender;
+  }
+  const settled = singular ? 'sg' : plural ? 'pl' : null;
   return {
-    cases: ALL.filter((c) => fit.some((a) => a.case === c)),
+    cases: CASES[cases] as readonly Case[],
     number: settled ?? number,
-    gender: only ?? (settled === 'pl' ? null : gender),
+    gender: (same ? (only ?? null) : null) ?? (settled === 'pl' ? null : gender),
   };
+}
+
+function notDativePlural(a: Agreement): boolean {
+  return !(a.case === 'dative' && a.number === 'pl');
+}
+
+/** Those of the readings that pass; all of them where none does. */
+function narrow(fit: number, list: readonly Agreement[], keep: (a: Agreement) => boolean): number {
+  let kept = 0;
+  for (let k = 0; k < list.length; k++)
+    if ((fit & (1 << k)) !== 0 && keep(list[k] as Agreement)) kept |= 1 << k;
+  return kept === 0 ? fit : kept;
 }
 
 /** The phrase that this one is a genitive or an apposition of: the index in `out`, or null. */

@@ -56,7 +56,7 @@ export function bitsOf(data: NamesData, surface: string, norm: string): number {
 
 function cacheOf(data: NamesData): Map<string, number> {
   let cache = caches.get(data);
-  if (cache === undefined) caches.set(data, (cache = new Map()));
+  if (cache === undefined) caches.set(data, (cache = new Map<string, number>()));
   return cache;
 }
 

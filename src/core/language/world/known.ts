@@ -1,10 +1,16 @@
 // Known names → phrases to look up in a text. Input is the lexicon's uninflected forms, output all forms of a language
 // by their first word, the longest first. How a language inflects names of several words comes as a function.
+import { isLetterCode } from '../../base/chars';
 import type { EntityType } from '../../model/annotation';
 import type { KnownPhrase } from '../pack/names';
 
 /** The part of a form by which it is looked up: up to the first character that ends a word. */
 export function firstWord(form: string): string {
+  // Most forms are plain letters, or such letters up to a blank.
+  let plain = 0;
+  while (plain < form.length && isLetterCode(form.charCodeAt(plain))) plain++;
+  if (plain === form.length) return form;
+  if (form.charCodeAt(plain) === 32) return form.slice(0, plain);
   const end = form.search(/[^\p{L}\p{M}\p{N}'’-]/u);
   return end < 0 ? form : form.slice(0, end);
 }
