@@ -134,6 +134,20 @@ function wordBefore(
   return null;
 }
 
+/** Whether an expression is of a noun that stands behind »nach« or »seit«: »nach der Wahl in Peru am Sonntag«. */
+function behindEvent(grammar: Grammar, words: TenseWords, first: number): boolean {
+  const own = grammar.phrases[grammar.phraseOf[first] ?? -1];
+  if (own === undefined || own.prepositionToken === null) return false;
+  let at = own.prepositionToken - 1;
+  for (let step = 0; step < 4; step++) {
+    const phrase = grammar.phrases[grammar.phraseOf[at] ?? -1];
+    if (phrase === undefined || phrase.last !== at + 1) return false;
+    if (phrase.preposition !== null && words.afterEvent.has(phrase.preposition)) return true;
+    at = (phrase.prepositionToken ?? phrase.first) - 1;
+  }
+  return false;
+}
+
 /** What the words say of the direction of an expression (first and last token); `tense` null where nothing tells it. */
 export function directionAt(
   article: Article,
@@ -149,6 +163,8 @@ export function directionAt(
   if (attribute) return { tense: attribute, near: false };
   const clause = tenseOfClause(article, grammar, words, first);
   const tense = clause === 'unsure' ? tenseOfSentence(article, words, first) : clause;
+  // »Nach dem Rücktritt am Montag ist die Lage unklar«: what the clause tells comes after it.
+  if (tense === 'present' && behindEvent(grammar, words, first)) return { tense: 'past', near: false };
   return { tense, near: before === 'near' };
 }
 

@@ -12,6 +12,8 @@ const check = (text: string, expected: readonly string[], options: TimeOptions =
 describe('dates from a publication day', () => {
   check('Am vergangenen Freitag trat er zurück.', ['vergangenen Freitag → 2025-11-14']);
   check('Am Montag trat er zurück.', ['Montag → 2025-11-17']);
+  check('Nach dem Rücktritt des Ministers am Montag ist die Lage unklar.', ['Montag → 2025-11-17']);
+  check('Nach dem Treffen reist er am Montag ab.', ['Montag → 2025-11-24']);
   check('Am Montag will er zurücktreten.', ['Montag → 2025-11-24']);
   check('Am Mittwoch trat er zurück.', ['Mittwoch → 2025-11-19']);
   check('Mitte dieser Woche trat er zurück.', ['Mitte dieser Woche → 2025-11-17/2025-11-23']);

@@ -151,6 +151,8 @@ export interface TenseWords {
   readonly beforeWeekday: ReadonlyMap<string, 'past' | 'future'>;
   /** Adjectives of an event that is dated after it: »die kommende Wahl am 18. September«. */
   readonly ofEvent: ReadonlyMap<string, 'past' | 'future'>;
+  /** Prepositions behind which an event lies before what the clause tells: »nach der Wahl am Sonntag«. */
+  readonly afterEvent: ReadonlySet<string>;
   /** Words that open a range, after which `before` does not hold: »von Donnerstag auf Freitag«. */
   readonly rangeStarts: ReadonlySet<string>;
   /** Verbs (lemmas) of what takes place on a day: with them »heute« is the day of publication. */

@@ -73,6 +73,7 @@ export const TENSE: TenseWords = {
       .split(' ')
       .map((word) => [word, 'past'] as const),
   ]),
+  afterEvent: new Set(['nach', 'seit']),
   rangeStarts: new Set(['von', 'vom', 'zwischen']),
   happenings: set(
     'stattfinden beginnen starten eröffnen tagen wählen treffen enden feiern entscheiden abstimmen unterzeichnen vorstellen fortsetzen zusammentreten zusammenkommen eintreffen ankommen reisen abreisen anreisen erscheinen antreten ablaufen veröffentlichen verkünden vereidigen beisetzen eintreten',

@@ -33,6 +33,7 @@ export const TENSE: TenseWords = {
     ['planned', 'future'],
     ['last', 'past'],
   ]),
+  afterEvent: new Set(['after', 'since', 'following']),
   rangeStarts: new Set(['from', 'between']),
   happenings: set('begin start open meet end vote decide sign arrive take travel launch'),
   planned: (norm) => ['planned', 'scheduled', 'expected', 'due'].includes(norm),
