@@ -16,13 +16,19 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
   for (const hit of hits) {
     const made = fromHit(lexis, unit, hit, context);
     // Two verbs of one sentence tell of one and the same sentence.
-    const told = made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported');
+    // and »X sagte, Y halte nichts davon« is no report on Y.
+    const told =
+      made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported' || holds(d, hit.finite));
     // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
     const [first] = made ?? [];
     const twice = first !== undefined && out.some((d) => sameWords(d, first));
     if (made && !told && !twice) out.push(...made);
   }
   return out;
+}
+
+function holds(d: Draft, token: number): boolean {
+  return d.type === 'indirect' && d.quote.some((r) => r[0] <= token && token < r[1]);
 }
 
 function sameWords(a: Draft, b: Draft): boolean {

@@ -234,3 +234,11 @@ describe('statements: who goes on speaking', () => {
     assert.deepEqual(speakers(other, 'o:Nordbahn'), ['Nordbahn', null]);
   });
 });
+
+describe('statements: reports within reports', () => {
+  it('reports nothing of those that somebody tells of', () => {
+    assert.deepEqual(lines('Die Köchin sagte, die Wirte hielten den Plan für falsch.'), [
+      'indirect: die Wirte hielten den Plan für falsch | Die Köchin',
+    ]);
+  });
+});
