@@ -160,7 +160,7 @@ export class Tagger {
       s[i + 2] = this.wordOf(
         tokens[first + i] as Token,
         bits[first + i] as number,
-        (shapes[first + i] as number) & Shape.Written,
+        writtenOf(shapes[first + i] as number),
       );
     const back = new Uint8Array(n * LABELS);
     const { columns, moves, numbers } = this;
@@ -233,6 +233,11 @@ function onlyOutside(previous: Float64Array, moves: Float64Array): number {
     }
   }
   return open + HOPELESS < best ? from : -1;
+}
+
+/** What features see of a shape: where a small word stands is the same to them. */
+function writtenOf(shape: number): number {
+  return shape & ((shape & Shape.Upper) === 0 ? Shape.Written & ~Shape.Initial : Shape.Written);
 }
 
 function longer<T extends Int32Array | Float32Array>(old: T, made: T): T {
