@@ -83,6 +83,7 @@ export interface EventLexicon {
   /** The plainest preposition of place. */
   readonly where: string;
   readonly destinations: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly capitalNouns: boolean;
@@ -245,6 +246,7 @@ function build(pack: EventsPack): EventLexicon {
     about: set(pack.aboutPrepositions),
     where: listed(pack.placePrepositions)[0] ?? '',
     destinations: set(pack.destinationPrepositions),
+    origins: set(pack.originPrepositions),
     venues: set(pack.venuePrepositions),
     occasions: forms(pack.occasions, pack),
     capitalNouns: pack.capitalNouns,

@@ -49,6 +49,10 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   const x = ids(a.participants);
   const y = ids(b.participants);
   if (a.mode === 'war') return sameWar(seen, next);
+  // »die anhaltenden Angriffe« are not the one of last Friday.
+  const lasting = a.status === 'ongoing' ? a : b.status === 'ongoing' ? b : null;
+  if (lasting !== null && lasting.date === null && a.status !== b.status && (a.date ?? b.date) !== null)
+    return false;
   const both = shared(x, y);
   const same = seen.clause === next.clause && seen.sentence === next.sentence;
   // »bestätigte die im Oktober verhängten Urteile«: the date of the one is not that of the other.

@@ -39,7 +39,10 @@ function fromClause(
   const give = (head: number, role: ParticipantRole | null, owner: boolean): void => {
     if (role === null) return;
     const who = represented(scene, reading.placed, head) ?? (owner ? ownerOf(reading.placed, head) : null);
-    if (who !== null) into.add(who.arg, role, who.basis);
+    if (who === null) return;
+    // Whoever's troops are moved moves them.
+    const own = role === 'recipient' && c.rule.data.type === 'MOBILIZE' && who.basis === 'inferred';
+    into.add(who.arg, own ? 'actor' : role, who.basis);
   };
   for (const [head, placedAs] of reading.bare) {
     const fn = turned ? other(placedAs) : placedAs;
@@ -58,7 +61,8 @@ function fromClause(
     if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
       role = 'actor';
     if (role !== null) into.add(p.arg, role, 'stated');
-    if (p.fn.kind === 'preposition') byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive);
+    if (p.fn.kind === 'preposition')
+      byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive, leaves(c));
   }
   wherePhrases(scene, reading.placed, c.clause, into);
   // Phrases behind prepositions that stand for somebody: »von einem Sprecher der Partei«.
@@ -83,6 +87,12 @@ function fromClause(
         into.add(p.arg, leaderRole, 'stated');
   if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c.clause, subjectRole, into);
   else if (reading.subject < 0) inheritSubject(scene, readings, c.clause, frame.object, into);
+}
+
+/** »zog aus Mali ab«: only who moves leaves a place; »Vorschläge aus Rom« are rejected elsewhere. */
+function leaves(c: Candidate): boolean {
+  const { type, mode } = c.rule.data;
+  return type === 'RETREAT' || type === 'COERCE' || mode === 'travel' || mode === 'visit';
 }
 
 /** Modes whose object, if it is a place, is where it happens: »besuchte Madrid«, »annektierte die Krim«. */
@@ -114,6 +124,7 @@ function byPreposition(
   into: Collector,
   prepositions: Readonly<Record<string, ParticipantRole>>,
   passive: boolean,
+  movesAway: boolean,
 ): void {
   if (passive && scene.lexicon.agents.has(word)) {
     into.add(p.arg, 'actor', 'stated');
@@ -121,7 +132,8 @@ function byPreposition(
   }
   const role = prepositions[word];
   if (p.arg.type === 'place' && scene.lexicon.places.has(word)) {
-    into.setPlace(p.arg, scene.lexicon.destinations.has(word));
+    if (movesAway || !scene.lexicon.origins.has(word))
+      into.setPlace(p.arg, scene.lexicon.destinations.has(word));
     if (role !== undefined && (isState(p.arg) || word === 'auf' || word === 'gegen') && word !== 'in')
       into.add(p.arg, role, 'stated');
     return;
@@ -210,7 +222,7 @@ function placesOfClause(
   wherePhrases(scene, readings.of(clause).placed, clause, into);
   for (const p of readings.of(clause).placed)
     if (p.fn.kind === 'preposition')
-      byPreposition(scene, p.fn.word, p, into, c.rule.data.frame.prepositions, false);
+      byPreposition(scene, p.fn.word, p, into, c.rule.data.frame.prepositions, false, leaves(c));
 }
 
 /** »Bei der Wahl unterlag …«, »beim Treffen sagte …«: whoever acts there takes part. */

@@ -74,14 +74,12 @@ function objectOf(scene: Scene, readings: Readings, c: Candidate): number {
 
 /** »Gespräche über Sicherheitsgarantien«: what stands behind the noun and a preposition; -1 where nothing does. */
 function besideNoun(scene: Scene, c: Candidate, reach: number): number {
-  const { prepositions } = c.rule.data.frame;
   const own = c.phrase?.last ?? c.token + 1;
   for (const at of own === reach ? [own] : [own, reach]) {
     const phrase = phraseAt(scene, at + 1);
     if (phrase === null || phrase.prepositionToken !== at || phrase.preposition === null) continue;
     const { preposition } = phrase;
-    const about = prepositions[preposition] !== undefined || scene.lexicon.about.has(preposition);
-    if (about && !scene.lexicon.agents.has(preposition) && isPlain(scene, phrase) && isThing(scene, phrase))
+    if (scene.lexicon.about.has(preposition) && isPlain(scene, phrase) && isThing(scene, phrase))
       return phrase.head;
   }
   return -1;

@@ -135,6 +135,8 @@ export interface EventsPack {
   readonly aboutPrepositions: string;
   /** Of these the ones that say whither: of two places of a journey, that is where it leads. */
   readonly destinationPrepositions: string;
+  /** And whence. */
+  readonly originPrepositions: string;
   /** Prepositions behind which a meeting is where something else happens: »auf dem Gipfel sagte …«. */
   readonly venuePrepositions: string;
   /** Nouns that make a meeting in the genitive the occasion of something else: »am Rande der Konferenz«. */

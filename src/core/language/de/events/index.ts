@@ -47,8 +47,9 @@ export const events: EventsPack = {
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
   contentOpeners: 'dass daß',
-  aboutPrepositions: 'über um nach wegen gegen',
+  aboutPrepositions: 'über um nach wegen gegen auf',
   destinationPrepositions: 'nach',
+  originPrepositions: 'aus',
   venuePrepositions: 'auf',
   occasions: 'Rand Rahmen Verlauf',
   placePrepositions: 'in nach bei aus vor auf an um nahe gegen unweit über',
@@ -77,7 +78,7 @@ export const events: EventsPack = {
   definite:
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
-    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Mitglieder Mitgliedern Mitgliedstaat Mitgliedsland Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
   placeNouns:
     'Nähe Norden Süden Osten Westen Nordosten Nordwesten Südosten Südwesten Hauptstadt Stadt Region Provinz Umgebung Raum Küste Grenze Zentrum Innenstadt Teil Gebiet Bezirk Dorf Ort Ortschaft Insel Vorort Umland Stadtteil Flughafen Hafen Straße Platz Stadtrand Altstadt Bucht Tal Hochland Grenzgebiet Bundesstaat Kreis Landkreis Gemeinde Metropole Hafenstadt Küstenstadt Großstadt',
   effectVerbs:

@@ -53,7 +53,6 @@ export const labels: EventLabels = {
       Abreise: 'abreisen aufbrechen',
       Weiterreise: 'weiterreisen weiterfliegen',
       Einreise: 'einreisen',
-      Flug: 'fliegen',
       Delegation: 'führen leiten anführen',
       Entsendung: 'schicken entsenden',
     },

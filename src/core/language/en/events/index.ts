@@ -27,6 +27,7 @@ export const events: EventsPack = {
   contentOpeners: 'that',
   aboutPrepositions: 'about on over against for',
   destinationPrepositions: 'to',
+  originPrepositions: 'from',
   venuePrepositions: 'at',
   occasions: 'sideline margin',
   placePrepositions: 'in at near to from outside on into across around inside',
