@@ -31,7 +31,8 @@ import type { Token } from '../../model/article';
 import type { WeightTable } from './weight-table';
 
 const FORBIDDEN = -1e9;
-const MOST_WORDS = 30000;
+/** About half a kilobyte each; a newspaper month has some 60,000 shapes of words. */
+const MOST_WORDS = 80000;
 
 /**
  * How far the best sequence in which a name is still open has to lie behind the best one without, for a plain small word
