@@ -134,7 +134,8 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (bare && verb.lemma === lexicon.be && onDate(scene, c)) return 'occurrence';
   if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';
   if (
-    (lexicon.occurrence.has(verb.lemma) && (bare || lightPreposition)) ||
+    lightPreposition ||
+    (lexicon.occurrence.has(verb.lemma) && bare) ||
     (lexicon.support.has(verb.lemma) && bare)
   )
     return 'occurrence';

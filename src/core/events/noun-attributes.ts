@@ -149,7 +149,12 @@ export function fromNoun(
       }
     } else {
       const genitiveHere =
-        next !== null && (next.parent !== null || next.cases.length === 0 || next.cases.includes('genitive'));
+        next !== null &&
+        // »die Forderung Meiers«: the name runs into the phrase, whose cases are those of its noun.
+        ((next === phrase && arg !== null && arg.last === next.last) ||
+          next.parent !== null ||
+          next.cases.length === 0 ||
+          next.cases.includes('genitive'));
       if (!genitiveHere) break;
       lastRole = genitive;
       if (who && genitive !== null) into.add(who.arg, genitive, who.basis);

@@ -32,6 +32,11 @@ describe('events: who, when, whether', () => {
       'CONSULT',
       ['actor:norwegen', 'actor:peru'],
     ],
+    [
+      'Emmanuel Macron schwieg. Dazu kam die Forderung Macrons an die Verbündeten.',
+      'REQUEST',
+      ['actor:emmanuel-macron'],
+    ],
     ['Gestern wurde in Lima Emmanuel Macron beigesetzt.', 'DEATH', ['actor:emmanuel-macron']],
     ['Das Parlament hat den Präsidenten Emmanuel Macron abgesetzt.', 'RESIGN', ['recipient:emmanuel-macron']],
   ] as const)
@@ -55,6 +60,13 @@ describe('events: who, when, whether', () => {
     ['Angela Merkel flog am Montag aus Lima nach Madrid.', 'CONSULT', '2025-11-17', 'madrid'],
     ['Angela Merkel besuchte am Montag Madrid.', 'CONSULT', '2025-11-17', 'madrid'],
     ['Lima: Tausende demonstrierten am Montag', 'PROTEST', '2025-11-17', 'lima'],
+    ['Die Affäre führte im August 1974 zum Rücktritt Richard Nixons.', 'RESIGN', '1974-08', null],
+    [
+      'In Madrid versammelten sich am Montag Tausende zu einer Demonstration.',
+      'PROTEST',
+      '2025-11-17',
+      'madrid',
+    ],
   ] as const)
     it(`says when and where: ${text}`, () => {
       const e = only(text, type);
