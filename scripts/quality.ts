@@ -1,7 +1,7 @@
 // `npm run quality`: measures the built command line against the gold data in `../shared/eval` and prints one compact
 // table, each figure for all documents, for the part that rules may be tuned on, and for the held-out part (every third
 // document, by the fingerprint of its id). `--write` puts the table into QUALITY.md; otherwise nothing is written. It
-// fails only where `annotate` does not answer, answers with an error, or is slower than 1 MB of text a second.
+// fails only where `annotate` does not answer or answers with an error; the speed is told beside it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,9 +59,15 @@ const TASKS: readonly Task[] = [
       'relaxed + value': 'value F1 (TempEval-3)',
     },
   },
-  { title: 'Names, GermEval', file: 'names-dev', scorer: 'names', only: 'germeval-dev', figures: NAMES },
+  {
+    title: 'Names, GermEval (trained on)',
+    file: 'names-dev',
+    scorer: 'names',
+    only: 'germeval-dev',
+    figures: NAMES,
+  },
   { title: 'Names, Europarl', file: 'names-dev', scorer: 'names', only: 'europarl-dev', figures: NAMES },
-  { title: 'Names, business news', file: 'names-smartdata', scorer: 'names', figures: NAMES },
+  { title: 'Names, business news (trained on)', file: 'names-smartdata', scorer: 'names', figures: NAMES },
   {
     title: 'Statements (German)',
     file: 'quotes-dev',
@@ -155,7 +161,7 @@ function cell(figure: string, value: number | null): string {
   return figure.endsWith('(count)') ? String(value) : (100 * value).toFixed(1);
 }
 
-/** Measures; returns whether every document was answered without an error and fast enough. */
+/** Measures; returns whether every document was answered without an error. */
 export async function quality(options: { readonly write: boolean }): Promise<boolean> {
   const built = await run(process.execPath, [fromRoot('esbuild.js'), '--only', 'cli']);
   if (built.code !== 0) throw new Error(`The build failed:\n${built.output}`);
@@ -205,9 +211,10 @@ function reportSpeed(speeds: readonly Speed[]): boolean {
     `${(characters / 1e6).toFixed(1)} MB of text in ${cpu.toFixed(1)} s of processor time, process start included ` +
       `(${sum(speeds, 'seconds').toFixed(1)} s by the clock): ${rate.toFixed(2)} MB a second`,
   );
-  if (rate >= 1) return ok;
-  console.log('That is less than the 1 MB a second that the engine promises.');
-  return false;
+  // Told, not judged: how fast a shared machine happens to be must not decide whether a change is sound. `bench` judges
+  // growth, within one run.
+  if (rate < 1) console.log('That is less than the 1 MB a second that is aimed at (see QUALITY.md).');
+  return ok;
 }
 
 function sum(speeds: readonly Speed[], field: 'characters' | 'seconds' | 'cpuSeconds'): number {
