@@ -170,6 +170,13 @@ describe('the sample dossier', () => {
           );
   });
 
+  it('knows what was signed, though the article does not say by whom in so many words', () => {
+    const signed = events(
+      (e) => e.type === 'AGREE' && sources(e).some((a) => a.startsWith('articles/2023-12-08')),
+    );
+    assert.ok(signed.some((e) => e.reports.some((r) => /Absichtserklärung/.test(r.sentence.words))));
+  });
+
   it('hears who says what', () => {
     const said = (name: string, words: RegExp): void =>
       assert.ok(
