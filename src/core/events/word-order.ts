@@ -100,7 +100,7 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   for (let before = clause.first - 1; before >= floor && phrase === null; before--)
     phrase = phraseAt(scene, before);
   if (phrase === null) return null;
-  // »… vor Ollanta Humala mit 44,5 Prozent …, der«: numbers have no relative clause where a name stands beside them.
+  // »… vor Ada Muster mit 40 Prozent …, der«: numbers have no relative clause where a name stands beside them.
   if (argAt(scene, phrase.head) === null && phrase.number === 'pl' && clause.verb?.number === 'sg') {
     const earlier = phraseAt(scene, (phrase.prepositionToken ?? phrase.first) - 1);
     if (earlier !== null && argAt(scene, earlier.head) !== null) phrase = earlier;

@@ -192,7 +192,7 @@ describe('the sample dossier', () => {
     said('Leonid Sluzki', /kalte Dusche/);
     said('John Healey', /Aufruf/);
     said('Mark Rutte', /Lastenteilung|Last der Militärhilfe|angeglichen/);
-    said('Lars Klingbeil', /Berlin werde sich/);
+    said('Lars Klingbeil', /Berlin beteiligen/);
     said('Donald Trump', /noch nicht gesprochen/);
     said('Politico', /niemanden von höherem Rang|Einfluss/);
   });

@@ -137,9 +137,9 @@ describe('ranges and stretches', () => {
     '28. Dezember → 2019-12-28 < 2019-12-28/2020-01-03',
     '3. Januar 2020 → 2020-01-03 < 2019-12-28/2020-01-03',
   ]);
-  range('Zwischen dem 25. Oktober 2002 und dem 15. März 2003 fielen Schüsse.', [
-    '25. Oktober 2002 → 2002-10-25 < 2002-10-25/2003-03-15',
-    '15. März 2003 → 2003-03-15 < 2002-10-25/2003-03-15',
+  range('Zwischen dem 24. Oktober 2012 und dem 14. März 2013 fielen Schüsse.', [
+    '24. Oktober 2012 → 2012-10-24 < 2012-10-24/2013-03-14',
+    '14. März 2013 → 2013-03-14 < 2012-10-24/2013-03-14',
   ]);
   range('Von Montag bis Freitag war gesperrt.', [
     'Montag → 2025-11-10 < 2025-11-10/2025-11-14',
