@@ -14,8 +14,9 @@ function cutOf(
   times: readonly TimeAt[],
   timeOf: Int32Array,
 ): number {
-  if (phrase.preposition === null || phrase.prepositionToken !== phrase.first - 1) return -1;
   if (phrase.last - phrase.first < 2) return -1;
+  if (phrase.preposition === null) return betweenNames(phrase, tokens, args, argOf);
+  if (phrase.prepositionToken !== phrase.first - 1) return -1;
   const time = times[timeOf[phrase.first] ?? -1];
   if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
   const arg = args[argOf[phrase.first] ?? -1];
@@ -25,6 +26,25 @@ function cutOf(
   const end = tokens[arg.last - 1]?.norm ?? '';
   if (/(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(arg.actor.name)) return -1;
   return arg.last;
+}
+
+/** »griff Russland Kiew an«: subject and object side by side, two names of two actors without a word between. */
+function betweenNames(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  args: readonly Arg[],
+  argOf: Int32Array,
+): number {
+  const one = args[argOf[phrase.first] ?? -1];
+  if (one === undefined || one.ref.kind !== 'name' || one.first !== phrase.first) return -1;
+  const two = args[argOf[one.last] ?? -1];
+  if (two === undefined || two.ref.kind !== 'name' || two.first !== one.last || two.last > phrase.last)
+    return -1;
+  // »Wladimir Putin«, »Bayern München« and the like are one name each; people do not stand beside people so.
+  if (one.actor.id === two.actor.id || (one.actor.type === 'person' && two.actor.type === 'person'))
+    return -1;
+  const end = tokens[one.last - 1]?.norm ?? '';
+  return /(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(one.actor.name) ? -1 : one.last;
 }
 
 export function splitPhrases(
@@ -60,7 +80,8 @@ export function splitPhrases(
       span: [between.start, phrase.span[1]],
       preposition: null,
       prepositionToken: null,
-      cases: [],
+      // Of two names side by side the first is the subject.
+      cases: phrase.preposition === null ? ['accusative'] : [],
       parent: null,
     });
   }

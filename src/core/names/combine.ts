@@ -36,9 +36,23 @@ export function combine(
     if (same !== undefined && same.end === p.end && (same.type === 'other' || p.sure >= 0.85))
       replaced.add(same);
   }
-  for (const d of tagged) if (!replaced.has(d) && !ordinary(reading, d)) out.push(d);
+  const lands = new Map(
+    out.filter((k) => /^(?:state|capital):/.test(k.known ?? '')).map((k) => [k.first, k]),
+  );
+  for (const d of tagged) if (!replaced.has(d) && !ordinary(reading, d) && !sideBySide(d, lands)) out.push(d);
   out.push(...patterns);
   return settle(out, (a, b) => longer(a, b) && !(a.rule === 'organ' && b.known !== undefined));
+}
+
+/** »griff Norwegen Peru an«: nothing but states and capitals, which are as many names. */
+function sideBySide(d: Draft, lands: ReadonlyMap<number, Draft>): boolean {
+  let at = d.first;
+  let count = 0;
+  for (let k = lands.get(at); k !== undefined && at < d.last; k = lands.get(at)) {
+    at = k.last;
+    count++;
+  }
+  return count > 1 && at === d.last;
 }
 
 /** A lexicon name that is also an ordinary word (»Seine«, »Stein«, »Union«) needs the tagger's word. */

@@ -37,6 +37,8 @@ describe('events: who, when, whether', () => {
       'REQUEST',
       ['actor:emmanuel-macron'],
     ],
+    ['Am Freitag griff Norwegen Peru mit 30 Drohnen an.', 'ASSAULT', ['actor:norwegen', 'recipient:peru']],
+    ['Gestern verurteilte Peru Norwegen scharf.', 'ACCUSE', ['actor:peru', 'recipient:norwegen']],
     ['Gestern wurde in Lima Emmanuel Macron beigesetzt.', 'DEATH', ['actor:emmanuel-macron']],
     ['Das Parlament hat den Präsidenten Emmanuel Macron abgesetzt.', 'RESIGN', ['recipient:emmanuel-macron']],
   ] as const)
