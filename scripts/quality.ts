@@ -89,7 +89,11 @@ export function hasGold(): boolean {
   return existsSync(join(EVAL, 'score.mjs'));
 }
 
-const isHeldOut = (id: string): boolean => parseInt(fingerprint(id).slice(-1), 16) % 3 === 0;
+/** The English dossier is so small that its last two documents were set aside by hand; rules saw the other four. */
+const ENGLISH_HELD_OUT: ReadonlySet<string> = new Set(['en-dev-5', 'en-dev-6']);
+
+const isHeldOut = (id: string): boolean =>
+  id.startsWith('en-dev-') ? ENGLISH_HELD_OUT.has(id) : parseInt(fingerprint(id).slice(-1), 16) % 3 === 0;
 
 function documentsOf(file: string): Document[] {
   const lines = readFileSync(join(EVAL, 'data', `${file}.jsonl`), 'utf8').split('\n');
