@@ -6,6 +6,8 @@ import { COMMANDS } from './commands/command-ids';
 import { registerCommands } from './commands/register';
 import { registerCuratedProblems } from './curated/register';
 import { DossierService } from './engine/dossier-service';
+import { registerEventsView } from './events-view/register';
+import { createEventsState } from './events-view/state';
 import { registerHovers } from './hovers/register';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
@@ -32,7 +34,10 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     registerHovers(service),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
   );
-  const trees = registerTrees(service, context.subscriptions);
+  const arranged = createEventsState(context.workspaceState);
+  context.subscriptions.push(arranged);
+  registerEventsView(service, arranged, context.subscriptions);
+  const trees = registerTrees(service, arranged, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);
   registerStatus(service, context.subscriptions);

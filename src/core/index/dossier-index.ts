@@ -58,6 +58,7 @@ export class DossierIndex {
     const { actors: joined, idOf } = joinActors(articles, this.curated);
     const names = new Map(joined.map((a) => [a.id, a.name]));
     const types = new Map(joined.map((a) => [a.id, a.type]));
+    const langs = new Map(articles.map(({ facts }) => [facts.id, facts.lang]));
     const dates = new Map(articles.map(({ facts }) => [facts.id, facts.published?.value ?? null]));
     const events = joinEvents(
       articles.flatMap((a) => toReports(a, idOf)),
@@ -65,6 +66,7 @@ export class DossierIndex {
         actorName: (id) => names.get(id) ?? id,
         actorType: (id) => types.get(id) ?? null,
         articleDate: (id) => dates.get(id) ?? null,
+        articleLang: (id) => langs.get(id) ?? null,
         lang: commonLanguage(articles),
       },
     );

@@ -144,7 +144,17 @@ export interface DossierEvent {
   readonly reasons: readonly MergeReason[];
   /** A short phrase made from the facts, in the language of the articles; built by `resolution`, no free prose. */
   readonly label: string;
+  /** The language of the noun with which the label begins; absent where no article says. */
+  readonly lang?: Lang;
+  /**
+   * What a person decided on it in `events.yaml`: `date`, `title`, `type`, `status`, `place`, `participants`, `merge`,
+   * `split`. Absent: nothing. The reports stay as they were.
+   */
+  readonly decided?: readonly DecidedField[];
 }
+
+export type DecidedField =
+  'date' | 'title' | 'type' | 'status' | 'place' | 'participants' | 'merge' | 'split';
 
 export interface DossierStatement {
   readonly id: string;
@@ -175,6 +185,8 @@ export interface Dossier {
   /** By article date and position. */
   readonly statements: readonly DossierStatement[];
   readonly problems: readonly Problem[];
+  /** Events that a person has hidden in `events.yaml`; they are in no other list. */
+  readonly hidden?: readonly DossierEvent[];
 }
 
 /** An entry of `actors.yaml`: what a person has decided. */

@@ -5,10 +5,22 @@ export { actorCard, type ActorCard, type CardLine, type CardRequest } from './ac
 export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
 export { labelUnder } from './event-label';
-export { eventNodePath, eventTree } from './event-tree';
+export {
+  EVENT_GROUPINGS,
+  EVENT_STATUSES,
+  filterEvents,
+  isContested,
+  isFiltering,
+  NO_FILTER,
+  passes,
+  toFilter,
+  type EventFilter,
+  type EventGrouping,
+} from './event-filter';
+export { eventNodePath, eventTree } from './event-groups';
 export { findName, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
-export type { Limits, NodeContent, SectionName, TreeNode } from './nodes';
+export type { EventCommon, Limits, NodeContent, SectionName, TreeNode } from './nodes';
 export { dateOfNote } from './note-date';
 export { mainOffice, officeAt, type ShownOffice } from './offices';
 export { periodsOf, type PeriodChoice } from './periods';

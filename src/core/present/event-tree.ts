@@ -1,4 +1,4 @@
-// The tree of events: years, in them months, in them events by day, newest first; events known to the year only stand
+// The tree of events by time: years, in them months, in them events by day, newest first; events known to the year only stand
 // under »whole year«, events without a date under their own heading, by the reason why. A date is never made finer here.
 import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
 import type { DossierEvent } from '../model/dossier';
@@ -29,7 +29,8 @@ export function shelfOf(
   return { year: first.slice(0, 4), month: inMonth ? month : null };
 }
 
-function byDateDown(a: DossierEvent, b: DossierEvent): number {
+/** Newest first; what has no place in the calendar comes last. */
+export function byDateDown(a: DossierEvent, b: DossierEvent): number {
   const x = a.date === null ? null : boundsOf(a.date);
   const y = b.date === null ? null : boundsOf(b.date);
   if (!x || !y) return x ? -1 : y ? 1 : 0;
@@ -72,8 +73,13 @@ function undatedTree(
   ];
 }
 
-export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[] {
-  const shelved = view.dossier.events.map((event) => ({ event, shelf: shelfOf(event) }));
+/** The tree by time, of the events given. */
+export function timeTree(
+  view: DossierView,
+  events: readonly DossierEvent[],
+  limits: Limits,
+): readonly TreeNode[] {
+  const shelved = events.map((event) => ({ event, shelf: shelfOf(event) }));
   const dated = shelved
     .flatMap(({ event, shelf }) => (shelf ? [{ event, ...shelf }] : []))
     .sort((a, b) => byDateDown(a.event, b.event));
@@ -122,8 +128,8 @@ export function eventTree(view: DossierView, limits: Limits): readonly TreeNode[
   ];
 }
 
-/** Ids of the nodes from the root to an event's node in this tree: for revealing it. */
-export function eventNodePath(event: DossierEvent): readonly string[] {
+/** Ids of the nodes from the root to an event's node in the tree by time: for revealing it. */
+export function timePath(event: DossierEvent): readonly string[] {
   const shelf = shelfOf(event);
   const ids = shelf ? [shelf.year, shelf.month ?? 'whole'] : ['undated', event.undated ?? 'too-vague'];
   return [...ids, `event:${event.id}`].map((_, i, all) => all.slice(0, i + 1).join('/'));

@@ -71,7 +71,7 @@ export function eventNode(
   view: DossierView,
   parent: TreeNode | null,
   event: DossierEvent,
-  under: Actor | 'month' | null = null,
+  under: Actor | 'month' | 'hidden' | null = null,
 ): TreeNode {
   return node(parent, {
     key: `event:${event.id}`,

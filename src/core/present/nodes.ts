@@ -1,7 +1,7 @@
 // The nodes of the sidebar's trees, as data: what a node stands for, its stable id, its children (computed when asked
 // for) and the evidence it opens. Codes and facts only; the words around them belong to the user interface.
 import type { Problem } from '../base/problem';
-import type { EntityType } from '../model/annotation';
+import type { EntityType, EventType } from '../model/annotation';
 import type {
   Actor,
   ArticleEntry,
@@ -29,8 +29,15 @@ export type NodeContent =
       readonly event: DossierEvent;
       readonly sources: number;
       /** Under a month the day is enough; under an actor its name need not be said again. */
-      readonly under: Actor | 'month' | null;
+      readonly under: Actor | 'month' | 'hidden' | null;
     }
+  | {
+      readonly kind: 'event-group';
+      /** What its events have in common; null: none is named. */
+      readonly common: EventCommon;
+      readonly count: number;
+    }
+  | { readonly kind: 'hidden-events'; readonly count: number }
   | {
       readonly kind: 'statement';
       readonly statement: DossierStatement;
@@ -50,6 +57,12 @@ export type NodeContent =
   | { readonly kind: 'place'; readonly actor: Actor }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly article: string }
   | { readonly kind: 'more'; readonly hidden: number };
+
+/** What the events of a group have in common. */
+export type EventCommon =
+  | { readonly by: 'actor' | 'place'; readonly actor: Actor | null }
+  | { readonly by: 'type'; readonly type: EventType }
+  | { readonly by: 'article'; readonly article: ArticleEntry };
 
 export interface TreeNode {
   /** The same for the same thing in every snapshot, unique in its tree: selection and expansion hang on it. */

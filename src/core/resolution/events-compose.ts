@@ -197,7 +197,13 @@ export function composeEvent(
     differences: differencesOf(plain),
     reasons,
   };
-  return { ...event, label: labelOf(event, nounOf(reports, event.lemma), context) };
+  const noun = nounOf(reports, event.lemma);
+  const lang = context.articleLang?.((reports.find((r) => r.noun === noun) ?? first).article);
+  return {
+    ...event,
+    label: labelOf(event, noun, context),
+    ...(lang === undefined || lang === null ? {} : { lang }),
+  };
 }
 
 function whyUndated(reports: readonly ReportInput[], context: EventContext): string {

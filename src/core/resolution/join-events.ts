@@ -18,6 +18,7 @@ export interface EventContext {
   /** Its type; without it persons weigh no more than others. */
   actorType?(id: string): EntityType | null;
   articleDate(id: string): string | null;
+  articleLang?(id: string): Lang | null;
   readonly lang: Lang;
 }
 

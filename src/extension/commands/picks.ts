@@ -1,11 +1,12 @@
 // The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
 // at once and fill when the engine is ready.
 import * as vscode from 'vscode';
-import { ACTOR_GROUPS, byPublishedDown, labelUnder, mainOffice, periodsOf } from '../../core/present/api';
+import { ACTOR_GROUPS, byPublishedDown, mainOffice, periodsOf } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
 import { shorten } from '../words/escape';
+import { eventTitle } from '../words/event-names';
 import { uiDate } from '../words/ui-dates';
 import { parsePeriod, type Period } from './period';
 
@@ -67,7 +68,7 @@ async function eventItems(service: DossierService): Promise<readonly IdItem[]> {
     const names = e.participants.map((p) => view.nameOf(p.actor));
     return {
       id: e.id,
-      label: `$(${eventIconName(e.type, e.status)}) ${shorten(labelUnder(e, null), LABEL)}`,
+      label: `$(${eventIconName(e.type, e.status)}) ${shorten(eventTitle(e, null), LABEL)}`,
       description: [
         e.date === null ? vscode.l10n.t('undated') : uiDate(e.date),
         eventStatus(e.status),

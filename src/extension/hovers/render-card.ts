@@ -2,7 +2,6 @@
 // counts, and what can be done. Words of articles are always escaped; links run only the commands named here.
 import * as vscode from 'vscode';
 import {
-  labelUnder,
   type ActorCard,
   type CardLine,
   type DossierView,
@@ -21,6 +20,7 @@ import {
   statementCount,
 } from '../words/codes';
 import { escapeMarkdown, shorten } from '../words/escape';
+import { eventTitle } from '../words/event-names';
 import { actorIconName, eventIconName } from '../words/icons';
 import { uiDate } from '../words/ui-dates';
 
@@ -97,7 +97,7 @@ function officeLine(card: ActorCard, view: DossierView): string {
 function lineText(line: CardLine, card: ActorCard): string {
   if (line.kind === 'event') {
     const status = eventStatus(line.event.status);
-    const label = escapeMarkdown(shorten(labelUnder(line.event, card.actor), LINE));
+    const label = escapeMarkdown(shorten(eventTitle(line.event, card.actor), LINE));
     return status === '' ? label : `${label} ${muted(`(${escapeMarkdown(status)})`)}`;
   }
   return escapeMarkdown(shorten(line.statement.quote.map((q) => q.words).join(' … '), LINE));

@@ -1,12 +1,24 @@
 // A tree node → VS Code's tree item: icon, words, what a click does, which menus fit. Tooltips are made only when asked
 // for (see `tooltips.ts`).
 import * as vscode from 'vscode';
-import type { NodeContent, TreeNode } from '../../core/present/api';
+import { isContested, type EventCommon, type NodeContent, type TreeNode } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs } from '../commands/evidence-args';
-import { actorIcon, eventIcon, quietIcon } from '../words/icons';
+import { actorIcon, eventIcon, eventIconName, quietIcon } from '../words/icons';
 import { problemText } from '../words/problems';
 import { spokenWords, wordsFor } from './labels';
+
+function commonIcon(common: EventCommon): vscode.ThemeIcon {
+  switch (common.by) {
+    case 'actor':
+    case 'place':
+      return common.actor ? actorIcon(common.actor.type) : quietIcon('question');
+    case 'type':
+      return new vscode.ThemeIcon(eventIconName(common.type, 'happened'));
+    case 'article':
+      return quietIcon('file');
+  }
+}
 
 function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
   switch (content.kind) {
@@ -14,7 +26,7 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
     case 'place':
       return actorIcon(content.actor.type);
     case 'event':
-      return eventIcon(content.event.type, content.event.status);
+      return eventIcon(content.event.type, content.event.status, isContested(content.event));
     case 'office':
       return quietIcon('briefcase');
     case 'statement':
@@ -38,6 +50,10 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
       return quietIcon('compare-changes');
     case 'more':
       return quietIcon('ellipsis');
+    case 'event-group':
+      return commonIcon(content.common);
+    case 'hidden-events':
+      return quietIcon('eye-closed');
     case 'undated':
     case 'undated-reason':
     case 'whole-year':
@@ -76,6 +92,11 @@ function commandFor(node: TreeNode): vscode.Command | undefined {
 
 /** What menus may ask for: `viewItem == dossier.actor` and so on. */
 function contextFor(content: NodeContent): string {
+  if (content.kind === 'event') {
+    if (content.under === 'hidden') return 'dossier.event.hidden';
+    // More than one report can be split or compared.
+    return content.event.reports.length > 1 ? 'dossier.event.several' : 'dossier.event';
+  }
   return content.kind === 'place' ? 'dossier.actor' : `dossier.${content.kind}`;
 }
 

@@ -1,7 +1,13 @@
 // A tree node's words: label, description and what a screen reader says, in the language of the user interface. Label:
 // a name or a short phrase made from the facts; description: what helps to choose.
 import * as vscode from 'vscode';
-import { labelUnder, mainOffice, type ArticleEntry, type NodeContent } from '../../core/present/api';
+import {
+  isContested,
+  mainOffice,
+  type ArticleEntry,
+  type EventCommon,
+  type NodeContent,
+} from '../../core/present/api';
 import {
   actorGroup,
   actorType,
@@ -20,6 +26,7 @@ import {
 } from '../words/codes';
 import { differenceField, differenceValues } from '../words/differences';
 import { formatDay, formatMonth } from '../words/dates';
+import { eventTitle } from '../words/event-names';
 import { shorten } from '../words/escape';
 import { uiDate, uiLocale, uiNumber } from '../words/ui-dates';
 
@@ -66,13 +73,21 @@ function actorWords(content: Extract<NodeContent, { kind: 'actor' }>): Words {
   };
 }
 
+/** More sources than this are told by their number alone. */
+const MANY = 4;
+
 function eventWords(content: Extract<NodeContent, { kind: 'event' }>): Words {
   const { event, sources, under } = content;
   const date = event.date === null ? '' : under === 'month' ? formatDay(event.date) : uiDate(event.date);
-  const label = shorten(labelUnder(event, under === 'month' ? null : under), LABEL);
+  const label = shorten(eventTitle(event, typeof under === 'string' ? null : under), LABEL);
   return {
     label: date === '' ? label : `${date}  ${label}`,
-    description: list(eventStatus(event.status), eventType(event.type), sources > 1 && sourceCount(sources)),
+    description: list(
+      sources > 1 && `${sources > MANY ? '' : `${'◎'.repeat(sources)} `}${sourceCount(sources)}`,
+      isContested(event) && vscode.l10n.t('sources differ'),
+      eventStatus(event.status),
+      eventType(event.type),
+    ),
   };
 }
 
@@ -89,6 +104,22 @@ function statementWords(content: Extract<NodeContent, { kind: 'statement' }>): W
       !own && !speaker && vscode.l10n.t('speaker unknown'),
     ),
   };
+}
+
+/** What the events of a group have in common. */
+function commonWords(common: EventCommon): string {
+  switch (common.by) {
+    case 'actor':
+      return common.actor?.name ?? vscode.l10n.t('Nobody named');
+    case 'place':
+      return common.actor?.name ?? vscode.l10n.t('Place not known');
+    case 'type': {
+      const word = eventType(common.type);
+      return word.charAt(0).toUpperCase() + word.slice(1);
+    }
+    case 'article':
+      return `${common.article.published === null ? '' : `${uiDate(common.article.published)}  `}${articleTitle(common.article)}`;
+  }
 }
 
 /** The words of a node, by its kind. */
@@ -147,6 +178,10 @@ export function wordsFor(content: NodeContent): Words {
         label: differenceField(content.difference.field),
         description: differenceValues(content.difference, content.view),
       };
+    case 'event-group':
+      return { label: commonWords(content.common), description: uiNumber(content.count) };
+    case 'hidden-events':
+      return { label: vscode.l10n.t('Hidden by you'), description: uiNumber(content.count) };
     case 'year':
       return { label: content.year, description: uiNumber(content.count) };
     case 'month':

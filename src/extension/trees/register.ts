@@ -8,11 +8,15 @@ import {
   articleTree,
   eventNodePath,
   eventTree,
+  NO_FILTER,
+  passes,
   type Limits,
   type TreeNode,
 } from '../../core/present/api';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
+import { headOf } from '../events-view/register';
+import type { EventsState } from '../events-view/state';
 import { createNodeProvider, type NodeProvider } from './node-provider';
 
 export interface Trees {
@@ -41,7 +45,11 @@ function showProgress(service: DossierService): Disposable {
   });
 }
 
-export function registerTrees(service: DossierService, subscriptions: Disposable[]): Trees {
+export function registerTrees(
+  service: DossierService,
+  arranged: EventsState,
+  subscriptions: Disposable[],
+): Trees {
   const show = (id: string, model: (limits: Limits) => readonly TreeNode[]): Shown => {
     const provider = createNodeProvider(
       () => service.view,
@@ -53,18 +61,36 @@ export function registerTrees(service: DossierService, subscriptions: Disposable
     return { provider, view };
   };
   const actors = show(VIEWS.actors, (limits) => actorTree(service.view, limits));
-  const events = show(VIEWS.events, (limits) => eventTree(service.view, limits));
+  const events = show(VIEWS.events, (limits) =>
+    eventTree(service.view, limits, arranged.grouping, arranged.filter),
+  );
   const articles = show(VIEWS.articles, (limits) => articleTree(service.view, service.unread, limits));
   const all = [actors, events, articles];
 
+  const showHead = (): void => {
+    const { message, description } = headOf(service, arranged);
+    events.view.message = message;
+    events.view.description = description;
+  };
+  /** What was selected stays so in the new arrangement, where it is still there. */
+  const rearrange = async (): Promise<void> => {
+    const [selected] = events.view.selection;
+    events.provider.refresh();
+    showHead();
+    const event = selected?.content.kind === 'event' ? service.view.event(selected.content.event.id) : null;
+    if (!event || !events.view.visible) return;
+    const path = eventNodePath(service.view, event, arranged.grouping);
+    const node = events.provider.find(path);
+    if (node && node.id === path.at(-1)) await events.view.reveal(node, { select: true, focus: false });
+  };
   const update = (): void => {
     const mark = service.sample ? vscode.l10n.t('Sample') : '';
     articles.view.description = mark;
     actors.view.description = mark;
-    events.view.description = mark;
     const { provider, view } = articles;
     view.badge = undefined;
     for (const { provider: p } of all) p.refresh();
+    showHead();
     void vscode.commands.executeCommand('setContext', 'dossier.empty', provider.count === 0);
   };
   subscriptions.push(
@@ -73,6 +99,7 @@ export function registerTrees(service: DossierService, subscriptions: Disposable
       (state) => void vscode.commands.executeCommand('setContext', 'dossier.state', state.kind),
     ),
     showProgress(service),
+    arranged.onDidChange(() => void rearrange()),
     vscode.commands.registerCommand(COMMANDS.showMore, (id: unknown) => {
       if (typeof id === 'string') for (const { provider } of all) if (provider.showMore(id)) return;
     }),
@@ -91,7 +118,10 @@ export function registerTrees(service: DossierService, subscriptions: Disposable
     },
     async revealEvent(id) {
       const event = service.view.event(id);
-      return event ? reveal(events, eventNodePath(event)) : false;
+      if (!event) return false;
+      // What is looked for must not be hidden by a filter.
+      if (!passes(service.view, event, arranged.filter)) arranged.setFilter(NO_FILTER);
+      return reveal(events, eventNodePath(service.view, event, arranged.grouping));
     },
   };
 }

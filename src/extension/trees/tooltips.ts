@@ -14,6 +14,7 @@ import { emptyMarkdown, muted, renderActorCard } from '../hovers/render-card';
 import { accordingTo, eventStatus, eventType, paragraph, stance, statementType } from '../words/codes';
 import { differenceField, differenceValues } from '../words/differences';
 import { escapeMarkdown, shorten } from '../words/escape';
+import { eventTitle } from '../words/event-names';
 import { problemText } from '../words/problems';
 import { uiDate } from '../words/ui-dates';
 import { articleOrigin, articleTitle } from './labels';
@@ -45,7 +46,7 @@ function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownSt
     event.place === null ? '' : view.nameOf(event.place),
   ].filter((p) => p !== '');
   markdown.appendMarkdown(
-    `**${escapeMarkdown(event.label)}**  \n${muted(escapeMarkdown(facts.join(' · ')))}`,
+    `**${escapeMarkdown(eventTitle(event, null))}**  \n${muted(escapeMarkdown(facts.join(' · ')))}`,
   );
   for (const report of event.reports.slice(0, REPORTS)) {
     const source =

@@ -52,9 +52,11 @@ export function eventIconName(type: EventType, status: EventStatus): string {
   return EVENTS[type];
 }
 
-export function eventIcon(type: EventType, status: EventStatus): vscode.ThemeIcon {
+/** An event's icon; `contested`: its sources differ, which goes before the type where it happened at all. */
+export function eventIcon(type: EventType, status: EventStatus, contested = false): vscode.ThemeIcon {
   const settled = status === 'happened' || status === 'ongoing' || status === 'reported';
-  const icon = eventIconName(type, status);
+  const icon = contested && settled ? 'git-compare' : eventIconName(type, status);
+  if (contested) return new vscode.ThemeIcon(icon, new vscode.ThemeColor('list.warningForeground'));
   return settled ? new vscode.ThemeIcon(icon) : quietIcon(icon);
 }
 

@@ -137,7 +137,7 @@ describe('the tree of events', () => {
 
   it('finds every event by its path', () => {
     for (const e of view.dossier.events) {
-      const path = eventNodePath(e);
+      const path = eventNodePath(view, e);
       assert.equal(find(tree, path.at(-1) ?? '').id, path.at(-1));
     }
   });
