@@ -76,6 +76,11 @@ export const ROOMS = [
     why: 'The index keeps facts: analysing is injected, so it may not import annotators or packs.',
   },
   {
+    path: 'core/quotations',
+    may: ['core/base', 'core/model'],
+    why: 'Quotations are compared as words: it may import base and model, never annotators, packs or the index.',
+  },
+  {
     path: 'core/briefing',
     may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
     packages: ['yaml'],

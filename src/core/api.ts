@@ -40,6 +40,14 @@ export type { BriefingNote } from './briefing/note';
 export type { BriefingLanguage } from './briefing/phrases';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
+export { QuotationIndex } from './quotations/quotation-index';
+export {
+  checkQuotation,
+  type CheckOptions,
+  type QuotationCheck,
+  type QuotationMatch,
+} from './quotations/check-quotation';
+export type { QuotationChange } from './quotations/changes';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
 export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';
 export { subjectOfNote, type NoteSubject } from './briefing/request-of';
