@@ -82,7 +82,8 @@ export const ROOMS = [
   },
   {
     path: 'core/briefing',
-    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
+    // The schemas that editors get are those by which notes and templates are checked.
+    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views', '../schemas'],
     packages: ['yaml'],
     why: 'A briefing is made from the dossier: it may import base and model, never the index’s internals.',
   },

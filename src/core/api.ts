@@ -13,6 +13,8 @@ export * from './model/annotation';
 export * from './model/article';
 export * from './model/dossier';
 export * from './model/edtf';
+export * from './model/time-range';
+export { paragraphPrint } from './base/paragraph-print';
 export type { Problem, Severity } from './base/problem';
 export type { Span } from './base/span';
 export { LineMap, type LinePosition } from './base/line-map';
@@ -35,8 +37,15 @@ export {
   type Briefing,
   type BriefingOptions,
   type BriefingRequest,
+  type TopicRequest,
 } from './briefing/compose-briefing';
-export type { BriefingNote } from './briefing/note';
+export { NOTE_KINDS, type BriefingNote, type NoteKind } from './briefing/note';
+export type { ParagraphText, ParagraphTexts } from './briefing/paragraph-texts';
+export type { BriefingTemplate } from './briefing/template';
+export { readTemplate, type TemplateFile } from './briefing/read-template';
+export { checkBriefing, checkTemplate } from './briefing/check/check-text';
+export type { MessageLanguage, NoteProblem } from './briefing/check/problem';
+export { exportBriefing, type ExportedBriefing, type ExportFormat } from './briefing/export/export-briefing';
 export type { BriefingLanguage } from './briefing/phrases';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';

@@ -1,7 +1,15 @@
 // What the extension and the engine's thread say to each other: plain data only, so that it can cross to a worker
 // thread, a web worker or another process. Requests carry a number and get exactly one answer; changes and reports do
 // not. The extension imports nothing of the engine but these types.
-import type { BriefingOptions, BriefingRequest, Dossier, Problem, UpdateResult } from '../core/api';
+import type {
+  BriefingOptions,
+  BriefingRequest,
+  Dossier,
+  ExportFormat,
+  NoteProblem,
+  Problem,
+  UpdateResult,
+} from '../core/api';
 import type { NameTable } from '../core/present/api';
 
 /** An article's text as decoded from its file, without byte-order mark. */
@@ -31,7 +39,15 @@ export interface BriefRequest {
   readonly kind: 'brief';
   readonly request: number;
   readonly what: BriefingRequest;
-  readonly options: BriefingOptions;
+  readonly options: Omit<BriefingOptions, 'template'>;
+  /** The user's template to write it by. */
+  readonly template?: TemplateText;
+}
+
+/** A file of `.dossier/templates/`; `name` is its file name without ending. */
+export interface TemplateText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Brings a note of the user's up to date; answered like a briefing, with `update`. */
@@ -44,6 +60,27 @@ export interface UpdateRequest {
   /** EDTF day. */
   readonly written: string;
   readonly schema: string;
+  /** The template that the note names under `template:`, where its file is there. */
+  readonly template?: TemplateText;
+}
+
+/** Turns a note into a page for people who do not read YAML; needs no dossier. */
+export interface ExportRequest {
+  readonly kind: 'export';
+  readonly request: number;
+  /** The note as the user has it. */
+  readonly text: string;
+  readonly to: ExportFormat;
+}
+
+/** Says what is wrong with a note or template, in a person's words; needs no dossier. */
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly request: number;
+  readonly what: 'briefing' | 'template';
+  readonly text: string;
+  /** Of the messages. */
+  readonly language: 'de' | 'en';
 }
 
 export interface CancelRequest {
@@ -51,7 +88,10 @@ export interface CancelRequest {
   readonly request: number;
 }
 
-export type ToWorker = Change | Clear | BriefRequest | UpdateRequest | CancelRequest;
+/** What gets exactly one answer (or fault). */
+export type Question = BriefRequest | UpdateRequest | ExportRequest | CheckRequest;
+
+export type ToWorker = Change | Clear | Question | CancelRequest;
 
 /** How far the analysis is: `done` of `total` articles of what is waiting. */
 export interface Progress {
@@ -79,6 +119,8 @@ export interface Answer {
   readonly text: string;
   /** Of an update: the record for the next one, and what has changed. */
   readonly update?: Omit<UpdateResult, 'text'>;
+  /** Of a check: what is wrong, in the order of the text. */
+  readonly problems?: readonly NoteProblem[];
 }
 
 /** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */

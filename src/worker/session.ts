@@ -3,18 +3,23 @@
 // file that comes back, or is touched without a change, costs nothing. Faults of one article cost only that article.
 import {
   annotateArticle,
+  checkBriefing,
+  checkTemplate,
   composeBriefing,
+  exportBriefing,
   DossierIndex,
   read,
   readCurated,
+  readTemplate,
   subjectOfNote,
   updateBriefing,
   type ArticleFacts,
+  type BriefingTemplate,
   type CuratedActor,
   type Problem,
 } from '../core/api';
 import { buildNameTable, fingerprint } from '../core/present/api';
-import type { ArticleText, BriefRequest, FromWorker, ToWorker, UpdateRequest } from './protocol';
+import type { ArticleText, FromWorker, Question, TemplateText, ToWorker, UpdateRequest } from './protocol';
 
 export interface SessionHost {
   post(message: FromWorker): void;
@@ -43,7 +48,7 @@ export function createSession(host: SessionHost): Session {
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
   const waiting = new Map<string, string>();
-  const requests: (BriefRequest | UpdateRequest)[] = [];
+  const requests: Question[] = [];
   const cancelled = new Set<number>();
   let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
   let seq = 0;
@@ -120,19 +125,32 @@ export function createSession(host: SessionHost): Session {
     const dossier = index.snapshot();
     const subject = subjectOfNote(mine, dossier);
     if (!subject) throw new RangeError('not-in-dossier');
-    const fresh = composeBriefing(subject.request, dossier, { language: subject.language, written, schema });
+    const options = { language: subject.language, written, schema, ...templateOf(request.template) };
+    const fresh = composeBriefing(subject.request, dossier, options, index);
     const { text, ...rest } = updateBriefing({ mine, base, fresh: fresh.note, schema });
     host.post({ kind: 'answer', request: request.request, fileName: fresh.fileName, text, update: rest });
   }
 
-  function answer(request: BriefRequest | UpdateRequest): void {
+  function answer(request: Question): void {
     if (cancelled.delete(request.request)) return;
     try {
       if (request.kind === 'update') {
         update(request);
         return;
       }
-      const { fileName, text } = composeBriefing(request.what, index.snapshot(), request.options);
+      if (request.kind === 'export') {
+        const { fileName, text } = exportBriefing(request.text, request.to);
+        host.post({ kind: 'answer', request: request.request, fileName, text });
+        return;
+      }
+      if (request.kind === 'check') {
+        const check = request.what === 'briefing' ? checkBriefing : checkTemplate;
+        const problems = check(request.text, request.language);
+        host.post({ kind: 'answer', request: request.request, fileName: '', text: request.text, problems });
+        return;
+      }
+      const options = { ...request.options, ...templateOf(request.template) };
+      const { fileName, text } = composeBriefing(request.what, index.snapshot(), options, index);
       host.post({ kind: 'answer', request: request.request, fileName, text });
     } catch (error) {
       host.post({ kind: 'fault', request: request.request, message: messageOf(error) });
@@ -209,6 +227,8 @@ export function createSession(host: SessionHost): Session {
           break;
         case 'brief':
         case 'update':
+        case 'export':
+        case 'check':
           requests.push(message);
           break;
         case 'cancel':
@@ -218,6 +238,16 @@ export function createSession(host: SessionHost): Session {
       schedule();
     },
   };
+}
+
+/** The template as an option; throws `RangeError` with its name and what is wrong where it cannot be used. */
+function templateOf(file: TemplateText | undefined): { template?: BriefingTemplate } {
+  if (file === undefined) return {};
+  const { template, problems } = readTemplate(file.name, file.text);
+  const [first] = problems.filter((p) => p.severity === 'error');
+  if (template === null)
+    throw new RangeError(`template ${file.name}, line ${first?.line ?? 1}: ${first?.message ?? ''}`);
+  return { template };
 }
 
 function messageOf(error: unknown): string {

@@ -1,22 +1,18 @@
-// The briefing on one actor: who it is, offices, events, statements, and what stays open.
-import type { Dossier, Evidence, Office } from '../model/dossier';
-import type { BriefingOptions } from './compose-briefing';
-import { coverage } from './coverage';
-import { FactWriter } from './facts';
-import type { BriefingNote, NoteOffice, NoteSentence } from './note';
+// The briefing on one actor: who it is, offices, whom it has to do with, events, statements by and about it, and what
+// stays open.
+import type { Actor, DossierEvent, DossierStatement, Evidence, Office } from '../model/dossier';
+import type { Draft, NoteContext } from './draft';
+import { FactWriter, inReadingOrder } from './facts';
+import type { NoteOffice, NoteRelation } from './note';
 import { openQuestions } from './open-questions';
-import type { Phrases } from './phrases';
+import { pickStatements } from './pick-statements';
 import { SourceTable } from './sources';
+import { actorSummary } from './summary';
 
-/** Evidence for »occurs in n articles«: the first mention in each. */
-function firstMentions(mentions: readonly { readonly evidence: Evidence }[]): Evidence[] {
-  const first = new Map<string, Evidence>();
-  for (const { evidence } of mentions) {
-    const known = first.get(evidence.article);
-    if (!known || evidence.span[0] < known.span[0]) first.set(evidence.article, evidence);
-  }
-  return [...first.values()];
-}
+/** So many relations are listed: the rest is chance company. */
+const RELATIONS = 10;
+/** So many pieces of evidence stand for a relation. */
+const GROUNDS = 3;
 
 function office(entry: Office, facts: FactWriter, sources: SourceTable): NoteOffice {
   const out: Partial<NoteOffice> & { title: string } = { title: entry.title };
@@ -27,61 +23,99 @@ function office(entry: Office, facts: FactWriter, sources: SourceTable): NoteOff
   return { ...out, source: sources.citeAll(entry.evidence, entry.basis) };
 }
 
+interface Company {
+  events: number;
+  statements: number;
+  readonly evidence: Evidence[];
+}
+
+/** With whom the actor takes part in events, of whom it speaks and who speaks of it; the closest first. */
+export function companyOf(
+  actor: Actor,
+  events: readonly DossierEvent[],
+  statements: readonly DossierStatement[],
+): Map<string, Company> {
+  const found = new Map<string, Company>();
+  const of = (id: string): Company => {
+    const known = found.get(id);
+    if (known) return known;
+    const made = { events: 0, statements: 0, evidence: [] };
+    found.set(id, made);
+    return made;
+  };
+  for (const e of events)
+    for (const id of new Set(e.participants.map((p) => p.actor))) {
+      if (id === actor.id) continue;
+      const company = of(id);
+      company.events++;
+      const first = e.reports[0];
+      if (first) company.evidence.push(first.sentence);
+    }
+  for (const s of statements) {
+    const others = s.speaker === actor.id ? s.about : s.speaker === null ? [] : [s.speaker];
+    for (const id of new Set(others)) {
+      if (id === actor.id) continue;
+      const company = of(id);
+      company.statements++;
+      const first = s.quote[0];
+      if (first) company.evidence.push(first);
+    }
+  }
+  const weight = (c: Company): number => 2 * c.events + c.statements;
+  return new Map(
+    [...found].sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)),
+  );
+}
+
 /** Throws `RangeError` when the dossier has no such actor. */
-export function actorNote(
-  id: string,
-  dossier: Dossier,
-  options: BriefingOptions,
-  phrases: Phrases,
-): BriefingNote {
+export function actorNote(id: string, context: NoteContext): Draft {
+  const { dossier } = context;
   const actor = dossier.actors.find((a) => a.id === id);
   if (!actor) throw new RangeError(`no actor with the id »${id}«`);
-  const events = dossier.events.filter((e) => e.place === id || e.participants.some((p) => p.actor === id));
-  const statements = dossier.statements.filter((s) => s.speaker === id);
+  const involved = dossier.events.filter((e) => e.place === id || e.participants.some((p) => p.actor === id));
+  const by = dossier.statements.filter((s) => s.speaker === id);
+  const on = dossier.statements.filter((s) => s.speaker !== id && s.about.includes(id));
   const sources = new SourceTable(dossier, [
     ...actor.articles,
-    ...events.flatMap((e) => e.reports.map((r) => r.article)),
-    ...statements.map((s) => s.article),
+    ...involved.flatMap((e) => e.reports.map((r) => r.article)),
+    ...by.map((s) => s.article),
+    ...on.map((s) => s.article),
   ]);
+  const events = inReadingOrder(involved, sources);
   const facts = new FactWriter(dossier, sources);
-  const summary: NoteSentence[] = [
-    {
-      text: phrases.counts(actor.name, actor.articles.length, events.length, statements.length),
-      source: sources.citeAll(firstMentions(actor.mentions)),
-    },
-    ...actor.offices.slice(0, 3).map((o) => ({
-      text: phrases.office(actor.name, o.title, o.of === null ? null : facts.nameOf(o.of), o.time),
-      source: sources.citeAll(o.evidence, o.basis),
-    })),
-  ];
-  const note: BriefingNote = {
-    briefing: 'actor',
-    subject: actor.name,
-    type: actor.type,
-    language: options.language,
-    written: options.written,
-    covers: coverage(sources.articles),
-    summary,
-    'open-questions': openQuestions(events, statements, sources.articles, phrases),
-    notes: phrases.notesBody,
-    articles: sources.list(phrases),
-  };
+  const names = new Set(dossier.actors.map((a) => a.id));
+  const relations = [...companyOf(actor, events, [...by, ...on])]
+    .filter(([other]) => names.has(other))
+    .slice(0, RELATIONS)
+    .map(([other, company]): NoteRelation => ({
+      with: facts.nameOf(other),
+      ...(company.events > 0 ? { events: company.events } : {}),
+      ...(company.statements > 0 ? { statements: company.statements } : {}),
+      source: sources.citeAll(company.evidence).slice(0, GROUNDS),
+    }));
+  const statements = pickStatements(by, events);
+  const about = pickStatements(on, events);
   const also = actor.aliases.map((a) => a.name).filter((n) => n !== actor.name);
   return {
-    briefing: note.briefing,
-    subject: note.subject,
-    ...(note.type ? { type: note.type } : {}),
-    ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
-    ...(also.length > 0 ? { also } : {}),
-    language: note.language,
-    written: note.written,
-    covers: note.covers,
-    summary: note.summary,
-    ...(actor.offices.length > 0 ? { offices: actor.offices.map((o) => office(o, facts, sources)) } : {}),
-    ...(events.length > 0 ? { events: events.map((e) => facts.event(e)) } : {}),
-    ...(statements.length > 0 ? { statements: statements.map((s) => facts.statement(s, false)) } : {}),
-    'open-questions': note['open-questions'],
-    notes: note.notes,
-    articles: note.articles,
+    kind: 'actor',
+    head: {
+      subject: actor.name,
+      type: actor.type,
+      ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    },
+    sources,
+    sections: {
+      summary: actorSummary(actor, { events, statements, about, relations, sources, facts }, context),
+      offices: actor.offices.map((o) => office(o, facts, sources)),
+      relations,
+      events: events.map((e) => facts.event(e)),
+      statements: statements.map((s) => facts.statement(s, false)),
+      about: about.map((s) => facts.statement(s, true)),
+      'open-questions': openQuestions(
+        { events, statements: [...statements, ...about], articles: sources.articles, actors: [actor] },
+        context,
+      ),
+    },
   };
 }

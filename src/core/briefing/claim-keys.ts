@@ -3,19 +3,6 @@
 // articles were renumbered.
 import { fingerprint } from '../base/ids';
 
-/** Lists of facts: what vanishes from the articles is marked there, never dropped. */
-export const FACT_SECTIONS = [
-  'offices',
-  'reports',
-  'differences',
-  'before',
-  'after',
-  'events',
-  'statements',
-] as const;
-/** Lists that are computed anew: what no longer holds is taken out, unless the user has touched it. */
-export const COMPUTED_SECTIONS = ['summary', 'open-questions'] as const;
-
 type Entry = Readonly<Record<string, unknown>>;
 
 function isEntry(value: unknown): value is Entry {
@@ -36,17 +23,21 @@ export function claimKey(section: string, value: unknown, files: ReadonlyMap<str
   if (section === 'open-questions') return typeof value === 'string' ? fingerprint(value) : null;
   if (!isEntry(value)) return null;
   const part =
-    section === 'offices'
-      ? `${String(value['title'])}\0${typeof value['of'] === 'string' ? value['of'] : ''}`
-      : section === 'differences'
-        ? String(value['field'])
-        : section === 'summary'
-          ? String(value['text'])
-          : section === 'statements'
-            ? `${String(value['kind'])}\0${ground(value, files)}`
-            : section === 'reports'
-              ? ground(value, files)
-              : `${String(value['type'])}\0${ground(value, files)}`;
+    section === 'actors'
+      ? String(value['name'])
+      : section === 'relations'
+        ? String(value['with'])
+        : section === 'offices'
+          ? `${String(value['title'])}\0${typeof value['of'] === 'string' ? value['of'] : ''}`
+          : section === 'differences'
+            ? `${typeof value['what'] === 'string' ? value['what'] : ''}\0${String(value['field'])}`
+            : section === 'summary'
+              ? String(value['text'])
+              : section === 'statements' || section === 'about'
+                ? `${String(value['kind'])}\0${ground(value, files)}`
+                : section === 'reports' || section === 'passages'
+                  ? ground(value, files)
+                  : `${String(value['type'])}\0${ground(value, files)}`;
   return fingerprint(`${section}\0${part}`);
 }
 

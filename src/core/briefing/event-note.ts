@@ -1,13 +1,12 @@
 // The briefing on one event: its reports side by side, where they differ, what came before and after.
 import { boundsOf } from '../model/edtf';
 import type { Dossier, DossierEvent } from '../model/dossier';
-import type { BriefingOptions } from './compose-briefing';
-import { coverage } from './coverage';
+import type { Draft, NoteContext } from './draft';
 import { FactWriter } from './facts';
-import type { BriefingNote } from './note';
 import { openQuestions } from './open-questions';
-import type { Phrases } from './phrases';
+import { pickStatements } from './pick-statements';
 import { SourceTable } from './sources';
+import { eventSummary } from './summary';
 
 const NEIGHBOURS = 5;
 
@@ -38,18 +37,9 @@ function neighbours(
   return { before: nearest(before), after: nearest(after) };
 }
 
-/** The place, where the label does not name it already. */
-function placeBeside(label: string, where: string | undefined): string | null {
-  return where === undefined || label.includes(where) ? null : where;
-}
-
 /** Throws `RangeError` when the dossier has no such event. */
-export function eventNote(
-  id: string,
-  dossier: Dossier,
-  options: BriefingOptions,
-  phrases: Phrases,
-): BriefingNote {
+export function eventNote(id: string, context: NoteContext): Draft {
+  const { dossier } = context;
   const event = dossier.events.find((e) => e.id === id);
   if (!event) throw new RangeError(`no event with the id »${id}«`);
   const { before, after } = neighbours(event, dossier);
@@ -64,34 +54,19 @@ export function eventNote(
     [event, ...before, ...after].flatMap((e) => e.reports.map((r) => r.article)),
   );
   const facts = new FactWriter(dossier, sources);
-  const entry = facts.event(event);
-  const articles = new Set(event.reports.map((r) => r.article)).size;
-  const questions = openQuestions([event], inSentence, sources.articles, phrases);
-  if (articles === 1) questions.push(phrases.singleSource(event.label));
+  const statements = pickStatements(inSentence, [event]);
   return {
-    briefing: 'event',
-    subject: event.label,
-    type: event.type,
-    language: options.language,
-    written: options.written,
-    covers: coverage(sources.articles),
-    date: event.date ?? 'unknown',
-    status: event.status,
-    summary: [
-      {
-        text: `${phrases.eventSentence(event.label, event.date, placeBeside(event.label, entry.where), phrases.statuses[event.status] ?? '')} ${phrases.reportCount(event.reports.length, articles)}`,
-        source: entry.source,
-      },
-    ],
-    reports: event.reports.map((r) => facts.report(r)),
-    ...(event.differences.length > 0
-      ? { differences: event.differences.map((d) => facts.difference(d)) }
-      : {}),
-    ...(before.length > 0 ? { before: before.map((e) => facts.event(e)) } : {}),
-    ...(after.length > 0 ? { after: after.map((e) => facts.event(e)) } : {}),
-    ...(inSentence.length > 0 ? { statements: inSentence.map((s) => facts.statement(s, true)) } : {}),
-    'open-questions': questions,
-    notes: phrases.notesBody,
-    articles: sources.list(phrases),
+    kind: 'event',
+    head: { subject: event.label, type: event.type, date: event.date ?? 'unknown', status: event.status },
+    sources,
+    sections: {
+      summary: eventSummary(event, { before, after, sources, facts }, context),
+      reports: event.reports.map((r) => facts.report(r)),
+      differences: event.differences.map((d) => facts.difference(d)),
+      before: before.map((e) => facts.event(e)),
+      after: after.map((e) => facts.event(e)),
+      statements: statements.map((s) => facts.statement(s, true)),
+      'open-questions': openQuestions({ events: [event], statements, articles: sources.articles }, context),
+    },
   };
 }

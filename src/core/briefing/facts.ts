@@ -1,8 +1,10 @@
 // Dossier facts → entries of a note: events, statements, reports and differences with their citations. No sentence is
 // composed here, and nothing is left out or rounded: what a fact does not have, its entry does not show.
 import type { Quantity } from '../model/annotation';
-import type { Difference, Dossier, DossierEvent, DossierStatement, Report } from '../model/dossier';
+import { compareEdtf } from '../model/edtf';
+import type { Difference, Dossier, DossierEvent, Report } from '../model/dossier';
 import type { NoteDifference, NoteEvent, NoteReport, NoteStatement } from './note';
+import type { PickedStatement } from './pick-statements';
 import type { SourceTable } from './sources';
 
 export class FactWriter {
@@ -44,7 +46,7 @@ export class FactWriter {
     if (event.mode !== null) entry.mode = event.mode;
     if (who.length > 0) entry.who = this.namesOf(who);
     if (toward.length > 0) entry.toward = this.namesOf(toward);
-    if (event.place !== null) entry.where = this.nameOf(event.place);
+    if (event.place !== null && !toward.includes(event.place)) entry.where = this.nameOf(event.place);
     const numbers = this.numbers(event.quantities);
     if (numbers.length > 0) entry.numbers = numbers;
     if (saidBy.length > 0) entry['said-by'] = this.namesOf(saidBy);
@@ -52,6 +54,7 @@ export class FactWriter {
     if (dated.length > 0) entry['dated-by'] = this.sources.citeAll(dated, event.dateBasis);
     entry.source = this.sources.citeAll(event.reports.map((r) => r.sentence));
     return order(entry, [
+      'article',
       'date',
       'what',
       'type',
@@ -68,8 +71,10 @@ export class FactWriter {
     ]);
   }
 
-  difference(difference: Difference): NoteDifference {
+  /** `what`: the event it is about, for notes on several. */
+  difference(difference: Difference, what?: string): NoteDifference {
     return {
+      ...(what === undefined ? {} : { what }),
       field: difference.field,
       values: difference.values.map((v) => ({ value: v.value, source: this.sources.citeAll(v.evidence) })),
     };
@@ -107,7 +112,7 @@ export class FactWriter {
   }
 
   /** `withSpeaker`: name the speaker, for notes that are not about one actor. */
-  statement(statement: DossierStatement, withSpeaker: boolean): NoteStatement {
+  statement({ statement, quoted }: PickedStatement, withSpeaker: boolean): NoteStatement {
     const entry: NoteStatement = {
       date: statement.date ?? 'unknown',
       kind: statement.type,
@@ -116,15 +121,55 @@ export class FactWriter {
       source: [],
     };
     if (withSpeaker) entry.who = statement.speaker === null ? 'unknown' : this.nameOf(statement.speaker);
+    const own = [...new Set(quoted.map((q) => q.words))];
+    if (own.length > 0) entry.quoted = own;
     if (statement.stance !== 'neutral') entry.stance = statement.stance;
     if (statement.via !== null) entry.via = this.nameOf(statement.via);
-    const about = this.namesOf(statement.about.filter((a) => a !== statement.speaker));
+    const about = this.namesOf(statement.about.filter((a) => a !== statement.speaker && this.names.has(a)));
     if (about.length > 0) entry.about = about;
     entry.source = this.sources.citeAll(statement.quote, 'stated');
     if (statement.speakerEvidence)
       entry.source.push(this.sources.cite(statement.speakerEvidence, statement.speakerBasis));
-    return order(entry, ['date', 'who', 'kind', 'says', 'verbatim', 'stance', 'via', 'about', 'source']);
+    return order(entry, [
+      'date',
+      'who',
+      'kind',
+      'says',
+      'verbatim',
+      'quoted',
+      'stance',
+      'via',
+      'about',
+      'source',
+    ]);
   }
+}
+
+/**
+ * Events as a reader wants them: by date, then, where there is none, as they stand in the articles from the earliest
+ * to the latest.
+ */
+export function inReadingOrder(events: readonly DossierEvent[], sources: SourceTable): DossierEvent[] {
+  const place = (e: DossierEvent): [number, number] => {
+    let best: [number, number] = [Infinity, Infinity];
+    for (const r of e.reports) {
+      const article = sources.positionOf(r.article);
+      if (article < best[0] || (article === best[0] && r.sentence.span[0] < best[1]))
+        best = [article, r.sentence.span[0]];
+    }
+    return best;
+  };
+  return events
+    .map((event) => ({ event, place: place(event) }))
+    .sort((a, b) => {
+      if (a.event.date !== null && b.event.date !== null) {
+        const byDate = compareEdtf(a.event.date, b.event.date);
+        if (byDate !== 0) return byDate;
+      } else if (a.event.date !== null) return -1;
+      else if (b.event.date !== null) return 1;
+      return a.place[0] - b.place[0] || a.place[1] - b.place[1] || (a.event.id < b.event.id ? -1 : 1);
+    })
+    .map((x) => x.event);
 }
 
 /** The same entry with its keys in the order in which a reader wants them. */

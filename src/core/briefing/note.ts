@@ -29,6 +29,8 @@ export interface NoteOffice {
 }
 
 export interface NoteEvent {
+  /** The only article that has it, in a comparison of articles. */
+  article?: string;
   date: NoteDate;
   what: string;
   type: string;
@@ -45,6 +47,8 @@ export interface NoteEvent {
 }
 
 export interface NoteDifference {
+  /** The event on which the sources differ, where the note is on several. */
+  what?: string;
   field: string;
   values: { value: string; source: NoteSource[] }[];
 }
@@ -55,6 +59,8 @@ export interface NoteStatement {
   kind: string;
   says: string;
   verbatim: boolean;
+  /** Parts of `says` that stand in quotation marks: the speaker's own words. */
+  quoted?: string[];
   stance?: string;
   via?: string;
   about?: string[];
@@ -74,17 +80,50 @@ export interface NoteReport {
   source: NoteSource[];
 }
 
+/** One of the actors that the note is about, in notes on several. */
+export interface NoteActor {
+  name: string;
+  type: string;
+  wikidata?: string;
+  also?: string[];
+  office?: string;
+  source: NoteSource[];
+}
+
+/** Another actor with which the note's actor has to do. */
+export interface NoteRelation {
+  with: string;
+  events?: number;
+  statements?: number;
+  source: NoteSource[];
+}
+
+/** A sentence that has what was searched for, and of which no fact is made. */
+export interface NotePassage {
+  says: string;
+  source: NoteSource[];
+}
+
 export interface NoteArticle {
   file: string;
   title: string;
   published: NoteDate;
   outlet?: string;
   agencies?: string[];
+  /** Cited paragraphs by number → their fingerprints (`paragraphPrint`) as they were when this was written. */
+  paragraphs?: Record<string, string>;
 }
 
+export const NOTE_KINDS = ['actor', 'event', 'period', 'relation', 'topic', 'sources'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
 export interface BriefingNote {
-  briefing: 'actor' | 'event' | 'period';
+  briefing: NoteKind;
   subject: string;
+  /** From the user's template. */
+  title?: string;
+  /** Name of the user's template by which it was written. */
+  template?: string;
   type?: string;
   wikidata?: string;
   also?: string[];
@@ -93,15 +132,26 @@ export interface BriefingNote {
   covers: Edtf | 'unknown';
   date?: NoteDate;
   status?: string;
-  summary: NoteSentence[];
+  /** What a topic is made of. */
+  search?: string;
+  on?: string[];
+  types?: string[];
+  summary?: NoteSentence[];
+  actors?: NoteActor[];
   offices?: NoteOffice[];
+  relations?: NoteRelation[];
   reports?: NoteReport[];
+  agreements?: NoteEvent[];
   differences?: NoteDifference[];
+  'only-one'?: NoteEvent[];
   before?: NoteEvent[];
-  after?: NoteEvent[];
   events?: NoteEvent[];
+  after?: NoteEvent[];
+  undated?: NoteEvent[];
   statements?: NoteStatement[];
-  'open-questions': string[];
-  notes: string;
+  about?: NoteStatement[];
+  passages?: NotePassage[];
+  'open-questions'?: string[];
+  notes?: string;
   articles: Record<string, NoteArticle>;
 }

@@ -1,22 +1,64 @@
-// What the articles leave open, computed from the facts of one note: dates that nobody gives, facts on which sources
-// differ, statements without a speaker. These are no claims, so they carry no sources of their own.
-import type { ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
-import type { Phrases } from './phrases';
+// What the articles leave open, computed from the facts of one note: articles and events without a date, facts on which
+// sources differ, statements without a speaker, claims that only one article has, actors named only once. These are no
+// claims, so they carry no sources of their own. Questions of one sort are asked once, with what they concern.
+import type { Actor, ArticleEntry, DossierEvent } from '../model/dossier';
+import type { NoteContext } from './draft';
+import type { PickedStatement } from './pick-statements';
 
-export function openQuestions(
-  events: readonly DossierEvent[],
-  statements: readonly DossierStatement[],
-  articles: readonly ArticleEntry[],
-  phrases: Phrases,
-): string[] {
+export interface OpenMatter {
+  readonly events: readonly DossierEvent[];
+  readonly statements: readonly PickedStatement[];
+  readonly articles: readonly ArticleEntry[];
+  /** Those of whom it is worth knowing that they are named only once. */
+  readonly actors?: readonly Actor[];
+}
+
+/** So many are named before »and n others«. */
+const NAMED = 6;
+
+/** How many sources an event has. */
+export function sourceCount(event: DossierEvent): number {
+  return new Set(event.reports.map((r) => r.article)).size;
+}
+
+export function openQuestions(matter: OpenMatter, context: NoteContext): string[] {
+  const { phrases } = context;
+  const { events, statements, articles, actors = [] } = matter;
+  const some = (labels: readonly string[]): string => {
+    const all = [...new Set(labels)];
+    const shown = all.slice(0, NAMED).map((l) => phrases.quoted(l));
+    return phrases.list(shown, all.length - shown.length);
+  };
   const out: string[] = [];
+  for (const e of events)
+    for (const d of e.differences)
+      out.push(
+        phrases.contested(
+          e.label,
+          phrases.fields[d.field] ?? d.field,
+          d.values.map((v) => phrases.valueOf(d.field, v.value)),
+        ),
+      );
+  const undated = new Map<string, string[]>();
+  for (const e of events)
+    if (e.date === null) {
+      const why = e.undated ?? 'no-date-in-text';
+      const labels = undated.get(why);
+      if (labels) labels.push(e.label);
+      else undated.set(why, [e.label]);
+    }
+  for (const [why, labels] of [...undated].sort(([a], [b]) => (a < b ? -1 : 1)))
+    out.push(phrases.undated(some(labels), phrases.reasons[why] ?? why, new Set(labels).size));
   for (const a of articles) if (a.published === null) out.push(phrases.undatedArticle(a.title ?? a.id));
-  for (const e of events)
-    for (const d of e.differences) out.push(phrases.contested(e.label, phrases.fields[d.field] ?? d.field));
-  for (const e of events)
-    if (e.date === null)
-      out.push(phrases.undated(e.label, phrases.reasons[e.undated ?? 'no-date-in-text'] ?? ''));
-  const nameless = statements.filter((s) => s.speaker === null).length;
+  const nameless = statements.filter(({ statement }) => statement.speaker === null).length;
   if (nameless > 0) out.push(phrases.speakerless(nameless));
+  if (events.length > 0) {
+    const single = events.filter((e) => sourceCount(e) === 1);
+    if (single.length === events.length && events.length > 1) out.push(phrases.allSingle(events.length));
+    else if (single.length > 0)
+      out.push(phrases.singleSource(some(single.map((e) => e.label)), single.length));
+  }
+  const once = actors.filter((a) => a.mentions.filter((m) => m.kind === 'name').length === 1);
+  if (once.length > 0) out.push(phrases.seenOnce(some(once.map((a) => a.name)), once.length));
   return [...new Set(out)];
 }

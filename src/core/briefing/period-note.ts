@@ -1,60 +1,67 @@
-// The briefing on a period: every event whose date lies within it or may lie within it, and every statement dated to
-// it. Undated events do not slip in; the note says how many there are.
-import { compatible } from '../model/edtf';
+// The briefing on a period: the events that lie in it, the statements made in it, and apart from them what the articles
+// of those days report without a date, or with one too coarse to say whether it belongs here. Nothing is dated by us.
+import { boundsOf, compatible } from '../model/edtf';
 import type { Edtf } from '../model/edtf';
-import type { Dossier } from '../model/dossier';
-import type { BriefingOptions } from './compose-briefing';
-import { coverage } from './coverage';
-import { FactWriter } from './facts';
-import type { BriefingNote } from './note';
+import type { Draft, NoteContext } from './draft';
+import { FactWriter, inReadingOrder } from './facts';
 import { openQuestions } from './open-questions';
-import type { Phrases } from './phrases';
+import { pickStatements } from './pick-statements';
 import { SourceTable } from './sources';
+import { periodSummary } from './summary';
+
+/** Whether a date is so coarse that it holds the whole period and more: »2025« says nothing about one week of it. */
+function tooCoarse(date: Edtf, period: Edtf): boolean {
+  if (date.includes('/')) return false;
+  const a = boundsOf(date);
+  const b = boundsOf(period);
+  return a !== null && b !== null && a[0] <= b[0] && a[1] >= b[1] && (a[0] < b[0] || a[1] > b[1]);
+}
 
 /** `from` and `to` are EDTF dates of any precision, both included. */
-export function periodNote(
-  from: Edtf,
-  to: Edtf,
-  dossier: Dossier,
-  options: BriefingOptions,
-  phrases: Phrases,
-): BriefingNote {
+export function periodNote(from: Edtf, to: Edtf, context: NoteContext): Draft {
+  const { dossier } = context;
   const period = from === to ? from : `${from}/${to}`;
-  const events = dossier.events.filter((e) => e.date !== null && compatible(e.date, period));
-  const statements = dossier.statements.filter((s) => s.date !== null && compatible(s.date, period));
-  const published = dossier.articles.filter((a) => a.published !== null && compatible(a.published, period));
+  const fits = (date: Edtf | null): date is Edtf =>
+    date !== null && compatible(date, period) && !tooCoarse(date, period);
+  const published = new Set(
+    dossier.articles.filter((a) => a.published !== null && compatible(a.published, period)).map((a) => a.id),
+  );
+  const dated = dossier.events.filter((e) => fits(e.date));
+  const loose = dossier.events.filter(
+    (e) =>
+      (e.date === null || (tooCoarse(e.date, period) && compatible(e.date, period))) &&
+      e.reports.some((r) => published.has(r.article)),
+  );
+  const said = dossier.statements.filter((s) => (s.date === null ? published.has(s.article) : fits(s.date)));
   const sources = new SourceTable(dossier, [
-    ...published.map((a) => a.id),
-    ...events.flatMap((e) => e.reports.map((r) => r.article)),
-    ...statements.map((s) => s.article),
+    ...published,
+    ...dated.flatMap((e) => e.reports.map((r) => r.article)),
+    ...loose.flatMap((e) => e.reports.map((r) => r.article)),
+    ...said.map((s) => s.article),
   ]);
   const facts = new FactWriter(dossier, sources);
-  const cited = events.map((e) => facts.event(e));
-  const ids = new Set(sources.articles.map((a) => a.id));
-  const undated = dossier.events.filter(
-    (e) => e.date === null && e.reports.some((r) => ids.has(r.article)),
-  ).length;
-  // The first report of each event and the first words of each statement: what the sentence with the counts rests on.
-  const grounds = sources.citeAll([
-    ...events.flatMap((e) => e.reports.slice(0, 1).map((r) => r.sentence)),
-    ...statements.flatMap((s) => s.quote.slice(0, 1)),
-  ]);
-  const counts = phrases.periodCounts(from, to, events.length, statements.length, sources.articles.length);
-  const questions = openQuestions(events, statements, sources.articles, phrases);
-  if (grounds.length === 0) questions.push(phrases.emptyPeriod(from, to));
-  if (undated > 0) questions.push(phrases.undatedEvents(undated));
+  const events = inReadingOrder(dated, sources);
+  const undated = inReadingOrder(loose, sources);
+  const statements = pickStatements(said, [...events, ...undated]);
+  const material = { events, undated, statements, sources, facts };
   return {
-    briefing: 'period',
-    subject: period,
-    language: options.language,
-    written: options.written,
-    covers: coverage(sources.articles),
-    date: period,
-    summary: grounds.length > 0 ? [{ text: counts, source: grounds }] : [],
-    ...(cited.length > 0 ? { events: cited } : {}),
-    ...(statements.length > 0 ? { statements: statements.map((s) => facts.statement(s, true)) } : {}),
-    'open-questions': questions,
-    notes: phrases.notesBody,
-    articles: sources.list(phrases),
+    kind: 'period',
+    head: { subject: period, date: period },
+    sources,
+    sections: {
+      summary: periodSummary(from, to, material, context),
+      events: events.map((e) => facts.event(e)),
+      undated: undated.map((e) => facts.event(e)),
+      statements: statements.map((s) => facts.statement(s, true)),
+      'open-questions': [
+        ...(events.length + undated.length + statements.length === 0
+          ? [context.phrases.emptyPeriod(from, to)]
+          : []),
+        ...openQuestions(
+          { events: [...events, ...undated], statements, articles: sources.articles },
+          context,
+        ),
+      ],
+    },
   };
 }

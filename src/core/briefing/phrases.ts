@@ -1,24 +1,17 @@
 // The few words of its own that a briefing needs, in the language the user chose for briefings (not that of the UI or
 // of the articles). Everything else in a note is a name, a date, a code or the articles' own words.
 
+import type { NoteKind } from './note';
+import type { Section } from './sections';
+
+import { dateDe } from './prose/dates-de';
+import { dateEn } from './prose/dates-en';
+
 export type BriefingLanguage = 'de' | 'en';
 
 export interface Phrases {
   readonly header: string;
-  readonly sections: Readonly<
-    Record<
-      | 'summary'
-      | 'offices'
-      | 'reports'
-      | 'differences'
-      | 'events'
-      | 'statements'
-      | 'open-questions'
-      | 'notes'
-      | 'articles',
-      string
-    >
-  >;
+  readonly sections: Readonly<Record<Section | 'articles', string>>;
   readonly notesBody: string;
   readonly untitled: string;
   readonly office: (name: string, title: string, of: string | null, time: string) => string;
@@ -36,15 +29,34 @@ export interface Phrases {
   readonly undatedEvents: (n: number) => string;
   readonly undatedArticle: (title: string) => string;
   readonly speakerless: (n: number) => string;
-  readonly singleSource: (what: string) => string;
-  readonly contested: (what: string, field: string) => string;
-  readonly undated: (what: string, why: string) => string;
+  readonly singleSource: (what: string, n: number) => string;
+  readonly allSingle: (n: number) => string;
+  readonly seenOnce: (who: string, n: number) => string;
+  readonly contested: (what: string, field: string, values: readonly string[]) => string;
+  readonly undated: (what: string, why: string, n: number) => string;
+  /** A list in words; `more`: so many are not named. */
+  readonly list: (items: readonly string[], more?: number) => string;
+  readonly quoted: (label: string) => string;
+  /** A value on which sources differ, as people write it. */
+  readonly valueOf: (field: string, value: string) => string;
   /** Comment above an entry; with an empty day, the part that never changes. */
   readonly isNew: (day: string) => string;
   readonly isGone: (day: string) => string;
   readonly reasons: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
+  /** Types of event. */
+  readonly types: Readonly<Record<string, string>>;
+  /** What became of an event, as a word of its own; `happened` included. */
+  readonly statusNames: Readonly<Record<string, string>>;
+  /** Kinds of briefing, as a title says them. */
+  readonly kinds: Readonly<Record<NoteKind, string>>;
+}
+
+function listed(items: readonly string[], more: number, and: string, others: (n: number) => string): string {
+  const all = more > 0 ? [...items, others(more)] : items;
+  const last = all[all.length - 1] ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 const de: Phrases = {
@@ -52,14 +64,23 @@ const de: Phrases = {
     ' Von Dossier aus den Artikeln am Ende zusammengestellt.\n »a1¶3« heißt: Artikel a1, Absatz 3. Alles darf bearbeitet werden.',
   sections: {
     summary: ' Zusammenfassung aus den Fakten dieser Notiz',
+    actors: ' Wer wer ist',
     offices: ' Ämter, wie die Artikel sie nennen; »seen«: Daten dieser Artikel',
+    relations: ' Mit wem am meisten zu tun war: gemeinsame Ereignisse, Aussagen übereinander',
     reports: ' Jede Meldung für sich, so wie der Artikel sie gibt',
+    agreements: ' Worin mehrere Artikel übereinstimmen',
     differences: ' Worin die Meldungen voneinander abweichen',
+    'only-one': ' Was nur einer der Artikel hat',
+    before: ' Was vorausging: datierte Ereignisse mit denselben Beteiligten',
     events: ' Ereignisse; Daten in EDTF, »unknown« heißt: der Text gibt keines her',
-    statements: ' Aussagen; nur »verbatim: true« ist Wort für Wort zitiert',
+    after: ' Was folgte',
+    undated: ' Aus Artikeln dieser Tage, aber nicht sicher in diese Zeit zu datieren',
+    statements: ' Aussagen; nur »verbatim: true« und »quoted« sind Wort für Wort zitiert',
+    about: ' Was andere darüber sagen',
+    passages: ' Weitere Sätze der Artikel dazu, Wort für Wort',
     'open-questions': ' Was die Artikel offenlassen',
     notes: ' Ihr Platz; bleibt, wie er ist',
-    articles: ' Die Artikel, auf denen diese Notiz beruht',
+    articles: ' Die Artikel, auf denen diese Notiz beruht; »paragraphs«: Prüfsummen der zitierten Absätze',
   },
   notesBody: 'Platz für Eigenes.\n',
   untitled: 'ohne Titel',
@@ -79,9 +100,16 @@ const de: Phrases = {
   undatedArticle: (title) => `Wann erschien »${title}«? Relative Daten darin bleiben ohne Tag.`,
   speakerless: (n) =>
     `Von ${n === 1 ? 'einer Aussage' : `${n} Aussagen`} ist nicht bekannt, wer sie gemacht hat.`,
-  singleSource: (what) => `Nur eine Quelle: ${what}`,
-  contested: (what, field) => `Die Quellen unterscheiden sich (${field}): ${what}`,
-  undated: (what, why) => `Wann? ${what} (${why})`,
+  singleSource: (what, n) => `Nur ein Artikel ${n === 1 ? 'hat' : 'hat jeweils'}: ${what}.`,
+  allSingle: (n) => `Keines der ${n} Ereignisse steht in mehr als einem Artikel.`,
+  seenOnce: (who, n) => `Nur einmal genannt ${n === 1 ? 'wird' : 'werden'}: ${who}.`,
+  contested: (what, field, values) =>
+    `Die Quellen unterscheiden sich (${field}) bei ${de.quoted(what)}: ${listed(values, 0, 'oder', String)}.`,
+  undated: (what, why) => `Wann? ${what} (${why}).`,
+  list: (items, more = 0) => listed(items, more, 'und', (n) => (n === 1 ? 'ein weiteres' : `${n} weitere`)),
+  quoted: (label) => `»${label.replace(/[»«]/g, '›')}«`,
+  valueOf: (field, value) =>
+    field === 'date' ? dateDe(value) : field === 'status' ? (de.statusNames[value] ?? value) : value,
   isNew: (day) => `neu ${day}`.trim(),
   isGone: (day) => `steht nicht mehr in den Artikeln ${day}`.trim(),
   reasons: {
@@ -105,6 +133,48 @@ const de: Phrases = {
     hypothetical: 'denkbar',
     reported: 'berichtet',
   },
+  statusNames: {
+    happened: 'geschehen',
+    ongoing: 'dauert an',
+    planned: 'geplant',
+    cancelled: 'abgesagt',
+    denied: 'bestritten',
+    hypothetical: 'denkbar',
+    reported: 'nur berichtet',
+  },
+  types: {
+    AGREE: 'Zusagen und Abkommen',
+    CONSULT: 'Treffen und Gespräche',
+    SUPPORT: 'Rückhalt',
+    CONCEDE: 'Zugeständnisse',
+    COOPERATE: 'Zusammenarbeit',
+    AID: 'Hilfe',
+    RETREAT: 'Rückzug',
+    REQUEST: 'Forderungen',
+    ACCUSE: 'Vorwürfe',
+    REJECT: 'Ablehnung',
+    THREATEN: 'Drohungen',
+    PROTEST: 'Protest',
+    SANCTION: 'Sanktionen',
+    MOBILIZE: 'Truppenbewegungen',
+    COERCE: 'Zwang',
+    ASSAULT: 'Angriffe',
+    ELECT: 'Wahlen',
+    APPOINT: 'Ernennungen',
+    RESIGN: 'Rücktritte',
+    RULING: 'Entscheidungen',
+    CRIME: 'Straftaten',
+    DEATH: 'Todesfälle',
+    INCIDENT: 'Unglücke',
+  },
+  kinds: {
+    actor: 'Akteur',
+    event: 'Ereignis',
+    period: 'Zeitraum',
+    relation: 'Beziehung',
+    topic: 'Thema',
+    sources: 'Quellenvergleich',
+  },
 };
 
 const en: Phrases = {
@@ -112,14 +182,23 @@ const en: Phrases = {
     ' Put together by Dossier from the articles at the end.\n »a1¶3« means article a1, paragraph 3. Everything may be edited.',
   sections: {
     summary: ' Summary, made from the facts of this note',
+    actors: ' Who is who',
     offices: ' Offices as the articles give them; »seen«: dates of those articles',
+    relations: ' With whom there was most to do: events in common, statements on each other',
     reports: ' Each report by itself, as its article gives it',
+    agreements: ' What several articles agree on',
     differences: ' Where the reports differ',
+    'only-one': ' What only one of the articles has',
+    before: ' What came before: dated events with the same actors',
     events: ' Events; dates are EDTF, »unknown« means that the text supports none',
-    statements: ' Statements; only »verbatim: true« is word for word',
+    after: ' What followed',
+    undated: ' From articles of these days, but not surely to be dated to them',
+    statements: ' Statements; only »verbatim: true« and »quoted« are word for word',
+    about: ' What others say about it',
+    passages: ' More sentences of the articles on this, word for word',
     'open-questions': ' What the articles leave open',
     notes: ' Yours; kept as it is',
-    articles: ' The articles that this note rests on',
+    articles: ' The articles that this note rests on; »paragraphs«: check sums of the paragraphs cited',
   },
   notesBody: 'Room for your own.\n',
   untitled: 'untitled',
@@ -138,9 +217,16 @@ const en: Phrases = {
     `${n === 1 ? 'One event is' : `${n} events are`} undated and ${n === 1 ? 'does' : 'do'} not stand in this note.`,
   undatedArticle: (title) => `When was »${title}« published? Relative dates in it have no day.`,
   speakerless: (n) => `Who made ${n === 1 ? 'one statement' : `${n} statements`} is unknown.`,
-  singleSource: (what) => `One source only: ${what}`,
-  contested: (what, field) => `The sources differ (${field}): ${what}`,
-  undated: (what, why) => `When? ${what} (${why})`,
+  singleSource: (what, n) => `Only one article has${n === 1 ? '' : ' each of these'}: ${what}.`,
+  allSingle: (n) => `None of the ${n} events stands in more than one article.`,
+  seenOnce: (who) => `Named only once: ${who}.`,
+  contested: (what, field, values) =>
+    `The sources differ (${field}) on ${en.quoted(what)}: ${listed(values, 0, 'or', String)}.`,
+  undated: (what, why) => `When? ${what} (${why}).`,
+  list: (items, more = 0) => listed(items, more, 'and', (n) => (n === 1 ? 'one other' : `${n} others`)),
+  quoted: (label) => `“${label.replace(/[“”]/g, "'")}”`,
+  valueOf: (field, value) =>
+    field === 'date' ? dateEn(value) : field === 'status' ? (en.statusNames[value] ?? value) : value,
   isNew: (day) => `new ${day}`.trim(),
   isGone: (day) => `no longer in the articles ${day}`.trim(),
   reasons: {
@@ -163,6 +249,48 @@ const en: Phrases = {
     denied: 'denied',
     hypothetical: 'hypothetical',
     reported: 'reported',
+  },
+  statusNames: {
+    happened: 'happened',
+    ongoing: 'going on',
+    planned: 'planned',
+    cancelled: 'called off',
+    denied: 'denied',
+    hypothetical: 'only possible',
+    reported: 'only reported',
+  },
+  types: {
+    AGREE: 'promises and agreements',
+    CONSULT: 'meetings and talks',
+    SUPPORT: 'backing',
+    CONCEDE: 'concessions',
+    COOPERATE: 'cooperation',
+    AID: 'aid',
+    RETREAT: 'retreat',
+    REQUEST: 'demands',
+    ACCUSE: 'accusations',
+    REJECT: 'rejections',
+    THREATEN: 'threats',
+    PROTEST: 'protest',
+    SANCTION: 'sanctions',
+    MOBILIZE: 'troop movements',
+    COERCE: 'coercion',
+    ASSAULT: 'attacks',
+    ELECT: 'elections',
+    APPOINT: 'appointments',
+    RESIGN: 'resignations',
+    RULING: 'rulings',
+    CRIME: 'crimes',
+    DEATH: 'deaths',
+    INCIDENT: 'accidents',
+  },
+  kinds: {
+    actor: 'Actor',
+    event: 'Event',
+    period: 'Period',
+    relation: 'Relation',
+    topic: 'Topic',
+    sources: 'Sources compared',
   },
 };
 

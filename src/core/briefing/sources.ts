@@ -29,6 +29,12 @@ export class SourceTable {
     return this.entries;
   }
 
+  /** Place of an article in the table, from 1; beyond all others where it is not in it. */
+  positionOf(article: string): number {
+    const key = this.keys.get(article);
+    return key === undefined ? Number.MAX_SAFE_INTEGER : Number(key.slice(1));
+  }
+
   keyOf(article: string): string {
     return this.keys.get(article) ?? article;
   }
@@ -48,7 +54,7 @@ export class SourceTable {
     const seen = new Set<string>();
     const order = [...evidence].sort(
       (a, b) =>
-        Number(this.keyOf(a.article).slice(1)) - Number(this.keyOf(b.article).slice(1)) ||
+        this.positionOf(a.article) - this.positionOf(b.article) ||
         a.span[0] - b.span[0] ||
         a.span[1] - b.span[1],
     );

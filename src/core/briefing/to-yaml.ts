@@ -1,27 +1,53 @@
 // BriefingNote → YAML 1.2 text through the `yaml` package's document tree: stable order, no anchors, spans in one line,
 // one comment a section. Article words become scalars only, so nothing in them can turn into YAML.
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { BriefingNote } from './note';
 import type { Phrases } from './phrases';
 
-/** Puts short lists (spans, names) on one line. */
+/** Lists of names and numbers, which stand on one line. */
+const INLINE: ReadonlySet<string> = new Set([
+  'span',
+  'who',
+  'toward',
+  'about',
+  'also',
+  'agencies',
+  'said-by',
+  'numbers',
+  'quoted',
+  'on',
+  'types',
+  'paragraphs',
+]);
+
+/** A list or mapping of nothing but single values. */
+function isPlain(value: unknown): value is YAMLSeq | YAMLMap {
+  if (isSeq(value)) return value.items.every((i) => isScalar(i));
+  return isMap(value) && value.items.every((p) => isScalar(p.value));
+}
+
+/** Puts spans, lists of names and whole citations on one line each: the claim stands out, its evidence is beside it. */
 export function styleFlow(node: unknown): void {
   if (isMap(node)) {
     for (const pair of node.items as Pair<Scalar, Node>[]) {
-      const key = isScalar(pair.key) ? pair.key.value : null;
-      if (
-        (key === 'span' ||
-          key === 'who' ||
-          key === 'toward' ||
-          key === 'about' ||
-          key === 'also' ||
-          key === 'agencies' ||
-          key === 'said-by' ||
-          key === 'numbers') &&
-        isSeq(pair.value)
-      )
-        pair.value.flow = true;
-      else styleFlow(pair.value);
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const value: unknown = pair.value;
+      if (INLINE.has(key) && isPlain(value)) value.flow = true;
+      else if ((key === 'source' || key === 'dated-by') && isSeq(value))
+        for (const item of value.items) {
+          if (isMap(item)) item.flow = true;
+        }
+      else styleFlow(value);
     }
   } else if (isSeq(node)) for (const item of node.items) styleFlow(item);
 }

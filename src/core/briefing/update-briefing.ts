@@ -3,10 +3,11 @@
 // for byte. New facts come in marked as new; facts that the articles no longer show are marked, not dropped; what the
 // user deleted stays deleted, what the user changed stays changed. Updating twice is the same as updating once.
 import { isMap, isScalar, isSeq, parse, type Node, type YAMLSeq } from 'yaml';
-import { claimKeys, COMPUTED_SECTIONS, FACT_SECTIONS, filesOf } from './claim-keys';
+import { claimKeys, filesOf } from './claim-keys';
 import type { BriefingNote } from './note';
 import { phrasesFor, type Phrases } from './phrases';
 import { renumber } from './renumber';
+import { COMPUTED_SECTIONS, FACT_SECTIONS } from './sections';
 import { toYaml } from './to-yaml';
 import { NoteText, renderInline, type Edit } from './yaml-text';
 
@@ -25,6 +26,7 @@ export interface UpdateResult {
   readonly text: string;
   /** To be kept as the base of the next update. */
   readonly base: string;
+  /** Facts that came in, that changed, and that the articles no longer show. */
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
@@ -123,7 +125,7 @@ class Update {
         .map((v) => this.note.renderItem(v, null, computed ? undefined : this.phrases.isNew(this.today)))
         .join('');
       this.edits.push({ start, end, text: `\n${items.trimEnd()}` });
-      this.added += fresh.length;
+      if (!computed) this.added += fresh.length;
       return;
     }
     const list = this.note.list(section);
@@ -183,7 +185,7 @@ class Update {
         added++;
       }
     });
-    this.added += added;
+    if (!computed) this.added += added;
     if (removed === list.items.length && added === 0) this.emptyList(section);
   }
 

@@ -42,6 +42,23 @@ export class DossierIndex {
     return this.articles.size;
   }
 
+  /** A paragraph of an article as its file holds it, with where it starts; null where there is none. */
+  paragraph(
+    article: string,
+    number: number,
+  ): { readonly start: number; readonly text: string; readonly boilerplate: boolean } | null {
+    const entry = this.articles.get(article);
+    const list = entry?.facts.paragraphs;
+    const likely = list?.[number - 1];
+    const found = likely?.number === number ? likely : list?.find((p) => p.number === number);
+    if (!entry || !found) return null;
+    return {
+      start: found.span[0],
+      text: entry.text(found.span),
+      boilerplate: found.role === 'boilerplate',
+    };
+  }
+
   /** The joined dossier; the same object until something changes. */
   snapshot(): Dossier {
     this.current ??= this.build();

@@ -36,6 +36,7 @@ export {
 export { DossierView } from './view';
 export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';
+export { paragraphPrint } from '../base/paragraph-print';
 export { LineMap, type LinePosition } from '../base/line-map';
 export type { Problem, Severity } from '../base/problem';
 export type { Span } from '../base/span';
@@ -43,3 +44,4 @@ export * from '../model/annotation';
 export type { Lang } from '../model/article';
 export * from '../model/dossier';
 export * from '../model/edtf';
+export * from '../model/time-range';

@@ -3,9 +3,18 @@
 // reported and started once more. Analysis itself happens elsewhere.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import type { BriefingOptions, BriefingRequest, Dossier } from '../../core/api';
+import type { BriefingRequest, Dossier } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
-import type { Answer, BriefRequest, FromWorker, Snapshot, UpdateRequest } from '../../worker/protocol';
+import type {
+  Answer,
+  BriefRequest,
+  CheckRequest,
+  ExportRequest,
+  FromWorker,
+  Snapshot,
+  TemplateText,
+  UpdateRequest,
+} from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
 import { openWorker, type WorkerPort } from './worker-port';
 
@@ -20,6 +29,7 @@ export interface WrittenBriefing {
   readonly fileName: string;
   readonly text: string;
   readonly update?: Answer['update'];
+  readonly problems?: Answer['problems'];
 }
 
 interface Waiting {
@@ -161,10 +171,24 @@ export class DossierService implements Disposable {
   /** Lets the engine compose a briefing on what it knows. */
   brief(
     what: BriefingRequest,
-    options: BriefingOptions,
+    options: BriefRequest['options'],
+    token?: vscode.CancellationToken,
+    template?: TemplateText,
+  ): Promise<WrittenBriefing> {
+    return this.ask({ kind: 'brief', what, options, ...(template ? { template } : {}) }, token);
+  }
+
+  /** Lets the engine turn a note into Markdown or HTML; rejects with `not-a-note: …` where it cannot be read. */
+  export(note: Omit<ExportRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
+    return this.ask({ kind: 'export', ...note });
+  }
+
+  /** Lets the engine say what is wrong with a note or template. */
+  check(
+    note: Omit<CheckRequest, 'kind' | 'request'>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'brief', what, options }, token);
+    return this.ask({ kind: 'check', ...note }, token);
   }
 
   /** Lets the engine bring a note up to date; rejects with `not-in-dossier` where it does not know what it is about. */
@@ -176,7 +200,11 @@ export class DossierService implements Disposable {
   }
 
   private ask(
-    question: Omit<BriefRequest, 'request'> | Omit<UpdateRequest, 'request'>,
+    question:
+      | Omit<BriefRequest, 'request'>
+      | Omit<UpdateRequest, 'request'>
+      | Omit<ExportRequest, 'request'>
+      | Omit<CheckRequest, 'request'>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
     this.wake();

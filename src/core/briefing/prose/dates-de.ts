@@ -1,0 +1,98 @@
+// EDTF → German dates as people write them: alone (»19. November 2025«) and in a sentence (»am 19. November 2025«,
+// »von Februar bis November 2025«, »im Sommer 2025«). Never finer than the value; what it cannot say it gives as it is.
+import { parts, type DateParts } from './date-parts';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+const SEASONS: Readonly<Record<number, string>> = {
+  21: 'Frühjahr',
+  22: 'Sommer',
+  23: 'Herbst',
+  24: 'Winter',
+};
+
+function winter(p: DateParts): string {
+  return p.season === 24 ? `Winter ${p.year}/${String((p.year + 1) % 100).padStart(2, '0')}` : '';
+}
+
+function era(year: number): string {
+  return year < 0 ? `${-year} v. Chr.` : String(year);
+}
+
+function century(p: DateParts): string {
+  return `${Math.floor(p.year / 100) + 1}. Jahrhundert`;
+}
+
+/** One date, alone. */
+function point(p: DateParts): string {
+  const about = p.approximate ? 'etwa ' : p.uncertain ? 'vermutlich ' : '';
+  if (p.precision === 'century') return `${about}${century(p)}`;
+  if (p.precision === 'decade') return `${about}${p.year}er-Jahre`;
+  if (p.season !== null) return `${about}${winter(p) || `${SEASONS[p.season] ?? ''} ${era(p.year)}`}`;
+  if (p.month === null) return `${about}${era(p.year)}`;
+  const month = `${MONTHS[p.month - 1] ?? ''} ${era(p.year)}`;
+  return p.day === null ? `${about}${month}` : `${about}${p.day}. ${month}`;
+}
+
+/** »am 19. November 2025«, »im Februar 2025«, »2025«, »in den 1960er-Jahren«. */
+function inSentence(p: DateParts): string {
+  const about = p.approximate ? 'etwa ' : p.uncertain ? 'vermutlich ' : '';
+  const plain = point({ ...p, approximate: false, uncertain: false });
+  if (p.precision === 'century') return `${about}im ${plain}`;
+  if (p.precision === 'decade') return `${about}in den ${p.year}er-Jahren`;
+  if (p.season !== null) return `${about}im ${plain}`;
+  if (p.month === null) return about === '' ? plain : `${about}im Jahr ${plain}`;
+  return p.day === null ? `${about}im ${plain}` : `${about}am ${plain}`;
+}
+
+/** Behind »von« and »bis«: »19. November 2025« with »zum« where it has a day. */
+function span(from: DateParts, to: DateParts): string {
+  if (from.day !== null && to.day !== null) {
+    if (from.year === to.year && from.month === to.month) return `vom ${from.day}. bis ${point(to)}`;
+    if (from.year === to.year)
+      return `vom ${from.day}. ${MONTHS[(from.month ?? 1) - 1] ?? ''} bis ${point(to)}`;
+    return `vom ${point(from)} bis ${point(to)}`;
+  }
+  if (
+    from.month !== null &&
+    to.month !== null &&
+    from.day === null &&
+    to.day === null &&
+    from.year === to.year
+  )
+    return `von ${MONTHS[from.month - 1] ?? ''} bis ${point(to)}`;
+  return `${from.day === null ? 'von' : 'vom'} ${point(from)} bis ${to.day === null ? '' : 'zum '}${point(to)}`;
+}
+
+/** Alone: »19. November 2025«, »Februar 2025 bis 19. November 2025«. */
+export function dateDe(value: string): string {
+  const p = parts(value);
+  if (p === null) return value;
+  if (p.kind === 'point') return point(p.at);
+  if (p.from === null) return p.to === null ? value : `bis ${point(p.to)}`;
+  if (p.to === null) return `seit ${point(p.from)}`;
+  return `${point(p.from)} bis ${point(p.to)}`;
+}
+
+/** In a sentence, as an adverbial. */
+export function whenDe(value: string): string {
+  const p = parts(value);
+  if (p === null) return `(${value})`;
+  if (p.kind === 'point') return inSentence(p.at);
+  if (p.from === null)
+    return p.to === null ? `(${value})` : `${p.to.day === null ? 'bis' : 'bis zum'} ${point(p.to)}`;
+  if (p.to === null) return `${p.from.day === null ? 'seit' : 'seit dem'} ${point(p.from)}`;
+  return span(p.from, p.to);
+}
