@@ -8,6 +8,7 @@ import {
   DossierIndex,
   read,
   readCurated,
+  readDecidedEvents,
   type Dossier,
   type Lang,
 } from '../core/api';
@@ -39,6 +40,23 @@ async function isDirectory(folder: string): Promise<boolean> {
     return (await stat(folder)).isDirectory();
   } catch {
     return false;
+  }
+}
+
+const UNPLACED = {
+  'events-yaml-not-found': 'no article has an event at these words any more',
+  'events-yaml-twice': 'this report stands in another entry already',
+  'events-yaml-actor-unknown': 'no actor has this name',
+} as const;
+
+/** The text of one of the user's own lists, or null where there is none. */
+async function listText(folder: string, name: string, warnings: string[]): Promise<string | null> {
+  try {
+    return decodeText(await readFile(path.join(folder, name))).text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      warnings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
   }
 }
 
@@ -74,13 +92,19 @@ export async function readFolder(folder: string): Promise<FolderDossier> {
       warnings.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  try {
-    const curated = readCurated(decodeText(await readFile(path.join(folder, 'actors.yaml'))).text);
-    for (const p of curated.problems) warnings.push(`actors.yaml: ${p.message}`);
-    index.setCurated(curated.actors);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      warnings.push(`actors.yaml: ${error instanceof Error ? error.message : String(error)}`);
+  const curated = await listText(folder, 'actors.yaml', warnings);
+  if (curated !== null) {
+    const { actors, problems } = readCurated(curated);
+    for (const p of problems) warnings.push(`actors.yaml: ${p.message}`);
+    index.setCurated(actors);
+  }
+  const decided = await listText(folder, 'events.yaml', warnings);
+  if (decided !== null) {
+    const { events, problems } = readDecidedEvents(decided, 'events.yaml');
+    for (const p of problems) warnings.push(`events.yaml: ${p.message}`);
+    index.setDecidedEvents(events);
+    for (const { code, what, at } of index.unplacedDecisions())
+      warnings.push(`events.yaml: line ${at.line}: ${UNPLACED[code]}: ${what}`);
   }
   return { dossier: index.snapshot(), lang: languages.en > languages.de ? 'en' : 'de', warnings };
 }

@@ -57,6 +57,8 @@ export {
   type QuotationMatch,
 } from './quotations/check-quotation';
 export type { QuotationChange } from './quotations/changes';
+export { readDecidedEvents, type DecidedList } from './resolution/read-decided-events';
+export type * from './model/decided-event';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
 export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';
 export { subjectOfNote, type NoteSubject } from './briefing/request-of';

@@ -27,6 +27,8 @@ export interface Change {
   readonly remove: readonly string[];
   /** The texts of all `actors.yaml` files, in order; absent: unchanged. */
   readonly curated?: readonly ArticleText[];
+  /** The texts of all `events.yaml` files, in order; absent: unchanged. */
+  readonly decidedEvents?: readonly ArticleText[];
 }
 
 /** Forgets every article and fact; the next change starts anew. */
@@ -108,7 +110,7 @@ export interface Snapshot {
   readonly dossier: Dossier;
   readonly names: NameTable;
   readonly complete: boolean;
-  /** Problems of the `actors.yaml` files, by file. */
+  /** Problems of the `actors.yaml` and `events.yaml` files, by file. */
   readonly curatedProblems: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
 }
 

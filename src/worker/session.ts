@@ -11,6 +11,7 @@ import {
   read,
   readCurated,
   readTemplate,
+  readDecidedEvents,
   subjectOfNote,
   updateBriefing,
   type ArticleFacts,
@@ -51,6 +52,7 @@ export function createSession(host: SessionHost): Session {
   const requests: Question[] = [];
   const cancelled = new Set<number>();
   let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
+  let decidedProblems: { file: string; problems: readonly Problem[] }[] = [];
   let seq = 0;
   let done = 0;
   let stale = false;
@@ -91,6 +93,32 @@ export function createSession(host: SessionHost): Session {
     index.setCurated(entries);
   }
 
+  function takeDecidedEvents(files: readonly ArticleText[]): void {
+    const lists = files.map((file) => ({ file: file.id, ...readDecidedEvents(file.text, file.id) }));
+    decidedProblems = lists.map(({ file, problems }) => ({ file, problems }));
+    index.setDecidedEvents(lists.flatMap((list) => list.events));
+  }
+
+  /** What is wrong in the user's own lists, by file: what could not be read, and what the articles do not bear out. */
+  function listProblems(): { file: string; problems: readonly Problem[] }[] {
+    const byFile = new Map<string, Problem[]>();
+    for (const { file, problems } of [...curatedProblems, ...decidedProblems])
+      byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
+    // While articles are still waiting, what is named may yet come.
+    if (waiting.size === 0)
+      for (const { code, what, at } of index.unplacedDecisions()) {
+        const problem: Problem = {
+          code,
+          severity: 'warning',
+          message: `line ${at.line}: ${what}`,
+          args: { what },
+          span: at.span,
+        };
+        byFile.set(at.file, [...(byFile.get(at.file) ?? []), problem]);
+      }
+    return [...byFile].flatMap(([file, problems]) => (problems.length > 0 ? [{ file, problems }] : []));
+  }
+
   function postSnapshot(): void {
     const start = host.now();
     const dossier = index.snapshot();
@@ -98,7 +126,14 @@ export function createSession(host: SessionHost): Session {
     stale = false;
     lastSnapshot = host.now();
     joining = lastSnapshot - start;
-    host.post({ kind: 'snapshot', seq, dossier, names, complete: waiting.size === 0, curatedProblems });
+    host.post({
+      kind: 'snapshot',
+      seq,
+      dossier,
+      names,
+      complete: waiting.size === 0,
+      curatedProblems: listProblems(),
+    });
     host.post({
       kind: 'log',
       message: `Joined ${dossier.articles.length} articles, ${dossier.actors.length} actors, ${dossier.events.length} events, ${dossier.statements.length} statements in ${Math.round(joining)} ms.`,
@@ -214,6 +249,7 @@ export function createSession(host: SessionHost): Session {
             waiting.set(id, text);
           }
           if (message.curated) takeCurated(message.curated);
+          if (message.decidedEvents) takeDecidedEvents(message.decidedEvents);
           stale = true;
           break;
         case 'clear':
@@ -223,6 +259,7 @@ export function createSession(host: SessionHost): Session {
           keys.clear();
           index = new DossierIndex();
           curatedProblems = [];
+          decidedProblems = [];
           stale = true;
           break;
         case 'brief':

@@ -8,7 +8,10 @@ const FOLDER = path.join(__dirname, '..', '..', 'schemas');
 const compiled = new Map<string, ValidateFunction>();
 
 /** Messages of everything wrong with `value`; none where it is valid. */
-export function schemaProblems(schema: 'briefing' | 'actors' | 'article', value: unknown): string[] {
+export function schemaProblems(
+  schema: 'briefing' | 'actors' | 'article' | 'events',
+  value: unknown,
+): string[] {
   let validate = compiled.get(schema);
   if (!validate) {
     const text = readFileSync(path.join(FOLDER, `${schema}.schema.json`), 'utf8');

@@ -3,15 +3,19 @@
 // something did change. The result depends on what is in it, not on how or in which order it came there.
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
+import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { Actor, ArticleEntry, CuratedActor, Dossier } from '../model/dossier';
 import { compareText, joinActors, type JoinArticle } from '../resolution/join';
-import { joinEvents } from '../resolution/join-events';
+import { nameLookup } from '../resolution/events-decided';
+import { joinDecidedEvents } from '../resolution/join-events';
 import { toReports } from './reports';
 import { joinStatements } from './statements';
 
 export class DossierIndex {
   private readonly articles = new Map<string, JoinArticle>();
   private curated: readonly CuratedActor[] = [];
+  private decidedEvents: readonly DecidedEvent[] = [];
+  private unplaced: readonly Unplaced[] = [];
   private revision = 0;
   private current: Dossier | null = null;
 
@@ -32,6 +36,18 @@ export class DossierIndex {
   setCurated(entries: readonly CuratedActor[]): void {
     this.curated = [...entries];
     this.changed();
+  }
+
+  /** Sets what a person has decided on events (see `readDecidedEvents`). */
+  setDecidedEvents(entries: readonly DecidedEvent[]): void {
+    this.decidedEvents = [...entries];
+    this.changed();
+  }
+
+  /** What of those decisions the articles do not bear out. */
+  unplacedDecisions(): readonly Unplaced[] {
+    this.snapshot();
+    return this.unplaced;
   }
 
   has(id: string): boolean {
@@ -77,16 +93,20 @@ export class DossierIndex {
     const types = new Map(joined.map((a) => [a.id, a.type]));
     const langs = new Map(articles.map(({ facts }) => [facts.id, facts.lang]));
     const dates = new Map(articles.map(({ facts }) => [facts.id, facts.published?.value ?? null]));
-    const events = joinEvents(
+    const joinedEvents = joinDecidedEvents(
       articles.flatMap((a) => toReports(a, idOf)),
       {
         actorName: (id) => names.get(id) ?? id,
         actorType: (id) => types.get(id) ?? null,
         articleDate: (id) => dates.get(id) ?? null,
         articleLang: (id) => langs.get(id) ?? null,
+        actorByName: nameLookup(joined),
         lang: commonLanguage(articles),
       },
+      this.decidedEvents,
     );
+    const { events, hidden } = joinedEvents;
+    this.unplaced = joinedEvents.unplaced;
     const statements = joinStatements(articles, idOf);
     const eventsOf = new Map<string, string[]>();
     for (const event of events)
@@ -106,6 +126,7 @@ export class DossierIndex {
       events,
       statements,
       problems: [],
+      ...(hidden.length > 0 ? { hidden } : {}),
     };
   }
 }

@@ -18,6 +18,14 @@ export {
   type EventGrouping,
 } from './event-filter';
 export { eventNodePath, eventTree } from './event-groups';
+export {
+  compareReports,
+  type Agreement,
+  type CompareField,
+  type ComparedRow,
+  type ComparedValue,
+  type Comparison,
+} from './compare';
 export { findName, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
 export type { EventCommon, Limits, NodeContent, SectionName, TreeNode } from './nodes';
@@ -33,6 +41,9 @@ export {
   wordsOfReport,
   type Step,
 } from './steps';
+export { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
+export { relationsOf, type RelationEdge, type RelationNode, type Relations } from './relations';
+export { markOf, timelineEvent, type MarkKind, type TimelineEvent, type TimeMark } from './timeline';
 export { DossierView } from './view';
 export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';

@@ -162,11 +162,15 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((x) => !b.has(x)) && [...b].some((x) => !a.has(x));
 }
 
+/** What a person has decided; it stands above what the reports say, which stay as they are. */
+export type EventChanges = Partial<Pick<DossierEvent, 'date' | 'type' | 'status' | 'place' | 'participants'>>;
+
 /** An event of the dossier from its reports, which come in canonical order. The id comes from content alone. */
 export function composeEvent(
   reports: readonly ReportInput[],
   reasons: readonly MergeReason[],
   context: EventContext,
+  changes: EventChanges = {},
 ): DossierEvent {
   const first = reports[0] as ReportInput;
   const plain = reports.map(({ type: _type, mode: _mode, ...report }): Report => report);
@@ -181,7 +185,7 @@ export function composeEvent(
   for (const r of reports)
     for (const q of r.quantities)
       if (!quantities.has(`${q.value} ${q.unit}`)) quantities.set(`${q.value} ${q.unit}`, q);
-  const event: Omit<DossierEvent, 'label'> = {
+  const event: { -readonly [K in keyof Omit<DossierEvent, 'label'>]: DossierEvent[K] } = {
     id: `e-${fingerprint([first.type, first.article, first.sentence.words, first.trigger.words].join('\n'))}`,
     type,
     mode: commonest(reports.flatMap((r) => (r.mode === null || r.type !== type ? [] : [r.mode]))),
@@ -196,7 +200,12 @@ export function composeEvent(
     reports: plain,
     differences: differencesOf(plain),
     reasons,
+    ...changes,
   };
+  if (changes.date !== undefined) {
+    event.undated = changes.date === null ? 'decided-unknown' : null;
+    event.dateBasis = 'stated';
+  }
   const noun = nounOf(reports, event.lemma);
   const lang = context.articleLang?.((reports.find((r) => r.noun === noun) ?? first).article);
   return {

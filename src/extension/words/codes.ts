@@ -182,6 +182,8 @@ export function undatedReason(reason: string): string {
   switch (reason) {
     case 'publication-date-unknown':
       return t('Publication date unknown');
+    case 'decided-unknown':
+      return t('Not known, as you decided');
     case 'no-date-in-text':
       return t('No date in the text');
     default:

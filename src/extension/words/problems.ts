@@ -51,6 +51,39 @@ export function problemText(problem: Problem): string {
       return t('"ignore" must be true or false.');
     case 'actors-yaml-list':
       return t('This must be a list of names.');
+    case 'events-yaml-syntax':
+      return t('The YAML cannot be read from here on.');
+    case 'events-yaml-no-list':
+      return t('The events must stand in a list under the key "events".');
+    case 'events-yaml-entry':
+      return t('An entry must have the field "reports", which says what it is about.');
+    case 'events-yaml-report':
+      return t('A report must have the fields "article" and "words".');
+    case 'events-yaml-field':
+      return t('Dossier does not know this field.');
+    case 'events-yaml-list':
+      return t('This must be a list.');
+    case 'events-yaml-value':
+      return t('This must be a single value.');
+    case 'events-yaml-hide':
+      return t('"hide" must be true or false.');
+    case 'events-yaml-date':
+      return t('This is no date. Write it as 2025-05-12, 2025-05 or 2025, or "unknown".');
+    case 'events-yaml-type':
+      return t('Dossier does not know this type of event. The list of suggestions (Ctrl+Space) names them.');
+    case 'events-yaml-status':
+      return t('"status" must be happened, ongoing, planned, cancelled, denied, hypothetical or reported.');
+    case 'events-yaml-participant':
+      return t('A participant must be a name, or have a field "name".');
+    case 'events-yaml-not-found':
+      return t('No article has an event at these words any more; this line has no effect.');
+    case 'events-yaml-twice':
+      return t('This report stands in another entry already; this line has no effect.');
+    case 'events-yaml-actor-unknown':
+      return t(
+        'No actor is called "{0}". Write a name as the Actors view shows it.',
+        String(args['what'] ?? ''),
+      );
     default:
       return problem.message;
   }

@@ -16,9 +16,11 @@ export interface StoreChange {
   readonly put: readonly ArticleText[];
   readonly remove: readonly string[];
   readonly curated?: readonly ArticleText[];
+  readonly decidedEvents?: readonly ArticleText[];
 }
 
 const CURATED = 'actors.yaml';
+const DECIDED_EVENTS = 'events.yaml';
 const SAMPLE_PREFIX = 'sample/';
 const READ_AT_ONCE = 16;
 const DELAY_MS = 150;
@@ -134,7 +136,8 @@ export class ArticleStore implements Disposable {
         found.set(SAMPLE_PREFIX + name, { uri, file: sampleFile(this.extension, uri) });
       }
     }
-    const curated = await this.readCurated(sample);
+    const curated = await this.readLists(CURATED, sample);
+    const decidedEvents = await this.readLists(DECIDED_EVENTS, sample);
     if (scan !== this.scan) return;
     const remove = [...this.known.keys()].filter((id) => !found.has(id));
     this.sample = sample;
@@ -149,7 +152,7 @@ export class ArticleStore implements Disposable {
     for (let i = 0; i === 0 || i < ids.length; i += READ_AT_ONCE) {
       const put = await this.readSome(ids.slice(i, i + READ_AT_ONCE));
       if (scan !== this.scan) return;
-      this.emit(i === 0 ? { put, remove, curated } : { put, remove: [] });
+      this.emit(i === 0 ? { put, remove, curated, decidedEvents } : { put, remove: [] });
     }
   }
 
@@ -194,10 +197,11 @@ export class ArticleStore implements Disposable {
     return texts.filter((t): t is ArticleText => t !== null);
   }
 
-  private async readCurated(sample: boolean): Promise<readonly ArticleText[]> {
+  /** The user's own lists of one name, one in each folder; the sample has its own. */
+  private async readLists(name: string, sample: boolean): Promise<readonly ArticleText[]> {
     const roots = (vscode.workspace.workspaceFolders ?? []).map((f) => f.uri);
     if (sample) roots.unshift(sampleFolder(this.extension));
-    const files = roots.map((root) => vscode.Uri.joinPath(root, CURATED));
+    const files = roots.map((root) => vscode.Uri.joinPath(root, name));
     const texts = await Promise.all(
       files.map(async (uri) => {
         const read = await readText(uri);
@@ -211,7 +215,7 @@ export class ArticleStore implements Disposable {
     for (const d of this.watchers) d.dispose();
     const changed = (uri: vscode.Uri): void => this.queue.push(uri.toString(), 'changed');
     this.watchers = (vscode.workspace.workspaceFolders ?? []).map((folder) =>
-      watchFolder(folder, new Set([...articleGlobs(folder), CURATED]), {
+      watchFolder(folder, new Set([...articleGlobs(folder), CURATED, DECIDED_EVENTS]), {
         changed,
         gone: (uri) => this.queue.push(uri.toString(), 'gone'),
         folderGone: (uri) => {
@@ -229,7 +233,8 @@ export class ArticleStore implements Disposable {
     await this.scanning;
     const keys = [...batch.keys()];
     const isCurated = (key: string): boolean => key.endsWith(`/${CURATED}`);
-    const articles = keys.filter((k) => !isCurated(k));
+    const isDecided = (key: string): boolean => key.endsWith(`/${DECIDED_EVENTS}`);
+    const articles = keys.filter((k) => !isCurated(k) && !isDecided(k));
     const appeared = articles.some((k) => batch.get(k) === 'changed' && !this.idOf.has(k));
     const left = new Set(this.idOf.keys());
     for (const key of articles) if (batch.get(key) === 'gone') left.delete(key);
@@ -252,7 +257,10 @@ export class ArticleStore implements Disposable {
     const put = await this.readSome(changed);
     const readable = new Set(put.map((p) => p.id));
     for (const [id] of changed) if (!readable.has(id)) remove.push(id);
-    const curated = keys.some(isCurated) ? { curated: await this.readCurated(this.sample) } : {};
-    this.emit({ put, remove, ...curated });
+    const curated = keys.some(isCurated) ? { curated: await this.readLists(CURATED, this.sample) } : {};
+    const decided = keys.some(isDecided)
+      ? { decidedEvents: await this.readLists(DECIDED_EVENTS, this.sample) }
+      : {};
+    this.emit({ put, remove, ...curated, ...decided });
   }
 }

@@ -1,0 +1,87 @@
+// Events → who did what with whom: actors as nodes, and between two of them an edge for each quad class, in each
+// direction, with the events that it stands for. Those who meet or agree together are joined without direction. Events of
+// one actor alone join nobody. Nothing is laid out here.
+import type { EntityType, EventType } from '../model/annotation';
+import type { DossierEvent } from '../model/dossier';
+import { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
+import type { DossierView } from './view';
+
+export interface RelationNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** How many of the events it takes part in. */
+  readonly events: number;
+}
+
+export interface RelationEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly quad: QuadClass;
+  /** Whether `from` did it to `to`; otherwise they did it together, and `from` < `to`. */
+  readonly directed: boolean;
+  /** Ids of events, in the dossier's order. */
+  readonly events: readonly string[];
+}
+
+export interface Relations {
+  readonly nodes: readonly RelationNode[];
+  readonly edges: readonly RelationEdge[];
+}
+
+/** More than this many side by side in one event are a crowd; joining each with each would say nothing. */
+const CROWD = 12;
+
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/** The pairs that an event joins, first the one who acts. */
+export function pairsOf(event: DossierEvent): readonly (readonly [string, string, boolean])[] {
+  const side = (role: 'actor' | 'recipient'): string[] => [
+    ...new Set(event.participants.filter((p) => p.role === role).map((p) => p.actor)),
+  ];
+  const actors = side('actor').slice(0, CROWD);
+  const recipients = side('recipient').slice(0, CROWD);
+  const mutual = MUTUAL.has(event.type);
+  const pairs: [string, string, boolean][] = [];
+  const push = (a: string, b: string): void => {
+    if (a === b) return;
+    if (mutual) pairs.push(a < b ? [a, b, false] : [b, a, false]);
+    else pairs.push([a, b, true]);
+  };
+  if (recipients.length > 0) for (const a of actors) for (const r of recipients) push(a, r);
+  else if (mutual) actors.forEach((a, i) => { for (const b of actors.slice(i + 1)) push(a, b); });
+  return pairs;
+}
+
+/** The relations that events make. Nodes and edges come in an order that content alone decides. */
+export function relationsOf(view: DossierView, events: readonly DossierEvent[]): Relations {
+  const edges = new Map<string, { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] }>();
+  const counts = new Map<string, number>();
+  const joined = new Set<string>();
+  for (const event of events) {
+    for (const id of new Set(event.participants.map((p) => p.actor)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    const quad = quadClassOf(event.type);
+    for (const [from, to, directed] of pairsOf(event)) {
+      if (!view.actor(from) || !view.actor(to)) continue;
+      joined.add(from).add(to);
+      const key = `${from}\n${to}\n${quad}\n${directed}`;
+      const edge = edges.get(key);
+      if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
+      else if (!edge.events.includes(event.id)) edge.events.push(event.id);
+    }
+  }
+  return {
+    nodes: view.dossier.actors
+      .filter((a) => joined.has(a.id))
+      .map((a) => ({ id: a.id, name: a.name, type: a.type, events: counts.get(a.id) ?? 0 })),
+    edges: [...edges]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, e]) => e)
+      .sort((a, b) => b.events.length - a.events.length || quadRank(a) - quadRank(b)),
+  };
+}
+
+function quadRank(edge: RelationEdge): number {
+  return QUAD_CLASSES.indexOf(edge.quad);
+}

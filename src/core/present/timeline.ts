@@ -1,0 +1,72 @@
+// Events → what a timeline draws: for each event its marks in days. A mark says how well its time is known: a day, a stretch
+// that lasted, a time somewhere within a month, or somewhere within something longer, whose ends are soft. Dates on which
+// sources differ are further marks. What has no place in the calendar is left to the table. Nothing is made finer.
+import type { EventStatus, EventType } from '../model/annotation';
+import type { DossierEvent } from '../model/dossier';
+import { boundsOf, precisionOf, type Edtf } from '../model/edtf';
+import { isContested } from './event-filter';
+import { quadClassOf, type QuadClass } from './quad-class';
+import type { DossierView } from './view';
+
+/** `day`: that day. `lasting`: from the first to the last. `within`: some day among them. `vague`: about then. */
+export type MarkKind = 'day' | 'lasting' | 'within' | 'vague';
+
+export interface TimeMark {
+  readonly date: Edtf;
+  readonly kind: MarkKind;
+  /** Day numbers since 1970-01-01; null: open to that side. */
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly type: EventType;
+  readonly quad: QuadClass;
+  readonly status: EventStatus;
+  /** Ids of who takes part. */
+  readonly actors: readonly string[];
+  readonly sources: number;
+  readonly contested: boolean;
+  /** The event's own date first, then what other sources say; empty for an event without a place in the calendar. */
+  readonly marks: readonly TimeMark[];
+}
+
+/** How a date is drawn; null where it has no place in the calendar. */
+export function markOf(date: Edtf): TimeMark | null {
+  const bounds = boundsOf(date);
+  if (!bounds) return null;
+  const [low, high] = bounds;
+  const first = Number.isFinite(low) ? low : null;
+  const last = Number.isFinite(high) ? high : null;
+  if (first === null && last === null) return null;
+  const precision = precisionOf(date);
+  const exact = precision === 'day' || precision === 'time';
+  const about = /[~?%X]/.test(date);
+  let kind: MarkKind = 'vague';
+  if (first === null || last === null) kind = 'vague';
+  else if (date.includes('/')) kind = exact && !about ? 'lasting' : 'vague';
+  else if (exact && !about) kind = 'day';
+  else if (precision === 'month' && !about) kind = 'within';
+  return { date, kind, first, last };
+}
+
+/** An event as a timeline draws it; `label` is how lists show it. */
+export function timelineEvent(view: DossierView, event: DossierEvent, label: string): TimelineEvent {
+  const dates = new Set<Edtf>(event.date === null ? [] : [event.date]);
+  const decided = (event.decided ?? []).includes('date');
+  const differing = decided ? undefined : event.differences.find((d) => d.field === 'date');
+  for (const { value } of differing?.values ?? []) dates.add(value);
+  return {
+    id: event.id,
+    label,
+    type: event.type,
+    quad: quadClassOf(event.type),
+    status: event.status,
+    actors: [...new Set(event.participants.map((p) => p.actor))],
+    sources: view.sourcesOf(event).length,
+    contested: isContested(event),
+    marks: [...dates].flatMap((d) => markOf(d) ?? []),
+  };
+}

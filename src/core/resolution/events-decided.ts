@@ -1,0 +1,184 @@
+// What a person has decided on events → which reports it speaks of, and what it changes. Reports are found by article and
+// words, so that a decision holds when other articles come, paragraphs move, or a file gets another name. What cannot be
+// found is told and costs only itself. No report is ever changed: decisions stand above them.
+import { slug } from '../base/ids';
+import type { DecidedEvent, ReportKey, Unplaced } from '../model/decided-event';
+import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
+import type { EventContext, ReportInput } from './join-events';
+
+type Keyed = Pick<ReportInput, 'article' | 'trigger' | 'sentence'>;
+
+/** The decisions with the reports that they are about. */
+export interface PlacedDecisions {
+  /** The entry that a report belongs to. */
+  readonly groupOf: ReadonlyMap<ReportInput, number>;
+  /** The reports of each entry, in canonical order. */
+  readonly groups: readonly (readonly ReportInput[])[];
+  /** Whether a person has said that two reports are not of one event. */
+  apart(a: ReportInput, b: ReportInput): boolean;
+  readonly unplaced: readonly Unplaced[];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function inWords(key: ReportKey, report: Keyed): boolean {
+  const words = plain(key.words);
+  return plain(report.sentence.words).includes(words) || words.includes(plain(report.sentence.words));
+}
+
+function triggerFits(key: ReportKey, report: Keyed): boolean {
+  return key.trigger === null
+    ? plain(key.words).includes(plain(report.trigger.words))
+    : plain(key.trigger) === plain(report.trigger.words);
+}
+
+/** Whether a key names a report: the same article, the word that tells of it, and the words around it. */
+export function denotes(key: ReportKey, report: Keyed): boolean {
+  return key.article === report.article && triggerFits(key, report) && inWords(key, report);
+}
+
+/** The key that names a report: the words it rests on, within its sentence. */
+export function keyOf(report: Keyed, words: string): ReportKey {
+  return {
+    article: report.article,
+    paragraph: report.trigger.paragraph,
+    words: plain(words),
+    trigger: plain(report.trigger.words),
+  };
+}
+
+/** The best of several reports that fit: of the paragraph named, else the first. */
+function best(key: ReportKey, fitting: readonly ReportInput[]): ReportInput | null {
+  return fitting.find((r) => r.trigger.paragraph === key.paragraph) ?? fitting[0] ?? null;
+}
+
+class Finder {
+  private readonly byArticle = new Map<string, ReportInput[]>();
+
+  constructor(private readonly reports: readonly ReportInput[]) {
+    for (const r of reports) {
+      const list = this.byArticle.get(r.article);
+      if (list) list.push(r);
+      else this.byArticle.set(r.article, [r]);
+    }
+  }
+
+  find(key: ReportKey): ReportInput | null {
+    const own = this.byArticle.get(key.article);
+    // A file that was renamed or moved: the words must then name one report alone.
+    if (!own) {
+      const elsewhere = this.reports.filter((r) => triggerFits(key, r) && inWords(key, r));
+      return elsewhere.length === 1 ? (elsewhere[0] ?? null) : null;
+    }
+    const found = best(
+      key,
+      own.filter((r) => triggerFits(key, r) && inWords(key, r)),
+    );
+    if (found) return found;
+    // The engine may read the same words by another trigger than before.
+    const near = own.filter((r) => inWords(key, r) && plain(key.words).includes(plain(r.trigger.words)));
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+}
+
+/** Finds the reports of each entry. `reports` come in canonical order; the first entry that names a report has it. */
+export function placeDecisions(
+  reports: readonly ReportInput[],
+  decisions: readonly DecidedEvent[],
+): PlacedDecisions {
+  const finder = new Finder(reports);
+  const groupOf = new Map<ReportInput, number>();
+  const unplaced: Unplaced[] = [];
+  const bans = new Map<ReportInput, Set<ReportInput>>();
+  const ban = (a: ReportInput, b: ReportInput): void => {
+    const list = bans.get(a) ?? new Set();
+    bans.set(a, list.add(b));
+  };
+  decisions.forEach((decision, index) => {
+    for (const key of decision.reports) {
+      const report = finder.find(key);
+      if (!report) unplaced.push({ code: 'events-yaml-not-found', what: key.words, at: key.at });
+      else if ((groupOf.get(report) ?? index) !== index)
+        unplaced.push({ code: 'events-yaml-twice', what: key.words, at: key.at });
+      else groupOf.set(report, index);
+    }
+  });
+  const groups = decisions.map((_, index) => reports.filter((r) => groupOf.get(r) === index));
+  decisions.forEach((decision, index) => {
+    for (const key of decision.notSameAs) {
+      const other = finder.find(key);
+      if (!other) unplaced.push({ code: 'events-yaml-not-found', what: key.words, at: key.at });
+      else
+        for (const own of groups[index] ?? []) {
+          ban(own, other);
+          ban(other, own);
+        }
+    }
+  });
+  return { groupOf, groups, apart: (a, b) => bans.get(a)?.has(b) === true, unplaced };
+}
+
+/** What a decision says of an event, in the terms of the dossier; names that it does not know are told. */
+export function changesOf(
+  decision: DecidedEvent,
+  context: EventContext,
+  unplaced: Unplaced[],
+): Partial<Pick<DossierEvent, 'date' | 'type' | 'status' | 'place' | 'participants'>> {
+  const { date, type, status, place, participants, at } = decision;
+  const idOf = (name: string): string | null => {
+    const id = context.actorByName?.(name) ?? null;
+    if (id === null) unplaced.push({ code: 'events-yaml-actor-unknown', what: name, at });
+    return id;
+  };
+  const where = typeof place === 'string' ? idOf(place) : place;
+  const known = participants?.flatMap((p): EventParticipant[] => {
+    const actor = idOf(p.name);
+    return actor === null ? [] : [{ actor, role: p.role }];
+  });
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(type === undefined ? {} : { type }),
+    ...(status === undefined ? {} : { status }),
+    // A place that nobody knows changes nothing.
+    ...(where === undefined || (where === null && place !== null) ? {} : { place: where }),
+    ...(known === undefined || (known.length === 0 && (participants?.length ?? 0) > 0)
+      ? {}
+      : { participants: known }),
+  };
+}
+
+/** Which fields a person has decided. */
+export function decidedFields(
+  decision: DecidedEvent,
+  changes: ReturnType<typeof changesOf>,
+  reports: number,
+): DecidedField[] {
+  return [
+    ...(Object.keys(changes) as DecidedField[]),
+    ...(decision.title === undefined ? [] : ['title' as const]),
+    ...(reports > 1 ? ['merge' as const] : []),
+    ...(decision.notSameAs.length > 0 ? ['split' as const] : []),
+  ];
+}
+
+/** Names and other names of actors → ids; the first of the dossier's order has a name that several bear. */
+export function nameLookup(
+  actors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly { name: string }[];
+  }[],
+): (name: string) => string | null {
+  let byName: Map<string, string> | undefined;
+  return (name) => {
+    if (!byName) {
+      byName = new Map();
+      for (const a of actors) if (!byName.has(slug(a.name))) byName.set(slug(a.name), a.id);
+      for (const a of actors)
+        for (const alias of a.aliases) if (!byName.has(slug(alias.name))) byName.set(slug(alias.name), a.id);
+    }
+    return byName.get(slug(name)) ?? null;
+  };
+}
