@@ -58,7 +58,9 @@ function judgeOne(field: 'date' | 'status' | 'place', value: string, others: rea
 function people(report: Report, role: 'actor' | 'recipient'): Value[] {
   const seen = new Set<string>();
   return report.participants.flatMap((p): Value[] =>
-    p.role !== role || seen.has(p.actor) || !seen.add(p.actor) ? [] : [{ value: p.actor, evidence: p.evidence }],
+    p.role !== role || seen.has(p.actor) || !seen.add(p.actor)
+      ? []
+      : [{ value: p.actor, evidence: p.evidence }],
   );
 }
 
@@ -67,7 +69,11 @@ function numberEvidence(report: Report, span: readonly [number, number]): Eviden
   const { sentence } = report;
   if (span[0] < sentence.span[0] || span[1] > sentence.span[1]) return null;
   const from = span[0] - sentence.span[0];
-  return { ...sentence, span: [span[0], span[1]], words: sentence.words.slice(from, from + span[1] - span[0]) };
+  return {
+    ...sentence,
+    span: [span[0], span[1]],
+    words: sentence.words.slice(from, from + span[1] - span[0]),
+  };
 }
 
 function valuesOf(report: Report, field: CompareField): Value[] {
@@ -105,7 +111,11 @@ function rowOf(reports: readonly Report[], field: CompareField): ComparedRow | n
       const others = stated.filter((o, i) => i !== at && o.length > 0);
       let agreement: Agreement;
       if (field === 'date' || field === 'status' || field === 'place')
-        agreement = judgeOne(field, v.value, others.flatMap((o) => o.map((x) => x.value)));
+        agreement = judgeOne(
+          field,
+          v.value,
+          others.flatMap((o) => o.map((x) => x.value)),
+        );
       else if (others.every((o) => o.some((x) => x.value === v.value))) agreement = 'same';
       else {
         // Another number of the same thing contradicts; another person beside it does not, unless each names one that

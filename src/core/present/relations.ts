@@ -49,13 +49,19 @@ export function pairsOf(event: DossierEvent): readonly (readonly [string, string
     else pairs.push([a, b, true]);
   };
   if (recipients.length > 0) for (const a of actors) for (const r of recipients) push(a, r);
-  else if (mutual) actors.forEach((a, i) => { for (const b of actors.slice(i + 1)) push(a, b); });
+  else if (mutual)
+    actors.forEach((a, i) => {
+      for (const b of actors.slice(i + 1)) push(a, b);
+    });
   return pairs;
 }
 
 /** The relations that events make. Nodes and edges come in an order that content alone decides. */
 export function relationsOf(view: DossierView, events: readonly DossierEvent[]): Relations {
-  const edges = new Map<string, { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] }>();
+  const edges = new Map<
+    string,
+    { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] }
+  >();
   const counts = new Map<string, number>();
   const joined = new Set<string>();
   for (const event of events) {
