@@ -1,7 +1,8 @@
 // Tokens → phrases that name an office: »der frühere Präsident des Irak«, »Frankreichs Präsident«, »US-Heeresminister«,
 // `Uruguayan Foreign Minister`. Each phrase knows its title without inflection, what it is an office of, and what its
 // words say of the time. Who holds the office is not asked here.
-import type { Determiner, OfficeNoun } from '../language/pack/actors';
+import { WordCache } from '../base/word-forms';
+import type { ActorsPack, Determiner, OfficeNoun } from '../language/pack/actors';
 import type { OfficeTime } from '../model/annotation';
 import { readComplement, type Complement } from './office-complement';
 import {
@@ -45,13 +46,18 @@ export interface OfficePhrase {
   readonly wording: string;
 }
 
+const known = new WeakMap<ActorsPack, WordCache<OfficeNoun | null>>();
+
 /** All office phrases of an article, in order. */
 export function readOfficePhrases(scene: Scene): OfficePhrase[] {
   const phrases: OfficePhrase[] = [];
+  let cache = known.get(scene.pack);
+  if (cache === undefined) known.set(scene.pack, (cache = new WordCache<OfficeNoun | null>()));
   for (let t = 0; t < scene.tokens.length; t++) {
     const token = scene.tokens[t];
     if (token === undefined || token.kind !== 'word') continue;
-    const noun = scene.pack.officeNoun(token.text);
+    let noun = cache.get(token.word);
+    if (noun === undefined) cache.set(token.word, (noun = scene.pack.officeNoun(token.text)));
     if (noun === null) continue;
     const name = properNameAt(scene, t);
     if (name !== null) continue;

@@ -3,9 +3,9 @@
 // character that is not blank belongs to exactly one token, markup that opens a line aside (see `blocks.ts`). Decides
 // nothing on sentences.
 import { isBlankCode, isDigitCode, isLetterCode, isLineEndCode, normalise } from '../base/chars';
+import { wordFormAt } from '../base/word-forms';
 import type { ArticlePack } from '../language/pack/article';
 import type { TokenKind } from '../model/article';
-import { wordFormAt } from './word-forms';
 
 /** A token before it knows its sentence. */
 export interface RawToken {
@@ -13,6 +13,8 @@ export interface RawToken {
   end: number;
   text: string;
   norm: string;
+  word: number;
+  key: number;
   kind: TokenKind;
   spaced: boolean;
   sentence: number;
@@ -241,13 +243,8 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
         kind = 'punct';
       } else kind = PUNCTUATION.has(char) ? 'punct' : 'symbol';
     }
-    if (kind === 'word') {
-      const form = wordFormAt(text, start, i);
-      out.push({ start, end: i, text: form.text, norm: form.norm, kind, spaced, sentence: -1 });
-    } else {
-      const surface = text.slice(start, i);
-      out.push({ start, end: i, text: surface, norm: surface, kind, spaced, sentence: -1 });
-    }
+    const { text: surface, norm, word, key } = wordFormAt(text, start, i);
+    out.push({ start, end: i, text: surface, norm, word, key, kind, spaced, sentence: -1 });
     spaced = false;
   }
 }

@@ -1,5 +1,6 @@
 // The trigger rules of a pack → maps by verb lemma and by noun form, made once per pack and kept. Input: `EventsPack`;
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
+import { WordCache } from '../base/word-forms';
 import type { EventRule, EventsPack } from '../language/pack/events';
 import type { EventStatus } from '../model/annotation';
 import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
@@ -42,7 +43,7 @@ export interface EventLexicon {
   readonly tails: ReadonlyMap<string, NounEntry>;
   readonly longestTail: number;
   /** Entries of words met of late, null for words that are none; emptied when it grows. */
-  readonly nounsMet: Map<string, NounEntry | null>;
+  readonly nounsMet: WordCache<NounEntry | null>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -204,7 +205,7 @@ function build(pack: EventsPack): EventLexicon {
     nouns,
     tails,
     longestTail,
-    nounsMet: new Map(),
+    nounsMet: new WordCache<NounEntry | null>(),
     statusVerbs,
     statusAdjectives,
     statusAdverbs,

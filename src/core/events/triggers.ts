@@ -213,14 +213,11 @@ function isCapital(token: Token): boolean {
     : startsUpper(token.text.slice(hyphen + 1));
 }
 
-const MAX_MET = 20000;
-
 /** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
 export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
   const { tokens, grammar, article } = scene;
   const out: Candidate[] = [];
   const cache = scene.lexicon.nounsMet;
-  if (cache.size > MAX_MET) cache.clear();
   let words: readonly string[] = [];
   let wordsOf = -1;
   const verbTokens = new Uint8Array(tokens.length);
@@ -237,10 +234,10 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
       if (capitalNouns && !isCapital(token)) continue;
       if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
-      let entry = cache.get(token.norm);
+      let entry = cache.get(token.key);
       if (entry === undefined) {
         entry = nounEntry(scene, token.norm);
-        cache.set(token.norm, entry);
+        cache.set(token.key, entry);
       }
       if (!entry) continue;
       const arg = scene.args[scene.argOf[t] ?? -1];

@@ -1,6 +1,7 @@
 // Parts of noun phrases: which tokens are nouns and adjectives, how far a run of nouns reaches, what determiner, ending
 // and preposition say of a phrase, and which phrase it belongs to. Each answer rests on a few neighbouring tokens; the
 // walk through the sentence is in `phrases.ts`.
+import { WordCache } from '../base/word-forms';
 import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { Case, NounPhrase } from '../model/grammar';
@@ -134,13 +135,30 @@ export function nounOf(scope: Scope, i: number, from: number): { noun: number; q
   return { noun: -1, quoted };
 }
 
+/** What the form of a noun says by itself. */
+type NounForm = Pick<NounPhrase, 'gender' | 'number'>;
+const NO_FORM: NounForm = { gender: null, number: null };
+const forms = new WeakMap<GrammarPack, WordCache<NounForm>>();
+
+function formOf(token: Token, pack: GrammarPack): NounForm {
+  let cache = forms.get(pack);
+  if (cache === undefined) forms.set(pack, (cache = new WordCache<NounForm>()));
+  let form = cache.get(token.key);
+  if (form === undefined) {
+    form = { gender: pack.genderOf(token.norm), number: pack.numberOf(token.norm) };
+    cache.set(token.key, form);
+  }
+  return form;
+}
+
 export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases' | 'number' | 'gender'> {
   const { pack, words } = scope;
   const norm = at(words, found.head).norm;
-  const gender = found.pronoun ? null : pack.genderOf(norm);
+  const form = found.pronoun ? NO_FORM : formOf(tokenAt(words, found.head), pack);
+  const { gender } = form;
   // An -s at the end of a name is no plural.
   const name = !scope.german && has(words, found.head, NOUN);
-  const number = found.pronoun || name ? null : pack.numberOf(norm);
+  const number = name ? null : form.number;
   const allowed = found.governor?.cases ?? null;
   const list = found.determiner;
   if (!list) return { cases: allowed ?? ALL, number, gender };

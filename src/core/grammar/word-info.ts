@@ -2,6 +2,7 @@
 // times. Decides one thing by itself: which words may be verbs at all (no closed-class word, and in German no word with
 // a capital unless it opens a sentence or a quotation).
 import { startsUpper } from '../base/chars';
+import { WordCache } from '../base/word-forms';
 import type { GrammarPack, Opener, Preposition, Agreement } from '../language/pack/grammar';
 import type { Article, Token } from '../model/article';
 import type { VerbReading } from '../model/grammar';
@@ -66,9 +67,8 @@ export const NOTHING: WordInfo = {
 /** Of each pack what is known of words, and of words that can only be nouns at their place. */
 const caches = new WeakMap<
   GrammarPack,
-  readonly [words: Map<string, WordInfo>, nouns: Map<string, WordInfo>]
+  readonly [words: WordCache<WordInfo>, nouns: WordCache<WordInfo>]
 >();
-const LIMIT = 80_000;
 
 function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
   const preposition = pack.prepositions.get(norm);
@@ -116,15 +116,17 @@ function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
   };
 }
 
-function infoOf(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
+function cachesOf(pack: GrammarPack): readonly [WordCache<WordInfo>, WordCache<WordInfo>] {
   let both = caches.get(pack);
-  if (!both) caches.set(pack, (both = [new Map<string, WordInfo>(), new Map<string, WordInfo>()]));
-  const cache = both[noun ? 1 : 0];
-  let info = cache.get(norm);
-  if (!info) {
-    if (cache.size > LIMIT) cache.clear();
-    cache.set(norm, (info = describe(norm, pack, noun)));
-  }
+  if (!both) caches.set(pack, (both = [new WordCache<WordInfo>(), new WordCache<WordInfo>()]));
+  return both;
+}
+
+function infoOf(token: Token, pack: GrammarPack, cache: WordCache<WordInfo>, noun: boolean): WordInfo {
+  const known = cache.get(token.key);
+  if (known !== undefined) return known;
+  const info = describe(token.norm, pack, noun);
+  cache.set(token.key, info);
   return info;
 }
 
@@ -170,6 +172,7 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
   const info: WordInfo[] = new Array<WordInfo>(tokens.length);
   const flags = new Uint8Array(tokens.length);
   const german = pack.order === 'v2';
+  const [known, nouns] = cachesOf(pack);
   let sentence = -1;
   let initial = true;
   for (let i = 0; i < tokens.length; i++) {
@@ -179,13 +182,14 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
       initial = true;
     }
     if (token.kind !== 'word') {
-      info[i] = infoOf(token.norm, pack, true);
+      info[i] = infoOf(token, pack, nouns, true);
       if (token.kind === 'number') initial = false;
       else if (token.kind === 'quote' || token.text === ':') initial = true;
       continue;
     }
     const upper = startsUpper(token.text);
-    const w = infoOf(token.norm, pack, german && upper && !initial);
+    const noun = german && upper && !initial;
+    const w = infoOf(token, pack, noun ? nouns : known, noun);
     info[i] = w;
     let f = WORD | (initial ? INITIAL : 0);
     if (!german || !upper || (initial && w.listed)) {

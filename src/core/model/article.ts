@@ -23,6 +23,9 @@ export interface Token {
   readonly text: string;
   /** `normalise(text)`: the form under which lexicons hold it. */
   readonly norm: string;
+  /** Numbers of `text` and of `norm`, by which rooms keep what they know of words (`base/word-forms.ts`). */
+  readonly word: number;
+  readonly key: number;
   readonly kind: TokenKind;
   /** Index into `Article.sentences`. */
   readonly sentence: number;

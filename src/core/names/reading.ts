@@ -2,6 +2,7 @@
 // which lie in boilerplate, and which words the article also writes small. Classes of words are kept from article to
 // article, within a bound, because most words come again.
 import { startsUpper } from '../base/chars';
+import { WordCache, wordFormAt } from '../base/word-forms';
 import type { NamesData } from '../language/pack/names';
 import type { Article, Token } from '../model/article';
 
@@ -40,8 +41,7 @@ export const Shape = {
 /** »al-Assad«, »as-Sisi«: a name that begins with a small article. */
 const ARTICLE_NAME = /^(?:(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’])-?|[ei])\p{Lu}/u;
 
-const MOST = 60000;
-const caches = new WeakMap<NamesData, Map<string, number>>();
+const caches = new WeakMap<NamesData, WordCache<number>>();
 
 /** What is remembered of a word besides its class bits: its letters, and whether a known name begins with it. */
 const UPPER = 1 << 30;
@@ -49,25 +49,31 @@ const CAPS = 1 << 29;
 const KNOWN = 1 << 28;
 const CLASS_BITS = KNOWN - 1;
 
-/** Class bits of a word, remembered. */
+/** Class bits of a word. */
 export function bitsOf(data: NamesData, surface: string, norm: string): number {
-  return rememberedOf(cacheOf(data), data, surface, norm) & CLASS_BITS;
+  const { word } = wordFormAt(surface, 0, surface.length);
+  return rememberedOf(cacheOf(data), data, word, surface, norm) & CLASS_BITS;
 }
 
-function cacheOf(data: NamesData): Map<string, number> {
+function cacheOf(data: NamesData): WordCache<number> {
   let cache = caches.get(data);
-  if (cache === undefined) caches.set(data, (cache = new Map<string, number>()));
+  if (cache === undefined) caches.set(data, (cache = new WordCache<number>()));
   return cache;
 }
 
-function rememberedOf(cache: Map<string, number>, data: NamesData, surface: string, norm: string): number {
-  let bits = cache.get(surface);
+function rememberedOf(
+  cache: WordCache<number>,
+  data: NamesData,
+  word: number,
+  surface: string,
+  norm: string,
+): number {
+  let bits = cache.get(word);
   if (bits === undefined) {
     bits = data.classOf(surface, norm);
     if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
     if (data.known.has(knownKey(surface))) bits |= KNOWN;
-    if (cache.size >= MOST) cache.clear();
-    cache.set(surface, bits);
+    cache.set(word, bits);
   }
   return bits;
 }
@@ -100,7 +106,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
       if ((box !== undefined && box[0] < token.end) || token.start < article.bodyStart) s |= Shape.Outside;
       if (token.kind === 'word') {
         s |= Shape.Word;
-        const known = rememberedOf(cache, data, token.text, token.norm);
+        const known = rememberedOf(cache, data, token.word, token.text, token.norm);
         bits[i] = known & CLASS_BITS;
         if ((known & KNOWN) !== 0) s |= Shape.Known;
         if ((known & UPPER) !== 0) {

@@ -1,6 +1,7 @@
 // Tokens → what the pack knows of each: word classes as bits and readings as a cue verb. Computed once per article,
 // one map lookup a token. A capitalised word in a language that writes its nouns so is no verb.
 import { startsUpper } from '../base/chars';
+import { WordCache } from '../base/word-forms';
 import type { LanguagePack } from '../language/pack';
 import { W, type CueReading, type StatementsPack } from '../language/pack/statements';
 import type { NameMention } from '../model/annotation';
@@ -26,6 +27,20 @@ export interface Lexis {
   readonly quoted: Int32Array;
 }
 
+/** What the pack knows of a word wherever it stands. */
+interface Known {
+  readonly bits: number;
+  readonly cues: readonly CueReading[] | undefined;
+}
+const known = new WeakMap<StatementsPack, WordCache<Known>>();
+
+function knownOf(language: LanguagePack, norm: string): Known {
+  const pack = language.statements;
+  let bits = pack.words.get(norm) ?? 0;
+  if ((bits & ~W.time) === 0 || (bits & W.finite) !== 0) bits |= verbBits(language, norm);
+  return { bits, cues: pack.verbs.get(norm) };
+}
+
 export function readLexis(
   article: Article,
   language: LanguagePack,
@@ -36,31 +51,29 @@ export function readLexis(
   const { tokens } = article;
   const bits = new Int32Array(tokens.length);
   const cues: (readonly CueReading[] | undefined)[] = new Array<undefined>(tokens.length);
-  const seen = new Map<string, number>();
+  let cache = known.get(pack);
+  if (cache === undefined) known.set(pack, (cache = new WordCache<Known>()));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const upper = startsUpper(token.text);
+    const upper = token.text !== token.norm && startsUpper(token.text);
     const before = tokens[i - 1];
     const initial =
       !before || before.sentence !== token.sentence || before.kind === 'quote' || before.text === ':';
+    let word = cache.get(token.key);
     if (upper && pack.capitalNouns && !initial) {
-      bits[i] = (pack.words.get(token.norm) ?? 0) & W.time;
+      bits[i] = (word?.bits ?? pack.words.get(token.norm) ?? 0) & W.time;
       continue;
     }
-    let b = seen.get(token.norm);
-    if (b === undefined) {
-      b = pack.words.get(token.norm) ?? 0;
-      if ((b & ~W.time) === 0 || (b & W.finite) !== 0) b |= verbBits(language, token.norm);
-      seen.set(token.norm, b);
-    }
+    if (word === undefined) cache.set(token.key, (word = knownOf(language, token.norm)));
+    let b = word.bits;
     if (upper && pack.capitalNouns) {
       // »Vertraute berichteten«: a capital at the beginning is no verb, unless it is an auxiliary (»Sollte …«).
       b &= ~(W.maybe | W.infinitive);
       if ((b & (W.have | W.be | W.become | W.modal)) === 0) b &= ~(W.finite | W.konj1 | W.konj2);
     }
     bits[i] = b;
-    if (!upper || !pack.capitalNouns) cues[i] = pack.verbs.get(token.norm);
+    if (!upper || !pack.capitalNouns) cues[i] = word.cues;
   }
   const person = new Uint8Array(tokens.length);
   const quoted = new Int32Array(tokens.length);

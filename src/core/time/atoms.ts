@@ -77,7 +77,8 @@ export function atomsOf(article: Article, words: Vocabulary): Atoms {
       if (entry) list.add(token.start, token.end, token.norm, entry, i);
       else addParts(list, token, i, words);
     } else if (token.kind === 'word') {
-      const entry = words.entryOf(token.norm);
+      let entry = words.met.get(token.key);
+      if (entry === undefined) words.met.set(token.key, (entry = words.entryOf(token.norm)));
       if (entry || text.length < 4 || text.indexOf('-') < 0)
         list.add(
           token.start,

@@ -1,5 +1,6 @@
 // TimePack → the form in which it is searched: every word with its readings as bit masks and with the rules that it
 // triggers, so that a sentence without a time word costs one lookup a token. Built once per pack.
+import { WordCache } from '../base/word-forms';
 import { isDigitCode } from '../base/chars';
 import type { TimeClass, TimePack, TimeReading } from '../language/pack/time';
 import { readingsOfDigits } from './digits';
@@ -16,6 +17,8 @@ export interface Vocabulary {
   readonly pack: TimePack;
   /** The entry of a normalised word or of digits; null where it is no time word. */
   entryOf(norm: string): Entry | null;
+  /** The same of words, by `Token.key`. */
+  readonly met: WordCache<Entry | null>;
 }
 
 // From the rarest in running text to the commonest: a rule is tried only where its rarest part occurs.
@@ -110,6 +113,7 @@ function build(pack: TimePack): Vocabulary {
   const digits = new Map<string, Entry | null>();
   return {
     pack,
+    met: new WordCache<Entry | null>(),
     entryOf(norm) {
       const known = entries.get(norm);
       if (known) return known;

@@ -25,6 +25,7 @@ import {
   positionOf,
   typeOf,
 } from './labels';
+import { WordCache } from '../../base/word-forms';
 import { Flag } from '../../language/pack/names';
 import { Shape } from '../reading';
 import type { Token } from '../../model/article';
@@ -59,7 +60,7 @@ const TWO_BEFORE = 4 * COLUMNS;
 const ROWS = 5 * COLUMNS;
 
 export class Tagger {
-  private readonly words = new Map<string, number>();
+  private words = new WordCache<number>();
   private kept = 0;
   private numbers = new Int32Array(2048 * NUMBERS);
   private rows = new Float32Array(2048 * ROWS);
@@ -74,12 +75,12 @@ export class Tagger {
 
   /** Number of a word in one shape; its scores are added up when it is met for the first time. */
   private wordOf(token: Token, bits: number, shape: number): number {
-    const { text, norm, kind } = token;
-    const first = this.words.get(text) ?? 0;
+    const first = this.words.get(token.word) ?? 0;
     for (let w = first; w !== 0; w = this.numbers[w * NUMBERS + OTHER] as number)
       if (this.numbers[w * NUMBERS + SHAPE] === shape) return w;
+    const { text, norm, kind } = token;
     const w = this.keep({ text, norm, kind, bits, shape }, first);
-    this.words.set(text, w);
+    this.words.set(token.word, w);
     return w;
   }
 
@@ -115,7 +116,7 @@ export class Tagger {
   }
 
   private forget(): void {
-    this.words.clear();
+    this.words = new WordCache<number>();
     this.kept = 0;
     this.keep(EDGE, 0);
   }
