@@ -36,10 +36,15 @@ const FORBIDDEN = -1e9;
 const MOST_WORDS = 80000;
 
 /**
- * How far the best sequence in which a name is still open has to lie behind the best one without, for a plain small word
- * to be taken as outside with no more ado. No small word makes up for so much.
+ * How far behind the best sequence of labels another may lie and still be followed. What decides between two sequences is
+ * the next few words, and those have never made up for so much.
  */
-const HOPELESS = 8;
+const BEAM = 6;
+/**
+ * A word with a capital that no name can reach into is taken as outside with no more ado where what it and the words
+ * around it say each by themselves puts outside so far before all else; pairs of words rarely turn that.
+ */
+const PLAINLY = 2.5;
 
 /** The edge of a sentence, as a neighbour: the first word of all. */
 const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
@@ -66,10 +71,18 @@ export class Tagger {
   private rows = new Float32Array(2048 * ROWS);
   private readonly list = new FeatureList();
   private readonly columns = new Float32Array(COLUMNS);
+  /** From each label to each other; forbidden ones cost more than any sequence gains. */
   private readonly moves: Float64Array;
+  private readonly live = new Uint8Array(LABELS);
+  private readonly previous = new Float64Array(LABELS);
+  private readonly current = new Float64Array(LABELS);
+  private steps = new Int32Array(256);
+  private back = new Uint8Array(256 * LABELS);
 
   constructor(private readonly weights: WeightTable) {
-    this.moves = Float64Array.from(MOVES, (move) => weights.transitions[move] as number);
+    this.moves = Float64Array.from({ length: LABELS * LABELS }, (_, move) =>
+      mayFollow(Math.floor(move / LABELS), move % LABELS) ? (weights.transitions[move] as number) : FORBIDDEN,
+    );
     this.keep(EDGE, 0);
   }
 
@@ -121,9 +134,9 @@ export class Tagger {
     this.keep(EDGE, 0);
   }
 
-  /** Scores by column of a word between its neighbours, into `this.columns`. */
-  private emission(before2: number, before: number, own: number, after: number, after2: number): void {
-    const { columns, list, rows, numbers } = this;
+  /** Scores by column of a word between its neighbours as far as they speak for themselves, into `this.columns`. */
+  private alone(before2: number, before: number, own: number, after: number, after2: number): void {
+    const { columns, rows } = this;
     const r0 = own * ROWS + OWN;
     const r1 = before2 * ROWS + TWO_BEHIND;
     const r2 = before * ROWS + BEHIND;
@@ -136,6 +149,11 @@ export class Tagger {
         (rows[r2 + c] as number) +
         (rows[r3 + c] as number) +
         (rows[r4 + c] as number);
+  }
+
+  /** Adds to `this.columns` what the words say together. */
+  private together(before: number, own: number, after: number): void {
+    const { columns, list, numbers } = this;
     list.clear();
     const coarse = numbers[own * NUMBERS + COARSE_KEY] as number;
     classFeatures(numbers, before * NUMBERS, own * NUMBERS, after * NUMBERS, list);
@@ -156,62 +174,88 @@ export class Tagger {
     const labels = new Uint8Array(Math.max(0, n));
     if (n <= 0) return labels;
     if (this.kept >= MOST_WORDS) this.forget();
+    if (this.steps.length < (n + 4) * 2) {
+      this.steps = new Int32Array((n + 4) * 2);
+      this.back = new Uint8Array((n + 4) * 2 * LABELS);
+    }
+    const { columns, moves, numbers, steps: s, back, live } = this;
     // Two edges to either side.
-    const s = new Int32Array(n + 4);
+    s[0] = s[1] = s[n + 2] = s[n + 3] = 0;
     for (let i = 0; i < n; i++)
       s[i + 2] = this.wordOf(
         tokens[first + i] as Token,
         bits[first + i] as number,
         writtenOf(shapes[first + i] as number),
       );
-    const back = new Uint8Array(n * LABELS);
-    const { columns, moves, numbers } = this;
-    let previous = new Float64Array(LABELS).fill(FORBIDDEN);
-    let current = new Float64Array(LABELS);
-    previous[0] = 0;
+    let previous = this.previous;
+    let current = this.current;
+    // The sequences that are followed: by their last labels, the scores in `previous`.
+    let alive = 1;
+    live[0] = OUTSIDE;
+    previous[OUTSIDE] = 0;
     for (let i = 0; i < n; i++) {
       const w = s[i + 2] as number;
       const written = numbers[w * NUMBERS + SMALL] as number;
-      if (written === PLAIN) {
-        const from = onlyOutside(previous, moves);
-        if (from >= 0) {
-          // All sequences pass through one label here, so what this word scores decides nothing.
-          const score = (previous[from] as number) + (moves[OUTSIDE_MOVE[from] as number] as number);
-          previous.fill(FORBIDDEN);
-          previous[OUTSIDE] = score;
-          back[i * LABELS + OUTSIDE] = from;
-          continue;
-        }
-      }
-      this.emission(s[i] as number, s[i + 1] as number, w, s[i + 3] as number, s[i + 4] as number);
-      // A small word is outside, inside or at the end of a name, or derived: half of the work saved.
-      const small = written !== 0;
-      if (small) current.fill(FORBIDDEN);
-      const candidates = small ? SMALL_LABELS : ALL_LABELS;
-      for (let c = 0; c < candidates.length; c++) {
-        const l = candidates[c] as number;
+      let open = false;
+      for (let k = 0; k < alive; k++) open ||= MAY_GO_ON[live[k] as number] === 1;
+      const small = written === PLAIN;
+      if (open || !small)
+        this.alone(s[i] as number, s[i + 1] as number, w, s[i + 3] as number, s[i + 4] as number);
+      if (!open && (small || lead(columns) > PLAINLY)) {
+        // All sequences pass through one label here, so what this word scores decides nothing.
         let best = FORBIDDEN * 2;
-        let from = 0;
-        for (let k = PREDECESSOR_START[l] as number, end = PREDECESSOR_START[l + 1] as number; k < end; k++) {
-          const f = PREDECESSORS[k] as number;
-          const score = (previous[f] as number) + (moves[k] as number);
+        let from = OUTSIDE;
+        for (let k = 0; k < alive; k++) {
+          const f = live[k] as number;
+          const score = (previous[f] as number) + (moves[f * LABELS + OUTSIDE] as number);
           if (score > best) {
             best = score;
             from = f;
           }
         }
-        const t = TYPE_COLUMN[l] as number;
-        best += columns[l] as number;
-        if (t > 0) best += (columns[t] as number) + (columns[POSITION_COLUMN[l] as number] as number);
+        alive = 1;
+        live[0] = OUTSIDE;
+        previous[OUTSIDE] = best;
+        back[i * LABELS + OUTSIDE] = from;
+        continue;
+      }
+      this.together(s[i + 1] as number, w, s[i + 3] as number);
+      // A small word is outside, inside or at the end of a name, or derived: half of the work saved.
+      const candidates = written !== 0 ? SMALL_LABELS : ALL_LABELS;
+      let top = FORBIDDEN * 2;
+      for (let c = 0; c < candidates.length; c++) {
+        const l = candidates[c] as number;
+        let best = FORBIDDEN * 2;
+        let from = 0;
+        for (let k = 0; k < alive; k++) {
+          const f = live[k] as number;
+          const score = (previous[f] as number) + (moves[f * LABELS + l] as number);
+          if (score > best) {
+            best = score;
+            from = f;
+          }
+        }
+        best += scoreOf(columns, l);
         current[l] = best;
         back[i * LABELS + l] = from;
+        if (best > top) top = best;
+      }
+      alive = 0;
+      for (let c = 0; c < candidates.length; c++) {
+        const l = candidates[c] as number;
+        if ((current[l] as number) > top - BEAM) live[alive++] = l;
       }
       const swap = previous;
       previous = current;
       current = swap;
     }
-    let best = 0;
-    for (const l of FINAL) if ((previous[l] as number) > (previous[best] as number)) best = l;
+    let best = -1;
+    for (let k = 0; k < alive; k++) {
+      const l = live[k] as number;
+      if (FINAL[l] === 1 && (best < 0 || (previous[l] as number) > (previous[best] as number))) best = l;
+    }
+    // Only open names are left where the beam was too narrow: the best of them then.
+    if (best < 0) best = live[0];
     for (let i = n - 1; i >= 0; i--) {
       labels[i] = best;
       best = back[i * LABELS + best] as number;
@@ -220,21 +264,23 @@ export class Tagger {
   }
 }
 
-/** The best label before a word that can only be outside; -1 where a name that is still open may reach into it. */
-function onlyOutside(previous: Float64Array, moves: Float64Array): number {
-  let open = FORBIDDEN * 2;
-  for (let k = 0; k < OPEN.length; k++) open = Math.max(open, previous[OPEN[k] as number] as number);
-  let best = FORBIDDEN * 2;
-  let from = -1;
-  for (let k = PREDECESSOR_START[OUTSIDE] as number; k < (PREDECESSOR_START[OUTSIDE + 1] as number); k++) {
-    const f = PREDECESSORS[k] as number;
-    const score = (previous[f] as number) + (moves[k] as number);
-    if (score > best) {
-      best = score;
-      from = f;
-    }
+/** What a word scores with a label. */
+function scoreOf(columns: Float32Array, label: number): number {
+  const own = columns[label] as number;
+  const type = TYPE_COLUMN[label] as number;
+  return type === 0
+    ? own
+    : own + (columns[type] as number) + (columns[POSITION_COLUMN[label] as number] as number);
+}
+
+/** How far a word scores higher outside than as, or at the beginning of, anything else. */
+function lead(columns: Float32Array): number {
+  let most = FORBIDDEN;
+  for (let k = 0; k < OPENING.length; k++) {
+    const score = scoreOf(columns, OPENING[k] as number);
+    if (score > most) most = score;
   }
-  return open + HOPELESS < best ? from : -1;
+  return (columns[OUTSIDE] as number) - most;
 }
 
 /** What features see of a shape: where a small word stands is the same to them. */
@@ -251,31 +297,14 @@ const ALL_LABELS = Uint8Array.from({ length: LABELS }, (_, l) => l);
 const SMALL_LABELS = ALL_LABELS.filter(
   (l) => l === OUTSIDE || l === DERIVED || positionOf(l) === INSIDE || positionOf(l) === END,
 );
-/** All labels that may come before a label, one list behind the other. */
-const PREDECESSORS = Uint8Array.from(
-  Array.from({ length: LABELS }, (_, to) => [...ALL_LABELS].filter((from) => mayFollow(from, to))).flat(),
-);
-const PREDECESSOR_START = Uint16Array.from({ length: LABELS + 1 }, (_, to) =>
-  [...ALL_LABELS]
-    .slice(0, to)
-    .reduce((sum, t) => sum + [...ALL_LABELS].filter((from) => mayFollow(from, t)).length, 0),
-);
-/** The transition to each label from each of its predecessors, in the same order. */
-const MOVES = Uint16Array.from(
-  [...ALL_LABELS].flatMap((to) =>
-    [...PREDECESSORS.subarray(PREDECESSOR_START[to], PREDECESSOR_START[to + 1])].map((f) => f * LABELS + to),
-  ),
-);
-/** Where in `MOVES` the transition from a label to OUTSIDE stands. */
-const OUTSIDE_MOVE = ALL_LABELS.map((f) =>
-  Math.max(0, PREDECESSORS.subarray(0, PREDECESSOR_START[1]).indexOf(f)),
-);
-/** Labels behind which a name goes on. */
-const OPEN = ALL_LABELS.filter((l) => positionOf(l) === BEGIN || positionOf(l) === INSIDE);
+/** 1 for labels behind which a name goes on. */
+const MAY_GO_ON = ALL_LABELS.map((l) => (positionOf(l) === BEGIN || positionOf(l) === INSIDE ? 1 : 0));
+/** Labels other than OUTSIDE that need no open name before them. */
+const OPENING = ALL_LABELS.filter((l) => l !== OUTSIDE && mayFollow(OUTSIDE, l));
 /** The columns that speak for a label besides its own; 0: none. */
 const TYPE_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + typeOf(l)));
 const POSITION_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + 4 + positionOf(l)));
-const FINAL = ALL_LABELS.filter((l) => mayFollow(l, 0));
+const FINAL = ALL_LABELS.map((l) => (mayFollow(l, OUTSIDE) ? 1 : 0));
 
 /** All features of the word at `i`, for the trainer: the same as `tag` adds up. */
 export function featuresAt(words: readonly TaggedWord[], i: number): Int32Array {
