@@ -65,10 +65,7 @@ export const NOTHING: WordInfo = {
 };
 
 /** Of each pack what is known of words, and of words that can only be nouns at their place. */
-const caches = new WeakMap<
-  GrammarPack,
-  readonly [words: WordCache<WordInfo>, nouns: WordCache<WordInfo>]
->();
+const caches = new WeakMap<GrammarPack, readonly [words: WordCache<WordInfo>, nouns: WordCache<WordInfo>]>();
 
 function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
   const preposition = pack.prepositions.get(norm);
