@@ -56,6 +56,8 @@ export {
   type QuotationCheck,
   type QuotationMatch,
 } from './quotations/check-quotation';
+export { findQuotations, type FoundQuotation } from './quotations/find-quotations';
+export { quotationsOff, type NoteFormat } from './quotations/note-mask';
 export type { QuotationChange } from './quotations/changes';
 export { readDecidedEvents, type DecidedList } from './resolution/read-decided-events';
 export type * from './model/decided-event';

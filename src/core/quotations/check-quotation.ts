@@ -8,7 +8,7 @@ import { applyChanges, changesOf, type QuotationChange } from './changes';
 import { findExact, runsOf } from './exact';
 import { likely } from './likely';
 import type { IndexedArticle, QuotationIndex } from './quotation-index';
-import { readQuotation, type Quotation } from './read-quotation';
+import { FEWEST_WORDS, readQuotation, type Quotation } from './read-quotation';
 import { pairHash } from './shingle-segment';
 import { spansOf, streamOf, type Stream } from './stream';
 
@@ -39,8 +39,6 @@ export interface CheckOptions {
   readonly articles?: readonly string[];
 }
 
-/** Fewer words are never judged. */
-export const FEWEST_WORDS = 3;
 /** Of fewer words it is not said that they are found nowhere: they are as likely a title or an expression. */
 const FEWEST_TO_MISS = 4;
 /** Longer quotations are only looked for word for word. */

@@ -25,6 +25,9 @@ export interface Quotation {
   readonly count: number;
 }
 
+/** Fewer words are never judged: they are titles, expressions, or marks of distance. */
+export const FEWEST_WORDS = 3;
+
 const OMISSION = /^\s*(?:…|\.\s?\.\s?\.|\*|—|–|-{2,3})?\s*$/u;
 const LONGEST_INSERTION = 200;
 
