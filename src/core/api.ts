@@ -1,12 +1,14 @@
 // The only door into the core: everything that workers, the command line and the extension may use.
 import { analyse } from './analyse';
+import { readGrammar } from './grammar/read-grammar';
 import { readArticle, type ReadOptions } from './article/read-article';
 import { de } from './language/de/pack';
 import { detectLanguage } from './language/detect';
 import { en } from './language/en/pack';
 import type { LanguagePack } from './language/pack';
-import type { ArticleFacts } from './model/annotation';
+import type { ArticleFacts, TimeExpression } from './model/annotation';
 import type { Article, Lang } from './model/article';
+import { findTimes } from './time/find-times';
 
 export type { ReadOptions } from './article/read-article';
 export * from './model/annotation';
@@ -24,6 +26,12 @@ const PACKS: Readonly<Record<Lang, LanguagePack>> = { de, en };
 /** Reads a file's text as an article. Never throws. */
 export function read(options: ReadOptions): Article {
   return readArticle(options, (lang) => PACKS[lang], detectLanguage);
+}
+
+/** Finds the time expressions of a text alone, which is much quicker than all of its facts. */
+export function findTimesIn(article: Article): readonly TimeExpression[] {
+  const pack = PACKS[article.lang];
+  return findTimes(article, readGrammar(article, pack), pack);
 }
 
 /** Finds names, actors, times, statements and events in an article. */

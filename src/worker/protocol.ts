@@ -5,9 +5,16 @@ import type {
   BriefingOptions,
   BriefingRequest,
   Dossier,
+  Edtf,
+  Evidence,
   ExportFormat,
+  NoteFormat,
   NoteProblem,
   Problem,
+  QuotationChange,
+  QuotationCheck,
+  Span,
+  TimeExpression,
   UpdateResult,
 } from '../core/api';
 import type { NameTable } from '../core/present/api';
@@ -85,6 +92,27 @@ export interface CheckRequest {
   readonly language: 'de' | 'en';
 }
 
+/** Reads a note while its writer types; answered by `note-read`. */
+export interface NoteRequest {
+  readonly kind: 'note';
+  readonly request: number;
+  readonly text: string;
+  readonly format: NoteFormat;
+  /** The note's own date, on which its relative times rest; null: unknown. */
+  readonly date: Edtf | null;
+  /** Whether its quotations are to be compared with the articles. */
+  readonly quotations: boolean;
+  /** Whether its time expressions are wanted. */
+  readonly times: boolean;
+}
+
+/** Asks for the time expressions of an article: a look-up, answered at once by `note-read`. */
+export interface TimesRequest {
+  readonly kind: 'times';
+  readonly request: number;
+  readonly article: string;
+}
+
 export interface CancelRequest {
   readonly kind: 'cancel';
   readonly request: number;
@@ -93,7 +121,7 @@ export interface CancelRequest {
 /** What gets exactly one answer (or fault). */
 export type Question = BriefRequest | UpdateRequest | ExportRequest | CheckRequest;
 
-export type ToWorker = Change | Clear | Question | CancelRequest;
+export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
 
 /** How far the analysis is: `done` of `total` articles of what is waiting. */
 export interface Progress {
@@ -125,6 +153,54 @@ export interface Answer {
   readonly problems?: readonly NoteProblem[];
 }
 
+export interface NoteSpeaker {
+  /** Actor id. */
+  readonly actor: string;
+  readonly stated: boolean;
+  /** Who reports it, where the source names somebody. */
+  readonly via: string | null;
+}
+
+/** A place in an article that has the words of a note's quotation, or nearly. */
+export interface NoteSource {
+  /** The exact words, in as many pieces as the quotation takes from there. */
+  readonly evidence: readonly Evidence[];
+  /** What has to be changed in the note; spans are into its text. Empty: verbatim. */
+  readonly changes: readonly QuotationChange[];
+  /** The quotation with the source's words. */
+  readonly restored: string;
+  /** Who speaks there, as far as it is known. */
+  readonly speakers: readonly NoteSpeaker[];
+}
+
+export interface NoteQuotation {
+  /** Between the marks. */
+  readonly inner: Span;
+  /** With the marks. */
+  readonly outer: Span;
+  readonly verdict: Exclude<QuotationCheck['verdict'], 'unchecked'>;
+  /** In how many places it was found; `sources` are the first of them. */
+  readonly places: number;
+  readonly sources: readonly NoteSource[];
+  /** Id of the actor to whom the note gives the words, where every source gives them to others. */
+  readonly otherSpeaker: string | null;
+}
+
+/** A time expression with its words, and the line (from 0) on which it begins. */
+export interface NoteTime extends TimeExpression {
+  readonly words: string;
+  readonly line: number;
+}
+
+export interface NoteAnswer {
+  readonly kind: 'note-read';
+  readonly request: number;
+  readonly quotations: readonly NoteQuotation[];
+  readonly times: readonly NoteTime[];
+  /** Whether the note does not want its quotations checked. */
+  readonly off: boolean;
+}
+
 /** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */
 export interface Fault {
   readonly kind: 'fault';
@@ -140,4 +216,4 @@ export interface LogLine {
   readonly message: string;
 }
 
-export type FromWorker = Progress | Snapshot | Answer | Fault | LogLine;
+export type FromWorker = Progress | Snapshot | Answer | NoteAnswer | Fault | LogLine;

@@ -19,8 +19,17 @@ import {
   type CuratedActor,
   type Problem,
 } from '../core/api';
-import { buildNameTable, fingerprint } from '../core/present/api';
-import type { ArticleText, FromWorker, Question, TemplateText, ToWorker, UpdateRequest } from './protocol';
+import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
+import { createNoteDesk } from './note-desk';
+import type {
+  ArticleText,
+  FromWorker,
+  NoteRequest,
+  Question,
+  TemplateText,
+  ToWorker,
+  UpdateRequest,
+} from './protocol';
 
 export interface SessionHost {
   post(message: FromWorker): void;
@@ -49,7 +58,9 @@ export function createSession(host: SessionHost): Session {
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
   const waiting = new Map<string, string>();
-  const requests: Question[] = [];
+  /** The texts that were analysed; shared with the index, not copied. */
+  const texts = new Map<string, string>();
+  const requests: (Question | NoteRequest)[] = [];
   const cancelled = new Set<number>();
   let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
   let decidedProblems: { file: string; problems: readonly Problem[] }[] = [];
@@ -61,6 +72,14 @@ export function createSession(host: SessionHost): Session {
   let joining = 0;
   let lastProgress = 0;
   let began = 0;
+  let names: NameTable = EMPTY_TABLE;
+  const notes = createNoteDesk({
+    textOf: (id) => texts.get(id),
+    factsOf: (id) => facts.get(keys.get(id) ?? ''),
+    articles: () => texts.keys(),
+    dossier: () => index.snapshot(),
+    names: () => names,
+  });
 
   function factsOf({ id, text }: ArticleText): ArticleFacts {
     const key = `${fingerprint(text)}-${text.length}`;
@@ -122,7 +141,7 @@ export function createSession(host: SessionHost): Session {
   function postSnapshot(): void {
     const start = host.now();
     const dossier = index.snapshot();
-    const names = buildNameTable(dossier);
+    names = buildNameTable(dossier);
     stale = false;
     lastSnapshot = host.now();
     joining = lastSnapshot - start;
@@ -140,6 +159,12 @@ export function createSession(host: SessionHost): Session {
     });
   }
 
+  function forget(id: string): void {
+    index.remove(id);
+    texts.delete(id);
+    notes.remove(id);
+  }
+
   function analyseNext(): void {
     const next = waiting.entries().next();
     if (next.done) return;
@@ -147,8 +172,10 @@ export function createSession(host: SessionHost): Session {
     waiting.delete(id);
     try {
       index.put(factsOf({ id, text }), text);
+      texts.set(id, text);
+      notes.put(id, text);
     } catch (error) {
-      index.remove(id);
+      forget(id);
       host.post({ kind: 'fault', article: id, message: messageOf(error) });
     }
     stale = true;
@@ -166,9 +193,13 @@ export function createSession(host: SessionHost): Session {
     host.post({ kind: 'answer', request: request.request, fileName: fresh.fileName, text, update: rest });
   }
 
-  function answer(request: Question): void {
+  function answer(request: Question | NoteRequest): void {
     if (cancelled.delete(request.request)) return;
     try {
+      if (request.kind === 'note') {
+        host.post(notes.answer(request));
+        return;
+      }
       if (request.kind === 'update') {
         update(request);
         return;
@@ -219,6 +250,11 @@ export function createSession(host: SessionHost): Session {
       done = 0;
       prune();
       // Requests wait until what was changed before them is in: a briefing must not miss an article.
+      for (const request of requests) if (request.kind === 'note') notes.want(request);
+      if (requests.length > 0 && notes.prepare()) {
+        schedule();
+        return;
+      }
       for (const request of requests.splice(0)) answer(request);
       cancelled.clear();
     } else schedule();
@@ -242,7 +278,7 @@ export function createSession(host: SessionHost): Session {
           for (const id of message.remove) {
             waiting.delete(id);
             keys.delete(id);
-            index.remove(id);
+            forget(id);
           }
           for (const { id, text } of message.put) {
             waiting.delete(id);
@@ -257,6 +293,8 @@ export function createSession(host: SessionHost): Session {
           waiting.clear();
           facts.clear();
           keys.clear();
+          texts.clear();
+          notes.clear();
           index = new DossierIndex();
           curatedProblems = [];
           decidedProblems = [];
@@ -268,6 +306,19 @@ export function createSession(host: SessionHost): Session {
         case 'check':
           requests.push(message);
           break;
+        case 'note':
+          // Times need no article, so they need not wait for any.
+          if (!message.quotations) {
+            answer(message);
+            return;
+          }
+          requests.push(message);
+          break;
+        case 'times': {
+          const times = notes.timesOf(message.article);
+          host.post({ kind: 'note-read', request: message.request, quotations: [], times, off: false });
+          return;
+        }
         case 'cancel':
           cancelled.add(message.request);
           break;

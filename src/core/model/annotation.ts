@@ -106,6 +106,11 @@ export interface TimeExpression {
   readonly extent?: Edtf;
   readonly basis: Basis;
   readonly anchor?: TimeAnchor;
+  /**
+   * Of an inferred date what the words themselves state, in the manner of TIMEX3 with X for the rest: `XXXX-WXX-5` for
+   * »am Freitag«, `XXXX-05-12` for »am 12. Mai«. Absent where they state no calendar part (»gestern«, »vorige Woche«).
+   */
+  readonly stated?: string;
   readonly rule: string;
 }
 

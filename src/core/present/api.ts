@@ -44,6 +44,7 @@ export {
 export { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
 export { relationsOf, type RelationEdge, type RelationNode, type Relations } from './relations';
 export { markOf, timelineEvent, type MarkKind, type TimelineEvent, type TimeMark } from './timeline';
+export { timeCard, type TimeCard, type TimeGap, type TimeRelation, type TimeUnit } from './time-card';
 export { DossierView } from './view';
 export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';

@@ -15,6 +15,7 @@ import { partsOfDay, publishedOf, type Context, type Named } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
 import { joinBetween, withRanges, type Found } from './ranges';
+import { statedBy } from './stated';
 import { directionAt, takesPlace } from './tense';
 import { vocabularyOf } from './vocabulary';
 
@@ -107,6 +108,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       edtf,
       basis,
       ...(anchor === undefined ? {} : { anchor }),
+      ...(basis === 'inferred' ? statedBy(captures) : {}),
       rule: match.rule.data.id,
     };
     const yearStated = meaning.yearStated === true;
