@@ -133,6 +133,8 @@ export interface Statement {
   readonly actorBasis: Basis;
   /** Local actor id of whoever reports it (»berichtet Politico unter Berufung auf …«), where the text names one. */
   readonly via: string | null;
+  /** The words that name whoever quotes the speaker (»CNN zitierte den Minister«). */
+  readonly viaSpan?: Span;
   /** When it was said, where the text supports it. */
   readonly date: Edtf | null;
   readonly dateSpan?: Span;

@@ -69,15 +69,14 @@ export function toContract(facts: ArticleFacts): ContractLine {
         })),
       })),
     times: facts.times.map((t) => ({ span: t.span, type: t.type, value: t.value, edtf: t.edtf })),
-    statements: facts.statements.map((s) => ({
-      type: s.type,
-      quote: s.quote,
-      cue: s.cue,
-      speaker: s.speaker,
-      frame: s.frame,
-      addressee: s.addressee,
-      actor: s.actor,
-    })),
+    statements: facts.statements.flatMap((s) => {
+      const { type, quote, cue, speaker, frame, addressee, actor } = s;
+      const said = { type, quote, cue, speaker, frame, addressee, actor };
+      // »CNN zitierte den Minister«: two attributions of the same words, since the contract has no field for the second.
+      return s.viaSpan === undefined
+        ? [said]
+        : [said, { ...said, speaker: [s.viaSpan], addressee: [], actor: s.via }];
+    }),
     events: facts.events.map((e) => ({
       type: e.type,
       mode: e.mode,

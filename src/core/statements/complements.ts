@@ -32,10 +32,13 @@ function subjunctive(lexis: Lexis, seg: Segment): boolean {
 }
 
 /** The last segment of what begins at `from`: a colon or an independent quotation ends it. */
-function reach(unit: Unit, from: number): number {
+function reach(lexis: Lexis, unit: Unit, from: number): number {
   for (let s = from + 1; s < unit.segments.length; s++) {
     const seg = unit.segments[s] as Segment;
     if (seg.quote || seg.before === ':') return s - 1;
+    // »…; Y dagegen hält es für falsch«: what follows in the indicative is no longer what X said.
+    if (seg.before === ';' && seg.finite >= 0 && seg.opener === null && !subjunctive(lexis, seg))
+      return s - 1;
   }
   return unit.segments.length - 1;
 }
@@ -57,29 +60,32 @@ export function complementAfter(
       continue;
     }
     if (seg.before === ':')
-      return allowed.main && subjunctive(lexis, seg) ? { kind: 'colon', from: s, to: reach(unit, s) } : null;
-    if (seg.opener === 'that') return allowed.that ? { kind: 'that', from: s, to: reach(unit, s) } : null;
+      return allowed.main && subjunctive(lexis, seg)
+        ? { kind: 'colon', from: s, to: reach(lexis, unit, s) }
+        : null;
+    if (seg.opener === 'that')
+      return allowed.that ? { kind: 'that', from: s, to: reach(lexis, unit, s) } : null;
     if ((seg.opener === 'wh' || seg.opener === 'as') && allowed.that && seg.before === ',') {
-      if (seg.opener === 'wh' && allowed.question) return { kind: 'wh', from: s, to: reach(unit, s) };
+      if (seg.opener === 'wh' && allowed.question) return { kind: 'wh', from: s, to: reach(lexis, unit, s) };
     }
     if (seg.opener === 'rel' || seg.opener === 'as') continue;
     if (seg.opener === 'sub') {
       // »sagte, wenn …, werde …«: a clause in front of a main clause in the subjunctive.
       const next = segments[s + 1];
       if (allowed.main && next && next.finite === next.first && subjunctive(lexis, next))
-        return { kind: 'main', from: s, to: reach(unit, s) };
+        return { kind: 'main', from: s, to: reach(lexis, unit, s) };
       if (s === after + 1 && allowed.main && !next) return null;
       continue;
     }
     const first = lexis.tokens[seg.first] as Token;
     const purpose = is(lexis, seg.first, W.purpose) && seg.infinitive;
     if (allowed.infinitive && !purpose && infinitiveFrom(lexis, unit, s))
-      return { kind: 'infinitive', from: s, to: reach(unit, s) };
+      return { kind: 'infinitive', from: s, to: reach(lexis, unit, s) };
     if (is(lexis, seg.first, W.conj) && /^(?:und|and|sondern|aber|but)$/.test(first.norm)) return null;
     if (seg.finite === seg.first && (allowed.dependent || !is(lexis, seg.first, W.konj1 | W.konj2)))
       return null;
     if (seg.finite >= 0 && allowed.main && (!allowed.strict || subjunctive(lexis, seg)))
-      return { kind: 'main', from: s, to: reach(unit, s) };
+      return { kind: 'main', from: s, to: reach(lexis, unit, s) };
     if (seg.finite >= 0) return null;
     if (purpose) continue;
   }

@@ -22,7 +22,9 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
     // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
     const [first] = made ?? [];
     const twice = first !== undefined && out.some((d) => sameWords(d, first));
-    if (made && !told && !twice) out.push(...made);
+    // »X sagte, Y solle wissen, „dass …“«: still X's words.
+    const inner = first?.rule === 'cue-before-quote' && hit.modal && out.some((d) => holds(d, hit.finite));
+    if (made && !told && !twice && !inner) out.push(...made);
   }
   return out;
 }
@@ -162,7 +164,10 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
 function holdsClause(lexis: Lexis, unit: Unit, s: number): boolean {
   const opening = unit.segments[s] as Segment;
   const next = unit.segments[s + 1];
-  if (!next || next.quote || next.opener !== null || next.finite <= next.first) return false;
+  if (!next || next.quote) return false;
+  // »Auf die Frage, ob er gehe, antwortete X«: a question hangs on the noun.
+  if (next.opener === 'that' || next.opener === 'wh') return is(lexis, opening.first, W.prep);
+  if (next.opener !== null || next.finite <= next.first) return false;
   return (
     is(lexis, opening.first, W.prep) ||
     (is(lexis, opening.first, W.object) && is(lexis, opening.first, W.det))

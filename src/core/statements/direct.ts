@@ -3,9 +3,10 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
-import { can, clauseHit, segmentOf, type Hit } from './hits';
+import { can, clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
+import { sourceOfMarks } from './marks-source';
 import type { QuotePair } from './quotes';
 import { subjectOf } from './subjects';
 import { phraseAt } from './phrases';
@@ -16,7 +17,7 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
   const s = segmentOf(unit, pair.open);
   for (const hit of hits) {
     if (s < hit.segment || s > hit.lastSegment || hit.modal) continue;
-    const verb = hit.verbs.find((v) => /[lrs]/.test(v.can));
+    const verb = hit.verbs.find((v) => /[lrsq]/.test(v.can));
     if (!verb) continue;
     return hit;
   }
@@ -24,7 +25,7 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
 }
 
 /** Rules that name a source for a sentence as a whole. */
-const BESIDE = /^(?:source-|clause-so|quote-so|as-|clause-as|quote-cue)/;
+const BESIDE = /^(?:source-|clause-so|quote-so|as-|clause-as|clause-cue|quote-cue)/;
 
 /** »„…“, strich X heraus«: a verb first after a quotation, whatever verb it is. */
 export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
@@ -37,15 +38,6 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
   if (next.finite !== lead || is(lexis, lead, W.be)) return null;
   return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
 }
-
-const NO_CUE: Omit<Hit, 'segment' | 'lastSegment' | 'finite' | 'main'> = {
-  verbs: [],
-  tokens: [],
-  passive: false,
-  modal: false,
-  negated: false,
-  position: 'first',
-};
 
 /** Whether a phrase names a person or organisation, or is a pronoun of one. */
 export function someone(lexis: Lexis, [first, last]: Range): boolean {
@@ -76,7 +68,7 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
 function nameBefore(lexis: Lexis, head: Segment): Range | null {
   if (head.quote || head.finite >= 0 || head.opener !== null) return null;
   let from = head.first;
-  while (from < head.last && is(lexis, from, W.conj)) from++;
+  while (from < head.last && is(lexis, from, W.conj | W.adv) && !is(lexis, from, W.det)) from++;
   const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
   if (!phrase || phrase.pronoun || phrase.last !== head.last) return null;
   return lexis.named.subarray(phrase.first, phrase.last).includes(1) ? [phrase.first, phrase.last] : null;
@@ -112,13 +104,20 @@ export function fromMarks(
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
-    const kind = label === null ? null : can(label, 'l') ? 'label' : 'cue';
+    const told = label === null || !can(label, 's') ? sourceOfMarks(lexis, unit, pair) : null;
+    const kind = told ? told.kind : label === null ? null : can(label, 'l') ? 'label' : 'cue';
     // »laut „Nordkurier“«: marks inside the name of a source.
     const source = made.some((d) => d.speaker.some((r) => r[0] <= range[0] && range[1] <= r[1]));
     if (source || !isQuotation(lexis, unit, pair, around !== undefined, kind, twin)) continue;
     held = true;
     const s = segmentOf(unit, pair.open);
     const seg = unit.segments[s];
+    if (told && (!around || around.type === 'reported' || around.speaker.length === 0)) {
+      const { rule, cue, frame } = told;
+      const speaker = [told.speaker];
+      out.push(draft('direct', rule, { quote: [range], medium: 'speech', cue, frame, speaker }));
+      continue;
+    }
     if (around) {
       out.push(
         draft('direct', 'marks-within', {
@@ -129,6 +128,7 @@ export function fromMarks(
           frame: around.frame,
           medium: around.medium,
           stance: around.stance,
+          owner: around.owner,
           nested: true,
         }),
       );
@@ -159,6 +159,7 @@ export function fromMarks(
           frame: beside.frame,
           medium: beside.medium,
           stance: beside.stance,
+          owner: beside.owner,
         }),
       );
       continue;

@@ -18,6 +18,8 @@ export interface Draft {
   nested: boolean;
   /** Who reports it, where that is somebody else than the speaker. */
   via: Range | null;
+  /** Whose words they are, where the speaker's phrase points to somebody named beside it (»nach eigenen Angaben«). */
+  owner: Range | null;
 }
 
 /** What stands before a unit: the last statement of its paragraph, and whoever was reported or named last. */
@@ -41,6 +43,7 @@ export function draft(type: StatementType, rule: string, parts: Partial<Draft>):
     stance: 'neutral',
     nested: false,
     via: null,
+    owner: null,
     ...parts,
   };
 }

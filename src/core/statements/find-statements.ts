@@ -99,7 +99,7 @@ function voiceOf(
   marks: readonly Draft[],
 ): Range | null {
   for (const d of [...marks, ...made].reverse()) {
-    const speaker = d.speaker[0];
+    const speaker = d.owner ?? d.speaker[0];
     if (!speaker) continue;
     const { norm } = lexis.tokens[speaker[0]] as Token;
     if (speaker[1] - speaker[0] > 1 || !lexis.pack.impersonalPronouns.has(norm)) return speaker;

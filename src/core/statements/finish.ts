@@ -164,7 +164,7 @@ export function finish(
   const times = [...earlier.times].sort((a, b) => a.span[0] - b.span[0]);
   const out: Statement[] = [];
   const found = drafts.map((d) =>
-    d.speaker.length > 0 ? actorOf(lexis, d.speaker[0] as Range, references, persons) : null,
+    d.speaker.length > 0 ? actorOf(lexis, d.owner ?? (d.speaker[0] as Range), references, persons) : null,
   );
   const byId = new Map(actors.map((a) => [a.id, a]));
   const going = goingOn(lexis, drafts, found, references, byId);
@@ -188,6 +188,7 @@ export function finish(
       actor: reference?.actor ?? null,
       actorBasis: reference?.basis ?? 'inferred',
       via: via?.actor ?? null,
+      ...(d.via ? { viaSpan: spanOf(lexis, d.via) } : {}),
       date: time?.edtf ?? null,
       ...(time ? { dateSpan: time.span } : {}),
       stance: d.stance,

@@ -24,6 +24,16 @@ export interface Hit {
   readonly lastSegment: number;
 }
 
+/** All of a hit that belongs to no cue: a clause of which only the subject is asked for. */
+export const NO_CUE: Omit<Hit, 'segment' | 'lastSegment' | 'finite' | 'main'> = {
+  verbs: [],
+  tokens: [],
+  passive: false,
+  modal: false,
+  negated: false,
+  position: 'first',
+};
+
 /** Whether any of the verbs can do what a letter of `CueVerb.can` says. */
 export function can(hit: Hit, letter: string): boolean {
   return hit.verbs.some((v) => v.can.includes(letter));

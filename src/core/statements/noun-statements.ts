@@ -5,7 +5,7 @@ import { W } from '../language/pack/statements';
 import { complementAfter, subjunctive, type Complement } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
 import { ranges } from './frames';
-import { clauseHit, segmentOf } from './hits';
+import { clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import { subjectOf } from './subjects';
@@ -97,7 +97,19 @@ function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | n
     const text = lexis.tokens[end - 1]?.text ?? '';
     if (end > i + 1 && /[s’']$/.test(text) && !plain.endsWith(text)) return [i + 1, end];
   }
-  const clause = clauseHit(lexis, unit, segmentOf(unit, i));
+  // »…, 37 Prozent sind der Ansicht, dass …«: the noun's own clause before the first one of the sentence.
+  const own: Hit | null =
+    seg.finite > seg.first && seg.opener === null && seg.finite < i
+      ? {
+          ...NO_CUE,
+          segment: segmentOf(unit, i),
+          lastSegment: segmentOf(unit, i),
+          finite: seg.finite,
+          main: seg.finite,
+          position: 'second',
+        }
+      : null;
+  const clause = own ?? clauseHit(lexis, unit, segmentOf(unit, i));
   const subject = clause ? subjectOf(lexis, unit, clause, false).speaker : null;
   return subject && (subject[1] <= i || subject[0] > i) ? subject : null;
 }

@@ -5,9 +5,10 @@ import { W, type Medium } from '../language/pack/statements';
 import type { Stance } from '../model/annotation';
 import { subjunctive } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
-import { segmentOf } from './hits';
+import { clauseHit, segmentOf } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
+import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
 /** Statements of all source words of a unit. */
@@ -127,7 +128,9 @@ function fromPreposition(
   const clause = clauseAround(lexis, unit, s, frame);
   if (!clause) return null;
   const { medium, stance } = found ?? word;
+  const own = pack.own.has((tokens[source[0]] as Token).norm) ? clauseHit(lexis, unit, s) : null;
   return draft('indirect', `source-${(tokens[i] as Token).norm}`, {
+    owner: own ? subjectOf(lexis, unit, own, false).speaker : null,
     quote: clause,
     cue: word.next === undefined ? [i] : [i, i + 1],
     speaker: [source],

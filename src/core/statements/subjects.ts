@@ -72,7 +72,7 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     const source = document(lexis, seg) ?? leadingDocument(lexis, unit, hit);
     if (source) return { speaker: source, addressee: null };
   }
-  if (hit.passive) return passive(lexis, unit, hit);
+  if (hit.passive) return passive(lexis, unit, hit, inverted);
   if (hit.position === 'last') return finalClause(lexis, unit, hit, seg);
   if (hit.position === 'first') {
     const resumed =
@@ -167,6 +167,13 @@ function namesPerson(lexis: Lexis, phrase: Phrase): boolean {
   return false;
 }
 
+/** »hatte Ministerin Vera Lind«: a name, or title and name, right after the verb. */
+function personAfter(lexis: Lexis, i: number): boolean {
+  if (lexis.person[i] === 1) return true;
+  if (!isNoun(lexis, i) || lexis.entity[i] === 1) return false;
+  return lexis.person[i + 1] === 1;
+}
+
 /** »Das sagte …«, »Den Vorwurf wies X zurück«: the phrase in front is the object. */
 function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   const first = lexis.tokens[lead.first] as Token;
@@ -176,7 +183,7 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (is(lexis, next, W.reflexive)) next++;
   if (is(lexis, next, W.subject)) return true;
   if (
-    lexis.person[next] === 1 &&
+    personAfter(lexis, next) &&
     !namesPerson(lexis, lead) &&
     hit.verbs.length > 0 &&
     hit.verbs.every((v) => v.stance === 'neutral' && !QUOTING.has(v.lemma))
@@ -336,7 +343,7 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
 }
 
 /** »wurde von der Polizei mitgeteilt«: the agent speaks, the subject is spoken to. */
-function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
+function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
   let speaker: Range | null = null;
   for (let k = seg.first; k < seg.last; k++) {
@@ -349,8 +356,9 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit): Subject {
   }
   speaker ??= inDocument(lexis, seg) ?? leadingDocument(lexis, unit, hit);
   if (hit.verbs.some((v) => QUOTING.has(v.lemma))) {
-    const active = subjectOf(lexis, unit, { ...hit, passive: false }, false);
-    if (active.speaker) return { speaker: active.speaker, addressee: null };
+    // »X wird von der Zeitung zitiert«: the subject speaks, the agent or the paper passes it on.
+    const active = plainSubject(lexis, unit, { ...hit, passive: false, verbs: [] }, inverted);
+    if (active.speaker) return { speaker: active.speaker, addressee: null, via: speaker };
   }
   const lead = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: true, apposition: false });
   const told = hit.verbs.some((v) => v.stance === 'accusation' || v.stance === 'demand');

@@ -61,7 +61,7 @@ export const W = {
 /**
  * What a cue verb can do, a letter each. `s` say: quotation, colon, inversion (»…, sagte er«), clause without »dass«.
  * `d` a dass- or ob-clause. `i` an infinitive clause. `r` tells of a speech act by itself (type `reported`).
- * `p` its source is named by a preposition (»aus dem Bericht geht hervor«). `v` also a main clause in the indicative. `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«.
+ * `p` its source is named by a preposition (»aus dem Bericht geht hervor«). `v` also a main clause in the indicative. `l` labels: »nannte es „…“«, »bezeichnete … als „…“«. `w` may stand in »wie X …«. `q` tells of the subject in marks: »zeigte sich „enttäuscht“«.
  */
 export interface CueVerb {
   /** Infinitive with particle: `mitteilen`. */
@@ -136,6 +136,12 @@ export interface StatementsPack {
   readonly addressPrepositions: ReadonlySet<string>;
   /** »in«, »im«: prepositions by which a document is a source. */
   readonly documentPrepositions: ReadonlySet<string>;
+  /** »eigenen« in »nach eigenen Angaben«: the subject of the clause is the source. */
+  readonly own: ReadonlySet<string>;
+  /** »für« in »für X ist das „…“«. */
+  readonly opinionPrepositions: ReadonlySet<string>;
+  /** Verbs by which a thing shows words: »auf dem Plakat stand „…“«, »war … zu lesen«. */
+  readonly shown: ReadonlySet<string>;
   /** Prepositions of the agent in a passive: »von«, `by`. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */

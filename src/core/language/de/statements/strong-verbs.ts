@@ -58,6 +58,7 @@ export const STRONG_VERBS: readonly (readonly [string, string, string, string])[
   ['weisen', 'weist', 'wies', 'gewiesen'],
   ['wenden', 'wendet', 'wandte', 'gewandt'],
   ['werfen', 'wirft', 'warf', 'geworfen'],
+  ['wollen', 'will', 'wollte', 'gewollt'],
   ['wissen', 'weiß', 'wusste', 'gewusst'],
   ['zeihen', 'zeiht', 'zieh', 'geziehen'],
   ['ziehen', 'zieht', 'zog', 'gezogen'],

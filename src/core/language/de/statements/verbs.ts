@@ -80,6 +80,16 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
       bedeuten fest|legen an|ordnen entscheiden beurteilen bewerten ein|schätzen begründen`,
   },
   { medium: 'speech', stance: 'neutral', can: 'd', verbs: 'sprechen reden sich|berufen' },
+  { medium: 'speech', stance: 'neutral', can: 'sw', verbs: 'sich|aus|drücken' },
+  { medium: 'thought', stance: 'demand', can: 'd', verbs: 'wollen' },
+  { medium: 'speech', stance: 'neutral', can: 'q', verbs: 'sich|zeigen sich|geben' },
+  {
+    medium: 'speech',
+    stance: 'accusation',
+    can: 'rl',
+    verbs:
+      'beschimpfen:als verunglimpfen:als verspotten:als verhöhnen:als schelten diffamieren:als geißeln:als',
+  },
   { medium: 'speech', stance: 'neutral', can: 'sdw', verbs: 'ein|wenden entgegen|setzen benennen an|führen' },
   { medium: 'speech', stance: 'neutral', can: 'di', verbs: 'vereinbaren sich|einigen aus|handeln' },
   {

@@ -49,6 +49,9 @@ export const statements: StatementsPack = {
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
   addressPrepositions: new Set(['to']),
   documentPrepositions: new Set(['in']),
+  own: set('own'),
+  opinionPrepositions: new Set(['for']),
+  shown: new Set(),
   agentPrepositions: new Set(['by']),
   titledNouns:
     set(`newspaper magazine film movie book novel song album series show operation project programme program

@@ -1,0 +1,119 @@
+// A pair of quotation marks → whoever the clause names as its source without a verb of speech: »Für X ist das „…“«, »Beifall
+// kam von X („…“)«, »auf dem Plakat war „…“ zu lesen«, »„…“, mit diesen Worten ging X«. null where nothing of the
+// kind stands around it. Whether the marks hold a quotation at all is decided in likeness.ts.
+import { W } from '../language/pack/statements';
+import type { Token } from '../model/article';
+import type { Range } from './draft';
+import { clauseHit, segmentOf } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import type { QuotePair } from './quotes';
+import { subjectOf } from './subjects';
+import type { Segment, Unit } from './units';
+
+export interface MarksSource {
+  readonly speaker: Range;
+  readonly cue: readonly number[];
+  readonly frame: readonly Range[];
+  readonly rule: string;
+  /** »label« where marks around a word or two are words of somebody as well. */
+  readonly kind: 'label' | 'cue';
+}
+
+/** The source of a pair, or null. */
+export function sourceOfMarks(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  return (
+    bracketed(lexis, unit, pair) ??
+    opinion(lexis, unit, pair) ??
+    shown(lexis, unit, pair) ??
+    withWords(lexis, unit, pair)
+  );
+}
+
+/** »Zustimmung kam von Emil Kraus („Ein guter Tag.“)«: a person right before the bracket. */
+function bracketed(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const open = pair.open - 1;
+  if (open <= unit.first || (lexis.tokens[open] as Token).text !== '(' || lexis.person[open - 1] !== 1)
+    return null;
+  let first = open - 1;
+  while (first > unit.first && lexis.person[first - 1] === 1) first--;
+  // Title, office and determiner before the name.
+  let from = first;
+  while (from > unit.first && from > first - 8 && nominal(lexis, from - 1)) from--;
+  for (; from < first; from++) {
+    const phrase = phraseAt(lexis, from, open, { allPrepositions: false, apposition: false });
+    if (phrase && phrase.last === open) break;
+  }
+  return { speaker: [from, open], cue: [], frame: [], rule: 'marks-bracket', kind: 'cue' };
+}
+
+function nominal(lexis: Lexis, i: number): boolean {
+  const token = lexis.tokens[i] as Token;
+  return token.kind === 'word' && (isNoun(lexis, i) || is(lexis, i, W.det) || lexis.bits[i] === 0);
+}
+
+/** »Für den Trainer Emil Kraus ist die Entscheidung „ein Rätsel“«: whose opinion it is stands first. */
+function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const s = segmentOf(unit, pair.open);
+  for (let k = s; k >= 0; k--) {
+    const seg = unit.segments[k] as Segment;
+    if (seg.quote || (k < s && seg.finite >= 0 && seg.opener === null)) return null;
+    if (!pack.opinionPrepositions.has((tokens[seg.first] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, seg.first + 1, unit.end, { allPrepositions: true, apposition: true });
+    if (!phrase || phrase.last > pair.open) return null;
+    const verb = (tokens[phrase.last] as Token).text === ',' ? phrase.last + 1 : phrase.last;
+    if (!is(lexis, verb, W.be) || !is(lexis, verb, W.finite)) return null;
+    if (!phrase.pronoun && !lexis.named.subarray(phrase.first, phrase.last).includes(1)) return null;
+    const speaker: Range = [phrase.first, phrase.last];
+    return { speaker, cue: [verb], frame: [[seg.first, verb + 1]], rule: 'marks-opinion', kind: 'cue' };
+  }
+  return null;
+}
+
+/** »Auf dem Plakat war „…“ zu lesen«, »auf einem Banner stand „…“«: the thing itself speaks. */
+function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const s = segmentOf(unit, pair.open);
+  const at = (unit.segments[s] as Segment | undefined)?.quote ? s - 1 : s;
+  const seg = unit.segments[at];
+  if (!seg || seg.quote || seg.finite < 0) return null;
+  const cue: number[] = [];
+  for (let i = seg.first; i < seg.last && cue.length === 0; i++) {
+    if (i > pair.open && i < pair.close) continue;
+    if (pack.shown.has((tokens[i] as Token).norm))
+      if (i === seg.finite || (is(lexis, seg.finite, W.be) && is(lexis, i - 1, W.to)))
+        cue.push(...(i === seg.finite ? [i] : [seg.finite, i - 1, i]));
+  }
+  if (cue.length === 0) return null;
+  for (let i = seg.first; i < seg.last; i++) {
+    if (i >= pair.open && i <= pair.close) continue;
+    if (!is(lexis, i, W.prep) || !pack.documentPrepositions.has((tokens[i] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, i + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (!phrase || phrase.pronoun || phrase.last > pair.open !== i > pair.open) continue;
+    return { speaker: [phrase.first, phrase.last], cue, frame: [], rule: 'marks-shown', kind: 'label' };
+  }
+  return null;
+}
+
+/** »„…“, mit diesen Worten wandte sich X …« and »mit den Worten „…“ wandte sich X …«. */
+function withWords(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const s = segmentOf(unit, pair.open);
+  const before = tokens[pair.open - 1];
+  if (pair.open > unit.first && before && pack.wording.has(before.norm)) {
+    const hit = clauseHit(lexis, unit, s);
+    if (!hit || hit.finite < pair.close) return null;
+    const { speaker } = subjectOf(lexis, unit, { ...hit, position: 'first' }, true);
+    return speaker ? { speaker, cue: [], frame: [], rule: 'marks-words', kind: 'label' } : null;
+  }
+  const next = unit.segments[s + 1];
+  if (!next || next.quote || next.finite < 0 || next.opener !== null || next.before !== ',') return null;
+  if (!is(lexis, next.first, W.prep) || next.finite - next.first > 3) return null;
+  if (!pack.wording.has((tokens[next.finite - 1] as Token).norm)) return null;
+  const hit = clauseHit(lexis, unit, s + 1);
+  const { speaker } = hit ? subjectOf(lexis, unit, { ...hit, position: 'first' }, true) : { speaker: null };
+  return speaker
+    ? { speaker, cue: [next.finite], frame: [[next.first, next.last]], rule: 'marks-words', kind: 'label' }
+    : null;
+}
