@@ -28,7 +28,9 @@ function shapeOf(lexis: Lexis, pair: QuotePair): Shape {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     words++;
     if (token.kind === 'word' && !startsUpper(token.text)) lower++;
-    if (is(lexis, i, W.finite)) finite = true;
+    // »Wir bitten«: beside its subject a form is finite that might be an infinitive elsewhere.
+    if (is(lexis, i, W.finite) || (is(lexis, i, W.maybe) && is(lexis, i - 1, W.subject) && i > pair.open + 1))
+      finite = true;
     if (lexis.pack.foreign.has(token.norm) && words > 1) foreign = true;
     if (words > 40) break;
   }
@@ -88,7 +90,10 @@ export function isQuotation(
   if (isName(lexis, pair) || (shape.foreign && !shape.finite)) score -= 2.5;
   if (!within && !labelled && shape.words <= 2 && before?.text !== ':') score -= 0.7;
   if (before?.text === ':') score += 2;
-  if (after?.text === ',' && is(lexis, pair.close + 2, W.finite)) score += 1.5;
+  if (after?.text === ',' && is(lexis, pair.close + 2, W.finite)) score += pair.open === unit.first ? 3 : 1.5;
+  // »skandierten „Rettet den Wald“«: right after its verb; »vor einer „Spirale der Gewalt“«: the speaker's word for it.
+  if (labelled === 'cue' && before && lexis.cues[pair.open - 1]) score += 1.5;
+  if (within && shape.words > 1 && before && pack.indefinite.has(before.norm)) score += 0.7;
   if (before && titled(lexis, pair.open - 1)) score -= 2.5;
   if (before && pack.distancing.has(before.norm)) score -= 2.5;
   if (before && pack.wording.has(before.norm)) score += 1.5;

@@ -26,7 +26,7 @@ function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'>
   let from = false;
   for (const verb of hit.verbs) {
     if (dativeVerbs.has(verb.lemma)) dative = true;
-    if (fromVerbs.has(verb.lemma)) from = true;
+    if (fromVerbs.has(verb.lemma) || verb.needs.some((n) => lexis.pack.agentPrepositions.has(n))) from = true;
   }
   return from ? { dative, from: 'apart' } : { dative };
 }

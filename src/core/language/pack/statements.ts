@@ -136,6 +136,8 @@ export interface StatementsPack {
   readonly addressPrepositions: ReadonlySet<string>;
   /** »in«, »im«: prepositions by which a document is a source. */
   readonly documentPrepositions: ReadonlySet<string>;
+  /** »ein«, `a`: marks after it hold the speaker's own word for something rather than a name. */
+  readonly indefinite: ReadonlySet<string>;
   /** »eigenen« in »nach eigenen Angaben«: the subject of the clause is the source. */
   readonly own: ReadonlySet<string>;
   /** »für« in »für X ist das „…“«. */

@@ -63,6 +63,7 @@ export const statements: StatementsPack = {
   impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es', participle: 'geheißen' },
   addressPrepositions: new Set(['gegenüber']),
   documentPrepositions: new Set(['in', 'im', 'auf']),
+  indefinite: words('ein eine einen einem einer eines'),
   own: words('eigene eigenen eigener eigenem'),
   opinionPrepositions: new Set(['für']),
   shown: words('lesen hören steht stehen stand standen prangt prangte prangten'),

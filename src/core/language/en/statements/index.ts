@@ -49,6 +49,7 @@ export const statements: StatementsPack = {
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
   addressPrepositions: new Set(['to']),
   documentPrepositions: new Set(['in']),
+  indefinite: set('a an'),
   own: set('own'),
   opinionPrepositions: new Set(['for']),
   shown: new Set(),
