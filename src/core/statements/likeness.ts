@@ -85,6 +85,7 @@ export function isQuotation(
   if (shape.upper && !shape.finite && !shape.final) score -= within ? 0.5 : 1.3;
   if (within) score += 0.8;
   else if (!labelled && before?.text !== ':') score -= 0.5;
+  if (before && titled(lexis, pair.open - 1)) labelled = null;
   if (labelled === 'label') score += shape.upper ? 3.2 : 2.2;
   else if (labelled) score += 1.2;
   if (isName(lexis, pair) || (shape.foreign && !shape.finite)) score -= 2.5;

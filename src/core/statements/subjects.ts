@@ -3,7 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import type { Range } from './draft';
-import { addresseeIn, document, inDocument, leadingDocument, skipPreposition } from './documents';
+import { addressedBy, addresseeIn, document, inDocument, leadingDocument, skipPreposition } from './documents';
 import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
@@ -334,7 +334,7 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
       if (subject)
         return {
           speaker: [subject.first, subject.last],
-          addressee: addresseeIn(lexis, subject.last, seg.last),
+          addressee: addresseeIn(lexis, hit, subject.last, seg.last) ?? addressedBy(lexis, opening),
         };
       k++;
     }
@@ -367,5 +367,5 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
 
 function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number): Range | null {
   const seg = unit.segments[hit.segment] as Segment;
-  return addresseeIn(lexis, from, seg.last);
+  return addresseeIn(lexis, hit, from, seg.last) ?? addressedBy(lexis, seg);
 }

@@ -164,6 +164,10 @@ export interface StatementsPack {
   readonly capitalNouns: boolean;
   /** Verbs with an object in the dative: »die Nato der Ukraine zugesichert« names two, not the Nato of Ukraine. */
   readonly dativeVerbs: ReadonlySet<string>;
+  /** Verbs whose object in the accusative is spoken to: »auffordern«, »bitten«, »beschuldigen«. */
+  readonly askingVerbs: ReadonlySet<string>;
+  /** Nouns of talks whose partner hears what is said: »im Interview mit dem Sender«. */
+  readonly talks: ReadonlySet<string>;
   /** Verbs that take »von«: »hatte die Reederin vom Hafen verlangt«. */
   readonly fromVerbs: ReadonlySet<string>;
   /** Pronouns of one person and the gender they tell: »er«, »sie«. */

@@ -145,6 +145,11 @@ export const statements: StatementsPack = {
      befehlen erwidern entgegnen danken gratulieren widersprechen nahelegen vorhalten anlasten ankreiden nachsagen
      versichern schwören geloben gestehen beichten offenbaren schildern erläutern signalisieren anbieten`,
   ),
+  askingVerbs: words(
+    `auffordern bitten warnen fragen beschuldigen bezichtigen beauftragen mahnen ermahnen ersuchen drängen informieren
+     verdächtigen anklagen einladen verpflichten aufrufen anweisen überreden beglückwünschen unterrichten`,
+  ),
+  talks: words('interview gespräch fernsehinterview radiointerview telefonat'),
   fromVerbs: words('verlangen fordern erwarten erfahren hören wissen wünschen erbitten einfordern abraten'),
   personPronouns: new Map([
     ['er', 'm'],

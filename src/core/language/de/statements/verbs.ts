@@ -32,7 +32,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
       antworten beantworten erwidern entgegnen kontern zurück|geben reagieren bestätigen an|geben
       bekannt|geben bekannt|machen berichten resümieren bilanzieren zusammen|fassen ergänzen konkretisieren
       verlautbaren verkünden verkündigen aus|rufen rufen flüstern murmeln stammeln schreien brüllen jubeln scherzen
-      witzeln spotten spötteln lästern höhnen schimpfen fluchen klagen jammern stöhnen seufzen grüßen fragen
+      witzeln bedauern spotten spötteln lästern höhnen schimpfen fluchen klagen jammern stöhnen seufzen grüßen fragen
       nach|fragen zurück|fragen plaudern schwärmen frohlocken philosophieren dozieren orakeln unken sinnieren
       kommentieren formulieren äußern sich|äußern artikulieren diktieren zitieren predigen deklamieren beteuern
       versichern gestehen bekennen offenbaren enthüllen verraten aus|plaudern petzen beichten aus|sagen
@@ -134,7 +134,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     stance: 'accusation',
     can: 'sdiwr',
     verbs: `vor|werfen kritisieren bemängeln monieren beanstanden rügen tadeln beschuldigen bezichtigen
-      an|prangern an|klagen verurteilen verdächtigen attackieren geißeln brandmarken bedauern beklagen
+      an|prangern an|klagen verurteilen verdächtigen attackieren geißeln brandmarken beklagen
       vor|halten an|kreiden beschweren sich|beschweren unterstellen an|lasten nach|sagen`,
   },
   {

@@ -65,6 +65,8 @@ export const statements: StatementsPack = {
   distancing: set('so-called called dubbed known nicknamed named'),
   wording: set('words phrase quote'),
   dativeVerbs: new Set(),
+  askingVerbs: new Set(),
+  talks: set('interview conversation'),
   fromVerbs: new Set(),
   personPronouns: new Map([
     ['he', 'm'],
