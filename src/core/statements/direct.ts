@@ -4,7 +4,7 @@ import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { can, clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
-import { is, type Lexis } from './lexis';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
 import type { QuotePair } from './quotes';
@@ -42,6 +42,14 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
 /** Whether a phrase names a person or organisation, or is a pronoun of one. */
 export function someone(lexis: Lexis, [first, last]: Range): boolean {
   return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
+}
+
+/** The same, or it describes one: »der Trainer«, »die Landesregierung«. */
+function canSpeak(lexis: Lexis, [first, last]: Range): boolean {
+  if (someone(lexis, [first, last])) return true;
+  for (let i = first; i < last; i++)
+    if (isNoun(lexis, i)) return endsIn(lexis.pack.speakers, (lexis.tokens[i] as Token).norm);
+  return false;
 }
 
 /** »Seine Zuversicht gründet …: „…“«: the one meant is whoever was reported before. */
@@ -198,7 +206,7 @@ export function fromMarks(
           : phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: true });
       const told = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
       // The subject of a verb that is no cue speaks only if it can: »„…“ stand auf der Tafel« has no speaker.
-      const mute = told !== null && !colon && !at?.verbs.length && !someone(lexis, told);
+      const mute = told !== null && !colon && !at?.verbs.length && !canSpeak(lexis, told);
       const speaker = told && !mute && !isPossessive(lexis, told) ? told : mute ? null : context.voice;
       out.push(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {

@@ -102,6 +102,14 @@ function governed(lexis: Lexis, k: number, limit: number): Range | null {
   return inner ? [inner.first, inner.last] : null;
 }
 
+/** »unter Berufung auf den Minister«, `citing officials`: whom a report relies on. */
+export function citedIn(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k + 2 < seg.last; k++)
+    if (lexis.pack.citing.has((lexis.tokens[k] as Token).norm) && is(lexis, k + 1, W.prep))
+      return governed(lexis, k + 1, seg.last);
+  return null;
+}
+
 /** »Gegenüber dem Sender sagte X«, »im Interview mit der Zeitung«: anywhere in the clause. */
 export function addressedBy(lexis: Lexis, seg: Segment): Range | null {
   for (let k = seg.first; k + 1 < seg.last; k++) {

@@ -20,6 +20,8 @@ export interface Draft {
   via: Range | null;
   /** Whose words they are, where the speaker's phrase points to somebody named beside it (»nach eigenen Angaben«). */
   owner: Range | null;
+  /** Whom the speaker relies on (»berichtet X unter Berufung auf Y«): Y said it, X passes it on. */
+  cited: Range | null;
 }
 
 /** What stands before a unit: the last statement of its paragraph, and whoever was reported or named last. */
@@ -44,6 +46,7 @@ export function draft(type: StatementType, rule: string, parts: Partial<Draft>):
     nested: false,
     via: null,
     owner: null,
+    cited: null,
     ...parts,
   };
 }

@@ -172,8 +172,9 @@ export function finish(
     const d = drafts[i] as Draft;
     const quote = spansOf(lexis, d.quote);
     if (quote.length === 0) continue;
-    const reference = found[i] ?? (d.speaker[0] ? going.get(d.speaker[0][0]) : null) ?? null;
-    const medium = d.via ?? outletOf(lexis, d.addressee[0]);
+    const cited = d.cited ? actorOf(lexis, d.cited, references, persons) : null;
+    const reference = cited ?? found[i] ?? (d.speaker[0] ? going.get(d.speaker[0][0]) : null) ?? null;
+    const medium = (cited ? d.speaker[0] : d.via) ?? outletOf(lexis, d.addressee[0]);
     const via = medium ? actorOf(lexis, medium, references, persons) : null;
     const frame = spansOf(lexis, d.frame);
     const time = timeIn(frame, times);

@@ -17,6 +17,7 @@ export function base(hit: Hit, letters: string, subject: Subject): Partial<Draft
     medium: verb.medium,
     stance: verb.stance,
     via: subject.via ?? null,
+    cited: subject.cited ?? null,
   };
 }
 

@@ -223,6 +223,13 @@ function sentenceInitial(lexis: Lexis, i: number): boolean {
   return before === undefined || before.sentence !== lexis.tokens[i]?.sentence;
 }
 
+/** Whether a word ends in one of these (»Verteidigungs*minister*«). */
+export function endsIn(list: ReadonlySet<string>, norm: string): boolean {
+  for (let k = Math.max(0, norm.length - 18); k <= norm.length - 3; k++)
+    if (list.has(k === 0 ? norm : norm.slice(k))) return true;
+  return false;
+}
+
 /** Whether a token has any of the bits. */
 export function is(lexis: Lexis, i: number, bits: number): boolean {
   return ((lexis.bits[i] ?? 0) & bits) !== 0;

@@ -3,7 +3,7 @@
 import { startsUpper } from '../base/chars';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
-import { is, isNoun, type Lexis } from './lexis';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
 import type { QuotePair } from './quotes';
 import type { Unit } from './units';
 
@@ -49,10 +49,7 @@ function shapeOf(lexis: Lexis, pair: QuotePair): Shape {
 function titled(lexis: Lexis, i: number): boolean {
   const token = lexis.tokens[i];
   if (!token || token.kind !== 'word' || !startsUpper(token.text)) return false;
-  const { norm } = token;
-  for (let k = Math.max(0, norm.length - 18); k <= norm.length - 3; k++)
-    if (lexis.pack.titledNouns.has(norm.slice(k))) return true;
-  return false;
+  return endsIn(lexis.pack.titledNouns, token.norm);
 }
 
 /** Whether a name fills the marks. */

@@ -25,6 +25,7 @@ export function sourceOfMarks(lexis: Lexis, unit: Unit, pair: QuotePair): MarksS
   return (
     bracketed(lexis, unit, pair) ??
     opinion(lexis, unit, pair) ??
+    attributive(lexis, unit, pair) ??
     shown(lexis, unit, pair) ??
     withWords(lexis, unit, pair)
   );
@@ -67,6 +68,31 @@ function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null 
     if (!phrase.pronoun && !lexis.named.subarray(phrase.first, phrase.last).includes(1)) return null;
     const speaker: Range = [phrase.first, phrase.last];
     return { speaker, cue: [verb], frame: [[seg.first, verb + 1]], rule: 'marks-opinion', kind: 'cue' };
+  }
+  return null;
+}
+
+/** »das von der Opposition als „Skandal“ bezeichnete Vorgehen«: the agent inside a noun phrase. */
+function attributive(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const verb = tokens[pair.close + 1];
+  if (!verb || verb.kind !== 'word' || pair.close + 2 >= unit.end || !isNoun(lexis, pair.close + 2))
+    return null;
+  if (isNoun(lexis, pair.close + 1) || is(lexis, pair.close + 1, W.det | W.prep | W.pron)) return null;
+  if (!pack.adjectiveEndings.some((e) => verb.norm.endsWith(e))) return null;
+  let end = pair.open;
+  if (end > unit.first && (tokens[end - 1] as Token).norm === pack.labelWord) end--;
+  for (let k = end - 2; k >= unit.first && k > end - 10; k--) {
+    if (!pack.agentPrepositions.has((tokens[k] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, k + 1, end, { allPrepositions: false, apposition: false });
+    if (!phrase || phrase.last !== end) return null;
+    return {
+      speaker: [k + 1, end],
+      cue: [pair.close + 1],
+      frame: [],
+      rule: 'marks-attribute',
+      kind: 'label',
+    };
   }
   return null;
 }

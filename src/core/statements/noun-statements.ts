@@ -20,7 +20,8 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
       const noun =
         lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
       const adjective = noun?.can.includes('a') === true;
-      if (noun && lexis.pack.sources.has(lexis.tokens[i - 1]?.norm ?? '')) continue;
+      const source = lexis.pack.sources.get(lexis.tokens[i - 1]?.norm ?? '');
+      if (noun && source && !source.nouns) continue;
       if (!noun || (!adjective && !isNoun(lexis, i))) continue;
       if (!reachesEnd(lexis, seg, i, adjective)) continue;
       const next = unit.segments[s + 1];

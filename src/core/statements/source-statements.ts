@@ -1,7 +1,7 @@
 // Prepositions, adverbs and »so« that name a source → drafts: »laut X«, »nach Angaben der Polizei«, »X zufolge«,
 // »…, so X«, »demnach …«. What is said is the clause around the phrase; a subordinate clause stays by itself.
 import type { Token } from '../model/article';
-import { W, type Medium } from '../language/pack/statements';
+import { W, type Medium, type SourceWord } from '../language/pack/statements';
 import type { Stance } from '../model/annotation';
 import { subjunctive } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
@@ -38,11 +38,17 @@ export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]):
 }
 
 /** What a source noun at or after `from` says of medium and stance; null where the phrase has none. */
-function sourceNoun(lexis: Lexis, from: number, to: number): { medium: Medium; stance: Stance } | null {
+function sourceNoun(
+  lexis: Lexis,
+  from: number,
+  to: number,
+  own?: SourceWord,
+): { medium: Medium; stance: Stance } | null {
   for (let i = from; i < to && i < from + 7; i++) {
     if (i > from && is(lexis, i, W.gen)) return null;
     if (!isNoun(lexis, i)) continue;
     const norm = (lexis.tokens[i] as Token).norm;
+    if (own) return own.nouns?.has(norm) && owned(lexis, from, i) ? own : null;
     for (let k = 0; k < norm.length - 3; k++) {
       const found = lexis.pack.sourceNouns.get(k === 0 ? norm : norm.slice(k));
       if (found) return found;
@@ -50,6 +56,19 @@ function sourceNoun(lexis: Lexis, from: number, to: number): { medium: Medium; s
     if (i > from + 3) return null;
   }
   return null;
+}
+
+/** »aus seiner Sicht«, »aus Sicht der Stadt«; not »aus juristischer Sicht« and not »sah ihr in die Augen«. */
+function owned(lexis: Lexis, from: number, i: number): boolean {
+  const { pack, tokens } = lexis;
+  const first = (tokens[from] as Token).norm;
+  if (pack.possessives.has(first) && is(lexis, from, W.object | W.gen)) return true;
+  if (i > from && !is(lexis, from, W.object | W.gen)) return lexis.entity[i - 1] === 1;
+  return (
+    is(lexis, i + 1, W.gen) ||
+    pack.agentPrepositions.has(tokens[i + 1]?.norm ?? '') ||
+    lexis.entity[i + 1] === 1
+  );
 }
 
 /** »laut Nordpol Treffen mit …«: a name without determiner ends where another noun begins. */
@@ -84,6 +103,7 @@ function fromPreposition(
   if (!word) return null;
   const after = word.next === undefined ? i + 1 : i + 2;
   if (word.next !== undefined && tokens[i + 1]?.norm !== word.next) return null;
+  const own = word.nouns ? word : undefined;
   let source: Range | null = null;
   let found: { medium: Medium; stance: Stance } | null = null;
   if (word.side !== 'after') {
@@ -91,7 +111,7 @@ function fromPreposition(
       if (is(lexis, k, W.prep | W.conj) && !is(lexis, k, W.det)) continue;
       const phrase = phraseAt(lexis, k, i, { allPrepositions: true, apposition: false });
       if (!phrase || phrase.last !== i || (phrase.pronoun && word.needsNoun)) continue;
-      found = sourceNoun(lexis, k, i);
+      found = sourceNoun(lexis, k, i, own);
       if (word.needsNoun && !found) continue;
       if (
         word.needsNoun &&
@@ -112,7 +132,7 @@ function fromPreposition(
         : (bareName(lexis, after, unit.end) ??
           phraseAt(lexis, after, unit.end, { allPrepositions: false, apposition: true, from: 'after-name' }));
     if (phrase && !phrase.pronoun) {
-      found = sourceNoun(lexis, phrase.first, phrase.last);
+      found = sourceNoun(lexis, phrase.first, phrase.last, own);
       // »Nach den Äußerungen des Wirts sagte die Köchin, …«: »nach« tells when, not who.
       const when =
         word.needsNoun &&
@@ -128,9 +148,9 @@ function fromPreposition(
   const clause = clauseAround(lexis, unit, s, frame);
   if (!clause) return null;
   const { medium, stance } = found ?? word;
-  const own = pack.own.has((tokens[source[0]] as Token).norm) ? clauseHit(lexis, unit, s) : null;
+  const self = pack.own.has((tokens[source[0]] as Token).norm) ? clauseHit(lexis, unit, s) : null;
   return draft('indirect', `source-${(tokens[i] as Token).norm}`, {
-    owner: own ? subjectOf(lexis, unit, own, false).speaker : null,
+    owner: self ? subjectOf(lexis, unit, self, false).speaker : null,
     quote: clause,
     cue: word.next === undefined ? [i] : [i, i + 1],
     speaker: [source],

@@ -3,7 +3,15 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import type { Range } from './draft';
-import { addressedBy, addresseeIn, document, inDocument, leadingDocument, skipPreposition } from './documents';
+import {
+  addressedBy,
+  addresseeIn,
+  citedIn,
+  document,
+  inDocument,
+  leadingDocument,
+  skipPreposition,
+} from './documents';
 import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
@@ -14,6 +22,8 @@ export interface Subject {
   readonly addressee: Range | null;
   /** Who quotes the speaker (»CNN zitierte den Minister«). */
   readonly via?: Range | null;
+  /** Whom the speaker relies on (»unter Berufung auf den Minister«). */
+  readonly cited?: Range | null;
 }
 
 const NONE: Subject = { speaker: null, addressee: null };
@@ -34,7 +44,9 @@ function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'>
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
 export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
-  const found = plainSubject(lexis, unit, hit, inverted);
+  const plain = plainSubject(lexis, unit, hit, inverted);
+  const cited = hit.verbs.length > 0 && plain.speaker ? citedIn(lexis, seg) : null;
+  const found = cited ? { ...plain, cited } : plain;
   if (!hit.passive && found.speaker && hit.verbs.some((v) => QUOTING.has(v.lemma))) {
     // »CNN zitierte den Minister mit den Worten«: the object speaks.
     const object = afterVerb(lexis, unit, { ...hit, finite: Math.max(hit.finite, found.speaker[1] - 1) });

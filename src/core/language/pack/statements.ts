@@ -106,6 +106,8 @@ export interface SourceWord {
   readonly side: 'after' | 'before' | 'both';
   /** Whether the source must be one of `sourceNouns` (»nach Angaben …«). */
   readonly needsNoun: boolean;
+  /** Where only these nouns make it a source: »aus Sicht«, »in den Augen«. */
+  readonly nouns?: ReadonlySet<string>;
   /** A second word that belongs to it: `according` `to`. */
   readonly next?: string;
 }
@@ -138,6 +140,10 @@ export interface StatementsPack {
   readonly documentPrepositions: ReadonlySet<string>;
   /** »ein«, `a`: marks after it hold the speaker's own word for something rather than a name. */
   readonly indefinite: ReadonlySet<string>;
+  /** Words that name the source of a report before its preposition: »unter *Berufung* auf«. */
+  readonly citing: ReadonlySet<string>;
+  /** »als« in »als „Skandal“ bezeichnet«. */
+  readonly labelWord: string;
   /** »eigenen« in »nach eigenen Angaben«: the subject of the clause is the source. */
   readonly own: ReadonlySet<string>;
   /** »für« in »für X ist das „…“«. */
@@ -148,6 +154,8 @@ export interface StatementsPack {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
   readonly titledNouns: ReadonlySet<string>;
+  /** Last parts of nouns for those who can speak: »Trainer«, »Regierung«. */
+  readonly speakers: ReadonlySet<string>;
   /** Last parts of nouns for those who speak for an organisation: »sprecher«. */
   readonly spokesmen: readonly string[];
   /** Nouns that take a clause without anybody saying it: »Tatsache«, »Umstand«. */

@@ -1,7 +1,7 @@
 // The German part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, prepositions and
 // adverbs of attribution, and closed word classes. Put together once, when the module is loaded.
 import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
-import { cueNouns, sourceNouns, TITLED_NOUNS } from './nouns';
+import { cueNouns, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
 import { addForms } from './paradigm';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
@@ -42,6 +42,17 @@ const SOURCES: readonly (readonly [string, SourceWord])[] = [
   ['laut', { medium: 'speech', stance: 'neutral', side: 'after', needsNoun: false }],
   ['zufolge', { medium: 'speech', stance: 'neutral', side: 'before', needsNoun: false }],
   ['gemäß', { medium: 'writing', stance: 'neutral', side: 'both', needsNoun: true }],
+  [
+    'aus',
+    {
+      medium: 'thought',
+      stance: 'neutral',
+      side: 'after',
+      needsNoun: true,
+      nouns: words('sicht perspektive blickwinkel'),
+    },
+  ],
+  ['in', { medium: 'thought', stance: 'neutral', side: 'after', needsNoun: true, nouns: words('augen') }],
   ['nach', { medium: 'speech', stance: 'neutral', side: 'both', needsNoun: true }],
 ];
 
@@ -64,11 +75,14 @@ export const statements: StatementsPack = {
   addressPrepositions: new Set(['gegenüber']),
   documentPrepositions: new Set(['in', 'im', 'auf']),
   indefinite: words('ein eine einen einem einer eines'),
+  labelWord: 'als',
   own: words('eigene eigenen eigener eigenem'),
   opinionPrepositions: new Set(['für']),
   shown: words('lesen hören steht stehen stand standen prangt prangte prangten'),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
+  speakers: new Set(SPEAKERS),
+  citing: words('berufung verweis bezug'),
   spokesmen: ['sprecher', 'sprecherin', 'sprechern', 'sprechers', 'vertreter', 'vertreterin', 'vertretern'],
   absorbing: new Set([
     'tatsache',
@@ -143,7 +157,7 @@ export const statements: StatementsPack = {
     `zusichern mitteilen versprechen vorwerfen zusagen sagen erklären erzählen antworten berichten schreiben raten
      abraten empfehlen drohen androhen garantieren vorschlagen unterstellen bescheinigen attestieren verraten bestätigen
      befehlen erwidern entgegnen danken gratulieren widersprechen nahelegen vorhalten anlasten ankreiden nachsagen
-     versichern schwören geloben gestehen beichten offenbaren schildern erläutern signalisieren anbieten`,
+     versichern schwören geloben gestehen beichten offenbaren schildern erläutern signalisieren anbieten zurufen`,
   ),
   askingVerbs: words(
     `auffordern bitten warnen fragen beschuldigen bezichtigen beauftragen mahnen ermahnen ersuchen drängen informieren

@@ -133,3 +133,24 @@ export const TITLED_NOUNS =
   boulevardblatt fachzeitschrift onlinemagazin programmiersprache lokomotive zug tunnel grube zeche`
     .split(/\s+/)
     .filter((w) => w !== '');
+
+/** Last parts of nouns for persons and bodies that can speak. */
+export const SPEAKERS =
+  `minister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiter leiterin direktor direktorin
+  sprecher sprecherin vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter senator senatorin gouverneur
+  bürgermeister bürgermeisterin sekretär sekretärin botschafter botschafterin kommissar kommissarin beauftragte beauftragter
+  politiker politikerin kandidat kandidatin trainer trainerin spieler spielerin anwalt anwältin anwälte richter richterin
+  staatsanwalt staatsanwältin verteidiger verteidigerin gutachter gutachterin experte expertin experten forscher forscherin
+  wissenschaftler wissenschaftlerin professor professorin arzt ärztin ärzte lehrer lehrerin autor autorin
+  schriftsteller regisseur regisseurin künstler künstlerin sänger sängerin schauspieler schauspielerin journalist
+  journalistin journalisten redakteur unternehmer unternehmerin manager managerin besitzer besitzerin betreiber
+  kritiker befürworter gegner beobachter zeuge zeugin zeugen bewohner anwohner bürger demonstranten teilnehmer
+  aktivist aktivisten helfer kläger angeklagte angeklagter general oberst kommandeur offizier polizist könig königin
+  prinz papst bischof kardinal pfarrer vater mutter bruder schwester sohn tochter frau mann ehefrau ehemann witwe
+  jährige jähriger vertreter vertreterin mitarbeiter gründer gründerin präsidium
+  regierung opposition koalition fraktion partei polizei feuerwehr armee militär ministerium behörde behörden amt
+  gericht gerichtshof kammer staatsanwaltschaft kommission ausschuss rat vorstand verband verbände gewerkschaft
+  gewerkschaften verein organisation unternehmen konzern bank kirche universität stadt verwaltung parlament senat
+  bundestag bundesrat gremium institut zentrale kanzleramt außenamt bündnis initiative jury`
+    .split(/\s+/)
+    .filter((w) => w !== '');

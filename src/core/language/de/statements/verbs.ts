@@ -31,7 +31,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
       hervor|heben heraus|stellen heraus|streichen aus|führen dar|legen präzisieren verdeutlichen klar|stellen
       antworten beantworten erwidern entgegnen kontern zurück|geben reagieren bestätigen an|geben
       bekannt|geben bekannt|machen berichten resümieren bilanzieren zusammen|fassen ergänzen konkretisieren
-      verlautbaren verkünden verkündigen aus|rufen rufen flüstern murmeln stammeln schreien brüllen jubeln scherzen
+      verlautbaren verkünden verkündigen aus|rufen rufen zu|rufen flüstern murmeln stammeln schreien brüllen jubeln scherzen
       witzeln bedauern spotten spötteln lästern höhnen schimpfen fluchen klagen jammern stöhnen seufzen grüßen fragen
       nach|fragen zurück|fragen plaudern schwärmen frohlocken philosophieren dozieren orakeln unken sinnieren
       kommentieren formulieren äußern sich|äußern artikulieren diktieren zitieren predigen deklamieren beteuern

@@ -50,6 +50,7 @@ export const statements: StatementsPack = {
   addressPrepositions: new Set(['to']),
   documentPrepositions: new Set(['in']),
   indefinite: set('a an'),
+  labelWord: 'as',
   own: set('own'),
   opinionPrepositions: new Set(['for']),
   shown: new Set(),
@@ -58,6 +59,14 @@ export const statements: StatementsPack = {
     set(`newspaper magazine film movie book novel song album series show operation project programme program
     ship vessel boat yacht hurricane storm typhoon spacecraft satellite mission company group band website channel
     station agency daily weekly journal paper entitled titled named called nicknamed slogan`),
+  speakers: set(
+    `minister president chancellor secretary senator governor mayor spokesman spokeswoman spokesperson leader chief
+     director chairman chairwoman chair coach player lawyer judge prosecutor officer official officials doctor
+     government police army ministry party union company court committee council commission parliament congress
+     opposition critics experts residents protesters activists scientist scientists researcher researchers analyst
+     analysts witness witnesses king queen prince princess pope bishop teacher author owner manager general colonel`,
+  ),
+  citing: new Set(),
   spokesmen: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officials', 'official'],
   absorbing: new Set(['fact', 'reason', 'risk', 'possibility', 'chance', 'point']),
   outlets: ['newspaper', 'magazine', 'agency', 'television', 'radio', 'daily', 'broadcaster', 'news'],
