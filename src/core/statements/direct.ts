@@ -4,10 +4,11 @@ import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { can, clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
-import { endsIn, is, isNoun, type Lexis } from './lexis';
+import { is, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
 import type { QuotePair } from './quotes';
+import { agentBefore, canSpeak, isPossessive, nameBefore } from './speakers';
 import { subjectOf } from './subjects';
 import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
@@ -39,24 +40,6 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
   return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
 }
 
-/** Whether a phrase names a person or organisation, or is a pronoun of one. */
-export function someone(lexis: Lexis, [first, last]: Range): boolean {
-  return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
-}
-
-/** The same, or it describes one: »der Trainer«, »die Landesregierung«. */
-function canSpeak(lexis: Lexis, [first, last]: Range): boolean {
-  if (someone(lexis, [first, last])) return true;
-  for (let i = first; i < last; i++)
-    if (isNoun(lexis, i)) return endsIn(lexis.pack.speakers, (lexis.tokens[i] as Token).norm);
-  return false;
-}
-
-/** »Seine Zuversicht gründet …: „…“«: the one meant is whoever was reported before. */
-function isPossessive(lexis: Lexis, range: Range): boolean {
-  return lexis.pack.possessives.has((lexis.tokens[range[0]] as Token).norm);
-}
-
 /** The smallest statement around a range that is no direct quotation. */
 function innermost(made: readonly Draft[], range: Range): Draft | undefined {
   let best: Draft | undefined;
@@ -70,16 +53,6 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
     }
   }
   return best;
-}
-
-/** »…, und der Wirt Emil Kraus: „…“«: a name and nothing else before the colon. */
-function nameBefore(lexis: Lexis, head: Segment): Range | null {
-  if (head.quote || head.finite >= 0 || head.opener !== null) return null;
-  let from = head.first;
-  while (from < head.last && is(lexis, from, W.conj | W.adv) && !is(lexis, from, W.det)) from++;
-  const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
-  if (!phrase || phrase.pronoun || phrase.last !== head.last) return null;
-  return lexis.named.subarray(phrase.first, phrase.last).includes(1) ? [phrase.first, phrase.last] : null;
 }
 
 /** Direct quotations of a unit that no cue has claimed. */
@@ -194,12 +167,11 @@ export function fromMarks(
     const cue = colon ? [...hits].reverse().find((h) => h.finite < pair.open && can(h, 's')) : undefined;
     if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
       const at = cue ?? own;
-      const named =
-        colon && (!cue || cue.lastSegment < s - 1)
-          ? nameBefore(lexis, unit.segments[s - 1] as Segment)
-          : null;
-      const subject = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
+      const named = colon && (!cue || cue.lastSegment < s - 1) ? nameBefore(lexis, unit, s - 1) : null;
+      const first = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
       const head = unit.segments[colon ? s - 1 : 0] as Segment;
+      const agent = colon && !cue && first && !canSpeak(lexis, first) ? agentBefore(lexis, head) : null;
+      const subject = agent ?? first;
       const lead =
         subject || !colon
           ? null
@@ -220,10 +192,11 @@ export function fromMarks(
       continue;
     }
     const p = context.previous;
+    const voice = context.voice ?? context.subject;
     out.push(
       draft('direct', 'marks-alone', {
         quote: [range],
-        speaker: context.voice ? [context.voice] : [],
+        speaker: voice ? [voice] : [],
         cue: p && p.type === 'direct' ? p.cue : [],
         frame: p && p.type === 'direct' ? p.frame : [],
         medium: p?.medium ?? null,

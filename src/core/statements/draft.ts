@@ -30,6 +30,8 @@ export interface Context {
   readonly voice: Range | null;
   /** The sentence before in the same paragraph, final stop not included, where nobody is reported in it. */
   readonly before: Range | null;
+  /** The subject of the sentence before, where it can speak. */
+  readonly subject: Range | null;
 }
 
 export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {

@@ -3,8 +3,9 @@
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import { draft, type Context, type Draft } from './draft';
-import { someone, verbAfter } from './direct';
+import { verbAfter } from './direct';
 import { is, type Lexis } from './lexis';
+import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
@@ -41,7 +42,7 @@ function namedAfter(lexis: Lexis, unit: Unit, main: number): Draft | null {
   const verb = verbAfter(lexis, unit, s);
   if (!verb || is(lexis, verb.finite, W.konj1 | W.konj2 | W.modal | W.become)) return null;
   const { speaker } = subjectOf(lexis, unit, verb, true);
-  if (!speaker || speaker[0] <= verb.finite || !someone(lexis, speaker)) return null;
+  if (!speaker || speaker[0] <= verb.finite || !canSpeak(lexis, speaker)) return null;
   return draft('indirect', 'clause-verb', {
     quote: [[unit.first, said.last]],
     cue: [verb.finite],

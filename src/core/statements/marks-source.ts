@@ -27,7 +27,8 @@ export function sourceOfMarks(lexis: Lexis, unit: Unit, pair: QuotePair): MarksS
     opinion(lexis, unit, pair) ??
     attributive(lexis, unit, pair) ??
     shown(lexis, unit, pair) ??
-    withWords(lexis, unit, pair)
+    withWords(lexis, unit, pair) ??
+    stated(lexis, unit, pair)
   );
 }
 
@@ -101,7 +102,7 @@ function attributive(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | n
 function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
   const { tokens, pack } = lexis;
   const s = segmentOf(unit, pair.open);
-  const at = (unit.segments[s] as Segment | undefined)?.quote ? s - 1 : s;
+  const at = unit.segments[s]?.quote ? s - 1 : s;
   const seg = unit.segments[at];
   if (!seg || seg.quote || seg.finite < 0) return null;
   const cue: number[] = [];
@@ -142,4 +143,26 @@ function withWords(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | nul
   return speaker
     ? { speaker, cue: [next.finite], frame: [[next.first, next.last]], rule: 'marks-words', kind: 'label' }
     : null;
+}
+
+/** »„…“, ist X überzeugt«, »„…“: So lautet das Fazit von X«: what stands first is what X says. */
+function stated(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const s = segmentOf(unit, pair.open);
+  const next = unit.segments[s + 1];
+  if (!unit.segments[s]?.quote || !next || next.quote || next.finite < 0 || next.opener !== null) return null;
+  const lead = pack.resumptive.has((tokens[next.first] as Token).norm) ? next.first + 1 : next.first;
+  if (next.finite !== lead || (next.before === ':' && lead === next.first)) return null;
+  if (next.before !== ':' && !(is(lexis, lead, W.be) && feels(lexis, next))) return null;
+  const hit = clauseHit(lexis, unit, s + 1);
+  const at = hit && hit.segment === s + 1 ? hit : null;
+  const { speaker } = at ? subjectOf(lexis, unit, { ...at, position: 'first' }, true) : { speaker: null };
+  return speaker
+    ? { speaker, cue: [next.finite], frame: [[next.first, next.last]], rule: 'marks-stated', kind: 'label' }
+    : null;
+}
+
+/** »überzeugt«, »sicher« at the end of a clause. */
+function feels(lexis: Lexis, seg: Segment): boolean {
+  return lexis.pack.nouns.get((lexis.tokens[seg.last - 1] as Token).norm)?.can.includes('a') === true;
 }

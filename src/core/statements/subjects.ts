@@ -56,6 +56,8 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
       objectAt(lexis, Math.max(hit.finite + 1, found.speaker[1]), seg.last);
     if (after && after[0] !== found.speaker[0])
       return { speaker: after, addressee: null, via: found.speaker };
+    const at = outletEnd(lexis, found.speaker);
+    if (at > 0) return { speaker: [at, found.speaker[1]], addressee: null, via: [found.speaker[0], at] };
   }
   if (found.speaker || hit.passive || hit.position === 'last') return found;
   // »…, sagte aber, …«: the subject of the clause before.
@@ -69,6 +71,18 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
       : found;
   }
   return found;
+}
+
+/** »zitierte der „Nordkurier“ Emil Kraus«: where the paper ends and the person begins; 0 where one of them is missing. */
+function outletEnd(lexis: Lexis, [first, last]: Range): number {
+  if (lexis.person[last - 1] !== 1) return 0;
+  for (let i = last - 1; i > first; i--) {
+    if (lexis.person[i] === 1) continue;
+    const outlet = lexis.tokens[i]?.kind === 'quote' || lexis.named[i] === 1;
+    if (outlet) return i + 1;
+    if (!isNoun(lexis, i) && !is(lexis, i, W.det)) return 0;
+  }
+  return 0;
 }
 
 function objectAt(lexis: Lexis, from: number, limit: number): Range | null {

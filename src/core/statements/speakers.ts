@@ -1,0 +1,55 @@
+// A phrase → whether it can speak: a name of a person or organisation, a pronoun of one, or a noun for one (»der
+// Trainer«, »die Landesregierung«). And what stands before a colon → its speaker, where no verb of speech tells it.
+import { W } from '../language/pack/statements';
+import type { Token } from '../model/article';
+import type { Range } from './draft';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
+import type { Segment, Unit } from './units';
+
+/** Whether a phrase names a person or organisation, or is a pronoun of one. */
+export function someone(lexis: Lexis, [first, last]: Range): boolean {
+  return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
+}
+
+/** The same, or it describes one. */
+export function canSpeak(lexis: Lexis, range: Range): boolean {
+  if (someone(lexis, range)) return true;
+  for (let i = range[0]; i < range[1]; i++)
+    if (isNoun(lexis, i)) return endsIn(lexis.pack.speakers, (lexis.tokens[i] as Token).norm);
+  return false;
+}
+
+/** »Seine Zuversicht gründet …: „…“«: the one meant is whoever was reported before. */
+export function isPossessive(lexis: Lexis, range: Range): boolean {
+  return lexis.pack.possessives.has((lexis.tokens[range[0]] as Token).norm);
+}
+
+/** »…, und der Wirt Emil Kraus: „…“«, »Dazu Vera Lind, Leiterin des Zoos: „…“«: a name and nothing else before the colon. */
+export function nameBefore(lexis: Lexis, unit: Unit, s: number): Range | null {
+  const head = unit.segments[s] as Segment;
+  if (head.quote || head.finite >= 0 || head.opener !== null) return null;
+  let from = head.first;
+  while (from < head.last && is(lexis, from, W.conj | W.adv) && !is(lexis, from, W.det)) from++;
+  const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
+  if (!phrase || phrase.pronoun || phrase.last !== head.last) return null;
+  const before = unit.segments[s - 1];
+  if (before && head.before === ',' && !before.quote && before.finite < 0 && before.opener === null) {
+    const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
+    if (name && !name.pronoun && name.last === before.last && lexis.person[name.last - 1] === 1)
+      return [name.first, phrase.last];
+  }
+  const names = lexis.named.subarray(phrase.first, phrase.last).includes(1);
+  return names ? [phrase.first, phrase.last] : null;
+}
+
+/** »Kritik kam von Vera Lind: „…“«: a thing cannot speak, its author can. */
+export function agentBefore(lexis: Lexis, head: Segment): Range | null {
+  for (let k = head.finite + 1; head.finite >= 0 && k < head.last; k++) {
+    if (!lexis.pack.agentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, k + 1, head.last, { allPrepositions: true, apposition: true });
+    if (phrase && !phrase.pronoun && canSpeak(lexis, [phrase.first, phrase.last]))
+      return [phrase.first, phrase.last];
+  }
+  return null;
+}
