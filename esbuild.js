@@ -1,4 +1,4 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,extension]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,extract,extension]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
 // once; the extension itself never loads it.
 const { existsSync } = require('node:fs');
@@ -11,6 +11,9 @@ const only = at > 0 ? new Set((process.argv[at + 1] ?? '').split(',')) : null;
 // Whoever asks for one of the two that need the engine gets it as well.
 if (only?.has('cli') || only?.has('worker')) only.add('engine');
 if (only?.has('engine')) only.add('nouns');
+const EXTRACTORS = ['html', 'mail', 'pdf', 'docx'];
+if (only?.has('cli') || only?.has('extension')) only.add('extract');
+if (only?.has('extract')) for (const name of EXTRACTORS) only.add(`extract-${name}`);
 
 /** Leaves the door into the core out of a bundle; at run time it is the file beside. */
 const sharedEngine = {
@@ -30,6 +33,17 @@ const ownLicence = {
   },
 };
 
+/** Each kind of original has a bundle of its own, which is loaded when the first file of its kind comes. */
+const ownExtractor = {
+  name: 'own-extractor',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:html|mail|pdf|docx)$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./extract-${path.slice(2)}.js`, external: true },
+    );
+  },
+};
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const targets = {
   nouns: {
@@ -45,6 +59,17 @@ const targets = {
     plugins: [sharedEngine],
   },
   worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js', plugins: [sharedEngine] },
+  extract: { entryPoints: ['src/extract/main.ts'], outfile: 'dist/extract.js', plugins: [ownExtractor] },
+  ...Object.fromEntries(
+    EXTRACTORS.map((name) => [
+      `extract-${name}`,
+      {
+        entryPoints: [`src/extract/${name}.ts`],
+        outfile: `dist/extract-${name}.js`,
+        plugins: [ownExtractor],
+      },
+    ]),
+  ),
   extension: { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
@@ -60,6 +85,8 @@ async function main() {
       format: 'cjs',
       target: 'node20',
       mainFields: ['module', 'main'],
+      // A dynamic import of a bundle beside is a `require` that waits.
+      supported: { 'dynamic-import': false },
       minify: production,
       sourcemap: production ? false : 'linked',
       logLevel: 'warning',

@@ -104,14 +104,26 @@ export const ROOMS = [
     why: 'The worker reaches the core through its doors only, and knows no VS Code.',
   },
   {
+    path: 'extract',
+    may: ['core/present/api.ts', '../package.json'],
+    packages: ['node:*', '@mozilla/readability', 'linkedom', 'mammoth', 'postal-mime', 'unpdf'],
+    why: 'Extractors turn files into text and know nothing of analysis: of the core they see the light door only.',
+  },
+  {
     path: 'cli',
-    may: ['core/api.ts', '../package.json'],
+    may: ['core/api.ts', '../package.json', 'extract/client.ts', 'extract/protocol.ts'],
     packages: ['node:*'],
     why: 'The command line reaches the core through core/api only, and knows no VS Code.',
   },
   {
     path: 'extension',
-    may: ['core/api.ts', 'core/present/api.ts', 'worker/protocol.ts'],
+    may: [
+      'core/api.ts',
+      'core/present/api.ts',
+      'worker/protocol.ts',
+      'extract/client.ts',
+      'extract/protocol.ts',
+    ],
     typesOnly: ['core/api.ts'],
     packages: ['vscode', 'node:path', 'node:worker_threads'],
     why:

@@ -1,4 +1,4 @@
-// A folder on disk → a dossier: finds the article files, decodes, analyses and joins them. Files that cannot be read
+// A folder on disk → a dossier: finds the article files, decodes them or has their text taken out, analyses and joins them. Files that cannot be read
 // become warnings, never an end; nothing in the folder is changed and no link out of it is followed.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +12,8 @@ import {
   type Dossier,
   type Lang,
 } from '../core/api';
+import { createExtractor, type Extractor } from '../extract/client';
+import { extractedPath, MAX_ORIGINAL_BYTES, originalKind, savedPageOf } from '../extract/protocol';
 import { UsageError } from './usage';
 
 const LARGEST = 5 * 1024 * 1024;
@@ -31,7 +33,8 @@ async function articleFiles(folder: string, base: string, out: string[]): Promis
     const relative = base === '' ? entry.name : `${base}/${entry.name}`;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) await articleFiles(folder, relative, out);
-    else if (entry.isFile() && /\.(?:md|txt)$/i.test(entry.name)) out.push(relative);
+    else if (entry.isFile() && (/\.(?:md|txt)$/i.test(entry.name) || originalKind(entry.name) !== null))
+      out.push(relative);
   }
 }
 
@@ -60,8 +63,58 @@ async function listText(folder: string, name: string, warnings: string[]): Promi
   }
 }
 
+/** What belongs to a saved page is no article of its own. */
+function withoutPageParts(files: readonly string[]): string[] {
+  const all = new Set(files);
+  return files.filter((file) => {
+    const page = savedPageOf(file);
+    return page === null || !(all.has(`${page}.html`) || all.has(`${page}.htm`));
+  });
+}
+
+interface Source {
+  readonly id: string;
+  readonly text: string;
+  readonly sidecar?: string;
+  readonly warnings: readonly string[];
+}
+
+/** The text of one file, or why it is left out. */
+async function readSource(
+  folder: string,
+  name: string,
+  extractor: () => Extractor,
+): Promise<Source | { readonly left: string }> {
+  const file = path.join(folder, name);
+  const original = originalKind(name) !== null;
+  const { size } = await lstat(file);
+  if (size > (original ? MAX_ORIGINAL_BYTES : LARGEST))
+    return { left: `${name}: larger than ${original ? 50 : 5} MB, left out; split it into single articles` };
+  const bytes = await readFile(file);
+  if (original) {
+    const kept = await readFile(path.join(folder, extractedPath(name))).then(
+      (b) => decodeText(b).text,
+      () => null,
+    );
+    const answer = await extractor().extract(path.basename(name), bytes, kept);
+    if (answer.kind === 'refused') return { left: `${name}: ${answer.problem.message}` };
+    const id = extractedPath(name);
+    return { id, text: answer.text, warnings: answer.problems.map((p) => `${id}: ${p.message}`) };
+  }
+  const { text, binary } = decodeText(bytes);
+  if (binary) return { left: `${name}: not a text file, left out; save the article as text or Markdown` };
+  const sidecar = await readFile(`${file}.yaml`).then(
+    (b) => decodeText(b).text,
+    () => undefined,
+  );
+  return { id: name, text, warnings: [], ...(sidecar === undefined ? {} : { sidecar }) };
+}
+
 /** Throws `UsageError` when `folder` is no folder. Article ids are paths relative to it, with `/`. */
-export async function readFolder(folder: string): Promise<FolderDossier> {
+export async function readFolder(
+  folder: string,
+  openExtractor: () => Extractor = () => createExtractor(path.join(__dirname, 'extract.js')),
+): Promise<FolderDossier> {
   if (!(await isDirectory(folder)))
     throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);
   const warnings: string[] = [];
@@ -70,28 +123,30 @@ export async function readFolder(folder: string): Promise<FolderDossier> {
   await articleFiles(folder, own ? 'articles' : '', files);
   const index = new DossierIndex();
   const languages: Record<Lang, number> = { de: 0, en: 0 };
-  for (const id of files) {
-    const file = path.join(folder, id);
+  let worker: Extractor | undefined;
+  const extractor = (): Extractor => (worker ??= openExtractor());
+  const taken = new Set(files.filter((f) => originalKind(f) !== null).map(extractedPath));
+  for (const name of withoutPageParts(files)) {
+    // The text beside an original is read with it.
+    if (taken.has(name)) continue;
     try {
-      const { size } = await lstat(file);
-      if (size > LARGEST) {
-        warnings.push(`${id}: larger than 5 MB, left out; split it into single articles`);
+      const source = await readSource(folder, name, extractor);
+      if ('left' in source) {
+        warnings.push(source.left);
         continue;
       }
-      const { text, binary } = decodeText(await readFile(file));
-      if (binary) {
-        warnings.push(`${id}: not a text file, left out; save the article as text or Markdown`);
-        continue;
-      }
-      const article = read({ id, text });
+      const { id, text, sidecar } = source;
+      const article = read({ id, text, ...(sidecar === undefined ? {} : { sidecar }) });
       languages[article.lang]++;
       const facts = annotateArticle(article);
+      for (const p of source.warnings) warnings.push(p);
       for (const p of facts.problems) warnings.push(`${id}: ${p.message}`);
       index.put(facts, text);
     } catch (error) {
-      warnings.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+      warnings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  worker?.dispose();
   const curated = await listText(folder, 'actors.yaml', warnings);
   if (curated !== null) {
     const { actors, problems } = readCurated(curated);

@@ -12,8 +12,9 @@ Usage:
   dossier brief event LABEL|ID --in FOLDER        … on an event
   dossier brief period FROM TO --in FOLDER        … on a period; dates are EDTF: 2025-02-12, 2025-02, 2025
 
-A folder's articles are articles/**/*.{md,txt} in it, or all its .md and .txt files where it has no folder articles/.
-Its actors.yaml and events.yaml, if there are any, are read too. Nothing in the folder is changed.
+A folder's articles are the files .md, .txt, .html, .mhtml, .eml, .pdf and .docx under articles/ in it, or everywhere in
+it where it has no folder articles/. Its actors.yaml and events.yaml, if there are any, are read too. Nothing in the
+folder is changed.
 
 Options:
   --out FILE            brief: write to FILE instead of standard output; an existing file is left alone

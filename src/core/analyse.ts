@@ -29,6 +29,7 @@ export function analyse(article: Article, pack: LanguagePack): ArticleFacts {
     agencies: article.agencies,
     author: article.author,
     published: article.published,
+    ...(article.original === undefined ? {} : { original: article.original }),
     length: article.text.length,
     paragraphs: article.paragraphs,
     boilerplate: article.boilerplate,

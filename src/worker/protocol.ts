@@ -23,6 +23,10 @@ import type { NameTable } from '../core/present/api';
 export interface ArticleText {
   readonly id: string;
   readonly text: string;
+  /** The text of the sidecar file, where there is one: YAML with what is known of the article. */
+  readonly sidecar?: string;
+  /** What reading the file has shown, to be told with the article. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A set of changes that belong together; they show in one snapshot. */

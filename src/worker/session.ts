@@ -57,7 +57,7 @@ export function createSession(host: SessionHost): Session {
   const facts = new Map<string, ArticleFacts>();
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
-  const waiting = new Map<string, string>();
+  const waiting = new Map<string, ArticleText>();
   /** The texts that were analysed; shared with the index, not copied. */
   const texts = new Map<string, string>();
   const requests: (Question | NoteRequest)[] = [];
@@ -81,12 +81,21 @@ export function createSession(host: SessionHost): Session {
     names: () => names,
   });
 
-  function factsOf({ id, text }: ArticleText): ArticleFacts {
-    const key = `${fingerprint(text)}-${text.length}`;
+  function factsOf({ id, text, sidecar, problems }: ArticleText): ArticleFacts {
+    const beside = sidecar === undefined ? '' : `-${fingerprint(sidecar)}`;
+    const said = problems === undefined ? '' : `-${fingerprint(JSON.stringify(problems))}`;
+    const key = `${fingerprint(text)}-${text.length}${beside}${said}`;
     keys.set(id, key);
     const known = facts.get(key);
     if (known) return known.id === id ? known : { ...known, id };
-    const made = annotateArticle(read({ id, text }));
+    const made = annotateArticle(
+      read({
+        id,
+        text,
+        ...(sidecar === undefined ? {} : { sidecar }),
+        ...(problems === undefined ? {} : { problems }),
+      }),
+    );
     facts.set(key, made);
     return made;
   }
@@ -168,12 +177,12 @@ export function createSession(host: SessionHost): Session {
   function analyseNext(): void {
     const next = waiting.entries().next();
     if (next.done) return;
-    const [id, text] = next.value;
+    const [id, article] = next.value;
     waiting.delete(id);
     try {
-      index.put(factsOf({ id, text }), text);
-      texts.set(id, text);
-      notes.put(id, text);
+      index.put(factsOf(article), article.text);
+      texts.set(id, article.text);
+      notes.put(id, article.text);
     } catch (error) {
       forget(id);
       host.post({ kind: 'fault', article: id, message: messageOf(error) });
@@ -280,9 +289,9 @@ export function createSession(host: SessionHost): Session {
             keys.delete(id);
             forget(id);
           }
-          for (const { id, text } of message.put) {
-            waiting.delete(id);
-            waiting.set(id, text);
+          for (const article of message.put) {
+            waiting.delete(article.id);
+            waiting.set(article.id, article);
           }
           if (message.curated) takeCurated(message.curated);
           if (message.decidedEvents) takeDecidedEvents(message.decidedEvents);

@@ -1,7 +1,7 @@
-// YAML front matter at the head of a file → metadata with the places where they stand, and where the body begins. A
-// broken block is a problem with its line, never an exception, and its text is left out all the same. Knows keys, not
+// YAML front matter at the head of a file, or a sidecar file beside it → metadata with the places where they stand, and
+// where the body begins. A broken block is a problem with its line, never an exception, and its text is left out all the same. Knows keys, not
 // what is plausible: an invalid date is reported and dropped, not mended.
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { isLineEndCode } from '../base/chars';
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
@@ -19,10 +19,14 @@ export interface FrontMatter {
   /** Whether it says that the date is unknown: then none is looked for in the text. */
   readonly publishedUnknown: boolean;
   readonly lang: Lang | null;
+  /** The file that the text was taken from, where it says so. */
+  readonly original: string | null;
   readonly problems: readonly Problem[];
 }
 
-const DATE_KEYS = ['published', 'date', 'created', 'datum'];
+const DATE_KEYS = ['published', 'date', 'datum'];
+/** When a note was made: taken only where nothing is said of the article itself, and said to be so. */
+const CREATED_KEY = 'created';
 const NOTHING = {
   title: null,
   outlet: null,
@@ -31,6 +35,7 @@ const NOTHING = {
   published: null,
   publishedUnknown: false,
   lang: null,
+  original: null,
 };
 /** Words by which people say that they do not know. */
 const UNKNOWN = new Set(['', 'unknown', 'unbekannt', 'none', 'null', '?', '-', 'n/a', 'k. a.', 'k.a.']);
@@ -110,40 +115,101 @@ export function readFrontMatter(text: string, months: ReadonlyMap<string, number
   const problems: Problem[] = [];
   // CR alone ends no line in YAML; the replacement keeps every offset.
   const source = text.slice(from, end).replace(/\r(?!\n)/g, '\n');
-  const fields = new Map<string, Entry[]>();
-  try {
-    const doc = parseDocument(source, { logLevel: 'silent', strict: false, uniqueKeys: false });
-    for (const error of doc.errors.slice(0, 5)) {
-      const offset = from + Math.min(error.pos[0], source.length);
-      const line = text.slice(0, offset).split(/\r\n|\r|\n/).length;
-      problems.push({
-        code: 'front-matter-invalid',
-        severity: 'error',
-        message: `The front matter is no valid YAML (line ${line}): ${error.message.split('\n')[0] ?? ''}`,
-        args: { line },
-        span: [offset, Math.max(offset, Math.min(from + error.pos[1], end))],
-      });
-    }
-    if (isMap(doc.contents))
-      for (const pair of doc.contents.items)
-        if (isScalar(pair.key)) fields.set(String(pair.key.value).toLowerCase(), entriesOf(pair.value, from));
-  } catch (error) {
-    problems.push({
+  const fields = fieldsOf(source, from, problems, (offset) => {
+    const line = text.slice(0, offset).split(/\r\n|\r|\n/).length;
+    return {
       code: 'front-matter-invalid',
+      args: { line },
+      where: `front matter is no valid YAML (line ${line})`,
+    };
+  });
+  return { ...dataOf(fields, months, 'front-matter', problems), bodyStart: start, problems };
+}
+
+/** Reads a sidecar: YAML with the same keys, for a text that has no place for them. Never throws; spans lie outside. */
+export function readSidecar(source: string, months: ReadonlyMap<string, number>): FrontMatter {
+  const problems: Problem[] = [];
+  const fields = fieldsOf(source.replace(/\r(?!\n)/g, '\n'), 0, problems, (offset) => {
+    const line = source.slice(0, offset).split(/\r\n|\r|\n/).length;
+    return { code: 'sidecar-invalid', args: { line }, where: `sidecar file is no valid YAML (line ${line})` };
+  });
+  const { title, outlet, author, published, agencies, ...rest } = dataOf(fields, months, 'sidecar', problems);
+  const outside = <T>(read: Read<T> | null): Read<T> | null => read && { value: read.value, from: read.from };
+  return {
+    ...rest,
+    title: outside(title),
+    outlet: outside(outlet),
+    author: outside(author),
+    published: outside(published),
+    agencies: agencies.map(({ value, from }) => ({ value, from })),
+    bodyStart: 0,
+    // Their places are in another file.
+    problems: problems.map(({ span: _, ...problem }) => problem),
+  };
+}
+
+interface Fields {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** What stands under `extracted:`. */
+  readonly extracted: ReadonlyMap<string, string>;
+}
+
+type Fault = (offset: number) => Pick<Problem, 'code' | 'args'> & { readonly where: string };
+
+function fieldsOf(source: string, from: number, problems: Problem[], fault: Fault): Fields {
+  const entries = new Map<string, Entry[]>();
+  const extracted = new Map<string, string>();
+  const report = (pos: readonly [number, number], message: string): void => {
+    const offset = from + Math.min(pos[0], source.length);
+    const { code, args, where } = fault(offset);
+    problems.push({
+      code,
       severity: 'error',
-      message: `The front matter cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      args: { line: 1 },
-      span: [from, end],
+      message: `The ${where}: ${message}`,
+      ...(args ? { args } : {}),
+      span: [offset, Math.max(offset, Math.min(from + pos[1], from + source.length))],
     });
+  };
+  try {
+    const doc: Document.Parsed = parseDocument(source, {
+      logLevel: 'silent',
+      strict: false,
+      uniqueKeys: false,
+    });
+    for (const error of doc.errors.slice(0, 5)) report(error.pos, error.message.split('\n')[0] ?? '');
+    if (isMap(doc.contents))
+      for (const pair of doc.contents.items) {
+        if (!isScalar(pair.key)) continue;
+        const key = String(pair.key.value).toLowerCase();
+        entries.set(key, entriesOf(pair.value, from));
+        if (key === 'extracted' && isMap(pair.value))
+          for (const { key: name, value } of pair.value.items)
+            if (isScalar(name) && isScalar(value)) extracted.set(String(name.value), String(value.value));
+      }
+  } catch (error) {
+    report([0, source.length], error instanceof Error ? error.message : String(error));
   }
-  const all = (...keys: string[]): Entry[] => keys.flatMap((key) => fields.get(key) ?? []);
-  const read = (entry: Entry | undefined): Read<string> | null =>
-    entry ? { value: entry.value, span: entry.span, from: 'front-matter' } : null;
+  return { entries, extracted };
+}
+
+function dataOf(
+  { entries, extracted }: Fields,
+  months: ReadonlyMap<string, number>,
+  from: 'front-matter' | 'sidecar',
+  problems: Problem[],
+): Omit<FrontMatter, 'bodyStart' | 'problems'> {
+  const all = (...keys: string[]): Entry[] => keys.flatMap((key) => entries.get(key) ?? []);
+  const read = (entry: Entry | undefined, how: string = from): Read<string> | null =>
+    entry ? { value: entry.value, span: entry.span, from: how } : null;
+  const said = DATE_KEYS.some((key) => entries.has(key));
   let published: Read<Edtf> | null = null;
-  for (const entry of all(...DATE_KEYS)) {
+  for (const entry of all(...(said ? DATE_KEYS : [CREATED_KEY]))) {
     const value = edtfOf(entry.value, months);
     if (value !== null) {
-      published = { value, span: entry.span, from: 'front-matter' };
+      // Where an extractor read it, as long as it is what was read there: a person may have put another date.
+      const [where = '', as] = extracted.get('published-from')?.split(', ') ?? [];
+      const how = !said ? 'created' : as === entry.value ? where : from;
+      published = { value, span: entry.span, from: how };
       break;
     }
     problems.push({
@@ -154,18 +220,38 @@ export function readFrontMatter(text: string, months: ReadonlyMap<string, number
       span: entry.span,
     });
   }
+  if (published?.from === 'created')
+    problems.push({
+      code: 'published-from-created',
+      severity: 'info',
+      message:
+        'The date is that of the note (»created«). If the article is older, add a line »published: 2025-05-12«.',
+      ...(published.span ? { span: published.span } : {}),
+    });
   const language = all('language', 'lang', 'sprache')[0]?.value.toLowerCase().slice(0, 2);
+  const [author] = all('author', 'authors', 'autor');
   return {
-    bodyStart: start,
     title: read(all('title', 'titel', 'headline')[0]),
-    outlet: read(all('outlet', 'publisher', 'medium', 'site')[0]),
+    outlet:
+      read(all('outlet', 'publisher', 'medium', 'site')[0]) ?? outletOf(all('source', 'url', 'quelle')[0]),
     agencies: all('agencies', 'agency', 'agenturen', 'agentur').map((entry) => read(entry) as Read<string>),
-    author: read(all('author', 'authors', 'autor')[0]),
+    // Obsidian's clipper makes links of authors: [[Name]].
+    author: author ? read({ ...author, value: author.value.replace(/^\[\[|\]\]$/g, '') }) : null,
     published,
-    publishedUnknown: published === null && DATE_KEYS.some((key) => fields.has(key)),
+    publishedUnknown: published === null && (said || entries.has(CREATED_KEY)),
     lang: language === 'de' || language === 'en' ? language : null,
-    problems,
+    original: extracted.get('from') ?? null,
   };
+}
+
+/** What people write as the source of a note: an address, whose site it is, or a name. */
+function outletOf(entry: Entry | undefined): Read<string> | null {
+  if (!entry) return null;
+  const site = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/i.exec(entry.value)?.[1]?.toLowerCase();
+  if (site !== undefined) return { value: site, span: entry.span, from: 'source' };
+  return entry.value.length <= 60 && !/[/\\[\]]/.test(entry.value)
+    ? { value: entry.value, span: entry.span, from: 'source' }
+    : null;
 }
 
 function edtfOf(value: string, months: ReadonlyMap<string, number>): Edtf | null {

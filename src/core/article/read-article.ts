@@ -9,7 +9,7 @@ import type { Article, Lang, Paragraph, ParagraphRole, Read, Sentence } from '..
 import type { Edtf } from '../model/edtf';
 import { readBlocks, type Block } from './blocks';
 import { readFurniture, type BlockVerdict, type Furniture } from './boilerplate';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter, readSidecar, type FrontMatter } from './front-matter';
 import { sentenceStarts } from './sentences';
 import { findTitle, isHeadingLike } from './title';
 import { tokenise, type RawToken } from './tokens';
@@ -20,6 +20,10 @@ export interface ReadOptions {
   /** Given from outside: an EDTF date; null says that it is unknown and must not be guessed; undefined: look for one. */
   readonly published?: Edtf | null;
   readonly lang?: Lang;
+  /** What a sidecar file says (YAML); front matter goes before it. */
+  readonly sidecar?: string;
+  /** What was wrong with the file, to be told with the rest. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Reads one article. Never throws; faults in content are `problems`. Linear in the length of the text. */
@@ -30,7 +34,9 @@ export function readArticle(
 ): Article {
   const { id, text } = options;
   // Names of months in front matter may be German in an English file and the other way round.
-  const front = readFrontMatter(text, packFor('de').article.dateMonths);
+  const months = packFor('de').article.dateMonths;
+  const head = readFrontMatter(text, months);
+  const front = options.sidecar === undefined ? head : together(head, readSidecar(options.sidecar, months));
   const lang = options.lang ?? front.lang ?? detect(text, front.bodyStart);
   const pack = packFor(lang).article;
   const blocks = readBlocks(text, front.bodyStart);
@@ -38,7 +44,7 @@ export function readArticle(
   const title = findTitle(text, blocks, furniture, front.title);
   const body = readBody(text, blocks, furniture, title.block, pack);
   const published = publicationDate(options.published, front.publishedUnknown, front.published, furniture);
-  const problems: Problem[] = [...front.problems];
+  const problems: Problem[] = [...(options.problems ?? []), ...front.problems];
   if (published === null)
     problems.push({
       code: 'published-unknown',
@@ -63,9 +69,29 @@ export function readArticle(
     agencies: front.agencies.length > 0 ? front.agencies : distinct(furniture.agencies),
     author: front.author ?? furniture.author,
     published,
+    ...(front.original === null ? {} : { original: front.original }),
     bodyStart: front.bodyStart,
     ...body,
     problems,
+  };
+}
+
+/** What the text itself says goes before what stands beside it. */
+function together(head: FrontMatter, beside: FrontMatter): FrontMatter {
+  return {
+    bodyStart: head.bodyStart,
+    title: head.title ?? beside.title,
+    outlet: head.outlet ?? beside.outlet,
+    agencies: head.agencies.length > 0 ? head.agencies : beside.agencies,
+    author: head.author ?? beside.author,
+    published: head.published ?? beside.published,
+    publishedUnknown:
+      head.published === null &&
+      beside.published === null &&
+      (head.publishedUnknown || beside.publishedUnknown),
+    lang: head.lang ?? beside.lang,
+    original: head.original,
+    problems: [...head.problems, ...beside.problems],
   };
 }
 

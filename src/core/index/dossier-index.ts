@@ -145,6 +145,7 @@ function toEntry({ facts }: JoinArticle): ArticleEntry {
     agencies: facts.agencies.map((a) => a.value),
     published: facts.published?.value ?? null,
     publishedFrom: facts.published?.from ?? null,
+    ...(facts.original === undefined ? {} : { original: facts.original }),
     lang: facts.lang,
     problems: facts.problems,
     paragraphs: facts.paragraphs.at(-1)?.number ?? 0,

@@ -226,6 +226,8 @@ export interface ArticleFacts {
   readonly agencies: readonly Read<string>[];
   readonly author: Read<string> | null;
   readonly published: Read<Edtf> | null;
+  /** Name of the file that the text was taken from. */
+  readonly original?: string;
   readonly length: number;
   readonly paragraphs: readonly Paragraph[];
   readonly boilerplate: readonly Span[];

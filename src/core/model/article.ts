@@ -64,6 +64,8 @@ export interface Article {
   readonly author: Read<string> | null;
   /** Publication date, on which relative dates rest. null: unknown, and never guessed. */
   readonly published: Read<Edtf> | null;
+  /** Name of the file that the text was taken from (a page, a PDF); absent for texts. */
+  readonly original?: string;
   /** Where the article proper begins after front matter; offsets before it are never annotated. */
   readonly bodyStart: number;
   readonly paragraphs: readonly Paragraph[];

@@ -34,6 +34,8 @@ export interface ArticleEntry {
   readonly published: Edtf | null;
   /** Where the date was read; null for an unknown date. */
   readonly publishedFrom: string | null;
+  /** Name of the file that the text was taken from (a page, a PDF); absent for texts. */
+  readonly original?: string;
   readonly lang: Lang;
   readonly problems: readonly Problem[];
   readonly paragraphs: number;

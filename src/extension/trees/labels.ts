@@ -36,7 +36,7 @@ export interface Words {
 }
 
 /** Problems that keep a file from being an article at all. */
-const UNREAD = new Set(['file-binary', 'file-too-large', 'file-unreadable', 'analysis-failed']);
+const UNREAD = /^(?:file|original)-|^analysis-failed$/;
 /** Tree labels are cut by the view; this only keeps whole paragraphs out of them. */
 const LABEL = 140;
 
@@ -46,7 +46,9 @@ function list(...parts: readonly (string | null | false)[]): string {
 
 /** Title of an article, or its file's name without ending. */
 export function articleTitle(article: ArticleEntry): string {
-  return article.title ?? (article.id.split('/').at(-1) ?? article.id).replace(/\.[^.]+$/u, '');
+  return (
+    article.title ?? (article.original ?? article.id.split('/').at(-1) ?? article.id).replace(/\.[^.]+$/u, '')
+  );
 }
 
 /** Where an article comes from: outlet, else agencies. */
@@ -56,7 +58,8 @@ export function articleOrigin(article: ArticleEntry): string {
 }
 
 function published(article: ArticleEntry): string {
-  if (article.problems.some((p) => UNREAD.has(p.code))) return vscode.l10n.t('not read');
+  if (article.paragraphs === 0 && article.problems.some((p) => UNREAD.test(p.code)))
+    return vscode.l10n.t('not read');
   return article.published === null ? vscode.l10n.t('undated') : uiDate(article.published);
 }
 

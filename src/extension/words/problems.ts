@@ -14,6 +14,25 @@ export function problemText(problem: Problem): string {
       return t('The file is larger than 5 MB and is not read. Split it into its articles.');
     case 'file-unreadable':
       return t('The file cannot be read: {0}', String(args['reason'] ?? problem.message));
+    case 'original-broken':
+      return t('The file is damaged, or it is not what its ending says.');
+    case 'original-encrypted':
+      return t('The file is protected by a password. Save a copy without one.');
+    case 'original-no-text':
+      return t('No text was found in the file.');
+    case 'original-scanned':
+      return t('The PDF holds pictures of pages and no text. Run text recognition over it first.');
+    case 'original-old-word':
+      return t('This is an old Word file. Save it as .docx.');
+    case 'original-too-hard':
+      return t('Reading the file took too long or too much memory, so it was given up.');
+    case 'original-too-large':
+      return t('The file is larger than 50 MB and is not read.');
+    case 'extracted-outdated':
+      return t(
+        '{0} has changed since this text was taken from it. You have edited the text, so it stays; delete it to have it made anew.',
+        String(args['original'] ?? ''),
+      );
     case 'analysis-failed':
       return t('Dossier could not analyse this article: {0}. The log has the details.', problem.message);
     case 'front-matter-unclosed':
@@ -22,6 +41,15 @@ export function problemText(problem: Problem): string {
       return t(
         'The front matter is no valid YAML (line {0}). What can be read of it is used.',
         String(args['line'] ?? 1),
+      );
+    case 'sidecar-invalid':
+      return t(
+        'The YAML file beside the article is not valid (line {0}). What can be read of it is used.',
+        String(args['line'] ?? 1),
+      );
+    case 'published-from-created':
+      return t(
+        'The date is that of the note ("created"). If the article is older, set its date of publication.',
       );
     case 'front-matter-date-invalid':
       return t('"{0}" is no date. Write it as 2025-05-12, 2025-05 or 2025.', String(args['value'] ?? ''));

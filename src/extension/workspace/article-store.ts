@@ -1,5 +1,5 @@
-// The articles of the workspace, or the sample where it has none: finds them by the setting's globs, decodes them, and
-// keeps watch. Hands out changes in batches and keeps no text; which file an id belongs to is all it remembers. It works
+// The articles of the workspace, or the sample where it has none: finds them by the setting's globs, decodes them or has
+// their text taken out, and keeps watch. Hands out changes in batches and keeps no text; which file an id belongs to is all it remembers. It works
 // through VS Code's file system only, so that remote and virtual workspaces are read the same way.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
@@ -7,6 +7,9 @@ import type { Problem } from '../../core/present/api';
 import type { ArticleText } from '../../worker/protocol';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
 import type { Encoding } from './decode';
+import { Originals } from './originals';
+import { planChanges } from './plan-changes';
+import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
 import { readText } from './read-text';
 import { sampleFile, sampleFolder, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
@@ -25,28 +28,30 @@ const SAMPLE_PREFIX = 'sample/';
 const READ_AT_ONCE = 16;
 const DELAY_MS = 150;
 
-interface Place {
-  /** The document that is shown. */
-  readonly uri: vscode.Uri;
-  /** The file that is read. */
-  readonly file: vscode.Uri;
-}
-
 interface Known extends Place {
   readonly problem: Problem | null;
   readonly encoding?: Encoding;
+}
+
+/** What was read of an article, or why it could not be. */
+interface ReadArticle {
+  readonly known: Known;
+  readonly article: ArticleText | null;
 }
 
 /** A class because it has a lifetime: watchers, and the map of what is known. */
 export class ArticleStore implements Disposable {
   private readonly known = new Map<string, Known>();
   private readonly idOf = new Map<string, string>();
+  /** Sidecars that are there, by URI. */
+  private readonly sidecars = new Set<string>();
   private readonly queue: ChangeQueue;
   private watchers: Disposable[] = [];
   private readonly lasting: Disposable[] = [];
   private scan = 0;
   private started = false;
   private scanning: Promise<void> = Promise.resolve();
+  readonly originals: Originals;
   /** Whether what is shown is the sample. */
   sample = false;
 
@@ -55,6 +60,7 @@ export class ArticleStore implements Disposable {
     private readonly emit: (change: StoreChange) => void,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    this.originals = new Originals(extension, log);
     this.queue = createChangeQueue({
       delayMs: DELAY_MS,
       apply: (batch) => this.apply(batch),
@@ -93,6 +99,11 @@ export class ArticleStore implements Disposable {
     return this.known.get(id)?.uri;
   }
 
+  /** The file that an article's text was taken from; undefined for one that is a text itself. */
+  originalOf(id: string): vscode.Uri | undefined {
+    return this.known.get(id)?.original;
+  }
+
   /** How an article's file was decoded; undefined for one that was not read. */
   encodingOf(id: string): Encoding | undefined {
     return this.known.get(id)?.encoding;
@@ -114,6 +125,7 @@ export class ArticleStore implements Disposable {
   dispose(): void {
     this.scan++;
     this.queue.dispose();
+    this.originals.dispose();
     for (const d of [...this.watchers, ...this.lasting]) d.dispose();
   }
 
@@ -125,9 +137,18 @@ export class ArticleStore implements Disposable {
   private async readAll(scan: number): Promise<void> {
     this.watch();
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = new Map<string, Place>();
-    for (const folder of folders)
-      for (const uri of await this.findAll(folder)) found.set(this.ownId(uri), { uri, file: uri });
+    const files: vscode.Uri[] = [];
+    const sidecars: vscode.Uri[] = [];
+    for (const folder of folders) {
+      files.push(...(await this.findAll(folder, articleGlobs(folder))));
+      sidecars.push(
+        ...(await this.findAll(
+          folder,
+          articleGlobs(folder).map((glob) => `${glob}.yaml`),
+        )),
+      );
+    }
+    const found = placesOf(files.map((uri) => ({ path: this.ownId(uri), uri })));
     let sample = false;
     if (found.size === 0 && sampleEnabled()) {
       sample = true;
@@ -143,6 +164,8 @@ export class ArticleStore implements Disposable {
     this.sample = sample;
     this.known.clear();
     this.idOf.clear();
+    this.sidecars.clear();
+    for (const uri of sidecars) if (isSidecar(uri.path)) this.sidecars.add(uri.toString());
     const ids = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     for (const [id, place] of ids) {
       this.known.set(id, { ...place, problem: null });
@@ -156,9 +179,12 @@ export class ArticleStore implements Disposable {
     }
   }
 
-  private async findAll(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+  private async findAll(
+    folder: vscode.WorkspaceFolder,
+    globs: readonly string[],
+  ): Promise<readonly vscode.Uri[]> {
     const found: vscode.Uri[] = [];
-    for (const glob of articleGlobs(folder))
+    for (const glob of globs)
       try {
         found.push(...(await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob))));
       } catch (error) {
@@ -182,19 +208,42 @@ export class ArticleStore implements Disposable {
 
   /** Reads files; those that cannot be read are kept with their problem and left out of the answer. */
   private async readSome(entries: readonly (readonly [string, Place])[]): Promise<readonly ArticleText[]> {
-    const texts = await Promise.all(
-      entries.map(async ([id, { uri, file }]): Promise<ArticleText | null> => {
-        const result = await readText(file);
-        this.idOf.set(uri.toString(), id);
-        if ('text' in result) {
-          this.known.set(id, { uri, file, problem: null, encoding: result.encoding });
-          return { id, text: result.text };
-        }
-        this.known.set(id, { uri, file, problem: result });
-        return null;
-      }),
-    );
-    return texts.filter((t): t is ArticleText => t !== null);
+    const read = await Promise.all(entries.map(([id, place]) => this.readOne(id, place)));
+    return read.flatMap(({ known, article }, i) => {
+      const id = (entries[i] as (typeof entries)[number])[0];
+      const before = this.known.get(id)?.uri.toString();
+      if (before !== undefined && before !== known.uri.toString()) this.idOf.delete(before);
+      this.known.set(id, known);
+      this.idOf.set(known.uri.toString(), id);
+      return article ?? [];
+    });
+  }
+
+  private async readOne(id: string, place: Place): Promise<ReadArticle> {
+    const { original, file } = place;
+    if (original) {
+      const read = await this.originals.read(id, original, file);
+      if (!('text' in read)) return { known: { ...place, uri: original, problem: read }, article: null };
+      const { text, encoding, uri, problems } = read;
+      return {
+        known: { uri, file, original, problem: null, encoding },
+        article: problems.length > 0 ? { id, text, problems } : { id, text },
+      };
+    }
+    const result = await readText(file);
+    if (!('text' in result)) return { known: { ...place, problem: result }, article: null };
+    const sidecar = await this.sidecarOf(file);
+    return {
+      known: { ...place, problem: null, encoding: result.encoding },
+      article: sidecar === null ? { id, text: result.text } : { id, text: result.text, sidecar },
+    };
+  }
+
+  private async sidecarOf(file: vscode.Uri): Promise<string | null> {
+    const uri = file.with({ path: `${file.path}.yaml` });
+    if (!this.sidecars.has(uri.toString())) return null;
+    const read = await readText(uri);
+    return 'text' in read ? read.text : null;
   }
 
   /** The user's own lists of one name, one in each folder; the sample has its own. */
@@ -215,15 +264,18 @@ export class ArticleStore implements Disposable {
     for (const d of this.watchers) d.dispose();
     const changed = (uri: vscode.Uri): void => this.queue.push(uri.toString(), 'changed');
     this.watchers = (vscode.workspace.workspaceFolders ?? []).map((folder) =>
-      watchFolder(folder, new Set([...articleGlobs(folder), CURATED, DECIDED_EVENTS]), {
+      watchFolder(folder, new Set([...watchedGlobs(articleGlobs(folder)), CURATED, DECIDED_EVENTS]), {
         changed,
         gone: (uri) => this.queue.push(uri.toString(), 'gone'),
         folderGone: (uri) => {
           const prefix = `${uri.toString()}/`;
-          for (const key of this.idOf.keys()) if (key.startsWith(prefix)) this.queue.push(key, 'gone');
+          for (const { file, original } of this.known.values())
+            for (const key of [file.toString(), original?.toString()])
+              if (key?.startsWith(prefix) === true) this.queue.push(key, 'gone');
         },
         folderCame: async (at) => {
-          for (const uri of await this.findAll(at)) if (!this.idOf.has(uri.toString())) changed(uri);
+          for (const uri of await this.findAll(at, watchedGlobs(articleGlobs(at))))
+            if (!this.idOf.has(uri.toString())) changed(uri);
         },
       }),
     );
@@ -234,23 +286,29 @@ export class ArticleStore implements Disposable {
     const keys = [...batch.keys()];
     const isCurated = (key: string): boolean => key.endsWith(`/${CURATED}`);
     const isDecided = (key: string): boolean => key.endsWith(`/${DECIDED_EVENTS}`);
-    const articles = keys.filter((k) => !isCurated(k) && !isDecided(k));
-    const appeared = articles.some((k) => batch.get(k) === 'changed' && !this.idOf.has(k));
-    const left = new Set(this.idOf.keys());
-    for (const key of articles) if (batch.get(key) === 'gone') left.delete(key);
+    const plan = await planChanges({
+      batch,
+      keys: keys.filter((k) => !isCurated(k) && !isDecided(k)),
+      known: this.known,
+      sidecars: this.sidecars,
+      ownId: (uri) => this.ownId(uri),
+    });
+    const appeared = [...plan].some(([id, place]) => place && !this.known.has(id));
+    const left = [...this.known.keys()].filter((id) => plan.get(id) !== null).length;
     // The sample comes and goes with the first and the last own article.
-    if ((this.sample && appeared) || (!this.sample && left.size === 0 && !appeared && articles.length > 0)) {
+    if ((this.sample && appeared) || (!this.sample && left === 0 && !appeared && plan.size > 0)) {
       await this.rescan();
       return;
     }
     const remove: string[] = [];
     const changed: [string, Place][] = [];
-    for (const key of articles) {
-      const uri = vscode.Uri.parse(key, true);
-      const id = this.idOf.get(key) ?? this.ownId(uri);
-      if (batch.get(key) === 'changed') changed.push([id, { uri, file: uri }]);
-      else if (this.known.delete(id)) {
-        this.idOf.delete(key);
+    for (const [id, place] of plan) {
+      if (place) changed.push([id, place]);
+      else {
+        const known = this.known.get(id);
+        if (!known) continue;
+        this.known.delete(id);
+        this.idOf.delete(known.uri.toString());
         remove.push(id);
       }
     }
@@ -261,6 +319,7 @@ export class ArticleStore implements Disposable {
     const decided = keys.some(isDecided)
       ? { decidedEvents: await this.readLists(DECIDED_EVENTS, this.sample) }
       : {};
-    this.emit({ put, remove, ...curated, ...decided });
+    if (put.length + remove.length > 0 || 'curated' in curated || 'decidedEvents' in decided)
+      this.emit({ put, remove, ...curated, ...decided });
   }
 }

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 
 export const SECTION = 'dossier';
-export const DEFAULT_ARTICLES: readonly string[] = ['articles/**/*.{md,txt}'];
+export const DEFAULT_ARTICLES: readonly string[] = ['articles/**/*.{md,txt,html,htm,mhtml,eml,pdf,docx}'];
 
 function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
   return vscode.workspace.getConfiguration(SECTION, scope).get(name);
@@ -18,6 +18,11 @@ export function articleGlobs(folder: vscode.WorkspaceFolder): readonly string[] 
 
 export function sampleEnabled(): boolean {
   return setting('sample.enabled') !== false;
+}
+
+/** Whether the text of pages, mails, PDF and Word files is kept as a file beside them. */
+export function keepExtracted(scope: vscode.ConfigurationScope): boolean {
+  return setting('extracted.keep', scope) !== false;
 }
 
 export function hoverEnabled(scope: vscode.ConfigurationScope): boolean {
