@@ -81,6 +81,13 @@ export const ROOMS = [
     why: 'Quotations are compared as words: it may import base and model, never annotators, packs or the index.',
   },
   {
+    path: 'core/curation',
+    may: ['core/base', 'core/model'],
+    // Decisions are written into the user's own YAML, by its positions.
+    packages: ['yaml'],
+    why: 'A decision is text and names: it may import base and model, never what resolution makes of it.',
+  },
+  {
     path: 'core/briefing',
     // The schemas that editors get are those by which notes and templates are checked.
     may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views', '../schemas'],

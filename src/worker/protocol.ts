@@ -4,6 +4,8 @@
 import type {
   BriefingOptions,
   BriefingRequest,
+  Decided,
+  Decision,
   Dossier,
   Edtf,
   Evidence,
@@ -117,13 +119,25 @@ export interface TimesRequest {
   readonly article: string;
 }
 
+/** Writes a decision on actors into the text of an `actors.yaml`; answered with `decided`. */
+export interface DecideRequest {
+  readonly kind: 'decide';
+  readonly request: number;
+  readonly decision: Decision;
+  /** The file as the editor holds it; null where there is none yet. */
+  readonly text: string | null;
+  /** For a new file: the path of its schema, and what it is for. */
+  readonly schema: string;
+  readonly words: string;
+}
+
 export interface CancelRequest {
   readonly kind: 'cancel';
   readonly request: number;
 }
 
 /** What gets exactly one answer (or fault). */
-export type Question = BriefRequest | UpdateRequest | ExportRequest | CheckRequest;
+export type Question = BriefRequest | UpdateRequest | ExportRequest | CheckRequest | DecideRequest;
 
 export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
 
@@ -155,6 +169,8 @@ export interface Answer {
   readonly update?: Omit<UpdateResult, 'text'>;
   /** Of a check: what is wrong, in the order of the text. */
   readonly problems?: readonly NoteProblem[];
+  /** Of a decision: `text` is what a new file begins with, or the file as it was. */
+  readonly decided?: Decided;
 }
 
 export interface NoteSpeaker {

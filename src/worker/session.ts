@@ -6,8 +6,10 @@ import {
   checkBriefing,
   checkTemplate,
   composeBriefing,
+  decide,
   exportBriefing,
   DossierIndex,
+  newActorsFile,
   read,
   readCurated,
   readTemplate,
@@ -114,7 +116,7 @@ export function createSession(host: SessionHost): Session {
     const entries: CuratedActor[] = [];
     curatedProblems = [];
     for (const file of files) {
-      const list = readCurated(file.text);
+      const list = readCurated(file.text, file.id);
       entries.push(...list.actors);
       if (list.problems.length > 0) curatedProblems.push({ file: file.id, problems: list.problems });
     }
@@ -216,6 +218,12 @@ export function createSession(host: SessionHost): Session {
       if (request.kind === 'export') {
         const { fileName, text } = exportBriefing(request.text, request.to);
         host.post({ kind: 'answer', request: request.request, fileName, text });
+        return;
+      }
+      if (request.kind === 'decide') {
+        const before = request.text ?? newActorsFile(request.schema, request.words);
+        const decided = decide(before, request.decision);
+        host.post({ kind: 'answer', request: request.request, fileName: '', text: before, decided });
         return;
       }
       if (request.kind === 'check') {

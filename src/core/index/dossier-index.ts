@@ -6,8 +6,10 @@ import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { Actor, ArticleEntry, CuratedActor, Dossier } from '../model/dossier';
 import { compareText, joinActors, type JoinArticle } from '../resolution/join';
+import { CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
 import { joinDecidedEvents } from '../resolution/join-events';
+import { splitLocals } from '../resolution/split-locals';
 import { toReports } from './reports';
 import { joinStatements } from './statements';
 
@@ -87,8 +89,10 @@ export class DossierIndex {
   }
 
   private build(): Dossier {
-    const articles = [...this.articles.values()].sort((a, b) => compareText(a.facts.id, b.facts.id));
-    const { actors: joined, idOf } = joinActors(articles, this.curated);
+    const sorted = [...this.articles.values()].sort((a, b) => compareText(a.facts.id, b.facts.id));
+    const entries = new CuratedIndex(this.curated);
+    const articles = splitLocals(sorted, entries);
+    const { actors: joined, idOf } = joinActors(articles, entries);
     const names = new Map(joined.map((a) => [a.id, a.name]));
     const types = new Map(joined.map((a) => [a.id, a.type]));
     const langs = new Map(articles.map(({ facts }) => [facts.id, facts.lang]));

@@ -52,6 +52,8 @@ export interface Office {
   readonly time: OfficeTime;
   readonly basis: Basis;
   readonly evidence: readonly Evidence[];
+  /** A person wrote it into `actors.yaml`; it may then have no evidence. */
+  readonly curated?: true;
 }
 
 export interface Alias {
@@ -66,6 +68,8 @@ export interface MergeReason {
   readonly rule: string;
   readonly articles: readonly string[];
   readonly detail: string;
+  /** The entry of `actors.yaml` that decided it. */
+  readonly at?: CuratedPlace;
 }
 
 export interface Mention {
@@ -83,6 +87,8 @@ export interface Actor {
   readonly wikidata: string | null;
   /** Whether a person has curated it in an `actors.yaml`. */
   readonly curated: boolean;
+  /** The entries of `actors.yaml` that speak of it, the one that names it first. */
+  readonly decided?: readonly CuratedPlace[];
   readonly offices: readonly Office[];
   readonly articles: readonly string[];
   readonly mentions: readonly Mention[];
@@ -191,6 +197,25 @@ export interface Dossier {
   readonly hidden?: readonly DossierEvent[];
 }
 
+/** Where an entry of `actors.yaml` stands. */
+export interface CuratedPlace {
+  /** The file's URI or path; empty where it is not known. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Of the entry in the file's text. */
+  readonly span: Span;
+}
+
+/** An office that a person has written down. */
+export interface CuratedOffice {
+  readonly title: string;
+  /** Name of the state or organisation, or null. */
+  readonly of: string | null;
+  readonly since?: Edtf;
+  readonly until?: Edtf;
+}
+
 /** An entry of `actors.yaml`: what a person has decided. */
 export interface CuratedActor {
   readonly name: string;
@@ -200,4 +225,10 @@ export interface CuratedActor {
   readonly ignore: boolean;
   /** Names of actors that this one must never be merged with. */
   readonly notSameAs: readonly string[];
+  /** The entry speaks of these articles only (their ids, or how these end); absent: of all. */
+  readonly articles?: readonly string[];
+  readonly offices?: readonly CuratedOffice[];
+  /** Name of the actor whom this entry is merged into. */
+  readonly sameAs?: string;
+  readonly at?: CuratedPlace;
 }

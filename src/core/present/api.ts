@@ -50,6 +50,7 @@ export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';
 export { paragraphPrint } from '../base/paragraph-print';
 export { LineMap, type LinePosition } from '../base/line-map';
+export { applySplices, invertSplices, moveSplices, type Splice } from '../base/splice';
 export type { Problem, Severity } from '../base/problem';
 export type { Span } from '../base/span';
 export * from '../model/annotation';

@@ -2,6 +2,7 @@
 // and its weight. Adds nothing that the articles or a curated entry do not say.
 import type { ArticleFacts, Reference } from '../model/annotation';
 import type { Alias, Mention } from '../model/dossier';
+import { withCurated } from './actors-curated-offices';
 import { joinOffices } from './actors-offices';
 import { evidenceAt } from './evidence';
 import type { ActorGroup } from './actors-merge';
@@ -29,6 +30,7 @@ export function buildActor(
   group: ActorGroup,
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
+  idOfName: (name: string) => string | null,
 ): JoinedActor {
   const mentions: Mention[] = [];
   const forms = new Map<string, number>();
@@ -53,7 +55,8 @@ export function buildActor(
     aliases: aliasesOf(group, forms),
     wikidata: group.curated?.wikidata ?? null,
     curated: group.curated !== null,
-    offices: joinOffices(group, articles, idOf),
+    ...(group.decided.length > 0 ? { decided: group.decided } : {}),
+    offices: withCurated(joinOffices(group, articles, idOf), group.curated?.offices ?? [], idOfName),
     articles: [...inArticles],
     mentions,
     reasons: group.reasons,

@@ -28,7 +28,16 @@ export function curatedLinks(forest: Forest): Link[] {
     if (entry === null || entry === undefined) return;
     const at = first.get(entry);
     if (at === undefined) first.set(entry, i);
-    else links.push({ a: at, b: i, rule: 'curated-alias', detail: `${member.actor.name} = ${entry.name}` });
+    else {
+      const [place] = forest.entries.placesOf(entry);
+      links.push({
+        a: at,
+        b: i,
+        rule: 'curated-alias',
+        detail: `${member.actor.name} = ${entry.name}`,
+        ...(place === undefined ? {} : { at: place }),
+      });
+    }
   });
   return links;
 }

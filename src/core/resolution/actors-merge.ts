@@ -1,11 +1,13 @@
 // Which local actors are one actor: a union of the same known identity, the same name, a curated entry, the same
 // name in another transliteration, a surname alone beside a fitting full name. Each union keeps its rule. Two actors
 // that one article keeps apart are never put together, except by a curated entry.
-import { curatedLinks, fullerLinks, knownLinks, nameLinks, sameKind, spellingLinks } from './actors-links';
+import { curatedLinks, fullerLinks, knownLinks, nameLinks, spellingLinks } from './actors-links';
 import { surnameLinks } from './actors-surnames';
-import { foldName, isFullName, isTelling } from './name-match';
+import { inScope, type CuratedIndex } from './curated-index';
+import { localReasons } from './local-reasons';
+import { isFullName } from './name-match';
 import type { EntityType, LocalActor } from '../model/annotation';
-import type { CuratedActor, MergeReason } from '../model/dossier';
+import type { CuratedActor, CuratedPlace, MergeReason } from '../model/dossier';
 import type { JoinArticle } from './join';
 
 export interface Member {
@@ -19,6 +21,8 @@ export interface ActorGroup {
   readonly type: EntityType;
   readonly members: readonly Member[];
   readonly curated: CuratedActor | null;
+  /** Where the curated entries stand. */
+  readonly decided: readonly CuratedPlace[];
   readonly reasons: readonly MergeReason[];
   /** Tie-break between groups of one name; comes from content. */
   readonly order: string;
@@ -30,6 +34,7 @@ export interface Link {
   readonly b: number;
   readonly rule: string;
   readonly detail: string;
+  readonly at?: CuratedPlace;
 }
 
 /** A forest of sets that refuses unions which a person or an article forbids. */
@@ -37,14 +42,21 @@ export class Forest {
   private readonly parent: number[];
   readonly articles: Set<number>[];
   readonly curated: (CuratedActor | null)[];
+  /** The entries that say they are none of a set; most sets have none. */
+  private readonly denied: (ReadonlySet<CuratedActor> | undefined)[];
 
   constructor(
     readonly members: readonly Member[],
-    curated: (CuratedActor | null)[],
+    readonly entries: CuratedIndex,
+    private readonly idOf: (article: number) => string,
   ) {
     this.parent = members.map((_, i) => i);
     this.articles = members.map((m) => new Set([m.article]));
-    this.curated = curated;
+    this.curated = members.map((m) => (entries.empty ? null : entries.find(m.actor, idOf(m.article))));
+    this.denied = members.map((m, i) => {
+      const deniers = entries.deniersOf(m.actor).filter((e) => e !== this.curated[i]);
+      return deniers.length === 0 ? undefined : new Set(deniers);
+    });
   }
 
   find(i: number): number {
@@ -66,6 +78,7 @@ export class Forest {
     const x = this.curated[a] ?? null;
     const y = this.curated[b] ?? null;
     if (x !== null && y !== null && x !== y) return false;
+    if (this.forbids(x, b) || this.forbids(y, a)) return false;
     const both = x !== null && x === y;
     if (!both)
       for (const article of this.articles[b] as Set<number>) if (this.articles[a]?.has(article)) return false;
@@ -73,23 +86,27 @@ export class Forest {
     this.parent[from] = to;
     this.curated[to] = x ?? y;
     for (const article of this.articles[from] as Set<number>) this.articles[to]?.add(article);
+    const denied = this.denied[from];
+    if (denied !== undefined) this.denied[to] = new Set([...(this.denied[to] ?? []), ...denied]);
     return true;
+  }
+
+  /** Whether an entry says that it is none of a set, or speaks of other articles only. */
+  private forbids(entry: CuratedActor | null, set: number): boolean {
+    if (entry === null) return false;
+    if (this.denied[set]?.has(entry) === true) return true;
+    const { articles } = entry;
+    if (articles === undefined || this.curated[set] === entry) return false;
+    return [...(this.articles[set] ?? [])].some((a) => !inScope(articles, this.idOf(a)));
   }
 }
 
 /** Puts local actors together. `articles` come sorted by id. */
-export function mergeActors(
-  articles: readonly JoinArticle[],
-  curated: readonly CuratedActor[],
-): ActorGroup[] {
+export function mergeActors(articles: readonly JoinArticle[], entries: CuratedIndex): ActorGroup[] {
   const members: Member[] = articles.flatMap(({ facts }, article) =>
     facts.actors.map((actor) => ({ article, actor })),
   );
-  const entries = new CuratedIndex(curated);
-  const forest = new Forest(
-    members,
-    members.map((m) => entries.find(m.actor)),
-  );
+  const forest = new Forest(members, entries, (i) => articles[i]?.facts.id ?? '');
   const made: Link[] = [];
   // The stronger reasons first; each step sees what the steps before it have put together.
   const steps = [
@@ -100,46 +117,15 @@ export function mergeActors(
     () => fullerLinks(forest),
     () => surnameLinks(forest, articles),
   ];
-  for (const step of steps)
-    for (const link of step()) {
-      if (entries.apart(members[link.a] as Member, members[link.b] as Member)) continue;
-      if (forest.unite(link.a, link.b)) made.push(link);
-    }
+  for (const step of steps) for (const link of step()) if (forest.unite(link.a, link.b)) made.push(link);
   return collect(articles, forest, made);
 }
 
-/** The curated entries by each of their names. */
-class CuratedIndex {
-  private readonly byName = new Map<string, CuratedActor[]>();
-
-  constructor(entries: readonly CuratedActor[]) {
-    for (const entry of entries)
-      for (const name of [entry.name, ...entry.aliases]) {
-        const key = foldName(name);
-        const list = this.byName.get(key) ?? [];
-        if (!list.includes(entry)) list.push(entry);
-        this.byName.set(key, list);
-      }
-  }
-
-  find(actor: LocalActor): CuratedActor | null {
-    const aliases = actor.aliases.filter((a) => isTelling(actor, a));
-    for (const name of [actor.name, ...aliases])
-      for (const entry of this.byName.get(foldName(name)) ?? [])
-        // A full name that a person has written down decides over a type that the engine has guessed.
-        if (sameKind(entry.type, actor.type) || (isFullName(name) && actor.known === undefined)) return entry;
-    return null;
-  }
-
-  /** Whether a person has said that the two are not one. */
-  apart(a: Member, b: Member): boolean {
-    return this.denies(a.actor, b.actor) || this.denies(b.actor, a.actor);
-  }
-
-  private denies(a: LocalActor, b: LocalActor): boolean {
-    const entry = this.find(a);
-    return entry !== null && entry.notSameAs.some((n) => foldName(n) === foldName(b.name));
-  }
+interface Reason {
+  readonly rule: string;
+  readonly detail: string;
+  readonly articles: Set<string>;
+  readonly at: CuratedPlace | undefined;
 }
 
 function collect(articles: readonly JoinArticle[], forest: Forest, made: readonly Link[]): ActorGroup[] {
@@ -150,15 +136,14 @@ function collect(articles: readonly JoinArticle[], forest: Forest, made: readonl
     if (list === undefined) sets.set(root, [member]);
     else list.push(member);
   });
-  const reasons = new Map<number, Map<string, { rule: string; detail: string; articles: Set<string> }>>();
+  const reasons = new Map<number, Map<string, Reason>>();
   const articleId = (i: number): string => articles[(forest.members[i] as Member).article]?.facts.id ?? '';
-  for (const { a, b, rule, detail } of made) {
+  for (const { a, b, rule, detail, at } of made) {
     const root = forest.find(a);
-    const list =
-      reasons.get(root) ?? new Map<string, { rule: string; detail: string; articles: Set<string> }>();
+    const list = reasons.get(root) ?? new Map<string, Reason>();
     reasons.set(root, list);
     const key = `${rule}\n${detail}`;
-    const reason = list.get(key) ?? { rule, detail, articles: new Set<string>() };
+    const reason = list.get(key) ?? { rule, detail, articles: new Set<string>(), at };
     reason.articles.add(articleId(a)).add(articleId(b));
     list.set(key, reason);
   }
@@ -170,10 +155,16 @@ function collect(articles: readonly JoinArticle[], forest: Forest, made: readonl
       type: curated?.type ?? commonType(members),
       members,
       curated,
-      reasons: [...(reasons.get(root)?.values() ?? [])].map((r) => ({
-        ...r,
-        articles: [...r.articles].sort(),
-      })),
+      decided: curated === null ? [] : forest.entries.placesOf(curated),
+      reasons: [
+        ...[...(reasons.get(root)?.values() ?? [])].map(({ rule, detail, at, articles: ids }) => ({
+          rule,
+          detail,
+          articles: [...ids].sort(),
+          ...(at === undefined ? {} : { at }),
+        })),
+        ...localReasons(members, articles),
+      ],
       order: `${first.actor.type}\n${articles[first.article]?.facts.id ?? ''}\n${first.actor.id}`,
     };
   });

@@ -7,6 +7,8 @@ import type { ArticleFacts } from '../model/annotation';
 import type { Actor, CuratedActor } from '../model/dossier';
 import { buildActor } from './actors-build';
 import { mergeActors } from './actors-merge';
+import { CuratedIndex } from './curated-index';
+import { foldName } from './name-match';
 
 /** One article as resolution sees it: what was found, and the words at any of its spans. */
 export interface JoinArticle {
@@ -27,10 +29,11 @@ export interface JoinedActors {
 /** Joins the actors of all articles. Linear in their number, but for namesakes; the order of `articles` is irrelevant. */
 export function joinActors(
   articles: readonly JoinArticle[],
-  curated: readonly CuratedActor[] = [],
+  curated: readonly CuratedActor[] | CuratedIndex = [],
 ): JoinedActors {
   const sorted = [...articles].sort((a, b) => compareText(a.facts.id, b.facts.id));
-  const groups = mergeActors(sorted, curated).filter((g) => g.curated?.ignore !== true);
+  const entries = curated instanceof CuratedIndex ? curated : new CuratedIndex(curated);
+  const groups = mergeActors(sorted, entries).filter((g) => g.curated?.ignore !== true);
   const taken = new Set<string>();
   const ids = new Map<string, Map<string, string>>();
   const named = groups
@@ -45,7 +48,9 @@ export function joinActors(
       locals.set(member.actor.id, id);
     }
   const idOf = (article: string, local: string): string | undefined => ids.get(article)?.get(local);
-  const actors = named.map(({ group, id }) => buildActor(id, group, sorted, idOf));
+  const byName = new Map(named.toReversed().map(({ group, id }) => [foldName(group.name), id]));
+  const idOfName = (name: string): string | null => byName.get(foldName(name)) ?? null;
+  const actors = named.map(({ group, id }) => buildActor(id, group, sorted, idOf, idOfName));
   actors.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
   return { actors, idOf };
 }

@@ -1,10 +1,12 @@
 // The text of `actors.yaml` → what a person has decided on actors, and problems with the place where each stands.
 // A bad entry costs only itself; the others are still read. Nothing is guessed: a missing type makes a bad entry.
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import type { Problem } from '../base/problem';
 import type { EntityType } from '../model/annotation';
-import type { CuratedActor } from '../model/dossier';
+import type { CuratedActor, CuratedOffice } from '../model/dossier';
+import { boundsOf, type Edtf } from '../model/edtf';
 import { LineMap } from '../base/line-map';
+import { foldName } from './name-match';
 
 export interface CuratedList {
   readonly actors: readonly CuratedActor[];
@@ -12,10 +14,23 @@ export interface CuratedList {
 }
 
 const TYPES: readonly string[] = ['person', 'organization', 'place', 'other'];
-const FIELDS = new Set(['name', 'type', 'aliases', 'wikidata', 'ignore', 'notSameAs', 'notes']);
+const FIELDS = new Set([
+  'name',
+  'type',
+  'aliases',
+  'offices',
+  'wikidata',
+  'articles',
+  'sameAs',
+  'notSameAs',
+  'ignore',
+  'note',
+  'notes',
+]);
+const OFFICE_FIELDS = new Set(['title', 'of', 'since', 'until']);
 
-/** Reads `actors.yaml`. Never throws. */
-export function readCurated(text: string): CuratedList {
+/** Reads `actors.yaml`. `file` is kept with each entry, so that it can be found again. Never throws. */
+export function readCurated(text: string, file = ''): CuratedList {
   const problems: Problem[] = [];
   const lines = new LineMap(text);
   const report = (code: string, message: string, at?: readonly [number, number]): void => {
@@ -48,7 +63,11 @@ export function readCurated(text: string): CuratedList {
     }
     for (const item of list.items) {
       const actor = readEntry(item, report);
-      if (actor !== null) actors.push(actor);
+      if (actor === null) continue;
+      const span = spanOf(item) ?? ([0, 0] as const);
+      const at = { file, line: lines.positionAt(span[0]).line + 1, span };
+      warnOfDoubles(actor, actors, report, span);
+      actors.push({ ...actor, at });
     }
   } catch (e) {
     report('actors-yaml-syntax', `The YAML cannot be read: ${e instanceof Error ? e.message : String(e)}.`);
@@ -87,6 +106,14 @@ function readEntry(item: unknown, report: Reporter): CuratedActor | null {
   }
   const wikidata = item.get('wikidata') ?? null;
   const ignore = item.get('ignore') ?? false;
+  const sameAs = item.get('sameAs') ?? null;
+  const merged = typeof sameAs === 'string' && sameAs.trim() !== '' ? sameAs.trim() : null;
+  if (sameAs !== null && merged === null)
+    report(
+      'actors-yaml-same',
+      `"sameAs" of ${name} must be the name of another actor.`,
+      spanOf(item.get('sameAs', true)),
+    );
   const goodId = typeof wikidata === 'string' && /^Q[1-9][0-9]*$/.test(wikidata);
   if (wikidata !== null && !goodId)
     report(
@@ -107,7 +134,73 @@ function readEntry(item: unknown, report: Reporter): CuratedActor | null {
     wikidata: goodId ? wikidata : null,
     ignore: ignore === true,
     notSameAs: readNames(item, 'notSameAs', name, report),
+    ...(item.has('articles') ? { articles: readNames(item, 'articles', name, report) } : {}),
+    ...(item.has('offices') ? { offices: readOffices(item, name, report) } : {}),
+    ...(merged === null ? {} : { sameAs: merged }),
   };
+}
+
+/** A name that two entries claim belongs to the first; the user may have meant otherwise. */
+function warnOfDoubles(
+  actor: CuratedActor,
+  earlier: readonly CuratedActor[],
+  report: Reporter,
+  at: readonly [number, number],
+): void {
+  const parted = (a: CuratedActor): boolean => a.articles !== undefined || a.sameAs !== undefined;
+  if (parted(actor)) return;
+  const key = foldName(actor.name);
+  const other = earlier.find((e) => !parted(e) && foldName(e.name) === key && e.type === actor.type);
+  if (other !== undefined)
+    report(
+      'actors-yaml-double',
+      `${actor.name} has an entry already, in line ${other.at?.line ?? 0}; that one counts.`,
+      at,
+    );
+}
+
+function readOffices(item: YAMLMap, name: string, report: Reporter): CuratedOffice[] {
+  const node: unknown = item.get('offices', true);
+  if (node === null || (isScalar(node) && node.value === null)) return [];
+  if (!isSeq(node)) {
+    report('actors-yaml-offices', `"offices" of ${name} must be a list of offices.`, spanOf(node));
+    return [];
+  }
+  const out: CuratedOffice[] = [];
+  for (const part of node.items) {
+    if (isScalar(part) && typeof part.value === 'string' && part.value.trim() !== '') {
+      out.push({ title: part.value.trim(), of: null });
+      continue;
+    }
+    const title: unknown = isMap(part) ? part.get('title') : undefined;
+    if (!isMap(part) || typeof title !== 'string' || title.trim() === '') {
+      report('actors-yaml-offices', `An office of ${name} has no "title".`, spanOf(part));
+      continue;
+    }
+    for (const { key } of part.items as Pair[])
+      if (!isScalar(key) || !OFFICE_FIELDS.has(String(key.value)))
+        report('actors-yaml-field', `An office has no field "${String(key)}".`, spanOf(key));
+    const of: unknown = part.get('of');
+    const since = readDate(part, 'since', report);
+    const until = readDate(part, 'until', report);
+    out.push({
+      title: title.trim(),
+      of: typeof of === 'string' && of.trim() !== '' ? of.trim() : null,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+    });
+  }
+  return out;
+}
+
+/** A date as the user writes it: 2025, 2025-02, 2025-02-11. */
+function readDate(office: YAMLMap, field: string, report: Reporter): Edtf | undefined {
+  const node: unknown = office.get(field, true);
+  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return undefined;
+  const value = isScalar(node) ? (node.source ?? String(node.value)) : '';
+  if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) && boundsOf(value) !== null) return value;
+  report('actors-yaml-date', `"${field}" must be a date such as 2025, 2025-02 or 2025-02-11.`, spanOf(node));
+  return undefined;
 }
 
 function readNames(item: YAMLMap, field: string, name: string, report: Reporter): string[] {

@@ -9,6 +9,7 @@ import type {
   Answer,
   BriefRequest,
   CheckRequest,
+  DecideRequest,
   ExportRequest,
   FromWorker,
   Snapshot,
@@ -30,6 +31,7 @@ export interface WrittenBriefing {
   readonly text: string;
   readonly update?: Answer['update'];
   readonly problems?: Answer['problems'];
+  readonly decided?: Answer['decided'];
 }
 
 interface Waiting {
@@ -199,12 +201,18 @@ export class DossierService implements Disposable {
     return this.ask({ kind: 'update', ...note }, token);
   }
 
+  /** Lets the engine write a decision into the text of an `actors.yaml`. */
+  decide(what: Omit<DecideRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
+    return this.ask({ kind: 'decide', ...what });
+  }
+
   private ask(
     question:
       | Omit<BriefRequest, 'request'>
       | Omit<UpdateRequest, 'request'>
       | Omit<ExportRequest, 'request'>
-      | Omit<CheckRequest, 'request'>,
+      | Omit<CheckRequest, 'request'>
+      | Omit<DecideRequest, 'request'>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
     this.wake();

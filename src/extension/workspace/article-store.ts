@@ -249,7 +249,8 @@ export class ArticleStore implements Disposable {
   /** The user's own lists of one name, one in each folder; the sample has its own. */
   private async readLists(name: string, sample: boolean): Promise<readonly ArticleText[]> {
     const roots = (vscode.workspace.workspaceFolders ?? []).map((f) => f.uri);
-    if (sample) roots.unshift(sampleFolder(this.extension));
+    // What the user has decided goes before the sample's own list.
+    if (sample) roots.push(sampleFolder(this.extension));
     const files = roots.map((root) => vscode.Uri.joinPath(root, name));
     const texts = await Promise.all(
       files.map(async (uri) => {

@@ -7,6 +7,7 @@ describe('actors.yaml', () => {
     const { actors, problems } = readCurated(
       'actors:\n  - name: Anna Berg\n    type: person\n    aliases: [Berg, A. Berg]\n    wikidata: Q42\n' +
         '  - name: Tod\n    type: other\n    ignore: true\n    notSameAs: [Todd]\n',
+      'actors.yaml',
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(actors, [
@@ -17,8 +18,17 @@ describe('actors.yaml', () => {
         wikidata: 'Q42',
         ignore: false,
         notSameAs: [],
+        at: { file: 'actors.yaml', line: 2, span: [12, 92] },
       },
-      { name: 'Tod', type: 'other', aliases: [], wikidata: null, ignore: true, notSameAs: ['Todd'] },
+      {
+        name: 'Tod',
+        type: 'other',
+        aliases: [],
+        wikidata: null,
+        ignore: true,
+        notSameAs: ['Todd'],
+        at: { file: 'actors.yaml', line: 6, span: [96, 161] },
+      },
     ]);
   });
 
