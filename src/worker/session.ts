@@ -336,6 +336,10 @@ export function createSession(host: SessionHost): Session {
           host.post({ kind: 'note-read', request: message.request, quotations: [], times, off: false });
           return;
         }
+        case 'decide':
+          // Needs no article, and so waits for none.
+          answer(message);
+          return;
         case 'cancel':
           cancelled.add(message.request);
           break;

@@ -144,7 +144,7 @@ export class ListText {
     const end = this.endOf(pair.value ?? pair.key);
     if (entry.map.flow === true || this.text.slice(line, start).trim() !== '') throw this.unusual(entry);
     this.dropLines(line, end, this.text.slice(line, start));
-    delete entry.plain[field];
+    Reflect.deleteProperty(entry.plain, field);
   }
 
   /** Adds an entry at the end of the list; the list is made where there is none. */
@@ -252,7 +252,7 @@ export class ListText {
 
   private insertField(entry: Entry, field: string, value: string): void {
     const before = ORDER.slice(0, ORDER.indexOf(field));
-    const pairs = entry.map.items as Pair<Node, Node | null>[];
+    const pairs = entry.map.items;
     const anchor =
       pairs.findLast((p) => isScalar(p.key) && before.includes(String(p.key.value))) ?? pairs.at(-1);
     if (!anchor) throw this.unusual(entry);
@@ -346,7 +346,7 @@ export class ListText {
 }
 
 function pairOf(map: YAMLMap<Node, Node | null>, key: string): Pair<Node, Node | null> | undefined {
-  return (map.items as Pair<Node, Node | null>[]).find((p) => isScalar(p.key) && p.key.value === key);
+  return map.items.find((p) => isScalar(p.key) && p.key.value === key);
 }
 
 /** A value as text, whatever the order of its keys. */
@@ -361,7 +361,7 @@ function canonical(value: unknown): string {
 /** A value on one line, safe inside `[…]` and `{…}` as well. */
 function inline(value: unknown): string {
   const document = new Document([value], { aliasDuplicateObjects: false });
-  (document.contents as YAMLSeq).flow = true;
+  if (isSeq(document.contents)) document.contents.flow = true;
   const line = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
   return line.slice(1, -1);
 }

@@ -1,7 +1,7 @@
 // The tree of actors: groups by type, under each actor its offices, events, statements, what others say of it, and its
 // mentions by article. Groups and actors keep the dossier's order (most relevant first).
 import type { EntityType } from '../model/annotation';
-import type { Actor } from '../model/dossier';
+import type { Actor, MergeReason } from '../model/dossier';
 import { eventNode, section, statementNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
 import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
@@ -64,7 +64,21 @@ function actorChildren(
       statementNode(view, self, s),
     ),
     ...mentionsByArticle(view, actor, parent, limits),
+    ...section(parent, 'why', reasonsOf(actor), limits, (self, reason) =>
+      node(self, {
+        key: `${reason.rule}:${reason.detail}`,
+        content: { kind: 'reason', reason, type: actor.type },
+        steps: reason.articles.flatMap((id) => stepsOfMentions(actor, id).slice(0, 1)),
+      }),
+    ),
   ];
+}
+
+/** Why these names are one actor: what the user has decided first, the plainest reason last. */
+function reasonsOf(actor: Actor): readonly MergeReason[] {
+  const rank = (r: MergeReason): number =>
+    r.rule.startsWith('curated') ? 0 : r.rule === 'same-name' ? 3 : r.rule === 'part-of-name' ? 2 : 1;
+  return actor.reasons.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The id of an actor's node in this tree. */

@@ -26,7 +26,7 @@ export {
   type ComparedValue,
   type Comparison,
 } from './compare';
-export { findName, type FoundName } from './find-name';
+export { findName, findNames, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
 export type { EventCommon, Limits, NodeContent, SectionName, TreeNode } from './nodes';
 export { dateOfNote } from './note-date';
@@ -46,6 +46,7 @@ export { relationsOf, type RelationEdge, type RelationNode, type Relations } fro
 export { markOf, timelineEvent, type MarkKind, type TimelineEvent, type TimeMark } from './timeline';
 export { timeCard, type TimeCard, type TimeGap, type TimeRelation, type TimeUnit } from './time-card';
 export { DossierView } from './view';
+export { fold as foldWord } from './words';
 export { decodeText, type Encoding } from '../base/decode';
 export { fingerprint } from '../base/ids';
 export { paragraphPrint } from '../base/paragraph-print';

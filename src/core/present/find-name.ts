@@ -10,6 +10,8 @@ export interface FoundName {
   readonly end: number;
   /** Actor ids, the most weighty first; the others are what the name may mean as well. */
   readonly actors: readonly string[];
+  /** The name alone, without the office and without a genitive ending. */
+  readonly name: readonly [start: number, end: number];
 }
 
 /** How many words an office may have before the name, and how far it is from the mouse at most. */
@@ -30,21 +32,26 @@ function joined(text: string, left: Word, right: Word): boolean {
   return breaks < 2;
 }
 
-function lookUp(table: NameTable, key: string, upper: boolean): NameForm | undefined {
+interface Looked {
+  readonly form: NameForm;
+  /** Length of the genitive ending that is none of the name's. */
+  readonly cut: number;
+}
+
+function lookUp(table: NameTable, key: string, upper: boolean): Looked | undefined {
   const exact = table.forms.get(key);
-  if (exact && (upper || !exact.upper)) return exact;
+  if (exact && (upper || !exact.upper)) return { form: exact, cut: 0 };
   for (const ending of GENITIVES) {
     if (key.length <= ending.length + 2 || !key.endsWith(ending)) continue;
     const form = table.forms.get(key.slice(0, -ending.length));
-    if (form && (upper || !form.upper)) return form;
+    if (form && (upper || !form.upper)) return { form, cut: ending.length };
   }
   return undefined;
 }
 
-interface Match {
+interface Match extends Looked {
   readonly first: number;
   readonly last: number;
-  readonly form: NameForm;
 }
 
 /** The longest form that begins at a word. */
@@ -63,8 +70,8 @@ function formFrom(
     if (last > first && before && !joined(text, before, word)) break;
     key = last === first ? word.key : `${key} ${word.key}`;
     if (last < least) continue;
-    const form = lookUp(table, key, (words[first] as Word).upper);
-    if (form) found = { first, last, form };
+    const looked = lookUp(table, key, (words[first] as Word).upper);
+    if (looked) found = { first, last, ...looked };
   }
   return found;
 }
@@ -102,7 +109,8 @@ function partOfCompound(table: NameTable, text: string, word: Word, offset: numb
       const only = part[0];
       if (part.length !== 1 || !only) continue;
       const form = table.forms.get(only.key);
-      if (form && (only.upper || !form.upper)) return { start: from, end: to, actors: form.actors };
+      if (form && (only.upper || !form.upper))
+        return { start: from, end: to, actors: form.actors, name: [from, to] };
     }
   return null;
 }
@@ -155,9 +163,41 @@ function withOffice(table: NameTable, text: string, words: readonly Word[], matc
     if (!isOfficeWord(office, before)) break;
     first--;
   }
+  const { end } = words[match.last] as Word;
   return {
     start: (words[first] as Word).start,
-    end: (words[match.last] as Word).end,
+    end,
     actors: match.form.actors,
+    name: [(words[match.first] as Word).start, end - match.cut],
   };
+}
+
+/** Every name in a text, longest first at each place, without the offices in front. Linear in the text. */
+export function findNames(table: NameTable, text: string): readonly FoundName[] {
+  if (table.longest === 0) return [];
+  const words = cutWords(text);
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = formFrom(table, text, words, at, at);
+    const here = words[at] as Word;
+    if (match) {
+      const { end } = words[match.last] as Word;
+      found.push({
+        start: here.start,
+        end,
+        actors: match.form.actors,
+        name: [here.start, end - match.cut],
+      });
+      at = match.last;
+      continue;
+    }
+    for (let o = here.start; o < here.end;) {
+      const part = partOfCompound(table, text, here, o);
+      if (part) found.push(part);
+      const next = part ? part.end : text.slice(o, here.end).search(/[-‐‑]/u) + o;
+      if (next < o) break;
+      o = next + 1;
+    }
+  }
+  return found;
 }

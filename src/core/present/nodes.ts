@@ -8,6 +8,7 @@ import type {
   DossierEvent,
   DossierStatement,
   Evidence,
+  MergeReason,
   Office,
   Report,
   Difference,
@@ -16,7 +17,7 @@ import type { Edtf } from '../model/edtf';
 import type { Step } from './steps';
 import type { DossierView } from './view';
 
-export type SectionName = 'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'actors';
+export type SectionName = 'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'why' | 'actors';
 
 /** What a node shows; `kind` tells them apart. */
 export type NodeContent =
@@ -47,6 +48,7 @@ export type NodeContent =
     }
   | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
   | { readonly kind: 'mention'; readonly evidence: Evidence }
+  | { readonly kind: 'reason'; readonly reason: MergeReason; readonly type: EntityType }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
   | { readonly kind: 'difference'; readonly difference: Difference; readonly view: DossierView }
   | { readonly kind: 'year'; readonly year: string; readonly count: number }

@@ -1,6 +1,6 @@
 // The text of `actors.yaml` → what a person has decided on actors, and problems with the place where each stands.
 // A bad entry costs only itself; the others are still read. Nothing is guessed: a missing type makes a bad entry.
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../base/problem';
 import type { EntityType } from '../model/annotation';
 import type { CuratedActor, CuratedOffice } from '../model/dossier';
@@ -177,7 +177,7 @@ function readOffices(item: YAMLMap, name: string, report: Reporter): CuratedOffi
       report('actors-yaml-offices', `An office of ${name} has no "title".`, spanOf(part));
       continue;
     }
-    for (const { key } of part.items as Pair[])
+    for (const { key } of part.items)
       if (!isScalar(key) || !OFFICE_FIELDS.has(String(key.value)))
         report('actors-yaml-field', `An office has no field "${String(key)}".`, spanOf(key));
     const of: unknown = part.get('of');

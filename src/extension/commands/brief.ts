@@ -8,18 +8,18 @@ import { exists, freeName, writeNew } from './note-files';
 import { keepRecord } from './records';
 
 const SCHEMA = 'briefing.schema.json';
+export const ACTORS_SCHEMA = 'actors.schema.json';
 const SCHEMA_FOLDER = '.dossier/schemas';
 
 /** Whether there is a folder to write to; says what to do where there is none, before anything is asked. */
-export async function hasFolder(): Promise<boolean> {
+export async function hasFolder(
+  message = vscode.l10n.t(
+    'A briefing is written into a folder of yours, and none is open. Open a folder, then try again.',
+  ),
+): Promise<boolean> {
   if ((vscode.workspace.workspaceFolders?.length ?? 0) > 0) return true;
   const open = vscode.l10n.t('Open Folder…');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'A briefing is written into a folder of yours, and none is open. Open a folder, then try again.',
-    ),
-    open,
-  );
+  const answer = await vscode.window.showInformationMessage(message, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
   return false;
 }
@@ -46,9 +46,14 @@ export function today(): string {
  * Puts the schema beside the notes, so that the modeline of a note holds in every editor and on every machine; answers
  * with its path as seen from the notes.
  */
-export async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folder: string): Promise<string> {
-  const target = vscode.Uri.joinPath(root, SCHEMA_FOLDER, SCHEMA);
-  const source = vscode.Uri.joinPath(extension, 'schemas', SCHEMA);
+export async function placeSchema(
+  extension: vscode.Uri,
+  root: vscode.Uri,
+  folder: string,
+  schema = SCHEMA,
+): Promise<string> {
+  const target = vscode.Uri.joinPath(root, SCHEMA_FOLDER, schema);
+  const source = vscode.Uri.joinPath(extension, 'schemas', schema);
   const ours = await vscode.workspace.fs.readFile(source);
   const there = await vscode.workspace.fs.readFile(target).then(
     (bytes) => bytes,
@@ -56,7 +61,7 @@ export async function placeSchema(extension: vscode.Uri, root: vscode.Uri, folde
   );
   if (!there || new TextDecoder().decode(there) !== new TextDecoder().decode(ours))
     await vscode.workspace.fs.writeFile(target, ours);
-  return `${'../'.repeat(folder.split('/').filter(Boolean).length)}${SCHEMA_FOLDER}/${SCHEMA}`;
+  return `${'../'.repeat(folder.split('/').filter(Boolean).length)}${SCHEMA_FOLDER}/${schema}`;
 }
 
 /** Where to write: undefined when the user prefers the file that is there, which is then opened, or gives up. */

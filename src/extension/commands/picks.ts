@@ -1,7 +1,7 @@
 // The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
 // at once and fill when the engine is ready.
 import * as vscode from 'vscode';
-import { ACTOR_GROUPS, byPublishedDown, mainOffice, periodsOf } from '../../core/present/api';
+import { ACTOR_GROUPS, byPublishedDown, mainOffice, periodsOf, type Actor } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
@@ -29,11 +29,15 @@ async function pick(
   return chosen?.id;
 }
 
-async function actorItems(service: DossierService): Promise<readonly IdItem[]> {
+async function actorItems(service: DossierService, without?: Actor): Promise<readonly IdItem[]> {
   await service.ready();
   const { dossier } = service.view;
-  return ACTOR_GROUPS.flatMap((type): IdItem[] => {
-    const members = dossier.actors.filter((a) => a.type === type && a.mentions.length > 0);
+  // Of the same kind first: that is nearly always who is meant.
+  const groups = without ? [without.type, ...ACTOR_GROUPS.filter((t) => t !== without.type)] : ACTOR_GROUPS;
+  return groups.flatMap((type): IdItem[] => {
+    const members = dossier.actors.filter(
+      (a) => a.type === type && a.mentions.length > 0 && a.id !== without?.id,
+    );
     if (members.length === 0) return [];
     return [
       { label: actorGroup(type), kind: vscode.QuickPickItemKind.Separator },
@@ -53,8 +57,12 @@ async function actorItems(service: DossierService): Promise<readonly IdItem[]> {
   });
 }
 
-export function pickActor(service: DossierService, title: string): Promise<string | undefined> {
-  return pick(actorItems(service), title, vscode.l10n.t('Name, other name or office'));
+export function pickActor(
+  service: DossierService,
+  title: string,
+  without?: Actor,
+): Promise<string | undefined> {
+  return pick(actorItems(service, without), title, vscode.l10n.t('Name, other name or office'));
 }
 
 async function eventItems(service: DossierService): Promise<readonly IdItem[]> {

@@ -2,32 +2,15 @@
 // and asks for it where none is given.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { findName, type NodeContent } from '../../core/present/api';
+import { findName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
 import { hasFolder, writeBriefing } from './brief';
 import { COMMANDS } from './command-ids';
 import { registerOpenArticle, registerOpenEvidence } from './open-evidence';
 import { pickActor, pickEvent, pickPeriod } from './picks';
+import { actorFrom, eventFrom } from './subjects';
 import { updateNote } from './update';
-
-function contentOf(arg: unknown): NodeContent | undefined {
-  return typeof arg === 'object' && arg !== null && 'content' in arg
-    ? (arg as { content: NodeContent }).content
-    : undefined;
-}
-
-function actorFrom(arg: unknown): string | undefined {
-  if (typeof arg === 'string') return arg;
-  const content = contentOf(arg);
-  return content?.kind === 'actor' || content?.kind === 'place' ? content.actor.id : undefined;
-}
-
-function eventFrom(arg: unknown): string | undefined {
-  if (typeof arg === 'string') return arg;
-  const content = contentOf(arg);
-  return content?.kind === 'event' ? content.event.id : undefined;
-}
 
 /** The actor named at the cursor, where there is one. */
 function actorAtCursor(service: DossierService): string | undefined {

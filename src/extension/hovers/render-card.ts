@@ -34,6 +34,7 @@ const LINKS = [
   COMMANDS.briefEvent,
   COMMANDS.showInActors,
   COMMANDS.showInEvents,
+  COMMANDS.correctActor,
 ];
 
 export function emptyMarkdown(): vscode.MarkdownString {
@@ -157,6 +158,12 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         COMMANDS.showInActors,
         actor.id,
         vscode.l10n.t('Show this actor in the sidebar'),
+      ),
+      commandLink(
+        `$(edit) ${vscode.l10n.t('Put right…')}`,
+        COMMANDS.correctActor,
+        actor.id,
+        vscode.l10n.t('Merge, split, rename this actor, or say that it is no name'),
       ),
     ];
     markdown.appendMarkdown(`  \n${actions.join(' &nbsp; ')}`);

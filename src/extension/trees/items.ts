@@ -38,6 +38,8 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
         : quietIcon('file');
     case 'mention':
       return quietIcon('symbol-string');
+    case 'reason':
+      return quietIcon(content.reason.rule.startsWith('curated') ? 'person-add' : 'link');
     case 'report':
       return quietIcon('file');
     case 'problem':
@@ -69,6 +71,12 @@ function commandFor(node: TreeNode): vscode.Command | undefined {
   const { content } = node;
   if (content.kind === 'more')
     return { command: COMMANDS.showMore, title: vscode.l10n.t('Show more'), arguments: [node.parent?.id] };
+  if (content.kind === 'reason' && content.reason.at)
+    return {
+      command: COMMANDS.openDecision,
+      title: vscode.l10n.t('Open actors.yaml'),
+      arguments: [{ file: content.reason.at.file, line: content.reason.at.line }],
+    };
   if (node.steps.length > 0)
     return {
       command: COMMANDS.openEvidence,

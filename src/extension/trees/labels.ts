@@ -15,6 +15,7 @@ import {
   eventStatus,
   eventType,
   mentionCount,
+  mergeReason,
   officeTime,
   paragraph,
   participantRole,
@@ -141,6 +142,7 @@ export function wordsFor(content: NodeContent): Words {
         description: list(
           officeTime(office.time),
           office.seen && uiDate(office.seen),
+          office.curated === true && vscode.l10n.t('your actors.yaml'),
           office.variants.length > 0 && office.variants.join(', '),
         ),
       };
@@ -164,6 +166,11 @@ export function wordsFor(content: NodeContent): Words {
       return {
         label: shorten(content.evidence.words, LABEL),
         description: paragraph(content.evidence.paragraph),
+      };
+    case 'reason':
+      return {
+        label: content.reason.detail.replace(/ \([a-z]+:[^()]*\)$/u, ''),
+        description: list(mergeReason(content.reason), articleCount(content.reason.articles.length)),
       };
     case 'report': {
       const { report, article } = content;

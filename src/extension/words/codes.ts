@@ -5,6 +5,7 @@ import type {
   EntityType,
   EventStatus,
   EventType,
+  MergeReason,
   OfficeTime,
   SectionName,
   Stance,
@@ -52,8 +53,38 @@ export function sectionName(section: SectionName): string {
       return t({ message: 'About', comment: ['Statements of others in which this actor is spoken of'] });
     case 'mentions':
       return t('Mentions by article');
+    case 'why':
+      return t({ message: 'Why one actor?', comment: ['Why several names are taken for one actor'] });
     case 'actors':
       return t('Actors');
+  }
+}
+
+/** Why names were put together, in a few words. */
+export function mergeReason(reason: MergeReason): string {
+  switch (reason.rule) {
+    case 'curated-alias':
+      return reason.at === undefined
+        ? t('your actors.yaml')
+        : t('your actors.yaml, line {0}', String(reason.at.line));
+    case 'known-identity':
+      return t('names of the same thing');
+    case 'same-name':
+      return t('same name');
+    case 'transliteration':
+      return t('other spelling');
+    case 'fuller-name':
+      return t('fuller form of the name');
+    case 'same-surname-and-office':
+      return t('same surname and office');
+    case 'same-surname-and-company':
+      return t('same surname, named with the same people');
+    case 'part-of-name':
+      return t('short form in the same article');
+    case 'letters-and-long-form':
+      return t('letters and long form in the same article');
+    default:
+      return t('one and the same within an article');
   }
 }
 

@@ -77,6 +77,16 @@ export function problemText(problem: Problem): string {
       return t('"wikidata" must look like Q42.');
     case 'actors-yaml-ignore':
       return t('"ignore" must be true or false.');
+    case 'actors-yaml-same':
+      return t('"sameAs" must be the name of another actor.');
+    case 'actors-yaml-double':
+      return t('There is an entry of this name further up; that one counts. Put the two together.');
+    case 'actors-yaml-offices':
+      return t(
+        '"offices" must be a list; each office has a "title", and may have "of", "since" and "until".',
+      );
+    case 'actors-yaml-date':
+      return t('This must be a date such as 2025, 2025-02 or 2025-02-11.');
     case 'actors-yaml-list':
       return t('This must be a list of names.');
     case 'events-yaml-syntax':

@@ -15,6 +15,11 @@ export function isSample(uri: vscode.Uri): boolean {
   return uri.scheme === SCHEME;
 }
 
+/** Whether a file belongs to the installed extension, and so is nobody's to write. */
+export function isInside(extension: vscode.Uri, uri: vscode.Uri): boolean {
+  return uri.scheme === extension.scheme && uri.path.startsWith(`${extension.path.replace(/\/*$/u, '')}/`);
+}
+
 /** The folder with the sample's files. */
 export function sampleFolder(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'seeds');

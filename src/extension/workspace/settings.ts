@@ -29,6 +29,26 @@ export function hoverEnabled(scope: vscode.ConfigurationScope): boolean {
   return setting('hover.enabled', scope) !== false;
 }
 
+/** Whether decisions on a name are offered in the lightbulb. */
+export function nameActionsEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('names.actions', scope) !== false;
+}
+
+/** Whether known names are suggested in notes. */
+export function nameCompletionEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('names.completion', scope) !== false;
+}
+
+/** Whether definition, references, rename, highlights and symbols answer for names. */
+export function nameNavigationEnabled(scope?: vscode.ConfigurationScope): boolean {
+  return setting('names.navigation', scope) !== false;
+}
+
+/** Whether known names are marked; off unless the user wants it. */
+export function nameHighlightEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('names.highlight', scope) === true;
+}
+
 /** Folder of the briefings, relative to the workspace folder, without leading or trailing slashes. */
 export function briefingsFolder(folder: vscode.WorkspaceFolder): string {
   const value = setting('briefings.folder', folder);

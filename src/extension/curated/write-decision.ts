@@ -1,0 +1,231 @@
+// Writes a decision on actors into the `actors.yaml` it belongs in: as a text edit that can be undone, saved at once where
+// the file had no unsaved changes. Makes the file, with its schema, where there is none. Says in plain words why it
+// cannot where it cannot (no folder, read-only, broken YAML), and keeps what is needed to take the last decisions back.
+import * as vscode from 'vscode';
+import type { Actor } from '../../core/present/api';
+import { applySplices, invertSplices, moveSplices, type Splice } from '../../core/present/api';
+import type { Decided, Decision } from '../../core/api';
+import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../commands/brief';
+import { exists } from '../commands/note-files';
+import type { DossierService } from '../engine/dossier-service';
+import { isInside } from '../workspace/sample';
+
+const FILE = 'actors.yaml';
+const MESSAGE_MS = 6000;
+/** So many decisions of a session can be taken back one after the other. */
+const KEPT = 50;
+
+interface Done {
+  readonly uri: vscode.Uri;
+  readonly before: string | null;
+  readonly after: string;
+  readonly undo: readonly Splice[];
+  readonly told: string;
+}
+
+export interface DecisionWriter {
+  /** Writes a decision about actors down and tells of it; whether it was written. */
+  write(decide: (file: vscode.Uri) => Decision, about: readonly Actor[], told: string): Promise<boolean>;
+  undo(): Promise<void>;
+}
+
+function say(message: string): void {
+  void vscode.window.showWarningMessage(message);
+}
+
+export function createDecisionWriter(service: DossierService, extension: vscode.Uri): DecisionWriter {
+  const done: Done[] = [];
+
+  /** The file that speaks of an actor already, else that of the folder whose articles name it. */
+  async function fileFor(about: readonly Actor[]): Promise<vscode.Uri | undefined> {
+    for (const actor of about)
+      for (const { file } of actor.decided ?? []) {
+        const uri = file === '' ? undefined : vscode.Uri.parse(file, true);
+        if (uri && !isInside(extension, uri)) return uri;
+      }
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    if (folders.length === 1 && folders[0]) return vscode.Uri.joinPath(folders[0].uri, FILE);
+    for (const actor of about)
+      for (const id of actor.articles) {
+        const uri = service.uriOf(id);
+        const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+        if (folder) return vscode.Uri.joinPath(folder.uri, FILE);
+      }
+    const picked = await vscode.window.showWorkspaceFolderPick({
+      placeHolder: vscode.l10n.t('Folder for actors.yaml'),
+    });
+    return picked && vscode.Uri.joinPath(picked.uri, FILE);
+  }
+
+  async function mayWrite(uri: vscode.Uri): Promise<boolean> {
+    const path = vscode.workspace.asRelativePath(uri);
+    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+      say(
+        vscode.l10n.t(
+          '{0} cannot be written: this folder is read-only. Open a copy on your computer to decide on actors.',
+          path,
+        ),
+      );
+      return false;
+    }
+    const stat = await vscode.workspace.fs.stat(uri).then(
+      (s) => s,
+      () => undefined,
+    );
+    if (stat?.permissions === vscode.FilePermission.Readonly) {
+      say(vscode.l10n.t('{0} is write-protected. Allow writing, then try again.', path));
+      return false;
+    }
+    return true;
+  }
+
+  function refuse(decided: Extract<Decided, { problem: string }>, uri: vscode.Uri): void {
+    const { problem, line } = decided;
+    const path = vscode.workspace.asRelativePath(uri);
+    if (problem === 'nothing') {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing to change: it is so already.'), MESSAGE_MS);
+      return;
+    }
+    const message =
+      problem === 'broken'
+        ? vscode.l10n.t('{0} is no valid YAML from line {1} on. Mend it there, then try again.', path, line)
+        : problem === 'no-list'
+          ? vscode.l10n.t(
+              '{0} has no list under the key "actors" (line {1}). Mend it there, then try again.',
+              path,
+              line,
+            )
+          : problem === 'taken'
+            ? vscode.l10n.t(
+                '{0} has an entry of that name already (line {1}). Merge the two instead.',
+                path,
+                line,
+              )
+            : vscode.l10n.t(
+                'The entry in line {1} of {0} is written in a way that Dossier does not dare to edit. Please write the change there yourself.',
+                path,
+                line,
+              );
+    const open = vscode.l10n.t('Open actors.yaml');
+    void vscode.window.showWarningMessage(message, open).then(async (answer) => {
+      if (answer === open) await openAt(uri, line);
+    });
+  }
+
+  async function write(
+    decision: (file: vscode.Uri) => Decision,
+    about: readonly Actor[],
+    told: string,
+  ): Promise<boolean> {
+    const folder = vscode.l10n.t(
+      'Decisions on actors are written to actors.yaml in a folder of yours, and none is open. Open a folder, then try again.',
+    );
+    if (!(await hasFolder(folder))) return false;
+    const uri = await fileFor(about);
+    if (!uri || !(await mayWrite(uri))) return false;
+    try {
+      const document = (await exists(uri)) ? await vscode.workspace.openTextDocument(uri) : null;
+      const schema = document
+        ? ''
+        : await placeSchema(extension, vscode.Uri.joinPath(uri, '..'), '', ACTORS_SCHEMA);
+      const answer = await service.decide({
+        decision: decision(uri),
+        text: document?.getText() ?? null,
+        schema,
+        words: vscode.l10n.t(
+          'What you have decided on actors. Dossier writes here what you choose in its menus; edit it as you like.\nComments and order stay as they are.',
+        ),
+      });
+      const { decided } = answer;
+      if (!decided) return false;
+      if ('problem' in decided) {
+        refuse(decided, uri);
+        return false;
+      }
+      const before = document?.getText() ?? null;
+      const dirty = document?.isDirty === true;
+      if (!(await put(uri, document, decided))) {
+        say(vscode.l10n.t('{0} could not be changed. Look whether it is write-protected.', FILE));
+        return false;
+      }
+      done.push({
+        uri,
+        before,
+        after: decided.text,
+        undo: invertSplices(answer.text, decided.splices),
+        told,
+      });
+      if (done.length > KEPT) done.shift();
+      vscode.window.setStatusBarMessage(
+        dirty ? vscode.l10n.t('{0} Save actors.yaml, so that it takes effect.', told) : told,
+        MESSAGE_MS,
+      );
+      return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      say(vscode.l10n.t('{0} could not be changed: {1}', vscode.workspace.asRelativePath(uri), reason));
+      return false;
+    }
+  }
+
+  async function undo(): Promise<void> {
+    for (let last = done.pop(); last; last = done.pop()) {
+      const { uri, after, before, told } = last;
+      const document = (await exists(uri)) ? await vscode.workspace.openTextDocument(uri) : null;
+      const now = document?.getText();
+      // Taken back in the editor already.
+      if (!document || now === undefined || now === before) continue;
+      if (before === null && now === after) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.deleteFile(uri, { ignoreIfNotExists: true });
+        if (!(await vscode.workspace.applyEdit(edit))) break;
+      } else {
+        const splices = moveSplices(after, now, last.undo);
+        if (splices === null) {
+          const open = vscode.l10n.t('Open actors.yaml');
+          const answer = await vscode.window.showWarningMessage(
+            vscode.l10n.t(
+              'actors.yaml has been edited since at the place of the last decision. Change it there by hand.',
+            ),
+            open,
+          );
+          if (answer === open) await openAt(uri, 1);
+          return;
+        }
+        await put(uri, document, { splices, text: applySplices(now, splices) });
+      }
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', told), MESSAGE_MS);
+      return;
+    }
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('There is no decision of this session to take back.'),
+      MESSAGE_MS,
+    );
+  }
+
+  return { write, undo };
+}
+
+/** Applies splices to an open document and saves it where nothing else was unsaved; or makes the file. */
+async function put(
+  uri: vscode.Uri,
+  document: vscode.TextDocument | null,
+  { splices, text }: { readonly splices: readonly Splice[]; readonly text: string },
+): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  if (!document) {
+    edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+    return vscode.workspace.applyEdit(edit);
+  }
+  const dirty = document.isDirty;
+  for (const s of splices)
+    edit.replace(uri, new vscode.Range(document.positionAt(s.start), document.positionAt(s.end)), s.text);
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
+  return dirty || document.save();
+}
+
+/** Shows an entry of an `actors.yaml`. */
+export async function openAt(uri: vscode.Uri, line: number): Promise<void> {
+  const at = new vscode.Position(Math.max(0, line - 1), 0);
+  await vscode.window.showTextDocument(uri, { preview: true, selection: new vscode.Range(at, at) });
+}
