@@ -317,6 +317,8 @@ export class DossierService implements Disposable {
       case 'log':
         this.log.info(message.message);
         break;
+      case 'note-read':
+        break;
     }
   }
 
