@@ -1,4 +1,4 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,extract,extension]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,pictures,extract,extension]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
 // once; the extension itself never loads it.
 const { existsSync } = require('node:fs');
@@ -59,6 +59,14 @@ const targets = {
     plugins: [sharedEngine],
   },
   worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js', plugins: [sharedEngine] },
+  pictures: {
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/pictures.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['module', 'import'],
+  },
   extract: { entryPoints: ['src/extract/main.ts'], outfile: 'dist/extract.js', plugins: [ownExtractor] },
   ...Object.fromEntries(
     EXTRACTORS.map((name) => [

@@ -49,7 +49,7 @@ async function check(work: () => Promise<Finished>): Promise<Tally> {
 
 async function typecheck(): Promise<Finished> {
   let output = '';
-  for (const project of ['.', 'src/core', 'test/ui']) {
+  for (const project of ['.', 'src/core', 'src/webview', 'test/ui']) {
     const part = await runTool('typescript/bin/tsc', ['-p', project, '--noEmit']);
     output += part.output;
     if (part.code !== 0) return { code: part.code, output };

@@ -123,6 +123,17 @@ export const ROOMS = [
     why: 'The command line reaches the core through core/api only, and knows no VS Code.',
   },
   {
+    path: 'webview/protocol.ts',
+    may: ['core/present/compare.ts', 'core/present/relations.ts', 'core/present/timeline.ts'],
+    why: 'The pictures’ protocol is plain data.',
+  },
+  {
+    path: 'webview',
+    may: ['core/model', 'core/base', 'core/present', 'webview/protocol.ts'],
+    packages: ['d3-force'],
+    why: 'Pictures run in a page of their own: they draw what they are sent and know neither engine nor VS Code.',
+  },
+  {
     path: 'extension',
     may: [
       'core/api.ts',
@@ -130,8 +141,9 @@ export const ROOMS = [
       'worker/protocol.ts',
       'extract/client.ts',
       'extract/protocol.ts',
+      'webview/protocol.ts',
     ],
-    typesOnly: ['core/api.ts'],
+    typesOnly: ['core/api.ts', 'webview/protocol.ts'],
     packages: ['vscode', 'node:path', 'node:worker_threads'],
     why:
       'The extension talks to the worker by its protocol and shows what core/present/api gives; the engine never runs in ' +

@@ -14,6 +14,8 @@ export interface EvidenceArgs {
   readonly steps: readonly (readonly EvidencePiece[])[];
   /** Where the focus goes: trees keep it, so that the next click or Enter steps on. */
   readonly focus?: boolean;
+  /** In the group beside, so that a picture stays in sight. */
+  readonly beside?: boolean;
 }
 
 function piece({ article, span, words }: Evidence): EvidencePiece {

@@ -65,6 +65,13 @@ function createMarker(): {
   };
 }
 
+/** The group beside the active one; the last of several, rather than ever more groups. */
+function columnBeside(): vscode.ViewColumn {
+  const groups = vscode.window.tabGroups.all;
+  const other = groups.find((g) => !g.isActive);
+  return other?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
 /** Registers the command. `extension` is where the sample lies. */
 export function registerOpenEvidence(service: DossierService, extension: vscode.Uri): Disposable {
   let last: { key: string; step: number } | undefined;
@@ -91,6 +98,7 @@ export function registerOpenEvidence(service: DossierService, extension: vscode.
     const editor = await vscode.window.showTextDocument(shown, {
       preview: true,
       preserveFocus: args.focus !== true,
+      ...(args.beside === true ? { viewColumn: columnBeside() } : {}),
       selection: first.range,
     });
     // The cursor goes to the end of each piece, as after selecting by hand.
