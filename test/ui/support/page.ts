@@ -78,8 +78,8 @@ export async function openPicture(
 }
 
 /** What the page has sent to the extension. */
-export function sentBy(page: Page): Promise<readonly { readonly kind: string; readonly [key: string]: unknown }[]> {
-  return page.evaluate(
-    () => (window as unknown as { kept: { sent: { kind: string }[] } }).kept.sent,
-  );
+export function sentBy(
+  page: Page,
+): Promise<readonly { readonly kind: string; readonly [key: string]: unknown }[]> {
+  return page.evaluate(() => (window as unknown as { kept: { sent: { kind: string }[] } }).kept.sent);
 }
