@@ -12,7 +12,7 @@ import { actorSummary } from './summary';
 /** So many relations are listed: the rest is chance company. */
 const RELATIONS = 10;
 /** So many pieces of evidence stand for a relation. */
-const GROUNDS = 3;
+const GROUNDS = 2;
 
 function office(entry: Office, facts: FactWriter, sources: SourceTable): NoteOffice {
   const out: Partial<NoteOffice> & { title: string } = { title: entry.title };
@@ -85,7 +85,7 @@ export function actorNote(id: string, context: NoteContext): Draft {
   const facts = new FactWriter(dossier, sources);
   const names = new Set(dossier.actors.map((a) => a.id));
   const relations = [...companyOf(actor, events, [...by, ...on])]
-    .filter(([other]) => names.has(other))
+    .filter(([other, c]) => names.has(other) && c.events * 2 + c.statements > 1)
     .slice(0, RELATIONS)
     .map(([other, company]): NoteRelation => ({
       with: facts.nameOf(other),

@@ -1,20 +1,36 @@
 // Dossier facts → entries of a note: events, statements, reports and differences with their citations. No sentence is
 // composed here, and nothing is left out or rounded: what a fact does not have, its entry does not show.
-import type { Quantity } from '../model/annotation';
 import { compareEdtf } from '../model/edtf';
 import type { Difference, Dossier, DossierEvent, Report } from '../model/dossier';
 import type { NoteDifference, NoteEvent, NoteReport, NoteStatement } from './note';
 import type { PickedStatement } from './pick-statements';
 import type { SourceTable } from './sources';
+import { ValueNames } from './value-names';
+
+/** Numbers that belong to an event, in the articles' words (»430 Drohnen«); each once. */
+export function numbersOf(reports: readonly Report[]): string[] {
+  const said = new Map<string, string>();
+  for (const { quantities, sentence } of reports)
+    for (const q of quantities) {
+      const start = q.span[0] - sentence.span[0];
+      const inside = start >= 0 && q.span[1] <= sentence.span[1];
+      const words = inside ? sentence.words.slice(start, q.span[1] - sentence.span[0]) : '';
+      const key = `${q.value} ${q.unit}`.trim();
+      if (!said.has(key)) said.set(key, words.trim() === '' ? key : words.replace(/\s+/gu, ' '));
+    }
+  return [...said.values()];
+}
 
 export class FactWriter {
   private readonly names: ReadonlyMap<string, string>;
+  private readonly values: ValueNames;
 
   constructor(
     dossier: Dossier,
     private readonly sources: SourceTable,
   ) {
     this.names = new Map(dossier.actors.map((a) => [a.id, a.name]));
+    this.values = new ValueNames(dossier);
   }
 
   nameOf(actor: string): string {
@@ -25,14 +41,13 @@ export class FactWriter {
     return [...new Set(actors.map((a) => this.nameOf(a)))];
   }
 
-  private numbers(quantities: readonly Quantity[]): string[] {
-    return [...new Set(quantities.map((q) => `${q.value} ${q.unit}`.trim()))];
-  }
-
   event(event: DossierEvent): NoteEvent {
     const who = event.participants.filter((p) => p.role === 'actor').map((p) => p.actor);
     const toward = event.participants.filter((p) => p.role === 'recipient').map((p) => p.actor);
-    const saidBy = event.reports.flatMap((r) => (r.source === null ? [] : [r.source]));
+    // That somebody says so of himself is in »who« already.
+    const saidBy = event.reports.flatMap((r) =>
+      r.source === null || who.includes(r.source) ? [] : [r.source],
+    );
     const dated = event.reports.flatMap((r) =>
       r.dateEvidence && r.date === event.date ? [r.dateEvidence] : [],
     );
@@ -47,7 +62,7 @@ export class FactWriter {
     if (who.length > 0) entry.who = this.namesOf(who);
     if (toward.length > 0) entry.toward = this.namesOf(toward);
     if (event.place !== null && !toward.includes(event.place)) entry.where = this.nameOf(event.place);
-    const numbers = this.numbers(event.quantities);
+    const numbers = numbersOf(event.reports);
     if (numbers.length > 0) entry.numbers = numbers;
     if (saidBy.length > 0) entry['said-by'] = this.namesOf(saidBy);
     if (event.differences.length > 0) entry.differs = event.differences.map((d) => this.difference(d));
@@ -76,7 +91,10 @@ export class FactWriter {
     return {
       ...(what === undefined ? {} : { what }),
       field: difference.field,
-      values: difference.values.map((v) => ({ value: v.value, source: this.sources.citeAll(v.evidence) })),
+      values: difference.values.map((v) => ({
+        value: this.values.value(difference, v.value),
+        source: this.sources.citeAll(v.evidence),
+      })),
     };
   }
 
@@ -92,7 +110,7 @@ export class FactWriter {
     if (who.length > 0) entry.who = this.namesOf(who);
     if (toward.length > 0) entry.toward = this.namesOf(toward);
     if (report.place !== null) entry.where = this.nameOf(report.place);
-    const numbers = this.numbers(report.quantities);
+    const numbers = numbersOf([report]);
     if (numbers.length > 0) entry.numbers = numbers;
     if (report.source !== null) entry['said-by'] = this.nameOf(report.source);
     if (report.dateEvidence) entry['dated-by'] = [this.sources.cite(report.dateEvidence, report.dateBasis)];

@@ -4,6 +4,7 @@
 import type { Actor, ArticleEntry, DossierEvent } from '../model/dossier';
 import type { NoteContext } from './draft';
 import type { PickedStatement } from './pick-statements';
+import { ValueNames } from './value-names';
 
 export interface OpenMatter {
   readonly events: readonly DossierEvent[];
@@ -23,6 +24,7 @@ export function sourceCount(event: DossierEvent): number {
 
 export function openQuestions(matter: OpenMatter, context: NoteContext): string[] {
   const { phrases } = context;
+  const names = new ValueNames(context.dossier);
   const { events, statements, articles, actors = [] } = matter;
   const some = (labels: readonly string[]): string => {
     const all = [...new Set(labels)];
@@ -36,7 +38,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
         phrases.contested(
           e.label,
           phrases.fields[d.field] ?? d.field,
-          d.values.map((v) => phrases.valueOf(d.field, v.value)),
+          d.values.map((v) => phrases.valueOf(d.field, names.value(d, v.value))),
         ),
       );
   const undated = new Map<string, string[]>();
@@ -52,11 +54,19 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
   for (const a of articles) if (a.published === null) out.push(phrases.undatedArticle(a.title ?? a.id));
   const nameless = statements.filter(({ statement }) => statement.speaker === null).length;
   if (nameless > 0) out.push(phrases.speakerless(nameless));
-  if (events.length > 0) {
-    const single = events.filter((e) => sourceCount(e) === 1);
+  const single = events.filter((e) => sourceCount(e) === 1);
+  const labels = (list: readonly DossierEvent[]): string[] => list.map((e) => e.label);
+  if (single.length > 0) {
     if (single.length === events.length && events.length > 1) out.push(phrases.allSingle(events.length));
-    else if (single.length > 0)
-      out.push(phrases.singleSource(some(single.map((e) => e.label)), single.length));
+    else if (single.length <= NAMED / 2) out.push(phrases.singleSource(some(labels(single)), single.length));
+    else
+      out.push(
+        phrases.mostSingle(
+          single.length,
+          events.length,
+          some(labels(events.filter((e) => sourceCount(e) > 1))),
+        ),
+      );
   }
   const once = actors.filter((a) => a.mentions.filter((m) => m.kind === 'name').length === 1);
   if (once.length > 0) out.push(phrases.seenOnce(some(once.map((a) => a.name)), once.length));

@@ -43,7 +43,7 @@ export function periodNote(from: Edtf, to: Edtf, context: NoteContext): Draft {
   const events = inReadingOrder(dated, sources);
   const undated = inReadingOrder(loose, sources);
   const statements = pickStatements(said, [...events, ...undated]);
-  const material = { events, undated, statements, sources, facts };
+  const material = { events, undated, statements, sources, facts, published: published.size };
   return {
     kind: 'period',
     head: { subject: period, date: period },

@@ -6,6 +6,8 @@ import type { Section } from './sections';
 
 import { dateDe } from './prose/dates-de';
 import { dateEn } from './prose/dates-en';
+import { capital, numberDe } from './prose/names-de';
+import { capitalEn, countEn, numberEn } from './prose/names-en';
 
 export type BriefingLanguage = 'de' | 'en';
 
@@ -14,28 +16,20 @@ export interface Phrases {
   readonly sections: Readonly<Record<Section | 'articles', string>>;
   readonly notesBody: string;
   readonly untitled: string;
-  readonly office: (name: string, title: string, of: string | null, time: string) => string;
-  readonly counts: (name: string, articles: number, events: number, statements: number) => string;
-  readonly eventSentence: (what: string, date: string | null, where: string | null, status: string) => string;
-  readonly reportCount: (reports: number, articles: number) => string;
-  readonly periodCounts: (
-    from: string,
-    to: string,
-    events: number,
-    statements: number,
-    articles: number,
-  ) => string;
   readonly emptyPeriod: (from: string, to: string) => string;
-  readonly undatedEvents: (n: number) => string;
   readonly undatedArticle: (title: string) => string;
   readonly speakerless: (n: number) => string;
   readonly singleSource: (what: string, n: number) => string;
   readonly allSingle: (n: number) => string;
+  /** `others`: those that more than one article has. */
+  readonly mostSingle: (n: number, all: number, others: string) => string;
   readonly seenOnce: (who: string, n: number) => string;
   readonly contested: (what: string, field: string, values: readonly string[]) => string;
   readonly undated: (what: string, why: string, n: number) => string;
   /** A list in words; `more`: so many are not named. */
   readonly list: (items: readonly string[], more?: number) => string;
+  /** »this or that«. */
+  readonly either: (values: readonly string[]) => string;
   readonly quoted: (label: string) => string;
   /** A value on which sources differ, as people write it. */
   readonly valueOf: (field: string, value: string) => string;
@@ -84,29 +78,22 @@ const de: Phrases = {
   },
   notesBody: 'Platz für Eigenes.\n',
   untitled: 'ohne Titel',
-  office: (name, title, of, time) =>
-    `${name} ist in den Artikeln ${time === 'former' ? 'früher ' : time === 'designated' ? 'künftig ' : ''}${title}${of ? ` (${of})` : ''}.`,
-  counts: (name, a, e, s) =>
-    `${name} kommt in ${a === 1 ? 'einem Artikel' : `${a} Artikeln`} vor, mit ${e === 1 ? 'einem Ereignis' : `${e} Ereignissen`} und ${s === 1 ? 'einer Aussage' : `${s} Aussagen`}.`,
-  eventSentence: (what, date, where, status) =>
-    `${what}${date ? `, ${date}` : ''}${where ? `, ${where}` : ''}${status ? ` (${status})` : ''}.`,
-  reportCount: (r, a) =>
-    `${r === 1 ? 'Eine Meldung' : `${r} Meldungen`} in ${a === 1 ? 'einem Artikel' : `${a} Artikeln`}.`,
-  periodCounts: (from, to, e, s, a) =>
-    `${from} bis ${to}: ${e === 1 ? 'ein Ereignis' : `${e} Ereignisse`} und ${s === 1 ? 'eine Aussage' : `${s} Aussagen`} aus ${a === 1 ? 'einem Artikel' : `${a} Artikeln`}.`,
-  emptyPeriod: (from, to) => `Kein Ereignis und keine Aussage ist auf ${from} bis ${to} datiert.`,
-  undatedEvents: (n) =>
-    `${n === 1 ? 'Ein Ereignis ist' : `${n} Ereignisse sind`} nicht datiert und ${n === 1 ? 'steht' : 'stehen'} nicht in dieser Notiz.`,
-  undatedArticle: (title) => `Wann erschien »${title}«? Relative Daten darin bleiben ohne Tag.`,
+  emptyPeriod: (from, to) =>
+    `Kein Ereignis und keine Aussage ist auf diese Zeit datiert (${dateDe(from === to ? from : `${from}/${to}`)}).`,
+  undatedArticle: (title) => `Wann erschien ${de.quoted(title)}? Relative Daten darin bleiben ohne Tag.`,
   speakerless: (n) =>
-    `Von ${n === 1 ? 'einer Aussage' : `${n} Aussagen`} ist nicht bekannt, wer sie gemacht hat.`,
+    `Von ${n === 1 ? 'einer Aussage' : `${numberDe(n)} Aussagen`} ist nicht bekannt, wer sie gemacht hat.`,
   singleSource: (what, n) => `Nur ein Artikel ${n === 1 ? 'hat' : 'hat jeweils'}: ${what}.`,
-  allSingle: (n) => `Keines der ${n} Ereignisse steht in mehr als einem Artikel.`,
+  allSingle: (n) => `Keines der ${numberDe(n)} Ereignisse steht in mehr als einem Artikel.`,
+  mostSingle: (n, all, others) =>
+    `${capital(numberDe(n))} der ${numberDe(all)} Ereignisse stehen nur in einem Artikel; in mehreren: ${others}.`,
   seenOnce: (who, n) => `Nur einmal genannt ${n === 1 ? 'wird' : 'werden'}: ${who}.`,
   contested: (what, field, values) =>
     `Die Quellen unterscheiden sich (${field}) bei ${de.quoted(what)}: ${listed(values, 0, 'oder', String)}.`,
   undated: (what, why) => `Wann? ${what} (${why}).`,
-  list: (items, more = 0) => listed(items, more, 'und', (n) => (n === 1 ? 'ein weiteres' : `${n} weitere`)),
+  list: (items, more = 0) =>
+    listed(items, more, 'und', (n) => (n === 1 ? 'ein weiteres' : `${numberDe(n)} weitere`)),
+  either: (values) => listed(values, 0, 'oder', String),
   quoted: (label) => `»${label.replace(/[»«]/g, '›')}«`,
   valueOf: (field, value) =>
     field === 'date' ? dateDe(value) : field === 'status' ? (de.statusNames[value] ?? value) : value,
@@ -202,28 +189,21 @@ const en: Phrases = {
   },
   notesBody: 'Room for your own.\n',
   untitled: 'untitled',
-  office: (name, title, of, time) =>
-    `The articles give ${name} as ${time === 'former' ? 'former ' : time === 'designated' ? 'designated ' : ''}${title}${of ? ` (${of})` : ''}.`,
-  counts: (name, a, e, s) =>
-    `${name} occurs in ${a === 1 ? 'one article' : `${a} articles`}, with ${e === 1 ? 'one event' : `${e} events`} and ${s === 1 ? 'one statement' : `${s} statements`}.`,
-  eventSentence: (what, date, where, status) =>
-    `${what}${date ? `, ${date}` : ''}${where ? `, ${where}` : ''}${status ? ` (${status})` : ''}.`,
-  reportCount: (r, a) =>
-    `${r === 1 ? 'One report' : `${r} reports`} in ${a === 1 ? 'one article' : `${a} articles`}.`,
-  periodCounts: (from, to, e, s, a) =>
-    `${from} to ${to}: ${e === 1 ? 'one event' : `${e} events`} and ${s === 1 ? 'one statement' : `${s} statements`} from ${a === 1 ? 'one article' : `${a} articles`}.`,
-  emptyPeriod: (from, to) => `No event and no statement is dated to ${from} to ${to}.`,
-  undatedEvents: (n) =>
-    `${n === 1 ? 'One event is' : `${n} events are`} undated and ${n === 1 ? 'does' : 'do'} not stand in this note.`,
-  undatedArticle: (title) => `When was »${title}« published? Relative dates in it have no day.`,
-  speakerless: (n) => `Who made ${n === 1 ? 'one statement' : `${n} statements`} is unknown.`,
+  emptyPeriod: (from, to) =>
+    `No event and no statement is dated to this time (${dateEn(from === to ? from : `${from}/${to}`)}).`,
+  undatedArticle: (title) => `When was ${en.quoted(title)} published? Relative dates in it have no day.`,
+  speakerless: (n) => `Who made ${countEn(n, 'statement')} is unknown.`,
   singleSource: (what, n) => `Only one article has${n === 1 ? '' : ' each of these'}: ${what}.`,
-  allSingle: (n) => `None of the ${n} events stands in more than one article.`,
+  allSingle: (n) => `None of the ${numberEn(n)} events stands in more than one article.`,
+  mostSingle: (n, all, others) =>
+    `${capitalEn(numberEn(n))} of the ${numberEn(all)} events stand in one article only; in several: ${others}.`,
   seenOnce: (who) => `Named only once: ${who}.`,
   contested: (what, field, values) =>
     `The sources differ (${field}) on ${en.quoted(what)}: ${listed(values, 0, 'or', String)}.`,
   undated: (what, why) => `When? ${what} (${why}).`,
-  list: (items, more = 0) => listed(items, more, 'and', (n) => (n === 1 ? 'one other' : `${n} others`)),
+  list: (items, more = 0) =>
+    listed(items, more, 'and', (n) => (n === 1 ? 'one other' : `${numberEn(n)} others`)),
+  either: (values) => listed(values, 0, 'or', String),
   quoted: (label) => `“${label.replace(/[“”]/g, "'")}”`,
   valueOf: (field, value) =>
     field === 'date' ? dateEn(value) : field === 'status' ? (en.statusNames[value] ?? value) : value,

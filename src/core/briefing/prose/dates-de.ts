@@ -46,14 +46,14 @@ function point(p: DateParts): string {
   return p.day === null ? `${about}${month}` : `${about}${p.day}. ${month}`;
 }
 
-/** »am 19. November 2025«, »im Februar 2025«, »2025«, »in den 1960er-Jahren«. */
+/** »am 19. November 2025«, »im Februar 2025«, »im Jahr 2025«, »in den 1960er-Jahren«. */
 function inSentence(p: DateParts): string {
   const about = p.approximate ? 'etwa ' : p.uncertain ? 'vermutlich ' : '';
   const plain = point({ ...p, approximate: false, uncertain: false });
   if (p.precision === 'century') return `${about}im ${plain}`;
   if (p.precision === 'decade') return `${about}in den ${p.year}er-Jahren`;
   if (p.season !== null) return `${about}im ${plain}`;
-  if (p.month === null) return about === '' ? plain : `${about}im Jahr ${plain}`;
+  if (p.month === null) return `${about}im Jahr ${plain}`;
   return p.day === null ? `${about}im ${plain}` : `${about}am ${plain}`;
 }
 
@@ -95,4 +95,17 @@ export function whenDe(value: string): string {
     return p.to === null ? `(${value})` : `${p.to.day === null ? 'bis' : 'bis zum'} ${point(p.to)}`;
   if (p.to === null) return `${p.from.day === null ? 'seit' : 'seit dem'} ${point(p.from)}`;
   return span(p.from, p.to);
+}
+
+/** Behind »ein Artikel«: »vom 19. November 2025«, »von Februar bis November 2025«, »vom Februar 2025«. */
+export function ofDe(value: string): string {
+  const p = parts(value);
+  if (p === null) return `(${value})`;
+  if (p.kind === 'span') return whenDe(value);
+  const { at } = p;
+  const text = point({ ...at, approximate: false, uncertain: false });
+  if (at.precision === 'decade') return `aus den ${at.year}er-Jahren`;
+  if (at.precision === 'century') return `aus dem ${text}`;
+  if (at.month === null && at.season === null) return `aus dem Jahr ${text}`;
+  return `vom ${text}`;
 }

@@ -87,3 +87,10 @@ export function whenEn(value: string): string {
   if (p.to === null) return `since ${point(p.from)}`;
   return span(p.from, p.to);
 }
+
+/** Behind »an article«: »of 19 November 2025«, »from February to November 2025«. */
+export function ofEn(value: string): string {
+  const p = parts(value);
+  if (p === null) return `(${value})`;
+  return p.kind === 'span' ? whenEn(value) : `of ${point({ ...p.at, approximate: false, uncertain: false })}`;
+}
