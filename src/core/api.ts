@@ -42,6 +42,7 @@ export function annotateArticle(article: Article): ArticleFacts {
 export { toContract, type ContractLine } from './present/contract';
 export {
   composeBriefing,
+  composeNote,
   type Briefing,
   type BriefingOptions,
   type BriefingRequest,

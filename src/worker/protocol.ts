@@ -165,6 +165,8 @@ export interface Answer {
   readonly request: number;
   readonly fileName: string;
   readonly text: string;
+  /** Of a new briefing: what to keep beside it for its first update. */
+  readonly record?: string;
   /** Of an update: the record for the next one, and what has changed. */
   readonly update?: Omit<UpdateResult, 'text'>;
   /** Of a check: what is wrong, in the order of the text. */

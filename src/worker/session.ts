@@ -6,6 +6,7 @@ import {
   checkBriefing,
   checkTemplate,
   composeBriefing,
+  composeNote,
   decide,
   exportBriefing,
   DossierIndex,
@@ -199,9 +200,9 @@ export function createSession(host: SessionHost): Session {
     const subject = subjectOfNote(mine, dossier);
     if (!subject) throw new RangeError('not-in-dossier');
     const options = { language: subject.language, written, schema, ...templateOf(request.template) };
-    const fresh = composeBriefing(subject.request, dossier, options, index);
-    const { text, ...rest } = updateBriefing({ mine, base, fresh: fresh.note, schema });
-    host.post({ kind: 'answer', request: request.request, fileName: fresh.fileName, text, update: rest });
+    const fresh = composeNote(subject.request, dossier, options, index);
+    const { text, ...rest } = updateBriefing({ mine, base, fresh });
+    host.post({ kind: 'answer', request: request.request, fileName: '', text, update: rest });
   }
 
   function answer(request: Question | NoteRequest): void {
@@ -233,8 +234,8 @@ export function createSession(host: SessionHost): Session {
         return;
       }
       const options = { ...request.options, ...templateOf(request.template) };
-      const { fileName, text } = composeBriefing(request.what, index.snapshot(), options, index);
-      host.post({ kind: 'answer', request: request.request, fileName, text });
+      const { fileName, text, record } = composeBriefing(request.what, index.snapshot(), options, index);
+      host.post({ kind: 'answer', request: request.request, fileName, text, record });
     } catch (error) {
       host.post({ kind: 'fault', request: request.request, message: messageOf(error) });
     }

@@ -11,6 +11,7 @@ import type { BriefingNote } from './note';
 import type { ParagraphTexts } from './paragraph-texts';
 import { periodNote } from './period-note';
 import { phrasesFor, type BriefingLanguage } from './phrases';
+import { recordOf } from './record';
 import { relationNote } from './relation-note';
 import { sourcesNote } from './sources-note';
 import type { BriefingTemplate } from './template';
@@ -48,19 +49,34 @@ export interface Briefing {
   readonly fileName: string;
   readonly text: string;
   readonly note: BriefingNote;
+  /** To be kept as the base of the first update. */
+  readonly record: string;
 }
 
-/** Throws `RangeError` when the dossier has no such actor, event or article. `texts`: for fingerprints and passages. */
+/**
+ * The note without its YAML, for bringing an older one up to date. Throws `RangeError` when the dossier has no such
+ * actor, event or article. `texts`: for fingerprints and passages.
+ */
+export function composeNote(
+  request: BriefingRequest,
+  dossier: Dossier,
+  options: BriefingOptions,
+  texts: ParagraphTexts | null = null,
+): BriefingNote {
+  const context = { dossier, options, phrases: phrasesFor(options.language), texts };
+  return assemble(draftOf(request, context), context);
+}
+
+/** The note as a file to be written. Throws like `composeNote`. */
 export function composeBriefing(
   request: BriefingRequest,
   dossier: Dossier,
   options: BriefingOptions,
   texts: ParagraphTexts | null = null,
 ): Briefing {
-  const phrases = phrasesFor(options.language);
-  const context = { dossier, options, phrases, texts };
-  const note = assemble(draftOf(request, context), context);
-  return { fileName: fileNameFor(note), text: toYaml(note, options.schema, phrases), note };
+  const note = composeNote(request, dossier, options, texts);
+  const text = toYaml(note, options.schema, phrasesFor(options.language));
+  return { fileName: fileNameFor(note), text, note, record: recordOf(note, text) };
 }
 
 function draftOf(request: BriefingRequest, context: NoteContext): Draft {

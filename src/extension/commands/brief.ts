@@ -102,7 +102,7 @@ export async function writeBriefing(
     const uri = await chooseFile(vscode.Uri.joinPath(folder.uri, relative), briefing.fileName);
     if (!uri) return undefined;
     await writeNew(uri, briefing.text);
-    await keepRecord(uri, briefing.text);
+    await keepRecord(uri, briefing.record ?? briefing.text);
     await vscode.window.showTextDocument(uri, { preview: false });
     return uri;
   } catch (error) {

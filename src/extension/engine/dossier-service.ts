@@ -29,6 +29,7 @@ export type EngineState =
 export interface WrittenBriefing {
   readonly fileName: string;
   readonly text: string;
+  readonly record?: Answer['record'];
   readonly update?: Answer['update'];
   readonly problems?: Answer['problems'];
   readonly decided?: Answer['decided'];

@@ -15,7 +15,7 @@ function compose(dossier: Dossier, written: string, request = ACTOR): { note: Br
 }
 
 function update(mine: string, base: string | null, dossier: Dossier, written = '2025-05-01'): UpdateResult {
-  return updateBriefing({ mine, base, fresh: compose(dossier, written).note, schema: SCHEMA });
+  return updateBriefing({ mine, base, fresh: compose(dossier, written).note });
 }
 
 /** The fixture with one event more. */
