@@ -95,6 +95,12 @@ export const ROOMS = [
     why: 'A briefing is made from the dossier: it may import base and model, never the index’s internals.',
   },
   {
+    path: 'core/checks',
+    may: ['core/base', 'core/model', 'core/quotations'],
+    packages: ['yaml'],
+    why: 'A note is checked against the dossier: it may import base, model and the matcher of quotations.',
+  },
+  {
     path: 'core/present',
     may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
     why: 'What views show is made from the dossier: it may import base and model, never the index’s internals.',

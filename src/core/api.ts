@@ -74,3 +74,21 @@ export type * from './model/decided-event';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
 export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';
 export { subjectOfNote, type NoteSubject } from './briefing/request-of';
+export { checkNote, type NoteCheckOptions } from './checks/check-note';
+export { Known as KnownArticles, type ArticleSource } from './checks/known';
+export {
+  applyEdits,
+  RULES,
+  type NoteEdit,
+  type NoteFix,
+  type BriefingProblem,
+  type RuleId,
+} from './checks/problem';
+export type {
+  CitedParagraph,
+  NoteLink,
+  NoteReading,
+  NoteReference,
+  OutlineKind,
+  OutlineNode,
+} from './checks/reading';

@@ -2,6 +2,7 @@
 // when a view is opened, a name hovered or a command run.
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/api';
+import { registerBriefings } from './briefings/register';
 import { COMMANDS } from './commands/command-ids';
 import { registerCommands } from './commands/register';
 import { eventFrom } from './commands/subjects';
@@ -46,12 +47,17 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const trees = registerTrees(service, arranged, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
   registerDecisions(service, context.extensionUri, context.subscriptions);
+  registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);
   registerNames(service, context.subscriptions);
   registerStatus(service, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
   return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Everything is in the context's subscriptions. */

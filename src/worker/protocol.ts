@@ -12,6 +12,7 @@ import type {
   ExportFormat,
   NoteFormat,
   NoteProblem,
+  NoteReading,
   Problem,
   QuotationChange,
   QuotationCheck,
@@ -98,6 +99,15 @@ export interface CheckRequest {
   readonly language: 'de' | 'en';
 }
 
+/** Reads a briefing that is open in an editor and checks it against the dossier; answered by `reading`. */
+export interface ReadingRequest {
+  readonly kind: 'reading';
+  readonly request: number;
+  readonly text: string;
+  /** Rules that the settings switch off. */
+  readonly off: readonly string[];
+}
+
 /** Reads a note while its writer types; answered by `note-read`. */
 export interface NoteRequest {
   readonly kind: 'note';
@@ -137,7 +147,8 @@ export interface CancelRequest {
 }
 
 /** What gets exactly one answer (or fault). */
-export type Question = BriefRequest | UpdateRequest | ExportRequest | CheckRequest | DecideRequest;
+export type Question =
+  BriefRequest | UpdateRequest | ExportRequest | CheckRequest | ReadingRequest | DecideRequest;
 
 export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
 
@@ -223,6 +234,13 @@ export interface NoteAnswer {
   readonly off: boolean;
 }
 
+/** What an editor shows of a briefing. */
+export interface ReadingAnswer {
+  readonly kind: 'reading';
+  readonly request: number;
+  readonly reading: NoteReading;
+}
+
 /** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */
 export interface Fault {
   readonly kind: 'fault';
@@ -238,4 +256,4 @@ export interface LogLine {
   readonly message: string;
 }
 
-export type FromWorker = Progress | Snapshot | Answer | NoteAnswer | Fault | LogLine;
+export type FromWorker = Progress | Snapshot | Answer | NoteAnswer | ReadingAnswer | Fault | LogLine;

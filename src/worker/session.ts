@@ -4,6 +4,7 @@
 import {
   annotateArticle,
   checkBriefing,
+  checkNote,
   checkTemplate,
   composeBriefing,
   composeNote,
@@ -11,6 +12,7 @@ import {
   exportBriefing,
   DossierIndex,
   newActorsFile,
+  KnownArticles,
   read,
   readCurated,
   readTemplate,
@@ -29,6 +31,7 @@ import type {
   FromWorker,
   NoteRequest,
   Question,
+  ReadingRequest,
   TemplateText,
   ToWorker,
   UpdateRequest,
@@ -64,6 +67,8 @@ export function createSession(host: SessionHost): Session {
   /** The texts that were analysed; shared with the index, not copied. */
   const texts = new Map<string, string>();
   const requests: (Question | NoteRequest)[] = [];
+  /** What the checks of briefings look up, made once per snapshot. */
+  let known: KnownArticles | undefined;
   const cancelled = new Set<number>();
   let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
   let decidedProblems: { file: string; problems: readonly Problem[] }[] = [];
@@ -205,6 +210,12 @@ export function createSession(host: SessionHost): Session {
     host.post({ kind: 'answer', request: request.request, fileName: '', text, update: rest });
   }
 
+  function readBriefing({ request, text, off }: ReadingRequest): void {
+    const dossier = index.snapshot();
+    if (known?.dossier !== dossier) known = new KnownArticles(dossier, (id) => index.source(id));
+    host.post({ kind: 'reading', request, reading: checkNote(text, known, { off }) });
+  }
+
   function answer(request: Question | NoteRequest): void {
     if (cancelled.delete(request.request)) return;
     try {
@@ -214,6 +225,10 @@ export function createSession(host: SessionHost): Session {
       }
       if (request.kind === 'update') {
         update(request);
+        return;
+      }
+      if (request.kind === 'reading') {
+        readBriefing(request);
         return;
       }
       if (request.kind === 'export') {
@@ -322,6 +337,7 @@ export function createSession(host: SessionHost): Session {
         case 'update':
         case 'export':
         case 'check':
+        case 'reading':
           requests.push(message);
           break;
         case 'note':

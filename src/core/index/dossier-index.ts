@@ -52,6 +52,13 @@ export class DossierIndex {
     return this.unplaced;
   }
 
+  /** An article's text and paragraphs as they were put in; null where there is none of this id. */
+  source(id: string): { readonly text: string; readonly paragraphs: ArticleFacts['paragraphs'] } | null {
+    const article = this.articles.get(id);
+    if (!article) return null;
+    return { text: article.text([0, article.facts.length]), paragraphs: article.facts.paragraphs };
+  }
+
   has(id: string): boolean {
     return this.articles.has(id);
   }

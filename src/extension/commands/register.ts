@@ -5,12 +5,11 @@ import type { Disposable } from '../disposable';
 import { findName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
-import { hasFolder, writeBriefing } from './brief';
+import { hasFolder, writeBriefing } from '../briefings/brief';
 import { COMMANDS } from './command-ids';
 import { registerOpenArticle, registerOpenEvidence } from './open-evidence';
 import { pickActor, pickEvent, pickPeriod } from './picks';
 import { actorFrom, eventFrom } from './subjects';
-import { updateNote } from './update';
 
 /** The actor named at the cursor, where there is one. */
 function actorAtCursor(service: DossierService): string | undefined {
@@ -47,7 +46,6 @@ export function registerCommands(
       ? undefined
       : writeBriefing(service, extension, { kind: 'period', ...period });
   });
-  register(COMMANDS.updateBriefing, () => updateNote(service, extension));
   register(COMMANDS.showInActors, async (arg) => {
     const actor =
       actorFrom(arg) ?? actorAtCursor(service) ?? (await pickActor(service, vscode.l10n.t('Show in Actors')));

@@ -5,8 +5,8 @@ import * as vscode from 'vscode';
 import type { Actor } from '../../core/present/api';
 import { applySplices, invertSplices, moveSplices, type Splice } from '../../core/present/api';
 import type { Decided, Decision } from '../../core/api';
-import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../commands/brief';
-import { exists } from '../commands/note-files';
+import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../briefings/brief';
+import { exists } from '../briefings/note-files';
 import type { DossierService } from '../engine/dossier-service';
 import { isInside } from '../workspace/sample';
 

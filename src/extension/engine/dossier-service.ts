@@ -3,7 +3,7 @@
 // reported and started once more. Analysis itself happens elsewhere.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import type { BriefingRequest, Dossier } from '../../core/api';
+import type { BriefingRequest, Dossier, NoteReading } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
 import type {
   Answer,
@@ -12,6 +12,8 @@ import type {
   DecideRequest,
   ExportRequest,
   FromWorker,
+  Question,
+  ReadingAnswer,
   Snapshot,
   TemplateText,
   UpdateRequest,
@@ -35,8 +37,11 @@ export interface WrittenBriefing {
   readonly decided?: Answer['decided'];
 }
 
+/** A question without its number. */
+type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;
+
 interface Waiting {
-  resolve(answer: WrittenBriefing): void;
+  resolve(answer: Answer | ReadingAnswer): void;
   reject(error: Error): void;
 }
 
@@ -178,12 +183,12 @@ export class DossierService implements Disposable {
     token?: vscode.CancellationToken,
     template?: TemplateText,
   ): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'brief', what, options, ...(template ? { template } : {}) }, token);
+    return this.written({ kind: 'brief', what, options, ...(template ? { template } : {}) }, token);
   }
 
   /** Lets the engine turn a note into Markdown or HTML; rejects with `not-a-note: …` where it cannot be read. */
   export(note: Omit<ExportRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'export', ...note });
+    return this.written({ kind: 'export', ...note });
   }
 
   /** Lets the engine say what is wrong with a note or template. */
@@ -191,7 +196,7 @@ export class DossierService implements Disposable {
     note: Omit<CheckRequest, 'kind' | 'request'>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'check', ...note }, token);
+    return this.written({ kind: 'check', ...note }, token);
   }
 
   /** Lets the engine bring a note up to date; rejects with `not-in-dossier` where it does not know what it is about. */
@@ -199,23 +204,38 @@ export class DossierService implements Disposable {
     note: Omit<UpdateRequest, 'kind' | 'request'>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'update', ...note }, token);
+    return this.written({ kind: 'update', ...note }, token);
+  }
+
+  /** Lets the engine read and check a briefing; waits until what has changed in the articles is in. */
+  async readBriefing(
+    text: string,
+    off: readonly string[],
+    token?: vscode.CancellationToken,
+  ): Promise<NoteReading> {
+    const answer = await this.ask({ kind: 'reading', text, off }, token);
+    if (answer.kind !== 'reading') throw new Error('no reading');
+    return answer.reading;
+  }
+
+  private async written(
+    question: Unasked<Exclude<Question, { kind: 'reading' }>>,
+    token?: vscode.CancellationToken,
+  ): Promise<WrittenBriefing> {
+    const answer = await this.ask(question, token);
+    if (answer.kind !== 'answer') throw new Error('no briefing');
+    return answer;
   }
 
   /** Lets the engine write a decision into the text of an `actors.yaml`. */
   decide(what: Omit<DecideRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
-    return this.ask({ kind: 'decide', ...what });
+    return this.written({ kind: 'decide', ...what });
   }
 
   private ask(
-    question:
-      | Omit<BriefRequest, 'request'>
-      | Omit<UpdateRequest, 'request'>
-      | Omit<ExportRequest, 'request'>
-      | Omit<CheckRequest, 'request'>
-      | Omit<DecideRequest, 'request'>,
+    question: Unasked<Question>,
     token?: vscode.CancellationToken,
-  ): Promise<WrittenBriefing> {
+  ): Promise<Answer | ReadingAnswer> {
     this.wake();
     const request = ++this.requests;
     return new Promise((resolve, reject) => {
@@ -304,6 +324,7 @@ export class DossierService implements Disposable {
         this.settle();
         break;
       case 'answer':
+      case 'reading':
         this.waiting.get(message.request)?.resolve(message);
         this.waiting.delete(message.request);
         break;
@@ -314,6 +335,9 @@ export class DossierService implements Disposable {
           this.waiting.delete(message.request);
         } else if (message.article !== undefined)
           this.faults.set(message.article, message.message.split('\n', 1)[0] ?? '');
+        break;
+      case 'note-read':
+        // Nothing here asks for it yet.
         break;
       case 'log':
         this.log.info(message.message);

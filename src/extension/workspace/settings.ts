@@ -1,8 +1,25 @@
 // The settings of Dossier, read and checked in one place. A value of the wrong kind counts as its default; nothing is
 // cached, so that a change takes effect without a reload.
 import * as vscode from 'vscode';
+import type { Severity } from '../../core/present/api';
 
 export const SECTION = 'dossier';
+/** The rules that check briefings, as the manifest names them; a unit test keeps this, the manifest and the core alike. */
+export const RULES: readonly string[] = [
+  'yaml-syntax',
+  'source-missing',
+  'source-moved',
+  'source-changed',
+  'reference-unknown',
+  'quotation-not-verbatim',
+  'date-not-edtf',
+  'date-too-fine',
+  'actor-unknown',
+  'office-time',
+  'claim-without-source',
+  'article-duplicate',
+  'article-unused',
+];
 export const DEFAULT_ARTICLES: readonly string[] = ['articles/**/*.{md,txt,html,htm,mhtml,eml,pdf,docx}'];
 
 function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
@@ -47,6 +64,29 @@ export function nameNavigationEnabled(scope?: vscode.ConfigurationScope): boolea
 /** Whether known names are marked; off unless the user wants it. */
 export function nameHighlightEnabled(scope: vscode.ConfigurationScope): boolean {
   return setting('names.highlight', scope) === true;
+}
+
+export function lensesEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('briefings.codeLens', scope) !== false;
+}
+
+/** What the user set for the rules that check briefings: `off`, or how loud they are. */
+function ruleSettings(scope: vscode.ConfigurationScope): Readonly<Record<string, unknown>> {
+  const value = setting('checks.rules', scope);
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Ids of the rules that are switched off for a note. */
+export function rulesOff(scope: vscode.ConfigurationScope): readonly string[] {
+  if (setting('checks.enabled', scope) === false) return RULES;
+  return Object.entries(ruleSettings(scope)).flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
+}
+
+/** How loud the user wants a rule, or null for the rule's own way. */
+export function ruleSeverity(rule: string, scope: vscode.ConfigurationScope): Severity | null {
+  const level = ruleSettings(scope)[rule];
+  if (level === 'information') return 'info';
+  return level === 'error' || level === 'warning' || level === 'hint' ? level : null;
 }
 
 /** Folder of the briefings, relative to the workspace folder, without leading or trailing slashes. */

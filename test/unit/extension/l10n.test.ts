@@ -113,9 +113,11 @@ describe('texts of the manifest', () => {
     });
 });
 
-describe('problems of articles and of actors.yaml', () => {
+describe('problems of articles, of actors.yaml and of briefings', () => {
   it('have a text for every code of the engine', () => {
-    const known = readFileSync('src/extension/words/problems.ts', 'utf8');
+    const known = ['words/problems.ts', 'briefings/words.ts']
+      .map((file) => readFileSync(`src/extension/${file}`, 'utf8'))
+      .join('\n');
     // What is wrong with a note is told in people's words by the core itself, in the language asked for.
     const own = sources('src/core').filter((file) => !/briefing[\\/]check[\\/]/.test(file));
     const codes = own.flatMap((file) => {

@@ -1,6 +1,7 @@
 // The manifest and the sources name the same commands, views and settings, and every file that the manifest names exists.
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
+import { RULES } from '../../../src/core/checks/problem';
 import { COMMANDS, VIEWS } from '../../../src/extension/commands/command-ids';
 
 interface Manifest {
@@ -45,6 +46,17 @@ describe('the manifest', () => {
     const source = readFileSync('src/extension/workspace/settings.ts', 'utf8');
     const read = [...source.matchAll(/setting\('([^']+)'/g)].map((m) => `dossier.${m[1]}`);
     assert.deepEqual([...new Set(read)].sort(), Object.keys(contributes.configuration.properties).sort());
+  });
+
+  it('names the rules that check briefings, as the core and the settings do', () => {
+    const rules = contributes.configuration.properties['dossier.checks.rules'] as { properties: object };
+    assert.deepEqual(Object.keys(rules.properties), Object.keys(RULES));
+    const source = readFileSync('src/extension/workspace/settings.ts', 'utf8');
+    const listed = /const RULES: readonly string\[\] = \[([^\]]*)\]/.exec(source)?.[1] ?? '';
+    assert.deepEqual(
+      [...listed.matchAll(/'([a-z-]+)'/g)].map((m) => m[1]),
+      Object.keys(RULES),
+    );
   });
 
   it('names only files that exist', () => {

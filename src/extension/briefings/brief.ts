@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { BriefingRequest } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
-import { exists, freeName, writeNew } from './note-files';
+import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
 import { keepRecord } from './records';
 
 const SCHEMA = 'briefing.schema.json';
@@ -54,13 +54,10 @@ export async function placeSchema(
 ): Promise<string> {
   const target = vscode.Uri.joinPath(root, SCHEMA_FOLDER, schema);
   const source = vscode.Uri.joinPath(extension, 'schemas', schema);
-  const ours = await vscode.workspace.fs.readFile(source);
-  const there = await vscode.workspace.fs.readFile(target).then(
-    (bytes) => bytes,
-    () => undefined,
-  );
-  if (!there || new TextDecoder().decode(there) !== new TextDecoder().decode(ours))
-    await vscode.workspace.fs.writeFile(target, ours);
+  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const ours = decode(await vscode.workspace.fs.readFile(source));
+  const there = await vscode.workspace.fs.readFile(target).then(decode, () => null);
+  if (there !== ours) await replaceOwn(target, ours);
   return `${'../'.repeat(folder.split('/').filter(Boolean).length)}${SCHEMA_FOLDER}/${schema}`;
 }
 
@@ -90,6 +87,13 @@ export async function writeBriefing(
   const folder = await targetFolder();
   if (!folder) return undefined;
   const relative = briefingsFolder(folder);
+  const readOnly = readOnlyReason(folder.uri);
+  if (readOnly !== null) {
+    await vscode.window.showWarningMessage(
+      `${readOnly} ${vscode.l10n.t('A briefing can only be written into a folder that allows it. Open one, then try again.')}`,
+    );
+    return undefined;
+  }
   try {
     const schema = await placeSchema(extension, folder.uri, relative);
     const briefing = await vscode.window.withProgress(
@@ -106,7 +110,8 @@ export async function writeBriefing(
     await vscode.window.showTextDocument(uri, { preview: false });
     return uri;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof vscode.CancellationError) return undefined;
+    const reason = refusal(error);
     await vscode.window.showErrorMessage(
       vscode.l10n.t(
         'The briefing could not be written to {0}: {1}. Check that the folder may be written to, or choose another in the setting "dossier.briefings.folder".',

@@ -1,0 +1,209 @@
+// Notes with one thing wrong each, and the code of the problem that must be found. Whether its remedies help is a law.
+import type { KnownArticles } from '../../../src/core/api';
+import { fixtureDossier, TEXTS } from '../../support/dossier-fixture';
+import { changed, EVENT_NOTE, knownOf, NOTE } from './fixture';
+
+export interface Broken {
+  readonly name: string;
+  readonly note: string;
+  readonly known?: KnownArticles;
+  readonly code: string;
+  /** The note after the preferred remedy, where there is one. */
+  readonly mended?: string;
+}
+
+const ONE = 'articles/eins.md';
+const TWO = 'articles/zwei.txt';
+
+/** The first article with a paragraph put before its text: everything moves. */
+const MOVED = knownOf({ ...TEXTS, [ONE]: `Ein neuer Vorspann.\n${TEXTS[ONE] ?? ''}` });
+const twice = { ...TEXTS, [ONE]: `Vorab.\n${TEXTS[ONE] ?? ''}\n${TEXTS[ONE] ?? ''}` };
+const GONE = knownOf({ ...TEXTS, [ONE]: 'Etwas ganz anderes.' });
+
+function renamed(): KnownArticles {
+  const dossier = JSON.parse(
+    JSON.stringify(fixtureDossier()).replaceAll(TWO, 'articles/neu, [1].txt'),
+  ) as ReturnType<typeof fixtureDossier>;
+  return knownOf({ [ONE]: TEXTS[ONE] ?? '', 'articles/neu, [1].txt': TEXTS[TWO] ?? '' }, dossier);
+}
+
+export const BROKEN: readonly Broken[] = [
+  {
+    name: 'words that moved',
+    note: NOTE,
+    known: MOVED,
+    code: 'source-moved',
+  },
+  {
+    name: 'a wrong paragraph',
+    note: changed('a1¶1', 'a1¶7'),
+    code: 'source-moved',
+    mended: NOTE,
+  },
+  {
+    name: 'a wrong span',
+    note: changed('[16, 26]', '[0, 3]'),
+    code: 'source-shifted',
+    mended: NOTE,
+  },
+  {
+    name: 'a span in block style',
+    note: changed('        span: [16, 26]\n', '        span:\n          - 1\n          - 5 # mine\n'),
+    code: 'source-shifted',
+    mended: changed('        span: [16, 26]\n', '        span:\n          - 16\n          - 26 # mine\n'),
+  },
+  { name: 'words that stand in two places now', note: NOTE, known: knownOf(twice), code: 'source-ambiguous' },
+  {
+    name: 'words that were edited in the article',
+    note: NOTE,
+    known: knownOf({
+      ...TEXTS,
+      [ONE]: (TEXTS[ONE] ?? '').replace('reiste am Montag', 'reiste am späten Montag'),
+    }),
+    code: 'source-changed',
+  },
+  { name: 'words that have gone', note: NOTE, known: GONE, code: 'source-changed' },
+  {
+    name: 'a paragraph that is not there, cited without words',
+    note: changed(/source:\n {6}- at: a1¶1\n {8}span: \[55, 80\]\n.*\n/, 'source:\n      - at: a1¶99\n'),
+    code: 'source-paragraph-gone',
+  },
+  {
+    name: 'an article that is not listed',
+    note: changed('at: a1¶1\n        span: [55', 'at: a9¶1\n        span: [55'),
+    code: 'reference-unlisted',
+    mended: NOTE,
+  },
+  {
+    name: 'a reference that is none',
+    note: changed('at: a1¶1\n        span: [55', 'at: a1, 1\n        span: [55'),
+    code: 'reference-malformed',
+    mended: NOTE,
+  },
+  {
+    name: 'a report of an article that is not listed',
+    note: changed('article: a2', 'article: a7', EVENT_NOTE),
+    code: 'reference-unlisted',
+  },
+  {
+    name: 'an article that has gone',
+    note: changed('articles/eins.md', 'articles/weg.md'),
+    code: 'article-missing',
+  },
+  {
+    name: 'an article that was renamed',
+    note: NOTE,
+    known: renamed(),
+    code: 'article-missing',
+    mended: changed('file: articles/zwei.txt', 'file: "articles/neu, [1].txt"'),
+  },
+  {
+    name: 'an article without a path',
+    note: changed('    file: articles/eins.md\n', ''),
+    code: 'article-without-file',
+  },
+  {
+    name: 'an article that is listed twice',
+    note: changed(
+      '\n  a2:\n    file: articles/zwei.txt',
+      '\n  a3:\n    file: articles/eins.md\n    published: 2025-03-05\n  a2:\n    file: articles/zwei.txt',
+      changed('a1¶1\n        span: [55', 'a3¶1\n        span: [55'),
+    ),
+    code: 'article-duplicate',
+    mended: NOTE,
+  },
+  {
+    name: 'an article that nothing cites',
+    note: `${NOTE}  a3:\n    file: articles/drei.md\n    title: Drei\n`,
+    code: 'article-unused',
+  },
+  {
+    name: 'a quotation with a word changed',
+    note: changed('says: »Wir bleiben im Gespräch«', 'says: »Wir blieben im Gespräch«'),
+    code: 'quotation-not-verbatim',
+    mended: NOTE,
+  },
+  {
+    name: 'a quotation with a word left out, in quotes and over two lines',
+    note: changed('says: »Wir bleiben im Gespräch«', 'says: "»Wir\n      im Gespräch«"'),
+    code: 'quotation-not-verbatim',
+    mended: NOTE,
+  },
+  {
+    name: 'a quotation that the dossier does not know, with a word changed',
+    note: changed('says: »Wir bleiben im Gespräch«', 'says: Ada Muster fuhr am Montag nach Lima').replace(
+      /span: \[55, 80\]\n.*\n/,
+      'span: [0, 54]\n        words: Außenministerin Ada Muster reiste am Montag nach Lima.\n',
+    ),
+    code: 'quotation-not-verbatim',
+  },
+  {
+    name: 'a German date',
+    note: changed('date: 2025-03-03', 'date: 3. März 2025'),
+    code: 'date-not-edtf',
+    mended: NOTE,
+  },
+  {
+    name: 'an English date',
+    note: changed('date: 2025-03-03', 'date: March 3rd, 2025'),
+    code: 'date-not-edtf',
+    mended: NOTE,
+  },
+  { name: 'a date that is none', note: changed('date: 2025-03-03', 'date: bald'), code: 'date-not-edtf' },
+  {
+    name: 'a day that is not in the calendar',
+    note: changed('date: 2025-03-03', 'date: 2025-02-30'),
+    code: 'date-not-edtf',
+  },
+  { name: 'no date at all', note: changed('date: 2025-03-03', 'date:'), code: 'date-not-edtf' },
+  {
+    name: 'a date for what is undated',
+    note: changed('date: unknown', 'date: 2025-03-09'),
+    code: 'date-without-ground',
+    mended: NOTE,
+  },
+  {
+    name: 'a date finer than its source',
+    note: changed('date: 2025-03-03\n    kind', 'date: 2025-03-03T10:30\n    kind'),
+    code: 'date-too-fine',
+    mended: NOTE,
+  },
+  {
+    name: 'a date that the article does not give',
+    note: changed('published: unknown', 'published: 2025-03-06'),
+    code: 'published-unsupported',
+    mended: NOTE,
+  },
+  {
+    name: 'a name with letters swapped',
+    note: changed('who: [Ada Muster]', 'who: [Ada Mutser]'),
+    code: 'actor-misspelt',
+    mended: NOTE,
+  },
+  { name: 'a name of nobody', note: changed('toward: [Peru]', 'toward: [Atlantis]'), code: 'actor-unknown' },
+  {
+    name: 'a subject of nobody',
+    note: changed('subject: Ada Muster', 'subject: Berta Beispiel'),
+    code: 'actor-unknown',
+  },
+  {
+    name: 'an office called former',
+    note: changed('    seen: 2025-03-05\n', '    seen: 2025-03-05\n    time: former\n'),
+    code: 'office-current',
+    mended: NOTE,
+  },
+  {
+    name: 'an office of other years',
+    note: changed('seen: 2025-03-05', 'seen: 2019/2030'),
+    code: 'office-seen',
+    mended: NOTE,
+  },
+  {
+    name: 'a claim without a source',
+    note: changed(
+      '\n# Statements',
+      '\n  - date: 2025-03\n    what: Gespräch\n    type: CONSULT\n    status: happened\n\n# Statements',
+    ),
+    code: 'claim-without-source',
+  },
+];
