@@ -141,6 +141,30 @@ export interface DecideRequest {
   readonly words: string;
 }
 
+/** Finds the known names in texts of the user's; answered with `found`. */
+export interface ScanRequest {
+  readonly kind: 'scan';
+  readonly request: number;
+  readonly texts: readonly ArticleText[];
+  /** Only names that may mean this actor; null: all names. */
+  readonly actor: string | null;
+}
+
+/** A known name in a text. */
+export interface ScannedName {
+  /** Without office and genitive ending. */
+  readonly span: Span;
+  /** With the ending, as it stands there. */
+  readonly whole: Span;
+  /** Who may be meant, the most weighty first. */
+  readonly actors: readonly string[];
+}
+
+export interface ScannedText {
+  readonly id: string;
+  readonly names: readonly ScannedName[];
+}
+
 export interface CancelRequest {
   readonly kind: 'cancel';
   readonly request: number;
@@ -148,7 +172,7 @@ export interface CancelRequest {
 
 /** What gets exactly one answer (or fault). */
 export type Question =
-  BriefRequest | UpdateRequest | ExportRequest | CheckRequest | ReadingRequest | DecideRequest;
+  BriefRequest | UpdateRequest | ExportRequest | CheckRequest | ReadingRequest | DecideRequest | ScanRequest;
 
 export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
 
@@ -184,6 +208,8 @@ export interface Answer {
   readonly problems?: readonly NoteProblem[];
   /** Of a decision: `text` is what a new file begins with, or the file as it was. */
   readonly decided?: Decided;
+  /** Of a scan: per text, in the order of the request. */
+  readonly found?: readonly ScannedText[];
 }
 
 export interface NoteSpeaker {

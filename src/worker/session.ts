@@ -26,6 +26,7 @@ import {
 } from '../core/api';
 import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
 import { createNoteDesk } from './note-desk';
+import { scanTexts } from './scan-texts';
 import type {
   ArticleText,
   FromWorker,
@@ -242,6 +243,11 @@ export function createSession(host: SessionHost): Session {
         host.post({ kind: 'answer', request: request.request, fileName: '', text: before, decided });
         return;
       }
+      if (request.kind === 'scan') {
+        const found = scanTexts(names, request);
+        host.post({ kind: 'answer', request: request.request, fileName: '', text: '', found });
+        return;
+      }
       if (request.kind === 'check') {
         const check = request.what === 'briefing' ? checkBriefing : checkTemplate;
         const problems = check(request.text, request.language);
@@ -354,6 +360,7 @@ export function createSession(host: SessionHost): Session {
           return;
         }
         case 'decide':
+        case 'scan':
           // Needs no article, and so waits for none.
           answer(message);
           return;

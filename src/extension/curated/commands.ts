@@ -12,7 +12,7 @@ import { actorType, mentionCount } from '../words/codes';
 import { actorIconName } from '../words/icons';
 import { uiDate } from '../words/ui-dates';
 import { namesIn, otherNames, refOf } from './refs';
-import { createDecisionWriter, openAt } from './write-decision';
+import { openAt, type DecisionWriter } from './write-decision';
 
 const t = vscode.l10n.t;
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
@@ -64,11 +64,9 @@ function ask(
 
 export function registerDecisions(
   service: DossierService,
-  extension: vscode.Uri,
+  writer: DecisionWriter,
   subscriptions: Disposable[],
 ): void {
-  const writer = createDecisionWriter(service, extension);
-
   /** The actor that a command is about: from its argument, at the cursor, or picked. */
   async function subject(arg: unknown, title: string): Promise<{ actor: Actor; words: string } | undefined> {
     const given = isArgs(arg) ? arg.actor : actorFrom(arg);
@@ -86,11 +84,11 @@ export function registerDecisions(
     return findName(service.names, editor.document.lineAt(active.line).text, active.character)?.actors[0];
   }
 
-  async function merge(arg: unknown): Promise<boolean> {
+  async function merge(arg: unknown, target?: unknown): Promise<boolean> {
     const found = await subject(arg, t('Merge Actor'));
     if (!found) return false;
     const from = found.actor;
-    const other = await pickActor(service, t('Merge {0} into…', from.name), from);
+    const other = actorFrom(target) ?? (await pickActor(service, t('Merge {0} into…', from.name), from));
     const into = service.view.actor(other ?? null);
     if (!into) return false;
     return writer.write(
@@ -252,10 +250,11 @@ export function registerDecisions(
     return writer.write(() => ({ kind: 'ignore', actor: ref }), [actor], t('{0} is no name.', ref.name));
   }
 
-  const register = (id: string, run: (arg: unknown) => unknown): void => {
+  const register = (id: string, run: (arg: unknown, more: unknown) => unknown): void => {
     subscriptions.push(vscode.commands.registerCommand(id, run));
   };
-  register(COMMANDS.mergeActor, merge);
+  // A second argument says into whom. Trees hand over their whole selection there, which says nothing.
+  register(COMMANDS.mergeActor, (arg, target) => merge(arg, typeof target === 'string' ? target : undefined));
   register(COMMANDS.splitActor, split);
   register(COMMANDS.addAlias, addAlias);
   register(COMMANDS.renameActor, rename);

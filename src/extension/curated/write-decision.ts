@@ -23,7 +23,19 @@ interface Done {
   readonly told: string;
 }
 
+/** A decision as a change of one file. */
+export interface DecisionPlan {
+  readonly uri: vscode.Uri;
+  /** null: the file is to be made. */
+  readonly document: vscode.TextDocument | null;
+  readonly base: string;
+  readonly splices: readonly Splice[];
+  readonly text: string;
+}
+
 export interface DecisionWriter {
+  /** What a decision would change; tells why where it cannot be written. */
+  plan(decide: (file: vscode.Uri) => Decision, about: readonly Actor[]): Promise<DecisionPlan | undefined>;
   /** Writes a decision about actors down and tells of it; whether it was written. */
   write(decide: (file: vscode.Uri) => Decision, about: readonly Actor[], told: string): Promise<boolean>;
   undo(): Promise<void>;
@@ -112,17 +124,17 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     });
   }
 
-  async function write(
+  /** What a decision would change and where; undefined where it cannot be written, which is then told. */
+  async function plan(
     decision: (file: vscode.Uri) => Decision,
     about: readonly Actor[],
-    told: string,
-  ): Promise<boolean> {
+  ): Promise<DecisionPlan | undefined> {
     const folder = vscode.l10n.t(
       'Decisions on actors are written to actors.yaml in a folder of yours, and none is open. Open a folder, then try again.',
     );
-    if (!(await hasFolder(folder))) return false;
+    if (!(await hasFolder(folder))) return undefined;
     const uri = await fileFor(about);
-    if (!uri || !(await mayWrite(uri))) return false;
+    if (!uri || !(await mayWrite(uri))) return undefined;
     try {
       const document = (await exists(uri)) ? await vscode.workspace.openTextDocument(uri) : null;
       const schema = document
@@ -137,35 +149,42 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
         ),
       });
       const { decided } = answer;
-      if (!decided) return false;
+      if (!decided) return undefined;
       if ('problem' in decided) {
         refuse(decided, uri);
-        return false;
+        return undefined;
       }
-      const before = document?.getText() ?? null;
-      const dirty = document?.isDirty === true;
-      if (!(await put(uri, document, decided))) {
-        say(vscode.l10n.t('{0} could not be changed. Look whether it is write-protected.', FILE));
-        return false;
-      }
-      done.push({
-        uri,
-        before,
-        after: decided.text,
-        undo: invertSplices(answer.text, decided.splices),
-        told,
-      });
-      if (done.length > KEPT) done.shift();
-      vscode.window.setStatusBarMessage(
-        dirty ? vscode.l10n.t('{0} Save actors.yaml, so that it takes effect.', told) : told,
-        MESSAGE_MS,
-      );
-      return true;
+      return { uri, document, base: answer.text, splices: decided.splices, text: decided.text };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       say(vscode.l10n.t('{0} could not be changed: {1}', vscode.workspace.asRelativePath(uri), reason));
+      return undefined;
+    }
+  }
+
+  async function write(
+    decision: (file: vscode.Uri) => Decision,
+    about: readonly Actor[],
+    told: string,
+  ): Promise<boolean> {
+    const planned = await plan(decision, about);
+    if (!planned) return false;
+    const { uri, document, base, splices, text } = planned;
+    const dirty = document?.isDirty === true;
+    const edit = new vscode.WorkspaceEdit();
+    addPlan(edit, planned);
+    const applied = await vscode.workspace.applyEdit(edit);
+    if (!applied || (document && !dirty && !(await document.save()))) {
+      say(vscode.l10n.t('{0} could not be changed. Look whether it is write-protected.', FILE));
       return false;
     }
+    done.push({ uri, before: document ? base : null, after: text, undo: invertSplices(base, splices), told });
+    if (done.length > KEPT) done.shift();
+    vscode.window.setStatusBarMessage(
+      dirty ? vscode.l10n.t('{0} Save actors.yaml, so that it takes effect.', told) : told,
+      MESSAGE_MS,
+    );
+    return true;
   }
 
   async function undo(): Promise<void> {
@@ -192,7 +211,12 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
           if (answer === open) await openAt(uri, 1);
           return;
         }
-        await put(uri, document, { splices, text: applySplices(now, splices) });
+        const edit = new vscode.WorkspaceEdit();
+        const text = applySplices(now, splices);
+        addPlan(edit, { uri, document, base: now, splices, text });
+        const dirty = document.isDirty;
+        if (!(await vscode.workspace.applyEdit(edit))) return;
+        if (!dirty) await document.save();
       }
       vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', told), MESSAGE_MS);
       return;
@@ -203,25 +227,17 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     );
   }
 
-  return { write, undo };
+  return { plan, write, undo };
 }
 
-/** Applies splices to an open document and saves it where nothing else was unsaved; or makes the file. */
-async function put(
-  uri: vscode.Uri,
-  document: vscode.TextDocument | null,
-  { splices, text }: { readonly splices: readonly Splice[]; readonly text: string },
-): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
+/** Puts a planned change into an edit: as splices, or as a new file. */
+export function addPlan(edit: vscode.WorkspaceEdit, { uri, document, splices, text }: DecisionPlan): void {
   if (!document) {
     edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-    return vscode.workspace.applyEdit(edit);
+    return;
   }
-  const dirty = document.isDirty;
   for (const s of splices)
     edit.replace(uri, new vscode.Range(document.positionAt(s.start), document.positionAt(s.end)), s.text);
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  return dirty || document.save();
 }
 
 /** Shows an entry of an `actors.yaml`. */

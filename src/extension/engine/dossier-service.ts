@@ -7,6 +7,7 @@ import type { BriefingRequest, Dossier, NoteReading } from '../../core/api';
 import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
 import type {
   Answer,
+  ArticleText,
   BriefRequest,
   CheckRequest,
   DecideRequest,
@@ -14,6 +15,7 @@ import type {
   FromWorker,
   Question,
   ReadingAnswer,
+  ScannedText,
   Snapshot,
   TemplateText,
   UpdateRequest,
@@ -35,6 +37,7 @@ export interface WrittenBriefing {
   readonly update?: Answer['update'];
   readonly problems?: Answer['problems'];
   readonly decided?: Answer['decided'];
+  readonly found?: Answer['found'];
 }
 
 /** A question without its number. */
@@ -230,6 +233,15 @@ export class DossierService implements Disposable {
   /** Lets the engine write a decision into the text of an `actors.yaml`. */
   decide(what: Omit<DecideRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
     return this.written({ kind: 'decide', ...what });
+  }
+
+  /** Lets the engine find known names in texts; all of them, or those of one actor. */
+  async scan(
+    texts: readonly ArticleText[],
+    actor: string | null,
+    token?: vscode.CancellationToken,
+  ): Promise<readonly ScannedText[]> {
+    return (await this.written({ kind: 'scan', texts, actor }, token)).found ?? [];
   }
 
   private ask(

@@ -1,9 +1,27 @@
-// Everything that the editor offers on names in notes, articles and YAML: the lightbulb. Each feature can be switched off
-// in the settings; none reads more than a few words while somebody types.
+// Everything that the editor offers on names in notes, articles and YAML: lightbulb, definition, references, highlights,
+// symbols, completion, rename, marks. Each group can be switched off in the settings; none reads more than a few words
+// while somebody types.
+import type * as vscode from 'vscode';
+import type { DecisionWriter } from '../curated/write-decision';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { registerNameActions } from './code-actions';
+import { registerCompletion } from './completion';
+import { registerHighlight } from './highlight';
+import { registerNavigation } from './navigate';
+import { registerRename } from './rename';
 
-export function registerNames(service: DossierService, subscriptions: Disposable[]): void {
-  subscriptions.push(registerNameActions(service));
+export function registerNames(
+  service: DossierService,
+  writer: DecisionWriter,
+  extension: vscode.Uri,
+  subscriptions: Disposable[],
+): void {
+  subscriptions.push(
+    registerNameActions(service),
+    registerNavigation(service, extension),
+    registerCompletion(service),
+    registerRename(service, writer),
+    registerHighlight(service),
+  );
 }

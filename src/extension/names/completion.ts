@@ -1,0 +1,99 @@
+// Suggests known names while the user writes notes: after two letters with a capital, or after an @ sign, the ones the
+// articles speak of most first. Never in articles, and in YAML only where a value stands. A walk over the actors of the
+// last snapshot; the card beside a suggestion is made when it is looked at.
+import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
+import { actorCard, foldWord, mainOffice, type Actor } from '../../core/present/api';
+import type { DossierService } from '../engine/dossier-service';
+import { renderActorCard } from '../hovers/render-card';
+import { actorType } from '../words/codes';
+import { nameCompletionEnabled } from '../workspace/settings';
+import { NOTES } from './at-position';
+
+const MOST = 50;
+const LEAST_LETTERS = 2;
+const TYPED = /(?<![\p{L}\p{N}@.])(@?)(\p{L}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
+
+class NameItem extends vscode.CompletionItem {
+  constructor(
+    readonly actor: Actor,
+    text: string,
+    rank: number,
+    range: vscode.Range,
+    filter: string,
+  ) {
+    super(
+      { label: text, description: mainOffice(actor)?.title ?? actorType(actor.type) },
+      actor.type === 'place' ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.User,
+    );
+    this.range = range;
+    this.filterText = filter;
+    this.sortText = String(rank).padStart(5, '0');
+  }
+}
+
+/** What is being typed before the cursor, or null where no name is to be expected. */
+function typedAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): { range: vscode.Range; word: string } | null {
+  const line = document.lineAt(position.line).text.slice(0, position.character);
+  const match = TYPED.exec(line);
+  if (!match) return null;
+  const [whole, sign = '', word = ''] = match;
+  if (sign === '' && (word.length < LEAST_LETTERS || !/^\p{Lu}/u.test(word))) return null;
+  const before = line.slice(0, line.length - whole.length);
+  if (document.languageId === 'yaml' && isKey(before)) return null;
+  const range = new vscode.Range(position.translate(0, -whole.length), position);
+  return { range, word };
+}
+
+/** In YAML: nothing but indentation before it, so that a key may be meant. */
+function isKey(before: string): boolean {
+  return /^\s*$/u.test(before) || /^\s*#\s*yaml-language-server/u.test(before);
+}
+
+/** The texts that an actor may be completed to: the name as a whole, or the surname where that is being typed. */
+function textsFor(actor: Actor, word: string): readonly string[] {
+  const starts = (name: string): boolean => foldWord(name).startsWith(word);
+  if (starts(actor.name)) return [actor.name];
+  const texts: string[] = [];
+  const words = actor.name.split(/[\s-]+/u);
+  if (words.some(starts)) texts.push(actor.name);
+  const alias = actor.aliases.find((a) => starts(a.name) && a.name !== actor.name);
+  if (alias) texts.push(...(texts.length > 0 ? [alias.name] : [alias.name, actor.name]));
+  return texts;
+}
+
+export function registerCompletion(service: DossierService): Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    NOTES,
+    {
+      provideCompletionItems(document, position) {
+        if (!nameCompletionEnabled(document)) return null;
+        const typed = typedAt(document, position);
+        if (!typed) return null;
+        if (service.articleAt(document.uri) !== undefined || document.uri.scheme === 'dossier-sample')
+          return null;
+        service.wake();
+        const word = foldWord(typed.word);
+        const typedText = document.getText(typed.range);
+        const items: NameItem[] = [];
+        for (const actor of service.view.dossier.actors) {
+          if (items.length >= MOST) break;
+          if (actor.mentions.length === 0) continue;
+          for (const text of textsFor(actor, word))
+            items.push(new NameItem(actor, text, items.length, typed.range, typedText));
+        }
+        return new vscode.CompletionList(items, true);
+      },
+      resolveCompletionItem(item) {
+        if (!(item instanceof NameItem)) return item;
+        const card = actorCard(service.view, { actors: [item.actor.id] });
+        if (card) item.documentation = renderActorCard(card, service.view, false);
+        return item;
+      },
+    },
+    '@',
+  );
+}

@@ -1,0 +1,201 @@
+// Definition, references, highlights and workspace symbols for names. A definition is the entry in `actors.yaml`, else the
+// place in the articles that says best who it is; references are all mentions in articles and notes, inflected ones too.
+// Look-ups in the last snapshot; notes are searched in the engine's thread, when asked for and never while typing.
+import * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
+import { foldWord, type Actor, type EntityType } from '../../core/present/api';
+import { standsAt } from '../commands/locate';
+import type { DossierService } from '../engine/dossier-service';
+import { actorType } from '../words/codes';
+import { eventTitle } from '../words/event-names';
+import { uiDate } from '../words/ui-dates';
+import { nameNavigationEnabled } from '../workspace/settings';
+import { nameAt, NOTES } from './at-position';
+import { notesNaming } from './notes';
+import { bestEvidence, entryOf, mentionsOf, placesOf } from './places';
+
+const MOST_SYMBOLS = 200;
+const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Class,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+  other: vscode.SymbolKind.Object,
+};
+
+async function definitionOf(
+  service: DossierService,
+  extension: vscode.Uri,
+  actor: Actor,
+): Promise<vscode.Location | undefined> {
+  const entry = entryOf(actor, extension);
+  if (entry) return entry;
+  const best = bestEvidence(actor);
+  return best && (await placesOf(service, [best]))[0];
+}
+
+function registerDefinition(service: DossierService, extension: vscode.Uri): Disposable {
+  return vscode.languages.registerDefinitionProvider(NOTES, {
+    async provideDefinition(document, position) {
+      if (!nameNavigationEnabled(document)) return null;
+      const found = nameAt(service, document, position);
+      if (!found) return null;
+      const places = await Promise.all(found.actors.map((a) => definitionOf(service, extension, a)));
+      return places.flatMap((p): vscode.LocationLink[] =>
+        p
+          ? [
+              {
+                originSelectionRange: found.range,
+                targetUri: p.uri,
+                targetRange: p.range,
+                targetSelectionRange: p.range,
+              },
+            ]
+          : [],
+      );
+    },
+  });
+}
+
+function registerReferences(service: DossierService): Disposable {
+  return vscode.languages.registerReferenceProvider(NOTES, {
+    async provideReferences(document, position, _context, token) {
+      if (!nameNavigationEnabled(document)) return null;
+      const [actor] = nameAt(service, document, position)?.actors ?? [];
+      if (!actor) return null;
+      const places = await placesOf(service, mentionsOf(actor), token);
+      for (const { uri, text, names } of await notesNaming(service, actor, token)) {
+        const lines = lineStarts(text);
+        for (const { whole } of names)
+          places.push(new vscode.Location(uri, new vscode.Range(at(lines, whole[0]), at(lines, whole[1]))));
+      }
+      return places;
+    },
+  });
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+function at(starts: readonly number[], offset: number): vscode.Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return new vscode.Position(low, offset - (starts[low] ?? 0));
+}
+
+function registerHighlights(service: DossierService): Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(NOTES, {
+    async provideDocumentHighlights(document, position, token) {
+      if (!nameNavigationEnabled(document)) return null;
+      const [actor] = nameAt(service, document, position)?.actors ?? [];
+      if (!actor) return null;
+      const range = (start: number, end: number): vscode.DocumentHighlight =>
+        new vscode.DocumentHighlight(
+          new vscode.Range(document.positionAt(start), document.positionAt(end)),
+          vscode.DocumentHighlightKind.Text,
+        );
+      const article = service.articleAt(document.uri);
+      const text = document.getText();
+      if (article !== undefined)
+        return mentionsOf(actor)
+          .filter((e) => e.article === article && standsAt(text, e.span, e.words))
+          .map((e) => range(e.span[0], e.span[1]));
+      const [scanned] = await service.scan([{ id: '', text }], actor.id, token);
+      return (scanned?.names ?? [])
+        .filter((n) => n.actors[0] === actor.id)
+        .map((n) => range(n.whole[0], n.whole[1]));
+    },
+  });
+}
+
+/** A symbol whose place is looked up only when it is chosen. */
+class LazySymbol extends vscode.SymbolInformation {
+  constructor(
+    name: string,
+    kind: vscode.SymbolKind,
+    container: string,
+    readonly find: () => Promise<vscode.Location | undefined>,
+  ) {
+    super(
+      name,
+      kind,
+      container,
+      new vscode.Location(vscode.Uri.parse('dossier:symbol'), new vscode.Position(0, 0)),
+    );
+  }
+}
+
+/** Whether the letters of a query stand in a name in their order: what *Go to Symbol* itself asks for. */
+function fits(query: string, name: string): boolean {
+  const text = foldWord(name);
+  let from = 0;
+  for (const letter of query) {
+    const found = text.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + letter.length;
+  }
+  return true;
+}
+
+function registerSymbols(service: DossierService, extension: vscode.Uri): Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    async provideWorkspaceSymbols(query, token) {
+      if (!nameNavigationEnabled()) return [];
+      service.wake();
+      if (!service.wasReady) await service.ready();
+      if (token.isCancellationRequested) return [];
+      const wanted = foldWord(query).replace(/\s+/gu, '');
+      const { view } = service;
+      const symbols: LazySymbol[] = [];
+      for (const actor of view.dossier.actors) {
+        if (actor.mentions.length === 0 || symbols.length >= MOST_SYMBOLS) continue;
+        const alias = actor.aliases.find((a) => a.name !== actor.name && fits(wanted, a.name))?.name;
+        const label = fits(wanted, actor.name) ? actor.name : alias && `${alias} = ${actor.name}`;
+        if (label === undefined) continue;
+        const office = actor.offices[0]?.title;
+        const container = [actorType(actor.type), office ?? ''].filter((p) => p !== '').join(' · ');
+        symbols.push(
+          new LazySymbol(label, KINDS[actor.type], container, () => definitionOf(service, extension, actor)),
+        );
+      }
+      for (const event of view.dossier.events) {
+        if (symbols.length >= 2 * MOST_SYMBOLS) break;
+        const label = eventTitle(event, null);
+        const date = event.date === null ? '' : uiDate(event.date);
+        const [report] = event.reports;
+        if (!report || (!fits(wanted, label) && !fits(wanted, `${date} ${label}`))) continue;
+        symbols.push(
+          new LazySymbol(
+            date === '' ? label : `${label} (${date})`,
+            vscode.SymbolKind.Event,
+            vscode.l10n.t('Event'),
+            async () => (await placesOf(service, [report.sentence]))[0],
+          ),
+        );
+      }
+      return symbols;
+    },
+    async resolveWorkspaceSymbol(symbol) {
+      if (!(symbol instanceof LazySymbol)) return symbol;
+      const place = await symbol.find();
+      if (place) symbol.location = place;
+      return symbol;
+    },
+  });
+}
+
+export function registerNavigation(service: DossierService, extension: vscode.Uri): Disposable {
+  return vscode.Disposable.from(
+    registerDefinition(service, extension),
+    registerReferences(service),
+    registerHighlights(service),
+    registerSymbols(service, extension),
+  );
+}
