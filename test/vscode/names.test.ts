@@ -164,7 +164,7 @@ describe('names in the editor', () => {
     const merged = await dossierWhere('one actor', hasNot('Ilka Brandner'));
     const actor = merged.actors.find((a) => a.name === 'Ada Muster');
     assert.ok(actor?.mentions.some((m) => m.evidence.words === 'Ilka Brandner'));
-    assert.equal(actor.reasons.find((r) => r.rule === 'curated-alias')?.at?.line, 3);
+    assert.equal(actor?.reasons.find((r) => r.rule === 'curated-alias')?.at?.line, 3);
     await vscode.commands.executeCommand('dossier.undoDecision');
     assert.equal(await text('actors.yaml'), own);
     await dossierWhere('two actors', has('Ilka Brandner'));
@@ -177,7 +177,7 @@ describe('names in the editor', () => {
       at(note, 'Ada Muster'),
     );
     assert.ok(link?.targetUri.path.endsWith('/actors.yaml'), link?.targetUri.path);
-    assert.equal(link.targetRange.start.line, 2);
+    assert.equal(link?.targetRange.start.line, 2);
   });
 
   it('renames an actor in actors.yaml and in the fields of briefings, never in articles', async () => {

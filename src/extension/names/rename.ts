@@ -35,8 +35,14 @@ export function registerRename(service: DossierService, writer: DecisionWriter):
         const note = await vscode.workspace.openTextDocument(uri);
         if (note.getText() !== text) continue;
         const yaml = note.languageId === 'yaml';
-        for (const { span } of names) {
-          if (text.slice(span[0], span[1]) !== actor.name) continue;
+        for (const { whole } of names) {
+          // The ending of a genitive stays.
+          const span = [whole[0], whole[0] + actor.name.length] as const;
+          if (
+            text.slice(...span) !== actor.name ||
+            !/^['’]?\p{Ll}{0,2}$/u.test(text.slice(span[1], whole[1]))
+          )
+            continue;
           const lineStart = text.lastIndexOf('\n', span[0] - 1) + 1;
           if (yaml && isVerbatim(text, lineStart)) continue;
           const field = yaml && isField(text, span);

@@ -1,9 +1,11 @@
 // Which name stands under the mouse: marked texts, `|` is the mouse, and what is found is quoted.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { buildNameTable, EMPTY_TABLE, findName } from '../../../src/core/present/api';
+import { buildNameTable, EMPTY_TABLE, findName, findNames } from '../../../src/core/present/api';
+import { DossierIndex } from '../../../src/core/api';
 import { surnameOf } from '../../../src/core/present/name-table';
 import { cutWords } from '../../../src/core/present/words';
+import { actorArticle } from '../../support/actors';
 import { dossier, TEXTS } from './fixture';
 
 const table = buildNameTable(dossier());
@@ -104,6 +106,26 @@ describe('words', () => {
     assert.deepEqual(
       cutWords("»US-Präsident« O’Neill's -x- 'y'").map((w) => w.key),
       ['us-präsident', "o'neill's", 'x', 'y'],
+    );
+  });
+});
+
+describe('all names in a text', () => {
+  it('finds the same as the look-up at each place, and only there', () => {
+    const article = actorArticle('a', '[P:Anna Berg] traf [L:Lima] und den [O:Nordbund].', '2025-01-01');
+    const index = new DossierIndex();
+    index.put(article.facts, article.text);
+    const table = buildNameTable(index.snapshot());
+    const text = 'Bergs Reise; Anna Bergs Nordbund-Lima-Plan, ein berg, Limas Bürger';
+    assert.deepEqual(
+      findNames(table, text).map((n) => [text.slice(n.start, n.end), text.slice(...n.name)]),
+      [
+        ['Bergs', 'Berg'],
+        ['Anna Bergs', 'Anna Berg'],
+        ['Nordbund', 'Nordbund'],
+        ['Lima', 'Lima'],
+        ['Limas', 'Lima'],
+      ],
     );
   });
 });
