@@ -79,6 +79,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       noun: true,
       definite: false,
       ownDate: true,
+      occasion: false,
     };
   }
   return null;

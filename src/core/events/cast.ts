@@ -4,6 +4,7 @@ import type { Basis, Participant } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
 import { readClause, type ClauseReading, type Placed } from './clause-reading';
 import { argAt, type Arg, type Scene } from './scene';
+import type { Candidate } from './triggers';
 import { matches } from './word-patterns';
 
 export interface Cast {
@@ -32,6 +33,8 @@ export class Collector {
   readonly list: Participant[] = [];
   private readonly at = new Map<string, number>();
   place: Arg | null = null;
+  /** Where it most likely is, if nothing says it more plainly. */
+  likely: Arg | null = null;
   private whither = false;
   add(arg: Arg, role: ParticipantRole, basis: Basis): void {
     if (arg.type === 'other') return;
@@ -44,6 +47,9 @@ export class Collector {
       span: arg.ref.span,
       basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
     });
+  }
+  setLikelyPlace(arg: Arg): void {
+    this.likely ??= arg;
   }
   /** A town goes before its state, and where a journey leads (`whither`) before where it begins. */
   setPlace(arg: Arg, whither = false): void {
@@ -83,6 +89,27 @@ export function represented(
   for (const p of placed)
     if (p.fn.kind === 'attribute' && p.fn.head === head) return { arg: p.arg, basis: 'inferred' };
   return null;
+}
+
+/** »zog aus Mali ab«: only who moves leaves a place; »Vorschläge aus Rom« are rejected elsewhere. */
+export function leaves(c: Candidate): boolean {
+  const { type, mode } = c.rule.data;
+  return type === 'RETREAT' || type === 'COERCE' || mode === 'travel' || mode === 'visit';
+}
+
+/** Prepositions that say against whom: they say where only of what strikes a place (»Angriff auf Odessa«). */
+const AGAINST: ReadonlySet<string> = new Set(['auf', 'gegen', 'on', 'against', 'at']);
+const ABOUT: ReadonlySet<string> = new Set(['über', 'um', 'an', 'over', 'about']);
+const STRIKES: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'INCIDENT', 'CRIME', 'DEATH', 'COERCE']);
+
+/** Whether a place behind a preposition is where the event happens. */
+export function isWhere(scene: Scene, c: Candidate, preposition: string): boolean {
+  if (!scene.lexicon.places.has(preposition)) return false;
+  if (scene.lexicon.origins.has(preposition)) return leaves(c);
+  // »sprach über die Ostsee«, »lieferte an Polen«.
+  if (ABOUT.has(preposition))
+    return STRIKES.has(c.rule.data.type) && (preposition === 'über' || preposition === 'over');
+  return !AGAINST.has(preposition) || STRIKES.has(c.rule.data.type);
 }
 
 export type Carrier = 'support' | 'occurrence' | null;

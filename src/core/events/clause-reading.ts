@@ -134,6 +134,12 @@ function uninflected(scene: Scene, arg: Arg): boolean {
   return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
 }
 
+/** A noun by its capital; no hyphen compound, which may be the beginning of a name. */
+function isCommonNoun(scene: Scene, token: number): boolean {
+  const t = scene.tokens[token];
+  return t?.kind === 'word' && t.text !== t.norm && !t.text.includes('-') && scene.lexicon.capitalNouns;
+}
+
 /** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */
 function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg): boolean {
   if (phrase.clause === null) return false;
@@ -174,6 +180,19 @@ function functionOf(
     const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;
     if (fn !== undefined) return { fn: { kind: fn }, head: phrase.head };
   }
+  // »unter Vermittlung Katars«: a name in the genitive behind the noun whose it is, run into one phrase.
+  const noun = arg.first - 1;
+  if (
+    own &&
+    inHead &&
+    arg.ref.kind === 'name' &&
+    noun >= phrase.first &&
+    argAt(scene, noun) === null &&
+    isCommonNoun(scene, noun) &&
+    !matches(scene.lexicon.representatives, scene.tokens[noun]?.norm ?? '') &&
+    !uninflected(scene, arg)
+  )
+    return { fn: { kind: 'attribute', head: noun }, head: noun };
   if (own && !inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
   if (inHead && (arg.ref.kind === 'compound' || arg.ref.kind === 'adjective'))

@@ -41,7 +41,8 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
   for (let t = first; t < reach;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
-      out.push(time);
+      // »im März 2023 Haftbefehl«: the year is no number of warrants.
+      if (time.first >= first || time.last !== c.token) out.push(time);
       t = time.last;
     } else t++;
   }
@@ -80,7 +81,9 @@ function beforeParticiple(scene: Scene, time: TimeAt): boolean {
 /** »die Rede des Ministers vom Montag«: the time is of the noun before it. */
 function ofNoun(scene: Scene, time: TimeAt): boolean {
   const { tokens, lexicon } = scene;
-  if (time.preposition === null || !lexicon.genitives.has(time.preposition)) return false;
+  if (time.preposition === null) return false;
+  // »den Vertrag aus dem Jahr 1990«.
+  if (!lexicon.genitives.has(time.preposition) && !lexicon.origins.has(time.preposition)) return false;
   let at = time.first - 1;
   while (at > 0 && (lexicon.contractions[tokens[at]?.norm ?? ''] ?? tokens[at]?.norm) !== time.preposition)
     at--;

@@ -21,6 +21,8 @@ export interface Staged {
   readonly candidate: Candidate;
   readonly carrier: Carrier;
   readonly cast: Cast;
+  /** Token up to which times at the noun are its own. */
+  readonly timeReach: number;
 }
 
 /** The report of a candidate; null where the text does not bear one. */
@@ -32,13 +34,13 @@ export function draftOf(
   owned: ReadonlySet<TimeAt>,
   verbs: VerbEvents,
 ): Draft | null {
-  const { candidate: c, carrier, cast } = staged;
+  const { candidate: c, carrier, cast, timeReach } = staged;
   const status = statusOf(scene, c, carrier !== null, verbs, pack.status.modals);
   if (status === 'drop') return null;
   const token = scene.tokens[c.token];
   const sentence = scene.article.sentences[c.sentence];
   if (!token || !sentence) return null;
-  const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, cast.reach), c.token) : null;
+  const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, timeReach), c.token) : null;
   const told = tellingClause(scene, c, cast.reach);
   const dated =
     atNoun ??
@@ -51,6 +53,7 @@ export function draftOf(
   const last = whole ? clause.last : Math.max(cast.reach, c.token + 1);
   const statement = scene.statements[scene.statementOf[c.token] ?? -1];
   const { data } = c.rule;
+  const occasion = isOccasion(scene, c.phrase, data.type === 'CONSULT');
   const report: EventReport = {
     type: data.type,
     mode: data.mode,
@@ -75,7 +78,8 @@ export function draftOf(
     sentence: c.sentence,
     noun: c.kind === 'noun',
     definite: isDefinite(scene, c),
-    ownDate: atNoun !== null && !isOccasion(scene, c.phrase, data.type === 'CONSULT'),
+    ownDate: atNoun !== null && !occasion,
+    occasion: c.kind === 'noun' && occasion,
   };
 }
 
@@ -208,7 +212,7 @@ function settle(scene: Scene, c: Candidate, status: EventStatus, dated: Dated | 
 }
 
 /** »Das Treffen«, »dieser Angriff«, »beim Besuch«: takes up something named before. */
-function isDefinite(scene: Scene, c: Candidate): boolean {
+export function isDefinite(scene: Scene, c: Candidate): boolean {
   if (c.kind !== 'noun') return false;
   const phrase = c.phrase ?? phraseAt(scene, c.token);
   if (phrase === null) return false;

@@ -13,16 +13,18 @@ import type {
 } from '../model/annotation';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
+import { callOff } from './called-off';
 import { attributeDrafts } from './attributes';
 import { timesAtNoun } from './dates';
-import { draftOf, type Staged } from './draft';
+import { draftOf, isDefinite, type Staged } from './draft';
 import { lexiconOf } from './lexicon';
+import { lendDates, type Mention } from './lend-dates';
 import { mergeReports, type Draft } from './merge-reports';
 import { Readings, type Carrier, type Cast } from './cast';
 import { castOf } from './participants';
 import { isOccasion, layScene, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
-import { findCandidates, type Candidate } from './triggers';
+import { clauseWords, findCandidates, type Candidate } from './triggers';
 
 /** What earlier annotators found. */
 export interface EventInput {
@@ -51,9 +53,16 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
   const triggers = new Set(candidates.map((c) => c.token));
   const staged = candidates.map((candidate): Staged => {
     const carrier = carrierOf(scene, candidate, verbs);
-    return { candidate, carrier, cast: castOf(scene, readings, candidate, carrier, triggers) };
+    const cast = castOf(scene, readings, candidate, carrier, triggers);
+    const verb = verbs.get(candidate.clause);
+    const timeReach =
+      verb !== undefined && isKnownObject(scene, readings, candidate, verb)
+        ? candidate.token + 1
+        : cast.reach;
+    return { candidate, carrier, cast, timeReach };
   });
   const drafts: Draft[] = [];
+  const mentions: Mention[] = [];
   const owned = new Set<TimeAt>();
   const consumed = new Set<Candidate>();
   // Times at a noun are the noun's, if it is an event and the verb of its clause does not merely carry it.
@@ -65,7 +74,15 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     if (draft === null) {
       // »rief zum Streik am 18. November auf«: the day is not that of the appeal.
       if (statusOf(scene, x.candidate, false, verbs, pack.events.status.modals) === 'drop')
-        for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
+        for (const t of timesAtNoun(scene, x.candidate, x.timeReach)) owned.add(t);
+      else if (isOccasion(scene, x.candidate.phrase, x.candidate.rule.data.type === 'CONSULT'))
+        mentions.push({
+          clause: x.candidate.clause,
+          sentence: x.candidate.sentence,
+          type: x.candidate.rule.data.type,
+          lemma: x.candidate.lemma,
+          definite: isDefinite(scene, x.candidate),
+        });
       continue;
     }
     drafts.push(draft);
@@ -78,7 +95,7 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
       consumed.add(verb);
     // »bei Protesten am Samstag festgenommen«: the day is that of both.
     if (isOccasion(scene, x.candidate.phrase, x.candidate.rule.data.type === 'CONSULT')) continue;
-    for (const t of timesAtNoun(scene, x.candidate, x.cast.reach)) owned.add(t);
+    for (const t of timesAtNoun(scene, x.candidate, x.timeReach)) owned.add(t);
   }
   for (const x of staged) {
     if ((x.candidate.kind === 'noun' && x.carrier === null) || consumed.has(x.candidate)) continue;
@@ -89,9 +106,10 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
   drafts.sort(
     (a, b) => a.report.trigger[0] - b.report.trigger[0] || a.report.trigger[1] - b.report.trigger[1],
   );
-  return mergeReports(drafts)
-    .map((d) => d.report)
-    .sort((a, b) => a.trigger[0] - b.trigger[0] || a.trigger[1] - b.trigger[1]);
+  const settled = callOff(scene, readings, staged, drafts);
+  return lendDates(scene, settled, mergeReports(settled), mentions).sort(
+    (a, b) => a.trigger[0] - b.trigger[0] || a.trigger[1] - b.trigger[1],
+  );
 }
 
 const NONE: ReadonlySet<TimeAt> = new Set();
@@ -100,7 +118,10 @@ const SETTLED: ReadonlySet<EventStatus> = new Set(['cancelled', 'denied']);
 
 function isComplement(scene: Scene, c: Candidate): boolean {
   const preposition = c.phrase?.preposition ?? null;
-  return c.phrase?.parent === null && (preposition === null || scene.lexicon.complements.has(preposition));
+  return (
+    (c.phrase?.parent ?? null) === null &&
+    (preposition === null || scene.lexicon.complements.has(preposition))
+  );
 }
 
 /** »Der Präsident sagte das Treffen ab«: who calls off a meeting takes part in it; who denies a deed does not. */
@@ -117,6 +138,23 @@ function calledOff(scene: Scene, staged: readonly Staged[], x: Staged, verb: Can
   };
 }
 
+/**
+ * »verurteilte den Angriff am Montag scharf«: a time behind an object that is known already (»den«) tells when the verb
+ * happens. Not so where the verb only says what became of the object (»sagte das Treffen am Montag ab«).
+ */
+function isKnownObject(scene: Scene, readings: Readings, c: Candidate, verb: Candidate): boolean {
+  const { lexicon, grammar, tokens } = scene;
+  if (!lexicon.capitalNouns || c.kind !== 'noun' || c.phrase === null || c.phrase.preposition !== null)
+    return false;
+  if (!lexicon.definite.has(tokens[c.phrase.first]?.norm ?? '')) return false;
+  const group = grammar.clauses[c.clause]?.verb;
+  if (!group || lexicon.statusVerbs.get(verb.lemma)?.includes('cancelled') === true) return false;
+  // Behind the finite verb of a main clause, before the verb of a subordinate one.
+  const main = grammar.clauses[c.clause]?.kind === 'main';
+  if (main && (group.finite ?? Infinity) > c.token) return false;
+  return readings.of(c.clause).bare.get(c.phrase.head) === 'object';
+}
+
 /** How the verb of a clause carries an event noun in it. */
 function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (c.kind !== 'noun') return null;
@@ -131,6 +169,10 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (event) return event.rule.data.type === c.rule.data.type && isComplement(scene, c) ? 'support' : null;
   const bare = c.phrase === null || c.phrase.preposition === null;
   const lightPreposition = !bare && lexicon.carrying[verb.lemma] === c.phrase?.preposition;
+  // »die Waffenruhe trat in Kraft«.
+  const phraseWord = lexicon.occurrencePhrases[verb.lemma];
+  if (bare && phraseWord !== undefined && clauseWords(scene, c.clause).includes(phraseWord))
+    return 'occurrence';
   if (bare && verb.lemma === lexicon.be && onDate(scene, c)) return 'occurrence';
   if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';
   if (

@@ -54,9 +54,13 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly scheduling: ReadonlySet<string>;
+  readonly thereby: ReadonlySet<string>;
   readonly simultaneousOpeners: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
+  /** Verb → a word of its clause with which it says that its subject happens. */
+  readonly occurrencePhrases: Readonly<Record<string, string>>;
   readonly places: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -216,9 +220,12 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    scheduling: set(pack.schedulingVerbs),
+    thereby: set(pack.thereby),
     simultaneousOpeners: set(pack.simultaneousOpeners),
     complements: set(pack.complementPrepositions),
     contentOpeners: set(pack.contentOpeners),
+    occurrencePhrases: pack.occurrencePhrases,
     places: set(pack.placePrepositions),
     genitives: set(pack.genitivePrepositions),
     agents: set(pack.agentPrepositions),

@@ -13,6 +13,8 @@ export interface Draft {
   readonly definite: boolean;
   /** Its date stands at its noun, not in its clause. */
   readonly ownDate: boolean;
+  /** »bei dem Angriff«: the occasion of whatever else its clause tells. */
+  readonly occasion: boolean;
 }
 
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
@@ -180,15 +182,26 @@ function mergeQuantities(x: EventReport, y: EventReport): EventReport['quantitie
 
 const MAX_BACK = 60;
 
+export interface Merged {
+  readonly drafts: Draft[];
+  /** For each draft that went in, its place in `drafts`. */
+  readonly into: Int32Array;
+}
+
 /** Puts together the reports of one article that tell of one event. */
-export function mergeReports(drafts: readonly Draft[]): Draft[] {
+export function mergeReports(drafts: readonly Draft[]): Merged {
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  const into = new Int32Array(drafts.length);
+  drafts.forEach((draft, d) => {
     let found = -1;
     for (let i = out.length - 1; i >= Math.max(0, out.length - MAX_BACK) && found < 0; i--)
       if (sameEvent(out[i] as Draft, draft)) found = i;
     if (found >= 0) out[found] = combine(out[found] as Draft, draft);
-    else out.push(draft);
-  }
-  return out;
+    else {
+      found = out.length;
+      out.push(draft);
+    }
+    into[d] = found;
+  });
+  return { drafts: out, into };
 }

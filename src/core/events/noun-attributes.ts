@@ -4,7 +4,7 @@
 import type { Basis } from '../model/annotation';
 import type { NounPhrase } from '../model/grammar';
 import type { ParticipantRole } from '../language/pack/events';
-import { isState, represented, type Collector, type Readings } from './cast';
+import { isState, isWhere, represented, type Collector, type Readings } from './cast';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 
@@ -133,7 +133,7 @@ export function fromNoun(
         lastRole = genitive;
         if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
-        into.setPlace(who.arg);
+        if (isWhere(scene, c, plain)) into.setPlace(who.arg);
         lastRole = null;
         const role = frame.prepositions[plain];
         if (
@@ -200,5 +200,7 @@ export function tellingClause(scene: Scene, c: Candidate, reach: number): number
   const clause = scene.grammar.clauses[index];
   if (!clause || clause.kind !== 'relative' || clause.verb === null || clause.first > at) return -1;
   if (scene.lexicon.relatives[scene.tokens[at]?.norm ?? ''] === undefined) return -1;
-  return scene.lexicon.occurrence.has(clause.verb.lemma) && index !== c.clause ? index : -1;
+  const tells =
+    scene.lexicon.occurrence.has(clause.verb.lemma) || scene.lexicon.scheduling.has(clause.verb.lemma);
+  return tells && index !== c.clause ? index : -1;
 }

@@ -1,9 +1,10 @@
 // Trigger → participants and place, by the frame of its rule. Input: a candidate, the readings of the clauses; output:
 // actors with role and the words they rest on. A reference that is in no construction of the frame takes no part:
 // naming somebody in the same sentence is not taking part.
-import type { Basis } from '../model/annotation';
+import type { Basis, EventType } from '../model/annotation';
+import type { NounPhrase } from '../model/grammar';
 import type { ParticipantRole } from '../language/pack/events';
-import { Collector, isState, represented, type Carrier, type Cast, type Readings } from './cast';
+import { Collector, isState, isWhere, represented, type Carrier, type Cast, type Readings } from './cast';
 import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
@@ -24,6 +25,7 @@ function fromClause(
   c: Candidate,
   into: Collector,
   nounCarried: boolean,
+  triggers: ReadonlySet<number>,
 ): void {
   const { frame } = c.rule.data;
   const clause = scene.grammar.clauses[c.clause];
@@ -31,7 +33,7 @@ function fromClause(
   if (!clause || !verb) return;
   const reading = readings.of(c.clause);
   const passive = verb.voice !== 'active';
-  const turned = !passive && isTurned(scene, c, reading);
+  const turned = !passive && isTurned(scene, c, reading, triggers);
   // »wurde beigesetzt«: who dies does so in the passive as well.
   const undergone = frame.object ?? (c.rule.data.type === 'DEATH' ? frame.subject : null);
   const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? undergone : frame.subject;
@@ -61,8 +63,7 @@ function fromClause(
     if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
       role = 'actor';
     if (role !== null) into.add(p.arg, role, 'stated');
-    if (p.fn.kind === 'preposition')
-      byPreposition(scene, p.fn.word, p, into, frame.prepositions, passive, leaves(c));
+    if (p.fn.kind === 'preposition') byPreposition(scene, c, p.fn, p, into, passive);
   }
   wherePhrases(scene, reading.placed, c.clause, into);
   // Phrases behind prepositions that stand for somebody: »von einem Sprecher der Partei«.
@@ -89,12 +90,6 @@ function fromClause(
   else if (reading.subject < 0) inheritSubject(scene, readings, c.clause, frame.object, into);
 }
 
-/** »zog aus Mali ab«: only who moves leaves a place; »Vorschläge aus Rom« are rejected elsewhere. */
-function leaves(c: Candidate): boolean {
-  const { type, mode } = c.rule.data;
-  return type === 'RETREAT' || type === 'COERCE' || mode === 'travel' || mode === 'visit';
-}
-
 /** Modes whose object, if it is a place, is where it happens: »besuchte Madrid«, »annektierte die Krim«. */
 const GOES: ReadonlySet<string> = new Set(['visit', 'seize', 'attack']);
 
@@ -102,43 +97,85 @@ function other(fn: 'subject' | 'object'): 'subject' | 'object' {
   return fn === 'subject' ? 'object' : 'subject';
 }
 
-/** »Truppen will Italien entsenden«: what the phrase is made of is its object, though it stands first. */
-function isTurned(scene: Scene, c: Candidate, reading: ClauseReading): boolean {
+/** Types whose actor is somebody, never another event. */
+const BY_PEOPLE: ReadonlySet<EventType> = new Set([
+  'REJECT',
+  'AGREE',
+  'CONSULT',
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
+/**
+ * »Truppen will Italien entsenden«: what the phrase is made of is its object, though it stands first. »Das Treffen sagte
+ * Meier ab«: an event calls nobody off.
+ */
+function isTurned(
+  scene: Scene,
+  c: Candidate,
+  reading: ClauseReading,
+  triggers: ReadonlySet<number>,
+): boolean {
+  if (c.kind !== 'verb' || reading.subject < 0 || argAt(scene, reading.subject) !== null) return false;
+  if (!reading.placed.some((p) => p.fn.kind === 'object')) return false;
+  if (BY_PEOPLE.has(c.rule.data.type) && triggers.has(reading.subject))
+    return reading.placed.some((p) => p.fn.kind === 'object' && p.arg.type !== 'place');
   const cut = c.lemma.lastIndexOf(' ');
-  if (c.kind !== 'verb' || cut < 0 || reading.subject < 0 || argAt(scene, reading.subject) !== null)
-    return false;
-  if (
-    !c.lemma
+  return (
+    cut >= 0 &&
+    c.lemma
       .slice(0, cut)
       .split(' ')
       .includes(scene.tokens[reading.subject]?.text ?? '')
-  )
-    return false;
-  return reading.placed.some((p) => p.fn.kind === 'object');
+  );
 }
 
 function byPreposition(
   scene: Scene,
-  word: string,
+  c: Candidate,
+  { word, token }: { readonly word: string; readonly token: number },
   p: Placed,
   into: Collector,
-  prepositions: Readonly<Record<string, ParticipantRole>>,
   passive: boolean,
-  movesAway: boolean,
 ): void {
+  const before = besideOpening(scene, token);
+  if (before !== null && before.head !== c.token) {
+    // »Die Delegation aus Ankara traf in Rom ein«: it says whose delegation it is.
+    if (p.arg.type === 'place' && !scene.lexicon.origins.has(word) && isWhere(scene, c, word))
+      into.setLikelyPlace(p.arg);
+    return;
+  }
   if (passive && scene.lexicon.agents.has(word)) {
     into.add(p.arg, 'actor', 'stated');
     return;
   }
-  const role = prepositions[word];
+  const role = c.rule.data.frame.prepositions[word];
   if (p.arg.type === 'place' && scene.lexicon.places.has(word)) {
-    if (movesAway || !scene.lexicon.origins.has(word))
-      into.setPlace(p.arg, scene.lexicon.destinations.has(word));
+    if (isWhere(scene, c, word)) into.setPlace(p.arg, scene.lexicon.destinations.has(word));
     if (role !== undefined && (isState(p.arg) || word === 'auf' || word === 'gegen') && word !== 'in')
       into.add(p.arg, role, 'stated');
     return;
   }
   if (role !== undefined) into.add(p.arg, role, 'stated');
+}
+
+/**
+ * The noun phrase that a preposition follows at the head of a main clause. Before its finite verb a German main clause
+ * holds one part: what stands there behind a noun belongs to that noun. null elsewhere.
+ */
+function besideOpening(scene: Scene, token: number): NounPhrase | null {
+  if (!scene.lexicon.capitalNouns) return null;
+  const clause = scene.grammar.clauses[scene.grammar.clauseOf[token] ?? -1];
+  if (clause?.kind !== 'main' || clause.verb === null || (clause.verb.finite ?? -1) <= token) return null;
+  const before = phraseAt(scene, token - 1);
+  return before !== null &&
+    before.last === token &&
+    before.clause === scene.grammar.clauseOf[token] &&
+    scene.timeOf[token - 1] === -1
+    ? before
+    : null;
 }
 
 /** »In der Nähe von Brüssel«, »im Norden Israels«: the place is the attribute of a noun that only helps to say where. */
@@ -194,10 +231,10 @@ export function castOf(
 ): Cast {
   const into = new Collector();
   let reach = c.token + 1;
-  if (c.kind === 'verb') fromClause(scene, readings, c, into, false);
+  if (c.kind === 'verb') fromClause(scene, readings, c, into, false, triggers);
   else {
     reach = fromNoun(scene, readings, c, into, triggers);
-    if (carrier === 'support') fromClause(scene, readings, c, into, true);
+    if (carrier === 'support') fromClause(scene, readings, c, into, true, triggers);
     else if (carrier === 'occurrence') placesOfClause(scene, readings, c, into, c.clause);
     const told = tellingClause(scene, c, reach);
     if (told >= 0) placesOfClause(scene, readings, c, into, told);
@@ -208,7 +245,7 @@ export function castOf(
     )
       thoseWhoAct(readings, c, into);
   }
-  return { participants: into.list, place: into.place, reach };
+  return { participants: into.list, place: into.place ?? into.likely, reach };
 }
 
 /** »In Rom fand ein Treffen zwischen … statt«: place and prepositional participants of the clause. */
@@ -221,8 +258,7 @@ function placesOfClause(
 ): void {
   wherePhrases(scene, readings.of(clause).placed, clause, into);
   for (const p of readings.of(clause).placed)
-    if (p.fn.kind === 'preposition')
-      byPreposition(scene, p.fn.word, p, into, c.rule.data.frame.prepositions, false, leaves(c));
+    if (p.fn.kind === 'preposition') byPreposition(scene, c, p.fn, p, into, false);
 }
 
 /** »Bei der Wahl unterlag …«, »beim Treffen sagte …«: whoever acts there takes part. */

@@ -173,7 +173,7 @@ export function layScene(
     for (let t = first; t >= 0 && t > first - MAX_PREPOSITION_DISTANCE; t--) {
       const norm = (tokens[t] as Token).norm;
       const short = lexicon.contractions[norm] ?? norm;
-      if (lexicon.timePrepositions.has(short)) {
+      if (lexicon.timePrepositions.has(short) || lexicon.origins.has(short)) {
         preposition = short;
         break;
       }

@@ -279,8 +279,12 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
     return;
   const surname =
     (next & Flag.Surname) !== 0 && (next & (Flag.Function | Flag.Calendar | Flag.OrgNoun)) === 0;
-  if (given ? !(nameWord(reading, k) || surname || k > i + 1) : !nameWord(reading, k)) return;
-  if ((next & strong) !== 0 && (!given || (next & (Flag.Male | Flag.Female | Flag.Surname)) === 0)) return;
+  const bears = surname && (given || bareTitle(reading, i));
+  if (!nameWord(reading, k) && !bears && (!given || k === i + 1)) return;
+  if ((next & strong) !== 0 && (!given || (next & (Flag.Male | Flag.Female | Flag.Surname)) === 0)) {
+    // »Kanzlerin Berg«: a mountain among places, but no place by name.
+    if (!bears || (next & (Flag.Place | Flag.Org)) !== 0) return;
+  }
   if (((reading.shape[k] ?? 0) & Shape.Caps) !== 0 && ((reading.shape[i] ?? 0) & Shape.Caps) === 0) return;
   let z = k + 1;
   while (
@@ -293,6 +297,21 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
     z++;
   out.push(draft(reading, given ? i : i + 1, z, 'person', 0.8, given ? 'given-name' : 'behind-title'));
 }
+
+/**
+ * »traf Ministerpräsidentin Berg«: an office without article or adjective stands alone in no German sentence, so the word
+ * behind it is its holder's name, although it may be a common noun. »bat der Minister Wähler um Geduld« is not so.
+ */
+function bareTitle(reading: Reading, i: number): boolean {
+  const title = reading.tokens[i] as Token;
+  if (title.norm.endsWith('en') || title.norm.endsWith('s')) return false;
+  const before = reading.tokens[i - 1];
+  if (before === undefined || before.sentence !== title.sentence || before.kind !== 'word') return true;
+  if (upper(reading, i - 1)) return ((reading.bits[i - 1] ?? 0) & Flag.Inflected) !== 0;
+  return !DETERMINED.test(before.norm);
+}
+const DETERMINED =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser|euer|eur|dies|jed|jen|welch|manch|all|beid)(?:e|er|es|en|em)?|zum|zur|beim|vom|im|am|ins|als|wie|viele|einige|mehrere|zwei|drei|\p{L}+(?:ische|ige|liche|ere|same|bare|te|ende)[rnms]?)$/u;
 
 /** A word that people bear as a name and that is nothing else in the lexicon: »sagte Hofmann«, »mit David«. */
 function bearsName(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {

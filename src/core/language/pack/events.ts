@@ -121,12 +121,18 @@ export interface EventsPack {
   readonly beVerb: string;
   /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */
   readonly carryingPrepositions: Readonly<Record<string, string>>;
+  /** Verb → a word of its clause with which it says that its subject happens: »in Kraft treten«. */
+  readonly occurrencePhrases: Readonly<Record<string, string>>;
   /** Prepositions behind which an event is at the time of its clause: »bei dem Angriff starben …«. */
   readonly simultaneous: string;
   /** Words that open a clause of the same time: »als er zum Streik aufrief«. */
   readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
+  /** Verbs that set a day and a place for what is to come: »das in Rom geplant war«. */
+  readonly schedulingVerbs: string;
+  /** »dabei«: on the occasion that was told just before. */
+  readonly thereby: string;
   /** Prepositions behind which a noun is the complement of a verb of saying or planning: »droht mit Krieg«. */
   readonly complementPrepositions: string;
   /** Words that open a clause of content: `dass`. */

@@ -26,7 +26,7 @@ export const events: EventsPack = {
     'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern',
   beVerb: 'sein',
   occurrenceVerbs:
-    'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen',
+    'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen herrschen wüten andauern abbrechen',
   carryingPrepositions: {
     kommen: 'zu',
     führen: 'zu',
@@ -42,8 +42,17 @@ export const events: EventsPack = {
     reagieren: 'mit',
     antworten: 'mit',
   },
+  occurrencePhrases: {
+    treten: 'kraft',
+    gehen: 'ende',
+    nehmen: 'anfang',
+    sein: 'gange',
+    stehen: 'programm',
+  },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  schedulingVerbs: 'planen ansetzen anberaumen vorsehen terminieren einplanen',
+  thereby: 'dabei hierbei',
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
   contentOpeners: 'dass daß',
@@ -78,7 +87,7 @@ export const events: EventsPack = {
   definite:
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
-    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Mitglieder Mitgliedern Mitgliedstaat Mitgliedsland Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit',
+    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Mitglieder Mitgliedern Mitgliedstaat Mitgliedsland Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit Regierungschef Regierungschefin Staatschef Staatschefin Staatsoberhaupt Premierminister Premierministerin Premier Ministerpräsident Ministerpräsidentin Kanzler Kanzlerin Bundeskanzler Außenminister Außenministerin Verteidigungsminister Verteidigungsministerin Innenminister Innenministerin Finanzminister Finanzministerin König Königin Emir Kronprinz Gesandter Gesandte Sondergesandter Botschafter Botschafterin Staatspräsident Vizepräsident Machthaber Junta Militärjunta Militärführung Staatsführung Armeeführung Generalstab Zentralbank Kabinett Verhandlungsdelegation Chefunterhändler Außenamt Verteidigungsministerium Innenministerium Finanzministerium Präsidialamt Küstenwache Nationalgarde Grenzschutz Streitkräfte Regierungstruppen Truppen Soldaten Diplomaten Bodentruppen',
   placeNouns:
     'Nähe Norden Süden Osten Westen Nordosten Nordwesten Südosten Südwesten Hauptstadt Stadt Region Provinz Umgebung Raum Küste Grenze Zentrum Innenstadt Teil Gebiet Bezirk Dorf Ort Ortschaft Insel Vorort Umland Stadtteil Flughafen Hafen Straße Platz Stadtrand Altstadt Bucht Tal Hochland Grenzgebiet Bundesstaat Kreis Landkreis Gemeinde Metropole Hafenstadt Küstenstadt Großstadt',
   effectVerbs:

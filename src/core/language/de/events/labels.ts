@@ -223,6 +223,7 @@ export const labels: EventLabels = {
     },
   ],
   'de.accuse.attack': ['Kritik', {}],
+  'de.accuse.clash': ['Streit', { Zerwürfnis: 'zerstreiten überwerfen' }],
   'de.accuse.condemn': ['Verurteilung', {}],
   'de.accuse.investigate': [
     'Ermittlung',

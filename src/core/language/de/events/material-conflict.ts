@@ -41,6 +41,10 @@ export const materialConflict: readonly EventRule[] = [
       'setzen Mitgliedschaft+aus',
       'abziehen,abberufen,zurückrufen Botschafter|Diplomat',
       'stellen Hilfe+ein',
+      'einstellen,stoppen,verbieten,untersagen,drosseln,aussetzen Import|Einfuhr|Export|Ausfuhr|Handel|Kauf|Lieferung|Gaslieferung|Stromlieferung|Flugverkehr|Zusammenarbeit',
+      'verweisen landes',
+      'erklären unerwünscht*',
+      'schließen Botschaft|Konsulat|Generalkonsulat',
     ],
     weak: true,
     complement: 'drop',
@@ -96,7 +100,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'seize',
     frame: SUFFER,
     verbs:
-      'annektieren besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln',
+      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln',
     nouns:
       'Annexion Besetzung Beschlagnahme Enteignung Erstürmung Belagerung Verstaatlichung Sperrung Durchsuchung Eroberung Sturz Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Auflösung Zwangsräumung Sicherstellung',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
@@ -159,6 +163,7 @@ export const materialConflict: readonly EventRule[] = [
       'eröffnen feuer|Feuer|Offensive',
       'feuern,schießen,werfen,starten Rakete|Bombe|Drohne|Granate|Marschflugkörper',
       'schießen,feuern auf',
+      'treffen *depot*|*raffinerie*|*wohnhaus*|*wohnhäuser*|*gebäude*|*krankenhaus*|*klinik|*kraftwerk*|*flugplatz*|*munitionslager*|*stellungen|*öllager*|*fabrik*|*brücke*|*stützpunkt*|*kaserne*|*radar*|*anlage+*rakete*|*rakete*|*drohne*|*granate*|*geschoss*',
       'fliegen Luftangriff|Angriff|Angriffe',
       'zünden,explodieren Bombe|Sprengsatz|Autobombe|Sprengstoff',
       'einsetzen Giftgas|Chemiewaffe|Waffengewalt|Gewalt',

@@ -55,8 +55,8 @@ export const materialCooperation: readonly EventRule[] = [
     except:
       'sozialhilfe gehilfe lernhilfe starthilfe beihilfe sterbehilfe prozesskostenhilfe suizidhilfe ersthilfe',
     phrases: [
-      'leisten,schicken,senden,bewilligen,freigeben Hilfe|Unterstützung|Nothilfe',
-      'liefern,schicken,senden *waffen* *panzer* *munition* *raketen* *hilfsgüter* *luftabwehr* *drohnen* *medikamente* *lebensmittel*',
+      'leisten,schicken,senden,bewilligen,freigeben,gewähren,überweisen,auszahlen,zahlen Hilfe|Unterstützung|Nothilfe|Kredit|Darlehen|Zuschuss|Finanzhilfe|Militärhilfe',
+      'liefern,schicken,senden,spenden,übergeben,überlassen *waffen*|*panzer*|*munition*|*raketen*|*hilfsgüter*|*luftabwehr*|*flugabwehr*|*drohnen*|*medikamente*|*lebensmittel*|*haubitze*|*geschütz*|*kampfjet*|*kampfflugzeug*|*hubschrauber*|*marschflugkörper*|*abwehrsystem*|*raketensystem*|*generatoren|*getreide|*impfstoff*|*militärgerät*|*ausrüstung*|*artillerie*|*minenräum*|*patriot*|*fahrzeuge|*fahrzeug|*granaten|*zelte|*hilfe|*hilfen',
       'stellen Verfügung|bereit',
       'unterstützen finanziell*|humanitär*|militärisch*|waffen*|geld|Million|Milliarde|Soldat|Truppe',
       'sagen Hilfe+zu',

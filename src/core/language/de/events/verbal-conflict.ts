@@ -1,7 +1,7 @@
 // German words for verbal conflict in the sense of PLOVER: REQUEST, ACCUSE, REJECT, THREATEN. Compiled by hand for this
 // project from knowledge of the language and of the categories' meaning; no corpus or word list was copied. MIT.
 import type { EventRule } from '../../pack/events';
-import { DO, SAY, SUFFER } from './frames';
+import { DO, MEET, SAY, SUFFER } from './frames';
 
 export const verbalConflict: readonly EventRule[] = [
   {
@@ -83,6 +83,19 @@ export const verbalConflict: readonly EventRule[] = [
     complement: 'keep',
     why: 'Attacking someone in words only.',
     yes: ['In einer Rede griff Angela Merkel die Nato scharf an.'],
+  },
+  {
+    id: 'de.accuse.clash',
+    type: 'ACCUSE',
+    mode: 'criticise',
+    frame: MEET,
+    verbs: 'aneinandergeraten zerstreiten überwerfen',
+    nouns: 'Eklat Wortgefecht Schlagabtausch Zerwürfnis Wortwechsel',
+    phrases: ['geraten aneinander|streit', 'streiten laut*|heftig*|öffentlich*|offen|kameras'],
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Two sides quarrel with each other.',
+    yes: ['In Bern gerieten Anna Meier und Karl Huber am Freitag aneinander.'],
   },
   {
     id: 'de.accuse.condemn',

@@ -10,6 +10,8 @@ type Finite = Pick<VerbReading, 'tense' | 'mood' | 'number' | 'person'>;
 
 const NONE: readonly VerbReading[] = [];
 const PREFIXES = [...INSEPARABLE, ...EITHER];
+/** Verbs whose participle is in truth that of a verb with »ge-«. */
+const HARDLY_PARTICIPLE: ReadonlySet<string> = new Set(['währen', 'langen']);
 const NO_PREFIX_STEM = /^[^aeiouyäöü]*$/;
 const PREFIX =
   /^(?:be|er|ver|zer|ent|emp|miss|ge(?=brauch|bühr|fähr|hör|lob|lang|nehmig|nüg|stalt|statt|währ|wöhn)|über|unter(?!n?$)|um(?=arm|fass|garn|klammer|kreis|lager|rand|ring|rund|segel|stell|zäun|zingel)|wider|hinter|wiederh|voll(?=end|str))/;
@@ -162,7 +164,8 @@ function build(): Lexicon {
     const inseparable = prefix !== null && !NO_PREFIX_STEM.test(rest) && !WITH_GE.has(inf);
     if (inseparable || inf.endsWith('ieren')) add(stem + link + 't', inf, 'participle', null);
     else {
-      add('ge' + stem + link + 't', inf, 'participle', null);
+      // »gewährt« is granted, not lasted.
+      if (!HARDLY_PARTICIPLE.has(inf)) add('ge' + stem + link + 't', inf, 'participle', null);
       bare.set(stem + link + 't', inf);
     }
   }

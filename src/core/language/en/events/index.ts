@@ -20,8 +20,11 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come',
   carryingPrepositions: { lead: 'to', result: 'in' },
+  occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  schedulingVerbs: 'plan schedule set slate',
+  thereby: '',
   simultaneous: 'during at in',
   complementPrepositions: 'with to for of against on',
   contentOpeners: 'that',

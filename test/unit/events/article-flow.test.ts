@@ -1,0 +1,129 @@
+// Events whose time, place or fate the text gives by word order or in another sentence: what stands behind a known object,
+// before the finite verb, on an occasion told before; what a pronoun calls off.
+import assert from 'node:assert/strict';
+import type { EventReport } from '../../../src/core/model/annotation';
+import { factsOf } from '../../support/engine';
+
+const PUBLISHED = '2025-06-18';
+
+function events(text: string): readonly EventReport[] {
+  return factsOf(text, { published: PUBLISHED }).events;
+}
+
+function only(text: string, type: string): EventReport {
+  const found = events(text).filter((e) => e.type === type);
+  assert.equal(found.length, 1, `${type} in: ${text} — found ${found.length}`);
+  return found[0] as EventReport;
+}
+
+const who = (e: EventReport): string[] => e.participants.map((p) => `${p.role}:${p.actor}`).sort();
+
+describe('events: word order, occasions, pronouns', () => {
+  for (const [text, type, date] of [
+    ['Anna Huber wies die Vorwürfe am Dienstag zurück.', 'REJECT', '2025-06-17'],
+    ['Peru verurteilte den Angriff am Montag scharf.', 'ACCUSE', '2025-06-16'],
+    ['Norwegen erließ im März 2023 Haftbefehl gegen Anna Huber.', 'ACCUSE', '2023-03'],
+    ['In Lima tobt seit April 2023 ein Bürgerkrieg.', 'ASSAULT', '2023-04/..'],
+  ] as const)
+    it(`dates the deed: ${text}`, () => assert.equal(only(text, type).date, date));
+
+  it('leaves a time to the noun that is new', () => {
+    const e = only('Die Gewerkschaft rief zu einem Streik am Freitag auf. Peru schwieg.', 'REQUEST');
+    assert.equal(e.date, null);
+  });
+
+  for (const [text, type, place] of [
+    ['Die Delegation aus Ankara traf am Dienstag in Brüssel ein.', 'CONSULT', 'bruessel'],
+    ['Norwegen verhängte im Mai neue Sanktionen gegen Peru.', 'SANCTION', null],
+    ['Anna Huber sprach am Montag mit Karl Meier über die Ostsee.', 'CONSULT', null],
+    ['Peru stoppte im Januar die Stromlieferungen an Chile.', 'SANCTION', null],
+    ['Das Folgetreffen, das in Budapest geplant war, sagte Anna Huber ab.', 'CONSULT', 'budapest'],
+  ] as const)
+    it(`knows where from whence, whither and about what: ${text}`, () =>
+      assert.equal(only(text, type).place, place));
+
+  it('takes no mediator for a party', () => {
+    const e = only('Peru und Chile vereinbarten unter Vermittlung Katars eine Waffenruhe.', 'AGREE');
+    assert.deepEqual(who(e), ['actor:chile', 'actor:peru']);
+  });
+
+  it('lends a date on the occasion of an event told before', () => {
+    const death = only(
+      'Am 3. Juni kam es in Kabul zu einem Anschlag. Bei dem Anschlag starben zwölf Menschen.',
+      'DEATH',
+    );
+    assert.equal(death.date, '2025-06-03');
+    assert.equal(death.dateBasis, 'inferred');
+    const killed = events(
+      'Am Montag griff Peru die Stadt Odessa mit Drohnen an. Dabei wurden in Odessa drei Menschen getötet.',
+    );
+    assert.deepEqual(
+      killed.map((e) => e.date),
+      killed.map(() => '2025-06-16'),
+    );
+  });
+  it('lends none to what merely follows', () => {
+    const e = only('Am Montag reiste Anna Huber nach Oslo. Danach kritisierte sie Peru.', 'ACCUSE');
+    assert.equal(e.date, null);
+  });
+  it('lends none where two occasions are dated', () => {
+    const e = only(
+      'Am 3. Juni und am 5. Juni gab es Anschläge. Am 3. Juni kam es in Kabul zu einem Anschlag. Am 5. Juni kam es in Herat zu einem Anschlag. Bei dem Anschlag starben zwölf Menschen.',
+      'DEATH',
+    );
+    assert.equal(e.date, null);
+  });
+
+  for (const text of [
+    'In Budapest war für Oktober ein Folgetreffen geplant; Anna Huber sagte es ab.',
+    'In Budapest war ein Gipfel mit Anna Huber geplant. Er wurde abgesagt.',
+    'In Budapest ist ein Treffen mit Anna Huber geplant gewesen. Es fiel aus.',
+  ])
+    it(`cancels what a pronoun calls off: ${text}`, () => {
+      const e = only(text, 'CONSULT');
+      assert.equal(e.status, 'cancelled');
+      assert.equal(e.place, 'budapest');
+    });
+  it('cancels nothing that only might be called off', () => {
+    const e = only(
+      'In Budapest ist ein Gipfel mit Anna Huber geplant. Er könnte abgesagt werden.',
+      'CONSULT',
+    );
+    assert.equal(e.status, 'planned');
+  });
+
+  for (const [text, type] of [
+    ['Norwegen liefert Estland vier weitere Flugabwehrsysteme.', 'AID'],
+    ['Japan hat Peru einen Kredit von zwei Milliarden Dollar gewährt.', 'AID'],
+    ['Österreich hat einen Diplomaten Perus des Landes verwiesen.', 'SANCTION'],
+    ['In Oslo gerieten Anna Huber und Karl Meier im Februar aneinander.', 'ACCUSE'],
+    ['Perus Armee eroberte am Montag die Ortschaft Lyman zurück.', 'COERCE'],
+  ] as const)
+    it(`knows ${type}: ${text}`, () =>
+      assert.equal(
+        events(text).some((e) => e.type === type),
+        true,
+      ));
+});
+
+describe('names: an office without article', () => {
+  for (const [text, name] of [
+    ['Am Montag traf er Ministerpräsidentin Berg.', 'Berg'],
+    ['Norwegens Ministerpräsidentin Stein reiste ab.', 'Stein'],
+  ] as const)
+    it(`is followed by its holder's name, common noun or not: ${text}`, () => {
+      const { names } = factsOf(text, { published: PUBLISHED });
+      assert.equal(
+        names.some((n) => n.type === 'person' && text.slice(...n.span) === name),
+        true,
+      );
+    });
+  it('but not behind an article', () => {
+    const text = 'Am Montag bat der Minister Wolf und Bär zu schützen.';
+    const { names } = factsOf(text, { published: PUBLISHED });
+    assert.equal(
+      names.some((n) => n.type === 'person' && text.slice(...n.span) === 'Wolf und Bär'),
+      false,
+    );
+  });
+});
