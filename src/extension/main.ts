@@ -15,6 +15,7 @@ import { createEventsState } from './events-view/state';
 import { registerHovers } from './hovers/register';
 import { registerNames } from './names/register';
 import { registerCompare, registerPictures } from './pictures/register';
+import { registerNotes } from './notes/register';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
 import { registerSample } from './workspace/sample';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const writer = createDecisionWriter(service, context.extensionUri);
   registerDecisions(service, writer, context.subscriptions);
   registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
+  registerNotes(service, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);
   registerNames(service, writer, context.extensionUri, context.subscriptions);
   registerStatus(service, context.subscriptions);

@@ -140,6 +140,11 @@ export function createNoteDesk(host: NoteDeskHost): NoteDesk {
     return { article, paragraph, span, words };
   }
 
+  function positions(article: string, spans: readonly Span[]): Pick<NoteSource, 'from' | 'to'> {
+    const lines = new LineMap(host.textOf(article) ?? '');
+    return { from: lines.positionAt(spans[0]?.[0] ?? 0), to: lines.positionAt(spans.at(-1)?.[1] ?? 0) };
+  }
+
   /** Whether the note gives the words to somebody to whom no source gives them. Told only of two known of one kind. */
   function otherSpeaker(
     text: string,
@@ -165,6 +170,7 @@ export function createNoteDesk(host: NoteDeskHost): NoteDesk {
       const { verdict, matches } = check(text.slice(inner[0], inner[1]));
       if (verdict === 'unchecked') return [];
       const sources = matches.slice(0, MOST_SOURCES).map((m): NoteSource => ({
+        ...positions(m.article, m.spans),
         evidence: m.spans.map((span, i) => evidence(m.article, span, m.words[i] ?? '')),
         changes: m.changes.map((c) => ({ ...c, span: [inner[0] + c.span[0], inner[0] + c.span[1]] })),
         restored: m.restored,

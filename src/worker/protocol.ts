@@ -20,7 +20,7 @@ import type {
   TimeExpression,
   UpdateResult,
 } from '../core/api';
-import type { NameTable } from '../core/present/api';
+import type { LinePosition, NameTable } from '../core/present/api';
 
 /** An article's text as decoded from its file, without byte-order mark. */
 export interface ArticleText {
@@ -224,6 +224,9 @@ export interface NoteSpeaker {
 export interface NoteSource {
   /** The exact words, in as many pieces as the quotation takes from there. */
   readonly evidence: readonly Evidence[];
+  /** From the first to the last of these words, by line and character (from 0). */
+  readonly from: LinePosition;
+  readonly to: LinePosition;
   /** What has to be changed in the note; spans are into its text. Empty: verbatim. */
   readonly changes: readonly QuotationChange[];
   /** The quotation with the source's words. */

@@ -14,10 +14,13 @@ import type {
   ExportRequest,
   FromWorker,
   Question,
+  NoteAnswer,
+  NoteRequest,
   ReadingAnswer,
   ScannedText,
   Snapshot,
   TemplateText,
+  TimesRequest,
   UpdateRequest,
 } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
@@ -44,7 +47,7 @@ export interface WrittenBriefing {
 type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;
 
 interface Waiting {
-  resolve(answer: Answer | ReadingAnswer): void;
+  resolve(answer: Answer | ReadingAnswer | NoteAnswer): void;
   reject(error: Error): void;
 }
 
@@ -221,6 +224,28 @@ export class DossierService implements Disposable {
     return answer.reading;
   }
 
+  /** Lets the engine read a note: its quotations against the articles, or its time expressions. */
+  readNote(
+    note: Omit<NoteRequest, 'kind' | 'request'>,
+    token?: vscode.CancellationToken,
+  ): Promise<NoteAnswer> {
+    return this.noted({ kind: 'note', ...note }, token);
+  }
+
+  /** The time expressions of an article, as the engine has read them. */
+  articleTimes(article: string, token?: vscode.CancellationToken): Promise<NoteAnswer> {
+    return this.noted({ kind: 'times', article }, token);
+  }
+
+  private async noted(
+    question: Unasked<NoteRequest | TimesRequest>,
+    token?: vscode.CancellationToken,
+  ): Promise<NoteAnswer> {
+    const answer = await this.ask(question, token);
+    if (answer.kind !== 'note-read') throw new Error('no reading');
+    return answer;
+  }
+
   private async written(
     question: Unasked<Exclude<Question, { kind: 'reading' }>>,
     token?: vscode.CancellationToken,
@@ -245,9 +270,9 @@ export class DossierService implements Disposable {
   }
 
   private ask(
-    question: Unasked<Question>,
+    question: Unasked<Question | NoteRequest | TimesRequest>,
     token?: vscode.CancellationToken,
-  ): Promise<Answer | ReadingAnswer> {
+  ): Promise<Answer | ReadingAnswer | NoteAnswer> {
     this.wake();
     const request = ++this.requests;
     return new Promise((resolve, reject) => {
@@ -337,6 +362,7 @@ export class DossierService implements Disposable {
         break;
       case 'answer':
       case 'reading':
+      case 'note-read':
         this.waiting.get(message.request)?.resolve(message);
         this.waiting.delete(message.request);
         break;

@@ -89,6 +89,16 @@ export function ruleSeverity(rule: string, scope: vscode.ConfigurationScope): Se
   return level === 'error' || level === 'warning' || level === 'hint' ? level : null;
 }
 
+/** Whether quotations in notes are compared with the articles. */
+export function quotationCheckEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('quotations.check', scope) !== false;
+}
+
+/** Off unless it was asked for. */
+export function dateHintsEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('dates.inlayHints', scope) === true;
+}
+
 /** Folder of the briefings, relative to the workspace folder, without leading or trailing slashes. */
 export function briefingsFolder(folder: vscode.WorkspaceFolder): string {
   const value = setting('briefings.folder', folder);
