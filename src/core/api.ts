@@ -57,6 +57,13 @@ export type { MessageLanguage, NoteProblem } from './briefing/check/problem';
 export { exportBriefing, type ExportedBriefing, type ExportFormat } from './briefing/export/export-briefing';
 export type { BriefingLanguage } from './briefing/phrases';
 export { decide, newActorsFile, type ActorRef, type Decided, type Decision } from './curation/decide';
+export {
+  decideEvent,
+  isEventDecision,
+  newEventsFile,
+  type CorrectedField,
+  type EventDecision,
+} from './curation/decide-event';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
 export { QuotationIndex } from './quotations/quotation-index';

@@ -7,6 +7,7 @@ import { COMMANDS } from './commands/command-ids';
 import { registerCommands } from './commands/register';
 import { eventFrom } from './commands/subjects';
 import { registerDecisions } from './curated/commands';
+import { registerEventDecisions } from './curated/event-commands';
 import { registerCuratedProblems } from './curated/register';
 import { createDecisionWriter } from './curated/write-decision';
 import { DossierService } from './engine/dossier-service';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
   const writer = createDecisionWriter(service, context.extensionUri);
   registerDecisions(service, writer, context.subscriptions);
+  registerEventDecisions(service, writer, context.subscriptions);
   registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
   registerNotes(service, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);

@@ -6,6 +6,7 @@ import type {
   BriefingRequest,
   Decided,
   Decision,
+  EventDecision,
   Dossier,
   Edtf,
   Evidence,
@@ -129,11 +130,11 @@ export interface TimesRequest {
   readonly article: string;
 }
 
-/** Writes a decision on actors into the text of an `actors.yaml`; answered with `decided`. */
+/** Writes a decision into the text of an `actors.yaml` or `events.yaml`; answered with `decided`. */
 export interface DecideRequest {
   readonly kind: 'decide';
   readonly request: number;
-  readonly decision: Decision;
+  readonly decision: Decision | EventDecision;
   /** The file as the editor holds it; null where there is none yet. */
   readonly text: string | null;
   /** For a new file: the path of its schema, and what it is for. */

@@ -9,10 +9,13 @@ import {
   composeBriefing,
   composeNote,
   decide,
+  decideEvent,
   exportBriefing,
   DossierIndex,
+  isEventDecision,
   newActorsFile,
   KnownArticles,
+  newEventsFile,
   read,
   readCurated,
   readTemplate,
@@ -238,8 +241,10 @@ export function createSession(host: SessionHost): Session {
         return;
       }
       if (request.kind === 'decide') {
-        const before = request.text ?? newActorsFile(request.schema, request.words);
-        const decided = decide(before, request.decision);
+        const { decision, schema, words } = request;
+        const onEvents = isEventDecision(decision);
+        const before = request.text ?? (onEvents ? newEventsFile : newActorsFile)(schema, words);
+        const decided = onEvents ? decideEvent(before, decision) : decide(before, decision);
         host.post({ kind: 'answer', request: request.request, fileName: '', text: before, decided });
         return;
       }

@@ -45,8 +45,13 @@ export type Decided =
 
 /** How a new `actors.yaml` begins. `schema` is the path for the modeline, `words` what the file is for. */
 export function newActorsFile(schema: string, words: string): string {
+  return newListFile('actors', schema, words);
+}
+
+/** How a new file of the user's own decisions begins; `key` is that of its list. */
+export function newListFile(key: string, schema: string, words: string): string {
   const lines = words.split('\n').map((l) => `# ${l}`);
-  return [`# yaml-language-server: $schema=${schema.replace(/[\r\n]/g, '')}`, ...lines, 'actors:', ''].join(
+  return [`# yaml-language-server: $schema=${schema.replace(/[\r\n]/g, '')}`, ...lines, `${key}:`, ''].join(
     '\n',
   );
 }

@@ -1,5 +1,5 @@
-// The text of an `actors.yaml` with its tree laid over it: finds entries by name and makes the splices that add an entry,
-// set a field, or add to and take from a list of names, in the style the user has given the file. It never writes the
+// The text of an `actors.yaml` or `events.yaml` with its tree laid over it: finds entries by name and makes the splices that add an entry,
+// set a field, or add to and take from a list of names (or of other small values), in the style the user has given the file. It never writes the
 // document anew; every change is also made on a plain copy, so that the result can be proved (see `proved`).
 import {
   Document,
@@ -45,7 +45,12 @@ export class ListText {
   readonly entries: readonly Entry[] = [];
 
   /** Throws `CannotEdit`. */
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    /** The key of the list, and the order in which new fields are put. */
+    private readonly key = 'actors',
+    private readonly order: readonly string[] = ORDER,
+  ) {
     this.document = parseDocument(text, { prettyErrors: false });
     this.eol = text.includes('\r\n') ? '\r\n' : '\n';
     const [error] = this.document.errors;
@@ -55,10 +60,10 @@ export class ListText {
     this.plain = isMap(root) ? (js as Plain) : {};
     if (root === null) return;
     if (!isMap(root)) throw new CannotEdit('no-list', 1);
-    const list: unknown = root.get('actors', true);
+    const list: unknown = root.get(this.key, true);
     if (isSeq(list)) {
       this.seq = list as YAMLSeq<Node>;
-      const items = this.plain['actors'] as unknown[];
+      const items = this.plain[this.key] as unknown[];
       this.entries = this.seq.items.flatMap((item, i): Entry[] =>
         isMap(item) ? [{ map: item as YAMLMap<Node, Node | null>, plain: items[i] as Plain }] : [],
       );
@@ -99,10 +104,28 @@ export class ListText {
     entry.plain[field] = value;
   }
 
+  /** Sets a field to a whole list, on one line; what stood there before goes. */
+  replace(entry: Entry, field: string, values: readonly unknown[]): void {
+    if (canonical(entry.plain[field]) === canonical(values)) return;
+    const pair = pairOf(entry.map, field);
+    const node = pair?.value ?? null;
+    if (!pair) this.insertField(entry, field, inline(values));
+    else if (node === null || (isScalar(node) && node.value === null))
+      this.splice(...this.behindColon(pair), ` ${inline(values)}`);
+    else {
+      const start = node.range?.[0] ?? 0;
+      const end = this.endOf(node);
+      if (this.text.slice(start, end).includes('#')) throw this.unusual(entry);
+      this.splice(start, end, inline(values));
+    }
+    entry.plain[field] = [...values];
+  }
+
   /** Adds names to a list; the list is made where there is none. Names that are there already are left out. */
-  add(entry: Entry, field: string, names: readonly string[]): void {
-    const have = new Set(this.names(entry, field));
-    const fresh = [...new Set(names)].filter((n) => !have.has(n));
+  add(entry: Entry, field: string, names: readonly unknown[]): void {
+    const list0: unknown = entry.plain[field];
+    const have = new Set((Array.isArray(list0) ? list0 : []).map(canonical));
+    const fresh = names.filter((n) => !have.has(canonical(n)) && have.add(canonical(n)));
     if (fresh.length === 0) return;
     const pair = pairOf(entry.map, field);
     const node = pair?.value ?? null;
@@ -118,11 +141,16 @@ export class ListText {
   /** Takes names (in any spelling that folds alike) out of a list. A comment behind one stays. */
   drop(entry: Entry, field: string, names: readonly string[]): void {
     const keys = new Set(names.map(slug));
+    this.dropWhere(entry, field, (item) => typeof item === 'string' && keys.has(slug(item)));
+  }
+
+  /** Takes items out of a list. A comment behind one stays. */
+  dropWhere(entry: Entry, field: string, wanted: (item: unknown) => boolean): void {
     const node = pairOf(entry.map, field)?.value ?? null;
     const list = entry.plain[field];
     if (!isSeq(node) || !Array.isArray(list)) return;
     const seq = node as YAMLSeq<Node>;
-    const goes = seq.items.map((i) => isScalar(i) && typeof i.value === 'string' && keys.has(slug(i.value)));
+    const goes = (list as unknown[]).map(wanted);
     if (!goes.includes(true)) return;
     if (goes.every(Boolean) && seq.flow === true && seq.range) {
       if (this.text.slice(seq.range[0], seq.range[1]).includes('#')) throw this.unusual(entry);
@@ -179,7 +207,7 @@ export class ListText {
   private appendFirst(entry: Plain): void {
     const root: unknown = this.document.contents;
     const block = this.block(entry, '  ');
-    const pair = isMap(root) ? pairOf(root as YAMLMap<Node, Node | null>, 'actors') : undefined;
+    const pair = isMap(root) ? pairOf(root as YAMLMap<Node, Node | null>, this.key) : undefined;
     if (isMap(root) && root.flow === true) throw new CannotEdit('unusual', 1);
     if (pair) {
       const end = this.lineEnd(pair.key.range?.[1] ?? 0);
@@ -189,7 +217,7 @@ export class ListText {
     }
     const end = this.text.length;
     const glue = this.text === '' || this.text.endsWith('\n') ? '' : this.eol;
-    this.splice(end, end, `${glue}${this.added.length === 1 ? `actors:${this.eol}` : ''}${block}`);
+    this.splice(end, end, `${glue}${this.added.length === 1 ? `${this.key}:${this.eol}` : ''}${block}`);
   }
 
   /**
@@ -201,8 +229,8 @@ export class ListText {
     const read = parseDocument(text, { prettyErrors: false });
     const js: unknown = read.errors.length > 0 ? null : read.toJS();
     if (this.added.length > 0) {
-      const before = this.plain['actors'];
-      this.plain['actors'] = [...(Array.isArray(before) ? (before as unknown[]) : []), ...this.added];
+      const before = this.plain[this.key];
+      this.plain[this.key] = [...(Array.isArray(before) ? (before as unknown[]) : []), ...this.added];
     }
     if (canonical(js ?? {}) !== canonical(this.plain)) {
       const [first] = this.splices;
@@ -251,7 +279,7 @@ export class ListText {
   }
 
   private insertField(entry: Entry, field: string, value: string): void {
-    const before = ORDER.slice(0, ORDER.indexOf(field));
+    const before = this.order.slice(0, this.order.indexOf(field));
     const pairs = entry.map.items;
     const anchor =
       pairs.findLast((p) => isScalar(p.key) && before.includes(String(p.key.value))) ?? pairs.at(-1);
@@ -269,7 +297,7 @@ export class ListText {
     this.splice(at, at, open ? this.eol + line : line + this.eol);
   }
 
-  private addToSeq(entry: Entry, seq: YAMLSeq<Node>, names: readonly string[]): void {
+  private addToSeq(entry: Entry, seq: YAMLSeq<Node>, names: readonly unknown[]): void {
     const last = seq.items.at(-1);
     if (seq.flow === true) {
       const at = last ? this.endOf(last) : (seq.range?.[0] ?? 0) + 1;
@@ -340,7 +368,12 @@ export class ListText {
   }
 
   private block(entry: Plain, indent: string): string {
-    const lines = Object.entries(entry).map(([key, value]) => `${key}: ${inline(value)}`);
+    // A list of names fits on a line; of other things each has its own.
+    const lines = Object.entries(entry).flatMap(([key, value]) =>
+      Array.isArray(value) && value.some((v) => typeof v === 'object')
+        ? [`${key}:`, ...value.map((v) => `  - ${inline(v)}`)]
+        : [`${key}: ${inline(value)}`],
+    );
     return lines.map((l, i) => `${indent}${i === 0 ? '- ' : '  '}${l}${this.eol}`).join('');
   }
 }

@@ -4,9 +4,8 @@
 import { slug } from '../base/ids';
 import type { DecidedEvent, ReportKey, Unplaced } from '../model/decided-event';
 import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
+import { inWords, plainWords, sameArticle, triggerFits } from '../model/report-key';
 import type { EventContext, ReportInput } from './join-events';
-
-type Keyed = Pick<ReportInput, 'article' | 'trigger' | 'sentence'>;
 
 /** The decisions with the reports that they are about. */
 export interface PlacedDecisions {
@@ -17,36 +16,6 @@ export interface PlacedDecisions {
   /** Whether a person has said that two reports are not of one event. */
   apart(a: ReportInput, b: ReportInput): boolean;
   readonly unplaced: readonly Unplaced[];
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function inWords(key: ReportKey, report: Keyed): boolean {
-  const words = plain(key.words);
-  return plain(report.sentence.words).includes(words) || words.includes(plain(report.sentence.words));
-}
-
-function triggerFits(key: ReportKey, report: Keyed): boolean {
-  return key.trigger === null
-    ? plain(key.words).includes(plain(report.trigger.words))
-    : plain(key.trigger) === plain(report.trigger.words);
-}
-
-/** Whether a key names a report: the same article, the word that tells of it, and the words around it. */
-export function denotes(key: ReportKey, report: Keyed): boolean {
-  return key.article === report.article && triggerFits(key, report) && inWords(key, report);
-}
-
-/** The key that names a report: the words it rests on, within its sentence. */
-export function keyOf(report: Keyed, words: string): ReportKey {
-  return {
-    article: report.article,
-    paragraph: report.trigger.paragraph,
-    words: plain(words),
-    trigger: plain(report.trigger.words),
-  };
 }
 
 /** The best of several reports that fit: of the paragraph named, else the first. */
@@ -66,7 +35,9 @@ class Finder {
   }
 
   find(key: ReportKey): ReportInput | null {
-    const own = this.byArticle.get(key.article);
+    const own =
+      this.byArticle.get(key.article) ??
+      [...this.byArticle].find(([article]) => sameArticle(article, key.article))?.[1];
     // A file that was renamed or moved: the words must then name one report alone.
     if (!own) {
       const elsewhere = this.reports.filter((r) => triggerFits(key, r) && inWords(key, r));
@@ -78,7 +49,9 @@ class Finder {
     );
     if (found) return found;
     // The engine may read the same words by another trigger than before.
-    const near = own.filter((r) => inWords(key, r) && plain(key.words).includes(plain(r.trigger.words)));
+    const near = own.filter(
+      (r) => inWords(key, r) && plainWords(key.words).includes(plainWords(r.trigger.words)),
+    );
     return near.length === 1 ? (near[0] ?? null) : null;
   }
 }

@@ -9,6 +9,7 @@ import { keepRecord } from './records';
 
 const SCHEMA = 'briefing.schema.json';
 export const ACTORS_SCHEMA = 'actors.schema.json';
+export const EVENTS_SCHEMA = 'events.schema.json';
 const SCHEMA_FOLDER = '.dossier/schemas';
 
 /** Whether there is a folder to write to; says what to do where there is none, before anything is asked. */

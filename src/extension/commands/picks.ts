@@ -1,7 +1,15 @@
 // The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
 // at once and fill when the engine is ready.
 import * as vscode from 'vscode';
-import { ACTOR_GROUPS, byPublishedDown, mainOffice, periodsOf, type Actor } from '../../core/present/api';
+import {
+  ACTOR_GROUPS,
+  boundsOf,
+  byPublishedDown,
+  mainOffice,
+  periodsOf,
+  type Actor,
+  type DossierEvent,
+} from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
@@ -65,13 +73,42 @@ export function pickActor(
   return pick(actorItems(service, without), title, vscode.l10n.t('Name, other name or office'));
 }
 
-async function eventItems(service: DossierService): Promise<readonly IdItem[]> {
+/** How near another event is to one: shared people count most, then the type, then the distance in days. */
+function nearness(to: DossierEvent): (event: DossierEvent) => readonly number[] {
+  const actors = new Set(to.participants.map((p) => p.actor));
+  const day = (e: DossierEvent): number | null => (e.date === null ? null : (boundsOf(e.date)?.[0] ?? null));
+  const own = day(to);
+  return (event) => {
+    const there = day(event);
+    const apart = own === null || there === null ? 10_000 : Math.abs(own - there);
+    return [
+      -event.participants.filter((p) => actors.has(p.actor)).length,
+      Number(event.type !== to.type),
+      apart,
+    ];
+  };
+}
+
+function byRank(
+  rank: (event: DossierEvent) => readonly number[],
+): (a: DossierEvent, b: DossierEvent) => number {
+  return (a, b) => {
+    const y = rank(b);
+    const apart = rank(a).map((n, i) => n - (y[i] ?? 0));
+    return apart.find((n) => n !== 0) ?? 0;
+  };
+}
+
+/** Newest first; for another one to an event, the nearest first. */
+async function eventItems(service: DossierService, near?: DossierEvent): Promise<readonly IdItem[]> {
   await service.ready();
   const { view } = service;
   const { events } = view.dossier;
   // The dossier has them by date, the undated last.
   const dated = events.filter((e) => e.date !== null).reverse();
-  return [...dated, ...events.filter((e) => e.date === null)].map((e): IdItem => {
+  const all = [...dated, ...events.filter((e) => e.date === null)].filter((e) => e.id !== near?.id);
+  if (near) all.sort(byRank(nearness(near)));
+  return all.map((e): IdItem => {
     const sources = view.sourcesOf(e).length;
     const names = e.participants.map((p) => view.nameOf(p.actor));
     return {
@@ -90,8 +127,12 @@ async function eventItems(service: DossierService): Promise<readonly IdItem[]> {
   });
 }
 
-export function pickEvent(service: DossierService, title: string): Promise<string | undefined> {
-  return pick(eventItems(service), title, vscode.l10n.t('What happened, who took part, or when'));
+export function pickEvent(
+  service: DossierService,
+  title: string,
+  near?: DossierEvent,
+): Promise<string | undefined> {
+  return pick(eventItems(service, near), title, vscode.l10n.t('What happened, who took part, or when'));
 }
 
 interface PeriodItem extends vscode.QuickPickItem {

@@ -1,16 +1,14 @@
-// Writes a decision on actors into the `actors.yaml` it belongs in: as a text edit that can be undone, saved at once where
+// Writes a decision into the `actors.yaml` or `events.yaml` it belongs in: as a text edit that can be undone, saved at once where
 // the file had no unsaved changes. Makes the file, with its schema, where there is none. Says in plain words why it
 // cannot where it cannot (no folder, read-only, broken YAML), and keeps what is needed to take the last decisions back.
 import * as vscode from 'vscode';
-import type { Actor } from '../../core/present/api';
 import { applySplices, invertSplices, moveSplices, type Splice } from '../../core/present/api';
-import type { Decided, Decision } from '../../core/api';
+import type { Decided, Decision, EventDecision } from '../../core/api';
 import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../briefings/brief';
 import { exists } from '../briefings/note-files';
 import type { DossierService } from '../engine/dossier-service';
 import { isInside } from '../workspace/sample';
 
-const FILE = 'actors.yaml';
 const MESSAGE_MS = 6000;
 /** So many decisions of a session can be taken back one after the other. */
 const KEPT = 50;
@@ -23,6 +21,28 @@ interface Done {
   readonly told: string;
 }
 
+/** The list that decisions of a kind go into, and how it speaks of itself. */
+export interface DecisionList {
+  /** `actors.yaml`. */
+  readonly name: string;
+  /** The key in it that holds the list. */
+  readonly key: string;
+  readonly schema: string;
+  /** What a new file says of itself. */
+  readonly words: string;
+  /** What is said where no folder is open. */
+  readonly noFolder: string;
+}
+
+/** What a decision is about, as far as it says which folder's list it belongs in. */
+export interface DecisionSubject {
+  /** Entries that speak of it already. */
+  readonly decided?: readonly { readonly file: string }[];
+  readonly articles: readonly string[];
+}
+
+type AnyDecision = (file: vscode.Uri) => Decision | EventDecision;
+
 /** A decision as a change of one file. */
 export interface DecisionPlan {
   readonly uri: vscode.Uri;
@@ -34,10 +54,19 @@ export interface DecisionPlan {
 }
 
 export interface DecisionWriter {
-  /** What a decision would change; tells why where it cannot be written. */
-  plan(decide: (file: vscode.Uri) => Decision, about: readonly Actor[]): Promise<DecisionPlan | undefined>;
-  /** Writes a decision about actors down and tells of it; whether it was written. */
-  write(decide: (file: vscode.Uri) => Decision, about: readonly Actor[], told: string): Promise<boolean>;
+  /** What a decision would change; tells why where it cannot be written. Without a list it is on actors. */
+  plan(
+    decide: AnyDecision,
+    about: readonly DecisionSubject[],
+    list?: DecisionList,
+  ): Promise<DecisionPlan | undefined>;
+  /** Writes a decision down and tells of it; whether it was written. */
+  write(
+    decide: AnyDecision,
+    about: readonly DecisionSubject[],
+    told: string,
+    list?: DecisionList,
+  ): Promise<boolean>;
   undo(): Promise<void>;
 }
 
@@ -47,26 +76,37 @@ function say(message: string): void {
 
 export function createDecisionWriter(service: DossierService, extension: vscode.Uri): DecisionWriter {
   const done: Done[] = [];
+  const actors: DecisionList = {
+    name: 'actors.yaml',
+    key: 'actors',
+    schema: ACTORS_SCHEMA,
+    words: vscode.l10n.t(
+      'What you have decided on actors. Dossier writes here what you choose in its menus; edit it as you like.\nComments and order stay as they are.',
+    ),
+    noFolder: vscode.l10n.t(
+      'Decisions on actors are written to actors.yaml in a folder of yours, and none is open. Open a folder, then try again.',
+    ),
+  };
 
-  /** The file that speaks of an actor already, else that of the folder whose articles name it. */
-  async function fileFor(about: readonly Actor[]): Promise<vscode.Uri | undefined> {
-    for (const actor of about)
-      for (const { file } of actor.decided ?? []) {
+  /** The file that speaks of it already, else that of the folder whose articles name it. */
+  async function fileFor(name: string, about: readonly DecisionSubject[]): Promise<vscode.Uri | undefined> {
+    for (const subject of about)
+      for (const { file } of subject.decided ?? []) {
         const uri = file === '' ? undefined : vscode.Uri.parse(file, true);
         if (uri && !isInside(extension, uri)) return uri;
       }
     const folders = vscode.workspace.workspaceFolders ?? [];
-    if (folders.length === 1 && folders[0]) return vscode.Uri.joinPath(folders[0].uri, FILE);
-    for (const actor of about)
-      for (const id of actor.articles) {
+    if (folders.length === 1 && folders[0]) return vscode.Uri.joinPath(folders[0].uri, name);
+    for (const subject of about)
+      for (const id of subject.articles) {
         const uri = service.uriOf(id);
         const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
-        if (folder) return vscode.Uri.joinPath(folder.uri, FILE);
+        if (folder) return vscode.Uri.joinPath(folder.uri, name);
       }
     const picked = await vscode.window.showWorkspaceFolderPick({
-      placeHolder: vscode.l10n.t('Folder for actors.yaml'),
+      placeHolder: vscode.l10n.t('Folder for {0}', name),
     });
-    return picked && vscode.Uri.joinPath(picked.uri, FILE);
+    return picked && vscode.Uri.joinPath(picked.uri, name);
   }
 
   async function mayWrite(uri: vscode.Uri): Promise<boolean> {
@@ -74,7 +114,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
       say(
         vscode.l10n.t(
-          '{0} cannot be written: this folder is read-only. Open a copy on your computer to decide on actors.',
+          '{0} cannot be written: this folder is read-only. Open a copy on your computer to decide something.',
           path,
         ),
       );
@@ -91,7 +131,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     return true;
   }
 
-  function refuse(decided: Extract<Decided, { problem: string }>, uri: vscode.Uri): void {
+  function refuse(decided: Extract<Decided, { problem: string }>, uri: vscode.Uri, list: DecisionList): void {
     const { problem, line } = decided;
     const path = vscode.workspace.asRelativePath(uri);
     if (problem === 'nothing') {
@@ -103,9 +143,10 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
         ? vscode.l10n.t('{0} is no valid YAML from line {1} on. Mend it there, then try again.', path, line)
         : problem === 'no-list'
           ? vscode.l10n.t(
-              '{0} has no list under the key "actors" (line {1}). Mend it there, then try again.',
+              '{0} has no list under the key "{2}" (line {1}). Mend it there, then try again.',
               path,
               line,
+              list.key,
             )
           : problem === 'taken'
             ? vscode.l10n.t(
@@ -118,7 +159,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
                 path,
                 line,
               );
-    const open = vscode.l10n.t('Open actors.yaml');
+    const open = vscode.l10n.t('Open {0}', list.name);
     void vscode.window.showWarningMessage(message, open).then(async (answer) => {
       if (answer === open) await openAt(uri, line);
     });
@@ -126,32 +167,28 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
 
   /** What a decision would change and where; undefined where it cannot be written, which is then told. */
   async function plan(
-    decision: (file: vscode.Uri) => Decision,
-    about: readonly Actor[],
+    decision: AnyDecision,
+    about: readonly DecisionSubject[],
+    list = actors,
   ): Promise<DecisionPlan | undefined> {
-    const folder = vscode.l10n.t(
-      'Decisions on actors are written to actors.yaml in a folder of yours, and none is open. Open a folder, then try again.',
-    );
-    if (!(await hasFolder(folder))) return undefined;
-    const uri = await fileFor(about);
+    if (!(await hasFolder(list.noFolder))) return undefined;
+    const uri = await fileFor(list.name, about);
     if (!uri || !(await mayWrite(uri))) return undefined;
     try {
       const document = (await exists(uri)) ? await vscode.workspace.openTextDocument(uri) : null;
       const schema = document
         ? ''
-        : await placeSchema(extension, vscode.Uri.joinPath(uri, '..'), '', ACTORS_SCHEMA);
+        : await placeSchema(extension, vscode.Uri.joinPath(uri, '..'), '', list.schema);
       const answer = await service.decide({
         decision: decision(uri),
         text: document?.getText() ?? null,
         schema,
-        words: vscode.l10n.t(
-          'What you have decided on actors. Dossier writes here what you choose in its menus; edit it as you like.\nComments and order stay as they are.',
-        ),
+        words: list.words,
       });
       const { decided } = answer;
       if (!decided) return undefined;
       if ('problem' in decided) {
-        refuse(decided, uri);
+        refuse(decided, uri, list);
         return undefined;
       }
       return { uri, document, base: answer.text, splices: decided.splices, text: decided.text };
@@ -163,11 +200,12 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
   }
 
   async function write(
-    decision: (file: vscode.Uri) => Decision,
-    about: readonly Actor[],
+    decision: AnyDecision,
+    about: readonly DecisionSubject[],
     told: string,
+    list = actors,
   ): Promise<boolean> {
-    const planned = await plan(decision, about);
+    const planned = await plan(decision, about, list);
     if (!planned) return false;
     const { uri, document, base, splices, text } = planned;
     const dirty = document?.isDirty === true;
@@ -175,13 +213,13 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     addPlan(edit, planned);
     const applied = await vscode.workspace.applyEdit(edit);
     if (!applied || (document && !dirty && !(await document.save()))) {
-      say(vscode.l10n.t('{0} could not be changed. Look whether it is write-protected.', FILE));
+      say(vscode.l10n.t('{0} could not be changed. Look whether it is write-protected.', list.name));
       return false;
     }
     done.push({ uri, before: document ? base : null, after: text, undo: invertSplices(base, splices), told });
     if (done.length > KEPT) done.shift();
     vscode.window.setStatusBarMessage(
-      dirty ? vscode.l10n.t('{0} Save actors.yaml, so that it takes effect.', told) : told,
+      dirty ? vscode.l10n.t('{0} Save {1}, so that it takes effect.', told, list.name) : told,
       MESSAGE_MS,
     );
     return true;
@@ -201,10 +239,12 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
       } else {
         const splices = moveSplices(after, now, last.undo);
         if (splices === null) {
-          const open = vscode.l10n.t('Open actors.yaml');
+          const name = vscode.workspace.asRelativePath(uri);
+          const open = vscode.l10n.t('Open {0}', name);
           const answer = await vscode.window.showWarningMessage(
             vscode.l10n.t(
-              'actors.yaml has been edited since at the place of the last decision. Change it there by hand.',
+              '{0} has been edited since at the place of the last decision. Change it there by hand.',
+              name,
             ),
             open,
           );
@@ -240,7 +280,7 @@ export function addPlan(edit: vscode.WorkspaceEdit, { uri, document, splices, te
     edit.replace(uri, new vscode.Range(document.positionAt(s.start), document.positionAt(s.end)), s.text);
 }
 
-/** Shows an entry of an `actors.yaml`. */
+/** Shows an entry of such a list. */
 export async function openAt(uri: vscode.Uri, line: number): Promise<void> {
   const at = new vscode.Position(Math.max(0, line - 1), 0);
   await vscode.window.showTextDocument(uri, { preview: true, selection: new vscode.Range(at, at) });

@@ -56,7 +56,12 @@ export function registerTrees(
       (limits) => model(limits),
       () => service.wake(),
     );
-    const view = vscode.window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
+    const view = vscode.window.createTreeView(id, {
+      treeDataProvider: provider,
+      showCollapseAll: true,
+      // Events that are one can be chosen together and merged.
+      canSelectMany: id === VIEWS.events,
+    });
     subscriptions.push(view, provider);
     return { provider, view };
   };

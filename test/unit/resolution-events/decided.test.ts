@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { DecidedEvent, DecidedPlace, ReportKey } from '../../../src/core/model/decided-event';
 import type { DossierEvent } from '../../../src/core/model/dossier';
-import { keyOf, nameLookup } from '../../../src/core/resolution/events-decided';
+import { keyOf } from '../../../src/core/model/report-key';
+import { nameLookup } from '../../../src/core/resolution/events-decided';
 import {
   joinDecidedEvents,
   joinEvents,
