@@ -80,6 +80,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       definite: false,
       ownDate: true,
       occasion: false,
+      title: false,
     };
   }
   return null;

@@ -4,6 +4,7 @@
 import { matches } from './word-patterns';
 import type { EventReport, EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
+import type { ParagraphRole } from '../model/article';
 import type { Clause } from '../model/grammar';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
@@ -80,6 +81,7 @@ export function draftOf(
     definite: isDefinite(scene, c),
     ownDate: atNoun !== null && !occasion,
     occasion: c.kind === 'noun' && occasion,
+    title: HEADS.has(scene.article.paragraphs[sentence.paragraph]?.role ?? 'text'),
   };
 }
 
@@ -115,6 +117,7 @@ function isDoing(scene: Scene, readings: Readings, c: Candidate): boolean {
   return readings.of(c.clause).subject === c.token;
 }
 
+const HEADS: ReadonlySet<ParagraphRole> = new Set(['title', 'heading']);
 const NONE: ReadonlySet<TimeAt> = new Set();
 
 /** The clause whose time is that of this one as well; -1 where the sentence does not say so. */

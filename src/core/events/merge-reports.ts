@@ -15,6 +15,8 @@ export interface Draft {
   readonly ownDate: boolean;
   /** »bei dem Angriff«: the occasion of whatever else its clause tells. */
   readonly occasion: boolean;
+  /** It stands in the title or in a heading. */
+  readonly title: boolean;
 }
 
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
@@ -66,6 +68,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   )
     return false;
   if (same) return both > 0 || x.size === 0 || y.size === 0 || seen.noun !== next.noun;
+  // A title says first what the article is about.
+  if (seen.title && !next.title && a.lemma === b.lemma && both === Math.min(x.size, y.size)) return true;
   if (settled(a.status) !== settled(b.status)) return false;
   const overlapping = both > 0 && (both === x.size || both === y.size);
   // Nobody dies twice, and one sentence rarely tells of two deeds of one kind by the same people.

@@ -142,7 +142,9 @@ function datelines(article: Article, timeOf: Int32Array): Int32Array {
     let dated = false;
     for (let t = s.first; t < Math.min(s.last, s.first + DATELINE); t++) {
       const { text, kind } = tokens[t] as Token;
-      if (timeOf[t] !== -1 || text === '(') dated = true;
+      // »Oslo (dpa) – …«: the agency in brackets is cut out.
+      const cut = t > s.first && (tokens[t] as Token).start - (tokens[t - 1] as Token).end > 1;
+      if (timeOf[t] !== -1 || text === '(' || cut) dated = true;
       if ((text === '—' || text === '–' || text === '--') && t > s.first) return dated ? t + 1 : s.first;
       // Small letters but no time and no bracket: a sentence, not a dateline.
       if (kind === 'word' && timeOf[t] === -1 && text === text.toLowerCase() && !dated) return s.first;

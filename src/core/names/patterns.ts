@@ -39,6 +39,7 @@ export function findPatterns(reading: Reading): Draft[] {
     if (reading.lang === 'de') {
       givenName(reading, i, bits, out);
       bearsName(reading, i, token, bits, out);
+      if ((bits & Flag.OrgNoun) !== 0 || reading.data.isSeated(token.norm)) seated(reading, i, token, out);
     }
     if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
       initials(reading, i, token, out);
@@ -312,6 +313,17 @@ function bareTitle(reading: Reading, i: number): boolean {
 }
 const DETERMINED =
   /^(?:d(?:er|ie|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser|euer|eur|dies|jed|jen|welch|manch|all|beid)(?:e|er|es|en|em)?|zum|zur|beim|vom|im|am|ins|als|wie|viele|einige|mehrere|zwei|drei|\p{L}+(?:ische|ige|liche|ere|same|bare|te|ende)[rnms]?)$/u;
+
+/** »das Landgericht Lima«: an institution and its town, side by side. */
+function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  if (!reading.data.isSeated(token.norm)) return;
+  const town = reading.tokens[i + 1];
+  const bits = reading.bits[i + 1] ?? 0;
+  if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, i + 1))
+    return;
+  if ((bits & (Flag.City | Flag.Place)) === 0 || (bits & (Flag.Inflected | Flag.Function)) !== 0) return;
+  out.push(draft(reading, i, i + 2, 'organization', 0.85, 'seated'));
+}
 
 /** A word that people bear as a name and that is nothing else in the lexicon: »sagte Hofmann«, »mit David«. */
 function bearsName(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {

@@ -148,6 +148,11 @@ function behindEvent(grammar: Grammar, words: TenseWords, first: number): boolea
   return false;
 }
 
+/** Whether a clause looks back on what was over by then. */
+function isOver(grammar: Grammar, token: number): boolean {
+  return grammar.clauses[grammar.clauseOf[token] ?? -1]?.verb?.tense === 'pluperfect';
+}
+
 /** What the words say of the direction of an expression (first and last token); `tense` null where nothing tells it. */
 export function directionAt(
   article: Article,
@@ -157,11 +162,15 @@ export function directionAt(
   last: number,
   weekday: boolean,
 ): { readonly tense: TenseHint; readonly near: boolean } {
-  const before = wordBefore(article, words, first, weekday);
-  if (before === 'past' || before === 'future') return { tense: before, near: false };
-  const attribute = tenseOfAttribute(article, words, first, last);
-  if (attribute) return { tense: attribute, near: false };
   const clause = tenseOfClause(article, grammar, words, first);
+  const before = wordBefore(article, words, first, weekday);
+  if (before === 'past') return { tense: before, near: false };
+  const attribute = tenseOfAttribute(article, words, first, last);
+  const ahead = before === 'future' || attribute === 'future';
+  // »Ein für Mai geplantes Treffen war abgesagt worden«: it was to come then, and is over now.
+  if (ahead && !weekday && isOver(grammar, first)) return { tense: null, near: false };
+  if (before === 'future') return { tense: before, near: false };
+  if (attribute) return { tense: attribute, near: false };
   const tense = clause === 'unsure' ? tenseOfSentence(article, words, first) : clause;
   // »Nach dem Rücktritt am Montag ist die Lage unklar«: what the clause tells comes after it.
   if (tense === 'present' && behindEvent(grammar, words, first)) return { tense: 'past', near: false };

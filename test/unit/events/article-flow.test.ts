@@ -127,3 +127,33 @@ describe('names: an office without article', () => {
     );
   });
 });
+
+describe('events: what a word means here', () => {
+  for (const [text, type] of [
+    ['Die Kommission der EU begrüßte die Initiative Perus.', 'SUPPORT'],
+    ['Anna Huber begrüßte den Präsidenten Karl Meier am Flughafen von Lima.', 'CONSULT'],
+  ] as const)
+    it(`${type}: ${text}`, () => assert.deepEqual([...new Set(events(text).map((e) => e.type))], [type]));
+  for (const text of [
+    'Peru warf Chile vor, die Gespräche zu verschleppen.',
+    'Die Staatsanwaltschaft von Lima kündigte Berufung gegen das Urteil an.',
+  ])
+    it(`neither abducts nor appoints: ${text}`, () =>
+      assert.deepEqual(
+        events(text).filter((e) => e.type === 'COERCE' || e.type === 'APPOINT'),
+        [],
+      ));
+  it('tells once what the title says and the text tells again', () => {
+    const text = 'Gericht in Lima spricht Minister frei\n\nAnna Huber ist in Lima freigesprochen worden.';
+    assert.equal(events(text).filter((e) => e.type === 'RULING').length, 1);
+  });
+  it('leaves the dateline out of the first sentence', () => {
+    const e = only('Lima (dpa) – Außenminister Karl Meier hat Peru um Vermittlung gebeten.', 'REQUEST');
+    assert.deepEqual(who(e), ['actor:karl-meier', 'recipient:peru']);
+  });
+  it('knows that what had been planned and was called off lies behind', () => {
+    const e = only('Ein für Mai geplantes Treffen in Lima war kurzfristig abgesagt worden.', 'CONSULT');
+    assert.equal(e.date, '2025-05');
+    assert.equal(e.status, 'cancelled');
+  });
+});

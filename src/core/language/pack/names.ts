@@ -86,6 +86,8 @@ export interface NamesData {
   readonly isOrgKind: (norm: string) => boolean;
   /** The last word of a foreign organisation's name: »Institution«, »Party«. */
   readonly isForeignHead: (norm: string) => boolean;
+  /** An institution that is named by its town: »Landgericht«. */
+  readonly isSeated: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
   readonly isAdjective: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */

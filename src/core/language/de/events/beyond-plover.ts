@@ -70,7 +70,7 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'gericht+urteil revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
+        'gericht+urteil staatsanwaltschaft* anwälte anwalt verteidigung instanz urteil* einlegen eingelegt revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
     },
     onlyIf: { participant: 'any' },
     weak: true,

@@ -45,7 +45,9 @@ export const labels: EventLabels = {
   ],
   'de.consult.meet': ['Treffen', { Tagung: 'tagen' }],
   'de.consult.treffen': ['Treffen', {}],
-  'de.consult.visit': ['Besuch', { Empfang: 'empfangen begrüßen', Ankunft: 'eintreffen' }],
+  'de.consult.welcome': ['Begrüßung', {}],
+  'de.support.greet': ['Zustimmung', {}],
+  'de.consult.visit': ['Besuch', { Empfang: 'empfangen', Ankunft: 'eintreffen' }],
   'de.consult.travel': [
     'Reise',
     {

@@ -89,7 +89,7 @@ export const materialConflict: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'waffen* *waffen munition panzer *panzer rakete* *raketen drohne* *drohnen ware* waren produkt* modell* gas öl',
+        'gespräche verhandlungen verfahren prozess entscheidung *reform* gesetz aufklärung friedensprozess umsetzung waffen* *waffen munition panzer *panzer rakete* *raketen drohne* *drohnen ware* waren produkt* modell* gas öl',
     },
     why: 'Taking someone’s freedom by force or law.',
     yes: ['Die Polizei nahm am Freitag in Rom einen Mann aus Albanien fest.'],

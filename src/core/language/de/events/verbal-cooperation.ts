@@ -107,7 +107,7 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'CONSULT',
     mode: 'visit',
     frame: GO,
-    verbs: 'besuchen empfangen eintreffen begrüßen',
+    verbs: 'besuchen empfangen eintreffen',
     nouns:
       'Besuch Staatsbesuch Antrittsbesuch Arbeitsbesuch Empfang Stippvisite Visite Staatsempfang Ankunft Truppenbesuch Kondolenzbesuch Gegenbesuch Höflichkeitsbesuch Pilgerreise',
     except: 'krankenbesuch schulbesuch kirchgangsbesuch',
@@ -120,6 +120,24 @@ export const verbalCooperation: readonly EventRule[] = [
     why: 'Official visits; »besuchen« of schools and »begrüßen« of proposals are none.',
     yes: ['Am Montag besuchte Angela Merkel Kanada.'],
     no: ['Als Kind besuchte Merkel die Schule in Templin.'],
+  },
+  {
+    id: 'de.consult.welcome',
+    type: 'CONSULT',
+    mode: 'visit',
+    frame: GO,
+    verbs: 'begrüßen',
+    onlyIf: {
+      words:
+        'gast gäste *delegation* flughafen *amtskolleg* *kollegen *kollegin handschlag *kanzleramt ehren herzlich persönlich *palast *sitz *präsidenten *präsidentin *minister *ministerin *kanzler *kanzlerin könig königin papst',
+    },
+    notIf: {
+      words:
+        '*entscheidung* *vorschlag* *schritt* *urteil* *gesetz* *beschluss* plan pläne *ergebnis* *einigung* *ankündigung* *initiative* *abkommen* *haltung* *äußerung* *wahl *reform* *vereinbarung* *rücktritt* *vorstoß* *zusage* *angebot*',
+    },
+    weak: true,
+    why: 'Welcoming a guest, not a thing.',
+    yes: ['Angela Merkel begrüßte am Montag den kanadischen Ministerpräsidenten mit militärischen Ehren.'],
   },
   {
     id: 'de.consult.travel',
@@ -214,11 +232,21 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'SUPPORT',
     mode: 'praise',
     frame: SAY,
-    verbs: 'begrüßen bejubeln feiern',
+    verbs: 'bejubeln feiern',
     onlyIf: {
       words:
         'entscheidung* vorschlag* schritt* urteil* gesetz* beschluss* plan* ergebnis* einigung* ankündigung* initiative* abkommen* haltung* äußerung* sieg* putsch* jubel wahl* reform* vereinbarung* rücktritt*',
     },
+    complement: 'keep',
+    why: 'Welcoming a thing, not a guest.',
+  },
+  {
+    id: 'de.support.greet',
+    type: 'SUPPORT',
+    mode: 'praise',
+    frame: SAY,
+    verbs: 'begrüßen',
+    weak: true,
     complement: 'keep',
     why: 'Welcoming a thing, not a guest.',
     yes: ['Italien begrüßte am Montag die Entscheidung der Nato.'],

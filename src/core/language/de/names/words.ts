@@ -200,3 +200,7 @@ export const AMBIGUOUS = set(`
   guardian allianz westminster is sz fr commonwealth demokratische republikanische konservative tories duma don oder weser
   emirate repräsentantenhaus us
 `);
+
+/** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
+export const SEATED =
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen)$/u;

@@ -121,6 +121,7 @@ function build(): NamesData {
     isPlaceKind: () => false,
     isOrgKind: (norm) => ORG_KINDS.has(norm),
     isForeignHead: () => false,
+    isSeated: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
       W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)
