@@ -2,6 +2,7 @@
 // in one annotator is ours, so it is not caught here but at the worker's or the command line's door.
 import { fingerprint } from './base/ids';
 import { findActors } from './actors/find-actors';
+import { dateOffices } from './actors/office-times';
 import { findEvents } from './events/find-events';
 import { readGrammar } from './grammar/read-grammar';
 import type { LanguagePack } from './language/pack';
@@ -15,11 +16,15 @@ import { findTimes } from './time/find-times';
 export function analyse(article: Article, pack: LanguagePack): ArticleFacts {
   const grammar = readGrammar(article, pack);
   const names = findNames(article, pack);
-  const { actors, references } = findActors(article, names, grammar, pack);
+  const local = findActors(article, names, grammar, pack);
+  const { references } = local;
   const times = findTimes(article, grammar, pack);
+  const { actors, used } = dateOffices(article, local.actors, times);
   const found = { grammar, names, actors, references, times };
   const statements = findStatements(article, found, pack);
-  const events = findEvents(article, { ...found, statements }, pack);
+  // »Anna Berg, seit 2019 Ministerin, reiste« does not date the journey.
+  const free = used.size === 0 ? times : times.filter((t) => !used.has(t));
+  const events = findEvents(article, { ...found, times: free, statements }, pack);
   return {
     id: article.id,
     hash: fingerprint(article.text),

@@ -13,6 +13,9 @@ import {
   type Scene,
 } from './scene';
 
+/** »seit Anfang Mai 2019«, »von 2014 bis 2019«: no longer than this, in tokens. */
+const LEAD = 6;
+
 /** Index of the first token after forms of address (»Dr.«, »Herr«). */
 function skipAddress(scene: Scene, from: number): number {
   let at = from;
@@ -125,9 +128,20 @@ function furtherBearers(scene: Scene, phrase: OfficePhrase, at: number, end: num
   return more;
 }
 
+/** How many tokens »seit 2019« takes in front of a title, behind a mark; 0 where there is no such thing. */
+function timeLead(scene: Scene, first: number, start: number): number {
+  for (let at = first - 2; at > start && first - at <= LEAD; at--) {
+    const mark = tokenText(scene, at - 1);
+    if (scene.pack.timeLeads.has(tokenNorm(scene, at)) && (mark === ',' || mark === '(' || mark === '–'))
+      return first - at;
+    if (/^[,;:()–]$/.test(tokenText(scene, at)) || properNameAt(scene, at) !== null) return 0;
+  }
+  return 0;
+}
+
 function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   const [start, end] = sentenceRange(scene, phrase.head);
-  const comma = phrase.first - 1;
+  const comma = phrase.first - 1 - timeLead(scene, phrase.first, start);
   const mark = tokenText(scene, comma);
   if (comma <= start || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-')) return null;
   let at = comma;
@@ -145,6 +159,8 @@ function personBefore(scene: Scene, phrase: OfficePhrase): number | null {
   const mark2 = tokenText(scene, next);
   if (/^[,.;:)(–—!?-]$/.test(mark2)) return person;
   const norm = tokenNorm(scene, next);
+  if (scene.pack.timeLeads.has(norm) || (mark === '(' && scene.tokens[next]?.kind === 'number'))
+    return person;
   if (scene.pack.andWords.has(norm))
     return scene.pack.determiners.has(tokenNorm(scene, next + 1)) ? null : person;
   if (scene.pack.copulas.has(norm)) return /^[,.;:)–—!?-]$/.test(tokenText(scene, next + 1)) ? person : null;

@@ -15,7 +15,10 @@ function cutOf(
   timeOf: Int32Array,
 ): number {
   if (phrase.last - phrase.first < 2) return -1;
-  if (phrase.preposition === null) return betweenNames(phrase, tokens, args, argOf);
+  if (phrase.preposition === null) {
+    const cut = betweenNames(phrase, tokens, args, argOf);
+    return cut >= 0 ? cut : behindPlural(phrase, tokens, args, argOf);
+  }
   if (phrase.prepositionToken !== phrase.first - 1) return -1;
   const time = times[timeOf[phrase.first] ?? -1];
   if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
@@ -45,6 +48,38 @@ function betweenNames(
     return -1;
   const end = tokens[one.last - 1]?.norm ?? '';
   return /(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(one.actor.name) ? -1 : one.last;
+}
+
+/** Singular nouns that end like plurals and do stand before names: »Hafen Odessa«. */
+const SINGULAR =
+  /(?:hafen|garten|graben|boden|norden|süden|osten|westen|laden|segen|wagen|namen|bogen|becken|minen)$/u;
+
+/** »beschossen Russlands Truppen Kiew«: behind a noun of several stands a single name that is none of theirs. */
+function behindPlural(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  args: readonly Arg[],
+  argOf: Int32Array,
+): number {
+  const name = args[argOf[phrase.last - 1] ?? -1];
+  if (
+    name === undefined ||
+    name.ref.kind !== 'name' ||
+    name.last !== phrase.last ||
+    name.actor.type === 'person'
+  )
+    return -1;
+  const cut = name.first;
+  if (cut <= phrase.first || (argOf[cut - 1] ?? -1) >= 0) return -1;
+  const noun = tokens[cut - 1];
+  if (noun === undefined || !/^\p{Lu}/u.test(noun.text) || !/(?:en|kräfte|leute)$/u.test(noun.norm))
+    return -1;
+  if (SINGULAR.test(noun.norm)) return -1;
+  const opener = tokens[phrase.first]?.norm ?? '';
+  if (/^(?:de[mrns]|eine[mrs]?|zum|zur|vom|im|am)$/u.test(opener)) return -1;
+  // »die Staaten Peru und Chile«, »die Städte Lima, …«: names of the several.
+  const next = tokens[phrase.last]?.norm ?? '';
+  return next === 'und' || next === ',' || next === 'sowie' ? -1 : cut;
 }
 
 export function splitPhrases(

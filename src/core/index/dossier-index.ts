@@ -9,6 +9,7 @@ import { compareText, joinActors, type JoinArticle } from '../resolution/join';
 import { CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
 import { joinDecidedEvents } from '../resolution/join-events';
+import { resolveMetonyms } from '../resolution/metonyms';
 import { splitLocals } from '../resolution/split-locals';
 import { toReports } from './reports';
 import { joinStatements } from './statements';
@@ -98,7 +99,7 @@ export class DossierIndex {
   private build(): Dossier {
     const sorted = [...this.articles.values()].sort((a, b) => compareText(a.facts.id, b.facts.id));
     const entries = new CuratedIndex(this.curated);
-    const articles = splitLocals(sorted, entries);
+    const articles = resolveMetonyms(splitLocals(sorted, entries));
     const { actors: joined, idOf } = joinActors(articles, entries);
     const names = new Map(joined.map((a) => [a.id, a.name]));
     const types = new Map(joined.map((a) => [a.id, a.type]));

@@ -8,6 +8,7 @@ import { bareWord, surfacesOf, wordsOf, type Surfaces } from './bases';
 import { acronyms } from './acronyms';
 import type { Draft } from './draft';
 import { Shape, type Reading } from './reading';
+import { lastLook } from './last-look';
 import { repeat } from './repeat';
 
 /** One more look at the whole article. */
@@ -20,7 +21,7 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   const surnames = surnamesOf(found);
   retype(found, surnames);
   found = repeat(reading, found, surnames);
-  return found;
+  return lastLook(reading, found);
 }
 
 /** The uninflected form of a draft. */

@@ -31,7 +31,8 @@ export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[
 
 function person(reading: Reading, draft: Draft, mention: Writable<NameMention>): void {
   const words = mention.base.split(' ');
-  if (words.length > 1) {
+  // »von der Leyen« is a surname as a whole.
+  if (words.length > 1 && !/^\p{Ll}/u.test(words[0] ?? '')) {
     let cut = words.length - 1;
     while (
       cut > 1 &&

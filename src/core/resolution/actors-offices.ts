@@ -92,23 +92,43 @@ function toOffice(claims: readonly Claim[]): Office {
   };
 }
 
-/** What a claim says of its time: what is stated, else the article's date for an office that is held then. */
+/**
+ * What a claim says of its time: what is stated, else the article's date for an office that is held then. An office held
+ * »seit 2019« is seen until the article that says so, and no longer.
+ */
 function claimDate(claim: OfficeClaim, published: Edtf | null): Edtf | null {
-  if (claim.since !== undefined || claim.until !== undefined)
-    return `${claim.since ?? '..'}/${claim.until ?? '..'}`;
+  const { since, until, time } = claim;
+  const held = time === 'current' || time === 'acting';
+  if (since !== undefined || until !== undefined) {
+    const to = until ?? (held && published !== null && later(since, published) ? published : '..');
+    return since === to ? to : `${since ?? '..'}/${to}`;
+  }
   if (claim.otherTime === true) return null;
-  return claim.time === 'current' || claim.time === 'acting' ? published : null;
+  return held ? published : null;
 }
 
-/** The shortest interval that holds all dates; the date itself where there is one only. */
+function later(since: Edtf | undefined, published: Edtf): boolean {
+  const from = since === undefined ? null : boundsOf(since);
+  const to = boundsOf(published);
+  return from !== null && to !== null && from[0] <= to[1];
+}
+
+/**
+ * The shortest interval that holds all dates; the date itself where there is one only. An end that one article leaves
+ * open is closed by another's date.
+ */
 export function cover(dates: readonly Edtf[]): Edtf | null {
   const points = [...new Set(dates)].filter((d) => boundsOf(d) !== null).sort(compareEdtf);
-  const first = points[0];
-  if (first === undefined) return null;
-  if (points.length === 1) return first;
-  const from = first.split('/')[0] ?? first;
-  let last = first;
-  for (const d of points) if ((boundsOf(d)?.[1] ?? 0) > (boundsOf(last)?.[1] ?? 0)) last = d;
-  const to = last.split('/').at(-1) ?? last;
+  const [only] = points;
+  if (only === undefined) return null;
+  if (points.length === 1) return only;
+  const ends = (part: (d: Edtf) => string): Edtf[] =>
+    points.map(part).filter((d) => d !== '..' && d !== '' && boundsOf(d) !== null);
+  const starts = ends((d) => d.split('/')[0] ?? d);
+  const stops = ends((d) => d.split('/').at(-1) ?? d);
+  const least = (a: Edtf, b: Edtf): Edtf => ((boundsOf(b)?.[0] ?? 0) < (boundsOf(a)?.[0] ?? 0) ? b : a);
+  const most = (a: Edtf, b: Edtf): Edtf => ((boundsOf(b)?.[1] ?? 0) > (boundsOf(a)?.[1] ?? 0) ? b : a);
+  const from = starts.length === 0 ? '..' : starts.reduce(least);
+  const to = stops.length === 0 ? '..' : stops.reduce(most);
   return from === to ? from : `${from}/${to}`;
 }

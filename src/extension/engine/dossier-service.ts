@@ -380,8 +380,6 @@ export class DossierService implements Disposable {
       case 'log':
         this.log.info(message.message);
         break;
-      case 'note-read':
-        break;
     }
   }
 

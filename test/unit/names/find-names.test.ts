@@ -5,7 +5,7 @@ import { de } from '../../../src/core/language/de/pack';
 import { en } from '../../../src/core/language/en/pack';
 import type { NameMention } from '../../../src/core/model/annotation';
 import { findNames } from '../../../src/core/names/find-names';
-import { readText } from '../../support/engine';
+import { factsOf, readText } from '../../support/engine';
 
 function names(text: string, lang: 'de' | 'en' = 'de'): readonly NameMention[] {
   return findNames(readText(text, { lang }), lang === 'de' ? de : en);
@@ -166,5 +166,23 @@ describe('names', () => {
   it('takes letters in brackets at the very start for what they are', () => {
     for (const text of ['(HKP) Das war es.', '"(HKP) für die Region.', '(HKP)', '((HKP))'])
       assert.doesNotThrow(() => names(text), text);
+  });
+});
+
+describe('faults that the whole article shows', () => {
+  const names = (text: string): string[] => factsOf(text).names.map((n) => text.slice(...n.span));
+
+  it('gives a surname back its small words, also at the start of a sentence', () => {
+    const text =
+      'Von der Leyen reiste nach Lima. Ursula von der Leyen lobte Peru. Nun schweigt von der Leyen.';
+    assert.deepEqual(
+      names(text).filter((n) => n.includes('Leyen')),
+      ['Von der Leyen', 'Ursula von der Leyen', 'von der Leyen'],
+    );
+    assert.equal(factsOf(text).actors.filter((a) => a.type === 'person').length, 1);
+  });
+
+  it('takes »Redner« for no organisation', () => {
+    assert.deepEqual(names('Der Redner lobte den Plan. Ein Redner schwieg.'), []);
   });
 });

@@ -77,6 +77,8 @@ export interface ActorsPack {
   readonly pluralDeterminers: ReadonlySet<string>;
   /** Prepositions: a name after one is no subject. */
   readonly prepositions: ReadonlySet<string>;
+  /** »seit«, »bis«, »von«: words that open a stretch of time beside an office. */
+  readonly timeLeads: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;
   /** »Dr.«, »Herr«, `Mr.`: may stand between office and name. */
   readonly address: ReadonlyMap<string, 'm' | 'f' | null>;

@@ -56,6 +56,7 @@ export const actors: ActorsPack = {
   kinWords: w.kinWords,
   pluralDeterminers: w.pluralDeterminers,
   prepositions: w.prepositions,
+  timeLeads: w.timeLeads,
   andWords: w.andWords,
   address: w.address,
   copulas: w.copulas,

@@ -96,6 +96,7 @@ export const prepositions = words(
   'in im an am auf bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen ' +
     'aus seit trotz wegen während laut gegenüber außer bis entlang statt innerhalb außerhalb samt nebst zufolge dank',
 );
+export const timeLeads = words('seit bis von ab zwischen');
 export const andWords = words('und sowie');
 export const address: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 'f' | null>([
   ['herr', 'm'],

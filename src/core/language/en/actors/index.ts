@@ -43,6 +43,7 @@ export const actors: ActorsPack = {
   kinWords: w.kinWords,
   pluralDeterminers: new Set(),
   prepositions: w.prepositions,
+  timeLeads: w.timeLeads,
   andWords: words('and'),
   address: w.address,
   copulas: w.copulas,

@@ -36,6 +36,7 @@ export const kinWords =
 export const prepositions =
   words(`in on at by with from to for of about against without over under before after
   between among during through near into onto despite alongside including like than via`);
+export const timeLeads = words('since until from between');
 export const address: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 'f' | null>([
   ['mr', 'm'],
   ['mr.', 'm'],

@@ -1,0 +1,52 @@
+// Names of an article → the same, with two faults put right that only the whole article shows: a surname gets back the
+// small words that belong to it, however the sentence begins (»Von der Leyen reiste« beside »Ursula von der Leyen«), and
+// a common noun for people that the tagger has taken for an organisation (»Der Redner«) is dropped.
+import { Flag } from '../language/pack/names';
+import type { Token } from '../model/article';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+/** The drafts, put right. */
+export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const kept = drafts.filter((d) => !isAgent(reading, d));
+  giveParticles(reading, kept);
+  return kept;
+}
+
+/** »Redner«: nothing but a common noun, and one from which »Rednerin« is made. */
+function isAgent(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'organization' || d.last - d.first !== 1)
+    return false;
+  const token = reading.tokens[d.first] as Token;
+  const plain = Flag.Noun | Flag.Compound;
+  const bits = reading.bits[d.first] ?? 0;
+  if ((bits & plain) === 0 || (bits & ~plain) !== 0 || !/er[ns]?$/u.test(token.norm)) return false;
+  const stem = token.text.replace(/[ns]$/u, '');
+  return (reading.data.classOf(`${stem}in`, `${stem.toLowerCase()}in`) & Flag.Noun) !== 0;
+}
+
+/** Surnames with two small words or more in front, as full names of the article have them. */
+function giveParticles(reading: Reading, drafts: readonly Draft[]): void {
+  const particles = new Map<string, readonly string[]>();
+  for (const d of drafts) {
+    if (d.type !== 'person' || d.base === undefined) continue;
+    const words = d.base.split(' ');
+    const last = words.length - 1;
+    let first = last;
+    while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
+    if (last - first >= 2) particles.set(words[last] ?? '', words.slice(first, last));
+  }
+  if (particles.size === 0) return;
+  drafts.forEach((d, i) => {
+    if (d.type !== 'person' || d.last - d.first !== 1) return;
+    const small = particles.get(d.base ?? '');
+    if (small === undefined) return;
+    const first = d.first - small.length;
+    if (first < (drafts[i - 1]?.last ?? 0)) return;
+    if (!small.every((word, n) => reading.tokens[first + n]?.norm === word.toLowerCase())) return;
+    if (reading.tokens[first]?.sentence !== reading.tokens[d.first]?.sentence) return;
+    d.first = first;
+    d.start = (reading.tokens[first] as Token).start;
+    d.base = `${small.join(' ')} ${d.base ?? ''}`;
+  });
+}
