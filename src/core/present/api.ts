@@ -1,6 +1,7 @@
 // The light door into the core, for whoever shows a dossier: trees, cards, names under the mouse, dates, lines. It pulls
 // in no language pack and no annotator, so that the extension host stays small and quick to start. The engine itself is
 // behind `core/api.ts`.
+export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
 export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';

@@ -1,5 +1,6 @@
 // A dossier with the maps that views need, built once per snapshot: by id, and the inverse relations (who is spoken of,
 // which article holds which facts). Inverse maps are built when first asked for. It reads the dossier and changes nothing.
+import { boundsOf } from '../model/edtf';
 import type {
   Actor,
   ArticleEntry,
@@ -65,8 +66,22 @@ export class DossierView {
     return actor.events.flatMap((id) => this.events.get(id) ?? []);
   }
 
+  /** By when it was said, or else when it was reported; what has neither comes last. Otherwise the order stays. */
+  private newestFirst(statements: readonly DossierStatement[]): readonly DossierStatement[] {
+    const day = new Map<DossierStatement, number>();
+    for (const s of statements) {
+      const date = s.date ?? this.articles.get(s.article)?.published ?? null;
+      day.set(s, (date === null ? null : boundsOf(date))?.[1] ?? -Infinity);
+    }
+    return statements.toSorted((a, b) => {
+      const [x = 0, y = 0] = [day.get(a), day.get(b)];
+      return x === y ? 0 : x > y ? -1 : 1;
+    });
+  }
+
+  /** What an actor said, newest first. */
   statementsOf(actor: Actor): readonly DossierStatement[] {
-    return actor.statements.flatMap((id) => this.statements.get(id) ?? []);
+    return this.newestFirst(actor.statements.flatMap((id) => this.statements.get(id) ?? []));
   }
 
   /** Statements of others in which the actor is spoken of, newest first. */
@@ -78,7 +93,7 @@ export class DossierView {
       for (const list of about.values()) list.reverse();
       this.about = about;
     }
-    return this.about.get(actor.id) ?? [];
+    return this.newestFirst(this.about.get(actor.id) ?? []);
   }
 
   participants(event: DossierEvent, role: EventParticipant['role']): readonly string[] {

@@ -87,7 +87,7 @@ function maskMarkdown(text: string): string {
 }
 
 /** Keys whose values Dossier copied from articles, in a briefing. */
-const COPIED = /^(\s*(?:- +)?)(words|says|title|file|what)(: +)/;
+const COPIED = /^(\s*(?:- +)?)(words|says|quoted|title|file|what)(: +)/;
 const KEY = /^\s*(?:- +)*(?:[\p{L}\p{N}_][\p{L}\p{N}_-]*:(?=\s|$)|- )/u;
 
 /** YAML: quotes of the syntax and copied values; what remains are the writer's own words. */

@@ -16,6 +16,7 @@ export const COMMANDS = {
   previewUpdate: 'dossier.previewUpdate',
   applyUpdate: 'dossier.applyUpdate',
   discardUpdate: 'dossier.discardUpdate',
+  insertQuotation: 'dossier.insertQuotation',
   rebuild: 'dossier.rebuild',
   showInActors: 'dossier.showInActors',
   showInEvents: 'dossier.showInEvents',

@@ -26,6 +26,8 @@ import { uiDate } from '../words/ui-dates';
 
 /** Characters of a line's text; with date and link a line stays below some 60 columns. */
 const LINE = 44;
+/** Characters of a statement's source. */
+const SOURCE = 18;
 
 /** Commands that links of a card may run; no other can. */
 const LINKS = [
@@ -57,12 +59,12 @@ export function muted(text: string): string {
   return `<span style="color:var(--vscode-descriptionForeground);">${text}</span>`;
 }
 
-/** »¶3« as a link to the words. */
-export function evidenceLink(key: string, steps: ActorCard['lines'][number]['steps']): string {
+/** »¶3«, or what else the link is to say, as a link to the words. */
+export function evidenceLink(key: string, steps: ActorCard['lines'][number]['steps'], text?: string): string {
   const first = steps[0]?.[0];
   if (!first) return '';
   return commandLink(
-    paragraph(first.paragraph),
+    text ?? paragraph(first.paragraph),
     COMMANDS.openEvidence,
     evidenceArgs(key, steps, true),
     shorten(first.words, 200),
@@ -109,12 +111,25 @@ function lineIcon(line: CardLine): string {
   return line.statement.verbatim ? '$(quote)' : '$(comment)';
 }
 
+/** A statement's source in a word: outlet or agency, and paragraph. */
+function sourceOf(line: Extract<CardLine, { kind: 'statement' }>, view: DossierView): string {
+  const article = view.article(line.statement.article);
+  const outlet = article?.outlet ?? article?.agencies[0] ?? '';
+  const at = paragraph(line.statement.quote[0]?.paragraph ?? 0);
+  return outlet === '' || outlet === 'unknown' ? at : `${escapeMarkdown(shorten(outlet, SOURCE))} ${at}`;
+}
+
 /** Rows of icon, date, text and link; a table keeps them aligned. */
-function linesTable(card: ActorCard): string {
+function linesTable(card: ActorCard, view: DossierView): string {
   const rows = card.lines.map((line) => {
     const id = line.kind === 'event' ? line.event.id : line.statement.id;
     const date = line.date === null ? '' : uiDate(line.date);
-    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line, card)} | ${evidenceLink(`card:${id}`, line.steps)} |`;
+    const link = evidenceLink(
+      `card:${id}`,
+      line.steps,
+      line.kind === 'statement' ? sourceOf(line, view) : undefined,
+    );
+    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line, card)} | ${link} |`;
   });
   return ['| | | | |', '|:-|:-|:-|-:|', ...rows].join('\n');
 }
@@ -137,7 +152,7 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         ),
   ].filter((l) => l !== '');
   markdown.appendMarkdown(head.join('  \n'));
-  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card)}`);
+  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card, view)}`);
   const { articles, events, statements } = card.counts;
   const counts = [
     articleCount(articles),
