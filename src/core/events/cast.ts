@@ -97,6 +97,13 @@ export function leaves(c: Candidate): boolean {
   return type === 'RETREAT' || type === 'COERCE' || mode === 'travel' || mode === 'visit';
 }
 
+/** Types of what goes to a place. */
+const MOVES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'COERCE', 'ASSAULT', 'PROTEST']);
+
+function moves(c: Candidate): boolean {
+  return MOVES.has(c.rule.data.type) || c.rule.data.type === 'CONSULT';
+}
+
 /** Prepositions that say against whom: they say where only of what strikes a place (»Angriff auf Odessa«). */
 const AGAINST: ReadonlySet<string> = new Set(['auf', 'gegen', 'on', 'against', 'at']);
 const ABOUT: ReadonlySet<string> = new Set(['über', 'um', 'an', 'over', 'about']);
@@ -109,6 +116,8 @@ export function isWhere(scene: Scene, c: Candidate, preposition: string): boolea
   // »sprach über die Ostsee«, »lieferte an Polen«.
   if (ABOUT.has(preposition))
     return STRIKES.has(c.rule.data.type) && (preposition === 'über' || preposition === 'over');
+  // »pledged aid to Kyiv«: whither is where only of what moves.
+  if (scene.lexicon.destinations.has(preposition)) return moves(c);
   return !AGAINST.has(preposition) || STRIKES.has(c.rule.data.type);
 }
 

@@ -144,8 +144,7 @@ function calledOff(scene: Scene, staged: readonly Staged[], x: Staged, verb: Can
  */
 function isKnownObject(scene: Scene, readings: Readings, c: Candidate, verb: Candidate): boolean {
   const { lexicon, grammar, tokens } = scene;
-  if (!lexicon.capitalNouns || c.kind !== 'noun' || c.phrase === null || c.phrase.preposition !== null)
-    return false;
+  if (c.kind !== 'noun' || c.phrase === null || c.phrase.preposition !== null) return false;
   if (!lexicon.definite.has(tokens[c.phrase.first]?.norm ?? '')) return false;
   const group = grammar.clauses[c.clause]?.verb;
   if (!group || lexicon.statusVerbs.get(verb.lemma)?.includes('cancelled') === true) return false;

@@ -54,6 +54,7 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly shared: WordPatterns;
   readonly scheduling: ReadonlySet<string>;
   readonly thereby: ReadonlySet<string>;
   readonly simultaneousOpeners: ReadonlySet<string>;
@@ -220,6 +221,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    shared: wordPatterns(pack.sharedThings.split(' ')),
     scheduling: set(pack.schedulingVerbs),
     thereby: set(pack.thereby),
     simultaneousOpeners: set(pack.simultaneousOpeners),

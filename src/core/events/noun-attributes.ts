@@ -60,6 +60,8 @@ export function fromNoun(
   let t = c.token + 1;
   const end = sentence?.last ?? tokens.length;
   let lastRole: ParticipantRole | null = null;
+  /** »on the city of …«: what the name behind the kind of place will be. */
+  let ofPlace: ParticipantRole | undefined;
   let steps = 0;
   while (t < end && steps++ < 12) {
     const token = tokens[t];
@@ -128,8 +130,13 @@ export function fromNoun(
           lexicon.placeNouns.has(scene.tokens[next.head]?.norm ?? '')
         )
           into.setPlace(p.arg);
+    const kind = who === null && next !== null && lexicon.placeNouns.has(tokens[next.head]?.norm ?? '');
     if (preposition) {
-      if (lexicon.genitives.has(plain)) {
+      if (lexicon.genitives.has(plain) && ofPlace !== undefined && who?.arg.type === 'place') {
+        lastRole = ofPlace;
+        into.add(who.arg, ofPlace, who.basis);
+        into.setPlace(who.arg);
+      } else if (lexicon.genitives.has(plain)) {
         lastRole = genitive;
         if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
@@ -160,6 +167,7 @@ export function fromNoun(
       if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
       if (who && who.arg.type === 'place' && genitive === 'recipient') into.setPlace(who.arg);
     }
+    ofPlace = kind && preposition ? frame.prepositions[plain] : undefined;
     t = until;
   }
   return t;

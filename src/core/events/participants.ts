@@ -9,6 +9,7 @@ import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import { matches } from './word-patterns';
 
 /** Whose doing or thing a phrase is: »die Haltung der Partei«, »Kozulins Vorgehen«. */
 function ownerOf(placed: readonly Placed[], head: number): { arg: Arg; basis: Basis } | null {
@@ -152,6 +153,10 @@ function byPreposition(
     return;
   }
   const role = c.rule.data.frame.prepositions[word];
+  // »agreed to a ceasefire brokered by Qatar«: whoever it is by did something else.
+  if (c.kind === 'verb' && role === 'actor' && scene.lexicon.agents.has(word)) return;
+  // »closed its border with Belarus«: the border is with it, not the deed.
+  if (role === 'actor' && c.rule.data.type !== 'CONSULT' && sharedThing(scene, token)) return;
   if (p.arg.type === 'place' && scene.lexicon.places.has(word)) {
     if (isWhere(scene, c, word)) into.setPlace(p.arg, scene.lexicon.destinations.has(word));
     if (role !== undefined && (isState(p.arg) || word === 'auf' || word === 'gegen') && word !== 'in')
@@ -159,6 +164,11 @@ function byPreposition(
     return;
   }
   if (role !== undefined) into.add(p.arg, role, 'stated');
+}
+
+/** Whether a preposition follows a noun for what two sides share: a border, ties, a treaty. */
+function sharedThing(scene: Scene, token: number): boolean {
+  return matches(scene.lexicon.shared, scene.tokens[token - 1]?.norm ?? '');
 }
 
 /**
@@ -238,6 +248,7 @@ export function castOf(
     else if (carrier === 'occurrence') placesOfClause(scene, readings, c, into, c.clause);
     const told = tellingClause(scene, c, reach);
     if (told >= 0) placesOfClause(scene, readings, c, into, told);
+    if (c.rule.data.type === 'INCIDENT') struckPlace(scene, readings, c, into);
     if (
       into.list.length === 0 &&
       c.phrase !== null &&
@@ -246,6 +257,22 @@ export function castOf(
       thoseWhoAct(readings, c, into);
   }
   return { participants: into.list, place: into.place ?? into.likely, reach };
+}
+
+/** »Ein Erdbeben erschütterte den Norden Perus«: what a disaster strikes is where it happens. */
+function struckPlace(scene: Scene, readings: Readings, c: Candidate, into: Collector): void {
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  if (!verb || verb.voice !== 'active' || !scene.lexicon.effects.has(verb.lemma)) return;
+  const reading = readings.of(c.clause);
+  for (const p of reading.placed) {
+    if (p.arg.type !== 'place') continue;
+    const holder = p.fn.kind === 'attribute' ? phraseAt(scene, p.fn.head) : null;
+    const part =
+      holder !== null &&
+      holder.preposition === null &&
+      scene.lexicon.placeNouns.has(scene.tokens[holder.head]?.norm ?? '');
+    if (p.fn.kind === 'object' || part) into.setPlace(p.arg);
+  }
 }
 
 /** »In Rom fand ein Treffen zwischen … statt«: place and prepositional participants of the clause. */

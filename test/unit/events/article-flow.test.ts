@@ -157,3 +157,31 @@ describe('events: what a word means here', () => {
     assert.equal(e.status, 'cancelled');
   });
 });
+
+describe('events: English word order', () => {
+  const found = (text: string, type: string): EventReport => {
+    const all = factsOf(text, { published: PUBLISHED, lang: 'en' }).events.filter((e) => e.type === type);
+    assert.equal(all.length, 1, `${type} in: ${text} — found ${all.length}`);
+    return all[0] as EventReport;
+  };
+  for (const [text, type, people, place] of [
+    ['An air strike on the city of Lima killed seven people.', 'ASSAULT', ['recipient:lima'], 'lima'],
+    ['Peru pledged 500 million euros to Chile.', 'AGREE', ['actor:peru', 'recipient:chile'], null],
+    ['Peru closed its border with Chile.', 'COERCE', ['actor:peru'], null],
+    ['Peru agreed to a ceasefire brokered by Chile.', 'AGREE', ['actor:peru'], null],
+    [
+      'Norway is sending four more air defence systems to Peru.',
+      'AID',
+      ['actor:norway', 'recipient:peru'],
+      null,
+    ],
+    ['An earthquake struck northern Peru on Sunday.', 'INCIDENT', null, 'peru'],
+  ] as const)
+    it(`knows who and where: ${text}`, () => {
+      const e = found(text, type);
+      if (people !== null) assert.deepEqual(who(e), people);
+      assert.equal(e.place, place);
+    });
+  it('dates a refusal by the time at the end', () =>
+    assert.equal(found('Anna Huber rejected the allegations on Tuesday.', 'REJECT').date, '2025-06-17'));
+});

@@ -51,6 +51,8 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  sharedThings:
+    '*grenze *grenzen *grenzübergänge *beziehungen *beziehung *vertrag *verträge *abkommen *handel *kontakte *verbindung *verbindungen *krieg *streit *konflikt',
   schedulingVerbs: 'planen ansetzen anberaumen vorsehen terminieren einplanen',
   thereby: 'dabei hierbei',
   simultaneous: 'bei während in durch',

@@ -23,6 +23,8 @@ export const events: EventsPack = {
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  sharedThings:
+    'border borders crossing crossings ties relations treaty treaties agreement trade contacts links war dispute conflict',
   schedulingVerbs: 'plan schedule set slate',
   thereby: '',
   simultaneous: 'during at in',
@@ -50,7 +52,7 @@ export const events: EventsPack = {
   placeNouns:
     'north south east west capital city town region province area coast border center centre outskirts part district village island suburb port airport street square county state northeast northwest southeast southwest',
   effectVerbs:
-    'kill injure wound hit strike rock destroy devastate damage cause claim leave trigger sweep ravage disrupt paralyze cripple erupt',
+    'kill injure wound hit strike rock destroy devastate damage cause claim leave trigger sweep ravage disrupt paralyze cripple erupt shake jolt batter',
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:

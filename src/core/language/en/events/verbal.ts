@@ -43,7 +43,7 @@ export const verbal: readonly EventRule[] = [
     verbs: 'adopt enact decide',
     phrases: [
       'approve bill|budget|plan|law|resolution',
-      'pass law|bill|resolution|legislation|act|motion|amendment|budget',
+      'pass law|bill|resolution|legislation|act|motion|amendment|budget|package|measure|measures',
       'vote to',
     ],
     weak: true,
