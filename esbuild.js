@@ -38,8 +38,11 @@ const ownExtractor = {
   name: 'own-extractor',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onResolve({ filter: /^\.\/(?:html|mail|pdf|docx)$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./extract-${path.slice(2)}.js`, external: true },
+    build.onResolve({ filter: /^\.\/(?:html|mail|pdf|docx)$/ }, ({ path, kind, resolveDir }) =>
+      // Packages have files of such names too.
+      kind === 'entry-point' || !/[\\/]src[\\/]extract$/.test(resolveDir)
+        ? undefined
+        : { path: `./extract-${path.slice(2)}.js`, external: true },
     );
   },
 };

@@ -41,6 +41,7 @@ export async function bundleTests(): Promise<string> {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
+  cpSync(fromRoot('test', 'fixtures', 'originals'), join(dir, 'originals'), { recursive: true });
   const manifest = {
     name: 'dossier-tests',
     publisher: 'dossier-tests',

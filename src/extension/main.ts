@@ -2,6 +2,7 @@
 // when a view is opened, a name hovered or a command run.
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/api';
+import { registerArticles } from './articles/register';
 import { registerBriefings } from './briefings/register';
 import { COMMANDS } from './commands/command-ids';
 import { registerCommands } from './commands/register';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     log,
     service,
     registerSample(context.extensionUri),
+    service.store.originals.register(() => service.ready()),
     registerHovers(service),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
   );
@@ -52,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const writer = createDecisionWriter(service, context.extensionUri);
   registerDecisions(service, writer, context.subscriptions);
   registerEventDecisions(service, writer, context.subscriptions);
+  registerArticles(service, context.subscriptions);
   registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
   registerNotes(service, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);

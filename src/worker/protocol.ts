@@ -166,6 +166,20 @@ export interface ScannedText {
   readonly names: readonly ScannedName[];
 }
 
+/** Asks what of an article's text is not the article; answered with `parts`. */
+export interface PartsRequest {
+  readonly kind: 'parts';
+  readonly request: number;
+  readonly article: string;
+}
+
+/** A piece of an article's text that is not the article. */
+export interface ArticlePart {
+  readonly span: Span;
+  /** Id of the rule that says so; null where only a part of a line is meant. */
+  readonly why: string | null;
+}
+
 export interface CancelRequest {
   readonly kind: 'cancel';
   readonly request: number;
@@ -173,7 +187,14 @@ export interface CancelRequest {
 
 /** What gets exactly one answer (or fault). */
 export type Question =
-  BriefRequest | UpdateRequest | ExportRequest | CheckRequest | ReadingRequest | DecideRequest | ScanRequest;
+  | BriefRequest
+  | UpdateRequest
+  | ExportRequest
+  | CheckRequest
+  | ReadingRequest
+  | DecideRequest
+  | ScanRequest
+  | PartsRequest;
 
 export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
 
@@ -207,6 +228,8 @@ export interface Answer {
   readonly update?: Omit<UpdateResult, 'text'>;
   /** Of a check: what is wrong, in the order of the text. */
   readonly problems?: readonly NoteProblem[];
+  /** Of `parts`: sorted. */
+  readonly parts?: readonly ArticlePart[];
   /** Of a decision: `text` is what a new file begins with, or the file as it was. */
   readonly decided?: Decided;
   /** Of a scan: per text, in the order of the request. */

@@ -18,17 +18,17 @@ import {
   newEventsFile,
   read,
   readCurated,
-  readTemplate,
   readDecidedEvents,
   subjectOfNote,
   updateBriefing,
   type ArticleFacts,
-  type BriefingTemplate,
   type CuratedActor,
   type Problem,
 } from '../core/api';
 import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
 import { createNoteDesk } from './note-desk';
+import { partsOf } from './parts';
+import { templateOf } from './template-option';
 import { scanTexts } from './scan-texts';
 import type {
   ArticleText,
@@ -36,7 +36,6 @@ import type {
   NoteRequest,
   Question,
   ReadingRequest,
-  TemplateText,
   ToWorker,
   UpdateRequest,
 } from './protocol';
@@ -259,6 +258,11 @@ export function createSession(host: SessionHost): Session {
         host.post({ kind: 'answer', request: request.request, fileName: '', text: request.text, problems });
         return;
       }
+      if (request.kind === 'parts') {
+        const parts = partsOf(facts.get(keys.get(request.article) ?? ''));
+        host.post({ kind: 'answer', request: request.request, fileName: '', text: '', parts });
+        return;
+      }
       const options = { ...request.options, ...templateOf(request.template) };
       const { fileName, text, record } = composeBriefing(request.what, index.snapshot(), options, index);
       host.post({ kind: 'answer', request: request.request, fileName, text, record });
@@ -349,6 +353,7 @@ export function createSession(host: SessionHost): Session {
         case 'export':
         case 'check':
         case 'reading':
+        case 'parts':
           requests.push(message);
           break;
         case 'note':
@@ -376,16 +381,6 @@ export function createSession(host: SessionHost): Session {
       schedule();
     },
   };
-}
-
-/** The template as an option; throws `RangeError` with its name and what is wrong where it cannot be used. */
-function templateOf(file: TemplateText | undefined): { template?: BriefingTemplate } {
-  if (file === undefined) return {};
-  const { template, problems } = readTemplate(file.name, file.text);
-  const [first] = problems.filter((p) => p.severity === 'error');
-  if (template === null)
-    throw new RangeError(`template ${file.name}, line ${first?.line ?? 1}: ${first?.message ?? ''}`);
-  return { template };
 }
 
 function messageOf(error: unknown): string {

@@ -5,6 +5,7 @@ export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
 export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
+export { PUBLISHED_KEYS, setFrontMatter, setSidecar, type TextChange } from './front-matter-edit';
 export { labelUnder } from './event-label';
 export {
   EVENT_GROUPINGS,
@@ -51,7 +52,7 @@ export { keyOf } from '../model/report-key';
 export { DossierView } from './view';
 export { fold as foldWord } from './words';
 export { decodeText, type Encoding } from '../base/decode';
-export { fingerprint } from '../base/ids';
+export { fingerprint, slug } from '../base/ids';
 export { paragraphPrint } from '../base/paragraph-print';
 export { LineMap, type LinePosition } from '../base/line-map';
 export { applySplices, invertSplices, moveSplices, type Splice } from '../base/splice';

@@ -33,6 +33,11 @@ export const COMMANDS = {
   clearEventFilter: 'dossier.clearEventFilter',
   openEvidence: 'dossier.openEvidence',
   openArticle: 'dossier.openArticle',
+  openOriginal: 'dossier.openOriginal',
+  addFromClipboard: 'dossier.addFromClipboard',
+  addFiles: 'dossier.addFiles',
+  setPublished: 'dossier.setPublished',
+  dimBoilerplate: 'dossier.dimBoilerplate',
   showMore: 'dossier.showMore',
   showLog: 'dossier.showLog',
 } as const;

@@ -33,15 +33,7 @@ export type EngineState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-export interface WrittenBriefing {
-  readonly fileName: string;
-  readonly text: string;
-  readonly record?: Answer['record'];
-  readonly update?: Answer['update'];
-  readonly problems?: Answer['problems'];
-  readonly decided?: Answer['decided'];
-  readonly found?: Answer['found'];
-}
+export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
 
 /** A question without its number. */
 type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;
@@ -56,7 +48,8 @@ const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], stat
 export class DossierService implements Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly stateChanged = new vscode.EventEmitter<EngineState>();
-  private readonly store: ArticleStore;
+  /** The files behind the articles. */
+  readonly store: ArticleStore;
   private readonly waiting = new Map<number, Waiting>();
   private readiness: (() => void)[] = [];
   private port: WorkerPort | undefined;
@@ -246,7 +239,8 @@ export class DossierService implements Disposable {
     return answer;
   }
 
-  private async written(
+  /** Asks what is answered in kind; rejects with the engine's reason. */
+  async written(
     question: Unasked<Exclude<Question, { kind: 'reading' }>>,
     token?: vscode.CancellationToken,
   ): Promise<WrittenBriefing> {

@@ -2,6 +2,7 @@
 // for (see `tooltips.ts`).
 import * as vscode from 'vscode';
 import { isContested, type EventCommon, type NodeContent, type TreeNode } from '../../core/present/api';
+import { isDateProblem } from '../articles/problems';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs } from '../commands/evidence-args';
 import { actorIcon, eventIcon, eventIconName, quietIcon } from '../words/icons';
@@ -105,6 +106,10 @@ function contextFor(content: NodeContent): string {
     // More than one report can be split or compared.
     return content.event.reports.length > 1 ? 'dossier.event.several' : 'dossier.event';
   }
+  // An original can be opened, an unknown date be set.
+  if (content.kind === 'article' && content.count === null)
+    return `dossier.article${content.article.original === undefined ? '' : '.extracted'}${content.article.published === null ? '.undated' : ''}`;
+  if (content.kind === 'problem' && isDateProblem(content.problem)) return 'dossier.problem.date';
   return content.kind === 'place' ? 'dossier.actor' : `dossier.${content.kind}`;
 }
 

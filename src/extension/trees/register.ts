@@ -13,6 +13,7 @@ import {
   type Limits,
   type TreeNode,
 } from '../../core/present/api';
+import { articleDrop } from '../articles/drop';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
 import { headOf } from '../events-view/register';
@@ -50,7 +51,11 @@ export function registerTrees(
   arranged: EventsState,
   subscriptions: Disposable[],
 ): Trees {
-  const show = (id: string, model: (limits: Limits) => readonly TreeNode[]): Shown => {
+  const show = (
+    id: string,
+    model: (limits: Limits) => readonly TreeNode[],
+    options: Pick<vscode.TreeViewOptions<TreeNode>, 'dragAndDropController'> = {},
+  ): Shown => {
     const provider = createNodeProvider(
       () => service.view,
       (limits) => model(limits),
@@ -61,6 +66,7 @@ export function registerTrees(
       showCollapseAll: true,
       // Events that are one can be chosen together and merged.
       canSelectMany: id === VIEWS.events,
+      ...options,
     });
     subscriptions.push(view, provider);
     return { provider, view };
@@ -69,7 +75,9 @@ export function registerTrees(
   const events = show(VIEWS.events, (limits) =>
     eventTree(service.view, limits, arranged.grouping, arranged.filter),
   );
-  const articles = show(VIEWS.articles, (limits) => articleTree(service.view, service.unread, limits));
+  const articles = show(VIEWS.articles, (limits) => articleTree(service.view, service.unread, limits), {
+    dragAndDropController: articleDrop(service),
+  });
   const all = [actors, events, articles];
 
   const showHead = (): void => {

@@ -16,6 +16,7 @@ import { differenceField, differenceValues } from '../words/differences';
 import { escapeMarkdown, shorten } from '../words/escape';
 import { eventTitle } from '../words/event-names';
 import { problemText } from '../words/problems';
+import { publishedFrom } from '../words/published-from';
 import { uiDate } from '../words/ui-dates';
 import { articleOrigin, articleTitle } from './labels';
 
@@ -89,6 +90,8 @@ function articleTooltip(article: ArticleEntry): vscode.MarkdownString {
       ? vscode.l10n.t('publication date unknown')
       : uiDate(article.published, 'long'),
     articleOrigin(article),
+    article.published === null ? '' : publishedFrom(article.publishedFrom),
+    article.original === undefined ? '' : vscode.l10n.t('text taken from {0}', article.original),
   ].filter((p) => p !== '');
   markdown.appendMarkdown(
     `**${escapeMarkdown(articleTitle(article))}**  \n${escapeMarkdown(facts.join(' · '))}  \n${muted(escapeMarkdown(article.id))}`,

@@ -99,6 +99,11 @@ export class ArticleStore implements Disposable {
     return this.known.get(id)?.uri;
   }
 
+  /** The file of an article's text, whether it could be written or not. */
+  fileOf(id: string): vscode.Uri | undefined {
+    return this.known.get(id)?.file;
+  }
+
   /** The file that an article's text was taken from; undefined for one that is a text itself. */
   originalOf(id: string): vscode.Uri | undefined {
     return this.known.get(id)?.original;
@@ -227,23 +232,27 @@ export class ArticleStore implements Disposable {
       const { text, encoding, uri, problems } = read;
       return {
         known: { uri, file, original, problem: null, encoding },
-        article: problems.length > 0 ? { id, text, problems } : { id, text },
+        article: {
+          id,
+          text,
+          ...(problems.length > 0 ? { problems } : {}),
+          ...(await this.besideOf(file)),
+        },
       };
     }
     const result = await readText(file);
     if (!('text' in result)) return { known: { ...place, problem: result }, article: null };
-    const sidecar = await this.sidecarOf(file);
     return {
       known: { ...place, problem: null, encoding: result.encoding },
-      article: sidecar === null ? { id, text: result.text } : { id, text: result.text, sidecar },
+      article: { id, text: result.text, ...(await this.besideOf(file)) },
     };
   }
 
-  private async sidecarOf(file: vscode.Uri): Promise<string | null> {
+  private async besideOf(file: vscode.Uri): Promise<{ readonly sidecar?: string }> {
     const uri = file.with({ path: `${file.path}.yaml` });
-    if (!this.sidecars.has(uri.toString())) return null;
+    if (!this.sidecars.has(uri.toString())) return {};
     const read = await readText(uri);
-    return 'text' in read ? read.text : null;
+    return 'text' in read ? { sidecar: read.text } : {};
   }
 
   /** The user's own lists of one name, one in each folder; the sample has its own. */
