@@ -2,7 +2,11 @@
 // paragraph. Blank space counts as one space, so that other line ends or a new wrapping change nothing.
 import { fingerprint } from './ids';
 
-/** Eight hexadecimal digits for a paragraph's text. */
+/** Letters for the sixteen digits, so that YAML never takes a fingerprint for a number. */
+const LETTERS = 'abcdefghkmnpqrst';
+
+/** Eight letters for a paragraph's text. */
 export function paragraphPrint(text: string): string {
-  return fingerprint(text.replace(/\s+/gu, ' ').trim()).slice(-8);
+  const digits = fingerprint(text.replace(/\s+/gu, ' ').trim()).slice(-8);
+  return digits.replace(/./g, (d) => LETTERS.charAt(Number.parseInt(d, 16)));
 }

@@ -31,6 +31,15 @@ export function mentionsIn(actor: Actor, sources: SourceTable): Evidence[] {
   return firstMentions(actor.mentions).filter((e) => known.has(e.article));
 }
 
+/** »Präsident (Russland)«, but »US-Präsident« alone: the title says it already. */
+function withState(title: string, of: string | null): string {
+  const said =
+    of === null ||
+    title.toLowerCase().includes(of.slice(0, 5).toLowerCase()) ||
+    (of === 'USA' && /^US[- ]/u.test(title));
+  return said ? title : `${title} (${of})`;
+}
+
 export function actorEntry(actor: Actor, facts: FactWriter, sources: SourceTable): NoteActor {
   const office = mainOffice(actor);
   const also = actor.aliases.map((a) => a.name).filter((n) => n !== actor.name);
@@ -42,7 +51,7 @@ export function actorEntry(actor: Actor, facts: FactWriter, sources: SourceTable
     ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
     ...(also.length > 0 ? { also } : {}),
     ...(office
-      ? { office: office.of === null ? office.title : `${office.title} (${facts.nameOf(office.of)})` }
+      ? { office: withState(office.title, office.of === null ? null : facts.nameOf(office.of)) }
       : {}),
     source: sources.citeAll(grounds),
   };

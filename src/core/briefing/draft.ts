@@ -52,7 +52,7 @@ function articlesOf(note: unknown, draft: Draft, context: NoteContext): Briefing
     const prints: Record<string, string> = {};
     for (const number of [...(cited.get(key) ?? [])].sort((a, b) => a - b)) {
       const paragraph = context.texts.paragraph(entry.file, number);
-      if (paragraph !== null) prints[String(number)] = paragraphPrint(paragraph.text);
+      if (paragraph !== null) prints[`¶${number}`] = paragraphPrint(paragraph.text);
     }
     if (Object.keys(prints).length > 0) entry.paragraphs = prints;
   }

@@ -110,7 +110,7 @@ export interface NoteArticle {
   published: NoteDate;
   outlet?: string;
   agencies?: string[];
-  /** Cited paragraphs by number → their fingerprints (`paragraphPrint`) as they were when this was written. */
+  /** Cited paragraphs (`¶3`) → their fingerprints (`paragraphPrint`) as they were when this was written. */
   paragraphs?: Record<string, string>;
 }
 

@@ -1,7 +1,7 @@
 // What the articles leave open, computed from the facts of one note: articles and events without a date, facts on which
 // sources differ, statements without a speaker, claims that only one article has, actors named only once. These are no
 // claims, so they carry no sources of their own. Questions of one sort are asked once, with what they concern.
-import type { Actor, ArticleEntry, DossierEvent } from '../model/dossier';
+import type { Actor, ArticleEntry, Difference, DossierEvent } from '../model/dossier';
 import type { NoteContext } from './draft';
 import type { PickedStatement } from './pick-statements';
 import { ValueNames } from './value-names';
@@ -22,9 +22,18 @@ export function sourceCount(event: DossierEvent): number {
   return new Set(event.reports.map((r) => r.article)).size;
 }
 
-export function openQuestions(matter: OpenMatter, context: NoteContext): string[] {
+/** What the sources do not agree on, in a sentence. */
+export function differenceSentence(event: DossierEvent, d: Difference, context: NoteContext): string {
   const { phrases } = context;
   const names = new ValueNames(context.dossier);
+  const values = d.values.map((v) => phrases.valueOf(d.field, names.value(d, v.value)));
+  return d.field === 'participants'
+    ? phrases.notAllName(event.label, values)
+    : phrases.contested(event.label, phrases.fields[d.field] ?? d.field, values);
+}
+
+export function openQuestions(matter: OpenMatter, context: NoteContext): string[] {
+  const { phrases } = context;
   const { events, statements, articles, actors = [] } = matter;
   const some = (labels: readonly string[]): string => {
     const all = [...new Set(labels)];
@@ -32,15 +41,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
     return phrases.list(shown, all.length - shown.length);
   };
   const out: string[] = [];
-  for (const e of events)
-    for (const d of e.differences)
-      out.push(
-        phrases.contested(
-          e.label,
-          phrases.fields[d.field] ?? d.field,
-          d.values.map((v) => phrases.valueOf(d.field, names.value(d, v.value))),
-        ),
-      );
+  for (const e of events) for (const d of e.differences) out.push(differenceSentence(e, d, context));
   const undated = new Map<string, string[]>();
   for (const e of events)
     if (e.date === null) {

@@ -4,8 +4,8 @@ export interface ParagraphText {
   /** UTF-16 offset in the article's text. */
   readonly start: number;
   readonly text: string;
-  /** Menus, adverts and the like, which no search goes through. */
-  readonly boilerplate: boolean;
+  /** Running text: no heading, menu, advert or the like. Only this is searched. */
+  readonly body: boolean;
 }
 
 export interface ParagraphTexts {

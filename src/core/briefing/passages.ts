@@ -47,7 +47,7 @@ export function searchPassages(words: readonly string[], context: NoteContext): 
   for (const article of dossier.articles)
     for (let n = 1; n <= article.paragraphs; n++) {
       const paragraph = texts.paragraph(article.id, n);
-      if (paragraph === null || paragraph.boilerplate) continue;
+      if (paragraph === null || !paragraph.body) continue;
       const low = folded(paragraph.text);
       if (!words.every((w) => low.includes(w))) continue;
       let from = 0;
@@ -84,7 +84,7 @@ export function coMentions(one: Actor, other: Actor, context: NoteContext): Evid
     const [first] = mine;
     if (!theirs || !first) continue;
     const paragraph = texts.paragraph(first.article, first.paragraph);
-    if (paragraph === null || paragraph.boilerplate) continue;
+    if (paragraph === null || !paragraph.body) continue;
     const seen = new Set<number>();
     for (const mention of mine) {
       const [start, end] = sentenceAround(paragraph.text, mention.span[0] - paragraph.start);

@@ -24,6 +24,8 @@ export interface Phrases {
   /** `others`: those that more than one article has. */
   readonly mostSingle: (n: number, all: number, others: string) => string;
   readonly seenOnce: (who: string, n: number) => string;
+  /** Participants whom only some of the articles name. */
+  readonly notAllName: (what: string, who: readonly string[]) => string;
   readonly contested: (what: string, field: string, values: readonly string[]) => string;
   readonly undated: (what: string, why: string, n: number) => string;
   /** A list in words; `more`: so many are not named. */
@@ -88,6 +90,8 @@ const de: Phrases = {
   mostSingle: (n, all, others) =>
     `${capital(numberDe(n))} der ${numberDe(all)} Ereignisse stehen nur in einem Artikel; in mehreren: ${others}.`,
   seenOnce: (who, n) => `Nur einmal genannt ${n === 1 ? 'wird' : 'werden'}: ${who}.`,
+  notAllName: (what, who) =>
+    `Nicht alle Artikel nennen bei ${de.quoted(what)} dieselben Beteiligten: ${who.join(', ')}.`,
   contested: (what, field, values) =>
     `Die Quellen unterscheiden sich (${field}) bei ${de.quoted(what)}: ${listed(values, 0, 'oder', String)}.`,
   undated: (what, why) => `Wann? ${what} (${why}).`,
@@ -198,6 +202,8 @@ const en: Phrases = {
   mostSingle: (n, all, others) =>
     `${capitalEn(numberEn(n))} of the ${numberEn(all)} events stand in one article only; in several: ${others}.`,
   seenOnce: (who) => `Named only once: ${who}.`,
+  notAllName: (what, who) =>
+    `Not all articles name the same participants of ${en.quoted(what)}: ${who.join(', ')}.`,
   contested: (what, field, values) =>
     `The sources differ (${field}) on ${en.quoted(what)}: ${listed(values, 0, 'or', String)}.`,
   undated: (what, why) => `When? ${what} (${why}).`,

@@ -51,6 +51,9 @@ export function pickStatements(
     let open: DossierStatement[] = [];
     for (const s of sorted) {
       open = open.filter((o) => end(o) > start(s));
+      // »Tass: Sluzki sagte, …« is the same words as Sluzki's statement, which says that it came by Tass.
+      const teller = open.find((o) => o.speaker !== null && o.speaker === s.via && inside(s, o));
+      if (teller) dropped.add(teller);
       const holder = s.verbatim
         ? open.find((o) => !o.verbatim && o.speaker === s.speaker && inside(s, o))
         : undefined;

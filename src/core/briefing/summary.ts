@@ -9,13 +9,13 @@ import { coverage } from './coverage';
 import type { NoteContext } from './draft';
 import { numbersOf, type FactWriter } from './facts';
 import type { NoteRelation, NoteSentence, NoteSource } from './note';
+import { differenceSentence } from './open-questions';
 import type { PickedStatement } from './pick-statements';
 import { Names, type NameRef } from './prose/sentence-event';
 import { summaryDe } from './prose/summary-de';
 import { summaryEn } from './prose/summary-en';
 import type { SummaryWords } from './prose/summary-words';
 import type { SourceTable } from './sources';
-import { ValueNames } from './value-names';
 
 export interface Material {
   readonly sources: SourceTable;
@@ -205,20 +205,15 @@ export function eventSummary(
     ids.has(a.id) ? (a.outlet !== null ? [a.outlet] : [...a.agencies]) : [],
   );
   const evidence = event.reports.map((r) => r.sentence);
-  const names = new ValueNames(context.dossier);
-  const fields = event.differences.map((d) => {
-    const { fields, valueOf } = context.phrases;
-    return `${fields[d.field] ?? d.field}: ${context.phrases.either(d.values.map((v) => valueOf(d.field, names.value(d, v.value))))}`;
-  });
   return [
     ...teller.event(event),
     ...teller.sentence(teller.words.reports(ids.size, [...new Set(outlets)]), evidence),
-    ...(fields.length > 0
-      ? teller.sentence(
-          teller.words.disagree(fields),
-          event.differences.flatMap((d) => d.values.flatMap((v) => v.evidence)),
-        )
-      : []),
+    ...event.differences.flatMap((d) =>
+      teller.sentence(
+        differenceSentence(event, d, context),
+        d.values.flatMap((v) => v.evidence),
+      ),
+    ),
   ];
 }
 
@@ -313,8 +308,6 @@ export function sourcesSummary(
 ): NoteSentence[] {
   const { agreements, contested, alone, statements, sources } = material;
   const teller = new Teller(context, sources);
-  const { phrases } = context;
-  const names = new ValueNames(context.dossier);
   const all = [...agreements, ...contested, ...alone.map((a) => a.event)];
   const parts = sources.articles.flatMap((a) => {
     const events = alone.filter((x) => x.article === a.id).length;
@@ -336,11 +329,7 @@ export function sourcesSummary(
     ...contested.flatMap((e) =>
       e.differences.flatMap((d) =>
         teller.sentence(
-          teller.words.contested(
-            e.label,
-            phrases.fields[d.field] ?? d.field,
-            d.values.map((v) => phrases.valueOf(d.field, names.value(d, v.value))),
-          ),
+          differenceSentence(e, d, context),
           d.values.flatMap((v) => v.evidence),
         ),
       ),

@@ -314,7 +314,9 @@ function keepPrints(fresh: BriefingNote, mine: Plain): BriefingNote {
     const known = (own[key] as Plain | undefined)?.['paragraphs'];
     if (typeof known !== 'object' || known === null || Array.isArray(known)) continue;
     const both: Record<string, string> = { ...(known as Record<string, string>), ...entry.paragraphs };
-    entry.paragraphs = Object.fromEntries(Object.entries(both).sort(([a], [b]) => Number(a) - Number(b)));
+    entry.paragraphs = Object.fromEntries(
+      Object.entries(both).sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1))),
+    );
   }
   return fresh;
 }

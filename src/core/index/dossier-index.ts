@@ -72,7 +72,7 @@ export class DossierIndex {
   paragraph(
     article: string,
     number: number,
-  ): { readonly start: number; readonly text: string; readonly boilerplate: boolean } | null {
+  ): { readonly start: number; readonly text: string; readonly body: boolean } | null {
     const entry = this.articles.get(article);
     const list = entry?.facts.paragraphs;
     const likely = list?.[number - 1];
@@ -81,7 +81,7 @@ export class DossierIndex {
     return {
       start: found.span[0],
       text: entry.text(found.span),
-      boilerplate: found.role === 'boilerplate',
+      body: found.role === 'text' || found.role === 'list' || found.role === 'quote',
     };
   }
 

@@ -21,8 +21,8 @@ const FORMS: Readonly<Record<Form, string>> = {
   reference: 'kein Verweis auf einen Absatz. Schreiben Sie zum Beispiel a2¶3: Artikel a2, Absatz 3',
   article: 'kein Artikelschlüssel. Schreiben Sie a1, a2 … wie unter »articles«',
   wikidata: 'keine Wikidata-Nummer. Schreiben Sie zum Beispiel Q42',
-  print: 'keine Prüfsumme aus acht Zeichen (0–9, a–f). Lassen Sie »Briefing aktualisieren« sie neu schreiben',
-  paragraph: 'keine Absatznummer. Schreiben Sie eine Zahl ab 1',
+  print: 'keine Prüfsumme aus acht Buchstaben. Lassen Sie »Briefing aktualisieren« sie neu schreiben',
+  paragraph: 'keine Absatznummer. Schreiben Sie zum Beispiel ¶3',
   other: 'nicht in der erwarteten Form',
 };
 

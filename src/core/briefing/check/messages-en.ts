@@ -21,8 +21,8 @@ const FORMS: Readonly<Record<Form, string>> = {
   reference: 'no reference to a paragraph. Write for example a2¶3: article a2, paragraph 3',
   article: 'no key of an article. Write a1, a2 … as under "articles"',
   wikidata: 'no Wikidata number. Write for example Q42',
-  print: 'no check sum of eight characters (0–9, a–f). Let "Update Briefing" write it anew',
-  paragraph: 'no number of a paragraph. Write a number from 1',
+  print: 'no check sum of eight letters. Let "Update Briefing" write it anew',
+  paragraph: 'no number of a paragraph. Write for example ¶3',
   other: 'not in the form expected',
 };
 

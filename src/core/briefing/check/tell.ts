@@ -26,11 +26,11 @@ export function shown(value: unknown): string {
 function formOf(pattern: string, root: Schema): Form {
   if (pattern === root.definitions?.['edtf']?.pattern) return 'date';
   if (pattern === root.definitions?.['edtfOrUnknown']?.pattern) return 'date-or-unknown';
+  if (pattern.startsWith('^¶')) return 'paragraph';
   if (pattern.includes('¶')) return 'reference';
   if (pattern.startsWith('^a[1-9]')) return 'article';
   if (pattern.startsWith('^Q')) return 'wikidata';
-  if (pattern.startsWith('^[0-9a-f]')) return 'print';
-  if (pattern.startsWith('^[1-9]')) return 'paragraph';
+  if (pattern.endsWith('{8}$')) return 'print';
   return 'other';
 }
 

@@ -9,7 +9,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>|~&$^]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@/g, '\\@')
-    .replace(/(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.');
+}
+
+/** The same where a line or an item of a list begins with it. */
+function escapeStart(text: string): string {
+  return escapeMarkdown(text)
     .replace(/^(\s*)([#+=!-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
@@ -28,7 +33,9 @@ function item(entry: PageItem, page: Page, indent: string): string[] {
   const text = entry.verbatim ? quoted(entry.text, page) : entry.text;
   const facts = entry.facts.length === 0 ? '' : ` – ${entry.facts.map(escapeMarkdown).join('; ')}`;
   const lead = entry.lead === '' ? '' : `**${escapeMarkdown(entry.lead)}**${text === '' ? '' : ': '}`;
-  const lines = [`${indent}- ${lead}${escapeMarkdown(text)}${facts}${references(entry.references, page)}`];
+  const lines = [
+    `${indent}- ${lead}${lead === '' ? escapeStart(text) : escapeMarkdown(text)}${facts}${references(entry.references, page)}`,
+  ];
   if (entry.showWords)
     for (const words of new Set(entry.references.map((r) => r.words)))
       if (words !== '') lines.push(`${indent}  - *${escapeMarkdown(quoted(words, page))}*`);
@@ -43,8 +50,8 @@ export function quoted(words: string, page: Page): string {
 }
 
 export function toMarkdown(page: Page): string {
-  const out = [`# ${escapeMarkdown(page.title)}`, '', `*${escapeMarkdown(page.kind)}*`, ''];
-  for (const [label, value] of page.head) out.push(`- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`);
+  const out = [`# ${escapeStart(page.title)}`, '', `*${escapeMarkdown(page.kind)}*`, ''];
+  for (const [label, value] of page.head) out.push(`- ${escapeStart(label)}: ${escapeMarkdown(value)}`);
   for (const section of page.sections) {
     out.push('', `## ${escapeMarkdown(section.title)}`, '');
     if (section.prose !== null) out.push(section.prose.replace(/</g, '\\<'));

@@ -57,7 +57,6 @@ export const summaryDe: SummaryWords = {
   },
   reports: (n, outlets) =>
     `Davon ${n === 1 ? 'berichtet' : 'berichten'} ${articles(n)}${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,
-  disagree: (fields) => `Die Angaben unterscheiden sich – ${fields.join('; ')}.`,
   periodCounts: (from, to, counts, published) => {
     const range = from === to ? from : `${from}/${to}`;
     const there =
@@ -101,6 +100,4 @@ export const summaryDe: SummaryWords = {
       /^Für sich allein stehen ein Ereignis in »([^»«]*)«\.$/u,
       'Für sich allein steht ein Ereignis in »$1«.',
     ),
-  contested: (label, field, values) =>
-    `Bei »${label}« unterscheiden sich die Angaben (${field}): ${values.join(' oder ')}.`,
 };

@@ -37,7 +37,6 @@ export const summaryEn: SummaryWords = {
       : `${capitalEn(whenEn(date))}, ${nameEn(who)} said, word for word: ${quote(words)}.`,
   reports: (n, outlets) =>
     `${capitalEn(countEn(n, 'article'))} ${n === 1 ? 'reports' : 'report'} it${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,
-  disagree: (fields) => `The sources differ – ${fields.join('; ')}.`,
   periodCounts: (from, to, counts, published) => {
     const range = from === to ? from : `${from}/${to}`;
     const there =
@@ -65,5 +64,4 @@ export const summaryEn: SummaryWords = {
   },
   alone: (parts) =>
     `Found in one article only: ${listEn(parts.map((p) => `${countEn(p.events, 'event')} in “${p.title}”`))}.`,
-  contested: (label, field, values) => `On “${label}” the sources differ (${field}): ${values.join(' or ')}.`,
 };

@@ -29,7 +29,6 @@ export interface SummaryWords {
   readonly company: (who: NameRef, others: readonly NameRef[]) => string;
   readonly said: (who: NameRef, words: string, date: Edtf | null) => string;
   readonly reports: (articles: number, outlets: readonly string[]) => string;
-  readonly disagree: (fields: readonly string[]) => string;
   readonly periodCounts: (from: Edtf, to: Edtf, counts: Counts, published: number) => string;
   readonly undated: (events: number) => string;
   readonly relationCounts: (one: NameRef, other: NameRef, counts: Counts) => string;
@@ -37,5 +36,4 @@ export interface SummaryWords {
   readonly compared: (articles: number, dates: Edtf | null) => string;
   readonly agreement: (agreed: number, contested: number) => string;
   readonly alone: (parts: readonly { readonly title: string; readonly events: number }[]) => string;
-  readonly contested: (label: string, field: string, values: readonly string[]) => string;
 }
