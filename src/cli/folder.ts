@@ -11,6 +11,7 @@ import {
   readDecidedEvents,
   type Dossier,
   type Lang,
+  type ParagraphTexts,
 } from '../core/api';
 import { createExtractor, type Extractor } from '../extract/client';
 import { extractedPath, MAX_ORIGINAL_BYTES, originalKind, savedPageOf } from '../extract/protocol';
@@ -20,6 +21,8 @@ const LARGEST = 5 * 1024 * 1024;
 
 export interface FolderDossier {
   readonly dossier: Dossier;
+  /** The paragraphs of its articles. */
+  readonly texts: ParagraphTexts;
   /** The language of most articles. */
   readonly lang: Lang;
   /** One line each: file, what is wrong, what to do. */
@@ -161,5 +164,10 @@ export async function readFolder(
     for (const { code, what, at } of index.unplacedDecisions())
       warnings.push(`events.yaml: line ${at.line}: ${UNPLACED[code]}: ${what}`);
   }
-  return { dossier: index.snapshot(), lang: languages.en > languages.de ? 'en' : 'de', warnings };
+  return {
+    dossier: index.snapshot(),
+    texts: index,
+    lang: languages.en > languages.de ? 'en' : 'de',
+    warnings,
+  };
 }

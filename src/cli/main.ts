@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { annotateCommand } from './commands/annotate';
 import { briefCommand } from './commands/brief';
 import { indexCommand } from './commands/index-folder';
+import { checkCommand, exportCommand } from './commands/note-files';
 import { HELP, UsageError } from './usage';
 
 function parse(argv: readonly string[]) {
@@ -21,6 +22,12 @@ function parse(argv: readonly string[]) {
         force: { type: 'boolean' },
         language: { type: 'string' },
         written: { type: 'string' },
+        template: { type: 'string' },
+        last: { type: 'string' },
+        since: { type: 'string' },
+        actors: { type: 'string' },
+        types: { type: 'string' },
+        to: { type: 'string' },
       },
     });
   } catch (error) {
@@ -39,7 +46,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  if (command === undefined) throw new UsageError('say what to do: annotate, index or brief');
+  if (command === undefined)
+    throw new UsageError('say what to do: annotate, index, brief, export-briefing or check-briefing');
   if (command === 'annotate') {
     if (rest.length > 0) throw new UsageError('annotate reads standard input and takes no file names');
     return annotateCommand();
@@ -51,6 +59,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return indexCommand(folder, values.json ?? false);
   }
   if (command === 'brief') return briefCommand(rest, { ...values, force: values.force ?? false });
+  if (command === 'export-briefing') return exportCommand(rest, { ...values, force: values.force ?? false });
+  if (command === 'check-briefing') return checkCommand(rest, values);
   throw new UsageError(`there is no command »${command}«`);
 }
 

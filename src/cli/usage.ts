@@ -11,19 +11,31 @@ Usage:
   dossier brief actor NAME --in FOLDER            a briefing (YAML) on an actor
   dossier brief event LABEL|ID --in FOLDER        … on an event
   dossier brief period FROM TO --in FOLDER        … on a period; dates are EDTF: 2025-02-12, 2025-02, 2025
+  dossier brief period --last 7d --in FOLDER      … on the last days (d), weeks (w), months (m) or years (y)
+  dossier brief relation NAME NAME --in FOLDER    … on what two actors have to do with each other
+  dossier brief topic WORDS --in FOLDER           … on all that holds the words, or on --actors and --types
+  dossier brief sources FILE FILE --in FOLDER     … comparing articles: agreements, differences, what only one has
+  dossier export-briefing FILE --to html          a briefing as a page: html or markdown
+  dossier check-briefing FILE…                    what is wrong with briefings, one line a fault
 
 A folder's articles are the files .md, .txt, .html, .mhtml, .eml, .pdf and .docx under articles/ in it, or everywhere in
 it where it has no folder articles/. Its actors.yaml and events.yaml, if there are any, are read too. Nothing in the
 folder is changed.
 
 Options:
-  --out FILE            brief: write to FILE instead of standard output; an existing file is left alone
-  --force               brief: replace an existing FILE
+  --out FILE            brief, export-briefing: write to FILE instead of standard output; an existing file is left alone
+  --force               brief, export-briefing: replace an existing FILE
   --language de|en      brief: language of the note's own words (default: that of most articles)
+                        check-briefing: language of the messages (default: en)
   --written DATE        brief: the day of writing (default: today)
+  --template NAME|FILE  brief: your template, from .dossier/templates/ of the folder or a file
+  --since DATE          brief period: from DATE up to the day of writing
+  --actors NAME,NAME    brief topic: what any of these actors takes part in
+  --types TYPE,TYPE     brief topic: events of any of these types (CONSULT, AGREE …)
+  --to html|markdown    export-briefing: the form (default: markdown)
   --json                index: the whole dossier as JSON
   -h, --help            this text
   --version             the version
 
-Exit status: 0 done; 1 something could not be read or written; 2 the command line is wrong.
+Exit status: 0 done; 1 something could not be read or written, or a briefing has faults; 2 the command line is wrong.
 `;

@@ -19,7 +19,11 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-const FORMATS: Readonly<Record<string, ExportFormat>> = { markdown: 'markdown', md: 'markdown', html: 'html' };
+const FORMATS: Readonly<Record<string, ExportFormat>> = {
+  markdown: 'markdown',
+  md: 'markdown',
+  html: 'html',
+};
 
 export interface ExportOptions {
   readonly to?: string;

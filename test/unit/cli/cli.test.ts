@@ -102,7 +102,7 @@ describe('dossier index and brief', () => {
   for (const [args, options] of [
     [['actor', 'Niemand'], {}],
     [['period', 'gestern', 'heute'], {}],
-    [['period', '2025'], {}],
+    [['period'], {}],
     [['weather'], {}],
     [['period', '2025', '2025'], { language: 'fr' }],
     [['period', '2025', '2025'], { written: 'today' }],

@@ -45,6 +45,15 @@ function spanOf(document: Document, path: Path, atKey: boolean): Span {
   return isNode(target) && target.range ? [target.range[0], target.range[1]] : [0, 0];
 }
 
+/** An open bracket is told by the parser as a wrong indentation of what follows. */
+function codeOf(error: { readonly code: string; readonly message: string }): string {
+  return error.code === 'BAD_INDENT' && /^Flow /u.test(error.message) ? 'MISSING_CHAR' : error.code;
+}
+
+function aliasCode(detail: string): string {
+  return /alias/iu.test(detail) && !/excessive/iu.test(detail) ? 'BAD_ALIAS' : '';
+}
+
 type More = (value: unknown, m: Messages) => Told[];
 
 function check(text: string, schema: Schema, language: MessageLanguage, more: More): NoteProblem[] {
@@ -70,7 +79,7 @@ function check(text: string, schema: Schema, language: MessageLanguage, more: Mo
           code: 'yaml',
           severity: 'error',
           path: [],
-          message: m.unreadable(e.code, (e.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')),
+          message: m.unreadable(codeOf(e), (e.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')),
         },
         [e.pos[0], Math.max(e.pos[0], e.pos[1])],
       ),
@@ -81,7 +90,10 @@ function check(text: string, schema: Schema, language: MessageLanguage, more: Mo
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return [
-      problem({ code: 'yaml', severity: 'error', path: [], message: m.unreadable('', detail) }, [0, 0]),
+      problem(
+        { code: 'yaml', severity: 'error', path: [], message: m.unreadable(aliasCode(detail), detail) },
+        [0, 0],
+      ),
     ];
   }
   if (value === null || value === undefined)
