@@ -6,7 +6,11 @@ import { checkBriefing, checkTemplate } from '../../../src/core/api';
 import { findings, KEYWORDS, type Schema } from '../../../src/core/briefing/check/json-schema';
 import { nearest } from '../../../src/core/briefing/check/near';
 import { schemaProblems } from '../../support/schema';
-import { BROKEN, WHOLE, type Broken } from './broken-notes';
+import { BROKEN_CONTENTS } from './broken-contents';
+import { WHOLE, type Broken } from './broken-helpers';
+import { BROKEN_SHAPES } from './broken-shapes';
+
+const BROKEN: readonly Broken[] = [...BROKEN_SHAPES, ...BROKEN_CONTENTS];
 
 function textOf({ change, name }: Broken): string {
   if (typeof change === 'string') return change;

@@ -7,7 +7,6 @@ import { parse } from 'yaml';
 import {
   checkBriefing,
   composeBriefing,
-  exportBriefing,
   paragraphPrint,
   subjectOfNote,
   type BriefingNote,
@@ -34,13 +33,12 @@ function sharedEvent(): string {
 }
 
 const CASES: readonly (readonly [string, 'de' | 'en', () => BriefingRequest])[] = [
-  ['actor', 'de', () => ({ kind: 'actor', actor: 'pete-hegseth' })],
+  ['actor', 'de', () => ({ kind: 'actor', actor: 'lars-klingbeil' })],
   ['actor', 'en', () => ({ kind: 'actor', actor: 'dan-driscoll' })],
   ['event', 'de', () => ({ kind: 'event', event: sharedEvent() })],
-  ['period', 'de', () => ({ kind: 'period', from: '2025-08', to: '2025-08' })],
+  ['period', 'de', () => ({ kind: 'period', from: '2025-10', to: '2025-10' })],
   ['relation', 'de', () => ({ kind: 'relation', actors: ['donald-trump', 'wladimir-putin'] })],
-  ['relation', 'en', () => ({ kind: 'relation', actors: ['donald-trump', 'nato'] })],
-  ['topic', 'de', () => ({ kind: 'topic', search: 'Drohnen' })],
+  ['topic', 'de', () => ({ kind: 'topic', search: 'Raketen' })],
   ['sources', 'de', () => ({ kind: 'sources', articles: [DRISCOLL, DELEGATION] })],
 ];
 
@@ -86,13 +84,4 @@ describe('briefings on the sample dossier', () => {
       assert.deepEqual(said, [...new Set(said)]);
     });
   }
-
-  it('a page in Markdown and in HTML, as in their golden files', () => {
-    const text = readFileSync(path.join(GOLDEN, 'sources.de.yaml'), 'utf8');
-    for (const [to, ending] of [
-      ['markdown', 'md'],
-      ['html', 'html'],
-    ] as const)
-      assertGolden(path.join(GOLDEN, `sources.de.${ending}`), exportBriefing(text, to).text);
-  });
 });

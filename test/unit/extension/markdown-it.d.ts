@@ -2,6 +2,7 @@
 declare module 'markdown-it' {
   class MarkdownIt {
     constructor(options: { readonly html: boolean; readonly linkify: boolean });
+    render(source: string): string;
     renderInline(text: string): string;
   }
   export = MarkdownIt;
