@@ -20,6 +20,9 @@ interface State {
 const LEAST = 0.02;
 const MOST = 6;
 const LISTED = 200;
+/** A picture that takes longer is moved as an image while the hand is moving. */
+const SLOW_MS = 10;
+const REST_MS = 140;
 
 export function startRelations(root: HTMLElement, script: string | null): void {
   let shown: RelationsShow | undefined;
@@ -29,6 +32,8 @@ export function startRelations(root: HTMLElement, script: string | null): void {
   let selected: Hit | null = null;
   let frame = 0;
   let settled = false;
+  let onlyMoved = false;
+  let placedAt = 0;
   /** Once the user has moved or zoomed, the picture no longer fits itself. */
   let moved = false;
   const state = keptState<State>({ camera: null, node: null, edge: null });
@@ -45,8 +50,34 @@ export function startRelations(root: HTMLElement, script: string | null): void {
 
   const size = (): readonly [number, number] => [stage.clientWidth, stage.clientHeight];
 
+  /** The last whole picture, and the camera it was taken with: moved at once, while the next is being drawn. */
+  const last = document.createElement('canvas');
+  let lastCamera: Camera = { ...camera };
+  let cost = 0;
+  let whole = 0;
+
+  /** Shows the last picture where the camera is now; the whole one follows when the hand rests. */
+  function shift(): void {
+    if (!context) return;
+    const ratio = window.devicePixelRatio || 1;
+    const scale = camera.scale / lastCamera.scale;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(
+      last,
+      (camera.x - lastCamera.x * scale) * ratio,
+      (camera.y - lastCamera.y * scale) * ratio,
+      last.width * scale,
+      last.height * scale,
+    );
+    clearTimeout(whole);
+    whole = window.setTimeout(draw, REST_MS);
+  }
+
   function draw(): void {
     if (!context) return;
+    clearTimeout(whole);
+    const began = performance.now();
     const [width, height] = size();
     const ratio = window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
@@ -55,13 +86,24 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paint(context, scene, camera, width, height, colours, selected);
+    cost = performance.now() - began;
+    if (cost > SLOW_MS) {
+      last.width = canvas.width;
+      last.height = canvas.height;
+      last.getContext('2d')?.drawImage(canvas, 0, 0);
+      lastCamera = { ...camera };
+    }
+    canvas.dataset['cost'] = cost.toFixed(1);
   }
 
-  function later(): void {
+  /** `moving`: only the camera has changed. */
+  function later(moving = false): void {
+    onlyMoved = frame === 0 ? moving : onlyMoved && moving;
     if (frame === 0)
       frame = requestAnimationFrame(() => {
         frame = 0;
-        draw();
+        if (onlyMoved && cost > SLOW_MS) shift();
+        else draw();
       });
   }
 
@@ -99,6 +141,9 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     scene.positions = positions;
     settled = done;
     canvas.dataset['settled'] = String(done);
+    // Drawing must not take the time that the layout needs.
+    if (!done && performance.now() - placedAt < cost * 4) return;
+    placedAt = performance.now();
     if (!moved) frameAll();
     later();
   });
@@ -110,7 +155,7 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     camera.scale = next;
     moved = true;
     keep();
-    later();
+    later(true);
   }
 
   const nameOf = (id: string): string => shown?.nodes.find((n) => n.id === id)?.name ?? id;
@@ -280,7 +325,7 @@ export function startRelations(root: HTMLElement, script: string | null): void {
       camera.x -= arrow[0] * 60;
       camera.y -= arrow[1] * 60;
       moved = true;
-      later();
+      later(true);
     } else if (arrow && scene.nodes.length > 0) {
       const from =
         selected?.kind === 'node' ? selected.index : selected ? scene.edges[selected.index]?.from : undefined;
@@ -321,7 +366,7 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     camera.y += dy;
     moved = true;
     dragged = { x: e.clientX, y: e.clientY, moved: true };
-    later();
+    later(true);
   });
   canvas.addEventListener('pointerup', (e) => {
     if (dragged?.moved === true) keep();

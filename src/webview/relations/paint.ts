@@ -105,7 +105,7 @@ export function paint(
     ys[i] = (scene.positions[i * 2 + 1] ?? 0) * camera.scale + camera.y;
   }
   const strokeBatch = (edges: readonly number[], wanted: (i: number) => boolean): void => {
-    context.beginPath();
+    if (!many) context.beginPath();
     for (const i of edges) {
       const edge = scene.edges[i];
       if (!edge || !wanted(i)) continue;
@@ -120,19 +120,22 @@ export function paint(
         (y1 > height && y2 > height)
       )
         continue;
+      // Thousands of lines in one path are slow to fill; each by itself is not.
+      if (many) context.beginPath();
       context.moveTo(x1, y1);
       if (edge.bend === 0 || many) context.lineTo(x2, y2);
       else {
         const [mx, my] = bendOf(scene, camera, edge);
         context.quadraticCurveTo(2 * mx - (x1 + x2) / 2, 2 * my - (y1 + y2) / 2, x2, y2);
       }
+      if (many) context.stroke();
     }
-    context.stroke();
+    if (!many) context.stroke();
   };
   for (const pass of chosen ? (['faint', 'strong'] as const) : (['all'] as const))
     for (const { quad, width: line, edges } of scene.batches) {
       context.strokeStyle = colours.quad[quad];
-      context.lineWidth = line * (many ? 0.6 : 1);
+      context.lineWidth = many ? Math.max(1, line * 0.5) : line;
       context.globalAlpha = pass === 'faint' ? FAINT : pass === 'strong' ? 1 : many ? 0.4 : 0.75;
       // Dashes cost much and say nothing where lines are a few pixels long.
       context.setLineDash(many ? [] : [...DASHES[quad]]);

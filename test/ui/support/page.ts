@@ -57,12 +57,20 @@ export async function openPicture(
     .map(([name, value]) => `--vscode-${name}: ${value};`)
     .join(' ');
   const style = readFileSync(fromRoot('media', 'pictures.css'), 'utf8');
-  await page.setContent(
-    `<!DOCTYPE html><html><head><style>:root { ${colours} --vscode-font-family: sans-serif; } ${style}</style></head>
-<body data-picture="${kind}"><main></main></body></html>`,
-  );
+  const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
+    '/': [
+      'text/html',
+      `<!DOCTYPE html><html><head><style>:root { ${colours} --vscode-font-family: sans-serif; } ${style}</style></head>
+<body data-picture="${kind}"><main></main><script src="/pictures.js"></script></body></html>`,
+    ],
+    '/pictures.js': ['text/javascript', readFileSync(fromRoot('dist', 'pictures.js'), 'utf8')],
+  };
+  await page.route('http://pictures.test/**', (route) => {
+    const file = files[new URL(route.request().url()).pathname];
+    return file ? route.fulfill({ contentType: file[0], body: file[1] }) : route.abort();
+  });
   // As text: a function that goes through a compiler may need helpers that the page does not have.
-  await page.addScriptTag({
+  await page.addInitScript({
     content: `window.kept = { state: undefined, sent: [] };
       window.acquireVsCodeApi = () => ({
         postMessage: (answer) => {
@@ -73,7 +81,7 @@ export async function openPicture(
         setState: (state) => { kept.state = state; },
       });`,
   });
-  await page.addScriptTag({ path: fromRoot('dist', 'pictures.js') });
+  await page.goto('http://pictures.test/');
   return page;
 }
 

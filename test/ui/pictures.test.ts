@@ -1,0 +1,148 @@
+// The pictures' own pages under load and in high contrast: two thousand actors stay fluid, the layout is the same every
+// time, and what is saved is a whole picture.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { fromRoot } from '../../scripts/rig/paths';
+import { openPicture, sentBy } from './support/page';
+import { sharedBrowser } from './support/shared';
+
+const NODES = 2000;
+const EDGES = 5000;
+const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
+const TYPES = ['person', 'organization', 'place', 'other'];
+const OUT = fromRoot('test', 'ui', 'out');
+
+/** A network as dossiers have: a few actors stand in the middle of most events. No chance plays a part. */
+function network(): object {
+  let seed = 7;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const nodes = Array.from({ length: NODES }, (_, i) => ({
+    id: `n${i}`,
+    name: `Actor ${i}`,
+    type: TYPES[i % 4],
+    events: 1 + Math.floor(40 / (1 + i / 20)),
+  }));
+  const edges = Array.from({ length: EDGES }, (_, i) => ({
+    from: `n${Math.floor(random() ** 3 * NODES)}`,
+    to: `n${i % NODES}`,
+    quad: QUADS[i % 4],
+    directed: i % 3 !== 0,
+    events: Array.from({ length: 1 + Math.floor(8 * random() ** 4) }, (__, n) => `e${i}-${n}`),
+  })).filter((e) => e.from !== e.to);
+  const filter = { words: null, shown: EDGES, total: EDGES };
+  return { kind: 'relations', words: {}, locale: 'en', filter, nodes, edges, events: [] };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('canvas[data-settled="true"]').waitFor({ timeout: 60_000 });
+}
+
+describe('The pictures by themselves', function () {
+  this.timeout(120_000);
+
+  before(async () => {
+    mkdirSync(OUT, { recursive: true });
+    await build({
+      entryPoints: [fromRoot('src', 'webview', 'main.ts')],
+      outfile: fromRoot('dist', 'pictures.js'),
+      bundle: true,
+      format: 'iife',
+      minify: true,
+      logLevel: 'silent',
+    });
+  });
+
+  it('keep two thousand actors fluid, and lay them out the same every time', async () => {
+    const browser = await sharedBrowser();
+    const data = network();
+    const page = await openPicture(browser, 'relations', 'contrast', data);
+    const began = Date.now();
+    await settled(page);
+    const layout = Date.now() - began;
+    const frames = await page.evaluate(`(async () => {
+      const canvas = document.querySelector('canvas');
+      const box = canvas.getBoundingClientRect();
+      const at = (type, x, y, buttons) => canvas.dispatchEvent(new PointerEvent(type,
+        { clientX: box.x + x, clientY: box.y + y, buttons, pointerId: 1, bubbles: true }));
+      canvas.setPointerCapture = () => undefined;
+      at('pointerdown', 300, 300, 1);
+      const times = [];
+      let last = performance.now();
+      for (let i = 0; i < 60; i++) {
+        at('pointermove', 300 + i * 3, 300 + (i % 20) * 3, 1);
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        times.push(now - last);
+        last = now;
+      }
+      at('pointerup', 400, 300, 0);
+      return times.sort((a, b) => a - b);
+    })()`);
+    const sorted = frames as number[];
+    const median = sorted[30] ?? Infinity;
+    const slow = sorted[56] ?? Infinity;
+    console.log(
+      `      ${NODES} actors: frame ${median.toFixed(1)} ms (median), ${slow.toFixed(1)} ms (95 %); laid out in ${layout} ms`,
+    );
+    const whole = Number(await page.locator('canvas').getAttribute('data-cost'));
+    console.log(`      a whole picture is drawn in ${whole} ms`);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${OUT}/relations-2000-contrast.png` });
+    assert.ok(median < 50, `a frame takes ${median} ms`);
+    await page.close();
+  });
+
+  it('save the whole picture as SVG and PNG, with the words as words', async () => {
+    const events = [
+      { date: '2025-03-03', kind: 'day', first: 20150, last: 20150 },
+      { date: '2025-04', kind: 'within', first: 20179, last: 20208 },
+    ].map((mark, i) => ({
+      id: `e${i}`,
+      label: `<b>Talks</b> & more ${i}`,
+      type: 'CONSULT',
+      quad: 'verbal-cooperation',
+      status: i === 0 ? 'happened' : 'cancelled',
+      actors: ['a'],
+      sources: 1,
+      contested: false,
+      marks: [mark],
+      date: mark.date,
+      typeWord: 'talks',
+      statusWord: '',
+      sourcesWord: '',
+    }));
+    const filter = { words: null, shown: 2, total: 2 };
+    const data = {
+      kind: 'timeline',
+      words: {},
+      locale: 'en',
+      filter,
+      events,
+      names: { a: 'Anna' },
+      actors: ['a'],
+      types: [],
+    };
+    const page = await openPicture(await sharedBrowser(), 'timeline', 'contrast', data);
+    await page.locator('g.event').first().waitFor();
+    assert.equal(await page.locator('b').count(), 0);
+    await page.getByRole('button', { name: 'SVG' }).click();
+    await page.getByRole('button', { name: 'PNG' }).click();
+    await page.waitForFunction('kept.sent.filter((m) => m.kind === "save").length === 2');
+    const [svg, png] = (await sentBy(page)).filter((m) => m.kind === 'save');
+    assert.match(String(svg?.['content']), /&lt;b&gt;Talks&lt;\/b&gt; &amp; more 0/);
+    assert.ok(String(png?.['content']).startsWith('iVBOR'));
+    await page.screenshot({ path: `${OUT}/timeline-contrast.png` });
+    await page.locator('.stage').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const opened = (await sentBy(page)).filter((m) => m.kind === 'open');
+    assert.deepEqual(
+      opened.map((m) => m['event']),
+      ['e1'],
+    );
+    await page.close();
+  });
+});
