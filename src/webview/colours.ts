@@ -33,7 +33,7 @@ export function readColours(): Colours {
     quad: {
       'verbal-cooperation': colour(style, '#1a85ff', 'charts-blue'),
       'material-cooperation': colour(style, '#388a34', 'charts-green'),
-      'verbal-conflict': colour(style, '#d18616', 'charts-orange'),
+      'verbal-conflict': colour(style, '#bf8803', 'editorWarning-foreground', 'charts-yellow'),
       'material-conflict': colour(style, '#e51400', 'charts-red'),
       other: colour(style, '#777', 'descriptionForeground', 'charts-foreground'),
     },

@@ -103,7 +103,6 @@ export class Picture implements Disposable {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
     };
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'dossier.svg');
     this.disposables.push(
       webview.onDidReceiveMessage((message: unknown) => {
         if (!isFromPicture(message)) return;

@@ -35,6 +35,8 @@ interface State {
   selected: string | null;
   /** In which lane, since an event stands in that of each of its actors. */
   lane: number;
+  /** Whether all is in sight, and should stay so when the room changes. */
+  all: boolean;
 }
 
 const GUTTER = 170;
@@ -52,7 +54,7 @@ export function startTimeline(root: HTMLElement): void {
   let layout: TimelineLayout = { lanes: [], placed: [], rows: 0 };
   let laidOut = '';
   let frame = 0;
-  const state = keptState<State>({ by: 'actor', start: NaN, scale: NaN, selected: null, lane: 0 });
+  const state = keptState<State>({ by: 'actor', start: NaN, scale: NaN, selected: null, lane: 0, all: true });
 
   const axis = svg('svg', { class: 'axis', height: AXIS });
   const picture = svg('svg', { class: 'lanes' });
@@ -78,6 +80,7 @@ export function startTimeline(root: HTMLElement): void {
   function frameAll(all: boolean): void {
     const range = rangeOf(shown?.events ?? []);
     if (!range) return;
+    state.all = true;
     let [low, high] = range;
     const firsts = (shown?.events ?? [])
       .flatMap((e) => e.marks.map((m) => m.first ?? m.last ?? 0))
@@ -155,12 +158,14 @@ export function startTimeline(root: HTMLElement): void {
   function zoom(factor: number, at = GUTTER + (viewport().width - GUTTER) / 2): void {
     const day = state.start + (at - GUTTER) / state.scale;
     state.scale = Math.min(MOST, Math.max(LEAST, state.scale * factor));
+    state.all = false;
     state.start = day - (at - GUTTER) / state.scale;
     later();
   }
 
   function pan(pixels: number): void {
     state.start += pixels / state.scale;
+    state.all = false;
     later();
   }
 
@@ -324,7 +329,17 @@ export function startTimeline(root: HTMLElement): void {
     select(place, false);
     if (place) post({ kind: 'open', event: place.event.id });
   });
-  new ResizeObserver(later).observe(stage);
+  let room = 0;
+  new ResizeObserver(() => {
+    if (shown && stage.clientWidth !== room && room > 0 && state.all) {
+      frameAll(false);
+      relayout();
+    }
+    room = stage.clientWidth;
+    const place = selectedPlace();
+    if (place) select(place);
+    else later();
+  }).observe(stage);
   onTheme(() => {
     colours = readColours();
     controls();
