@@ -8,6 +8,7 @@ import { savePng, saveSvg } from '../save';
 import { filterBar, legend } from '../toolbar';
 import { createLayout } from './layout-worker';
 import { paint, paintSvg } from './paint';
+import { relationTable } from './table';
 import { createScene, hitAt, nodeTowards, placeOf, type Camera, type Hit, type Scene } from './scene';
 
 interface State {
@@ -247,44 +248,6 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     later();
   }
 
-  function relationTable(): HTMLElement {
-    if (!shown) return el('div');
-    const { words } = shown;
-    const heads = ['who', 'what', 'whom', 'events'].map((key) =>
-      el('th', { scope: 'col' }, say(words, `column-${key}`)),
-    );
-    return el(
-      'table',
-      { 'aria-label': say(words, 'table') },
-      el('thead', {}, el('tr', {}, ...heads)),
-      el(
-        'tbody',
-        {},
-        ...scene.edges.map(({ edge }, index) =>
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, nameOf(edge.from)),
-            el('td', {}, say(words, edge.quad)),
-            el('td', {}, nameOf(edge.to)),
-            el(
-              'td',
-              {},
-              button(
-                say(words, 'count', edge.events.length),
-                () => {
-                  select({ kind: 'edge', index });
-                  chosen.querySelector('button')?.focus();
-                },
-                { class: 'link' },
-              ),
-            ),
-          ),
-        ),
-      ),
-    );
-  }
-
   function controls(): void {
     if (!shown) return;
     const { words } = shown;
@@ -394,7 +357,13 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     selected = index >= 0 ? { kind: 'node', index } : edge >= 0 ? { kind: 'edge', index: edge } : null;
     controls();
     tell();
-    table.replaceChildren(el('summary', {}, say(message.words, 'table')), relationTable());
+    table.replaceChildren(
+      el('summary', {}, say(message.words, 'table')),
+      relationTable(message.words, message.edges, nameOf, (index) => {
+        select({ kind: 'edge', index });
+        chosen.querySelector('button')?.focus();
+      }),
+    );
     layout({
       nodes: message.nodes.map(({ id, events }) => ({ id, events })),
       edges: message.edges.map(({ from, to, events }) => ({ from, to, events: events.length })),
