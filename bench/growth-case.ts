@@ -1,7 +1,7 @@
 // One measurement of growth, in a process of its own, so that `run.ts` can end it when it takes too long: the times of
 // every step of the engine for one kind of text in two sizes, as JSON on standard output.
 import { findActors } from '../src/core/actors/find-actors';
-import { read } from '../src/core/api';
+import { checkQuotation, findQuotations, QuotationIndex, read } from '../src/core/api';
 import { findEvents } from '../src/core/events/find-events';
 import { readGrammar } from '../src/core/grammar/read-grammar';
 import { de } from '../src/core/language/de/pack';
@@ -37,6 +37,14 @@ function steps(text: string, say: (step: string) => void): Steps {
   const found = { grammar, names, actors, references, times };
   const statements = timed('statements', () => findStatements(article, found, de));
   timed('events', () => findEvents(article, { ...found, statements }, de));
+  timed('quotations', () => {
+    const index = new QuotationIndex();
+    index.put('bench', text);
+    // The text as an article, as a note, and its beginning as a quotation that is not quite right.
+    findQuotations(text, 'markdown');
+    findQuotations(text, 'yaml');
+    checkQuotation(index, `${text.slice(0, 300)} Krokodil ${text.slice(300, 600)}`);
+  });
   return took;
 }
 

@@ -3,7 +3,14 @@
 // twice the text. `--growth` or `--speed` runs one half; the exit status is 1 where something grows faster than linear.
 import * as chrono from 'chrono-node';
 import { findActors } from '../src/core/actors/find-actors';
-import { annotateArticle, DossierIndex, read, type Article } from '../src/core/api';
+import {
+  annotateArticle,
+  checkQuotation,
+  DossierIndex,
+  QuotationIndex,
+  read,
+  type Article,
+} from '../src/core/api';
 import { findEvents } from '../src/core/events/find-events';
 import { readGrammar } from '../src/core/grammar/read-grammar';
 import { de } from '../src/core/language/de/pack';
@@ -147,11 +154,45 @@ function growthOfDossier(): boolean {
   ].every(Boolean);
 }
 
+/** Twice as many articles: their index, and what looking for quotations in it costs. */
+function growthOfQuotations(): boolean {
+  const counts = [2500, 5000] as const;
+  console.log(`\nGrowth of the quotation check: ${counts[0]} → ${counts[1]} articles of 4 kB`);
+  const measured = counts.map((count) => {
+    const articles = germanArticles(count, 4000);
+    const index = new QuotationIndex();
+    const build = time(() => {
+      for (const { id, text } of articles) index.put(id, text);
+    }).ms;
+    const quotations = Array.from({ length: 100 }, (_, i) => {
+      const words = (articles[(i * 37) % count]?.text ?? '').slice(300 + i).split(' ');
+      return words.slice(1, 14);
+    });
+    const altered = quotations.map((words) => words.map((w, i) => (i === 6 ? 'Krokodil' : w)).join(' '));
+    const check = (list: readonly string[]): number =>
+      time(() => {
+        for (const text of list) checkQuotation(index, text);
+      }).ms;
+    const verbatim = check(quotations.map((words) => words.join(' ')));
+    return { build, verbatim, altered: check(altered), megabytes: index.bytes / 1e6 };
+  });
+  const [small, large] = measured;
+  const each = (ms: number): string => `${(ms / 100).toFixed(1)} ms each`;
+  console.log(
+    `  ${large!.megabytes.toFixed(0)} MB for ${counts[1]} articles; verbatim ${each(large!.verbatim)}, altered ${each(large!.altered)}`,
+  );
+  return [
+    judge({ name: 'index of quotations', small: small!.build, large: large!.build }),
+    judge({ name: '100 verbatim quotations', small: small!.verbatim, large: large!.verbatim }),
+    judge({ name: '100 altered quotations', small: small!.altered, large: large!.altered }),
+  ].every(Boolean);
+}
+
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   if (!asked.includes('--growth')) speed();
   if (asked.includes('--speed')) return;
-  const linear = [await growthOfTexts(), growthOfDossier()].every(Boolean);
+  const linear = [await growthOfTexts(), growthOfDossier(), growthOfQuotations()].every(Boolean);
   if (!linear) process.exitCode = 1;
 }
 

@@ -182,3 +182,66 @@ describe('dates in notes and articles', () => {
     );
   });
 });
+
+describe('dates and quotations that are put in', () => {
+  before(async () => {
+    await write('articles/damm.md', ARTICLE);
+    await dossierWhere('the article is read', ({ articles }) =>
+      articles.some((a) => a.id === 'articles/damm.md'),
+    );
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('articles', 'notes');
+    await dossierWhere('the sample is back', ({ articles }) =>
+      articles.every((a) => a.id.startsWith('sample/')),
+    );
+  });
+
+  async function offered(path: string, text: string): Promise<readonly string[]> {
+    const uri = await write(path, text.replace('|', ''));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      document.positionAt(text.indexOf('|')),
+    );
+    return list.items.map((i) => (typeof i.label === 'string' ? i.label : i.label.label));
+  }
+
+  it('offers the dossier’s dates and the forms of EDTF in date fields, and only there', async () => {
+    for (const [path, text] of [
+      ['notes/neu.md', '---\npublished: |\n---\n\nText\n'],
+      ['notes/neu.yaml', 'briefing: actor\nevents:\n  - date: |\n'],
+    ] as const) {
+      const labels = await offered(path, text);
+      assert.ok(labels.includes('2024-05-08'), `${path}: ${labels.join(' ')}`);
+      assert.ok(
+        labels.some((l) => /^\d{4}-\d{2}~$/.test(l)) && labels.includes('unknown'),
+        `${path}: ${labels.join(' ')}`,
+      );
+    }
+    assert.ok(!(await offered('notes/anders.md', '---\ntitle: |\n---\n')).includes('2024-05-08'));
+    assert.ok(!(await offered('notes/text.md', 'Text\n\ndate: |\n')).includes('2024-05-08'));
+  });
+
+  it('inserts a statement of the sidebar into the note that is open', async () => {
+    const snapshot = await dossierWhere('statements are there', ({ statements }) => statements.length > 0);
+    const statement = snapshot.statements.find((s) => s.quote[0]?.words.includes('Ohne Schleuse'));
+    assert.ok(statement);
+    const uri = await write('notes/ziel.md', 'Quast sagte: ');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 13, 0, 13);
+    await vscode.commands.executeCommand('dossier.insertQuotation', {
+      content: { kind: 'statement', statement },
+    });
+    assert.match(
+      document.getText(),
+      /^Quast sagte: „Ohne Schleuse stirbt der Hafen binnen zehn Jahren“\[\^1\]\n\n\[\^1\]: Anton Quast: Streit um den Damm, Tagesbote, 8 May 2024, \[¶3\]\(<\.\.\/articles\/damm\.md#L\d+>\)\n$/,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), 'Quast sagte: ');
+  });
+});

@@ -90,12 +90,12 @@ function citeInMarkdown(note: string, at: number, citation: Citation): Insertion
   const last = note.trimEnd().split('\n').at(-1) ?? '';
   const gap = /^\[\^[^\]]+\]:/.test(last) ? '' : '\n';
   const tail = `${ending}${note.trim() === '' ? '\n' : gap}${definition}\n`;
-  return at === note.length
-    ? [{ at, text: `${mark}\n${tail}` }]
-    : [
-        { at, text: mark },
-        { at: note.length, text: tail },
-      ];
+  // At the very end the words come first and the definition after a blank line.
+  if (at === note.length) return [{ at, text: `${mark}\n\n${definition}\n` }];
+  return [
+    { at, text: mark },
+    { at: note.length, text: tail },
+  ];
 }
 
 function citeInPlain(at: number, citation: Citation): Insertion[] {

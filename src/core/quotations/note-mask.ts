@@ -82,6 +82,7 @@ function maskMarkdown(text: string): string {
   });
   return blankBetween(blanks(front) + out.join(''), '<!--', '-->')
     .replace(/`[^`\n]*`/g, blanks)
+    .replace(/\[\^[^\]\n]{1,60}\]/g, blanks)
     .replace(/(?<=\])\([^()\n]{0,2000}\)/g, blanks)
     .replace(/<\/?[a-z][^<>\n]{0,300}>/gi, blanks);
 }

@@ -209,10 +209,18 @@ async function insert(
     indirectly: vscode.l10n.t('in indirect speech'),
   });
   const crlf = document.eol === vscode.EndOfLine.CRLF;
-  await editor.edit((edit) => {
+  const cursor = document.offsetAt(editor.selection.active);
+  const done = await editor.edit((edit) => {
     for (const { at, text } of insertions)
       edit.insert(document.positionAt(at), crlf ? text.replace(/\n/g, '\r\n') : text);
   });
+  // The cursor goes behind the quotation, or to the entry that was added.
+  const first = insertions[0];
+  if (!done || !first) return;
+  const line = first.text.split('\n', 1)[0] ?? '';
+  const place = document.positionAt(first.at === cursor ? cursor + line.length : first.at);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function contentOf(arg: unknown): NodeContent | undefined {

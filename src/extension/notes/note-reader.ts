@@ -23,7 +23,10 @@ const FOREIGN = new Set([
   'vscode-settings',
   'search-editor',
 ]);
-const MARK = /["„“”‟»«›‹‚‘]\s?\S+\s+\S+\s+\S|^\s*>/m;
+/** Without any of these there is nothing to compare. */
+const MARK = /["„“”‟»«›‹‚‘]|^[ \t]*>/m;
+/** So long it is believed that a workspace has no articles, before it is looked for them again. */
+const NO_ARTICLES_MS = 30_000;
 const LONGEST = 400_000;
 
 /** What a note reads as; null for what is none. */
@@ -75,6 +78,7 @@ export function createNoteReader(service: DossierService): NoteReader {
   const quotes = new Map<string, Reading<readonly NoteQuotation[]>>();
   const times = new Map<string, Reading<readonly NoteTime[]>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let noneUntil = 0;
 
   function begin<T>(
     map: Map<string, Reading<T>>,
@@ -120,7 +124,11 @@ export function createNoteReader(service: DossierService): NoteReader {
       return;
     }
     if (service.state.kind === 'asleep') {
-      if (!(await hasArticles())) return;
+      if (Date.now() < noneUntil) return;
+      if (!(await hasArticles())) {
+        noneUntil = Date.now() + NO_ARTICLES_MS;
+        return;
+      }
       service.wake();
     }
     await service.ready();

@@ -60,7 +60,7 @@ describe('the quotations of a note', () => {
     assert.deepEqual(found('> Der Hafen bleibt unser Hafen.\n> — Ilse Brandkamp\n'), [
       'Der Hafen bleibt unser Hafen',
     ]);
-    assert.deepEqual(found('> Der Hafen bleibt unser Hafen.[^1]\n'), ['Der Hafen bleibt unser Hafen.[^1']);
+    assert.deepEqual(found('> Der Hafen bleibt unser Hafen.[^1]\n'), ['Der Hafen bleibt unser Hafen']);
     assert.deepEqual(found('> Nur ein Einschub ohne Quelle.\n'), []);
   });
 
