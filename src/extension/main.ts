@@ -58,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
   registerNotes(service, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);
-  registerNames(service, writer, context.extensionUri, context.subscriptions);
+  registerNames(service, writer, context.subscriptions);
   registerStatus(service, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);

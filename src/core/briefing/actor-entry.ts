@@ -21,7 +21,9 @@ export function mainOffice(actor: Actor): Office | null {
   const rank = (o: Office): number =>
     o.time === 'current' || o.time === 'acting' ? 0 : o.time === 'designated' ? 1 : 2;
   const last = (o: Office): number => (o.seen === null ? -Infinity : (boundsOf(o.seen)?.[1] ?? -Infinity));
-  const [best] = [...actor.offices].sort((a, b) => rank(a) - rank(b) || last(b) - last(a));
+  const [best] = actor.offices
+    .filter((o) => o.evidence.length > 0)
+    .sort((a, b) => rank(a) - rank(b) || last(b) - last(a));
   return best ?? null;
 }
 

@@ -70,7 +70,9 @@ export function companyOf(
 /** Throws `RangeError` when the dossier has no such actor. */
 export function actorNote(id: string, context: NoteContext): Draft {
   const { dossier } = context;
-  const actor = dossier.actors.find((a) => a.id === id);
+  const found = dossier.actors.find((a) => a.id === id);
+  // An office that only the user's own list has cannot be cited from an article.
+  const actor = found && { ...found, offices: found.offices.filter((o) => o.evidence.length > 0) };
   if (!actor) throw new RangeError(`no actor with the id »${id}«`);
   const involved = dossier.events.filter((e) => e.place === id || e.participants.some((p) => p.actor === id));
   const by = dossier.statements.filter((s) => s.speaker === id);

@@ -1,7 +1,7 @@
 // The tree of actors: groups by type, under each actor its offices, events, statements, what others say of it, and its
 // mentions by article. Groups and actors keep the dossier's order (most relevant first).
 import type { EntityType } from '../model/annotation';
-import type { Actor, MergeReason } from '../model/dossier';
+import type { Actor, Evidence, MergeReason } from '../model/dossier';
 import { eventNode, section, statementNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
 import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
@@ -12,6 +12,11 @@ export const ACTOR_GROUPS: readonly EntityType[] = ['person', 'organization', 'p
 
 function officeKey(title: string, of: string | null, time: string): string {
   return `${title}|${of ?? ''}|${time}`;
+}
+
+/** Whether a mention is a capital or seat that stands for the actor. */
+function isMetonym(actor: Actor, evidence: Evidence): boolean {
+  return actor.mentions.some((m) => m.kind === 'metonym' && m.evidence === evidence);
 }
 
 function mentionsByArticle(
@@ -34,7 +39,7 @@ function mentionsByArticle(
         paged(inner, mentions, limits, (evidence) =>
           node(inner, {
             key: `${evidence.span[0]}-${evidence.span[1]}`,
-            content: { kind: 'mention', evidence },
+            content: { kind: 'mention', evidence, ...(isMetonym(actor, evidence) ? { metonym: true } : {}) },
             steps: [[evidence]],
           }),
         ),

@@ -47,7 +47,7 @@ export type NodeContent =
       readonly own: boolean;
     }
   | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
-  | { readonly kind: 'mention'; readonly evidence: Evidence }
+  | { readonly kind: 'mention'; readonly evidence: Evidence; readonly metonym?: true }
   | { readonly kind: 'reason'; readonly reason: MergeReason; readonly type: EntityType }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
   | { readonly kind: 'difference'; readonly difference: Difference; readonly view: DossierView }

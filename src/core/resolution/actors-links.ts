@@ -29,12 +29,15 @@ export function curatedLinks(forest: Forest): Link[] {
     const at = first.get(entry);
     if (at === undefined) first.set(entry, i);
     else {
-      const [place] = forest.entries.placesOf(entry);
+      const head = forest.members[at] as Member;
+      // The one that bears another name than the entry is what had to be decided.
+      const other = [member, head].find((m) => m.actor.name !== entry.name);
+      const place = other === undefined ? undefined : forest.claimOf(other)?.entry.at;
       links.push({
         a: at,
         b: i,
-        rule: 'curated-alias',
-        detail: `${member.actor.name} = ${entry.name}`,
+        rule: other === undefined ? 'same-name' : 'curated-alias',
+        detail: other === undefined ? entry.name : `${other.actor.name} = ${entry.name}`,
         ...(place === undefined ? {} : { at: place }),
       });
     }

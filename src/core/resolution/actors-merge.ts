@@ -3,7 +3,7 @@
 // that one article keeps apart are never put together, except by a curated entry.
 import { curatedLinks, fullerLinks, knownLinks, nameLinks, spellingLinks } from './actors-links';
 import { surnameLinks } from './actors-surnames';
-import { inScope, type CuratedIndex } from './curated-index';
+import { inScope, type Claim, type CuratedIndex } from './curated-index';
 import { localReasons } from './local-reasons';
 import { isFullName } from './name-match';
 import type { EntityType, LocalActor } from '../model/annotation';
@@ -57,6 +57,11 @@ export class Forest {
       const deniers = entries.deniersOf(m.actor).filter((e) => e !== this.curated[i]);
       return deniers.length === 0 ? undefined : new Set(deniers);
     });
+  }
+
+  /** Which entry claims a member, and by which of its names. */
+  claimOf(member: Member): Claim | null {
+    return this.entries.claimFor(member.actor, this.idOf(member.article));
   }
 
   find(i: number): number {

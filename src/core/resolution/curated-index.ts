@@ -7,7 +7,7 @@ import { sameKind } from './actors-links';
 import { foldName, isFullName, isTelling } from './name-match';
 
 /** A name that an entry claims. */
-interface Claim {
+export interface Claim {
   /** Who is meant: the entry, or the one it is merged into. */
   readonly target: CuratedActor;
   /** The entry that holds the name. */
@@ -39,7 +39,7 @@ export class CuratedIndex {
       if (entry.at !== undefined) {
         const list = this.places.get(target) ?? [];
         this.places.set(target, list);
-        if (entry.name === target.name) list.unshift(entry.at);
+        if (entry.at === target.at) list.unshift(entry.at);
         else list.push(entry.at);
       }
     }
@@ -62,10 +62,15 @@ export class CuratedIndex {
 
   /** Who a local actor is by the user's word, or null. */
   find(actor: LocalActor, article: string): CuratedActor | null {
+    return this.claimFor(actor, article)?.target ?? null;
+  }
+
+  /** The claim on a local actor, by the first of its names that an entry holds. */
+  claimFor(actor: LocalActor, article: string): Claim | null {
     const aliases = actor.aliases.filter((a) => isTelling(actor, a));
     for (const name of [actor.name, ...aliases]) {
       const found = this.claimOf(name, actor, article);
-      if (found !== null) return found.target;
+      if (found !== null) return found;
     }
     return null;
   }

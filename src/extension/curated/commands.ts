@@ -11,7 +11,7 @@ import type { DossierService } from '../engine/dossier-service';
 import { actorType, mentionCount } from '../words/codes';
 import { actorIconName } from '../words/icons';
 import { uiDate } from '../words/ui-dates';
-import { namesIn, otherNames, refOf } from './refs';
+import { namesIn, otherNames, refOf, strayName } from './refs';
 import { openAt, type DecisionWriter } from './write-decision';
 
 const t = vscode.l10n.t;
@@ -245,8 +245,8 @@ export function registerDecisions(
     if (!found) return false;
     const { actor, words } = found;
     // On one of several names only that one is meant.
-    const alias = words === actor.name ? undefined : otherNames(actor).find((a) => a.name === words);
-    const ref = alias ? { name: alias.name, type: actor.type, names: [] } : refOf(actor);
+    const alias = strayName(actor, words);
+    const ref = alias === undefined ? refOf(actor) : { name: alias, type: actor.type, names: [] };
     return writer.write(() => ({ kind: 'ignore', actor: ref }), [actor], t('{0} is no name.', ref.name));
   }
 

@@ -47,3 +47,15 @@ export function formAt(actor: Actor, words: string): string {
   });
   return fits.sort((a, b) => b.length - a.length)[0] ?? actor.name;
 }
+
+/** The name at a place where it shares no word with the one that the actor is listed under: that alone may be wrong. */
+export function strayName(actor: Actor, words: string): string | undefined {
+  const own = new Set(foldWord(actor.name).split(/[\s-]+/u));
+  const alias = otherNames(actor).find((a) => a.name === words)?.name;
+  if (alias === undefined) return undefined;
+  return foldWord(alias)
+    .split(/[\s-]+/u)
+    .some((w) => own.has(w))
+    ? undefined
+    : alias;
+}

@@ -7,7 +7,7 @@ import type { Decided, Decision, EventDecision } from '../../core/api';
 import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../briefings/brief';
 import { exists } from '../briefings/note-files';
 import type { DossierService } from '../engine/dossier-service';
-import { isInside } from '../workspace/sample';
+import { isSample } from '../workspace/sample';
 
 const MESSAGE_MS = 6000;
 /** So many decisions of a session can be taken back one after the other. */
@@ -93,7 +93,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     for (const subject of about)
       for (const { file } of subject.decided ?? []) {
         const uri = file === '' ? undefined : vscode.Uri.parse(file, true);
-        if (uri && !isInside(extension, uri)) return uri;
+        if (uri && !isSample(uri)) return uri;
       }
     const folders = vscode.workspace.workspaceFolders ?? [];
     if (folders.length === 1 && folders[0]) return vscode.Uri.joinPath(folders[0].uri, name);

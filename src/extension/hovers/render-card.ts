@@ -71,8 +71,16 @@ export function evidenceLink(key: string, steps: ActorCard['lines'][number]['ste
   );
 }
 
+/** Whether the articles say since when or until when, so that their own dates are not all that is known. */
+function isStated({ office }: ShownOffice, view: DossierView): boolean {
+  const published = new Set(office.evidence.map((e) => view.article(e.article)?.published));
+  const parts = office.seen?.split('/') ?? [];
+  return parts.length > 1 && parts.some((p) => p !== '..' && !published.has(p));
+}
+
 function seenIn(shown: ShownOffice, view: DossierView): string {
   const { office, evidence } = shown;
+  if (isStated(shown, view)) return uiDate(office.seen ?? '');
   const published = evidence ? (view.article(evidence.article)?.published ?? null) : null;
   if (shown.evidence && published !== null)
     return vscode.l10n.t({

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
 import { decisionChoices, type DecisionArgs } from '../curated/commands';
-import { formAt } from '../curated/refs';
+import { formAt, strayName } from '../curated/refs';
 import type { DossierService } from '../engine/dossier-service';
 import { nameActionsEnabled } from '../workspace/settings';
 import { nameAt, NOTES } from './at-position';
@@ -31,9 +31,10 @@ export function registerNameActions(service: DossierService): Disposable {
         if (found && actor) {
           if (!found.range.contains(range)) return [];
           const args: DecisionArgs = { actor: actor.id, words: formAt(actor, found.words) };
-          return decisionChoices().map(({ label, command }) =>
-            action(`${actor.name}: ${label}`, command, args),
-          );
+          return decisionChoices().map(({ label, command }) => {
+            const name = command === COMMANDS.ignoreActor ? strayName(actor, args.words) : undefined;
+            return action(`${name ?? actor.name}: ${label}`, command, args);
+          });
         }
         const words = range.isEmpty || !range.isSingleLine ? '' : document.getText(range).trim();
         if (words === '' || words.length > LONGEST || !/\p{L}/u.test(words)) return [];

@@ -22,24 +22,20 @@ const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   other: vscode.SymbolKind.Object,
 };
 
-async function definitionOf(
-  service: DossierService,
-  extension: vscode.Uri,
-  actor: Actor,
-): Promise<vscode.Location | undefined> {
-  const entry = entryOf(actor, extension);
+async function definitionOf(service: DossierService, actor: Actor): Promise<vscode.Location | undefined> {
+  const entry = entryOf(actor);
   if (entry) return entry;
   const best = bestEvidence(actor);
   return best && (await placesOf(service, [best]))[0];
 }
 
-function registerDefinition(service: DossierService, extension: vscode.Uri): Disposable {
+function registerDefinition(service: DossierService): Disposable {
   return vscode.languages.registerDefinitionProvider(NOTES, {
     async provideDefinition(document, position) {
       if (!nameNavigationEnabled(document)) return null;
       const found = nameAt(service, document, position);
       if (!found) return null;
-      const places = await Promise.all(found.actors.map((a) => definitionOf(service, extension, a)));
+      const places = await Promise.all(found.actors.map((a) => definitionOf(service, a)));
       return places.flatMap((p): vscode.LocationLink[] =>
         p
           ? [
@@ -121,14 +117,10 @@ class LazySymbol extends vscode.SymbolInformation {
     name: string,
     kind: vscode.SymbolKind,
     container: string,
+    uri: vscode.Uri,
     readonly find: () => Promise<vscode.Location | undefined>,
   ) {
-    super(
-      name,
-      kind,
-      container,
-      new vscode.Location(vscode.Uri.parse('dossier:symbol'), new vscode.Position(0, 0)),
-    );
+    super(name, kind, container, new vscode.Location(uri, new vscode.Position(0, 0)));
   }
 }
 
@@ -144,7 +136,7 @@ function fits(query: string, name: string): boolean {
   return true;
 }
 
-function registerSymbols(service: DossierService, extension: vscode.Uri): Disposable {
+function registerSymbols(service: DossierService): Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
       if (!nameNavigationEnabled()) return [];
@@ -161,8 +153,10 @@ function registerSymbols(service: DossierService, extension: vscode.Uri): Dispos
         if (label === undefined) continue;
         const office = actor.offices[0]?.title;
         const container = [actorType(actor.type), office ?? ''].filter((p) => p !== '').join(' · ');
+        const uri = entryOf(actor)?.uri ?? service.uriOf(bestEvidence(actor)?.article ?? '');
+        if (!uri) continue;
         symbols.push(
-          new LazySymbol(label, KINDS[actor.type], container, () => definitionOf(service, extension, actor)),
+          new LazySymbol(label, KINDS[actor.type], container, uri, () => definitionOf(service, actor)),
         );
       }
       for (const event of view.dossier.events) {
@@ -170,12 +164,14 @@ function registerSymbols(service: DossierService, extension: vscode.Uri): Dispos
         const label = eventTitle(event, null);
         const date = event.date === null ? '' : uiDate(event.date);
         const [report] = event.reports;
-        if (!report || (!fits(wanted, label) && !fits(wanted, `${date} ${label}`))) continue;
+        const uri = report && service.uriOf(report.article);
+        if (!report || !uri || (!fits(wanted, label) && !fits(wanted, `${date} ${label}`))) continue;
         symbols.push(
           new LazySymbol(
             date === '' ? label : `${label} (${date})`,
             vscode.SymbolKind.Event,
             vscode.l10n.t('Event'),
+            uri,
             async () => (await placesOf(service, [report.sentence]))[0],
           ),
         );
@@ -191,11 +187,11 @@ function registerSymbols(service: DossierService, extension: vscode.Uri): Dispos
   });
 }
 
-export function registerNavigation(service: DossierService, extension: vscode.Uri): Disposable {
+export function registerNavigation(service: DossierService): Disposable {
   return vscode.Disposable.from(
-    registerDefinition(service, extension),
+    registerDefinition(service),
     registerReferences(service),
     registerHighlights(service),
-    registerSymbols(service, extension),
+    registerSymbols(service),
   );
 }

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Actor, Evidence } from '../../core/present/api';
 import { standsAt } from '../commands/locate';
 import type { DossierService } from '../engine/dossier-service';
-import { isInside } from '../workspace/sample';
+import { isSample } from '../workspace/sample';
 
 /** Kinds of mention that a reader would look for: names in all forms, and what stands for them. */
 const KINDS = new Set(['name', 'compound', 'office', 'metonym']);
@@ -52,11 +52,10 @@ export async function placesOf(
 }
 
 /** The entry in the user's own `actors.yaml`, where there is one. */
-export function entryOf(actor: Actor, extension: vscode.Uri): vscode.Location | undefined {
+export function entryOf(actor: Actor): vscode.Location | undefined {
   for (const { file, line } of actor.decided ?? []) {
     const uri = file === '' ? undefined : vscode.Uri.parse(file, true);
-    if (uri && !isInside(extension, uri))
-      return new vscode.Location(uri, new vscode.Position(Math.max(0, line - 1), 0));
+    if (uri && !isSample(uri)) return new vscode.Location(uri, new vscode.Position(Math.max(0, line - 1), 0));
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 // Everything that the editor offers on names in notes, articles and YAML: lightbulb, definition, references, highlights,
 // symbols, completion, rename, marks. Each group can be switched off in the settings; none reads more than a few words
 // while somebody types.
-import type * as vscode from 'vscode';
 import type { DecisionWriter } from '../curated/write-decision';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
@@ -14,12 +13,11 @@ import { registerRename } from './rename';
 export function registerNames(
   service: DossierService,
   writer: DecisionWriter,
-  extension: vscode.Uri,
   subscriptions: Disposable[],
 ): void {
   subscriptions.push(
     registerNameActions(service),
-    registerNavigation(service, extension),
+    registerNavigation(service),
     registerCompletion(service),
     registerRename(service, writer),
     registerHighlight(service),

@@ -165,7 +165,10 @@ export function wordsFor(content: NodeContent): Words {
     case 'mention':
       return {
         label: shorten(content.evidence.words, LABEL),
-        description: paragraph(content.evidence.paragraph),
+        description: list(
+          paragraph(content.evidence.paragraph),
+          content.metonym === true && vscode.l10n.t('stands for it'),
+        ),
       };
     case 'reason':
       return {

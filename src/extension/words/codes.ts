@@ -64,6 +64,8 @@ export function sectionName(section: SectionName): string {
 export function mergeReason(reason: MergeReason): string {
   switch (reason.rule) {
     case 'curated-alias':
+      if (reason.at?.file.startsWith('dossier-sample:') === true)
+        return t('actors.yaml of the sample, line {0}', String(reason.at.line));
       return reason.at === undefined
         ? t('your actors.yaml')
         : t('your actors.yaml, line {0}', String(reason.at.line));

@@ -11,7 +11,7 @@ import { Originals } from './originals';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
 import { readText } from './read-text';
-import { sampleFile, sampleFolder, sampleUri } from './sample';
+import { sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
 import { watchFolder } from './watch-folder';
 
@@ -257,13 +257,14 @@ export class ArticleStore implements Disposable {
 
   /** The user's own lists of one name, one in each folder; the sample has its own. */
   private async readLists(name: string, sample: boolean): Promise<readonly ArticleText[]> {
-    const roots = (vscode.workspace.workspaceFolders ?? []).map((f) => f.uri);
+    const own = (vscode.workspace.workspaceFolders ?? []).map((f) => vscode.Uri.joinPath(f.uri, name));
+    const lists = own.map((uri) => ({ uri, file: uri }));
     // What the user has decided goes before the sample's own list.
-    if (sample) roots.push(sampleFolder(this.extension));
-    const files = roots.map((root) => vscode.Uri.joinPath(root, name));
+    if (sample)
+      lists.push({ uri: sampleList(name), file: vscode.Uri.joinPath(sampleFolder(this.extension), name) });
     const texts = await Promise.all(
-      files.map(async (uri) => {
-        const read = await readText(uri);
+      lists.map(async ({ uri, file }) => {
+        const read = await readText(file);
         return 'text' in read ? [{ id: uri.toString(), text: read.text }] : [];
       }),
     );

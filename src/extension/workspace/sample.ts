@@ -5,19 +5,20 @@ import type { Disposable } from '../disposable';
 import { decode } from './decode';
 
 const SCHEME = 'dossier-sample';
+const LIST = 'actors.yaml';
 
 /** The document under which a file of the sample is shown. */
 export function sampleUri(name: string): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/articles/${name}` });
 }
 
-export function isSample(uri: vscode.Uri): boolean {
-  return uri.scheme === SCHEME;
+/** The document under which a list of the sample's is shown. */
+export function sampleList(name: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
 }
 
-/** Whether a file belongs to the installed extension, and so is nobody's to write. */
-export function isInside(extension: vscode.Uri, uri: vscode.Uri): boolean {
-  return uri.scheme === extension.scheme && uri.path.startsWith(`${extension.path.replace(/\/*$/u, '')}/`);
+export function isSample(uri: vscode.Uri): boolean {
+  return uri.scheme === SCHEME;
 }
 
 /** The folder with the sample's files. */
@@ -27,6 +28,7 @@ export function sampleFolder(extension: vscode.Uri): vscode.Uri {
 
 /** The file behind a document of the sample; only its name counts, so that no path can lead elsewhere. */
 export function sampleFile(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
+  if (uri.path === `/${LIST}`) return vscode.Uri.joinPath(sampleFolder(extension), LIST);
   return vscode.Uri.joinPath(sampleFolder(extension), 'articles', uri.path.split('/').at(-1) ?? '');
 }
 

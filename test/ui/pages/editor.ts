@@ -52,7 +52,7 @@ export async function hover(page: Page, text: string, expected: string | RegExp)
 }
 
 /** The middle of the first place where `text` is drawn in the editor, in page coordinates. */
-async function placeOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((wanted) => {
     const soft = wanted.replace(/ /g, '\u00a0');
     for (const line of Array.from(document.querySelectorAll('.view-line'))) {

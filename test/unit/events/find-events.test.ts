@@ -38,6 +38,7 @@ describe('events: who, when, whether', () => {
       ['actor:emmanuel-macron'],
     ],
     ['Am Freitag griff Norwegen Peru mit 30 Drohnen an.', 'ASSAULT', ['actor:norwegen', 'recipient:peru']],
+    ['Am Montag beschossen Norwegens Truppen Lima.', 'ASSAULT', ['actor:norwegen', 'recipient:lima']],
     ['Gestern verurteilte Peru Norwegen scharf.', 'ACCUSE', ['actor:peru', 'recipient:norwegen']],
     ['Gestern wurde in Lima Emmanuel Macron beigesetzt.', 'DEATH', ['actor:emmanuel-macron']],
     ['Das Parlament hat den Präsidenten Emmanuel Macron abgesetzt.', 'RESIGN', ['recipient:emmanuel-macron']],
