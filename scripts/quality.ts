@@ -9,6 +9,7 @@ import { fingerprint } from '../src/core/base/ids';
 import { annotateAll, type Document, type Speed } from './rig/annotate';
 import { fromRoot, OUT } from './rig/paths';
 import { run } from './rig/process';
+import { hasSeeds, seedFaults } from './rig/seeds';
 
 const EVAL = fromRoot('..', 'shared', 'eval');
 const PARTS = ['all', 'tune', 'held-out'] as const;
@@ -195,9 +196,20 @@ export async function quality(options: { readonly write: boolean }): Promise<boo
     }
   }
   console.log(table.join('\n'));
-  const ok = reportSpeed(speeds);
+  const seeds = reportSeeds();
+  const ok = reportSpeed(speeds) && seeds;
   if (options.write) writeTable(table.join('\n'));
   return ok;
+}
+
+/** The original articles must come out as a person has checked them, line by line. */
+function reportSeeds(): boolean {
+  if (!hasSeeds()) return true;
+  const faults = seedFaults();
+  console.log(
+    faults.length === 0 ? '\nThe original articles are right, line by line.' : `\n${faults.join('\n')}`,
+  );
+  return faults.length === 0;
 }
 
 function reportSpeed(speeds: readonly Speed[]): boolean {

@@ -39,6 +39,7 @@ export function annotateArticle(article: Article): ArticleFacts {
   return analyse(article, PACKS[article.lang]);
 }
 
+export { independentSources } from './model/sources';
 export { toContract, type ContractLine } from './present/contract';
 export {
   composeBriefing,

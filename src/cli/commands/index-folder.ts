@@ -1,5 +1,11 @@
 // `dossier index FOLDER`: what Dossier finds in a folder, for a person to read, or with --json the whole dossier.
-import type { Actor, Dossier, DossierEvent, Evidence } from '../../core/api';
+import {
+  independentSources,
+  type Actor,
+  type Dossier,
+  type DossierEvent,
+  type Evidence,
+} from '../../core/api';
 import { readFolder } from '../folder';
 
 const GROUPS = [
@@ -21,8 +27,8 @@ function actorLine(actor: Actor): string {
   return `  ${actor.name}${office ? `, ${office.title}` : ''}  (${where}, ${actor.mentions.length} mentions; ${cite(actor.mentions[0]?.evidence)})`;
 }
 
-function eventLine(event: DossierEvent): string {
-  const sources = new Set(event.reports.map((r) => r.article)).size;
+function eventLine(event: DossierEvent, dossier: Dossier): string {
+  const sources = independentSources(event, dossier);
   const status = event.status === 'happened' ? '' : ` [${event.status}]`;
   return `  ${(event.date ?? 'undated').padEnd(12)} ${event.type.padEnd(9)} ${event.label}${status}  (${sources === 1 ? '' : `${sources} sources; `}${cite(event.reports[0]?.sentence)})`;
 }
@@ -36,7 +42,7 @@ export function summarise(dossier: Dossier): string {
     'Articles',
     ...articles.map(
       (a) =>
-        `  ${(a.published ?? 'date unknown').padEnd(12)} ${a.title ?? 'untitled'}  (${[a.outlet ?? a.agencies.join('/'), a.id].filter(Boolean).join('; ')})`,
+        `  ${(a.published ?? 'date unknown').padEnd(12)} ${a.title ?? 'untitled'}  (${[a.outlet ?? a.agencies.join('/'), a.id, a.copyOf === undefined ? '' : `same text as ${a.copyOf}`].filter(Boolean).join('; ')})`,
     ),
   ];
   for (const [type, title] of GROUPS) {
@@ -46,7 +52,8 @@ export function summarise(dossier: Dossier): string {
     if (group.length > SHOWN) lines.push(`  … and ${group.length - SHOWN} more (--json shows all)`);
   }
   const dated = events.filter((e) => e.date !== null);
-  if (dated.length > 0) lines.push('', `Events (${dated.length})`, ...dated.map(eventLine));
+  if (dated.length > 0)
+    lines.push('', `Events (${dated.length})`, ...dated.map((e) => eventLine(e, dossier)));
   const undated = events.length - dated.length;
   if (undated > 0)
     lines.push('', `${undated} events without a date that the text supports (--json shows them)`);

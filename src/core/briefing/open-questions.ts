@@ -1,7 +1,8 @@
 // What the articles leave open, computed from the facts of one note: articles and events without a date, facts on which
 // sources differ, statements without a speaker, claims that only one article has, actors named only once. These are no
 // claims, so they carry no sources of their own. Questions of one sort are asked once, with what they concern.
-import type { Actor, ArticleEntry, Difference, DossierEvent } from '../model/dossier';
+import type { Actor, ArticleEntry, Difference, Dossier, DossierEvent } from '../model/dossier';
+import { independentSources } from '../model/sources';
 import type { NoteContext } from './draft';
 import type { PickedStatement } from './pick-statements';
 import { ValueNames } from './value-names';
@@ -17,9 +18,9 @@ export interface OpenMatter {
 /** So many are named before »and n others«. */
 const NAMED = 6;
 
-/** How many sources an event has. */
-export function sourceCount(event: DossierEvent): number {
-  return new Set(event.reports.map((r) => r.article)).size;
+/** How many sources an event has; articles with the same text are one. */
+export function sourceCount(event: DossierEvent, dossier: Dossier): number {
+  return independentSources(event, dossier);
 }
 
 /** What the sources do not agree on, in a sentence. */
@@ -55,7 +56,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
   for (const a of articles) if (a.published === null) out.push(phrases.undatedArticle(a.title ?? a.id));
   const nameless = statements.filter(({ statement }) => statement.speaker === null).length;
   if (nameless > 0) out.push(phrases.speakerless(nameless));
-  const single = events.filter((e) => sourceCount(e) === 1);
+  const single = events.filter((e) => sourceCount(e, context.dossier) === 1);
   const labels = (list: readonly DossierEvent[]): string[] => list.map((e) => e.label);
   if (single.length > 0) {
     if (single.length === events.length && events.length > 1) out.push(phrases.allSingle(events.length));
@@ -65,7 +66,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
         phrases.mostSingle(
           single.length,
           events.length,
-          some(labels(events.filter((e) => sourceCount(e) > 1))),
+          some(labels(events.filter((e) => sourceCount(e, context.dossier) > 1))),
         ),
       );
   }

@@ -10,12 +10,14 @@ import { CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
 import { joinDecidedEvents } from '../resolution/join-events';
 import { resolveMetonyms } from '../resolution/metonyms';
+import { findCopies, sketchOf, type Sketch } from '../resolution/same-text';
 import { splitLocals } from '../resolution/split-locals';
 import { toReports } from './reports';
 import { joinStatements } from './statements';
 
 export class DossierIndex {
   private readonly articles = new Map<string, JoinArticle>();
+  private readonly sketches = new Map<string, Sketch>();
   private curated: readonly CuratedActor[] = [];
   private decidedEvents: readonly DecidedEvent[] = [];
   private unplaced: readonly Unplaced[] = [];
@@ -24,6 +26,7 @@ export class DossierIndex {
 
   /** Adds an article's facts, or replaces them. `text` is the article's text as its file holds it. */
   put(facts: ArticleFacts, text: string): void {
+    this.sketches.delete(facts.id);
     this.articles.set(facts.id, { facts, text: (span) => text.slice(span[0], span[1]) });
     this.changed();
   }
@@ -31,6 +34,7 @@ export class DossierIndex {
   /** Takes an article out; whether there was one. */
   remove(id: string): boolean {
     const had = this.articles.delete(id);
+    this.sketches.delete(id);
     if (had) this.changed();
     return had;
   }
@@ -91,6 +95,15 @@ export class DossierIndex {
     return this.current;
   }
 
+  /** Kept per article, so that a change of one costs one. */
+  private sketch(article: JoinArticle): Sketch {
+    const known = this.sketches.get(article.facts.id);
+    if (known) return known;
+    const made = sketchOf(article);
+    this.sketches.set(article.facts.id, made);
+    return made;
+  }
+
   private changed(): void {
     this.revision++;
     this.current = null;
@@ -131,9 +144,10 @@ export class DossierIndex {
       events: (eventsOf.get(a.id) ?? []).reverse(),
       statements: (statementsOf.get(a.id) ?? []).reverse(),
     }));
+    const copies = findCopies(articles, (a) => this.sketch(a));
     return {
       revision: this.revision,
-      articles: articles.map(toEntry),
+      articles: articles.map((a) => toEntry(a, copies)),
       actors,
       events,
       statements,
@@ -149,7 +163,8 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value);
 }
 
-function toEntry({ facts }: JoinArticle): ArticleEntry {
+function toEntry({ facts }: JoinArticle, copies: ReadonlyMap<string, string>): ArticleEntry {
+  const copyOf = copies.get(facts.id);
   return {
     id: facts.id,
     title: facts.title?.value ?? null,
@@ -158,6 +173,7 @@ function toEntry({ facts }: JoinArticle): ArticleEntry {
     published: facts.published?.value ?? null,
     publishedFrom: facts.published?.from ?? null,
     ...(facts.original === undefined ? {} : { original: facts.original }),
+    ...(copyOf === undefined ? {} : { copyOf }),
     lang: facts.lang,
     problems: facts.problems,
     paragraphs: facts.paragraphs.at(-1)?.number ?? 0,

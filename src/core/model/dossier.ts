@@ -36,6 +36,8 @@ export interface ArticleEntry {
   readonly publishedFrom: string | null;
   /** Name of the file that the text was taken from (a page, a PDF); absent for texts. */
   readonly original?: string;
+  /** Id of the first article that has the same text, wholly or for the most part; absent for that one itself. */
+  readonly copyOf?: string;
   readonly lang: Lang;
   readonly problems: readonly Problem[];
   readonly paragraphs: number;

@@ -74,7 +74,7 @@ function articleChildren(
     ...section(parent, 'events', content.events, limits, (self, event) =>
       node(self, {
         key: `event:${event.id}`,
-        content: { kind: 'event', event, sources: view.sourcesOf(event).length, under: null },
+        content: { kind: 'event', event, sources: view.countSources(event), under: null },
         steps: event.reports.filter((r) => r.article === article.id).map((r) => [wordsOfReport(r)]),
       }),
     ),

@@ -75,7 +75,7 @@ export function eventNode(
 ): TreeNode {
   return node(parent, {
     key: `event:${event.id}`,
-    content: { kind: 'event', event, sources: view.sourcesOf(event).length, under },
+    content: { kind: 'event', event, sources: view.countSources(event), under },
     steps: stepsOfEvent(event),
     children: (self) => eventChildren(view, event, self),
   });

@@ -65,7 +65,7 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
     quad: quadClassOf(event.type),
     status: event.status,
     actors: [...new Set(event.participants.map((p) => p.actor))],
-    sources: view.sourcesOf(event).length,
+    sources: view.countSources(event),
     contested: isContested(event),
     marks: [...dates].flatMap((d) => markOf(d) ?? []),
   };

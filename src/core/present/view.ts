@@ -1,6 +1,7 @@
 // A dossier with the maps that views need, built once per snapshot: by id, and the inverse relations (who is spoken of,
 // which article holds which facts). Inverse maps are built when first asked for. It reads the dossier and changes nothing.
 import { boundsOf } from '../model/edtf';
+import { independentSources } from '../model/sources';
 import type {
   Actor,
   ArticleEntry,
@@ -103,6 +104,11 @@ export class DossierView {
   /** Ids of the articles that report an event, each once, in the order of its reports. */
   sourcesOf(event: DossierEvent): readonly string[] {
     return [...new Set(event.reports.map((r) => r.article))];
+  }
+
+  /** How many sources report an event; articles with the same text are one. */
+  countSources(event: DossierEvent): number {
+    return independentSources(event, this.dossier);
   }
 
   contentOf(article: string): ArticleContent {

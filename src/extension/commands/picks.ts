@@ -109,7 +109,7 @@ async function eventItems(service: DossierService, near?: DossierEvent): Promise
   const all = [...dated, ...events.filter((e) => e.date === null)].filter((e) => e.id !== near?.id);
   if (near) all.sort(byRank(nearness(near)));
   return all.map((e): IdItem => {
-    const sources = view.sourcesOf(e).length;
+    const sources = view.countSources(e);
     const names = e.participants.map((p) => view.nameOf(p.actor));
     return {
       id: e.id,

@@ -34,7 +34,7 @@ import { compareWords, relationsWords, timelineWords } from './words';
 const LABEL = 90;
 
 function line(view: DossierView, event: DossierEvent): EventLine {
-  const sources = view.sourcesOf(event).length;
+  const sources = view.countSources(event);
   return {
     id: event.id,
     label: shorten(eventTitle(event, null), LABEL),

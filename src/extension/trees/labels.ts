@@ -157,6 +157,7 @@ export function wordsFor(content: NodeContent): Words {
       return {
         label: `${date}${articleTitle(article)}`,
         description: list(
+          article.copyOf !== undefined && count === null && vscode.l10n.t('same text as another'),
           article.published === null && published(article),
           count === null ? articleOrigin(article) : mentionCount(count),
         ),

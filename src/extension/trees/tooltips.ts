@@ -83,7 +83,7 @@ function statementTooltip(statement: DossierStatement, view: DossierView): vscod
   return markdown;
 }
 
-function articleTooltip(article: ArticleEntry): vscode.MarkdownString {
+function articleTooltip(article: ArticleEntry, view: DossierView): vscode.MarkdownString {
   const markdown = emptyMarkdown();
   const facts = [
     article.published === null
@@ -96,6 +96,12 @@ function articleTooltip(article: ArticleEntry): vscode.MarkdownString {
   markdown.appendMarkdown(
     `**${escapeMarkdown(articleTitle(article))}**  \n${escapeMarkdown(facts.join(' · '))}  \n${muted(escapeMarkdown(article.id))}`,
   );
+  const first = article.copyOf === undefined ? undefined : view.article(article.copyOf);
+  if (first) {
+    const name = [articleTitle(first), articleOrigin(first)].filter((p) => p !== '').join(' · ');
+    const says = vscode.l10n.t('Same text as "{0}". Both count as one source.', name);
+    markdown.appendMarkdown(`\n\n$(copy) ${escapeMarkdown(says)}`);
+  }
   for (const problem of article.problems)
     markdown.appendMarkdown(`\n\n$(warning) ${escapeMarkdown(problemText(problem))}`);
   return markdown;
@@ -117,7 +123,7 @@ export function tooltipFor(
     case 'statement':
       return statementTooltip(content.statement, view);
     case 'article':
-      return articleTooltip(content.article);
+      return articleTooltip(content.article, view);
     case 'problem':
       return problemText(content.problem);
     case 'report': {
