@@ -69,6 +69,18 @@ function isMenu(line: string, pack: ArticlePack): boolean {
   return known * 3 >= parts.length;
 }
 
+/** Whether what stands behind a date is part of the page, too: »| 4 Min. Lesezeit«, »· Teilen«. */
+function isFurniture(rest: string, pack: ArticlePack): boolean {
+  const words = rest.replace(/^[\s|·•,/–-]+/u, '');
+  return (
+    words.length > 0 &&
+    words.length <= 60 &&
+    pack.boilerplate.some(
+      (rule) => rule.scope === 'line' && words.length <= rule.max && rule.pattern.test(words),
+    )
+  );
+}
+
 function applies(rule: BoilerplateRule, edge: 'top' | 'end' | 'middle', length: number): boolean {
   if (length > rule.max) return false;
   if (rule.where === 'any') return true;
@@ -107,10 +119,11 @@ function judgeLine(
   if (
     date &&
     (date.end >= to ||
+      isFurniture(text.slice(date.end, to), pack) ||
       (date.labelled && edge === 'top' && /^(?:date|datum)\s/iu.test(text.slice(from, from + 8))))
   ) {
     context.dates.push(date);
-    if (date.end >= to) return take('date-stamp');
+    if (date.end >= to || isFurniture(text.slice(date.end, to), pack)) return take('date-stamp');
     verdict.parts.push({ span: [from, date.end], why: 'date-stamp' });
     from = date.end;
   }

@@ -38,6 +38,19 @@ describe('boilerplate of a page', () => {
     ]);
   });
 
+  it('takes a date with what pages put behind it', () => {
+    const article = read({
+      id: 't',
+      text: `Der Hafen wächst weiter und weiter\n\n12. Mai 2024, 17:40 Uhr 4 Min. Lesezeit\n\n12.05.2024 | Teilen\n\n${PROSE}`,
+      lang: 'de',
+    });
+    assert.equal(article.published?.value, '2024-05-12');
+    assert.deepEqual(
+      article.boilerplate.map((s) => words(article.text, s)),
+      ['12. Mai 2024, 17:40 Uhr 4 Min. Lesezeit', '12.05.2024 | Teilen'],
+    );
+  });
+
   it('takes only the credit of a caption', () => {
     assert.deepEqual(boilerplate(`Der Hafen am Abend. (Quelle: Ina Berg/dpa)\n\n${PROSE}`), [
       '(Quelle: Ina Berg/dpa)',

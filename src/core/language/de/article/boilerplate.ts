@@ -18,6 +18,16 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     no: ['Anzeige erstattet', 'Werbung im Wandel'],
   },
   {
+    id: 'advert-line',
+    scope: 'line',
+    where: 'any',
+    max: 200,
+    pattern: /^(?:anzeige|werbung|advertisement|gesponsert|sponsored)\s*[:|]\s+\S/iu,
+    why: 'an advert with its mark',
+    yes: ['Anzeige: Matratzen zum halben Preis, nur heute!'],
+    no: ['Die Anzeige: ein Missverständnis', 'Anzeigenblatt: neue Leitung'],
+  },
+  {
     id: 'reading-time',
     scope: 'line',
     where: 'any',

@@ -15,6 +15,16 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     no: ['Advertisement revenue fell'],
   },
   {
+    id: 'advert-line',
+    scope: 'line',
+    where: 'any',
+    max: 200,
+    pattern: /^(?:advertisement|sponsored(?: content)?|advertorial|promoted)\s*[:|]\s+\S/iu,
+    why: 'an advert with its mark',
+    yes: ['Advertisement: mattresses at half price'],
+    no: ['Sponsored by nobody', 'The ad: a history'],
+  },
+  {
     id: 'reading-time',
     scope: 'line',
     where: 'any',
