@@ -40,8 +40,27 @@ function isPoint(value: string): boolean {
   return m[4] === undefined || (Number(m[4]) < 25 && Number(m[5]) < 60 && Number(m[6] ?? 0) < 61);
 }
 
+/** The commonest form by far, `2025-02-12`, told without a regular expression; null: some other form. */
+function plainDay(value: string): boolean | null {
+  if (value.length !== 10 || value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return null;
+  let year = 0;
+  let month = 0;
+  let day = 0;
+  for (let i = 0; i < 10; i++) {
+    if (i === 4 || i === 7) continue;
+    const digit = value.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return null;
+    if (i < 4) year = year * 10 + digit;
+    else if (i < 7) month = month * 10 + digit;
+    else day = day * 10 + digit;
+  }
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** Whether a string is a date that EDTF allows; calendar included (`2025-02-30` is not). */
 export function isEdtf(value: string): boolean {
+  const plain = plainDay(value);
+  if (plain !== null) return plain;
   const parts = value.split('/');
   if (parts.length === 1) return isPoint(value);
   if (parts.length !== 2) return false;
