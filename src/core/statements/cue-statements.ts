@@ -281,7 +281,7 @@ function resumed(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
 function reported(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (hit.modal) return null;
   const seg = unit.segments[hit.segment] as Segment;
-  if (hit.position === 'last' || !can(hit, 'r')) return null;
+  if (hit.position === 'last' || seg.opener === 'rel' || !can(hit, 'r')) return null;
   const verb = hit.verbs.find(
     (v) =>
       v.can.includes('r') &&
@@ -293,7 +293,6 @@ function reported(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   if (verb.can.includes('l') && holdsMarks(lexis, unit, hit)) return null;
   const subject = subjectOf(lexis, unit, hit, false);
   if (!subject.speaker || !speaks(lexis, subject.speaker)) return null;
-  void seg;
   return [
     draft('reported', 'speech-act', {
       speaker: [subject.speaker],

@@ -3,7 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
-import { can, clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
+import { can, clauseHit, NO_CUE, segmentOf, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
@@ -123,8 +123,8 @@ export function fromMarks(
           cue: label.tokens,
           speaker: subject.speaker ? [subject.speaker] : [],
           frame: [[unit.first, pair.open]],
-          medium: label.verbs[0]?.medium ?? 'speech',
-          stance: label.verbs[0]?.stance ?? 'neutral',
+          medium: verbFor(label, 'lq').medium,
+          stance: verbFor(label, 'lq').stance,
         }),
       );
       continue;

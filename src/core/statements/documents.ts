@@ -72,7 +72,8 @@ export function addresseeIn(lexis: Lexis, hit: Hit, from: number, limit: number)
   let k = from;
   while (k < limit) {
     const token = lexis.tokens[k] as Token;
-    if (lexis.pack.addressPrepositions.has(token.norm)) return governed(lexis, k, limit);
+    if (lexis.pack.addressPrepositions.has(token.norm) && !is(lexis, k + 1, W.infinitive | W.auxInf))
+      return governed(lexis, k, limit);
     if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
     else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
       const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
@@ -105,8 +106,10 @@ function governed(lexis: Lexis, k: number, limit: number): Range | null {
 /** »unter Berufung auf den Minister«, `citing officials`: whom a report relies on. */
 export function citedIn(lexis: Lexis, seg: Segment): Range | null {
   for (let k = seg.first; k + 2 < seg.last; k++)
-    if (lexis.pack.citing.has((lexis.tokens[k] as Token).norm) && is(lexis, k + 1, W.prep))
-      return governed(lexis, k + 1, seg.last);
+    if (lexis.pack.citing.has((lexis.tokens[k] as Token).norm)) {
+      if (!lexis.pack.verbFinal) return governed(lexis, k, seg.last);
+      if (is(lexis, k + 1, W.prep)) return governed(lexis, k + 1, seg.last);
+    }
   return null;
 }
 

@@ -143,8 +143,14 @@ function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]):
     let k = i - 1;
     while (k >= 0 && k > i - 4 && is(lexis, k, W.adv | W.negation) && !is(lexis, k, W.det)) k--;
     const before = k >= 0 && tokens[k]?.sentence === tokens[i]?.sentence ? (bits[k] as number) : 0;
-    if ((before & (W.have | W.be | W.modal | W.auxInf | W.to)) !== 0) bits[i] = b & ~(W.finite | W.maybe);
-    else if (
+    const owner = /['’]s$/.test(tokens[i - 1]?.text ?? '');
+    // `Asked about it, she said …`: a participle in first place.
+    const opening = sentenceInitial(lexis, i) && (b & W.participle) !== 0;
+    if ((before & (W.have | W.be | W.modal | W.auxInf | W.to)) !== 0 || opening) {
+      bits[i] = b & ~(W.finite | W.maybe);
+      if (opening) cues[i] = undefined;
+    } else if (
+      owner ||
       ((before & (W.det | W.prep | W.quantity)) !== 0 && (before & W.pron) === 0) ||
       ((before & W.finite) !== 0 && (b & W.participle) === 0)
     ) {

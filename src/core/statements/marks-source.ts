@@ -64,7 +64,9 @@ function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null 
     if (!pack.opinionPrepositions.has((tokens[seg.first] as Token).norm)) continue;
     const phrase = phraseAt(lexis, seg.first + 1, unit.end, { allPrepositions: true, apposition: true });
     if (!phrase || phrase.last > pair.open) return null;
-    const verb = (tokens[phrase.last] as Token).text === ',' ? phrase.last + 1 : phrase.last;
+    let verb = (tokens[phrase.last] as Token).text === ',' ? phrase.last + 1 : phrase.last;
+    // `For X the plan is “…”`: the subject stands between.
+    while (!pack.verbFinal && verb < pair.open && !is(lexis, verb, W.finite)) verb++;
     if (!is(lexis, verb, W.be) || !is(lexis, verb, W.finite)) return null;
     if (!phrase.pronoun && !lexis.named.subarray(phrase.first, phrase.last).includes(1)) return null;
     const speaker: Range = [phrase.first, phrase.last];

@@ -207,6 +207,8 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (is(lexis, lead.first, W.reflexive)) return true;
   let next = hit.finite + 1;
   if (is(lexis, next, W.reflexive)) next++;
+  // `Kraus said he …`: where the subject always comes first, what follows is what is said.
+  if (!lexis.pack.verbFinal) return false;
   if (is(lexis, next, W.subject)) return true;
   if (
     personAfter(lexis, next) &&

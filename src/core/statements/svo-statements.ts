@@ -46,6 +46,15 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
       out.push(draft('direct', 'quote-cue-quote', { ...parts, frame, quote: [[next.first, next.last]] }));
     return out;
   }
+  // `The bridge, the minister said, is safe.`
+  if (next && next.before === ',' && next.opener === null && next.finite >= 0 && !next.quote) {
+    if (previous.opener !== null || previous.finite >= 0 || hit.segment !== 1) return null;
+    const quote: Range[] = [
+      [previous.first, previous.last],
+      [next.first, unit.end],
+    ];
+    return [draft('indirect', 'clause-cue', { ...parts, frame: [[seg.first, seg.last]], quote })];
+  }
   if (next || previous.opener !== null || previous.finite < 0) return null;
   return [
     draft('indirect', 'clause-cue', {
@@ -54,6 +63,13 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
       quote: [[(unit.segments[0] as Segment).first, previous.last]],
     }),
   ];
+}
+
+/** `quoted the minister as saying …` */
+function asSaying(lexis: Lexis, k: number): boolean {
+  return (
+    lexis.pack.as.has(lexis.tokens[k]?.norm ?? '') && lexis.tokens[k + 1]?.norm.endsWith('ing') === true
+  );
 }
 
 /** Where a clause begins after the cue in its own segment; -1 where none does. */
@@ -66,8 +82,13 @@ function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
   }
   if (!letters('s')) return -1;
   let k = hit.main + 1;
-  while (k < seg.last && is(lexis, k, W.adv | W.time)) k++;
+  while (k < seg.last && is(lexis, k, W.adv | W.time) && !asSaying(lexis, k)) k++;
   for (let n = 0; n < 3 && k < seg.last; n++) {
+    if (asSaying(lexis, k)) {
+      k += 2;
+      n--;
+      continue;
+    }
     if (is(lexis, k, W.prep)) {
       const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
       k = inner ? inner.last : k + 1;

@@ -29,12 +29,18 @@ const ACCORDING: SourceWord = {
   next: 'to',
 };
 
+const VIEW: SourceWord = { medium: 'thought', stance: 'neutral', side: 'after', needsNoun: true };
+
 export const statements: StatementsPack = {
   lang: 'en',
   words: closedWords(),
   verbs: cueVerbs(),
   nouns: new Map(NOUNS.flatMap(([noun, list]) => list.split(' ').map((w) => [w, noun] as const))),
-  sources: new Map([['according', ACCORDING]]),
+  sources: new Map<string, SourceWord>([
+    ['according', ACCORDING],
+    ['in', { ...VIEW, nouns: set('view opinion eyes words') }],
+    ['from', { ...VIEW, nouns: set('view perspective') }],
+  ]),
   sourceNouns: new Map(
     [
       ...set(
@@ -66,7 +72,7 @@ export const statements: StatementsPack = {
      opposition critics experts residents protesters activists scientist scientists researcher researchers analyst
      analysts witness witnesses king queen prince princess pope bishop teacher author owner manager general colonel`,
   ),
-  citing: new Set(),
+  citing: set('citing'),
   spokesmen: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officials', 'official'],
   absorbing: new Set(['fact', 'reason', 'risk', 'possibility', 'chance', 'point']),
   outlets: ['newspaper', 'magazine', 'agency', 'television', 'radio', 'daily', 'broadcaster', 'news'],

@@ -68,6 +68,7 @@ const GROUPS: readonly Group[] = [
     can: 'sdir',
     verbs: 'promise pledge vow swear guarantee offer agree commit:to',
   },
+  { medium: 'writing', stance: 'neutral', can: 'q', verbs: 'read' },
   { medium: 'speech', stance: 'threat', can: 'sdir', verbs: 'threaten warn:of;against;about;over' },
   {
     medium: 'speech',
@@ -96,6 +97,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['find', 'found', 'found'],
   ['hear', 'heard', 'heard'],
   ['foresee', 'foresaw', 'foreseen'],
+  ['read', 'read', 'read'],
   ['swear', 'swore', 'sworn'],
   ['speak', 'spoke', 'spoken'],
   ['beg', 'begged', 'begged'],
