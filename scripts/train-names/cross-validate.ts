@@ -9,7 +9,7 @@ import { packWeights } from '../../src/core/names/tagger/packed-weights';
 import { DEFAULTS, finish, train } from './crf';
 import { readGold, sentencesOf, type GoldDocument } from './data';
 
-const [germeval = '', smartdata = '', out = '', folds = '5', most = '115000'] = process.argv.slice(2);
+const [germeval = '', smartdata = '', out = '', folds = '5', most = '300000'] = process.argv.slice(2);
 const data = de.names.load();
 const gold = readGold(germeval).filter((d) => d.id.startsWith('germeval-dev'));
 const extra = readGold(smartdata).flatMap((d) => sentencesOf(d, data));

@@ -8,7 +8,7 @@ import { packWeights } from '../../src/core/names/tagger/packed-weights';
 import { DEFAULTS, finish, train } from './crf';
 import { readGold, sentencesOf } from './data';
 
-const [germeval = '', smartdata = '', out = 'src/core/language/de/names/weights.data.ts', most = '115000'] =
+const [germeval = '', smartdata = '', out = 'src/core/language/de/names/weights.data.ts', most = '300000'] =
   process.argv.slice(2);
 const data = de.names.load();
 const documents = [

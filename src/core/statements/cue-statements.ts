@@ -1,6 +1,6 @@
 // Cue verbs of a unit → drafts: »X sagte, …«, »…, sagte X«, »wie X mitteilte, …«, and whole sentences that tell of a speech act (»reported«). Quotation marks inside are looked at elsewhere.
 import type { Token } from '../model/article';
-import { W } from '../language/pack/statements';
+import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { base, frameStart, ranges } from './frames';
@@ -205,7 +205,11 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   let start = hit.segment;
   while (start > 0 && (segments[start] as Segment).opener === null) start--;
   const opening = segments[start] as Segment;
-  if (opening.opener !== 'as' || hit.modal || !hit.verbs.some((v) => /[sw]/.test(v.can))) return null;
+  // `As Vera Lind put it`: some verbs need a word beside them here.
+  const may = (v: CueVerb): boolean =>
+    /[sw]/.test(v.can) &&
+    (v.can !== 'w' || v.needs.length === 0 || v.needs.some((n) => hasWord(lexis, unit, hit, n)));
+  if (opening.opener !== 'as' || hit.modal || !hit.verbs.some(may)) return null;
   const marker = is(lexis, opening.first, W.conj) ? opening.first + 1 : opening.first;
   const subject = subjectOf(lexis, unit, hit, false);
   if (!subject.speaker && !(hit.passive && start === 0)) return null;

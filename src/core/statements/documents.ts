@@ -4,7 +4,7 @@ import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Range } from './draft';
 import type { Hit } from './hits';
-import { is, isNoun, type Lexis } from './lexis';
+import { is, isNoun, mayBeInfinitive, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
 
@@ -72,7 +72,10 @@ export function addresseeIn(lexis: Lexis, hit: Hit, from: number, limit: number)
   let k = from;
   while (k < limit) {
     const token = lexis.tokens[k] as Token;
-    if (lexis.pack.addressPrepositions.has(token.norm) && !is(lexis, k + 1, W.infinitive | W.auxInf))
+    if (
+      lexis.pack.addressPrepositions.has(token.norm) &&
+      !(is(lexis, k, W.to) && mayBeInfinitive(lexis, k + 1))
+    )
       return governed(lexis, k, limit);
     if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
     else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {

@@ -15,7 +15,8 @@ export function base(hit: Hit, letters: string, subject: Subject): Partial<Draft
     speaker: ranges(subject.speaker),
     addressee: ranges(subject.addressee),
     medium: verb.medium,
-    stance: verb.stance,
+    // »schloss nicht aus, dass …«: whoever does not deny takes no stand.
+    stance: hit.negated && verb.stance === 'denial' ? 'neutral' : verb.stance,
     via: subject.via ?? null,
     cited: subject.cited ?? null,
   };

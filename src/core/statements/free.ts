@@ -24,6 +24,8 @@ export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Contex
       medium: previous?.medium ?? null,
     });
   }
+  if (lexis.pack.hearsay.size > 0 && is(lexis, main, W.be) && saidToBe(lexis, unit, main))
+    return draft('freeIndirect', 'hearsay-passive', { quote: [[unit.first, unit.last]] });
   if (is(lexis, main, W.hearsay) && hearsay(lexis, unit, main, previous))
     return draft('freeIndirect', previous ? 'hearsay-after' : 'hearsay-alone', {
       quote: [[unit.first, unit.last]],
@@ -77,4 +79,11 @@ function hearsay(lexis: Lexis, unit: Unit, main: number, previous: Draft | null)
 
 function participle(norm: string): boolean {
   return norm === 'worden' || (norm.length > 4 && (norm.endsWith('t') || norm.endsWith('en')));
+}
+
+/** `The bridge is said to be unsafe.` */
+function saidToBe(lexis: Lexis, unit: Unit, main: number): boolean {
+  let k = main + 1;
+  while (k < unit.end && is(lexis, k, W.adv)) k++;
+  return lexis.pack.hearsay.has((lexis.tokens[k] as Token | undefined)?.norm ?? '') && is(lexis, k + 1, W.to);
 }

@@ -253,7 +253,11 @@ function readHit(
   }
   if (verbs.length === 0 || finite < 0) return null;
   // `The plan, described by the minister as …`: a participle with its agent.
-  if (!lexis.pack.verbFinal && finite === i && lexis.pack.agentPrepositions.has(lexis.tokens[i + 1]?.norm ?? ''))
+  if (
+    !lexis.pack.verbFinal &&
+    finite === i &&
+    lexis.pack.agentPrepositions.has(lexis.tokens[i + 1]?.norm ?? '')
+  )
     passive = true;
   tokens.add(i);
   const at = segmentOf(unit, finite);

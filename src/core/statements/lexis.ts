@@ -165,7 +165,9 @@ function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]):
         tokens[k]?.kind === 'punct' &&
         is(lexis, i + 1, W.prep) &&
         cues[i]?.some((r) => r.verb.medium === 'speech') !== true;
-      if ((!plain || subject) && !attribute) bits[i] = (b & ~W.maybe) | W.finite;
+      // `A banner read`: the past looks like the infinitive.
+      const past = (cues[i] ?? []).filter((r) => r.form === 'finite').length > 1;
+      if ((!plain || subject || past) && !attribute) bits[i] = (b & ~W.maybe) | W.finite;
     }
   }
 }
@@ -239,6 +241,14 @@ export function endsIn(list: ReadonlySet<string>, norm: string): boolean {
 /** Whether a token has any of the bits. */
 export function is(lexis: Lexis, i: number, bits: number): boolean {
   return ((lexis.bits[i] ?? 0) & bits) !== 0;
+}
+
+/** After `to`: a verb that the lexicon knows, or an unknown small word with an object of its own (`to sue the city`). */
+export function mayBeInfinitive(lexis: Lexis, k: number): boolean {
+  if (is(lexis, k, W.infinitive | W.auxInf)) return true;
+  const token = lexis.tokens[k];
+  if (!token || token.kind !== 'word' || token.text !== token.norm || lexis.bits[k] !== 0) return false;
+  return is(lexis, k + 1, W.det | W.object | W.pron);
 }
 
 /** A noun or name where the language writes them with a capital; any other word elsewhere. */

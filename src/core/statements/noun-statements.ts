@@ -23,6 +23,22 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
       const source = lexis.pack.sources.get(lexis.tokens[i - 1]?.norm ?? '');
       if (noun && source && !source.nouns) continue;
       if (!noun || (!adjective && !isNoun(lexis, i))) continue;
+      if (!lexis.pack.verbFinal && noun.can.includes('d') && is(lexis, i + 1, W.that) && i + 2 < seg.last) {
+        const inside = insideClause(lexis, seg, i + 1);
+        if (taken.has(i + 1)) continue;
+        const owner = ownerBefore(lexis, seg, i);
+        const { medium, stance } = noun;
+        out.push(
+          draft('indirect', 'noun-inside', {
+            cue: [i],
+            speaker: ranges(owner),
+            medium,
+            stance,
+            quote: [inside],
+          }),
+        );
+        continue;
+      }
       if (!reachesEnd(lexis, seg, i, adjective)) continue;
       const next = unit.segments[s + 1];
       if (!next || taken.has(next.first) || next.before === ';') continue;
@@ -51,6 +67,36 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
     }
   });
   return out;
+}
+
+/** `the claim that the bridge is safe was wrong`: up to the verb of the clause around it. */
+function insideClause(lexis: Lexis, seg: Segment, that: number): Range {
+  let verbs = 0;
+  for (let k = that + 1; k < seg.last; k++) {
+    if (!is(lexis, k, W.finite)) continue;
+    if (verbs > 0 && !is(lexis, k - 1, W.conj | W.rel | W.adv)) return [that, k];
+    verbs++;
+  }
+  return [that, seg.last];
+}
+
+/** »Vera Linds Forderung«: a name in the genitive before its noun. */
+function genitiveBefore(lexis: Lexis, seg: Segment, i: number): Range | null {
+  let first = i - 1;
+  while (first > seg.first && lexis.entity[first - 1] === 1) first--;
+  const plain = lexis.bases.get((lexis.tokens[first] as Token).start);
+  const text = lexis.tokens[i - 1]?.text ?? '';
+  return plain !== undefined && /[s’']$/.test(text) && !plain.endsWith(text) ? [first, i] : null;
+}
+
+/** `the minister's claim`. */
+function ownerBefore(lexis: Lexis, seg: Segment, i: number): Range | null {
+  if (i === seg.first || !/['’]s?$/.test((lexis.tokens[i - 1] as Token).text)) return null;
+  for (let k = seg.first; k < i; k++) {
+    const phrase = phraseAt(lexis, k, i, { allPrepositions: false, apposition: false });
+    if (phrase?.last === i) return [phrase.first, i];
+  }
+  return null;
 }
 
 /** A clause that hangs on a noun ends where the clause around it goes on with its verb. */
@@ -99,6 +145,8 @@ function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | n
     if (end > i + 1 && /[s’']$/.test(text) && !plain.endsWith(text)) return [i + 1, end];
   }
   // »…, 37 Prozent sind der Ansicht, dass …«: the noun's own clause before the first one of the sentence.
+  const owned = i > seg.first && lexis.entity[i - 1] === 1 ? genitiveBefore(lexis, seg, i) : null;
+  if (owned) return owned;
   const own: Hit | null =
     seg.finite > seg.first && seg.opener === null && seg.finite < i
       ? {

@@ -48,7 +48,11 @@ function sourceNoun(
     if (i > from && is(lexis, i, W.gen)) return null;
     if (!isNoun(lexis, i)) continue;
     const norm = (lexis.tokens[i] as Token).norm;
-    if (own) return own.nouns?.has(norm) && owned(lexis, from, i) ? own : null;
+    if (own) {
+      if (own.nouns?.has(norm)) return owned(lexis, from, i) ? own : null;
+      if (lexis.pack.verbFinal) return null;
+      continue;
+    }
     for (let k = 0; k < norm.length - 3; k++) {
       const found = lexis.pack.sourceNouns.get(k === 0 ? norm : norm.slice(k));
       if (found) return found;
@@ -58,11 +62,23 @@ function sourceNoun(
   return null;
 }
 
+/** `the union's view`, `his view`. */
+function owner(lexis: Lexis, from: number, i: number): boolean {
+  for (let k = from; k < i; k++)
+    if (
+      lexis.pack.possessives.has((lexis.tokens[k] as Token).norm) ||
+      /['’]s?$/.test((lexis.tokens[k] as Token).text)
+    )
+      return true;
+  return false;
+}
+
 /** »aus seiner Sicht«, »aus Sicht der Stadt«; not »aus juristischer Sicht« and not »sah ihr in die Augen«. */
 function owned(lexis: Lexis, from: number, i: number): boolean {
   const { pack, tokens } = lexis;
   const first = (tokens[from] as Token).norm;
   if (pack.possessives.has(first) && is(lexis, from, W.object | W.gen)) return true;
+  if (!pack.verbFinal) return owner(lexis, from, i) || (tokens[i + 1] as Token | undefined)?.norm === 'of';
   if (i > from && !is(lexis, from, W.object | W.gen)) return lexis.entity[i - 1] === 1;
   return (
     is(lexis, i + 1, W.gen) ||

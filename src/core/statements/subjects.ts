@@ -15,6 +15,7 @@ import {
 import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
+import { canSpeak } from './speakers';
 import type { Segment, Unit } from './units';
 
 export interface Subject {
@@ -59,7 +60,7 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
     const at = outletEnd(lexis, found.speaker);
     if (at > 0) return { speaker: [at, found.speaker[1]], addressee: null, via: [found.speaker[0], at] };
   }
-  if (found.speaker || hit.passive || hit.position === 'last') return found;
+  if (found.speaker || hit.passive || hit.position === 'last' || isImpersonal(hit)) return found;
   // »…, sagte aber, …«: the subject of the clause before.
   for (let s = hit.segment - 1; s >= 0 && s >= hit.segment - 4; s--) {
     const earlier = unit.segments[s] as Segment;
@@ -105,6 +106,10 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       hit.finite > seg.first && lexis.pack.resumptive.has((lexis.tokens[hit.finite - 1] as Token).norm);
     if (!inverted && !resumed && !is(lexis, hit.finite + 1, W.subject)) {
       const before = leadingPhrase(lexis, unit, hit);
+      // »Die Forderung, …, lehnte der Verband ab«: the object first, the subject after the verb.
+      const after =
+        before && hit.verbs.length > 0 && !canSpeak(lexis, before) ? afterVerb(lexis, unit, hit) : null;
+      if (after?.speaker && canSpeak(lexis, after.speaker)) return after;
       if (before) return { speaker: before, addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
     }
     return afterVerb(lexis, unit, hit);
@@ -162,6 +167,8 @@ function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
   const before = unit.segments[hit.segment - 1];
   if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null)
     return lead.first;
+  // `The bridge, Vera Lind said, …`: the bridge does not speak.
+  if (!lexis.pack.verbFinal && namesPerson(lexis, lead)) return lead.first;
   if (hit.segment > 1 && (unit.segments[hit.segment - 2] as Segment).before !== ';') return lead.first;
   const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
   return name && name.last === before.last && !name.pronoun ? name.first : lead.first;

@@ -4,7 +4,7 @@ import { W } from '../language/pack/statements';
 import { draft, type Draft, type Range } from './draft';
 import { base, frameStart } from './frames';
 import { can, type Hit } from './hits';
-import { is, type Lexis } from './lexis';
+import { is, mayBeInfinitive, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
@@ -47,7 +47,14 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
     return out;
   }
   // `The bridge, the minister said, is safe.`
-  if (next && next.before === ',' && next.opener === null && next.finite >= 0 && !next.quote) {
+  if (
+    next &&
+    seg.opener === null &&
+    next.before === ',' &&
+    next.opener === null &&
+    next.finite >= 0 &&
+    !next.quote
+  ) {
     if (previous.opener !== null || previous.finite >= 0 || hit.segment !== 1) return null;
     const quote: Range[] = [
       [previous.first, previous.last],
@@ -67,9 +74,7 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
 
 /** `quoted the minister as saying …` */
 function asSaying(lexis: Lexis, k: number): boolean {
-  return (
-    lexis.pack.as.has(lexis.tokens[k]?.norm ?? '') && lexis.tokens[k + 1]?.norm.endsWith('ing') === true
-  );
+  return lexis.pack.as.has(lexis.tokens[k]?.norm ?? '') && lexis.tokens[k + 1]?.norm.endsWith('ing') === true;
 }
 
 /** Where a clause begins after the cue in its own segment; -1 where none does. */
@@ -77,7 +82,7 @@ function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
   const letters = (l: string): boolean => can(hit, l);
   for (let k = hit.main + 1; k < seg.last && k < hit.main + 14; k++) {
     if (is(lexis, k, W.that) && (letters('d') || letters('s')) && !is(lexis, k + 1, W.finite)) return k;
-    if (is(lexis, k, W.to) && letters('i') && is(lexis, k + 1, W.infinitive | W.auxInf)) return k;
+    if (is(lexis, k, W.to) && letters('i') && mayBeInfinitive(lexis, k + 1)) return k;
     if (is(lexis, k, W.finite)) break;
   }
   if (!letters('s')) return -1;

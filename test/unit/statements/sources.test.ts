@@ -166,3 +166,131 @@ describe('statements: who is spoken to', () => {
   ];
   for (const [text, to] of TO) it(text, () => assert.equal(found(text)[0]?.split(' | ')[2], to));
 });
+
+/** The constructions of the issue one by one: `type: quote | cue | speaker | stance | date`. */
+const GERMAN: readonly (readonly [text: string, ...lines: string[]])[] = [
+  [
+    'Die Ankündigung des Ministers, er werde gehen, überraschte alle.',
+    'indirect: er werde gehen | Ankündigung | des Ministers | promise | ',
+  ],
+  [
+    'Vera Linds Forderung, die Brücke zu bauen, blieb ohne Antwort.',
+    'indirect: die Brücke zu bauen | Forderung | Vera Linds | demand | ',
+  ],
+  [
+    'Die Drohung der Bahn, den Bahnhof zu schließen, zeigt Wirkung.',
+    'indirect: den Bahnhof zu schließen | Drohung | der Bahn | threat | ',
+  ],
+  [
+    'Der Minister gehe, hieß es am Montag.',
+    'indirect: Der Minister gehe | hieß es |  | neutral | 2025-02-10',
+  ],
+  [
+    'Aus dem Ministerium hieß es, man prüfe den Fall.',
+    'indirect: man prüfe den Fall | hieß es | dem Ministerium | neutral | ',
+  ],
+  [
+    'Nach Informationen des Nordkuriers ist die Brücke sicher.',
+    'indirect: ist die Brücke sicher | Nach | Informationen des Nordkuriers | neutral | ',
+  ],
+  [
+    'Wie aus dem Bericht hervorgeht, ist die Brücke sicher.',
+    'indirect: ist die Brücke sicher | Wie … hervorgeht | dem Bericht | neutral | ',
+  ],
+  [
+    'Vera Lind kündigte gestern an: Die Brücke werde gebaut.',
+    'indirect: Die Brücke werde gebaut | kündigte … an | Vera Lind | promise | 2025-02-11',
+  ],
+  [
+    'Vera Lind bestritt am Montag, Geld genommen zu haben.',
+    'indirect: Geld genommen zu haben | bestritt | Vera Lind | denial | 2025-02-10',
+  ],
+  [
+    'Vera Lind schloss nicht aus, dass sie gehe.',
+    'indirect: dass sie gehe | schloss … aus | Vera Lind | neutral | ',
+  ],
+  [
+    'Die Brücke sei fertig, twitterte Vera Lind am 3. Februar.',
+    'indirect: Die Brücke sei fertig | twitterte | Vera Lind | neutral | 2025-02-03',
+  ],
+  [
+    'Die Bürger hätten nichts zu befürchten, betonte Vera Lind, die Kosten seien gedeckt.',
+    'indirect: Die Bürger hätten nichts zu befürchten … die Kosten seien gedeckt | betonte | Vera Lind | neutral | ',
+  ],
+  [
+    'Vera Lind will, dass die Brücke bleibt.',
+    'indirect: dass die Brücke bleibt | will | Vera Lind | demand | ',
+  ],
+  [
+    'Der Plan ist, wie sich Vera Lind ausdrückte, ein Irrweg.',
+    'indirect: Der Plan ist … ein Irrweg | wie … ausdrückte | Vera Lind | neutral | ',
+  ],
+  [
+    'Es handle sich um Gier, befand der Richter.',
+    'indirect: Es handle sich um Gier | befand | der Richter | neutral | ',
+  ],
+  [
+    'Die Forderung der Stadt, zu sparen, lehnte der Verband ab.',
+    'reported: Die Forderung der Stadt, zu sparen, lehnte der Verband ab. |  | der Verband | denial | ',
+    'indirect: zu sparen | Forderung | der Stadt | demand | ',
+  ],
+];
+
+const ENGLISH: typeof GERMAN = [
+  [
+    'For coach Emil Kraus the decision was “impossible to understand”.',
+    'direct: “impossible to understand” | was | coach Emil Kraus | neutral | ',
+  ],
+  ['Vera Lind called the plan “a farce”.', 'direct: “a farce” | called | Vera Lind | neutral | '],
+  [
+    'The plan, described by the minister as “a step forward”, failed.',
+    'direct: “a step forward” | described | the minister | neutral | ',
+  ],
+  ['A banner read “Save the forest”.', 'direct: “Save the forest” | read | A banner | neutral | '],
+  [
+    '“We are waiting,” the Northern Post quoted Emil Kraus as saying.',
+    'direct: “We are waiting,” | quoted | Emil Kraus | neutral | ',
+  ],
+  [
+    'Emil Kraus was quoted by the Northern Post as saying the port would close.',
+    'indirect: the port would close | was quoted | Emil Kraus | neutral | ',
+  ],
+  ['The bridge, Vera Lind said, is safe.', 'indirect: The bridge … is safe | said | Vera Lind | neutral | '],
+  [
+    'The minister, who had denied the report, said on Friday he would resign.',
+    'indirect: he would resign | said | The minister | neutral | 2025-02-07',
+  ],
+  [
+    'Kraus insisted he had done nothing wrong.',
+    'indirect: he had done nothing wrong | insisted | Kraus | neutral | ',
+  ],
+  ['Asked about the bridge, Vera Lind said: “No.”', 'direct: “No.” | said | Vera Lind | neutral | '],
+  ['Vera Lind threatened to sue the city.', 'indirect: to sue the city | threatened | Vera Lind | threat | '],
+  [
+    "The minister's claim that the bridge is safe was wrong.",
+    "indirect: that the bridge is safe | claim | The minister's | claim | ",
+  ],
+  ['The bridge is said to be unsafe.', 'freeIndirect: The bridge is said to be unsafe. |  |  | neutral | '],
+  [
+    "In the union's view, the plan is unfair.",
+    "indirect: the plan is unfair | In | the union's view | neutral | ",
+  ],
+];
+
+describe('statements: constructions one by one', () => {
+  for (const [lang, table] of [
+    ['de', GERMAN],
+    ['en', ENGLISH],
+  ] as const)
+    for (const [text, ...lines] of table)
+      it(`${lang}: ${text}`, () => {
+        const { statements } = annotateArticle(read({ id: 'a', text, published: '2025-02-12', lang }));
+        assert.deepEqual(
+          statements.map(
+            (s) =>
+              `${s.type}: ${words(text, s.quote)} | ${words(text, s.cue)} | ${words(text, s.speaker)} | ${s.stance} | ${s.date ?? ''}`,
+          ),
+          lines,
+        );
+      });
+});

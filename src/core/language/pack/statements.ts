@@ -138,6 +138,8 @@ export interface StatementsPack {
   readonly addressPrepositions: ReadonlySet<string>;
   /** »in«, »im«: prepositions by which a document is a source. */
   readonly documentPrepositions: ReadonlySet<string>;
+  /** `said` in `is said to be`: hearsay. */
+  readonly hearsay: ReadonlySet<string>;
   /** »ein«, `a`: marks after it hold the speaker's own word for something rather than a name. */
   readonly indefinite: ReadonlySet<string>;
   /** Words that name the source of a report before its preposition: »unter *Berufung* auf«. */

@@ -74,6 +74,7 @@ export const statements: StatementsPack = {
   impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es', participle: 'geheißen' },
   addressPrepositions: new Set(['gegenüber']),
   documentPrepositions: new Set(['in', 'im', 'auf']),
+  hearsay: new Set(),
   indefinite: words('ein eine einen einem einer eines'),
   labelWord: 'als',
   own: words('eigene eigenen eigener eigenem'),

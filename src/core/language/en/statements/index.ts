@@ -55,6 +55,7 @@ export const statements: StatementsPack = {
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
   addressPrepositions: new Set(['to']),
   documentPrepositions: new Set(['in']),
+  hearsay: set('said alleged believed reported rumoured rumored thought understood'),
   indefinite: set('a an'),
   labelWord: 'as',
   own: set('own'),

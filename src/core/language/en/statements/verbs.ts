@@ -69,6 +69,7 @@ const GROUPS: readonly Group[] = [
     verbs: 'promise pledge vow swear guarantee offer agree commit:to',
   },
   { medium: 'writing', stance: 'neutral', can: 'q', verbs: 'read' },
+  { medium: 'speech', stance: 'neutral', can: 'w', verbs: 'put:it' },
   { medium: 'speech', stance: 'threat', can: 'sdir', verbs: 'threaten warn:of;against;about;over' },
   {
     medium: 'speech',
@@ -98,6 +99,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['hear', 'heard', 'heard'],
   ['foresee', 'foresaw', 'foreseen'],
   ['read', 'read', 'read'],
+  ['put', 'put', 'put'],
   ['swear', 'swore', 'sworn'],
   ['speak', 'spoke', 'spoken'],
   ['beg', 'begged', 'begged'],
