@@ -126,6 +126,18 @@ export function addressedBy(lexis: Lexis, seg: Segment): Range | null {
   return null;
 }
 
+/** »zitierte der „Nordkurier“ Emil Kraus«: where the paper ends and the person begins; 0 where one of them is missing. */
+export function outletEnd(lexis: Lexis, [first, last]: Range): number {
+  if (lexis.person[last - 1] !== 1) return 0;
+  for (let i = last - 1; i > first; i--) {
+    if (lexis.person[i] === 1) continue;
+    const outlet = lexis.tokens[i]?.kind === 'quote' || lexis.named[i] === 1;
+    if (outlet) return i + 1;
+    if (!isNoun(lexis, i) && !is(lexis, i, W.det)) return 0;
+  }
+  return 0;
+}
+
 /** Whether a range holds a noun at all. */
 export function hasNoun(lexis: Lexis, range: Range): boolean {
   for (let i = range[0]; i < range[1]; i++) if (isNoun(lexis, i)) return true;

@@ -18,7 +18,7 @@ import { fromSources } from './source-statements';
 import { hasNoun, inDocument } from './documents';
 import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
-import { readUnits, type Unit } from './units';
+import { endAtFrames, readUnits, type Unit } from './units';
 
 /** What earlier annotators found. */
 export interface StatementInput {
@@ -35,8 +35,9 @@ export function findStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
-  const pairs = pairQuotes(article);
-  const lexis = readLexis(article, pack, input.names, pairs);
+  const marks = pairQuotes(article);
+  const lexis = readLexis(article, pack, input.names, marks);
+  const pairs = endAtFrames(lexis, marks);
   const units = readUnits(lexis, pairs);
   const drafts: Draft[] = [];
   let q = 0;

@@ -85,5 +85,5 @@ function participle(norm: string): boolean {
 function saidToBe(lexis: Lexis, unit: Unit, main: number): boolean {
   let k = main + 1;
   while (k < unit.end && is(lexis, k, W.adv)) k++;
-  return lexis.pack.hearsay.has((lexis.tokens[k] as Token | undefined)?.norm ?? '') && is(lexis, k + 1, W.to);
+  return lexis.pack.hearsay.has(lexis.tokens[k]?.norm ?? '') && is(lexis, k + 1, W.to);
 }

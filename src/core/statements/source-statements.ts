@@ -78,7 +78,7 @@ function owned(lexis: Lexis, from: number, i: number): boolean {
   const { pack, tokens } = lexis;
   const first = (tokens[from] as Token).norm;
   if (pack.possessives.has(first) && is(lexis, from, W.object | W.gen)) return true;
-  if (!pack.verbFinal) return owner(lexis, from, i) || (tokens[i + 1] as Token | undefined)?.norm === 'of';
+  if (!pack.verbFinal) return owner(lexis, from, i) || tokens[i + 1]?.norm === 'of';
   if (i > from && !is(lexis, from, W.object | W.gen)) return lexis.entity[i - 1] === 1;
   return (
     is(lexis, i + 1, W.gen) ||

@@ -7,6 +7,7 @@ import {
   addressedBy,
   addresseeIn,
   citedIn,
+  outletEnd,
   document,
   inDocument,
   leadingDocument,
@@ -72,18 +73,6 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
       : found;
   }
   return found;
-}
-
-/** »zitierte der „Nordkurier“ Emil Kraus«: where the paper ends and the person begins; 0 where one of them is missing. */
-function outletEnd(lexis: Lexis, [first, last]: Range): number {
-  if (lexis.person[last - 1] !== 1) return 0;
-  for (let i = last - 1; i > first; i--) {
-    if (lexis.person[i] === 1) continue;
-    const outlet = lexis.tokens[i]?.kind === 'quote' || lexis.named[i] === 1;
-    if (outlet) return i + 1;
-    if (!isNoun(lexis, i) && !is(lexis, i, W.det)) return 0;
-  }
-  return 0;
 }
 
 function objectAt(lexis: Lexis, from: number, limit: number): Range | null {

@@ -86,6 +86,21 @@ function independent(lexis: Lexis, pair: QuotePair, first: number, last: number)
   return words > 3 && (FINAL.has(inner.text) || before === ':') && (opens || closes) && !goesOn;
 }
 
+/** »„Wir warten ab, sagte Vera Lind.«: a mark that was never closed ends before the frame. */
+export function endAtFrames(lexis: Lexis, pairs: readonly QuotePair[]): readonly QuotePair[] {
+  if (pairs.every((p) => p.closed)) return pairs;
+  return pairs.map((pair) => {
+    if (pair.closed) return pair;
+    for (let i = pair.open + 2; i + 1 < pair.close; i++) {
+      if ((lexis.tokens[i] as Token).text !== ',') continue;
+      const said = lexis.cues[i + 1]?.some((r) => r.form === 'finite' && r.verb.medium === 'speech');
+      if (said && phraseAt(lexis, i + 2, pair.close, { allPrepositions: false, apposition: false }))
+        return { ...pair, close: i - 1 };
+    }
+    return pair;
+  });
+}
+
 /** Splits the article into units. */
 export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
   const { tokens, article } = lexis;
