@@ -79,7 +79,9 @@ export function isQuotation(
   if (!shape.upper) score += 0.8;
   if (shape.words > 1 && shape.lower >= shape.words / 2) score += 0.5;
   if (shape.lower === 0) score -= shape.words > 1 ? 1.2 : 0.7;
-  if (shape.upper && !shape.finite && !shape.final) score -= within ? 0.5 : 1.3;
+  // A capital, no verb, no full stop, and nobody said to speak: a title, however long.
+  if (shape.upper && !shape.finite && !shape.final)
+    score -= within ? 0.5 : labelled || before?.text === ':' ? 1.3 : 2.5;
   if (within) score += 0.8;
   else if (!labelled && before?.text !== ':') score -= 0.5;
   if (before && titled(lexis, pair.open - 1)) labelled = null;
