@@ -105,6 +105,9 @@ export function isQuotation(
     isNoun(lexis, pair.open - 1)
   )
     score -= 1.2;
+  // »bei der „Aktion Nordsee hilft“«: what has an article of its own and begins with a noun is a name.
+  if (!within && !labelled && shape.upper && !shape.final && is(lexis, pair.open - 1, W.det) && before)
+    score -= 1.2;
   // »(auf Deutsch: „Neues Leben“)«: a translation or name in brackets.
   if (!shape.finite && inBrackets(lexis, pair.open, unit.first)) score -= 2;
   // »„gut“ oder „schlecht“«: what stands beside it tells what it is.

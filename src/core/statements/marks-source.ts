@@ -108,8 +108,11 @@ function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
   const seg = unit.segments[at];
   if (!seg || seg.quote || seg.finite < 0) return null;
   const cue: number[] = [];
-  for (let i = seg.first; i < seg.last && cue.length === 0; i++) {
-    if (i > pair.open && i < pair.close) continue;
+  // »… die Parole „…“ zu lesen«: the end of the clause may stand behind the marks.
+  const rest = unit.segments[segmentOf(unit, Math.min(pair.close + 1, unit.end - 1))];
+  const end = rest && !rest.quote && rest.last - pair.close < 5 ? Math.max(rest.last, seg.last) : seg.last;
+  for (let i = seg.first; i < end && cue.length === 0; i++) {
+    if (i >= pair.open && i <= pair.close) continue;
     if (pack.shown.has((tokens[i] as Token).norm))
       if (i === seg.finite || (is(lexis, seg.finite, W.be) && is(lexis, i - 1, W.to)))
         cue.push(...(i === seg.finite ? [i] : [seg.finite, i - 1, i]));

@@ -130,7 +130,8 @@ export const TITLED_NOUNS =
   dienstes ausgabe artikel kolumne rubrik stern komet asteroid planet team teams mannschaft stadion halle
   einkaufszentrum kaufhaus festival ausstellung messe konferenz tour tournee staffel mission wrack segelschiff uboot
   u-boot kreuzer zerstörer flugzeugträger stichwort motto überschrift album stamm stamms codename codenamen prädikat thema kategorie klasse ressort fachmagazin wochenmagazin
-  boulevardblatt fachzeitschrift onlinemagazin programmiersprache lokomotive zug tunnel grube zeche`
+  boulevardblatt fachzeitschrift onlinemagazin programmiersprache grundsatz prinzip weisheit sprichwort redewendung redensart konzept gesetz
+  verordnung richtlinie abkommen vertrag lokomotive zug tunnel grube zeche`
     .split(/\s+/)
     .filter((w) => w !== '');
 
