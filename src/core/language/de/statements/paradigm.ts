@@ -1,9 +1,17 @@
 // German infinitive → the forms in which it can be a cue: finite (present, past, subjunctive I), participle,
 // infinitives; for particle verbs both the split and the joined ones. Shapes only; the words stand in verbs.ts.
 import type { CueReading, CueVerb } from '../../pack/statements';
-import { STRONG_VERBS } from './strong-verbs';
+import { ALSO_WEAK, STRONG_VERBS } from '../grammar/strong-verbs';
 
-const STRONG = new Map(STRONG_VERBS.map((v) => [v[0], v]));
+/** Infinitive → third person, past, participle, from the verb lexicon of the grammar. */
+const STRONG: ReadonlyMap<string, readonly string[]> = new Map(
+  STRONG_VERBS.trim()
+    .split('\n')
+    .map((line): readonly [string, readonly string[]] => {
+      const parts = line.trim().split(' ');
+      return [parts[0] ?? '', parts];
+    }),
+);
 const INSEPARABLE = [
   'be',
   'emp',
@@ -33,18 +41,18 @@ function prefixOf(base: string): string {
   return '';
 }
 
-function parts(base: string): Parts {
+function parts(base: string, weak: boolean): Parts {
   const stem = base.endsWith('en') ? base.slice(0, -2) : base.slice(0, -1);
   const subjunctive = `${stem}e`;
   const prefix = prefixOf(base);
-  let strong = STRONG.get(base);
+  let strong = weak ? undefined : STRONG.get(base);
   let lead = '';
-  if (!strong && prefix) {
+  if (!strong && !weak && prefix) {
     strong = STRONG.get(base.slice(prefix.length));
     lead = prefix;
   }
   if (strong) {
-    const [, third, past, participle] = strong;
+    const [, third = '', past = '', participle = ''] = strong;
     const own = lead ? participle.replace(/^ge/, '') : participle;
     const fixed = lead && participle === 'gegangen' ? 'gangen' : own;
     const pasts = past.endsWith('e') ? [past, `${past}n`] : [past, `${past}en`];
@@ -67,8 +75,13 @@ function parts(base: string): Parts {
 
 /** Adds all forms of one cue verb to a map from form to readings. */
 export function addForms(map: Map<string, CueReading[]>, verb: CueVerb, base: string): void {
+  addFormsOf(map, verb, base, parts(base, false));
+  // »wandte ein« and »wendete ein«.
+  if (ALSO_WEAK.has(base)) addFormsOf(map, verb, base, parts(base, true));
+}
+
+function addFormsOf(map: Map<string, CueReading[]>, verb: CueVerb, base: string, forms: Parts): void {
   const p = verb.particle ?? '';
-  const forms = parts(base);
   const add = (form: string, kind: CueReading['form'], joined: boolean, subjunctive = false): void => {
     const list = map.get(form);
     const reading: CueReading = { verb, form: kind, joined, subjunctive };

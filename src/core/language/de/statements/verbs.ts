@@ -87,8 +87,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'accusation',
     can: 'rl',
-    verbs:
-      'beschimpfen:als verunglimpfen:als verspotten:als verhöhnen:als schelten diffamieren:als geißeln:als',
+    verbs: 'beschimpfen:als verunglimpfen:als verspotten:als verhöhnen:als diffamieren:als geißeln:als',
   },
   { medium: 'speech', stance: 'neutral', can: 'sdw', verbs: 'ein|wenden entgegen|setzen benennen an|führen' },
   { medium: 'speech', stance: 'neutral', can: 'di', verbs: 'vereinbaren sich|einigen aus|handeln' },
