@@ -93,7 +93,10 @@ export function fromMarks(
     held = true;
     const s = segmentOf(unit, pair.open);
     const seg = unit.segments[s];
-    if (told && (!around || around.type === 'reported' || around.speaker.length === 0)) {
+    // Whoever stands right beside the marks said it, whatever the sentence around them reports.
+    const nearer =
+      told?.rule === 'marks-opinion' || told?.rule === 'marks-bracket' || told?.rule === 'marks-name';
+    if (told && (nearer || !around || around.type === 'reported' || around.speaker.length === 0)) {
       const { rule, cue, frame } = told;
       const speaker = [told.speaker];
       out.push(draft('direct', rule, { quote: [range], medium: 'speech', cue, frame, speaker }));

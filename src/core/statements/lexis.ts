@@ -62,7 +62,9 @@ export function readLexis(
       !before || before.sentence !== token.sentence || before.kind === 'quote' || before.text === ':';
     let word = cache.get(token.key);
     if (upper && pack.capitalNouns && !initial) {
-      bits[i] = (word?.bits ?? pack.words.get(token.norm) ?? 0) & W.time;
+      const b = word?.bits ?? pack.words.get(token.norm) ?? 0;
+      // »Folgendes«: a word that is an object and nothing else.
+      bits[i] = b === W.object ? b : b & W.time;
       continue;
     }
     if (word === undefined) cache.set(token.key, (word = knownOf(language, token.norm)));

@@ -8,6 +8,7 @@ import { clauseHit, segmentOf } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { QuotePair } from './quotes';
+import { nameBefore } from './speakers';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
@@ -24,6 +25,7 @@ export interface MarksSource {
 export function sourceOfMarks(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
   return (
     bracketed(lexis, unit, pair) ??
+    named(lexis, unit, pair) ??
     opinion(lexis, unit, pair) ??
     attributive(lexis, unit, pair) ??
     shown(lexis, unit, pair) ??
@@ -47,6 +49,16 @@ function bracketed(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | nul
     if (phrase && phrase.last === open) break;
   }
   return { speaker: [from, open], cue: [], frame: [], rule: 'marks-bracket', kind: 'cue' };
+}
+
+/** »…, und der Wirt Emil Kraus: „…“«: a name and a colon. */
+function named(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const s = segmentOf(unit, pair.open);
+  const seg = unit.segments[s];
+  if (s < 1 || !seg || seg.before !== ':' || seg.first !== pair.open) return null;
+  const speaker = nameBefore(lexis, unit, s - 1);
+  const frame: Range[] = [[(unit.segments[0] as Segment).first, pair.open]];
+  return speaker ? { speaker, cue: [], frame, rule: 'marks-name', kind: 'label' } : null;
 }
 
 function nominal(lexis: Lexis, i: number): boolean {

@@ -17,6 +17,15 @@ import { clauseHit, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { canSpeak } from './speakers';
+import {
+  lastConjunction,
+  namedFrom,
+  nameBefore,
+  namesPerson,
+  personAfter,
+  prefieldRest,
+  skipAdverbs,
+} from './prefield';
 import type { Segment, Unit } from './units';
 
 export interface Subject {
@@ -43,6 +52,11 @@ function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'>
   return from ? { dative, from: 'apart' } : { dative };
 }
 
+/** »…, und fügte hinzu«, »…, und verglich die Lage mit …«: a conjunction and its verb, the subject stands before. */
+function goesOnAfter(lexis: Lexis, seg: Segment, hit: Hit): boolean {
+  return hit.position === 'first' && hit.finite === seg.first + 1 && is(lexis, seg.first, W.conj);
+}
+
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
 export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
@@ -61,16 +75,18 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
     const at = outletEnd(lexis, found.speaker);
     if (at > 0) return { speaker: [at, found.speaker[1]], addressee: null, via: [found.speaker[0], at] };
   }
-  if (found.speaker || hit.passive || hit.position === 'last' || isImpersonal(hit)) return found;
+  const elliptic = goesOnAfter(lexis, seg, hit) && !(found.speaker && canSpeak(lexis, found.speaker));
+  if (hit.passive || hit.position === 'last' || isImpersonal(hit) || (found.speaker && !elliptic))
+    return found;
   // »…, sagte aber, …«: the subject of the clause before.
   for (let s = hit.segment - 1; s >= 0 && s >= hit.segment - 4; s--) {
     const earlier = unit.segments[s] as Segment;
-    if (earlier.quote) break;
-    if (earlier.finite < 0 || earlier.opener !== null) continue;
+    if (earlier.quote && !elliptic) break;
+    if (earlier.quote || earlier.finite < 0 || earlier.opener !== null) continue;
     const before = clauseHit(lexis, unit, s);
-    return before && before.segment < hit.segment
-      ? { ...found, speaker: plainSubject(lexis, unit, before, false).speaker }
-      : found;
+    const speaker =
+      before && before.segment < hit.segment ? plainSubject(lexis, unit, before, false).speaker : null;
+    return speaker ? { ...found, speaker } : found;
   }
   return found;
 }
@@ -123,6 +139,13 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   }
   let from = seg.first;
   while (from < hit.finite && is(lexis, from, W.conj)) from++;
+  // »Als „Chance“ beurteilte X den Plan«: what it is called stands first, the subject after the verb.
+  if (
+    lexis.pack.verbFinal &&
+    (lexis.tokens[from] as Token).norm === lexis.pack.labelWord &&
+    from < hit.finite
+  )
+    return afterVerb(lexis, unit, hit);
   if (namedFrom(lexis, from, hit.finite))
     return { speaker: [from, hit.finite], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
   const lead = phraseAt(lexis, skipAdverbs(lexis, from, hit.finite), hit.finite, {
@@ -135,65 +158,6 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   return afterVerb(lexis, unit, hit);
-}
-
-/** »Von der Aue sagte …«: a surname with »von« fills the place before the verb, unless a subject follows. */
-function namedFrom(lexis: Lexis, from: number, finite: number): boolean {
-  if (finite - from < 2 || finite - from > 3 || lexis.person[finite - 1] !== 1) return false;
-  if (!lexis.pack.agentPrepositions.has((lexis.tokens[from] as Token).norm)) return false;
-  const after = phraseAt(lexis, finite + 1, finite + 8, { allPrepositions: false, apposition: false });
-  return after === null && (finite - from === 2 || is(lexis, from + 1, W.det));
-}
-
-function lastConjunction(lexis: Lexis, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (is(lexis, i, W.conj)) return i;
-  return -1;
-}
-
-/** »X, der Chef der Y, sagte«, where the second comma is missing: the name before the apposition. */
-function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
-  const seg = unit.segments[hit.segment] as Segment;
-  const before = unit.segments[hit.segment - 1];
-  if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null)
-    return lead.first;
-  // `The bridge, Vera Lind said, …`: the bridge does not speak.
-  if (!lexis.pack.verbFinal && namesPerson(lexis, lead)) return lead.first;
-  if (hit.segment > 1 && (unit.segments[hit.segment - 2] as Segment).before !== ';') return lead.first;
-  const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
-  return name && name.last === before.last && !name.pronoun ? name.first : lead.first;
-}
-
-/** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
-function skipAdverbs(lexis: Lexis, from: number, limit: number): number {
-  let k = from;
-  while (k < limit && k < from + 2 && is(lexis, k, W.adv) && !is(lexis, k, W.det | W.pron)) k++;
-  return k;
-}
-
-/** What stands between subject and verb must not be another noun phrase: adverbs, times, places only. */
-function prefieldRest(lexis: Lexis, from: number, limit: number): boolean {
-  let k = from;
-  while (k < limit) {
-    if (is(lexis, k, W.adv) || (lexis.tokens[k] as Token).text === ',') k++;
-    else if (is(lexis, k, W.prep)) {
-      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: true, apposition: false });
-      if (!inner) return limit - k <= 3;
-      k = inner.last;
-    } else return false;
-  }
-  return true;
-}
-
-function namesPerson(lexis: Lexis, phrase: Phrase): boolean {
-  for (let i = phrase.first; i < phrase.last; i++) if (lexis.person[i] === 1) return true;
-  return false;
-}
-
-/** »hatte Ministerin Vera Lind«: a name, or title and name, right after the verb. */
-function personAfter(lexis: Lexis, i: number): boolean {
-  if (lexis.person[i] === 1) return true;
-  if (!isNoun(lexis, i) || lexis.entity[i] === 1) return false;
-  return lexis.person[i + 1] === 1;
 }
 
 /** »Das sagte …«, »Den Vorwurf wies X zurück«: the phrase in front is the object. */

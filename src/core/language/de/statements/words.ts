@@ -33,6 +33,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     'es dieser diese jener jene beide viele einige manche andere alle jeder jemand niemand keiner selbst letzterer letztere ersterer',
   ],
   [W.pron | W.object, 'ihm ihn ihnen mir mich dir dich uns euch'],
+  [W.object, 'folgendes'],
   [W.reflexive, 'sich mich dich uns'],
   [
     W.prep,

@@ -1,0 +1,67 @@
+// What may stand before the verb of a clause beside its subject: adverbs, a name with »von«, an apposition without its
+// second comma. Shallow checks over tokens for `subjects.ts`, which decides who speaks.
+import { W } from '../language/pack/statements';
+import type { Token } from '../model/article';
+import type { Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt, type Phrase } from './phrases';
+import type { Segment, Unit } from './units';
+
+/** »Von der Aue sagte …«: a surname with »von« fills the place before the verb, unless a subject follows. */
+export function namedFrom(lexis: Lexis, from: number, finite: number): boolean {
+  if (finite - from < 2 || finite - from > 3 || lexis.person[finite - 1] !== 1) return false;
+  if (!lexis.pack.agentPrepositions.has((lexis.tokens[from] as Token).norm)) return false;
+  const after = phraseAt(lexis, finite + 1, finite + 8, { allPrepositions: false, apposition: false });
+  return after === null && (finite - from === 2 || is(lexis, from + 1, W.det));
+}
+
+export function lastConjunction(lexis: Lexis, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (is(lexis, i, W.conj)) return i;
+  return -1;
+}
+
+/** »X, der Chef der Y, sagte«, where the second comma is missing: the name before the apposition. */
+export function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
+  const seg = unit.segments[hit.segment] as Segment;
+  const before = unit.segments[hit.segment - 1];
+  if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null)
+    return lead.first;
+  // `The bridge, Vera Lind said, …`: the bridge does not speak.
+  if (!lexis.pack.verbFinal && namesPerson(lexis, lead)) return lead.first;
+  if (hit.segment > 1 && (unit.segments[hit.segment - 2] as Segment).before !== ';') return lead.first;
+  const name = phraseAt(lexis, before.first, before.last, { allPrepositions: true, apposition: false });
+  return name && name.last === before.last && !name.pronoun ? name.first : lead.first;
+}
+
+/** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
+export function skipAdverbs(lexis: Lexis, from: number, limit: number): number {
+  let k = from;
+  while (k < limit && k < from + 2 && is(lexis, k, W.adv) && !is(lexis, k, W.det | W.pron)) k++;
+  return k;
+}
+
+/** What stands between subject and verb must not be another noun phrase: adverbs, times, places only. */
+export function prefieldRest(lexis: Lexis, from: number, limit: number): boolean {
+  let k = from;
+  while (k < limit) {
+    if (is(lexis, k, W.adv) || (lexis.tokens[k] as Token).text === ',') k++;
+    else if (is(lexis, k, W.prep)) {
+      const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: true, apposition: false });
+      if (!inner) return limit - k <= 3;
+      k = inner.last;
+    } else return false;
+  }
+  return true;
+}
+
+export function namesPerson(lexis: Lexis, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (lexis.person[i] === 1) return true;
+  return false;
+}
+
+/** »hatte Ministerin Vera Lind«: a name, or title and name, right after the verb. */
+export function personAfter(lexis: Lexis, i: number): boolean {
+  if (lexis.person[i] === 1) return true;
+  if (!isNoun(lexis, i) || lexis.entity[i] === 1) return false;
+  return lexis.person[i + 1] === 1;
+}
