@@ -7,6 +7,7 @@ import { can, clauseHit, NO_CUE, segmentOf, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
+import { hasNoun } from './documents';
 import type { QuotePair } from './quotes';
 import { agentBefore, canSpeak, isPossessive, nameBefore } from './speakers';
 import { subjectOf } from './subjects';
@@ -53,6 +54,13 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
     }
   }
   return best;
+}
+
+/** The subject of a sentence where it can speak: »Der Trainer war zufrieden. „Wir sind froh.“« */
+function mainSubject(lexis: Lexis, unit: Unit): Range | null {
+  const main = unit.segments.length > 0 ? clauseHit(lexis, unit, unit.segments.length - 1) : null;
+  const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
+  return subject && hasNoun(lexis, subject) && canSpeak(lexis, subject) ? subject : null;
 }
 
 /** Direct quotations of a unit that no cue has claimed. */
@@ -195,7 +203,7 @@ export function fromMarks(
       continue;
     }
     const p = context.previous;
-    const voice = context.voice ?? context.subject;
+    const voice = context.voice ?? (context.earlier ? mainSubject(lexis, context.earlier) : null);
     out.push(
       draft('direct', 'marks-alone', {
         quote: [range],

@@ -1,6 +1,7 @@
 // A statement while it is being put together: in tokens, not yet in characters, and without actor and date.
 import type { Stance, StatementType } from '../model/annotation';
 import type { Medium } from '../language/pack/statements';
+import type { Unit } from './units';
 
 /** Tokens `[first, last)`. */
 export type Range = readonly [first: number, last: number];
@@ -30,8 +31,8 @@ export interface Context {
   readonly voice: Range | null;
   /** The sentence before in the same paragraph, final stop not included, where nobody is reported in it. */
   readonly before: Range | null;
-  /** The subject of the sentence before, where it can speak. */
-  readonly subject: Range | null;
+  /** The sentence before in the same paragraph. */
+  readonly earlier: Unit | null;
 }
 
 export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {

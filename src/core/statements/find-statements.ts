@@ -16,7 +16,6 @@ import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
 import { hasNoun, inDocument } from './documents';
-import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
 import { endAtFrames, readUnits, type Unit } from './units';
 
@@ -47,7 +46,7 @@ export function findStatements(
   let former: Range | null = null;
   let free: Draft | null = null;
   let before: Range | null = null;
-  let subject: Range | null = null;
+  let earlier: Unit | null = null;
   for (const unit of units) {
     const mine: QuotePair[] = [];
     while (q < pairs.length && (pairs[q] as QuotePair).open < unit.last) {
@@ -60,12 +59,12 @@ export function findStatements(
       voice = null;
       free = null;
       before = null;
-      subject = null;
+      earlier = null;
     }
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
-    const context: Context = { previous, voice: voice ?? former, before, subject };
+    const context: Context = { previous, voice: voice ?? former, before, earlier };
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit, verbal);
     const taken = new Set<number>();
@@ -89,17 +88,10 @@ export function findStatements(
     before = made.length === 0 && marks.length === 0 ? [unit.first, unit.end] : null;
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
     if (latest) previous = latest;
-    subject = mainSubject(lexis, unit);
+    earlier = unit;
     voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;
   }
   return finish(lexis, drafts, input, input.actors);
-}
-
-/** The subject of a sentence where it can speak: »Der Trainer war zufrieden. „Wir sind froh.“« */
-function mainSubject(lexis: Lexis, unit: Unit): Range | null {
-  const main = unit.segments.length > 0 ? clauseHit(lexis, unit, unit.segments.length - 1) : null;
-  const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
-  return subject && hasNoun(lexis, subject) && canSpeak(lexis, subject) ? subject : null;
 }
 
 /** Whom a following sentence without frame may go on reporting. */
