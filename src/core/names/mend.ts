@@ -18,6 +18,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (d.first >= d.last) continue;
     if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);
     if (d.type === 'person') stripTitles(reading, d);
+    if (d.rule === 'tagger' && isOccupation(reading, d)) continue;
     if (d.type === 'organization' && d.known === undefined) {
       stripAdjective(reading, d);
       dropOwner(reading, d);
@@ -92,6 +93,17 @@ function stripTitles(reading: Reading, d: Draft): void {
     moved = true;
   }
   if (moved) place(reading, d);
+}
+
+/** »vor Journalisten«: an office or profession by itself is nobody's name. */
+function isOccupation(reading: Reading, d: Draft): boolean {
+  const b = reading.bits[d.first] ?? 0;
+  return (
+    d.type === 'person' &&
+    d.last - d.first === 1 &&
+    (b & Flag.Title) !== 0 &&
+    (b & (Flag.Male | Flag.Female | Flag.Surname)) === 0
+  );
 }
 
 /** »Wulffs Hochzeitsfeier«, »Kurt Miller den Test«, »Rockband Fold Zandura«: words that are none of the name's. */

@@ -185,4 +185,12 @@ describe('faults that the whole article shows', () => {
   it('takes »Redner« for no organisation', () => {
     assert.deepEqual(names('Der Redner lobte den Plan. Ein Redner schwieg.'), []);
   });
+
+  it('takes an occupation by itself for nobody', () => {
+    for (const text of [
+      'Vor Journalisten erklärte Emil Kraus den Plan.',
+      'Emil Kraus sagte Reportern, er gehe.',
+    ])
+      assert.deepEqual(names(text), ['Emil Kraus'], text);
+  });
 });
