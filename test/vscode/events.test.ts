@@ -85,13 +85,15 @@ describe('the pictures', () => {
     await vscode.commands.executeCommand('dossier.compareSources', several?.id);
     await vscode.commands.executeCommand('dossier.clearEventFilter');
     await vscode.commands.executeCommand('dossier.groupEvents', 'time');
-    const types = vscode.window.tabGroups.all
-      .flatMap((g) => g.tabs)
-      .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
-    for (const kind of ['timeline', 'relations', 'compare'])
-      assert.ok(
-        types.some((t) => t.endsWith(`dossier.${kind}`)),
-        `${kind} is not among ${types.join(', ')}`,
-      );
+    const types = (): string[] =>
+      vscode.window.tabGroups.all
+        .flatMap((g) => g.tabs)
+        .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
+    const kinds = ['timeline', 'relations', 'compare'];
+    const open = (): boolean => kinds.every((kind) => types().some((t) => t.endsWith(`dossier.${kind}`)));
+    // Tabs are told to extensions a little later than they open.
+    const end = Date.now() + 20_000;
+    while (!open() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(open(), types().join(', '));
   });
 });
