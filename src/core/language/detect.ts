@@ -2,6 +2,7 @@
 // have capitals. Made for short texts too; stops after a few hundred words. Claims no third language: what is neither
 // gets the fallback.
 import { isDigitCode, isLetterCode } from '../base/chars';
+import { WordCache, wordFormAt } from '../base/word-forms';
 import type { Lang } from '../model/article';
 
 const GERMAN = new Set(
@@ -19,37 +20,48 @@ const BOTH = new Set('in an was war man so hat die am us will'.split(' '));
 const GERMAN_ENDING = /(?:ung|ungen|keit|heit|schaft|lich|isch|ische|ischen|chen|tät|ieren|iert|ierte|tsch)$/;
 const ENGLISH_ENDING = /(?:ing|ly|ness|ment|ments|ity|ed|ous|ful|ght|wn|'s|’s)$/;
 const ENOUGH = 250;
+const LONGEST = 60;
+
+/** What a word says for German and for English. */
+interface Verdict {
+  readonly german: number;
+  readonly english: number;
+}
+const verdicts = new WordCache<Verdict>();
+
+function judge(surface: string): Verdict {
+  const word = surface.normalize('NFC').toLowerCase();
+  const special = /[äöüßÄÖÜ]/.test(surface) ? 0.5 : 0;
+  if (BOTH.has(word))
+    return { german: special + (GERMAN.has(word) ? 0.3 : 0), english: ENGLISH.has(word) ? 0.3 : 0 };
+  if (GERMAN.has(word)) return { german: special + 2, english: 0 };
+  if (ENGLISH.has(word)) return { german: special, english: 2 };
+  if (word.length <= 4) return { german: special, english: 0 };
+  if (GERMAN_ENDING.test(word)) return { german: special + 0.6, english: 0 };
+  return { german: special, english: ENGLISH_ENDING.test(word) ? 0.6 : 0 };
+}
 
 /** The language of a text from `from` on; `fallback` where its words do not tell. */
 export function detectLanguage(text: string, from = 0, fallback: Lang = 'de'): Lang {
   let german = 0;
   let english = 0;
   let start = -1;
-  let special = false;
   const end = Math.min(text.length, from + 30_000);
   for (let i = from; i <= end && german + english < ENOUGH; i++) {
     const code = i < end ? text.charCodeAt(i) : 32;
     if (isLetterCode(code) || (start >= 0 && (code === 39 || code === 0x2019))) {
       if (start < 0) start = i;
-      if (code > 127 && 'äöüßÄÖÜ'.includes(text.charAt(i))) special = true;
       continue;
     }
     if (start < 0) continue;
-    const word = text.slice(start, i).normalize('NFC').toLowerCase();
-    // Words with figures and addresses tell nothing.
-    if (!(i < end && (isDigitCode(code) || code === 64))) {
-      if (BOTH.has(word)) {
-        german += GERMAN.has(word) ? 0.3 : 0;
-        english += ENGLISH.has(word) ? 0.3 : 0;
-      } else if (GERMAN.has(word)) german += 2;
-      else if (ENGLISH.has(word)) english += 2;
-      else if (word.length > 4) {
-        if (GERMAN_ENDING.test(word)) german += 0.6;
-        else if (ENGLISH_ENDING.test(word)) english += 0.6;
-      }
-      if (special) german += 0.5;
+    // Words with figures and addresses tell nothing, nor do those that no language has.
+    if (!(i < end && (isDigitCode(code) || code === 64)) && i - start < LONGEST) {
+      const form = wordFormAt(text, start, i);
+      let verdict = verdicts.get(form.word);
+      if (verdict === undefined) verdicts.set(form.word, (verdict = judge(form.text)));
+      german += verdict.german;
+      english += verdict.english;
     }
-    special = false;
     start = -1;
   }
   if (Math.abs(german - english) < 0.3) return fallback;
