@@ -26,7 +26,20 @@ export function joinAcronyms(article: Article, groups: Groups): void {
     if (from === to) continue;
     if (from < 0) groups.join(i + 1, to);
     else mergeClusters(groups, from, to);
+    joinAlone(groups, short.base, clusterOf[i] as number);
   }
+}
+
+/** »Weltbund (WB) … Der WB«: the acronym alone means the long form, unless a lexicon knows the two apart. */
+function joinAlone(groups: Groups, acronym: string, to: number): void {
+  const alone = groups.byKey.get(nameKey(acronym));
+  if (alone === undefined || alone === to) return;
+  const cluster = groups.clusters[alone] as Cluster;
+  const target = groups.clusters[to] as Cluster;
+  if (cluster.type === 'person' || cluster.names.length === 0) return;
+  if (cluster.known !== undefined && target.known !== undefined && cluster.known !== target.known) return;
+  if (cluster.names.every((n) => nameKey((groups.names[n] as NameMention).base) === nameKey(acronym)))
+    mergeClusters(groups, alone, to);
 }
 
 /** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */

@@ -9,7 +9,7 @@ import type { Clause } from '../model/grammar';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
 import { elided } from './word-order';
-import type { Draft } from './merge-reports';
+import { SPOKEN, type Draft } from './merge-reports';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
 import { quantitiesIn } from './quantities';
@@ -47,7 +47,7 @@ export function draftOf(
     atNoun ??
     (told >= 0 ? dateFrom(scene, timesOfClause(scene, told, owned), c.token) : null) ??
     dateAround(scene, readings, c, carrier, status, owned);
-  if (!worthReporting(scene, readings, staged, dated)) return null;
+  if (!worthReporting(scene, readings, staged, dated, status)) return null;
   const clause = scene.grammar.clauses[c.clause];
   const whole = clause && (c.kind === 'verb' || carrier !== null);
   const first = whole ? clause.first : (c.phrase?.first ?? c.token);
@@ -101,7 +101,14 @@ function dateAround(
     isOccasion(scene, c.phrase, c.rule.data.type === 'CONSULT') ||
     isDoing(scene, readings, c);
   if (!shares) return null;
-  const own = dateFrom(scene, timesOfClause(scene, c.clause, owned), c.token);
+  const times = timesOfClause(scene, c.clause, owned);
+  // »rief für Donnerstag zum Streik auf«: that day is the strike's.
+  const spoken = c.kind === 'verb' && SPOKEN.has(c.rule.data.type);
+  const own = dateFrom(
+    scene,
+    spoken ? times.filter((t) => t.preposition === null || !scene.lexicon.ahead.has(t.preposition)) : times,
+    c.token,
+  );
   if (own !== null) return own;
   const from = sameTimeAs(scene, c.clause);
   // »ein Anschlag am Montag, bei dem …«: the time at the noun before is meant as well.
@@ -173,7 +180,13 @@ function clauseBefore(scene: Scene, index: number): number {
 }
 
 /** Whether enough is known of it. */
-function worthReporting(scene: Scene, readings: Readings, staged: Staged, dated: Dated | null): boolean {
+function worthReporting(
+  scene: Scene,
+  readings: Readings,
+  staged: Staged,
+  dated: Dated | null,
+  status: EventStatus,
+): boolean {
   const { candidate: c, carrier, cast } = staged;
   const { participants, place } = cast;
   const { onlyIf, weak } = c.rule.data;
@@ -188,6 +201,8 @@ function worthReporting(scene: Scene, readings: Readings, staged: Staged, dated:
     const there = participants.some((p) => role === 'any' || p.role === role);
     if (!there && !(anchored && (c.kind === 'noun' || someoneActs(scene, readings, c)))) return false;
   }
+  // What nobody did and nobody was to do is no event.
+  if (participants.length === 0 && c.kind === 'verb' && status === 'denied') return false;
   if (participants.length > 0 || anchored) return true;
   if (c.kind === 'noun') return carrier === 'occurrence';
   return weak !== true || someoneActs(scene, readings, c);

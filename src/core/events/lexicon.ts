@@ -54,6 +54,7 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
   readonly shared: WordPatterns;
   readonly scheduling: ReadonlySet<string>;
   readonly thereby: ReadonlySet<string>;
@@ -221,6 +222,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    ahead: set(pack.aheadPrepositions),
     shared: wordPatterns(pack.sharedThings.split(' ')),
     scheduling: set(pack.schedulingVerbs),
     thereby: set(pack.thereby),

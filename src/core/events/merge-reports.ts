@@ -125,7 +125,7 @@ function sameWar(seen: Draft, next: Draft): boolean {
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'travel']);
 
 /** Types of which the same people may do several on one day. */
-const SPOKEN: ReadonlySet<EventType> = new Set([
+export const SPOKEN: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'ACCUSE',
   'REJECT',

@@ -32,6 +32,19 @@ const PLACE_FIRST = new Set([
   'west',
   'isle',
   'bad',
+  'gulf',
+  'bay',
+  'strait',
+  'straits',
+  'sea',
+  'mouth',
+  'republic',
+  'kingdom',
+  'city',
+  'sultanate',
+  'emirate',
+  'valley',
+  'province',
 ]);
 const MAY_BE_SURNAME = new Set([
   'lake',
@@ -60,6 +73,9 @@ const SMALL_HEADS = new Set([
 ]);
 const JOINERS = new Set(['of', 'for', '&', 'the']);
 
+const ATTRIBUTE =
+  /-(?:based|led|backed|born|run|owned|controlled|held|occupied|style|aligned|linked|funded|trained|educated)$/;
+
 /** Whether a token can be a part of a name. */
 function nameish(reading: Reading, i: number): boolean {
   const shape = reading.shape[i] ?? 0;
@@ -71,6 +87,8 @@ function nameish(reading: Reading, i: number): boolean {
     return (shape & Shape.Initial) === 0 || (bits & (PERSON_BITS | Flag.City | Flag.Place | Flag.Org)) !== 0;
   }
   const token = reading.tokens[i] as Token;
+  // `Dubai-based Meridian Shipping`: said of the name, no part of it.
+  if (ATTRIBUTE.test(token.norm)) return false;
   if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0)) return false;
   if ((shape & Shape.Initial) === 0 || (shape & Shape.Caps) !== 0) return true;
   if (reading.small.has(token.norm)) return false;
@@ -251,6 +269,9 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
     (b0 & (Flag.Male | Flag.Female)) !== 0 &&
     (b0 & (Flag.Place | Flag.PlaceNoun)) === 0 &&
     ((bz & Flag.PlaceNoun) === 0 || MAY_BE_SURNAME.has((tokens[last - 1] as Token).norm));
+  // `Gulf of Finland`: nobody is called so, whatever its words may be elsewhere.
+  if (several && PLACE_FIRST.has(word.norm) && tokens[first + 1]?.norm === 'of')
+    return { type: 'place', sure: 0.9, rule: 'place-of' };
   if (last - first === 2 && personal && (before & Flag.Locative) === 0 && tokens[first - 1]?.norm !== 'the')
     return { type: 'person', sure: 0.85, rule: 'given-name' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };

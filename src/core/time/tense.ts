@@ -118,10 +118,9 @@ function wordBefore(
   for (let i = first - 1; i >= first - 2; i--) {
     const t = tokens[i];
     if (!t || t.sentence !== sentence) return null;
-    const way = words.before.get(t.norm);
+    const way = (weekday ? words.beforeWeekday.get(t.norm) : undefined) ?? words.before.get(t.norm);
     // »von Donnerstag auf Freitag« is a night or a range, not what something was put off to.
     if (way !== undefined && !words.rangeStarts.has(tokens[i - 2]?.norm ?? '')) return way;
-    if (weekday && words.beforeWeekday.has(t.norm)) return words.beforeWeekday.get(t.norm) ?? null;
     if (!words.articles.has(t.norm)) break;
   }
   // »die kommende Wahl am 18. September«, »das letzte Treffen am Montag«

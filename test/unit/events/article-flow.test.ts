@@ -185,3 +185,17 @@ describe('events: English word order', () => {
   it('dates a refusal by the time at the end', () =>
     assert.equal(found('Anna Huber rejected the allegations on Tuesday.', 'REJECT').date, '2025-06-17'));
 });
+
+describe('events: days that are still to come', () => {
+  it('gives the day of a strike to no call for it', () => {
+    const text = 'Anna Huber rief für Donnerstag zu einem Generalstreik auf.';
+    assert.equal(only(text, 'REQUEST').date, null);
+    const { times } = factsOf(text, { published: PUBLISHED });
+    assert.equal(times[0]?.edtf, '2025-06-19');
+  });
+  it('takes the blocking of streets for a protest', () =>
+    assert.equal(
+      only('Seit Montag blockieren Anhänger von Anna Huber Straßen in Lima.', 'PROTEST').place,
+      'lima',
+    ));
+});

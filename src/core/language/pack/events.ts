@@ -129,6 +129,8 @@ export interface EventsPack {
   readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
+  /** Prepositions of a day that is still to come when it is spoken of: »für Donnerstag«. */
+  readonly aheadPrepositions: string;
   /** Nouns for what two sides share, `*` at either end: »Grenze«, »Beziehungen«. */
   readonly sharedThings: string;
   /** Verbs that set a day and a place for what is to come: »das in Rom geplant war«. */

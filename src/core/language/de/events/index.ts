@@ -51,6 +51,7 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  aheadPrepositions: 'für',
   sharedThings:
     '*grenze *grenzen *grenzübergänge *beziehungen *beziehung *vertrag *verträge *abkommen *handel *kontakte *verbindung *verbindungen *krieg *streit *konflikt',
   schedulingVerbs: 'planen ansetzen anberaumen vorsehen terminieren einplanen',
@@ -84,7 +85,7 @@ export const events: EventsPack = {
     welchen: 'object',
     welchem: 'object',
   },
-  timePrepositions: 'an in von zu bei seit ab bis vor nach um gegen zwischen während',
+  timePrepositions: 'an in von zu bei seit ab bis vor nach um gegen zwischen während für',
   contractions: { am: 'an', im: 'in', vom: 'von', zum: 'zu', beim: 'bei', ins: 'in', zur: 'zu', ans: 'an' },
   definite:
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',

@@ -20,6 +20,7 @@ export const materialConflict: readonly EventRule[] = [
       'treten,befinden Hungerstreik|Streik',
       'niederlegen arbeit',
       'versammeln straßen|platz|straße',
+      'blockieren,sperren,besetzen *straße|*straßen|*autobahn*|*zufahrt*|*schienen|*gleise|*kreuzung*|*universität*|*rathaus|*brücke|*brücken|*flughafen',
     ],
     notIf: { words: 'bewegung+leistungsfähigkeit' },
     weak: true,

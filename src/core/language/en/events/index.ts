@@ -23,6 +23,7 @@ export const events: EventsPack = {
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  aheadPrepositions: 'for',
   sharedThings:
     'border borders crossing crossings ties relations treaty treaties agreement trade contacts links war dispute conflict',
   schedulingVerbs: 'plan schedule set slate',
@@ -44,7 +45,7 @@ export const events: EventsPack = {
   betweenPrepositions: 'between',
   conjunctions: 'and',
   relatives: { who: 'subject', which: 'either', that: 'either', whom: 'object' },
-  timePrepositions: 'on in at from since until till to before after by during between over',
+  timePrepositions: 'on in at from since until till to before after by during between over for',
   contractions: {},
   definite: 'the this that these those',
   representatives:
