@@ -64,7 +64,10 @@ export const TENSE: TenseWords = {
     ['für', 'near'],
     ['zum', 'near'],
   ]),
-  beforeWeekday: new Map([['für', 'future'], ['vom', 'past']]),
+  beforeWeekday: new Map([
+    ['für', 'future'],
+    ['vom', 'past'],
+  ]),
   ofEvent: new Map([
     ...'kommende kommenden kommender nächste nächsten nächster bevorstehende bevorstehenden geplante geplanten anstehende anstehenden künftige künftigen'
       .split(' ')
