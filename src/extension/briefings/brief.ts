@@ -6,6 +6,7 @@ import type { DossierService } from '../engine/dossier-service';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
 import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
 import { keepRecord } from './records';
+import { askTemplate } from './templates';
 
 const SCHEMA = 'briefing.schema.json';
 export const ACTORS_SCHEMA = 'actors.schema.json';
@@ -96,12 +97,15 @@ export async function writeBriefing(
     return undefined;
   }
   try {
+    const template = await askTemplate(folder.uri, what.kind);
+    if (template === undefined) return undefined;
     const schema = await placeSchema(extension, folder.uri, relative);
     const briefing = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Dossier is writing a briefing') },
       async () => {
         await service.ready();
-        return service.brief(what, { language: briefingLanguage(folder), written: today(), schema });
+        const options = { language: briefingLanguage(folder), written: today(), schema };
+        return service.brief(what, options, undefined, template ?? undefined);
       },
     );
     const uri = await chooseFile(vscode.Uri.joinPath(folder.uri, relative), briefing.fileName);

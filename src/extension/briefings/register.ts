@@ -2,7 +2,9 @@
 // commands that update and export it. Nothing is read until a briefing is open.
 import * as vscode from 'vscode';
 import type { DossierService } from '../engine/dossier-service';
+import { registerBriefCommands } from './commands';
 import { registerDiagnostics } from './diagnostics';
+import { registerExport } from './export';
 import { registerFixes } from './fixes';
 import { isBriefing } from './open-notes';
 import { Readings } from './readings';
@@ -38,7 +40,9 @@ export function registerBriefings(
   subscriptions.push(readings);
   keepContext(subscriptions);
   registerDiagnostics(readings, subscriptions);
-  registerFixes(readings, subscriptions);
+  registerFixes(service, readings, subscriptions);
   registerShown(readings, subscriptions);
+  registerBriefCommands(service, extension, subscriptions);
   registerUpdate(service, extension, log, subscriptions);
+  registerExport(service, subscriptions);
 }

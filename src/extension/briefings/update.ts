@@ -10,6 +10,7 @@ import { lineEdits } from './line-edits';
 import { readOnlyReason, refusal } from './note-files';
 import { isBriefing, UPDATE_SCHEME } from './open-notes';
 import { keepRecord, Records } from './records';
+import { templateNamed } from './templates';
 
 const MESSAGE_MS = 8000;
 
@@ -66,11 +67,20 @@ export function registerUpdate(
     try {
       const schema = await schemaFor(document, extension);
       const base = await records.read(document.uri);
+      const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+      const name = /^template:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(before)?.[1];
+      const template = folder && name !== undefined ? await templateNamed(folder.uri, name) : undefined;
       const answer = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Dossier is updating a briefing') },
         async () => {
           await service.ready();
-          return service.update({ mine: before, base, written: today(), schema });
+          return service.update({
+            mine: before,
+            base,
+            written: today(),
+            schema,
+            ...(template ? { template } : {}),
+          });
         },
       );
       const { update } = answer;

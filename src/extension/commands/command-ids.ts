@@ -1,8 +1,14 @@
 // The ids of Dossier's commands and views, as `package.json` declares them; a unit test keeps the two alike.
 export const COMMANDS = {
+  brief: 'dossier.brief',
   briefActor: 'dossier.briefActor',
   briefEvent: 'dossier.briefEvent',
   briefPeriod: 'dossier.briefPeriod',
+  briefRelation: 'dossier.briefRelation',
+  briefTopic: 'dossier.briefTopic',
+  briefSources: 'dossier.briefSources',
+  exportMarkdown: 'dossier.exportMarkdown',
+  exportHtml: 'dossier.exportHtml',
   updateBriefing: 'dossier.updateBriefing',
   correctActor: 'dossier.correctActor',
   mergeActor: 'dossier.mergeActor',

@@ -21,7 +21,7 @@ import { parsePeriod, type Period } from './period';
 /** Longer labels would push the date out of sight. */
 const LABEL = 70;
 
-interface IdItem extends vscode.QuickPickItem {
+export interface IdItem extends vscode.QuickPickItem {
   readonly id?: string;
 }
 
@@ -37,7 +37,7 @@ async function pick(
   return chosen?.id;
 }
 
-async function actorItems(service: DossierService, without?: Actor): Promise<readonly IdItem[]> {
+export async function actorItems(service: DossierService, without?: Actor): Promise<readonly IdItem[]> {
   await service.ready();
   const { dossier } = service.view;
   // Of the same kind first: that is nearly always who is meant.
@@ -100,7 +100,7 @@ function byRank(
 }
 
 /** Newest first; for another one to an event, the nearest first. */
-async function eventItems(service: DossierService, near?: DossierEvent): Promise<readonly IdItem[]> {
+export async function eventItems(service: DossierService, near?: DossierEvent): Promise<readonly IdItem[]> {
   await service.ready();
   const { view } = service;
   const { events } = view.dossier;
@@ -189,14 +189,16 @@ export async function pickPeriod(service: DossierService, title: string): Promis
   }
 }
 
+export async function articleItems(service: DossierService): Promise<readonly IdItem[]> {
+  await service.ready();
+  return service.view.dossier.articles.toSorted(byPublishedDown).map((a): IdItem => ({
+    id: a.id,
+    label: `$(file) ${a.title ?? a.id}`,
+    description: a.published === null ? vscode.l10n.t('undated') : uiDate(a.published),
+    detail: a.id,
+  }));
+}
+
 export async function pickArticle(service: DossierService): Promise<string | undefined> {
-  const items = service.ready().then(() =>
-    service.view.dossier.articles.toSorted(byPublishedDown).map((a): IdItem => ({
-      id: a.id,
-      label: `$(file) ${a.title ?? a.id}`,
-      description: a.published === null ? vscode.l10n.t('undated') : uiDate(a.published),
-      detail: a.id,
-    })),
-  );
-  return pick(items, vscode.l10n.t('Open Article'), vscode.l10n.t('Title, date or file'));
+  return pick(articleItems(service), vscode.l10n.t('Open Article'), vscode.l10n.t('Title, date or file'));
 }

@@ -5,10 +5,9 @@ import type { Disposable } from '../disposable';
 import { findName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
-import { hasFolder, writeBriefing } from '../briefings/brief';
 import { COMMANDS } from './command-ids';
 import { registerOpenArticle, registerOpenEvidence } from './open-evidence';
-import { pickActor, pickEvent, pickPeriod } from './picks';
+import { pickActor, pickEvent } from './picks';
 import { actorFrom, eventFrom } from './subjects';
 
 /** The actor named at the cursor, where there is one. */
@@ -29,23 +28,6 @@ export function registerCommands(
     subscriptions.push(vscode.commands.registerCommand(id, run));
   };
 
-  register(COMMANDS.briefActor, async (arg) => {
-    if (!(await hasFolder())) return undefined;
-    const actor = actorFrom(arg) ?? (await pickActor(service, vscode.l10n.t('Brief Actor')));
-    return actor === undefined ? undefined : writeBriefing(service, extension, { kind: 'actor', actor });
-  });
-  register(COMMANDS.briefEvent, async (arg) => {
-    if (!(await hasFolder())) return undefined;
-    const event = eventFrom(arg) ?? (await pickEvent(service, vscode.l10n.t('Brief Event')));
-    return event === undefined ? undefined : writeBriefing(service, extension, { kind: 'event', event });
-  });
-  register(COMMANDS.briefPeriod, async () => {
-    if (!(await hasFolder())) return undefined;
-    const period = await pickPeriod(service, vscode.l10n.t('Brief Period'));
-    return period === undefined
-      ? undefined
-      : writeBriefing(service, extension, { kind: 'period', ...period });
-  });
   register(COMMANDS.showInActors, async (arg) => {
     const actor =
       actorFrom(arg) ?? actorAtCursor(service) ?? (await pickActor(service, vscode.l10n.t('Show in Actors')));

@@ -20,3 +20,10 @@ export function eventFrom(arg: unknown): string | undefined {
   const content = contentOf(arg);
   return content?.kind === 'event' ? content.event.id : undefined;
 }
+
+/** The id of an article. */
+export function articleFrom(arg: unknown): string | undefined {
+  if (typeof arg === 'string') return arg;
+  const content = contentOf(arg);
+  return content?.kind === 'article' ? content.article.id : undefined;
+}

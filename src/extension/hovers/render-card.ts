@@ -34,6 +34,7 @@ const LINKS = [
   COMMANDS.openEvidence,
   COMMANDS.briefActor,
   COMMANDS.briefEvent,
+  COMMANDS.briefRelation,
   COMMANDS.showInActors,
   COMMANDS.showInEvents,
   COMMANDS.correctActor,
@@ -175,6 +176,12 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         COMMANDS.briefActor,
         actor.id,
         vscode.l10n.t('Write a briefing on this actor'),
+      ),
+      commandLink(
+        `$(git-compare) ${vscode.l10n.t('Relation…')}`,
+        COMMANDS.briefRelation,
+        actor.id,
+        vscode.l10n.t('Write a briefing on this actor and another'),
       ),
       commandLink(
         `$(list-tree) ${vscode.l10n.t('Show in sidebar')}`,

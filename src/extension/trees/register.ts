@@ -64,8 +64,8 @@ export function registerTrees(
     const view = vscode.window.createTreeView(id, {
       treeDataProvider: provider,
       showCollapseAll: true,
-      // Events that are one can be chosen together and merged.
-      canSelectMany: id === VIEWS.events,
+      // Events that are one can be merged, articles compared, actors related.
+      canSelectMany: true,
       ...options,
     });
     subscriptions.push(view, provider);
