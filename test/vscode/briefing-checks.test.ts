@@ -133,7 +133,7 @@ describe('an open briefing', () => {
 
   it('shows the paragraph of a source on hover, as plain text', async () => {
     const { document } = editor;
-    const at = document.getText().indexOf('- at: a') + 6;
+    const at = document.getText().indexOf('{at: a') + 6;
     const text = await until('a hover', async () => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
@@ -167,7 +167,7 @@ describe('an open briefing', () => {
   it('finds a span that is off, and mends all of them at once', async () => {
     const { document } = editor;
     // Of two different sentences: short words may stand anywhere.
-    const cited = [...written.matchAll(/span: \[\d+, \d+\]\n +words: (.{60,})/g)];
+    const cited = [...written.matchAll(/span: \[\d+, \d+\], words: (.{60,})/g)];
     const first = cited[0];
     const second = cited.find((m) => m[1] !== first?.[1]);
     assert.ok(first && second);
