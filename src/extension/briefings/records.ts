@@ -20,51 +20,70 @@ export async function keepRecord(note: vscode.Uri, text: string): Promise<void> 
   if (uri) await replaceOwn(uri, text);
 }
 
-interface Waiting {
+interface Applied {
   readonly before: string;
+  readonly after: string;
   readonly base: string;
+  /** The record before the update, or null. */
+  readonly previous: string | null;
   /** false while the update is undone. */
   stands: boolean;
+  /** Whether the record of this update is on disk. */
+  kept: boolean;
 }
 
-/** A class because it has a lifetime: it waits for notes to be saved. */
+async function readKept(note: vscode.Uri): Promise<string | null> {
+  const uri = recordOf(note);
+  if (!uri) return null;
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+/** A class because it has a lifetime: it follows the notes that were updated until they are closed. */
 export class Records implements Disposable {
-  private readonly waiting = new Map<string, Waiting>();
+  private readonly updates = new Map<string, Applied>();
   private readonly subscriptions: Disposable[];
 
   constructor(private readonly failed: (error: unknown) => void) {
     this.subscriptions = [
-      vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-        const entry = this.waiting.get(document.uri.toString());
-        if (entry && reason !== undefined) entry.stands = document.getText() !== entry.before;
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        const update = this.updates.get(document.uri.toString());
+        if (!update) return;
+        const text = document.getText();
+        if (text === update.before) update.stands = false;
+        else if (text === update.after) update.stands = true;
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        const key = document.uri.toString();
-        const entry = this.waiting.get(key);
-        if (!entry?.stands) return;
-        this.waiting.delete(key);
-        void keepRecord(document.uri, entry.base).catch(this.failed);
+        const update = this.updates.get(document.uri.toString());
+        if (!update || update.stands === update.kept) return;
+        update.kept = update.stands;
+        // An update that was saved and then undone takes its record with it.
+        const text = update.stands ? update.base : update.previous;
+        if (text !== null) void keepRecord(document.uri, text).catch(this.failed);
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.waiting.delete(uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.updates.delete(uri.toString())),
     ];
   }
 
   /** What was written last time, or null. Never throws. */
   async read(note: vscode.Uri): Promise<string | null> {
-    const entry = this.waiting.get(note.toString());
-    if (entry?.stands) return entry.base;
-    const uri = recordOf(note);
-    if (!uri) return null;
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    } catch {
-      return null;
-    }
+    const update = this.updates.get(note.toString());
+    if (!update) return readKept(note);
+    return update.stands ? update.base : update.previous;
   }
 
   /** An update was put into an open document; its record is kept when the document is saved. */
-  applied(note: vscode.Uri, before: string, base: string): void {
-    this.waiting.set(note.toString(), { before, base, stands: true });
+  applied(note: vscode.Uri, update: Pick<Applied, 'before' | 'after' | 'base' | 'previous'>): void {
+    this.updates.set(note.toString(), { ...update, stands: true, kept: false });
+  }
+
+  /** The note is as it should be: its record is kept at once. Throws what the file system throws. */
+  async upToDate(note: vscode.Uri, base: string): Promise<void> {
+    this.updates.delete(note.toString());
+    await keepRecord(note, base);
   }
 
   dispose(): void {

@@ -9,7 +9,7 @@ import { placeSchema, today } from './brief';
 import { lineEdits } from './line-edits';
 import { readOnlyReason, refusal } from './note-files';
 import { isBriefing, UPDATE_SCHEME } from './open-notes';
-import { keepRecord, Records } from './records';
+import { Records } from './records';
 import { templateNamed } from './templates';
 
 const MESSAGE_MS = 8000;
@@ -18,6 +18,7 @@ interface Prepared {
   readonly before: string;
   readonly after: string;
   readonly base: string;
+  readonly previous: string | null;
   readonly told: string;
 }
 
@@ -92,12 +93,18 @@ export function registerUpdate(
         return undefined;
       }
       if (answer.text === before) {
-        await keepRecord(document.uri, update.base).catch(log);
+        await records.upToDate(document.uri, update.base).catch(log);
         vscode.window.setStatusBarMessage(vscode.l10n.t('The briefing is up to date.'), MESSAGE_MS);
         return undefined;
       }
       const { added, changed, gone } = update;
-      return { before, after: answer.text, base: update.base, told: told(added, changed, gone) };
+      return {
+        before,
+        after: answer.text,
+        base: update.base,
+        previous: base,
+        told: told(added, changed, gone),
+      };
     } catch (error) {
       const reason = refusal(error);
       await vscode.window.showWarningMessage(
