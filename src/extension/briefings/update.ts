@@ -133,7 +133,7 @@ export function registerUpdate(
         new vscode.Range(document.positionAt(start), document.positionAt(end)),
         text,
       );
-    records.applied(document.uri, update.before, update.base);
+    records.applied(document.uri, update);
     if (!(await vscode.workspace.applyEdit(edit))) return false;
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('Briefing updated: {0}. Undo takes it back.', update.told),
