@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { DossierService } from '../engine/dossier-service';
 import { registerBriefCommands } from './commands';
+import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { registerExport } from './export';
 import { registerFixes } from './fixes';
@@ -42,6 +43,7 @@ export function registerBriefings(
   registerDiagnostics(readings, subscriptions);
   registerFixes(service, readings, subscriptions);
   registerShown(readings, subscriptions);
+  registerCompletion(extension, readings, subscriptions);
   registerBriefCommands(service, extension, subscriptions);
   registerUpdate(service, extension, log, subscriptions);
   registerExport(service, subscriptions);
