@@ -120,13 +120,16 @@ export function registerFixes(
           if (!isBriefing(document)) return [];
           const reading = await readings.of(document);
           if (!reading) return [];
+          // A lightbulb on every line would say nothing.
+          const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+          const atHead = rangeOf(document, reading.head).start.line === range.start.line;
           const wanted = (kind: vscode.CodeActionKind): boolean =>
             !context.only || context.only.contains(kind);
           return [
             ...(wanted(vscode.CodeActionKind.QuickFix)
               ? fixesFor(document, reading, range, context.diagnostics)
               : []),
-            ...(wanted(vscode.CodeActionKind.Refactor) ? noteActions() : []),
+            ...(wanted(vscode.CodeActionKind.Refactor) && (asked || atHead) ? noteActions() : []),
           ];
         },
       },
