@@ -19,6 +19,7 @@ import { findStatements } from '../src/core/statements/find-statements';
 import { findTimes } from '../src/core/time/find-times';
 import { fromRoot } from '../scripts/rig/paths';
 import { run } from '../scripts/rig/process';
+import { briefingTimes } from './briefings';
 import { germanArticles } from './german-text';
 import type { Steps } from './growth-case';
 import { HOSTILE } from './hostile-text';
@@ -188,11 +189,33 @@ function growthOfQuotations(): boolean {
   ].every(Boolean);
 }
 
+/** A briefing of so many events may take so many milliseconds to write or to bring up to date. */
+const BRIEFING = { events: 1000, limit: 200 } as const;
+
+/** Twice as many events in one briefing; and the time that a person waits for one. */
+function growthOfBriefings(): boolean {
+  const { events, limit } = BRIEFING;
+  console.log(`\nGrowth with the briefing: ${events} → ${2 * events} events`);
+  briefingTimes(100);
+  const small = briefingTimes(events);
+  const large = briefingTimes(2 * events);
+  const steps = ['compose', 'update'] as const;
+  const linear = steps.map((step) =>
+    judge({ name: `${step} a briefing`, small: small[step], large: large[step] }),
+  );
+  for (const step of steps)
+    if (small[step] > limit)
+      console.log(`  ${step} takes more than ${limit} ms for ${events} events on this machine`);
+  return linear.every(Boolean);
+}
+
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   if (!asked.includes('--growth')) speed();
   if (asked.includes('--speed')) return;
-  const linear = [await growthOfTexts(), growthOfDossier(), growthOfQuotations()].every(Boolean);
+  const linear = [await growthOfTexts(), growthOfDossier(), growthOfQuotations(), growthOfBriefings()].every(
+    Boolean,
+  );
   if (!linear) process.exitCode = 1;
 }
 

@@ -83,6 +83,7 @@ class Teller {
         s.quote.length === 1 &&
         words !== undefined &&
         words.words.length <= QUOTE_LENGTH &&
+        /^\P{L}*\p{Lu}/u.test(words.words) &&
         words.words.split(/\s+/u).length >= QUOTE_WORDS
       );
     });

@@ -79,6 +79,19 @@ describe('the highlighting of briefings', () => {
     );
   });
 
+  it('marks citations on one line', () => {
+    assert.deepEqual(
+      scopes('briefing: topic\nsource:\n  - {at: a2¶3, span: [1, 5], words: es war a1¶4, basis: inferred}'),
+      {
+        topic: 'keyword.control.briefing',
+        a2: 'variable.other.article',
+        '¶': 'punctuation.separator.paragraph',
+        '3': 'constant.numeric.paragraph',
+        inferred: 'constant.language.inferred',
+      },
+    );
+  });
+
   it('leaves quoted words, prose, comments and free text alone', () => {
     assert.deepEqual(
       scopes('words: es war a1¶4\nsays: status unknown\n# date: 2025\nnotes: |\n  status: planned\nx: 1'),

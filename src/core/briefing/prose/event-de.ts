@@ -3,7 +3,7 @@
 // the event does not have, the sentence does not say.
 import { whenDe } from './dates-de';
 import { capital, isPlural, nameDe, namesDe, whereDe, whitherDe, type Case } from './names-de';
-import { MOST_NAMES, type NameRef, type SentenceEvent } from './sentence-event';
+import { MOST_NAMES, stopped, type NameRef, type SentenceEvent } from './sentence-event';
 
 /** Verb in singular and plural, what follows, and a particle at the end. */
 interface Frame {
@@ -154,7 +154,7 @@ function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[
 function labelled(e: SentenceEvent): string {
   const status = STATUS[e.status];
   const label = status === undefined ? e.label : `${e.label} (${status})`;
-  return `${e.date === null ? label : `${capital(whenDe(e.date))}: ${label}`}.`;
+  return stopped(e.date === null ? label : `${capital(whenDe(e.date))}: ${label}`);
 }
 
 function notHappened(e: SentenceEvent, noun: readonly [string, 'sg' | 'pl']): string | null {

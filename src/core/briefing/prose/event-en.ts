@@ -3,7 +3,7 @@
 // does not have, the sentence does not say.
 import { whenEn } from './dates-en';
 import { capitalEn, nameEn, namesEn } from './names-en';
-import { MOST_NAMES, type NameRef, type SentenceEvent } from './sentence-event';
+import { MOST_NAMES, stopped, type NameRef, type SentenceEvent } from './sentence-event';
 
 interface Frame {
   /** Past tense with what follows at once: »met«, »was killed«. */
@@ -118,7 +118,7 @@ function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[
 function labelled(e: SentenceEvent): string {
   const status = STATUS[e.status];
   const label = status === undefined ? e.label : `${e.label} (${status})`;
-  return `${e.date === null ? label : `${capitalEn(whenEn(e.date))}: ${label}`}.`;
+  return stopped(e.date === null ? label : `${capitalEn(whenEn(e.date))}: ${label}`);
 }
 
 function notHappened(e: SentenceEvent, noun: readonly [string, 'is' | 'are']): string | null {

@@ -23,7 +23,7 @@ const ARTICLE: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
 };
 
 const ADJECTIVE =
-  /^(\p{Lu}\p{L}*?(?:isch|lich|ig|al|iv|ell|iert|eint|einigt|amtlich|wärtig|Weiß|Rot|Grün|Schwarz|Blau|Hoh|Ober|Jung|Groß|Alt|Neu|Deutsch|Nah|Fern|Unabhängig|Oberst|Frei|Link))(er|es|en|e)$/u;
+  /^(\p{Lu}\p{L}*?(?:isch|lich|ig|al|iv|ell|iert|eint|einigt|wärtig)|Weiß|Rot|Grün|Schwarz|Blau|Hoh|Ober|Oberst|Jung|Groß|Alt|Neu|Deutsch|Nah|Fern|Frei|Link)(?:er|es|en|e)$/u;
 
 /** null: it goes without an article. */
 export function genderOf({ name, type }: NameRef): Gender | null {
@@ -39,10 +39,13 @@ export function genderOf({ name, type }: NameRef): Gender | null {
   if (type === 'place' && !/\s/u.test(name)) return null;
   for (const [ending, gender] of BY_ENDING) {
     if (!last.endsWith(ending)) continue;
-    // »Times« and »Post« alone give no article to foreign names of several words but their own.
     return gender;
   }
-  return null;
+  // »Kommunistische Partei Moldawien«, »Königlicher Rat Irans«: the first adjective tells, if the name has one.
+  const strong = /\s/u.test(name) ? ADJECTIVE.exec(name.split(' ')[0] ?? '') : null;
+  if (!strong) return null;
+  const ending = name.split(' ')[0]?.slice((strong[1] ?? '').length);
+  return ending === 'er' ? 'm' : ending === 'es' ? 'n' : ending === 'e' ? 'f' : null;
 }
 
 /** The adjectives of a name behind its article: »das Weiße Haus«, »dem Weißen Haus«, »der Vereinten Nationen«. */

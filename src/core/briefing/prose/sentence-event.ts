@@ -25,6 +25,11 @@ export interface SentenceEvent {
 /** More names than this are no sentence to be read aloud. */
 export const MOST_NAMES = 3;
 
+/** With its full stop, unless it ends with one already, inside a quotation or not. */
+export function stopped(sentence: string): string {
+  return /[.!?…][»«“”"’‘‹›]?$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** Looks names up once for many events. */
 export class Names {
   private readonly refs: ReadonlyMap<string, NameRef>;

@@ -2,6 +2,7 @@
 import { ofDe, whenDe } from './dates-de';
 import { eventDe, officeDe } from './event-de';
 import { capital, countDe, isPlural, listDe, nameDe, namesDe, numberDe } from './names-de';
+import { stopped } from './sentence-event';
 import type { Counts, SummaryWords } from './summary-words';
 
 const events = (n: number): string => countDe(n, 'kein Ereignis', 'ein Ereignis', 'Ereignisse');
@@ -33,8 +34,8 @@ export const summaryDe: SummaryWords = {
           : `In ${numberDe(n)} Artikeln ${ofDe(seen)}`;
     const titles = listDe(offices.map((o) => officeDe(o.title, o.of)));
     const name = nameDe(who, 'nom');
-    if (time === 'former') return `${where} heißt es, ${name} war früher ${titles}.`;
-    if (time === 'designated') return `${where} heißt es, ${name} soll ${titles} werden.`;
+    if (time === 'former') return `${where} heißt es, ${name} sei früher ${titles} gewesen.`;
+    if (time === 'designated') return `${where} heißt es, ${name} solle ${titles} werden.`;
     if (time === 'acting') return `${where} ist ${name} geschäftsführend im Amt: ${titles}.`;
     return `${where} ist ${name} ${titles}.`;
   },
@@ -52,8 +53,8 @@ export const summaryDe: SummaryWords = {
     const verb = isPlural(who) ? 'sagten' : 'sagte';
     const name = nameDe(who, 'nom');
     return date === null
-      ? `Wörtlich ${verb} ${name}: ${quote(words)}.`
-      : `${capital(whenDe(date))} ${verb} ${name} wörtlich: ${quote(words)}.`;
+      ? stopped(`Wörtlich ${verb} ${name}: ${quote(words)}`)
+      : stopped(`${capital(whenDe(date))} ${verb} ${name} wörtlich: ${quote(words)}`);
   },
   reports: (n, outlets) =>
     `Davon ${n === 1 ? 'berichtet' : 'berichten'} ${articles(n)}${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,

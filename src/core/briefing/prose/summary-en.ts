@@ -2,6 +2,7 @@
 import { ofEn, whenEn } from './dates-en';
 import { eventEn, officeEn } from './event-en';
 import { capitalEn, countEn, listEn, nameEn, namesEn, numberEn } from './names-en';
+import { stopped } from './sentence-event';
 import type { Counts, SummaryWords } from './summary-words';
 
 function found({ events, statements }: Counts): string {
@@ -33,8 +34,8 @@ export const summaryEn: SummaryWords = {
     `${capitalEn(nameEn(who))} most often appears in connection with ${namesEn(others)}.`,
   said: (who, words, date) =>
     date === null
-      ? `${capitalEn(nameEn(who))} said, word for word: ${quote(words)}.`
-      : `${capitalEn(whenEn(date))}, ${nameEn(who)} said, word for word: ${quote(words)}.`,
+      ? stopped(`${capitalEn(nameEn(who))} said, word for word: ${quote(words)}`)
+      : stopped(`${capitalEn(whenEn(date))}, ${nameEn(who)} said, word for word: ${quote(words)}`),
   reports: (n, outlets) =>
     `${capitalEn(countEn(n, 'article'))} ${n === 1 ? 'reports' : 'report'} it${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,
   periodCounts: (from, to, counts, published) => {
