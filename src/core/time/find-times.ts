@@ -41,18 +41,27 @@ function collect(article: Article, atoms: Atoms): Match[] {
   return out;
 }
 
-function namedBy(
-  found: TimeExpression,
-  day: number | undefined,
-  where: Pick<Named, 'opens' | 'yearStated' | 'paragraph' | 'sentence'>,
-): Named | null {
-  if (found.edtf === null || found.edtf.includes('/') || found.type === 'DURATION') return null;
-  const year = Number(found.edtf.slice(0, 4));
+type Where = Pick<Named, 'opens' | 'yearStated' | 'paragraph' | 'sentence'>;
+
+function namedBy(found: TimeExpression, day: number | undefined, where: Where): Named | null {
+  const { edtf } = found;
+  if (edtf === null || found.type === 'DURATION' || edtf.includes('/')) return null;
+  const year = Number(edtf.slice(0, 4));
   if (!Number.isInteger(year)) return null;
-  const month = /^\d{4}-(0\d|1[012])/.test(found.edtf) ? Number(found.edtf.slice(5, 7)) : null;
   const { opens, yearStated, paragraph, sentence } = where;
-  const base = { edtf: found.edtf, span: found.span, paragraph, sentence, opens, yearStated };
-  return day === undefined ? { ...base, year, month, day: null } : { ...base, ...partsOfDay(day), day };
+  const stated = edtf.charCodeAt(4) === 45 ? Number(edtf.slice(5, 7)) : Number.NaN;
+  const parts = day === undefined ? null : partsOfDay(day);
+  return {
+    edtf,
+    span: found.span,
+    paragraph,
+    sentence,
+    opens,
+    yearStated,
+    year: parts?.year ?? year,
+    month: parts?.month ?? (stated >= 1 && stated <= 12 ? stated : null),
+    day: parts?.day ?? null,
+  };
 }
 
 /** What is not the article dates nothing in it: a teaser's »Montag« must not become an anchor. */

@@ -118,6 +118,11 @@ function walk(
 /** Whether and how a rule fits with its trigger at an atom. */
 export function matchAt(rule: CompiledRule, atoms: Atoms, at: number): Match | null {
   const { items, trigger } = rule;
+  // Most rules fail at a neighbour that they need: told before anything is made.
+  const next = items[trigger + 1];
+  if (next !== undefined && !next.optional && !fits(next, atoms, at + 1)) return null;
+  const previous = items[trigger - 1];
+  if (previous !== undefined && !previous.optional && !fits(previous, atoms, at - 1)) return null;
   const taken = new Array<number>(items.length).fill(-1);
   taken[trigger] = at;
   const after = walk(rule, atoms, trigger + 1, items.length, at + 1, 1, taken);
@@ -168,8 +173,21 @@ export class Captures {
     return this.matched([name], where);
   }
 
+  /** The first of `all`, found without making the list: it is asked for most. */
   one(name: TimeClass, where: 'inside' | 'any' = 'any'): TimeReading | undefined {
-    return this.all(name, where)[0];
+    const { items } = this.match.rule;
+    let outer: TimeReading | undefined;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Item;
+      const at = this.match.taken[i] as number;
+      if (at < 0 || (!item.inside && (where === 'inside' || outer !== undefined))) continue;
+      if (item.literals.length === 0 && !item.classes.includes(name)) continue;
+      const reading = this.reading(at, name);
+      if (reading === undefined) continue;
+      if (item.inside) return reading;
+      outer = reading;
+    }
+    return outer;
   }
 
   n(name: TimeClass): number | undefined {
