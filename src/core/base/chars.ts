@@ -51,6 +51,8 @@ export function isWordBoundary(text: string, offset: number): boolean {
 
 /** Whether a word begins with an upper-case letter. */
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = word.charAt(0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }

@@ -12,6 +12,9 @@ export interface WordPatterns {
   /** Holds `*` alone: every word matches. */
   readonly all: boolean;
   readonly plain: boolean;
+  /** What may begin (`EXACT`, `HEAD`) or end (`TAIL`) with a letter: its code modulo 128 → bits. Most words fail here. */
+  readonly firsts: Uint8Array;
+  readonly lasts: Uint8Array;
   /** Answers of late where there are many inner patterns; emptied when it grows. */
   readonly known: Map<string, boolean>;
 }
@@ -31,6 +34,27 @@ function by(list: readonly string[], unit: (word: string) => number): Map<number
   return out;
 }
 
+const EXACT = 1;
+const HEAD = 2;
+const TAIL = 4;
+
+function lettersOf(exact: Iterable<string>, heads: readonly string[]): Uint8Array {
+  const out = new Uint8Array(128);
+  const mark = (word: string, bit: number): void => {
+    const k = word.charCodeAt(0) & 127;
+    out[k] = (out[k] as number) | bit;
+  };
+  for (const word of exact) mark(word, EXACT);
+  for (const word of heads) if (word !== '') mark(word, HEAD);
+  return out;
+}
+
+function endsOf(tails: readonly string[]): Uint8Array {
+  const out = new Uint8Array(128);
+  for (const word of tails) if (word !== '') out[word.charCodeAt(word.length - 1) & 127] = TAIL;
+  return out;
+}
+
 function indexed(
   exact: ReadonlySet<string>,
   heads: readonly string[],
@@ -46,6 +70,8 @@ function indexed(
     tailsBy: by(tails, (w) => w.charCodeAt(w.length - 1)),
     all: tails.includes('') || heads.includes('') || inner.includes(''),
     plain: heads.length + tails.length + inner.length === 0,
+    firsts: lettersOf(exact, heads),
+    lasts: endsOf(tails),
     known: new Map(),
   };
 }
@@ -84,13 +110,15 @@ function within(inner: readonly string[], word: string): boolean {
 }
 
 export function matches(patterns: WordPatterns, word: string): boolean {
-  if (patterns.exact.has(word)) return true;
+  const begins = word === '' ? 0 : (patterns.firsts[word.charCodeAt(0) & 127] as number);
+  if ((begins & EXACT) !== 0 && patterns.exact.has(word)) return true;
   if (patterns.plain) return false;
   if (patterns.all) return true;
-  const heads = patterns.headsBy.get(word.charCodeAt(0));
-  if (heads !== undefined) for (const head of heads) if (word.startsWith(head)) return true;
-  const tails = patterns.tailsBy.get(word.charCodeAt(word.length - 1));
-  if (tails !== undefined) for (const tail of tails) if (word.endsWith(tail)) return true;
+  if ((begins & HEAD) !== 0)
+    for (const head of patterns.headsBy.get(word.charCodeAt(0)) ?? []) if (word.startsWith(head)) return true;
+  if (word !== '' && patterns.lasts[word.charCodeAt(word.length - 1) & 127] === TAIL)
+    for (const tail of patterns.tailsBy.get(word.charCodeAt(word.length - 1)) ?? [])
+      if (word.endsWith(tail)) return true;
   const { inner, known } = patterns;
   if (inner.length === 0) return false;
   if (inner.length < MANY_INNER) return within(inner, word);

@@ -264,7 +264,8 @@ export function isNoun(lexis: Lexis, i: number): boolean {
     const { norm } = token;
     if (lexis.person[i] === 0 && lexis.pack.adverbEndings.some((e) => norm.endsWith(e))) return false;
   }
-  if (lexis.pack.capitalNouns && /-\p{Lu}|\.\p{Ll}/u.test(token.text)) return true;
+  const joined = token.text.includes('-') || token.text.includes('.');
+  if (joined && lexis.pack.capitalNouns && /-\p{Lu}|\.\p{Ll}/u.test(token.text)) return true;
   if (lexis.pack.capitalNouns)
     return startsUpper(token.text) && ((lexis.bits[i] as number) & ~(W.time | W.participle)) === 0;
   const closed = ~(W.time | W.finite | W.maybe | W.participle | W.infinitive);
