@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { shown } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
-import { fold, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -80,8 +80,7 @@ describe('Events in a window', () => {
     const events = await view(page, 'Events');
     const target = row(events, /Budapest|Folgetreffen/);
     await until('an event is in sight', async () => ((await target.isVisible()) ? true : null));
-    await target.click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Correct Event' }).click();
+    await takeFromMenu(target, 'Correct Event');
     await pick(page, 'Title');
     const input = page.locator('.quick-input-widget input');
     await until('the title box is open', async () => ((await input.inputValue()).length > 3 ? true : null));
@@ -91,8 +90,7 @@ describe('Events in a window', () => {
     await renamed.waitFor({ timeout: 20_000 });
     const file = join(workspace, 'events.yaml');
     assert.match(readFileSync(file, 'utf8'), /title: Summit that never was/);
-    await renamed.click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Hide Event' }).click();
+    await takeFromMenu(renamed, 'Hide Event');
     await renamed.waitFor({ state: 'hidden', timeout: 20_000 });
     await window.shoot('events-decided-light');
     await runCommand(page, 'Undo Last Decision');

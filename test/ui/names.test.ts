@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
-import { expand, fold, openDossier, row, view, widen } from './pages/sidebar';
+import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -50,7 +50,7 @@ describe('decisions on actors in a window', () => {
     await entry.waitFor();
     await page.waitForTimeout(300);
     await window.shoot('decide-menu-light');
-    await entry.click();
+    await takeFromMenu(george, 'Merge into…');
     await pick(page, 'Dan Driscoll');
     await written('actors.yaml says so', (text) =>
       /name: Dan Driscoll\n[^-]*aliases: \[.*Randy George/.test(text),

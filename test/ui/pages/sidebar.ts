@@ -87,3 +87,21 @@ export async function childrenOf(pane: Locator, parent: Locator): Promise<Locato
     .sort((a, b) => a.index - b.index)
     .map((child) => pane.locator(`.monaco-list-row[data-index="${child.index}"]`));
 }
+
+/**
+ * Takes an entry of the context menu of a row. A menu that has just opened lets the first click pass it by, so a click is
+ * repeated until the menu is gone.
+ */
+export async function takeFromMenu(target: Locator, entry: string): Promise<void> {
+  const page = target.page();
+  const action = page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+  if (!(await action.isVisible())) await target.click({ button: 'right' });
+  await action.waitFor();
+  await until(`»${entry}« is taken from the menu`, async () => {
+    await page.waitForTimeout(300);
+    if (!(await action.isVisible())) return true;
+    await action.click({ timeout: 3000 }).catch(() => undefined);
+    await page.waitForTimeout(200);
+    return (await action.isVisible()) ? null : true;
+  });
+}
