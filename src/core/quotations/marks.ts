@@ -1,6 +1,7 @@
 // A stretch of text → its pairs of quotation marks, the outermost only. All marks in European use: „…“ “…” ”…” »…« «…»
 // "…" ‚…‘ ‘…’ ›…‹. An apostrophe is none, an inch is none, a mark without a partner in the stretch is none. Whether a
 // pair holds speech, a title or distance is not decided here. Linear.
+import { QUOTE_CLOSERS } from '../base/quote-marks';
 import { isDigitCode, isLetterCode } from '../base/chars';
 
 export interface MarkPair {
@@ -12,19 +13,6 @@ export interface MarkPair {
   readonly mark: string;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"‟',
-  '‟': '”“',
-  '“': '”',
-  '”': '”',
-  '"': '"',
-  '»': '«',
-  '«': '»',
-  '‚': '‘’',
-  '‘': '’',
-  '›': '‹',
-  '‹': '›',
-};
 /** Inside »…« stand single marks, and the other way round; deeper than this is no text of people. */
 const DEEPEST = 4;
 
@@ -54,16 +42,16 @@ export function pairMarks(text: string, from: number, to: number): MarkPair[] {
   const stack: { readonly mark: string; readonly at: number }[] = [];
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);
-    if (!(char in CLOSERS) && char !== '’') continue;
+    if (!(char in QUOTE_CLOSERS) && char !== '’') continue;
     let k = stack.length - 1;
-    while (k >= 0 && !(CLOSERS[stack[k]?.mark ?? ''] ?? '').includes(char)) k--;
+    while (k >= 0 && !(QUOTE_CLOSERS[stack[k]?.mark ?? ''] ?? '').includes(char)) k--;
     const opener = stack[k];
     if (opener && closes(text, i) && i > opener.at + 1) {
       stack.length = k;
       // What stood open inside is closed with it.
       while (out.length > 0 && (out.at(-1)?.start ?? 0) > opener.at) out.pop();
       out.push({ start: opener.at + 1, end: i, mark: opener.mark });
-    } else if (char in CLOSERS && opens(text, i, to)) {
+    } else if (char in QUOTE_CLOSERS && opens(text, i, to)) {
       if (stack.length === DEEPEST) stack.shift();
       stack.push({ mark: char, at: i });
     }

@@ -1,6 +1,7 @@
 // Tokens → pairs of quotation marks. All marks in European use, nested ones too. A mark that finds no partner by the
 // end of its paragraph ends there; straight marks that never close are dropped (they may be inches). Whether a pair
 // holds speech, a title or distance is not decided here. Linear: the stack has a fixed depth.
+import { QUOTE_CLOSERS } from '../base/quote-marks';
 import type { Article, Token } from '../model/article';
 
 export interface QuotePair {
@@ -12,20 +13,7 @@ export interface QuotePair {
   readonly depth: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"‟',
-  '‟': '”“',
-  '“': '”',
-  '”': '”',
-  '"': '"',
-  '»': '«',
-  '«': '»',
-  '‚': '‘’',
-  '‘': '’',
-  '›': '‹',
-  '‹': '›',
-  "'": "'",
-};
+const CLOSERS: Readonly<Record<string, string>> = { ...QUOTE_CLOSERS, "'": "'" };
 const ALWAYS_OPEN = '„‚‟';
 const MAX_DEPTH = 6;
 

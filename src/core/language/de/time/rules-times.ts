@@ -178,7 +178,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     match: '[nacht vom|von DET? DAYNUM . MONTH? auf|zum den|dem? DAYNUM . MONTH YEAR?]',
     gives: 'part',
     n: 1,
-    yes: ['In der [Nacht vom 10. auf den 11. Februar 2024] brannte es.=2024-02-10TNI'],
+    yes: ['In der [Nacht vom 3. auf den 4. März 2024] brannte es.=2024-03-03TNI'],
   },
   {
     id: 'de.time.night-from-to',
