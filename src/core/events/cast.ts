@@ -104,9 +104,7 @@ function moves(c: Candidate): boolean {
   return MOVES.has(c.rule.data.type) || c.rule.data.type === 'CONSULT';
 }
 
-/** Prepositions that say against whom: they say where only of what strikes a place (»Angriff auf Odessa«). */
-const AGAINST: ReadonlySet<string> = new Set(['auf', 'gegen', 'on', 'against', 'at']);
-const ABOUT: ReadonlySet<string> = new Set(['über', 'um', 'an', 'over', 'about']);
+/** Types of what strikes a place: »Angriff auf Odessa«, but »Sanktionen gegen Peru«. */
 const STRIKES: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'INCIDENT', 'CRIME', 'DEATH', 'COERCE']);
 
 /** Whether a place behind a preposition is where the event happens. */
@@ -114,11 +112,12 @@ export function isWhere(scene: Scene, c: Candidate, preposition: string): boolea
   if (!scene.lexicon.places.has(preposition)) return false;
   if (scene.lexicon.origins.has(preposition)) return leaves(c);
   // »sprach über die Ostsee«, »lieferte an Polen«.
-  if (ABOUT.has(preposition))
-    return STRIKES.has(c.rule.data.type) && (preposition === 'über' || preposition === 'over');
+  if (scene.lexicon.themes.has(preposition)) return false;
   // »pledged aid to Kyiv«: whither is where only of what moves.
   if (scene.lexicon.destinations.has(preposition)) return moves(c);
-  return !AGAINST.has(preposition) || STRIKES.has(c.rule.data.type);
+  // »trafen sich auf Malta«: where people meet, no one is aimed at.
+  const venue = c.rule.data.type === 'CONSULT' && scene.lexicon.venues.has(preposition);
+  return venue || !scene.lexicon.targets.has(preposition) || STRIKES.has(c.rule.data.type);
 }
 
 export type Carrier = 'support' | 'occurrence' | null;

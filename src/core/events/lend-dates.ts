@@ -3,7 +3,8 @@
 // of the date are those at the other event, and the date is marked as inferred. Nothing else is carried from sentence to
 // sentence: »danach« and mere neighbourhood give no date.
 import type { EventReport, EventType } from '../model/annotation';
-import type { Draft, Merged } from './merge-reports';
+import { lastStartingAtOrBefore } from '../base/span';
+import { MAX_BACK, type Draft, type Merged } from './merge-reports';
 import type { Scene } from './scene';
 
 /** An event noun that is no report of its own: »bei dem Angriff«. */
@@ -47,7 +48,8 @@ export function lendDates(
 /** The event that »dem Angriff« means: the last one of its kind, unless the article dates two of them differently. */
 function antecedent(merged: Merged, mention: Mention): number {
   let found = -1;
-  for (let i = merged.drafts.length - 1; i >= 0; i--) {
+  const last = lastStartingAtOrBefore(merged.drafts, mention.sentence - 1, (d) => d.sentence);
+  for (let i = last; i >= Math.max(0, last - MAX_BACK); i--) {
     const draft = merged.drafts[i] as Draft;
     if (draft.sentence >= mention.sentence || draft.report.type !== mention.type) continue;
     if (draft.report.lemma !== mention.lemma && draft.sentence < mention.sentence - 1) continue;

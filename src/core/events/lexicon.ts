@@ -54,6 +54,9 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly thingPronouns: EventsPack['thingPronouns'];
   readonly ahead: ReadonlySet<string>;
   readonly shared: WordPatterns;
   readonly scheduling: ReadonlySet<string>;
@@ -222,6 +225,9 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    targets: set(pack.targetPrepositions),
+    themes: set(pack.themePrepositions),
+    thingPronouns: pack.thingPronouns,
     ahead: set(pack.aheadPrepositions),
     shared: wordPatterns(pack.sharedThings.split(' ')),
     scheduling: set(pack.schedulingVerbs),

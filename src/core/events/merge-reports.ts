@@ -184,7 +184,8 @@ function mergeQuantities(x: EventReport, y: EventReport): EventReport['quantitie
   return [...x.quantities, ...y.quantities.filter((q) => !seen.has(q.span[0]))];
 }
 
-const MAX_BACK = 60;
+/** So many reports back another may be meant: an article does not return to more, and the cost stays linear. */
+export const MAX_BACK = 60;
 
 export interface Merged {
   readonly drafts: Draft[];

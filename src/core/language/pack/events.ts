@@ -129,6 +129,12 @@ export interface EventsPack {
   readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
+  /** Of the prepositions of place those that say against whom: »auf«, `on`. */
+  readonly targetPrepositions: string;
+  /** Of the prepositions of place those that say what about or for whom. */
+  readonly themePrepositions: string;
+  /** Pronouns that may stand for an event, with their gender; feminine ones stand for a plural too. */
+  readonly thingPronouns: Readonly<Record<string, 'm' | 'f' | 'n'>>;
   /** Prepositions of a day that is still to come when it is spoken of: »für Donnerstag«. */
   readonly aheadPrepositions: string;
   /** Nouns for what two sides share, `*` at either end: »Grenze«, »Beziehungen«. */

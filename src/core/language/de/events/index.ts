@@ -51,6 +51,9 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  targetPrepositions: 'auf gegen über',
+  themePrepositions: 'um an',
+  thingPronouns: { er: 'm', ihn: 'm', dieser: 'm', diesen: 'm', sie: 'f', diese: 'f', es: 'n', dieses: 'n' },
   aheadPrepositions: 'für',
   sharedThings:
     '*grenze *grenzen *grenzübergänge *beziehungen *beziehung *vertrag *verträge *abkommen *handel *kontakte *verbindung *verbindungen *krieg *streit *konflikt',

@@ -23,6 +23,9 @@ export const events: EventsPack = {
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  targetPrepositions: 'on against over',
+  themePrepositions: 'about',
+  thingPronouns: { it: 'n' },
   aheadPrepositions: 'for',
   sharedThings:
     'border borders crossing crossings ties relations treaty treaties agreement trade contacts links war dispute conflict',
