@@ -309,10 +309,8 @@ function bareTitle(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1];
   if (before === undefined || before.sentence !== title.sentence || before.kind !== 'word') return true;
   if (upper(reading, i - 1)) return ((reading.bits[i - 1] ?? 0) & Flag.Inflected) !== 0;
-  return !DETERMINED.test(before.norm);
+  return !reading.data.isDeterminer(before.norm);
 }
-const DETERMINED =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser|euer|eur|dies|jed|jen|welch|manch|all|beid)(?:e|er|es|en|em)?|zum|zur|beim|vom|im|am|ins|als|wie|viele|einige|mehrere|zwei|drei|\p{L}+(?:ische|ige|liche|ere|same|bare|te|ende)[rnms]?)$/u;
 
 /** »das Landgericht Lima«: an institution and its town, side by side. */
 function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {

@@ -73,9 +73,6 @@ const SMALL_HEADS = new Set([
 ]);
 const JOINERS = new Set(['of', 'for', '&', 'the']);
 
-const ATTRIBUTE =
-  /-(?:based|led|backed|born|run|owned|controlled|held|occupied|style|aligned|linked|funded|trained|educated)$/;
-
 /** Whether a token can be a part of a name. */
 function nameish(reading: Reading, i: number): boolean {
   const shape = reading.shape[i] ?? 0;
@@ -88,7 +85,7 @@ function nameish(reading: Reading, i: number): boolean {
   }
   const token = reading.tokens[i] as Token;
   // `Dubai-based Meridian Shipping`: said of the name, no part of it.
-  if (ATTRIBUTE.test(token.norm)) return false;
+  if (reading.data.isAttribute(token.norm)) return false;
   if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0)) return false;
   if ((shape & Shape.Initial) === 0 || (shape & Shape.Caps) !== 0) return true;
   if (reading.small.has(token.norm)) return false;

@@ -86,6 +86,10 @@ export interface NamesData {
   readonly isOrgKind: (norm: string) => boolean;
   /** The last word of a foreign organisation's name: »Institution«, »Party«. */
   readonly isForeignHead: (norm: string) => boolean;
+  /** An article, possessive, number or adjective: an office behind it is a common noun. */
+  readonly isDeterminer: (norm: string) => boolean;
+  /** A compound that is said of a name and no part of it: `Dubai-based`. */
+  readonly isAttribute: (norm: string) => boolean;
   /** An institution that is named by its town: »Landgericht«. */
   readonly isSeated: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */

@@ -73,6 +73,8 @@ function build(): NamesData {
     isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
     isOrgKind: (norm) => W.ORG_KINDS.has(norm) || (norm.endsWith('s') && W.ORG_KINDS.has(norm.slice(0, -1))),
     isForeignHead: (norm) => W.FOREIGN_HEADS.has(norm),
+    isDeterminer: (norm) => W.DETERMINED.test(norm),
+    isAttribute: () => false,
     isSeated: (norm) => W.SEATED.test(norm),
     isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {

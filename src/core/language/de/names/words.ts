@@ -204,3 +204,7 @@ export const AMBIGUOUS = set(`
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
   /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen)$/u;
+
+/** Words after which an office is no bare title: articles, possessives, numbers, adjectives. */
+export const DETERMINED =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser|euer|eur|dies|jed|jen|welch|manch|all|beid)(?:e|er|es|en|em)?|zum|zur|beim|vom|im|am|ins|als|wie|viele|einige|mehrere|zwei|drei|\p{L}+(?:ische|ige|liche|ere|same|bare|te|ende)[rnms]?)$/u;

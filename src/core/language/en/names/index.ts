@@ -121,6 +121,8 @@ function build(): NamesData {
     isPlaceKind: () => false,
     isOrgKind: (norm) => ORG_KINDS.has(norm),
     isForeignHead: () => false,
+    isDeterminer: () => false,
+    isAttribute: (norm) => ATTRIBUTE.test(norm),
     isSeated: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
@@ -165,5 +167,9 @@ const REGIONS: readonly (readonly [string, string])[] = [
 ];
 
 let data: NamesData | null = null;
+
+/** `Dubai-based`, `army-backed`. */
+const ATTRIBUTE =
+  /-(?:based|led|backed|born|run|owned|controlled|held|occupied|style|aligned|linked|funded|trained|educated)$/;
 
 export const names: NamesPack = { lang: 'en', load: () => (data ??= build()) };
