@@ -10,7 +10,7 @@ import { CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
 import { joinDecidedEvents } from '../resolution/join-events';
 import { resolveMetonyms } from '../resolution/metonyms';
-import { findCopies, sketchOf, type Sketch } from '../resolution/same-text';
+import { findCopies, sketchOf, type Copy, type Sketch } from '../resolution/same-text';
 import { splitLocals } from '../resolution/split-locals';
 import { toReports } from './reports';
 import { joinStatements } from './statements';
@@ -163,8 +163,8 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value);
 }
 
-function toEntry({ facts }: JoinArticle, copies: ReadonlyMap<string, string>): ArticleEntry {
-  const copyOf = copies.get(facts.id);
+function toEntry({ facts }: JoinArticle, copies: ReadonlyMap<string, Copy>): ArticleEntry {
+  const copy = copies.get(facts.id);
   return {
     id: facts.id,
     title: facts.title?.value ?? null,
@@ -173,7 +173,7 @@ function toEntry({ facts }: JoinArticle, copies: ReadonlyMap<string, string>): A
     published: facts.published?.value ?? null,
     publishedFrom: facts.published?.from ?? null,
     ...(facts.original === undefined ? {} : { original: facts.original }),
-    ...(copyOf === undefined ? {} : { copyOf }),
+    ...(copy === undefined ? {} : { copyOf: copy.of, copyShare: copy.share }),
     lang: facts.lang,
     problems: facts.problems,
     paragraphs: facts.paragraphs.at(-1)?.number ?? 0,

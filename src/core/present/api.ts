@@ -5,7 +5,13 @@ export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
 export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
-export { PUBLISHED_KEYS, setFrontMatter, setSidecar, type TextChange } from './front-matter-edit';
+export {
+  PUBLISHED_KEYS,
+  dropFrontMatter,
+  setFrontMatter,
+  setSidecar,
+  type TextChange,
+} from './front-matter-edit';
 export { labelUnder } from './event-label';
 export {
   EVENT_GROUPINGS,

@@ -1,5 +1,5 @@
-// The tree of articles: newest first, undated last; under each its problems, actors, events and statements, all of
-// them leading to that article only. Files that could not be read stand among them, so that nothing is silently missing.
+// The tree of articles: newest first, undated last; under each its problems, the articles that have its text, and its
+// actors, events and statements, all of them leading to that article only. Files that could not be read stand among them, so that nothing is silently missing.
 import type { Problem } from '../base/problem';
 import { compareEdtf } from '../model/edtf';
 import type { ArticleEntry } from '../model/dossier';
@@ -43,18 +43,46 @@ export function articleTree(
 ): readonly TreeNode[] {
   const known = new Set(view.dossier.articles.map((a) => a.id));
   const all = [...view.dossier.articles, ...unread.filter((u) => !known.has(u.id)).map(entryOf)];
-  return all.toSorted(byPublishedDown).map((article) =>
-    node(null, {
-      key: article.id,
-      content: { kind: 'article', article, count: null },
-      children: (self) => articleChildren(view, article, self, limits),
-    }),
-  );
+  const copies = copiesOf(all);
+  const nested = new Set([...copies.values()].flat());
+  return all
+    .filter((article) => !nested.has(article))
+    .toSorted(byPublishedDown)
+    .map((article) => articleNode(view, null, article, copies.get(article.id) ?? [], limits));
+}
+
+/** The first article of each text → the others that have it. */
+function copiesOf(all: readonly ArticleEntry[]): ReadonlyMap<string, readonly ArticleEntry[]> {
+  const firsts = new Set(all.flatMap((a) => (a.copyOf === undefined ? [a.id] : [])));
+  const copies = new Map<string, ArticleEntry[]>();
+  for (const article of all.toSorted(byPublishedDown)) {
+    const first = article.copyOf;
+    if (first === undefined || !firsts.has(first)) continue;
+    const list = copies.get(first);
+    if (list) list.push(article);
+    else copies.set(first, [article]);
+  }
+  return copies;
+}
+
+function articleNode(
+  view: DossierView,
+  parent: TreeNode | null,
+  article: ArticleEntry,
+  copies: readonly ArticleEntry[],
+  limits: Limits,
+): TreeNode {
+  return node(parent, {
+    key: parent === null ? article.id : `article:${article.id}`,
+    content: { kind: 'article', article, count: null, ...(copies.length > 0 ? { copies } : {}) },
+    children: (self) => articleChildren(view, article, copies, self, limits),
+  });
 }
 
 function articleChildren(
   view: DossierView,
   article: ArticleEntry,
+  copies: readonly ArticleEntry[],
   parent: TreeNode,
   limits: Limits,
 ): readonly TreeNode[] {
@@ -68,6 +96,7 @@ function articleChildren(
   );
   return [
     ...problems,
+    ...section(parent, 'copies', copies, limits, (self, copy) => articleNode(view, self, copy, [], limits)),
     ...section(parent, 'actors', content.actors, limits, (self, a) =>
       actorInArticleNode(self, a, article.id),
     ),

@@ -1,5 +1,5 @@
-// One field of an article's front matter, or of a sidecar, set by the smallest change of the text: a value is replaced, a
-// line added, or a front matter put before the text. Line ends stay those of the text; everything else is left as it is.
+// One field of an article's front matter, or of a sidecar, set or taken out by the smallest change of the text: a value is
+// replaced, a line added or cut, or a front matter put before the text. Line ends stay those of the text; everything else is left as it is.
 // Works on lines and knows no YAML beyond them; what it cannot change safely it refuses.
 
 /** Replace `[start, end)` of the text by `insert`. */
@@ -86,6 +86,24 @@ export function setFrontMatter(text: string, keys: readonly string[], value: str
   const close = lines.findIndex((l, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(text.slice(l.from, l.to)));
   if (close < 0) return null;
   return setIn(text, lines.slice(1, close), keys, value, (lines[close] as Line).from);
+}
+
+/** Takes a field out of a text's front matter, with the lines that belong to it; null where it is not there. */
+export function dropFrontMatter(text: string, key: string): TextChange | null {
+  const from = text.startsWith('\ufeff') ? 1 : 0;
+  const lines = linesOf(text, from, text.length);
+  const first = lines[0];
+  if (!first || text.slice(first.from, first.to).trimEnd() !== '---') return null;
+  const close = lines.findIndex((l, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(text.slice(l.from, l.to)));
+  const at = lines.findIndex((l, i) => i > 0 && i < close && keyOf(text, l) === key.toLowerCase());
+  const line = lines[at];
+  if (!line) return null;
+  let last = line;
+  for (const next of lines.slice(at + 1, close)) {
+    if (!/^[ \t]+\S|^- /.test(text.slice(next.from, next.to))) break;
+    last = next;
+  }
+  return { start: line.from, end: last.next, insert: '' };
 }
 
 /** Sets a field of a sidecar, which is YAML as a whole. */

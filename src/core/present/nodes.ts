@@ -17,7 +17,8 @@ import type { Edtf } from '../model/edtf';
 import type { Step } from './steps';
 import type { DossierView } from './view';
 
-export type SectionName = 'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'why' | 'actors';
+export type SectionName =
+  'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'why' | 'actors' | 'copies';
 
 /** What a node shows; `kind` tells them apart. */
 export type NodeContent =
@@ -46,7 +47,13 @@ export type NodeContent =
       /** Whether it stands under its speaker, so that the name need not be said again. */
       readonly own: boolean;
     }
-  | { readonly kind: 'article'; readonly article: ArticleEntry; readonly count: number | null }
+  | {
+      readonly kind: 'article';
+      readonly article: ArticleEntry;
+      readonly count: number | null;
+      /** Others with the same text, which stand below it. */
+      readonly copies?: readonly ArticleEntry[];
+    }
   | { readonly kind: 'mention'; readonly evidence: Evidence; readonly metonym?: true }
   | { readonly kind: 'reason'; readonly reason: MergeReason; readonly type: EntityType }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }

@@ -14,6 +14,8 @@ const WINDOW = 5;
 const FEWEST = 6;
 /** So much of the shorter text must stand in the other one. */
 const SHARE = 0.6;
+/** Where it is so much of the longer text too, the two are alike; else the longer one holds the shorter. */
+const ALIKE = 0.75;
 /** A sequence that so many articles have is compared with neighbours only, so that copies in hundreds stay cheap. */
 const COMMON = 24;
 
@@ -70,17 +72,49 @@ export function sketchOf(article: JoinArticle): Sketch {
   return out;
 }
 
-/** Which articles are the text of another: id → id of the first of them, itself excepted. */
-export function findCopies(
-  articles: readonly JoinArticle[],
-  sketch: (article: JoinArticle) => Sketch = sketchOf,
-): ReadonlyMap<string, string> {
-  const sorted = [...articles].sort(
-    (a, b) =>
-      compareText(a.facts.published?.value ?? '\uffff', b.facts.published?.value ?? '\uffff') ||
-      compareText(a.facts.id, b.facts.id),
-  );
-  const sketches = sorted.map(sketch);
+export interface Copy {
+  /** Id of the first article that has the text. */
+  readonly of: string;
+  /** How much of the shorter text of the two stands in the other, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Sets that are joined bit by bit; the least member stands for each. */
+interface Sets {
+  of(n: number): number;
+  join(a: number, b: number): void;
+}
+
+function setsOf(size: number): Sets {
+  const parent = Array.from({ length: size }, (_, n) => n);
+  const of = (n: number): number => {
+    let at = n;
+    while (parent[at] !== at) {
+      const up = parent[parent[at] as number] as number;
+      parent[at] = up;
+      at = up;
+    }
+    return at;
+  };
+  return {
+    of,
+    join(a, b) {
+      const [x, y] = [of(a), of(b)];
+      if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
+    },
+  };
+}
+
+/** How many fingerprints two sketches have in common, as a share of the smaller one. */
+function shareOf(a: Sketch, b: Sketch): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const print of small) if (large.has(print)) both++;
+  return small.size === 0 ? 1 : both / small.size;
+}
+
+/** Pairs that may be one text, as `a * count + b` with a < b: how many fingerprints they were seen to share. */
+function pairsOf(sketches: readonly Sketch[]): ReadonlyMap<number, number> {
   const holders = new Map<number, number[]>();
   sketches.forEach((prints, n) => {
     if (prints.size < FEWEST) return;
@@ -92,7 +126,7 @@ export function findCopies(
   });
   const shared = new Map<number, number>();
   const count = (a: number, b: number): void => {
-    const key = a * sorted.length + b;
+    const key = a * sketches.length + b;
     shared.set(key, (shared.get(key) ?? 0) + 1);
   };
   for (const list of holders.values()) {
@@ -101,24 +135,56 @@ export function findCopies(
         for (let k = i + 1; k < list.length; k++) count(list[i] as number, list[k] as number);
     else for (let i = 1; i < list.length; i++) count(list[i - 1] as number, list[i] as number);
   }
-  const parent = sorted.map((_, n) => n);
-  const root = (n: number): number => {
-    let at = n;
-    while (parent[at] !== at) {
-      const up = parent[parent[at] as number] as number;
-      parent[at] = up;
-      at = up;
-    }
-    return at;
-  };
-  for (const [key, n] of shared) {
-    const [a, b] = [Math.floor(key / sorted.length), key % sorted.length];
-    const smaller = Math.min(sketches[a]?.size ?? 0, sketches[b]?.size ?? 0);
-    if (n < smaller * SHARE) continue;
-    const [x, y] = [root(a), root(b)];
-    // The earliest stays the first.
-    if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
+  return shared;
+}
+
+/**
+ * Joins short texts with the longer one that holds them. A longer one that holds several different texts is a survey of the
+ * day or a list of news in brief: it is a copy of none of them, and does not make one source of them.
+ */
+function joinContained(
+  contained: ReadonlyMap<number, readonly number[]>,
+  sketches: readonly Sketch[],
+  sets: Sets,
+): void {
+  const size = (n: number): number => sketches[n]?.size ?? 0;
+  // The shortest first: a report that grew in two steps is one text by the time the longest version is looked at.
+  const longs = [...contained.keys()].sort((a, b) => size(a) - size(b) || a - b);
+  for (const long of longs) {
+    const held = new Set(contained.get(long)?.map((n) => sets.of(n)));
+    held.delete(sets.of(long));
+    const [only] = held;
+    if (only !== undefined && held.size === 1) sets.join(long, only);
   }
+}
+
+/** Which articles are the text of another: id → the first of them and how much is the same. That one itself is left out. */
+export function findCopies(
+  articles: readonly JoinArticle[],
+  sketch: (article: JoinArticle) => Sketch = sketchOf,
+): ReadonlyMap<string, Copy> {
+  const sorted = [...articles].sort(
+    (a, b) =>
+      compareText(a.facts.published?.value ?? '\uffff', b.facts.published?.value ?? '\uffff') ||
+      compareText(a.facts.id, b.facts.id),
+  );
+  const sketches = sorted.map(sketch);
+  const sets = setsOf(sorted.length);
+  /** Longer text → the shorter ones that it holds. */
+  const contained = new Map<number, number[]>();
+  for (const [key, n] of pairsOf(sketches)) {
+    const [a, b] = [Math.floor(key / sorted.length), key % sorted.length];
+    const [x, y] = [sketches[a]?.size ?? 0, sketches[b]?.size ?? 0];
+    if (n < Math.min(x, y) * SHARE) continue;
+    if (n >= Math.max(x, y) * ALIKE) sets.join(a, b);
+    else {
+      const [long, short] = x > y ? [a, b] : [b, a];
+      const list = contained.get(long);
+      if (list) list.push(short);
+      else contained.set(long, [short]);
+    }
+  }
+  joinContained(contained, sketches, sets);
   // Short texts are the same only where they are so to the letter.
   const whole = new Map<string, number>();
   sorted.forEach((article, n) => {
@@ -128,12 +194,17 @@ export function findCopies(
     const key = `${words.length} ${fingerprint(words.join(' '))}`;
     const first = whole.get(key);
     if (first === undefined) whole.set(key, n);
-    else parent[root(n)] = root(first);
+    else sets.join(n, first);
   });
-  const copies = new Map<string, string>();
+  const copies = new Map<string, Copy>();
   sorted.forEach(({ facts }, n) => {
-    const first = root(n);
-    if (first !== n) copies.set(facts.id, (sorted[first] as JoinArticle).facts.id);
+    const first = sets.of(n);
+    if (first === n) return;
+    const share = shareOf(sketches[first] as Sketch, sketches[n] as Sketch);
+    copies.set(facts.id, {
+      of: (sorted[first] as JoinArticle).facts.id,
+      share: Math.round(share * 100) / 100,
+    });
   });
   return copies;
 }

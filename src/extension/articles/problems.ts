@@ -7,6 +7,7 @@ import { COMMANDS } from '../commands/command-ids';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { problemText } from '../words/problems';
+import { goneActions } from './gone';
 import { isSample } from '../workspace/sample';
 
 const DATE_PROBLEMS = new Set(['published-unknown', 'front-matter-date-invalid', 'published-from-created']);
@@ -73,13 +74,15 @@ export function registerArticleProblems(service: DossierService, subscriptions: 
           const mended = diagnostics.filter(
             (d) => d.source === 'Dossier' && typeof d.code === 'string' && DATE_PROBLEMS.has(d.code),
           );
-          if (id === undefined || mended.length === 0) return [];
+          if (id === undefined) return [];
+          const gone = goneActions(id, diagnostics);
+          if (mended.length === 0) return gone;
           const title = vscode.l10n.t('Set publication date…');
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
           action.command = { command: COMMANDS.setPublished, title, arguments: [id] };
           action.diagnostics = mended;
           action.isPreferred = true;
-          return [action];
+          return [action, ...gone];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -29,7 +29,7 @@ async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | undef
 }
 
 /** Applies a change to a document and saves it, unless somebody was editing it already. */
-async function apply(document: vscode.TextDocument, change: TextChange): Promise<boolean> {
+export async function applyChange(document: vscode.TextDocument, change: TextChange): Promise<boolean> {
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   replace(edit, document, change);
@@ -42,7 +42,7 @@ async function setBeside(uri: vscode.Uri, value: string): Promise<boolean> {
   const document = await openIfThere(sidecar);
   if (document) {
     const change = setSidecar(document.getText(), PUBLISHED_KEYS, value);
-    return change !== null && (await apply(document, change));
+    return change !== null && (await applyChange(document, change));
   }
   const edit = new vscode.WorkspaceEdit();
   const contents = new TextEncoder().encode(`published: ${value}\n`);
@@ -63,7 +63,7 @@ export async function writePublished(
     const document = await service.openDocument(article);
     if (!document) return false;
     const change = setFrontMatter(document.getText(), PUBLISHED_KEYS, value);
-    return change !== null && (await apply(document, change));
+    return change !== null && (await applyChange(document, change));
   }
   return setBeside(file, value);
 }

@@ -6,8 +6,10 @@ import { COMMANDS } from '../commands/command-ids';
 import { pickArticle } from '../commands/picks';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { isThere } from '../workspace/read-text';
 import { addFiles, addFromClipboard } from './add';
 import { createDimmer } from './dim';
+import { deleteText, keepText } from './gone';
 import { registerPaste } from './paste';
 import { registerArticleProblems } from './problems';
 import { setPublished } from './published';
@@ -37,12 +39,19 @@ export function registerArticles(service: DossierService, subscriptions: Disposa
   register(COMMANDS.openOriginal, async (arg) => {
     const article = articleFrom(service, arg);
     const original = article === undefined ? undefined : service.store.originalOf(article);
-    if (original) await vscode.commands.executeCommand('vscode.open', original);
+    if (original && (await isThere(original))) await vscode.commands.executeCommand('vscode.open', original);
     else
       await vscode.window.showInformationMessage(
         vscode.l10n.t('This article is a text itself, or the file it was taken from is no longer there.'),
       );
   });
+  const ofGone = (id: string, run: (article: string) => Promise<boolean>): void =>
+    register(id, async (arg) => {
+      const article = articleFrom(service, arg);
+      return article === undefined ? false : run(article);
+    });
+  ofGone(COMMANDS.keepText, (article) => keepText(service, article));
+  ofGone(COMMANDS.deleteText, (article) => deleteText(service, article));
   let dimmer: ReturnType<typeof createDimmer> | undefined;
   register(COMMANDS.dimBoilerplate, () => {
     dimmer ??= createDimmer(service);

@@ -40,6 +40,8 @@ export const COMMANDS = {
   openEvidence: 'dossier.openEvidence',
   openArticle: 'dossier.openArticle',
   openOriginal: 'dossier.openOriginal',
+  keepText: 'dossier.keepText',
+  deleteText: 'dossier.deleteText',
   addFromClipboard: 'dossier.addFromClipboard',
   addFiles: 'dossier.addFiles',
   setPublished: 'dossier.setPublished',

@@ -5,6 +5,7 @@ import { isContested, type EventCommon, type NodeContent, type TreeNode } from '
 import { isDateProblem } from '../articles/problems';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs } from '../commands/evidence-args';
+import { isGone } from '../workspace/gone-original';
 import { actorIcon, eventIcon, eventIconName, quietIcon } from '../words/icons';
 import { problemText } from '../words/problems';
 import { spokenWords, wordsFor } from './labels';
@@ -33,8 +34,11 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
     case 'statement':
       return quietIcon(content.statement.verbatim ? 'quote' : 'comment');
     case 'article':
+      // A copy that something is wrong with must not be hidden by standing below another.
       return content.count === null &&
-        content.article.problems.some((p) => p.severity === 'error' || p.severity === 'warning')
+        [content.article, ...(content.copies ?? [])].some(({ problems }) =>
+          problems.some((p) => p.severity === 'error' || p.severity === 'warning'),
+        )
         ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
         : quietIcon('file');
     case 'mention':
@@ -108,8 +112,9 @@ function contextFor(content: NodeContent): string {
   }
   // An original can be opened, an unknown date be set.
   if (content.kind === 'article' && content.count === null)
-    return `dossier.article${content.article.original === undefined ? '' : '.extracted'}${content.article.published === null ? '.undated' : ''}`;
+    return `dossier.article${content.article.original === undefined || content.article.problems.some(isGone) ? '' : '.extracted'}${content.article.published === null ? '.undated' : ''}`;
   if (content.kind === 'problem' && isDateProblem(content.problem)) return 'dossier.problem.date';
+  if (content.kind === 'problem' && isGone(content.problem)) return 'dossier.problem.gone';
   return content.kind === 'place' ? 'dossier.actor' : `dossier.${content.kind}`;
 }
 

@@ -64,6 +64,21 @@ function published(article: ArticleEntry): string {
   return article.published === null ? vscode.l10n.t('undated') : uiDate(article.published);
 }
 
+/** From this share on, nothing of the text is said to differ. */
+export const WHOLE = 0.995;
+
+/** How much of a copy's text is the same, where it is one. */
+function sameShare({ copyOf, copyShare = 1 }: ArticleEntry): string {
+  if (copyOf === undefined) return '';
+  return copyShare >= WHOLE
+    ? vscode.l10n.t('the whole text')
+    : vscode.l10n.t('{0} % of the text', uiNumber(Math.round(copyShare * 100)));
+}
+
+function copyCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 copy') : vscode.l10n.t('{0} copies', uiNumber(count));
+}
+
 function actorWords(content: Extract<NodeContent, { kind: 'actor' }>): Words {
   const { actor, role } = content;
   if (role !== undefined) return { label: actor.name, description: participantRole(role) };
@@ -157,9 +172,10 @@ export function wordsFor(content: NodeContent): Words {
       return {
         label: `${date}${articleTitle(article)}`,
         description: list(
-          article.copyOf !== undefined && count === null && vscode.l10n.t('same text as another'),
+          count === null && sameShare(article),
           article.published === null && published(article),
           count === null ? articleOrigin(article) : mentionCount(count),
+          content.copies !== undefined && copyCount(content.copies.length),
         ),
       };
     }

@@ -17,8 +17,8 @@ import { escapeMarkdown, shorten } from '../words/escape';
 import { eventTitle } from '../words/event-names';
 import { problemText } from '../words/problems';
 import { publishedFrom } from '../words/published-from';
-import { uiDate } from '../words/ui-dates';
-import { articleOrigin, articleTitle } from './labels';
+import { uiDate, uiNumber } from '../words/ui-dates';
+import { articleOrigin, articleTitle, WHOLE } from './labels';
 
 const QUOTE = 400;
 const REPORTS = 4;
@@ -83,7 +83,38 @@ function statementTooltip(statement: DossierStatement, view: DossierView): vscod
   return markdown;
 }
 
-function articleTooltip(article: ArticleEntry, view: DossierView): vscode.MarkdownString {
+function nameOf(article: ArticleEntry): string {
+  return [articleTitle(article), articleOrigin(article)].filter((p) => p !== '').join(' · ');
+}
+
+/** Why articles are taken for one text, and what follows from it; null for an article without copies. */
+function sameTextReason(
+  article: ArticleEntry,
+  copies: readonly ArticleEntry[],
+  view: DossierView,
+): string | null {
+  const first = article.copyOf === undefined ? undefined : view.article(article.copyOf);
+  const { t } = vscode.l10n;
+  const [only] = copies;
+  if (!first && copies.length > 1)
+    return t('{0} other articles have the same text. All count as one source.', uiNumber(copies.length));
+  const [copy, other] = first ? [article, first] : [only, only];
+  if (!copy || !other) return null;
+  const { copyShare = 1 } = copy;
+  return copyShare >= WHOLE
+    ? t('The whole text stands in "{0}" too. Both count as one source.', nameOf(other))
+    : t(
+        '{0} % of the text stands in "{1}" too. Both count as one source.',
+        uiNumber(Math.round(copyShare * 100)),
+        nameOf(other),
+      );
+}
+
+function articleTooltip(
+  article: ArticleEntry,
+  copies: readonly ArticleEntry[],
+  view: DossierView,
+): vscode.MarkdownString {
   const markdown = emptyMarkdown();
   const facts = [
     article.published === null
@@ -96,12 +127,8 @@ function articleTooltip(article: ArticleEntry, view: DossierView): vscode.Markdo
   markdown.appendMarkdown(
     `**${escapeMarkdown(articleTitle(article))}**  \n${escapeMarkdown(facts.join(' · '))}  \n${muted(escapeMarkdown(article.id))}`,
   );
-  const first = article.copyOf === undefined ? undefined : view.article(article.copyOf);
-  if (first) {
-    const name = [articleTitle(first), articleOrigin(first)].filter((p) => p !== '').join(' · ');
-    const says = vscode.l10n.t('Same text as "{0}". Both count as one source.', name);
-    markdown.appendMarkdown(`\n\n$(copy) ${escapeMarkdown(says)}`);
-  }
+  const says = sameTextReason(article, copies, view);
+  if (says !== null) markdown.appendMarkdown(`\n\n$(copy) ${escapeMarkdown(says)}`);
   for (const problem of article.problems)
     markdown.appendMarkdown(`\n\n$(warning) ${escapeMarkdown(problemText(problem))}`);
   return markdown;
@@ -123,7 +150,7 @@ export function tooltipFor(
     case 'statement':
       return statementTooltip(content.statement, view);
     case 'article':
-      return articleTooltip(content.article, view);
+      return articleTooltip(content.article, content.copies ?? [], view);
     case 'problem':
       return problemText(content.problem);
     case 'report': {

@@ -57,6 +57,8 @@ export function sectionName(section: SectionName): string {
       return t({ message: 'Why one actor?', comment: ['Why several names are taken for one actor'] });
     case 'actors':
       return t('Actors');
+    case 'copies':
+      return t('The same text');
   }
 }
 

@@ -28,6 +28,11 @@ export function problemText(problem: Problem): string {
       return t('Reading the file took too long or too much memory, so it was given up.');
     case 'original-too-large':
       return t('The file is larger than 50 MB and is not read.');
+    case 'original-gone':
+      return t(
+        '{0}, from which this text was taken, is no longer there. Put the file back, keep the text as an article of its own, or delete the text too.',
+        String(args['original'] ?? ''),
+      );
     case 'extracted-outdated':
       return t(
         '{0} has changed since this text was taken from it. You have edited the text, so it stays; delete it to have it made anew.',

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
 import type { ArticleText } from '../../worker/protocol';
+import { goneProblem } from './gone-original';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
 import type { Encoding } from './decode';
 import { Originals } from './originals';
@@ -242,9 +243,15 @@ export class ArticleStore implements Disposable {
     }
     const result = await readText(file);
     if (!('text' in result)) return { known: { ...place, problem: result }, article: null };
+    const gone = await goneProblem(file, result.text);
     return {
       known: { ...place, problem: null, encoding: result.encoding },
-      article: { id, text: result.text, ...(await this.besideOf(file)) },
+      article: {
+        id,
+        text: result.text,
+        ...(gone ? { problems: [gone] } : {}),
+        ...(await this.besideOf(file)),
+      },
     };
   }
 

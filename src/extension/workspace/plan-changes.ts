@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { savedPageOf } from '../../extract/protocol';
 import type { FileState } from './change-queue';
 import { isSidecar, ownerOf, placeOf, type Place } from './places';
+import { isThere } from './read-text';
 
 export interface Changes {
   readonly batch: ReadonlyMap<string, FileState>;
@@ -43,7 +44,7 @@ export async function planChanges(changes: Changes): Promise<Map<string, Place |
     });
     if (state === 'changed') plan.set(id, at(fresh.original ?? kept));
     else if (!plan.get(id)) {
-      const textStays = fresh.original !== undefined && !gone(fresh.file) && (await exists(fresh.file));
+      const textStays = fresh.original !== undefined && !gone(fresh.file) && (await isThere(fresh.file));
       plan.set(id, textStays ? at(undefined) : !fresh.original && kept ? at(kept) : null);
     }
   }
@@ -56,13 +57,6 @@ async function isPartOfPage(uri: vscode.Uri, path: string): Promise<boolean> {
   if (page === null) return false;
   const base = uri.path.slice(0, uri.path.length - path.length) + page;
   return (
-    (await exists(uri.with({ path: `${base}.html` }))) || (await exists(uri.with({ path: `${base}.htm` })))
-  );
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
+    (await isThere(uri.with({ path: `${base}.html` }))) || (await isThere(uri.with({ path: `${base}.htm` })))
   );
 }

@@ -21,6 +21,14 @@ export async function readText(uri: vscode.Uri): Promise<DecodedText | Problem> 
   }
 }
 
+/** Whether a file is there. */
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 function refusal(code: 'file-binary' | 'file-too-large'): Problem {
   return {
     code,

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { read } from '../../../src/core/api';
 import {
   PUBLISHED_KEYS,
+  dropFrontMatter,
   setFrontMatter,
   setSidecar,
   type TextChange,
@@ -18,6 +19,32 @@ function set(text: string, value: string): string {
   assert.ok(change, JSON.stringify(text));
   return apply(text, change);
 }
+
+describe('taking a field out of the front matter', () => {
+  for (const [name, before, after] of [
+    [
+      'a block',
+      '---\ntitle: x\nextracted:\n  from: a.html\n  bytes: 3\n---\nText',
+      '---\ntitle: x\n---\nText',
+    ],
+    [
+      'CRLF and more behind',
+      '---\r\nextracted:\r\n  a: b\r\ntags: [x]\r\n---\r\n',
+      '---\r\ntags: [x]\r\n---\r\n',
+    ],
+    ['a list', '---\nextracted:\n- a\n- b\nz: 1\n---\n', '---\nz: 1\n---\n'],
+  ] as const)
+    it(`takes out ${name}`, () => {
+      const change = dropFrontMatter(before, 'extracted');
+      assert.ok(change);
+      assert.equal(apply(before, change), after);
+    });
+
+  it('leaves alone what does not have it', () => {
+    for (const text of ['', 'extracted: x', '---\ntitle: x\n---\nextracted: y\n', '---\nextracted: x\n'])
+      assert.equal(dropFrontMatter(text, 'extracted'), null, JSON.stringify(text));
+  });
+});
 
 describe('setting a field of the front matter', () => {
   for (const [name, before, after] of [

@@ -179,6 +179,23 @@ describe('the tree of articles', () => {
     assert.deepEqual(outline(tree.slice(3)), ['d.md', '  d.md/problem:file-binary:0']);
   });
 
+  it('has articles with the same text below the first of them', () => {
+    const base = dossier();
+    const articles = base.articles.map((a) =>
+      a.id === 'a.md' ? { ...a, copyOf: 'b.md', copyShare: 0.8 } : a,
+    );
+    const copied = articleTree(new DossierView({ ...base, articles }), unread, LIMITS);
+    assert.deepEqual(outline(copied, 1), ['c.md', 'b.md', 'd.md']);
+    const copy = find(copied, 'b.md/copies/article:a.md');
+    assert.ok(copy.content.kind === 'article' && copy.content.article.copyShare === 0.8);
+    const first = find(copied, 'b.md').content;
+    assert.deepEqual(first.kind === 'article' ? first.copies?.map((a) => a.id) : null, ['a.md']);
+    assert.ok(find(copied, 'b.md/copies/article:a.md/actors').children);
+    const orphan = base.articles.map((a) => (a.id === 'a.md' ? { ...a, copyOf: 'gone.md' } : a));
+    const lone = articleTree(new DossierView({ ...base, articles: orphan }), [], LIMITS);
+    assert.deepEqual(outline(lone, 1), ['a.md', 'c.md', 'b.md']);
+  });
+
   it('leads to this article only', () => {
     const anna = find(tree, 'b.md/actors/actor:anna-berg');
     assert.deepEqual(

@@ -56,6 +56,28 @@ describe('articles with the same text', () => {
     for (const event of several) assert.equal(independentSources(event, dossier), 1);
   });
 
+  it('are not made one by a survey that holds them all', () => {
+    const index = new DossierIndex();
+    const put = (id: string, text: string): void => index.put(annotateArticle(read({ id, text })), text);
+    put('a.md', page('Fähren', BODY));
+    put('c.md', page('Neue Schiffe', OTHER));
+    put('long.md', page('Der Tag im Überblick', [...BODY, ...OTHER], '2024-04-12'));
+    const copies = (): (string | null)[] => index.snapshot().articles.map((a) => a.copyOf ?? null);
+    assert.deepEqual(copies(), [null, null, null]);
+    // One that grew in steps is one text all the same.
+    put('b.md', page('Fähren', BODY.slice(0, 2), '2024-04-09'));
+    put('b0.md', page('Fähren', BODY.slice(0, 1), '2024-04-08'));
+    index.remove('long.md');
+    assert.deepEqual(copies(), ['b0.md', 'b0.md', null, null]);
+    index.remove('b.md');
+    index.remove('b0.md');
+    put('long.md', page('Der Tag im Überblick', [...BODY, ...OTHER], '2024-04-12'));
+    // As long as it is known to hold one only, it is that one with more.
+    index.remove('c.md');
+    assert.deepEqual(copies(), [null, 'a.md']);
+    assert.equal(index.snapshot().articles[1]?.copyShare, 1);
+  });
+
   it('are found in whatever order they come and go', () => {
     const all = Object.keys(ARTICLES);
     const expected = dossierOf(all).articles;
