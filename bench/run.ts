@@ -20,6 +20,7 @@ import { findTimes } from '../src/core/time/find-times';
 import { fromRoot } from '../scripts/rig/paths';
 import { run } from '../scripts/rig/process';
 import { briefingTimes } from './briefings';
+import { COPY_KINDS, copyTime } from './copies';
 import { germanArticles } from './german-text';
 import type { Steps } from './growth-case';
 import { HOSTILE } from './hostile-text';
@@ -155,6 +156,16 @@ function growthOfDossier(): boolean {
   ].every(Boolean);
 }
 
+/** Twice as many articles: which of them have the same text. */
+function growthOfCopies(): boolean {
+  const [few, many] = [1000, 2000] as const;
+  console.log(`\nGrowth of the search for copies: ${few} → ${many} articles of 1.5 kB`);
+  copyTime('all different', 100);
+  return COPY_KINDS.map((kind) =>
+    judge({ name: kind, small: copyTime(kind, few), large: copyTime(kind, many) }),
+  ).every(Boolean);
+}
+
 /** Twice as many articles: their index, and what looking for quotations in it costs. */
 function growthOfQuotations(): boolean {
   const counts = [2500, 5000] as const;
@@ -213,9 +224,13 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   if (!asked.includes('--growth')) speed();
   if (asked.includes('--speed')) return;
-  const linear = [await growthOfTexts(), growthOfDossier(), growthOfQuotations(), growthOfBriefings()].every(
-    Boolean,
-  );
+  const linear = [
+    await growthOfTexts(),
+    growthOfDossier(),
+    growthOfCopies(),
+    growthOfQuotations(),
+    growthOfBriefings(),
+  ].every(Boolean);
   if (!linear) process.exitCode = 1;
 }
 
