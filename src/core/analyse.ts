@@ -33,6 +33,7 @@ export function analyse(article: Article, pack: LanguagePack): ArticleFacts {
     outlet: article.outlet,
     agencies: article.agencies,
     author: article.author,
+    ...(article.places === undefined ? {} : { places: article.places }),
     published: article.published,
     ...(article.original === undefined ? {} : { original: article.original }),
     length: article.text.length,

@@ -6,7 +6,14 @@ import type { ArticlePack, BoilerplateRule } from '../language/pack/article';
 import type { Read } from '../model/article';
 import type { Block, Line } from './blocks';
 import { LANGUAGE_NAMES } from './language-names';
-import { readAgencyLine, readByline, readDateLine, readDateline, type DateLine } from './metadata';
+import {
+  readAgencyLine,
+  readByline,
+  readDateLine,
+  readDateline,
+  type Dateline,
+  type DateLine,
+} from './metadata';
 
 /** What was found in one block. */
 export interface BlockVerdict {
@@ -21,7 +28,7 @@ export interface BlockVerdict {
 export interface Furniture {
   readonly verdicts: readonly BlockVerdict[];
   readonly dates: readonly DateLine[];
-  readonly datelines: readonly { readonly published: Read<string> | null }[];
+  readonly datelines: readonly Dateline[];
   readonly agencies: readonly Read<string>[];
   readonly author: Read<string> | null;
   /** Index of the first block of prose, or -1. */
@@ -192,7 +199,7 @@ export function readFurniture(text: string, blocks: readonly Block[], pack: Arti
   blocks.forEach((b, k) => {
     if (isProse(text, b)) lastProse = k;
   });
-  const datelines: { published: Read<string> | null }[] = [];
+  const datelines: Dateline[] = [];
   let proseSeen = 0;
   for (let k = 0; k < blocks.length; k++) {
     const block = blocks[k] as Block;

@@ -1,6 +1,7 @@
 // Lines of a page → what they say of the article: dates of publication, agencies, bylines, datelines. Only lines made
 // for it count: a date in running text is never the publication date. Where a line says nothing of the kind, null.
 import type { Span } from '../base/span';
+import { unshout } from '../base/unshout';
 import type { ArticlePack } from '../language/pack/article';
 import type { Edtf } from '../model/edtf';
 import type { Read } from '../model/article';
@@ -110,21 +111,45 @@ export function readByline(text: string, from: number, to: number, pack: Article
 export interface Dateline {
   readonly published: Read<Edtf> | null;
   readonly agencies: readonly Read<string>[];
-  /** Spans of agencies in brackets: no part of the article. */
+  /** Spans of agencies: no part of the article. */
   readonly signatures: readonly Span[];
+  readonly places: readonly Read<string>[];
 }
 
 const CITY =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s|\/|\s?–\s?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|am|an|der|de|la|of|ob)){0,4}(?:\s*\((\p{Lu}[^()]{1,40})\))?/u;
 const BRACKET = /^\s*\(([^()]{2,60})\)/u;
 const END = /^\s*(?:[–—-]\s|:\s|\.\s|\+\+\+)/u;
+/** »KYIV, Ukraine (AP)«, »AUSTIN, Texas (AP)«: the country or state, before an agency only. */
+const REGION = /^\s*,\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=\s*\()/u;
+/** »BERLIN taz |«, »Wien apa |«: a short sign of the paper or agency, and a bar. */
+const BAR = /^\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s*\|(?=\s)/u;
 
-/** What the beginning of a paragraph says as a dateline: »KIEW (dpa) – …«, »Berlin, 12. Mai 2025 (AFP) –«. */
+/** The places of `city`, each where it stands: »BRÜSSEL/KIEW« names two. */
+function placesIn(city: string, start: number): Read<string>[] {
+  const out: Read<string>[] = [];
+  let at = 0;
+  for (const piece of city.split(/\s*[/–]\s*/u)) {
+    at = city.indexOf(piece, at);
+    const span: Span = [start + at, start + at + piece.length];
+    if (piece !== '') out.push({ value: unshout(piece), span, from: 'dateline' });
+    at += piece.length;
+  }
+  return out;
+}
+
+/**
+ * What the beginning of a paragraph says as a dateline: »KIEW (dpa) – …«, »Berlin, 12. Mai 2025 (AFP) –«, »KYIV, Ukraine
+ * (AP) —«, »BRÜSSEL taz |«. A place alone is none: »EILMELDUNG – …« looks the same.
+ */
 export function readDateline(text: string, from: number, to: number, pack: ArticlePack): Dateline | null {
   const head = text.slice(from, Math.min(to, from + 160));
   const city = CITY.exec(head);
   if (!city) return null;
+  // »Am Montag, 12. Mai: …« begins with a time.
+  if (city[0].split(/[\s/]+/u).some((word) => pack.weekdays.has(word.toLowerCase()))) return null;
   let at = city[0].length;
+  let name = city[0];
   const signatures: Span[] = [];
   const agencies: Read<string>[] = [];
   const bracket = (start: number, length: number, inner: string, lenient: boolean): boolean => {
@@ -135,30 +160,44 @@ export function readDateline(text: string, from: number, to: number, pack: Artic
     signatures.push([open, from + start + length]);
     return true;
   };
-  if (city[1] !== undefined) bracket(0, city[0].length, city[1], false);
+  if (city[1] !== undefined && bracket(0, city[0].length, city[1], false))
+    name = name.slice(0, name.indexOf('(')).trimEnd();
+  const bar = BAR.exec(head.slice(at));
+  if (bar) {
+    const sign = bar[1] ?? '';
+    const start = from + at + bar[0].indexOf(sign);
+    agencies.push(...(readAgencies(text, start, start + sign.length, pack) ?? []));
+    signatures.push([start, from + at + bar[0].length]);
+    return { published: null, agencies, signatures, places: placesIn(name, from) };
+  }
   let published: Read<Edtf> | null = null;
-  const comma = /^\s*,\s*/u.exec(head.slice(at));
+  let dated = false;
+  const region = REGION.exec(head.slice(at));
+  const comma = region ? null : /^\s*,\s*/u.exec(head.slice(at));
+  if (region) at += region[0].length;
   if (comma) {
     let k = at + comma[0].length;
     const weekday = /^(\p{L}+)\.?,?\s+/u.exec(head.slice(k));
     if (weekday && pack.weekdays.has((weekday[1] ?? '').toLowerCase())) k += weekday[0].length;
     const date = dateAtStart(head.slice(k), pack.dateMonths);
+    dated = true;
     if (date) {
       published = { value: date.value, span: [from + k, from + k + date.length], from: 'dateline' };
       at = k + date.length;
     } else {
       // »Berlin, 12. Mai (dpa) –«: without its year the day is not a date of publication.
-      const short = /^\d{1,2}\.?\s\p{L}+\.?|^\p{L}+\.?\s\d{1,2}/u.exec(head.slice(k));
-      if (!short) return null;
+      const short = /^\d{1,2}\.?\s(\p{L}+)\.?|^(\p{L}+)\.?\s\d{1,2}/u.exec(head.slice(k));
+      if (!short || !pack.dateMonths.has((short[1] ?? short[2] ?? '').toLowerCase())) return null;
       at = k + short[0].length;
     }
   }
   const after = BRACKET.exec(head.slice(at));
   if (after) {
-    const dated = published !== null || /^[\p{Lu}\s.'’/-]+$/u.test(city[0]);
-    if (!bracket(at, after[0].length, after[1] ?? '', dated)) return null;
+    const lenient = published !== null || /^[\p{Lu}\s.'’/-]+$/u.test(name);
+    if (!bracket(at, after[0].length, after[1] ?? '', lenient)) return null;
     at += after[0].length;
-  }
-  if (published === null && agencies.length === 0) return null;
-  return END.test(head.slice(at) + ' ') ? { published, agencies, signatures } : null;
+  } else if (region) return null;
+  if (!dated && agencies.length === 0) return null;
+  if (!END.test(head.slice(at) + ' ')) return null;
+  return { published, agencies, signatures, places: placesIn(name, from) };
 }

@@ -44,6 +44,7 @@ export function readArticle(
   const title = findTitle(text, blocks, furniture, front.title);
   const body = readBody(text, blocks, furniture, title.block, pack);
   const published = publicationDate(options.published, front.publishedUnknown, front.published, furniture);
+  const places = furniture.datelines.find((d) => d.places.length > 0)?.places ?? [];
   const problems: Problem[] = [...(options.problems ?? []), ...front.problems];
   if (published === null)
     problems.push({
@@ -69,6 +70,7 @@ export function readArticle(
     agencies: front.agencies.length > 0 ? front.agencies : distinct(furniture.agencies),
     author: front.author ?? furniture.author,
     published,
+    ...(places.length > 0 ? { places } : {}),
     ...(front.original === null ? {} : { original: front.original }),
     bodyStart: front.bodyStart,
     ...body,

@@ -172,6 +172,7 @@ function toEntry({ facts }: JoinArticle, copies: ReadonlyMap<string, Copy>): Art
     agencies: facts.agencies.map((a) => a.value),
     published: facts.published?.value ?? null,
     publishedFrom: facts.published?.from ?? null,
+    ...(facts.places === undefined ? {} : { places: facts.places.map((p) => p.value) }),
     ...(facts.original === undefined ? {} : { original: facts.original }),
     ...(copy === undefined ? {} : { copyOf: copy.of, copyShare: copy.share }),
     lang: facts.lang,

@@ -225,6 +225,8 @@ export interface ArticleFacts {
   readonly outlet: Read<string> | null;
   readonly agencies: readonly Read<string>[];
   readonly author: Read<string> | null;
+  /** Where it was reported from, as its dateline says. */
+  readonly places?: readonly Read<string>[];
   readonly published: Read<Edtf> | null;
   /** Name of the file that the text was taken from. */
   readonly original?: string;

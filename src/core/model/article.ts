@@ -62,6 +62,8 @@ export interface Article {
   readonly outlet: Read<string> | null;
   readonly agencies: readonly Read<string>[];
   readonly author: Read<string> | null;
+  /** Where it was reported from, as its dateline says (»KIEW (dpa) –«), in order; absent where none does. */
+  readonly places?: readonly Read<string>[];
   /** Publication date, on which relative dates rest. null: unknown, and never guessed. */
   readonly published: Read<Edtf> | null;
   /** Name of the file that the text was taken from (a page, a PDF); absent for texts. */

@@ -34,6 +34,8 @@ export interface ArticleEntry {
   readonly published: Edtf | null;
   /** Where the date was read; null for an unknown date. */
   readonly publishedFrom: string | null;
+  /** Where it was reported from, as its dateline says; absent where none does. */
+  readonly places?: readonly string[];
   /** Name of the file that the text was taken from (a page, a PDF); absent for texts. */
   readonly original?: string;
   /** Id of the first article that has the same text, wholly or for the most part; absent for that one itself. */

@@ -1,5 +1,6 @@
 // Settled drafts → mentions: span, uninflected form, and for persons given name, surname and gender where the words give
 // them. Input must not overlap. It changes no span and no type.
+import { unshout } from '../base/unshout';
 import { Flag } from '../language/pack/names';
 import type { NameMention } from '../model/annotation';
 import { surfacesOf } from './bases';
@@ -13,7 +14,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[] {
   const surfaces = surfacesOf(reading);
   return drafts.map((d) => {
-    const base = d.base ?? baseOf(reading, surfaces, d);
+    const written = d.base ?? baseOf(reading, surfaces, d);
+    const base = d.type === 'place' ? unshout(written, (word) => surfaces.has(word)) : written;
     const mention: Writable<NameMention> = {
       span: [d.start, d.end],
       first: d.first,

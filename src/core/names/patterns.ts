@@ -19,6 +19,7 @@ const ARTICLE_NAME = /^(?:al|el|ad|ar|as|at|an|az|asch|ash)-\p{Lu}/iu;
 /** All drafts that the patterns give. Linear. */
 export function findPatterns(reading: Reading): Draft[] {
   const out: Draft[] = [];
+  placesOfReport(reading, out);
   for (let i = 0; i < reading.tokens.length; i++) {
     const shape = reading.shape[i] ?? 0;
     if ((shape & (Shape.Word | Shape.Outside)) !== Shape.Word) {
@@ -193,6 +194,19 @@ function foreign(reading: Reading, i: number, out: Draft[]): void {
     k--;
   if (k < i && (reading.tokens[i] as Token).spaced)
     out.push(draft(reading, k, i + 1, 'organization', 0.75, 'foreign-head'));
+}
+
+/** The places that the reader of the article has seen at its head: »KYIV, Ukraine (AP) –«, »BRÜSSEL/KIEW taz |«. */
+function placesOfReport(reading: Reading, out: Draft[]): void {
+  let i = 0;
+  for (const { span } of reading.article.places ?? []) {
+    if (span === undefined) continue;
+    while (i < reading.tokens.length && (reading.tokens[i] as Token).start < span[0]) i++;
+    let k = i;
+    while (k < reading.tokens.length && (reading.tokens[k] as Token).end <= span[1]) k++;
+    if (k > i) out.push(draft(reading, i, k, 'place', 0.9, 'dateline'));
+    i = k;
+  }
 }
 
 /** »NAIROBI, January 3«, »KIEW (AFP)«: the place of a report, in capitals at the start of a paragraph. */

@@ -121,6 +121,7 @@ function articleTooltip(
       ? vscode.l10n.t('publication date unknown')
       : uiDate(article.published, 'long'),
     articleOrigin(article),
+    article.places === undefined ? '' : vscode.l10n.t('reported from {0}', article.places.join(', ')),
     article.published === null ? '' : publishedFrom(article.publishedFrom),
     article.original === undefined ? '' : vscode.l10n.t('text taken from {0}', article.original),
   ].filter((p) => p !== '');

@@ -98,6 +98,33 @@ describe('the date of publication', () => {
   });
 });
 
+describe('the place of a dateline', () => {
+  const lead = 'Die Stadt baut den Hafen aus, teilte sie mit.';
+  const cases: readonly (readonly [text: string, places: readonly string[]])[] = [
+    [`KIEW (dpa) – ${lead}${BODY}`, ['Kiew']],
+    [`FRANKFURT AM MAIN (APA/dpa) — ${lead}${BODY}`, ['Frankfurt am Main']],
+    [`NEW YORK/BERLIN (dpa). ${lead}${BODY}`, ['New York', 'Berlin']],
+    [`Berlin, 12. Mai – ${lead}${BODY}`, ['Berlin']],
+    [`Bern, 12. Mai 2025 (dpa) – ${lead}${BODY}`, ['Bern']],
+    [`BRÜSSEL/KIEW taz | ${lead}${BODY}`, ['Brüssel', 'Kiew']],
+    ['KYIV, Ukraine (AP) — The city is enlarging the port, it was said on Monday.', ['Kyiv']],
+    ['AUSTIN, Texas (AP) — The city is enlarging the port, it was said on Monday.', ['Austin']],
+    [`Am Montag, 12. Mai – ${lead}${BODY}`, []],
+    [`EILMELDUNG – ${lead}${BODY}`, []],
+    [`Köln, 12 Tote – ${lead}${BODY}`, []],
+    [`Wien, Graz und Linz: ${lead}${BODY}`, []],
+  ];
+  for (const [text, places] of cases)
+    it(JSON.stringify(text.slice(0, 30)), () => {
+      const article = of(text);
+      assert.deepEqual(article.places?.map((p) => p.value) ?? [], places);
+      for (const { span, value } of article.places ?? []) {
+        assert.ok(span);
+        assert.equal(text.slice(span[0], span[1]).toLowerCase(), value.toLowerCase());
+      }
+    });
+});
+
 describe('agencies, authors, titles', () => {
   const agencies = (text: string): string[] => of(text).agencies.map((r) => r.value);
 

@@ -102,6 +102,11 @@ const ENGLISH: typeof GERMAN = [
     ['Amara Pryce person', 'Pryce person'],
   ],
   ['a dateline', 'OSLO, May 3, 2021 — The talks failed.', ['OSLO place']],
+  [
+    'a dateline with its country',
+    'MARNHOLM, Estonia (AP) — The talks failed on Monday, it was said.',
+    ['MARNHOLM place', 'Estonia place'],
+  ],
 ];
 
 describe('names', () => {
