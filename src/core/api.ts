@@ -1,5 +1,5 @@
 // The only door into the core: everything that workers, the command line and the extension may use.
-import { analyse } from './analyse';
+import { analyse, analyseAll } from './analyse';
 import { readGrammar } from './grammar/read-grammar';
 import { readArticle, type ReadOptions } from './article/read-article';
 import { de } from './language/de/pack';
@@ -37,6 +37,11 @@ export function findTimesIn(article: Article): readonly TimeExpression[] {
 /** Finds names, actors, times, statements and events in an article. */
 export function annotateArticle(article: Article): ArticleFacts {
   return analyse(article, PACKS[article.lang]);
+}
+
+/** The same for several articles at once, which is quicker the shorter they are. Give about 64 kB of text at a time. */
+export function annotateArticles(articles: readonly Article[]): readonly ArticleFacts[] {
+  return analyseAll(articles, (article) => PACKS[article.lang]);
 }
 
 export { independentSources } from './model/sources';

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { parse } from 'yaml';
-import { annotateLine } from '../../../src/cli/commands/annotate';
+import { annotateLines, lineGroups, type Answer } from '../../../src/cli/commands/annotate';
 import { briefCommand } from '../../../src/cli/commands/brief';
 import { summarise } from '../../../src/cli/commands/index-folder';
 import { readFolder } from '../../../src/cli/folder';
 import { UsageError } from '../../../src/cli/usage';
 import { fixtureDossier } from '../../support/dossier-fixture';
 import { schemaProblems } from '../../support/schema';
+
+function annotateLine(line: string, number: number): Answer {
+  const [answer] = annotateLines([line], number);
+  return answer!;
+}
 
 describe('dossier annotate', () => {
   it('answers a document with its id and the contract’s fields', () => {
@@ -49,6 +55,41 @@ describe('dossier annotate', () => {
       assert.equal(answer.id, null);
       assert.match(answer.error, why);
     });
+});
+
+describe('lines of a stream', () => {
+  const groups = async (...chunks: readonly (string | Buffer)[]): Promise<readonly (readonly string[])[]> => {
+    const found: (readonly string[])[] = [];
+    for await (const lines of lineGroups(Readable.from(chunks))) found.push(lines);
+    return found;
+  };
+
+  it('are handed on as soon as they are whole', async () => {
+    assert.deepEqual(await groups('a\nb', 'c\nd\ne', 'f'), [['a'], ['bc', 'd'], ['ef']]);
+    assert.deepEqual(await groups('a\n', '\n', 'b\n'), [['a'], [''], ['b']]);
+    assert.deepEqual(await groups(), []);
+  });
+
+  it('may break within a character, begin with a byte-order mark and hold line separators of Unicode', async () => {
+    const bytes = Buffer.from('\ufeffäö\u2028ü\n€');
+    const whole = [['äö\u2028ü'], ['€']];
+    for (let at = 4; at < bytes.length - 4; at++)
+      assert.deepEqual(await groups(bytes.subarray(0, at), bytes.subarray(at)), whole, String(at));
+  });
+
+  it('are answered in their places, together as alone', () => {
+    const lines = [
+      '{"id":"a","text":"Ada Berg sagte am Montag: »Wir kommen nach Bonn.«","published":"2025-02-05"}',
+      '',
+      'no JSON',
+      '{"id":"b","text":"Berg reiste ab."}\r',
+      '{"id":"c","text":"The minister John Doe met Jane Roe in Paris.","lang":"en"}',
+    ];
+    const alone = lines.flatMap((line, i) => annotateLines([line], i + 1));
+    assert.deepEqual(annotateLines(lines, 1), alone);
+    assert.equal(alone.length, 4);
+    assert.match(alone[1]!.output, /line 3: /);
+  });
 });
 
 describe('dossier index and brief', () => {
