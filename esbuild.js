@@ -1,6 +1,7 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,pictures,extract,extension]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,pictures,extract,extension,web]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
-// once; the extension itself never loads it.
+// once; the extension itself never loads it. Engine and extractors know neither Node nor browser, so one file of each
+// serves the threads of both.
 const { existsSync } = require('node:fs');
 const esbuild = require('esbuild');
 
@@ -9,7 +10,8 @@ const watch = process.argv.includes('--watch');
 const at = process.argv.indexOf('--only');
 const only = at > 0 ? new Set((process.argv[at + 1] ?? '').split(',')) : null;
 // Whoever asks for one of the two that need the engine gets it as well.
-if (only?.has('cli') || only?.has('worker')) only.add('engine');
+if (only?.has('web')) for (const name of ['web-worker', 'web-extract', 'extract']) only.add(name);
+if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('engine');
 if (only?.has('engine')) only.add('nouns');
 const EXTRACTORS = ['html', 'mail', 'pdf', 'docx'];
 if (only?.has('cli') || only?.has('extension')) only.add('extract');
@@ -47,6 +49,12 @@ const ownExtractor = {
   },
 };
 
+/**
+ * What runs in Node and in browsers alike: packages are taken in the form that needs neither's own modules.
+ * @type {import('esbuild').BuildOptions}
+ */
+const ANYWHERE = { platform: 'browser', target: 'es2022', mainFields: ['module', 'browser', 'main'] };
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const targets = {
   nouns: {
@@ -54,7 +62,12 @@ const targets = {
     outfile: 'dist/nouns.data.js',
     banner: { js: '// CC BY-SA 4.0; origin and attribution in NOTICE.md' },
   },
-  engine: { entryPoints: ['src/core/api.ts'], outfile: 'dist/engine.js', plugins: [ownLicence] },
+  engine: {
+    ...ANYWHERE,
+    entryPoints: ['src/core/api.ts'],
+    outfile: 'dist/engine.js',
+    plugins: [ownLicence],
+  },
   cli: {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
@@ -62,6 +75,12 @@ const targets = {
     plugins: [sharedEngine],
   },
   worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js', plugins: [sharedEngine] },
+  'web-worker': {
+    ...ANYWHERE,
+    entryPoints: ['src/worker/web-main.ts'],
+    outfile: 'dist/web-worker.js',
+    plugins: [sharedEngine],
+  },
   pictures: {
     entryPoints: ['src/webview/main.ts'],
     outfile: 'dist/pictures.js',
@@ -71,17 +90,34 @@ const targets = {
     conditions: ['module', 'import'],
   },
   extract: { entryPoints: ['src/extract/main.ts'], outfile: 'dist/extract.js', plugins: [ownExtractor] },
+  'web-extract': {
+    ...ANYWHERE,
+    entryPoints: ['src/extract/web-main.ts'],
+    outfile: 'dist/web-extract.js',
+    plugins: [ownExtractor],
+  },
   ...Object.fromEntries(
     EXTRACTORS.map((name) => [
       `extract-${name}`,
       {
+        ...ANYWHERE,
         entryPoints: [`src/extract/${name}.ts`],
         outfile: `dist/extract-${name}.js`,
         plugins: [ownExtractor],
       },
     ]),
   ),
-  extension: { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  extension: {
+    entryPoints: ['src/extension/hosts/node.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  web: {
+    ...ANYWHERE,
+    entryPoints: ['src/extension/hosts/web.ts'],
+    outfile: 'dist/web.js',
+    external: ['vscode'],
+  },
 };
 
 async function main() {

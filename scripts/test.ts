@@ -11,9 +11,9 @@ import { findDesktop } from './rig/desktop';
 import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
 import { OUT, ROOT } from './rig/paths';
 import { runTool, type Finished } from './rig/process';
-import { bundleTests, runInDesktop, runInServer, type Tally } from './rig/vscode-tests';
+import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
 
-const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'ui'] as const;
+const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'web', 'ui'] as const;
 type Stage = (typeof STAGES)[number];
 
 interface Outcome extends Tally {
@@ -71,13 +71,28 @@ async function mocha(name: string, args: readonly string[]): Promise<Tally> {
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
+function noted(facts: Readonly<Record<string, unknown>>): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
+}
+
+async function inBrowser(): Promise<void> {
+  const host = await installHost(NEWEST, console.log);
+  const browser = await launchBrowser();
+  try {
+    await timed('vscode, web', async () => {
+      const { tally, facts } = await runInWeb(host, browser);
+      return { ...tally, note: noted(facts) };
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
 async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
   const tests = await bundleTests();
   const desktop = versions.includes(NEWEST) ? await findDesktop(console.log) : { none: 'not asked for' };
-  const noted = (facts: Readonly<Record<string, unknown>>): string =>
-    Object.entries(facts)
-      .map(([name, value]) => `${name} ${String(value)}`)
-      .join(', ');
   if ('executable' in desktop) {
     await timed('vscode, desktop', async () => {
       const { tally, facts } = await runInDesktop(desktop.executable, tests);
@@ -146,13 +161,13 @@ async function main(): Promise<void> {
       return { passed: packed ? 1 : 0, failed: packed ? 0 : 1, note: said };
     });
   }
-  for (const stage of ['vscode', 'ui'] as const) {
+  for (const stage of ['vscode', 'web', 'ui'] as const) {
     if (!wanted(stage)) continue;
     if (!packed)
       await timed(stage, () => Promise.reject(new Error('There is no VSIX to test; see the package stage.')));
     else if (stage === 'ui') await timed('ui', () => mocha('ui', uiArgs));
     else
-      await inVSCode([OLDEST, NEWEST]).catch((error: unknown) =>
+      await (stage === 'web' ? inBrowser() : inVSCode([OLDEST, NEWEST])).catch((error: unknown) =>
         timed(stage, () => Promise.reject(asError(error))),
       );
   }

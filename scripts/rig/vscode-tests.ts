@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { installExtension, makeProfile, startServer, type Host } from './host';
 import { fromRoot, OUT, VSIX } from './paths';
 import { run } from './process';
+import { startWeb } from './web';
 
 /** What a run of mocha says at its end, wherever it ran. */
 export interface Tally {
@@ -17,6 +18,9 @@ export interface Tally {
 
 /** Lines of the reporter carry this, so that they can be told from the workbench's log. */
 const PREFIX = '[mocha] ';
+
+/** So long may a run take on a busy machine. */
+const PATIENCE_MS = 240_000;
 
 export interface TestRun {
   readonly tally: Tally;
@@ -81,8 +85,8 @@ export async function runInServer(host: Host, browser: Browser, tests: string): 
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const ended = new Promise<number>((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new Error(`no result in 180 s\n${log.slice(-40).join('\n')}`)),
-        180_000,
+        () => reject(new Error(`no result in ${PATIENCE_MS / 1000} s\n${log.slice(-40).join('\n')}`)),
+        PATIENCE_MS,
       );
       void page.exposeFunction('codeAutomationExit', (code: number) => {
         clearTimeout(timer);
@@ -107,6 +111,35 @@ export async function runInServer(host: Host, browser: Browser, tests: string): 
     return resultOf(result, log.join('\n'));
   } finally {
     await server.stop();
+  }
+}
+
+/** Runs the tests in a web extension host: everything in the browser, the folder in memory. */
+export async function runInWeb(host: Host, browser: Browser): Promise<TestRun> {
+  const web = await startWeb(host);
+  const log: string[] = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('console', (message) => {
+      const line = message.text();
+      const at = line.indexOf(PREFIX);
+      if (at >= 0) console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+      else log.push(line);
+    });
+    page.on('pageerror', (error) => log.push(String(error)));
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(
+        () => reject(new Error(`no result in ${PATIENCE_MS / 1000} s\n${log.slice(-40).join('\n')}`)),
+        PATIENCE_MS,
+      ).unref();
+    });
+    await page.exposeFunction('codeAutomationExit', () => undefined);
+    await page.goto(web.address({ tests: true }));
+    const run = JSON.parse(await Promise.race([web.result, late])) as TestRun;
+    await page.close();
+    return run;
+  } finally {
+    await web.stop();
   }
 }
 

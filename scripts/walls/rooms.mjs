@@ -124,7 +124,13 @@ export const ROOMS = [
   },
   {
     path: 'cli',
-    may: ['core/api.ts', '../package.json', 'extract/client.ts', 'extract/protocol.ts'],
+    may: [
+      'core/api.ts',
+      '../package.json',
+      'extract/client.ts',
+      'extract/node-thread.ts',
+      'extract/protocol.ts',
+    ],
     packages: ['node:*'],
     why: 'The command line reaches the core through core/api only, and knows no VS Code.',
   },
@@ -150,9 +156,21 @@ export const ROOMS = [
       'webview/protocol.ts',
     ],
     typesOnly: ['core/api.ts', 'webview/protocol.ts'],
-    packages: ['vscode', 'node:path', 'node:worker_threads'],
+    packages: ['vscode', 'picomatch'],
     why:
       'The extension talks to the worker by its protocol and shows what core/present/api gives; the engine never runs in ' +
-      'the extension host, and files are read through VS Code.',
+      'the extension host, and files are read through VS Code. What only Node or only a browser has belongs to hosts/.',
+  },
+  {
+    path: 'extension/hosts',
+    may: [
+      'extension',
+      'worker/protocol.ts',
+      'extract/client.ts',
+      'extract/node-thread.ts',
+      'extract/protocol.ts',
+    ],
+    packages: ['vscode', 'node:worker_threads'],
+    why: 'A host gives the extension its threads, in Node or in a browser; everything else is the same in both.',
   },
 ];

@@ -14,6 +14,7 @@ import {
   type ParagraphTexts,
 } from '../core/api';
 import { createExtractor, type Extractor } from '../extract/client';
+import { nodeExtractorThread } from '../extract/node-thread';
 import { extractedPath, MAX_ORIGINAL_BYTES, originalKind, savedPageOf } from '../extract/protocol';
 import { UsageError } from './usage';
 
@@ -116,7 +117,8 @@ async function readSource(
 /** Throws `UsageError` when `folder` is no folder. Article ids are paths relative to it, with `/`. */
 export async function readFolder(
   folder: string,
-  openExtractor: () => Extractor = () => createExtractor(path.join(__dirname, 'extract.js')),
+  openExtractor: () => Extractor = () =>
+    createExtractor(nodeExtractorThread(path.join(__dirname, 'extract.js'))),
 ): Promise<FolderDossier> {
   if (!(await isDirectory(folder)))
     throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);

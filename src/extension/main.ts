@@ -1,4 +1,4 @@
-// The extension's entry: registers every feature and nothing more; files are looked for and the engine is started only
+// What every kind of extension host starts (`hosts/`): registers every feature and nothing more; files are looked for and the engine is started only
 // when a view is opened, a name hovered or a command run.
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/api';
@@ -12,6 +12,7 @@ import { registerEventDecisions } from './curated/event-commands';
 import { registerCuratedProblems } from './curated/register';
 import { createDecisionWriter } from './curated/write-decision';
 import { DossierService } from './engine/dossier-service';
+import type { Threads } from './engine/threads';
 import { registerEventsView } from './events-view/register';
 import { createEventsState } from './events-view/state';
 import { registerHovers } from './hovers/register';
@@ -32,10 +33,11 @@ export interface DossierApi {
   readonly activationMs: number;
 }
 
-export function activate(context: vscode.ExtensionContext): DossierApi {
+/** `threads` are those of the host that runs us. */
+export function start(context: vscode.ExtensionContext, threads: Threads): DossierApi {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
-  const service = new DossierService(context.extensionUri, log);
+  const service = new DossierService(context.extensionUri, log, threads);
   context.subscriptions.push(
     log,
     service,
@@ -67,9 +69,4 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
-}
-
-/** Everything is in the context's subscriptions. */
-export function deactivate(): void {
-  return undefined;
 }

@@ -1,16 +1,30 @@
 // Whoever wants text out of originals: starts the extracting thread when the first file comes, hands over one file at a
 // time, gives up on what takes too long or too much memory, and lets the thread go when there has been nothing to do for
-// a while. Used by the extension and the command line; reads and writes no files.
-import { Worker } from 'node:worker_threads';
+// a while. Used by the extension and the command line; what kind of thread it is, is told to it; reads and writes no files.
 import { refusal, type RefusalCode } from './found';
 import type { Clipped, Extracted, FromExtractor, Refused, ToExtractor } from './protocol';
+
+/** A thread as its owner sees it. */
+export interface ExtractorThread {
+  post(message: ToExtractor): void;
+  /** Nothing is asked of it for now. */
+  rest(): void;
+  end(): void;
+}
+
+export interface ThreadEvents {
+  received(reply: FromExtractor): void;
+  failed(code: RefusalCode, detail: string): void;
+}
+
+/** Starts a thread. May throw; events come later only. */
+export type OpenThread = (on: ThreadEvents) => ExtractorThread;
 
 export interface ExtractorOptions {
   /** So long may one file take. */
   readonly patienceMs?: number;
   /** So long is an idle thread kept. */
   readonly idleMs?: number;
-  readonly memoryMb?: number;
 }
 
 export interface Extractor {
@@ -26,11 +40,11 @@ interface Job {
 
 type Question<T> = T extends ToExtractor ? Omit<T, 'request'> : never;
 
-/** `file` is the bundled thread. */
-export function createExtractor(file: string, options: ExtractorOptions = {}): Extractor {
-  const { patienceMs = 60_000, idleMs = 30_000, memoryMb = 1024 } = options;
+/** Starts nothing until the first file comes. */
+export function createExtractor(open: OpenThread, options: ExtractorOptions = {}): Extractor {
+  const { patienceMs = 60_000, idleMs = 30_000 } = options;
   const waiting: Job[] = [];
-  let worker: Worker | undefined;
+  let worker: ExtractorThread | undefined;
   let current: Job | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let count = 0;
@@ -38,7 +52,7 @@ export function createExtractor(file: string, options: ExtractorOptions = {}): E
   function drop(): void {
     const old = worker;
     worker = undefined;
-    void old?.terminate();
+    old?.end();
   }
 
   function finish(reply: FromExtractor): void {
@@ -55,26 +69,15 @@ export function createExtractor(file: string, options: ExtractorOptions = {}): E
       finish({ kind: 'refused', request: current.message.request, problem: refusal(code, detail) });
   }
 
-  function start(): Worker {
-    const made = new Worker(file, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-      stdout: true,
-      stderr: true,
+  function start(): ExtractorThread {
+    const made: ExtractorThread = open({
+      received: (reply) => {
+        if (made === worker && reply.request === current?.message.request) finish(reply);
+      },
+      failed: (code, detail) => {
+        if (made === worker) giveUp(code, detail);
+      },
     });
-    made.on('message', (reply: FromExtractor) => {
-      if (made === worker && reply.request === current?.message.request) finish(reply);
-    });
-    made.on('error', (error: NodeJS.ErrnoException) => {
-      if (made === worker)
-        giveUp(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'original-too-hard' : 'original-broken',
-          error.message,
-        );
-    });
-    made.on('exit', () => {
-      if (made === worker) giveUp('original-broken');
-    });
-    made.unref();
     return made;
   }
 
@@ -82,15 +85,16 @@ export function createExtractor(file: string, options: ExtractorOptions = {}): E
     if (current) return;
     current = waiting.shift();
     if (!current) {
+      worker?.rest();
       timer = setTimeout(drop, idleMs);
-      timer.unref();
+      // A browser's timers are numbers and keep nothing alive.
+      if (typeof timer === 'object') timer.unref();
       return;
     }
     clearTimeout(timer);
     try {
       worker ??= start();
-      worker.ref();
-      worker.postMessage(current.message);
+      worker.post(current.message);
     } catch (error) {
       giveUp('original-broken', error instanceof Error ? error.message : String(error));
       return;

@@ -21,31 +21,33 @@ function check(bytes: Uint8Array): void {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sign = bytes.length < 64 ? 0 : data.getUint32(0, true);
   if (sign === OLE) {
-    const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    const encrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
     throw new RefusedOriginal(encrypted ? 'original-encrypted' : 'original-old-word');
   }
   if (sign !== ZIP) throw new RefusedOriginal('original-broken');
   if (sizeInside(data) > LARGEST_INSIDE) throw new RefusedOriginal('original-too-hard');
 }
 
+/** mammoth takes a file under one name in Node and another in a browser; its types know Node's `Buffer` only. */
+function inputOf(bytes: Uint8Array): { readonly arrayBuffer: ArrayBuffer; readonly buffer: Buffer } {
+  return { arrayBuffer: new Uint8Array(bytes).buffer, buffer: bytes as Buffer };
+}
+
 /** Throws `RefusedOriginal` where the file cannot be read or holds no text. */
 export async function extractDocx(bytes: Uint8Array): Promise<Found> {
   check(bytes);
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    {
-      styleMap: [
-        "p[style-name='Title'] => h1:fresh",
-        "p[style-name='Titel'] => h1:fresh",
-        "p[style-name='Subtitle'] => p:fresh",
-        "p[style-name='Untertitel'] => p:fresh",
-        "p[style-name='Quotations'] => blockquote:fresh",
-        "p[style-name='Quote'] => blockquote:fresh",
-      ],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      ignoreEmptyParagraphs: true,
-    },
-  );
+  const { value } = await mammoth.convertToHtml(inputOf(bytes), {
+    styleMap: [
+      "p[style-name='Title'] => h1:fresh",
+      "p[style-name='Titel'] => h1:fresh",
+      "p[style-name='Subtitle'] => p:fresh",
+      "p[style-name='Untertitel'] => p:fresh",
+      "p[style-name='Quotations'] => blockquote:fresh",
+      "p[style-name='Quote'] => blockquote:fresh",
+    ],
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    ignoreEmptyParagraphs: true,
+  });
   const body = fragmentToMarkdown(value);
   if (!/\p{L}/u.test(body)) throw new RefusedOriginal('original-no-text');
   const heading = /^# (.+)(?:\n|$)/.exec(body);

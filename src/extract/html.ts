@@ -12,7 +12,7 @@ const LEAST = 200;
 
 /** The encoding that a page names in its first bytes. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const name =
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:-]+)/i.exec(head)?.[1];

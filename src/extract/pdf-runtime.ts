@@ -1,4 +1,4 @@
-// PDF.js is written for newer JavaScript than Node 20 has: the few functions that it calls and Node 20 lacks are put in
+// PDF.js is written for newer JavaScript than Node 20 and older browsers have: the few functions that it calls are put in
 // here, in the extracting thread only. To be imported before PDF.js. It changes nothing that is there already.
 
 type Settle<T> = (value: T | PromiseLike<T>) => void;
@@ -33,14 +33,18 @@ add(URL, 'parse', (url: string, base?: string): URL | null => {
 });
 
 add(Uint8Array.prototype, 'toHex', function toHex(this: Uint8Array): string {
-  return Buffer.from(this).toString('hex');
+  return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('');
 });
 
 add(Uint8Array.prototype, 'toBase64', function toBase64(this: Uint8Array): string {
-  return Buffer.from(this).toString('base64');
+  let binary = '';
+  for (const byte of this) binary += String.fromCharCode(byte);
+  return btoa(binary);
 });
 
-add(Uint8Array, 'fromBase64', (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64')));
+add(Uint8Array, 'fromBase64', (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
+);
 
 add(Math, 'sumPrecise', (values: Iterable<number>): number => {
   let sum = 0;

@@ -1,5 +1,5 @@
-// The engine's thread in Node: connects a session to the parent's port. A browser's worker would need only another file
-// like this one. It does no work of its own and touches no files.
+// The engine's thread in Node: connects a session to the parent's port. `web-main.ts` is
+// the same for a browser. It does no work of its own and touches no files.
 import { parentPort } from 'node:worker_threads';
 import type { ToWorker } from './protocol';
 import { createSession } from './session';

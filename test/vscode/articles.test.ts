@@ -2,6 +2,7 @@
 // place while they are there. Line ends and encodings do not shift evidence.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { latin1 } from './support/bytes';
 import { documentOf, dossier, dossierWhere, evidenceIn, isSample, remove, write } from './support/dossier';
 
 const ARTICLE = `---
@@ -91,7 +92,7 @@ describe('articles of the workspace', () => {
     const crlf = ARTICLE.replace(/\n/g, '\r\n');
     await write('articles/crlf.md', crlf);
     await write('articles/bom.md', `\uFEFF${ARTICLE}`);
-    await write('articles/windows.md', Buffer.from(ARTICLE.replace(/[„“]/g, '"'), 'latin1'));
+    await write('articles/windows.md', latin1(ARTICLE.replace(/[„“]/g, '"')));
     await dossierWhere('all three', ({ articles }) => articles.length === 3);
     const { articles } = await dossier();
     assert.ok(articles.every(({ title }) => title === 'Abkommen in Lissabon'));

@@ -1,11 +1,10 @@
 // The three briefings, as commands with an argument: each writes a new file under `briefings/` that is valid against the
 // schema we ship, cites the very words for every claim, and overwrites nothing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Ajv from 'ajv';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
+import schema from '../../schemas/briefing.schema.json';
 import { documentOf, dossier, inWorkspace, remove } from './support/dossier';
 
 interface Note {
@@ -27,10 +26,7 @@ function sourcesIn(value: unknown): Source[] {
   return Object.values(value).flatMap(sourcesIn);
 }
 
-const schema: unknown = JSON.parse(
-  readFileSync(join(process.env['DOSSIER_TEST_ROOT'] ?? '.', 'schemas', 'briefing.schema.json'), 'utf8'),
-);
-const valid = new Ajv({ allErrors: true, strict: false }).compile(schema as object);
+const valid = new Ajv({ allErrors: true, strict: false }).compile(schema);
 
 /** Checks a written note against the schema and the articles; returns it. */
 async function check(uri: vscode.Uri): Promise<Note> {

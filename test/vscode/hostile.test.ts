@@ -2,6 +2,7 @@
 // matter, with text made to break parsers. Each gives problems at most; everything else goes on, in time.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { latin1, utf16le } from './support/bytes';
 import {
   documentOf,
   dossier,
@@ -20,9 +21,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'binary.md': Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
   'empty.md': '',
   'blank.txt': ' \n\n\t\n',
-  'utf16.txt': Buffer.from(`\uFEFF${GOOD}`, 'utf16le'),
-  'latin1.txt': Buffer.from(GOOD.replace(/[»«]/g, '"'), 'latin1'),
-  'torn-utf8.txt': Buffer.concat([Buffer.from(GOOD), Buffer.from([0xe2, 0x80])]),
+  'utf16.txt': utf16le(`\uFEFF${GOOD}`),
+  'latin1.txt': latin1(GOOD.replace(/[»«]/g, '"')),
+  'torn-utf8.txt': Uint8Array.from([...new TextEncoder().encode(GOOD), 0xe2, 0x80]),
   'broken-front-matter.md': `---\ntitle: "unclosed\n  published: [2024\n: :\n---\n\n${GOOD}`,
   'endless-front-matter.md': `---\ntitle: x\n${GOOD}`,
   'yaml-bomb.md': `---\na: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\ntitle: *c\n---\n${GOOD}`,

@@ -1,9 +1,8 @@
 // Pages, mails, PDF and Word files in a workspace: their text is kept beside them, evidence opens it at the exact words,
 // what a person changes in it stays, and a file that cannot be read says why in the Articles view.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { original } from './support/bytes';
 import {
   type dossier,
   dossierWhere,
@@ -14,11 +13,8 @@ import {
   write,
 } from './support/dossier';
 
-/** Lie beside the bundled tests. */
-const FIXTURES = join(__dirname, 'originals');
-
 async function put(name: string, as = `articles/${name}`): Promise<void> {
-  await write(as, readFileSync(join(FIXTURES, name)));
+  await write(as, await original(name));
 }
 
 async function textOf(path: string): Promise<string> {
@@ -62,8 +58,8 @@ describe('articles that are no texts', function () {
       assert.equal(editor?.document.getText(editor.selection), piece.evidence.words);
     }
     assert.deepEqual(
-      readFileSync(join(FIXTURES, 'werft.html')),
-      Buffer.from(await vscode.workspace.fs.readFile(inWorkspace('articles/werft.html'))),
+      [...(await original('werft.html'))],
+      [...(await vscode.workspace.fs.readFile(inWorkspace('articles/werft.html')))],
       'the original is as it was',
     );
   });

@@ -24,7 +24,7 @@ import type {
   UpdateRequest,
 } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
-import { openWorker, type WorkerPort } from './worker-port';
+import type { Threads, WorkerPort } from './threads';
 
 export type EngineState =
   | { readonly kind: 'asleep' }
@@ -73,6 +73,7 @@ export class DossierService implements Disposable {
   constructor(
     private readonly extension: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    private readonly threads: Threads,
   ) {
     this.store = new ArticleStore(
       extension,
@@ -83,6 +84,7 @@ export class DossierService implements Disposable {
         else this.changed.fire();
       },
       log,
+      () => threads.createExtractor(extension),
     );
   }
 
@@ -299,12 +301,11 @@ export class DossierService implements Disposable {
   }
 
   private open(): void {
-    const file = vscode.Uri.joinPath(this.extension, 'dist', 'worker.js').fsPath;
     const began = Date.now();
     this.log.info('Starting the engine.');
     try {
-      this.port = openWorker(
-        file,
+      this.port = this.threads.openEngine(
+        this.extension,
         (message) => this.receive(message),
         (reason) => this.died(reason),
       );
@@ -367,9 +368,6 @@ export class DossierService implements Disposable {
           this.waiting.delete(message.request);
         } else if (message.article !== undefined)
           this.faults.set(message.article, message.message.split('\n', 1)[0] ?? '');
-        break;
-      case 'note-read':
-        // Nothing here asks for it yet.
         break;
       case 'log':
         this.log.info(message.message);

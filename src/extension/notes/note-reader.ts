@@ -6,6 +6,7 @@ import type { Disposable } from '../disposable';
 import { dateOfNote, type Edtf } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { NoteQuotation, NoteTime } from '../../worker/protocol';
+import { findInFolder } from '../workspace/find-files';
 import { articleGlobs, quotationCheckEnabled } from '../workspace/settings';
 
 export type NoteFormat = 'markdown' | 'plaintext' | 'yaml';
@@ -63,8 +64,7 @@ export interface NoteReader extends Disposable {
 async function hasArticles(): Promise<boolean> {
   for (const folder of vscode.workspace.workspaceFolders ?? [])
     for (const glob of articleGlobs(folder)) {
-      const pattern = new vscode.RelativePattern(folder, glob);
-      const found = await vscode.workspace.findFiles(pattern, undefined, 1).then(
+      const found = await findInFolder(folder, glob, { most: 1 }).then(
         (f) => f,
         () => [],
       );

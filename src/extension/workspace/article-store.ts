@@ -4,15 +4,17 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
+import type { Extractor } from '../../extract/client';
 import type { ArticleText } from '../../worker/protocol';
 import { goneProblem } from './gone-original';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
 import type { Encoding } from './decode';
 import { Originals } from './originals';
+import { findInFolder } from './find-files';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
 import { readText } from './read-text';
-import { sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
+import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
 import { watchFolder } from './watch-folder';
 
@@ -60,8 +62,9 @@ export class ArticleStore implements Disposable {
     private readonly extension: vscode.Uri,
     private readonly emit: (change: StoreChange) => void,
     private readonly log: vscode.LogOutputChannel,
+    openExtractor: () => Extractor,
   ) {
-    this.originals = new Originals(extension, log);
+    this.originals = new Originals(openExtractor, log);
     this.queue = createChangeQueue({
       delayMs: DELAY_MS,
       apply: (batch) => this.apply(batch),
@@ -192,7 +195,7 @@ export class ArticleStore implements Disposable {
     const found: vscode.Uri[] = [];
     for (const glob of globs)
       try {
-        found.push(...(await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob))));
+        found.push(...(await findInFolder(folder, glob)));
       } catch (error) {
         this.log.warn(`Cannot search ${folder.name} for ${glob}: ${String(error)}`);
       }
@@ -200,12 +203,10 @@ export class ArticleStore implements Disposable {
   }
 
   private async sampleFiles(): Promise<readonly string[]> {
-    const folder = vscode.Uri.joinPath(sampleFolder(this.extension), 'articles');
     try {
-      const entries = await vscode.workspace.fs.readDirectory(folder);
-      return entries
-        .filter(([name, type]) => type === vscode.FileType.File && name.endsWith('.md'))
-        .map(([name]) => name);
+      return (await sampleContents(this.extension)).flatMap(
+        (path) => /^articles\/(.+\.md)$/.exec(path)?.[1] ?? [],
+      );
     } catch (error) {
       this.log.warn(`The sample cannot be read: ${String(error)}`);
       return [];

@@ -4,7 +4,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
-import { createExtractor, type Extractor } from '../../extract/client';
+import type { Extractor } from '../../extract/client';
 import { keptSize, MAX_ORIGINAL_BYTES, type Clipped, type Refused } from '../../extract/protocol';
 import type { DecodedText } from './decode';
 import { readText } from './read-text';
@@ -53,7 +53,7 @@ export class Originals implements Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
 
   constructor(
-    private readonly extension: vscode.Uri,
+    private readonly open: () => Extractor,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -129,8 +129,7 @@ export class Originals implements Disposable {
   }
 
   private worker(): Extractor {
-    this.extractor ??= createExtractor(vscode.Uri.joinPath(this.extension, 'dist', 'extract.js').fsPath);
-    return this.extractor;
+    return (this.extractor ??= this.open());
   }
 }
 

@@ -26,6 +26,15 @@ export function sampleFolder(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'seeds');
 }
 
+/**
+ * The sample's files, relative to its folder. They stand in a list because in a browser the extension's files can be
+ * fetched but not listed. Throws where the list cannot be read.
+ */
+export async function sampleContents(extension: vscode.Uri): Promise<readonly string[]> {
+  const list = vscode.Uri.joinPath(sampleFolder(extension), 'contents.json');
+  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(list))) as readonly string[];
+}
+
 /** The file behind a document of the sample; only its name counts, so that no path can lead elsewhere. */
 export function sampleFile(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
   if (uri.path === `/${LIST}`) return vscode.Uri.joinPath(sampleFolder(extension), LIST);

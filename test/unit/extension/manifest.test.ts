@@ -1,10 +1,12 @@
 // The manifest and the sources name the same commands, views and settings, and every file that the manifest names exists.
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../../src/core/checks/problem';
 import { COMMANDS, VIEWS } from '../../../src/extension/commands/command-ids';
 
 interface Manifest {
+  readonly main: string;
+  readonly browser: string;
   readonly icon: string;
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
@@ -67,5 +69,19 @@ describe('the manifest', () => {
       ...contributes.grammars.map((g) => g.path),
     ];
     for (const file of files) assert.ok(existsSync(file), file);
+  });
+
+  it('has a browser entry beside that for Node', () => {
+    assert.equal(manifest.main, './dist/extension.js');
+    assert.equal(manifest.browser, './dist/web.js');
+  });
+});
+
+describe('the sample’s list of contents', () => {
+  it('names the files that are there, because browsers cannot list them', () => {
+    const files = readdirSync('seeds', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'contents.json')
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\\/g, '/').replace(/^seeds\//, ''));
+    assert.deepEqual(JSON.parse(readFileSync('seeds/contents.json', 'utf8')), files.sort());
   });
 });

@@ -1,0 +1,20 @@
+// How the extension gets its two threads, the engine's and the extracting one, without knowing of what kind they are: a
+// desktop's or server's extension host has Node's, a browser's has Web Workers (`../hosts`). Only types; nothing runs here.
+import type * as vscode from 'vscode';
+import type { Disposable } from '../disposable';
+import type { Extractor } from '../../extract/client';
+import type { FromWorker, ToWorker } from '../../worker/protocol';
+
+export interface WorkerPort extends Disposable {
+  post(message: ToWorker): void;
+}
+
+export interface Threads {
+  /** `closed` is called at most once, with the reason, when the thread ends without having been asked to. */
+  openEngine(
+    extension: vscode.Uri,
+    received: (message: FromWorker) => void,
+    closed: (reason: string) => void,
+  ): WorkerPort;
+  createExtractor(extension: vscode.Uri): Extractor;
+}

@@ -1,0 +1,38 @@
+// The threads of an extension host in Node: the engine and the extractor, each a file of `dist` in a thread of its own.
+// It starts and ends them and carries messages; what they say is not its business.
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import { createExtractor } from '../../extract/client';
+import { nodeExtractorThread } from '../../extract/node-thread';
+import type { FromWorker } from '../../worker/protocol';
+import type { Threads } from '../engine/threads';
+
+function fileOf(extension: vscode.Uri, name: string): string {
+  return vscode.Uri.joinPath(extension, 'dist', name).fsPath;
+}
+
+export const nodeThreads: Threads = {
+  openEngine(extension, received, closed) {
+    const worker = new Worker(fileOf(extension, 'worker.js'));
+    let open = true;
+    const close = (reason: string): void => {
+      if (!open) return;
+      open = false;
+      closed(reason);
+    };
+    worker.on('message', (message: FromWorker) => received(message));
+    worker.on('error', (error) =>
+      close(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    worker.on('messageerror', (error) => close(String(error)));
+    worker.on('exit', (code) => close(`exit code ${code}`));
+    return {
+      post: (message) => worker.postMessage(message),
+      dispose() {
+        open = false;
+        void worker.terminate();
+      },
+    };
+  },
+  createExtractor: (extension) => createExtractor(nodeExtractorThread(fileOf(extension, 'extract.js'))),
+};

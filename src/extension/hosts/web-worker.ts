@@ -1,0 +1,87 @@
+// A Web Worker made of files of `dist`: reads them through VS Code, which alone knows how to reach the extension's files on
+// every kind of host, and puts them together in one script with a `require` of its own. No address is loaded by the
+// worker itself, so that it runs where extensions come from a server or a package service all the same.
+import * as vscode from 'vscode';
+
+interface WebWorker {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onerror: ((event: { readonly message?: string; readonly filename?: string }) => void) | null;
+  onmessageerror: (() => void) | null;
+}
+/** The browser's; the types of Node know none. */
+declare const Worker: new (address: string, options?: { readonly name?: string }) => WebWorker;
+
+export interface WebThread {
+  post(message: unknown): void;
+  end(): void;
+}
+
+const HEAD = `"use strict";
+const parts = Object.create(null), made = Object.create(null);
+function require(path) {
+  const name = path.replace("./", "");
+  if (!(name in parts)) throw new Error("There is no " + path + " in a browser.");
+  if (!(name in made)) { made[name] = { exports: {} }; parts[name](made[name], made[name].exports, require); }
+  return made[name].exports;
+}
+`;
+
+async function scriptOf(extension: vscode.Uri, files: readonly string[]): Promise<Blob> {
+  const read = await Promise.all(
+    files.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name))),
+  );
+  const pieces = files.flatMap((name, i): (string | Uint8Array<ArrayBuffer>)[] => [
+    `parts[${JSON.stringify(name)}] = function (module, exports, require) {\n`,
+    new Uint8Array(read[i] ?? []),
+    '\n};\n',
+  ]);
+  return new Blob([HEAD, ...pieces, `require(${JSON.stringify(files.at(-1))});\n`], {
+    type: 'text/javascript',
+  });
+}
+
+/**
+ * Starts a thread from files of `dist`; the last one is run, the others can be required by it. What is posted before it
+ * is there waits. `failed` is called at most once, and not after `end`.
+ */
+export function openWebThread(
+  extension: vscode.Uri,
+  files: readonly string[],
+  received: (message: unknown) => void,
+  failed: (reason: string) => void,
+): WebThread {
+  let waiting: unknown[] | undefined = [];
+  let worker: WebWorker | undefined;
+  let open = true;
+  const fail = (reason: string): void => {
+    if (!open) return;
+    open = false;
+    worker?.terminate();
+    failed(reason);
+  };
+  const begin = async (): Promise<void> => {
+    const address = URL.createObjectURL(await scriptOf(extension, files));
+    if (!open) return;
+    worker = new Worker(address, { name: `Dossier ${files.at(-1) ?? ''}` });
+    worker.onmessage = ({ data }) => {
+      if (open) received(data);
+    };
+    worker.onerror = ({ message }) => fail(message ?? 'the worker stopped');
+    worker.onmessageerror = () => fail('a message could not be read');
+    for (const message of waiting ?? []) worker.postMessage(message);
+    waiting = undefined;
+  };
+  begin().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+  return {
+    post(message) {
+      if (waiting) waiting.push(message);
+      else worker?.postMessage(message);
+    },
+    end() {
+      open = false;
+      worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Finds files by a glob in one workspace folder, on every kind of file system. VS Code's own search comes first; file
+// systems that come from an extension (in the browser, virtual folders) often have none, and then the folders below the
+// glob's fixed part are walked instead, under the same `files.exclude`. It reads names only, never a file.
+import picomatch from 'picomatch';
+import * as vscode from 'vscode';
+import { folderOfGlob } from '../articles/new-article';
+
+/** Schemes that VS Code searches itself: an empty answer is an answer there. */
+const SEARCHED = new Set(['file', 'vscode-remote', 'vscode-userdata']);
+/** So long may the search of a file system take to show that there is one; asked once. */
+const SEARCH_PATIENCE_MS = 1500;
+/** More than so many folders and files are not walked: such a folder is nobody's dossier. */
+const MOST_ENTRIES = 50_000;
+const NEVER = new Set(['.git', 'node_modules']);
+const MATCHING: picomatch.PicomatchOptions = { dot: true, strictSlashes: true, nonegate: true };
+
+/** What the user hides, as one test on a path relative to the folder. */
+function hidden(folder: vscode.WorkspaceFolder, exclude: string | undefined): (path: string) => boolean {
+  const setting: unknown = vscode.workspace.getConfiguration('files', folder.uri).get('exclude');
+  const entries = typeof setting === 'object' && setting !== null ? Object.entries(setting) : [];
+  const globs = entries.flatMap(([glob, on]) => (on === true ? [glob] : []));
+  if (exclude !== undefined) globs.push(exclude.replace(/\/\*\*$/, ''), exclude);
+  return globs.length === 0 ? () => false : picomatch(globs, MATCHING);
+}
+
+async function walk(
+  folder: vscode.WorkspaceFolder,
+  glob: string,
+  exclude: string | undefined,
+  most: number,
+  token: vscode.CancellationToken | undefined,
+): Promise<vscode.Uri[]> {
+  const matches = picomatch(glob.replace(/^\.?\//, ''), MATCHING);
+  const isHidden = hidden(folder, exclude);
+  const found: vscode.Uri[] = [];
+  const waiting = [folderOfGlob(glob)];
+  let seen = 0;
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (token?.isCancellationRequested === true) break;
+    const at = path === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, path);
+    const entries = await vscode.workspace.fs.readDirectory(at).then(
+      (list) => list,
+      () => [],
+    );
+    for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (++seen > MOST_ENTRIES || found.length >= most) return found;
+      const inner = path === '' ? name : `${path}/${name}`;
+      if (isHidden(inner)) continue;
+      // Links to folders may lead back to where they stand.
+      if (type === vscode.FileType.Directory) {
+        if (!NEVER.has(name)) waiting.push(inner);
+      } else if ((type & vscode.FileType.File) !== 0 && matches(inner))
+        found.push(vscode.Uri.joinPath(folder.uri, inner));
+    }
+  }
+  return found;
+}
+
+/** What the first question has taught about the search of a kind of file system. */
+const searchable = new Map<string, boolean>();
+
+/** Whether VS Code can search a file system of an extension. Where it cannot, its search may wait for ever. */
+async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
+  const { scheme } = folder.uri;
+  const known = SEARCHED.has(scheme) || searchable.get(scheme);
+  if (known !== undefined) return known;
+  const source = new vscode.CancellationTokenSource();
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), SEARCH_PATIENCE_MS));
+  const answer = vscode.workspace
+    .findFiles(new vscode.RelativePattern(folder, '**/*'), null, 1, source.token)
+    .then(
+      (found) => found.length > 0,
+      () => false,
+    );
+  const can = await Promise.race([answer, late]);
+  source.cancel();
+  source.dispose();
+  searchable.set(scheme, can);
+  return can;
+}
+
+/** The files of a folder that a glob means. Throws only what VS Code's search throws on a file system that it searches. */
+export async function findInFolder(
+  folder: vscode.WorkspaceFolder,
+  glob: string,
+  options: {
+    readonly exclude?: string;
+    readonly most?: number;
+    readonly token?: vscode.CancellationToken;
+  } = {},
+): Promise<readonly vscode.Uri[]> {
+  const { exclude, most = Number.MAX_SAFE_INTEGER, token } = options;
+  return (await canSearch(folder))
+    ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, options.most, token)
+    : walk(folder, glob, exclude, most, token);
+}
