@@ -1,4 +1,4 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,pictures,extract,extension,web]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,export,pictures,extract,extension,web]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
 // once; the extension itself never loads it. Engine and extractors know neither Node nor browser, so one file of each
 // serves the threads of both.
@@ -12,6 +12,7 @@ const only = at > 0 ? new Set((process.argv[at + 1] ?? '').split(',')) : null;
 // Whoever asks for one of the two that need the engine gets it as well.
 if (only?.has('web')) for (const name of ['web-worker', 'web-extract', 'extract']) only.add(name);
 if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('engine');
+if (only?.has('cli') || only?.has('worker')) only.add('export');
 if (only?.has('engine')) only.add('nouns');
 const EXTRACTORS = ['html', 'mail', 'pdf', 'docx'];
 if (only?.has('cli') || only?.has('extension')) only.add('extract');
@@ -23,6 +24,15 @@ const sharedEngine = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /(^|\/)core\/api$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
+/** Exports are loaded when the first is asked for. */
+const ownExport = {
+  name: 'own-export',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/core\/export\/api$/ }, () => ({ path: './export.js', external: true }));
   },
 };
 
@@ -72,15 +82,20 @@ const targets = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [sharedEngine],
+    plugins: [sharedEngine, ownExport],
   },
-  worker: { entryPoints: ['src/worker/main.ts'], outfile: 'dist/worker.js', plugins: [sharedEngine] },
+  worker: {
+    entryPoints: ['src/worker/main.ts'],
+    outfile: 'dist/worker.js',
+    plugins: [sharedEngine, ownExport],
+  },
   'web-worker': {
     ...ANYWHERE,
     entryPoints: ['src/worker/web-main.ts'],
     outfile: 'dist/web-worker.js',
     plugins: [sharedEngine],
   },
+  export: { ...ANYWHERE, entryPoints: ['src/core/export/api.ts'], outfile: 'dist/export.js' },
   pictures: {
     entryPoints: ['src/webview/main.ts'],
     outfile: 'dist/pictures.js',

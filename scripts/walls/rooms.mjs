@@ -106,13 +106,25 @@ export const ROOMS = [
     why: 'What views show is made from the dossier: it may import base and model, never the index’s internals.',
   },
   {
+    path: 'core/export',
+    may: ['core/base', 'core/model', 'core/present/quad-class.ts', 'core/present/relations.ts'],
+    packages: ['papaparse'],
+    why: 'An export is made from the dossier as everybody sees it: it may import base, model and what views show.',
+  },
+  {
     path: 'core',
     may: ['core'],
     why: 'The core is pure: no package, no Node, no VS Code; it knows nothing outside itself.',
   },
   {
+    path: 'files',
+    may: [],
+    packages: ['node:*'],
+    why: 'Writing files whole knows nothing of what is in them.',
+  },
+  {
     path: 'worker',
-    may: ['core/api.ts', 'core/present/api.ts'],
+    may: ['core/api.ts', 'core/present/api.ts', 'core/export/api.ts', 'files'],
     packages: ['node:*'],
     why: 'The worker reaches the core through its doors only, and knows no VS Code.',
   },
@@ -126,6 +138,8 @@ export const ROOMS = [
     path: 'cli',
     may: [
       'core/api.ts',
+      'core/export/api.ts',
+      'files',
       '../package.json',
       'extract/client.ts',
       'extract/node-thread.ts',

@@ -22,8 +22,8 @@ const LARGEST = 5 * 1024 * 1024;
 
 export interface FolderDossier {
   readonly dossier: Dossier;
-  /** The paragraphs of its articles. */
-  readonly texts: ParagraphTexts;
+  /** The paragraphs and texts of its articles. */
+  readonly texts: ParagraphTexts & Pick<DossierIndex, 'source'>;
   /** The language of most articles. */
   readonly lang: Lang;
   /** One line each: file, what is wrong, what to do. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { annotateCommand } from './commands/annotate';
 import { briefCommand } from './commands/brief';
+import { exportDossierCommand } from './commands/export';
 import { indexCommand } from './commands/index-folder';
 import { checkCommand, exportCommand } from './commands/note-files';
 import { HELP, UsageError } from './usage';
@@ -28,6 +29,8 @@ function parse(argv: readonly string[]) {
         actors: { type: 'string' },
         types: { type: 'string' },
         to: { type: 'string' },
+        separator: { type: 'string' },
+        'no-text': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -47,7 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined)
-    throw new UsageError('say what to do: annotate, index, brief, export-briefing or check-briefing');
+    throw new UsageError('say what to do: annotate, index, brief, export, export-briefing or check-briefing');
   if (command === 'annotate') {
     if (rest.length > 0) throw new UsageError('annotate reads standard input and takes no file names');
     return annotateCommand();
@@ -59,6 +62,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return indexCommand(folder, values.json ?? false);
   }
   if (command === 'brief') return briefCommand(rest, { ...values, force: values.force ?? false });
+  if (command === 'export') return exportDossierCommand(rest, { ...values, force: values.force ?? false });
   if (command === 'export-briefing') return exportCommand(rest, { ...values, force: values.force ?? false });
   if (command === 'check-briefing') return checkCommand(rest, values);
   throw new UsageError(`there is no command »${command}«`);

@@ -15,6 +15,8 @@ Usage:
   dossier brief relation NAME NAME --in FOLDER    … on what two actors have to do with each other
   dossier brief topic WORDS --in FOLDER           … on all that holds the words, or on --actors and --types
   dossier brief sources FILE FILE --in FOLDER     … comparing articles: agreements, differences, what only one has
+  dossier export FOLDER --to FORMAT               the dossier for other programs (docs/export.md): ftm (FollowTheMoney),
+                                                  gexf, graphml, timeline (TimelineJS), jsonld, csv, plover
   dossier export-briefing FILE --to html          a briefing as a page: html or markdown
   dossier check-briefing FILE…                    what is wrong with briefings, one line a fault
 
@@ -23,15 +25,19 @@ it where it has no folder articles/. Its actors.yaml and events.yaml, if there a
 folder is changed.
 
 Options:
-  --out FILE            brief, export-briefing: write to FILE instead of standard output; an existing file is left alone
-  --force               brief, export-briefing: replace an existing FILE
+  --out FILE            brief, export, export-briefing: write to FILE instead of standard output; an existing file is left alone
+                        (export --to csv: a folder)
+  --force               brief, export, export-briefing: replace an existing FILE
   --language de|en      brief: language of the note's own words (default: that of most articles)
+                        export: of the words that the export adds (default: that of most articles)
                         check-briefing: language of the messages (default: en)
   --written DATE        brief: the day of writing (default: today)
   --template NAME|FILE  brief: your template, from .dossier/templates/ of the folder or a file
   --since DATE          brief period: from DATE up to the day of writing
   --actors NAME,NAME    brief topic: what any of these actors takes part in
   --types TYPE,TYPE     brief topic: events of any of these types (CONSULT, AGREE …)
+  --separator NAME      export --to csv: comma (default), semicolon or tab
+  --no-text             export --to ftm: without the articles’ text
   --to html|markdown    export-briefing: the form (default: markdown)
   --json                index: the whole dossier as JSON
   -h, --help            this text
