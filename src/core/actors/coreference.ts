@@ -2,6 +2,7 @@
 // Conservative: where two persons would fit, nothing is said. Pronouns stay within their paragraph unless the article
 // has one person only; what stands inside quotation marks is left alone.
 import type { Reference } from '../model/annotation';
+import { Occupations } from './occupations';
 import { byPredicate, segmentAround, type Subject } from './office-predicates';
 import type { Held, OfficePhrase } from './office-phrases';
 import { spanOf, speaksOf, type OfficeBook } from './offices';
@@ -46,6 +47,7 @@ export function resolveReferences(
   const quoted = quotedTokens(scene);
   const startOf = new Map<number, number>();
   for (const h of held) startOf.set(h.phrase.last, h.phrase.first);
+  const occupations = new Occupations(scene, held);
   const taken = new Set(held.map((h) => h.phrase));
   const free = phrases.filter((p) => !taken.has(p));
   let next = 0;
@@ -110,7 +112,7 @@ export function resolveReferences(
         continue;
       }
       // Others' words may call somebody by his office; what they call him else is theirs to know.
-      const found = described(scene, memory, phrase, number, book);
+      const found = described(scene, memory, phrase, number, book, occupations);
       if (found === null || (inQuote && found.rank < 2)) {
         if (!inQuote) open.push(phrase);
         continue;
@@ -226,6 +228,7 @@ function described(
   phrase: OfficePhrase,
   sentence: number,
   book: OfficeBook,
+  occupations: Occupations,
 ): Found | null {
   if (phrase.determiner?.definite !== true || phrase.plural) return null;
   if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
@@ -236,18 +239,55 @@ function described(
   if (phrase.noun.kind === 'office') {
     const found = holderOf(memory, phrase, book, genderFits, scene, sentence);
     if (found !== 'none') return found;
+  } else {
+    const found = calledSo(scene, memory, phrase, sentence, occupations, genderFits);
+    if (found !== 'none') return found;
   }
   const opensSentence = phrase.first <= (scene.article.sentences[sentence]?.first ?? 0) + 1;
-  if (!opensSentence || phrase.determiner.possessive) return null;
+  if ((!opensSentence && !speaks(scene, phrase)) || phrase.determiner.possessive) return null;
   for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
     const clusters = [...new Set((memory.seen.get(s) ?? []).map((x) => x.cluster))];
     if (clusters.length === 0) continue;
     const [only] = clusters;
     if (clusters.length > 1 || only === undefined || !genderFits(only)) return null;
+    if (occupations.contradicts(phrase, only)) return null;
     if (phrase.noun.kind === 'office' && book.of(only).length > 0) return null;
+    // »Mit Anna Berg sprach niemand. Der Trainer …«: who is merely mentioned is not gone on with.
+    if (phrase.noun.kind === 'office' && !(memory.seen.get(s) ?? []).some((x) => x.subject)) return null;
     return { cluster: only, rule: 'description-of-last-person', rank: 0 };
   }
   return null;
+}
+
+/** »…, sagte der Unternehmer«: a verb of saying right beside it. */
+function speaks(scene: Scene, phrase: OfficePhrase): boolean {
+  const { sayWords } = scene.pack.descriptions;
+  return sayWords.has(tokenNorm(scene, phrase.first - 1)) || sayWords.has(tokenNorm(scene, phrase.last));
+}
+
+/** Whom the article has called so before: the one there is, or the one spoken of clearly later. */
+function calledSo(
+  scene: Scene,
+  memory: Memory,
+  phrase: OfficePhrase,
+  sentence: number,
+  occupations: Occupations,
+  fits: (cluster: number) => boolean,
+): Found | null | 'none' {
+  const found = occupations
+    .candidates(phrase)
+    .flatMap((cluster) => {
+      const at = memory.lastAt.get(cluster);
+      return at === undefined || !fits(cluster) ? [] : [{ cluster, at }];
+    })
+    .sort((a, b) => b.at - a.at);
+  const [first, second] = found;
+  if (first === undefined) return 'none';
+  if (second !== undefined) {
+    const sentenceOf = (token: number): number => scene.tokens[token]?.sentence ?? 0;
+    if (sentenceOf(first.at) < sentence - 2 || sentenceOf(second.at) >= sentence - 3) return null;
+  }
+  return { cluster: first.cluster, rule: 'description-of-occupation', rank: 1 };
 }
 
 /**
@@ -284,7 +324,7 @@ function holderOf(
 }
 
 /** Tokens between quotation marks, by paragraph; a mark that is never closed quotes nothing after its paragraph. */
-function quotedTokens(scene: Scene): Set<number> {
+export function quotedTokens(scene: Scene): Set<number> {
   const inside = new Set<number>();
   let open = false;
   let paragraph = -1;

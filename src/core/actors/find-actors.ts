@@ -1,13 +1,15 @@
 // Names → the actors of one article: forms of one name put together, offices read, references by office or pronoun
 // resolved where the text supports it. Every name of form `name` gets an actor; compounds and adjectives point at an
 // actor that a name has brought in. Does not look beyond the article.
+import { isAllCaps } from '../base/chars';
 import { uniqueId } from '../base/ids';
 import { compareSpans } from '../base/span';
 import type { LanguagePack } from '../language/pack';
 import type { LocalActor, NameMention, OfficeClaim, Reference } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
-import { resolveReferences } from './coreference';
+import { quotedTokens, resolveReferences } from './coreference';
+import { resolveDescriptions } from './descriptions';
 import type { Cluster } from './clusters';
 import { groupNames } from './group-names';
 import { nameKey } from '../base/person-name';
@@ -36,6 +38,7 @@ export function findActors(
   const book = new OfficeBook(scene);
   for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
   const pointers = resolveReferences(scene, phrases, held, book);
+  pointers.push(...resolveDescriptions(scene, phrases, book, pointers, quotedTokens(scene)));
   book.settle();
 
   const kept = keptClusters(grouping.clusters, names, book);
@@ -105,7 +108,11 @@ function formsOf(
     const base = cluster.silent ? (compoundForms.get(found) ?? found) : found;
     const form = forms.get(nameKey(base));
     if (form === undefined) forms.set(nameKey(base), { base, count: 1 });
-    else form.count++;
+    else {
+      form.count++;
+      // »KIEW« of a headline is »Kiew« of the text.
+      if (isAllCaps(form.base) && !isAllCaps(base)) form.base = base;
+    }
   }
   let best = { base: '', count: 0 };
   for (const form of forms.values()) if (fuller(form, best)) best = form;

@@ -38,15 +38,16 @@ export class Collector {
   private whither = false;
   add(arg: Arg, role: ParticipantRole, basis: Basis): void {
     if (arg.type === 'other') return;
-    const known = this.at.get(arg.actor.id);
-    if (known !== undefined) return;
-    this.at.set(arg.actor.id, this.list.length);
-    this.list.push({
-      actor: arg.actor.id,
-      role,
-      span: arg.ref.span,
-      basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
-    });
+    for (const actor of [arg.actor, ...arg.others]) {
+      if (this.at.has(actor.id)) continue;
+      this.at.set(actor.id, this.list.length);
+      this.list.push({
+        actor: actor.id,
+        role,
+        span: arg.ref.span,
+        basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
+      });
+    }
   }
   setLikelyPlace(arg: Arg): void {
     this.likely ??= arg;

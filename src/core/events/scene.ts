@@ -12,6 +12,8 @@ export interface Arg {
   readonly index: number;
   readonly ref: Reference;
   readonly actor: LocalActor;
+  /** The others that the same words stand for (»beide Länder«). */
+  readonly others: readonly LocalActor[];
   readonly type: EntityType;
   /** Tokens `[first, last)`. */
   readonly first: number;
@@ -52,6 +54,7 @@ export interface Scene {
 const RANK: Readonly<Record<Reference['kind'], number>> = {
   name: 0,
   office: 1,
+  description: 1,
   metonym: 2,
   pronoun: 3,
   compound: 4,
@@ -78,7 +81,15 @@ function layArgs(
     const actor = byId.get(ref.actor);
     if (!actor) continue;
     const [first, last] = tokensAt(tokens, ref.span);
-    if (first < last) found.push({ index: 0, ref, actor, type: actor.type, first, last });
+    if (first >= last) continue;
+    const before = found[found.length - 1];
+    if (ref.kind === 'description' && before?.ref.kind === 'description' && before.first === first)
+      found[found.length - 1] = { ...before, others: [...before.others, actor] };
+    else {
+      // »beide Länder« act; they are nowhere to be.
+      const acts = ref.kind === 'description' && actor.type === 'place';
+      found.push({ index: 0, ref, actor, others: [], type: acts ? 'organization' : actor.type, first, last });
+    }
   }
   const order = found
     .map((_, i) => i)

@@ -137,7 +137,9 @@ export class DossierIndex {
     for (const event of events)
       for (const actor of new Set(event.participants.map((p) => p.actor))) add(eventsOf, actor, event.id);
     const statementsOf = new Map<string, string[]>();
-    for (const s of statements) if (s.speaker !== null) add(statementsOf, s.speaker, s.id);
+    for (const s of statements)
+      for (const id of new Set([...(s.speaker === null ? [] : [s.speaker]), ...(s.others ?? [])]))
+        add(statementsOf, id, s.id);
     const actors = joined.map((a): Actor => ({
       ...a,
       // Both lists are in order of time; an actor shows the newest first.

@@ -37,6 +37,7 @@ function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<
     id: uniqueId(`s-${fingerprint(content.join('\n'))}`, taken),
     type: s.type,
     speaker: s.actor === null ? null : (idOf(facts.id, s.actor) ?? null),
+    ...othersOf(facts.id, s, idOf),
     speakerBasis: s.actorBasis,
     via: s.via === null ? null : (idOf(facts.id, s.via) ?? null),
     stance: s.stance,
@@ -50,6 +51,12 @@ function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<
   };
 }
 
+/** Whoever said it with the speaker. */
+function othersOf(article: string, s: Statement, idOf: IdOf): { readonly others?: readonly string[] } {
+  const others = (s.others ?? []).flatMap((id) => idOf(article, id) ?? []);
+  return others.length === 0 ? {} : { others };
+}
+
 /** Actors named inside the quotation, in order of mention; the speaker is none of them. */
 function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): string[] {
   const { references, id } = article.facts;
@@ -58,7 +65,13 @@ function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): string[] {
     for (let i = firstFrom(references, span[0]); i < references.length; i++) {
       const r = references[i];
       if (r === undefined || r.span[0] >= span[1]) break;
-      if (!contains(span, r.span) || r.kind === 'adjective' || r.actor === s.actor) continue;
+      if (
+        !contains(span, r.span) ||
+        r.kind === 'adjective' ||
+        r.actor === s.actor ||
+        s.others?.includes(r.actor) === true
+      )
+        continue;
       const actor = idOf(id, r.actor);
       if (actor !== undefined) found.add(actor);
     }

@@ -34,10 +34,13 @@ export interface NameMention {
   readonly rule: string;
 }
 
-/** A reference to an actor: a name, or an office, pronoun, adjective or compound that stands for it. */
+/**
+ * A reference to an actor: a name, or an office, pronoun, adjective, compound or description (»beide Länder«, »das
+ * Ministerium«) that stands for it. A description of several is one reference for each, with the same span.
+ */
 export interface Reference {
   readonly span: Span;
-  readonly kind: 'name' | 'compound' | 'adjective' | 'office' | 'pronoun' | 'metonym';
+  readonly kind: 'name' | 'compound' | 'adjective' | 'office' | 'pronoun' | 'metonym' | 'description';
   /** Id of a LocalActor of the same article. */
   readonly actor: string;
   /** Index into `ArticleFacts.names` where the reference is a name. */
@@ -130,6 +133,8 @@ export interface Statement {
   readonly medium: 'speech' | 'writing' | 'thought' | null;
   /** Local actor id of the speaker; null: unknown. */
   readonly actor: string | null;
+  /** Whoever speaks with the first, where a description of several does (»beide Präsidenten erklärten«). */
+  readonly others?: readonly string[];
   readonly actorBasis: Basis;
   /** Local actor id of whoever reports it (»berichtet Politico unter Berufung auf …«), where the text names one. */
   readonly via: string | null;

@@ -79,7 +79,7 @@ export interface MergeReason {
 }
 
 export interface Mention {
-  readonly kind: 'name' | 'compound' | 'adjective' | 'office' | 'pronoun' | 'metonym';
+  readonly kind: 'name' | 'compound' | 'adjective' | 'office' | 'pronoun' | 'metonym' | 'description';
   readonly basis: Basis;
   readonly evidence: Evidence;
 }
@@ -175,6 +175,8 @@ export interface DossierStatement {
   readonly type: StatementType;
   /** Actor id or null: unknown. */
   readonly speaker: string | null;
+  /** Whoever said it with the speaker (»beide Präsidenten erklärten«); absent where nobody did. */
+  readonly others?: readonly string[];
   readonly speakerBasis: Basis;
   readonly via: string | null;
   readonly stance: Stance;

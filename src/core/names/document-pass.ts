@@ -7,6 +7,7 @@ import type { Token } from '../model/article';
 import { bareWord, surfacesOf, wordsOf, type Surfaces } from './bases';
 import { acronyms } from './acronyms';
 import type { Draft } from './draft';
+import { settleCaps } from './caps';
 import { Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
 import { repeat } from './repeat';
@@ -14,7 +15,7 @@ import { repeat } from './repeat';
 /** One more look at the whole article. */
 export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const surfaces = surfacesOf(reading);
-  let found = acronyms(reading, drafts);
+  let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
   cutOwned(reading, found, surnamesOf(found));
@@ -27,6 +28,11 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
 /** The uninflected form of a draft. */
 export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): string {
   const words = wordsOf(reading, draft.start, draft.end);
+  if (draft.type === 'organization' && draft.known === undefined) {
+    const head = genitiveHead(reading, draft);
+    if (head >= 0) words[head] = reading.data.withoutGenitive(words[head] ?? '');
+    if (head >= 0 && head < words.length - 1) return reading.data.nominative(words);
+  }
   const last = words[words.length - 1] ?? '';
   if (draft.type !== 'person' && words.length > 1) {
     const nominative = reading.data.nominative(words);
@@ -34,6 +40,18 @@ export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): stri
   }
   words[words.length - 1] = bareWord(reading, surfaces, last, draft.last);
   return words.join(' ');
+}
+
+/** »des Ministeriums«, »des Instituts für …«: which word of a name is its kind in the genitive; -1: none. */
+function genitiveHead(reading: Reading, { first, last }: Draft): number {
+  const { tokens, bits, data } = reading;
+  let before = first - 1;
+  while (before > first - 3 && data.small.isSmallAdjective(tokens[before]?.norm ?? '')) before--;
+  if (!data.small.isGenitiveArticle(tokens[before]?.norm ?? '')) return -1;
+  for (let k = first; k < last; k++)
+    if (((bits[k] ?? 0) & Flag.OrgNoun) !== 0)
+      return data.withoutGenitive(tokens[k]?.text ?? '') === tokens[k]?.text ? -1 : k - first;
+  return -1;
 }
 
 /** Surnames of full names → how sure. With particles (»von der Leyen«) and without the first name alone. */
@@ -88,10 +106,8 @@ function byContext(reading: Reading, drafts: readonly Draft[]): void {
       d.type = 'person';
       d.sure = 0.85;
     } else if (
-      before.norm === 'von' &&
-      /^(?:nähe|nördlich|südlich|östlich|westlich|unweit|umgebung)$/.test(
-        reading.tokens[d.first - 2]?.norm ?? '',
-      ) &&
+      before.norm === reading.data.small.nearOf &&
+      reading.data.small.isNear(reading.tokens[d.first - 2]?.norm ?? '') &&
       plain
     ) {
       d.type = 'place';

@@ -114,8 +114,8 @@ function cutOrdinary(reading: Reading, d: Draft): void {
   if (d.type === 'person')
     for (let k = d.first + 1; k < d.last; k++)
       if (
-        /^(?:den|dem|das|die|ein|eine)$/.test((tokens[k] as Token).text) &&
-        !PERSONAL.has((tokens[k - 1] as Token).norm)
+        data.small.endsPerson((tokens[k] as Token).text) &&
+        !data.small.opensSurname((tokens[k - 1] as Token).norm)
       )
         d.last = k;
   const first = tokens[d.first] as Token;
@@ -203,6 +203,7 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
       if (taken[k] === 1 || !joined(reading, d.first)) break;
       const b = bits[k] ?? 0;
       const small = ((shape[k] ?? 0) & Shape.Upper) === 0;
+      if (reading.data.isAttribute(tokens[k]?.norm ?? '')) break;
       if (small || !nameWord(reading, k) || (b & (Flag.Place | Flag.Org | Flag.Inflected | Flag.Title)) !== 0)
         break;
       if (((shape[k] ?? 0) & Shape.Initial) !== 0 && (b & (Flag.Male | Flag.Female)) === 0) break;
@@ -215,18 +216,20 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
 
 /** »von der«, »bin«, »de la«: the token behind the small particles at `i`, or `i`. */
 function behindParticles(reading: Reading, i: number): number {
-  if (!PERSONAL.has(reading.tokens[i]?.norm ?? '') || ((reading.shape[i] ?? 0) & Shape.Upper) !== 0) return i;
+  if (
+    !reading.data.small.opensSurname(reading.tokens[i]?.norm ?? '') ||
+    ((reading.shape[i] ?? 0) & Shape.Upper) !== 0
+  )
+    return i;
   let k = i + 1;
   while (
     k < i + 3 &&
-    LINKS.has(reading.tokens[k]?.norm ?? '') &&
+    reading.data.small.goesOnSurname(reading.tokens[k]?.norm ?? '') &&
     ((reading.shape[k] ?? 0) & Shape.Upper) === 0
   )
     k++;
   return k;
 }
-
-const LINKS = new Set(['der', 'den', 'dem', 'la', 'las', 'los', 'le', 'und', 'zu', 'de', 'van']);
 
 /** »Olli Rehn«, »Angela Kohl«: behind a given name a noun that is a surname is one. */
 function surnameBehind(reading: Reading, first: number, k: number): boolean {
@@ -246,24 +249,3 @@ function surnameBehind(reading: Reading, first: number, k: number): boolean {
       (next & (Flag.Title | Flag.PlaceNoun)) === 0)
   );
 }
-
-const PERSONAL = new Set([
-  'von',
-  'van',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'bin',
-  'ibn',
-  'ben',
-  'abu',
-  'ten',
-  'ter',
-  'af',
-  'al',
-  'el',
-]);

@@ -5,6 +5,7 @@ import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
+import { bodyEnd } from './bodies';
 import { bitsOf, Shape, type Reading } from './reading';
 
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
@@ -48,6 +49,8 @@ export function findPatterns(reading: Reading): Draft[] {
     if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
+    if ((bits & Flag.OrgNoun) !== 0) body(reading, i, out);
+    if ((shape & Shape.Initial) !== 0) particles(reading, i, token, out);
     if ((bits & (Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
       behindKind(reading, i, token, out);
     if ((bits & Flag.Function) === 0 && reading.data.isAdjective(token.text)) adjectival(reading, i, out);
@@ -83,14 +86,44 @@ export function nameWord(reading: Reading, i: number): boolean {
 function organ(reading: Reading, i: number, out: Draft[]): void {
   // »Oberste Bundesbehörde«-like adjectives are the next rule's; plurals (»Ministerien«) are no name.
   const token = reading.tokens[i] as Token;
-  if (
-    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste)n?$/.test(
-      token.norm,
-    )
-  )
-    return;
+  if (reading.data.small.isPluralOrgan(token.norm)) return;
   if (reading.lang !== 'de' || /^ministeriums?$/.test(token.norm)) return;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'organ'));
+}
+
+/** »Institut für Weltwirtschaft«, with the adjectives that belong to it. */
+function body(reading: Reading, i: number, out: Draft[]): void {
+  const end = bodyEnd(reading, i);
+  if (end === i + 1) return;
+  let first = i;
+  while (
+    first > i - 3 &&
+    upper(reading, first - 1) &&
+    reading.tokens[first - 1]?.sentence === reading.tokens[i]?.sentence &&
+    ((reading.bits[first - 1] ?? 0) & Flag.Function) === 0 &&
+    reading.data.isAdjective(reading.tokens[first - 1]?.text ?? '') &&
+    ((reading.shape[first - 1] ?? 0) & Shape.Initial) === 0
+  )
+    first--;
+  out.push(draft(reading, first, end, 'organization', 0.85, 'body'));
+}
+
+/** »Von der Leyen reiste …«: small words with a capital at the start of a sentence, before a word that is only a name. */
+function particles(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  const { small } = reading.data;
+  if (!small.opensSurname(token.norm)) return;
+  let k = i + 1;
+  while (k < i + 3 && small.goesOnSurname(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
+  if (k === i + 1 && reading.lang === 'de') return;
+  const bits = reading.bits[k] ?? 0;
+  const next = reading.tokens[k];
+  if (next?.spaced !== true || !nameWord(reading, k) || (bits & (Flag.Place | Flag.Org)) !== 0) return;
+  if ((bits & (ORDINARY | Flag.PlaceNoun)) !== 0) return;
+  // »Von der Leyen aus«: a river or a road is followed by a preposition, a person by a verb.
+  const after = reading.bits[k + 1] ?? 0;
+  if (upper(reading, k + 1) || (after & (Flag.Function | Flag.Locative | Flag.Particle)) === Flag.Locative)
+    return;
+  out.push(draft(reading, i, k + 1, 'person', 0.8, 'particles'));
 }
 
 /** »Kommunistische Partei«, »Oberster Gerichtshof«, »Rote Moschee«. */
@@ -141,11 +174,7 @@ function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): bo
   const first = bitsOf(reading.data, head, head.toLowerCase());
   const plain =
     (first & (Flag.Noun | Flag.Compound)) !== 0 && (first & (NAMED | Flag.Surname | Flag.City)) === 0;
-  if (
-    plain &&
-    !/(?:versammlung|rat|institut|gericht|ministerium|tribunal|kommission|behörde|stiftung)s?$/.test(tail)
-  )
-    return false;
+  if (plain && !reading.data.small.isOrganTail(tail)) return false;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'hyphen-institution'));
   return true;
 }
@@ -238,7 +267,7 @@ function acronym(reading: Reading, i: number, token: Token, bits: number, out: D
   if (before === undefined || before.kind !== 'word' || !token.spaced || before.sentence !== token.sentence)
     return;
   const small = ((reading.shape[i - 1] ?? 0) & Shape.Upper) === 0;
-  if (small && /(?:^d(?:ie|er|em|as)$|^(?:zur|zum|vom|beim|im)$|en$|isch?e$)/.test(before.norm))
+  if (small && reading.data.small.beforeAcronym(before.norm))
     out.push(draft(reading, i, i + 1, 'organization', 0.5, 'acronym-behind-article'));
 }
 
@@ -270,8 +299,6 @@ function initials(reading: Reading, i: number, token: Token, out: Draft[]): void
   out.push(draft(reading, i, k + 1, 'person', 0.85, 'initials'));
 }
 
-const SMALL_PARTICLES = /^(?:v[ao]n|de[lr]?|den|dem|della|di|da|dos|du|bin|ibn|ben|abu|ten|ter|la|le|zu|af)$/;
-
 /** »Marta Winkelmann«, »Ursula von der Heyde«, »Ministerin Beckmann«: a given name or an office before name words. */
 function givenName(reading: Reading, i: number, bits: number, out: Draft[]): void {
   const given =
@@ -281,7 +308,7 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
   if (!given && !title) return;
   let k = i + 1;
   if (given)
-    while (k < i + 4 && SMALL_PARTICLES.test(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
+    while (k < i + 4 && reading.data.small.isInner(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
   const strong = Flag.Place | Flag.Org | Flag.PlaceNoun;
   const next = reading.bits[k] ?? 0;
   const word = reading.tokens[k];
@@ -350,7 +377,7 @@ function bearsName(reading: Reading, i: number, token: Token, bits: number, out:
     before?.kind === 'quote' ||
     before?.text === '/' ||
     after?.text === '/' ||
-    /^d(?:er|ie|as|en|em|es)$/.test(before?.norm ?? '')
+    reading.data.small.isArticle(before?.norm ?? '')
   )
     return;
   // Beside another word with a capital it may be part of something longer.

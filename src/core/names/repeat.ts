@@ -115,7 +115,7 @@ function single(
     if (hit === undefined) continue;
     // A common noun that is also somebody's name is the noun where its article stands before it.
     const noun = ((bits[i] ?? 0) & Flag.Noun) !== 0;
-    if (noun && hit.type === 'person' && isDeterminer(tokens[i - 1])) return;
+    if (noun && hit.type === 'person' && reading.data.small.isAnyArticle(tokens[i - 1]?.norm ?? '')) return;
     out.push({
       start: token.start,
       end: token.end - possessive(reading, token),
@@ -128,8 +128,4 @@ function single(
     });
     return;
   }
-}
-
-function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|the|an?)$/.test(token.norm);
 }

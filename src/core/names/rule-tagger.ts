@@ -10,69 +10,6 @@ import { Shape, type Reading } from './reading';
 
 const PERSON_BITS = Flag.Male | Flag.Female | Flag.Surname;
 const NO_NAME = Flag.Function | Flag.Calendar;
-const PLACE_FIRST = new Set([
-  'port',
-  'saint',
-  'st',
-  'st.',
-  'lake',
-  'mount',
-  'fort',
-  'new',
-  'san',
-  'santa',
-  'cape',
-  'el',
-  'los',
-  'las',
-  'puerto',
-  'north',
-  'south',
-  'east',
-  'west',
-  'isle',
-  'bad',
-  'gulf',
-  'bay',
-  'strait',
-  'straits',
-  'sea',
-  'mouth',
-  'republic',
-  'kingdom',
-  'city',
-  'sultanate',
-  'emirate',
-  'valley',
-  'province',
-]);
-const MAY_BE_SURNAME = new Set([
-  'lake',
-  'hill',
-  'hills',
-  'park',
-  'west',
-  'north',
-  'rivers',
-  'fields',
-  'castle',
-  'forest',
-  'garden',
-  'street',
-  'bay',
-  'palace',
-]);
-const SMALL_HEADS = new Set([
-  'valley',
-  'river',
-  'peninsula',
-  'desert',
-  'mountains',
-  'islands',
-  'archipelago',
-]);
-const JOINERS = new Set(['of', 'for', '&', 'the']);
-
 /** Whether a token can be a part of a name. */
 function nameish(reading: Reading, i: number): boolean {
   const shape = reading.shape[i] ?? 0;
@@ -167,12 +104,9 @@ function isLink(reading: Reading, k: number, org: boolean): boolean {
   const token = reading.tokens[k] as Token;
   if (token.kind === 'symbol') return token.text === '&';
   if (token.kind !== 'word' || ((reading.shape[k] ?? 0) & Shape.Upper) !== 0) return false;
-  if (reading.lang === 'en' && org && JOINERS.has(token.norm)) return true;
-  if (reading.lang === 'en' && token.norm === 'the') return false;
-  return (
-    ((reading.bits[k] ?? 0) & Flag.Particle) !== 0 &&
-    !(reading.lang === 'de' && /^(?:zu|zum|zur|vom|um|und|y|e|o|der|des|den|du|la)$/.test(token.norm))
-  );
+  const { small } = reading.data;
+  if (org && small.joins(token.norm)) return true;
+  return ((reading.bits[k] ?? 0) & Flag.Particle) !== 0 && !small.joinsNothing(token.norm);
 }
 
 /** Parts a run at its titles and types what remains. */
@@ -217,9 +151,8 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
   // »the Turkwel valley«: the kind of place stands behind its name, in small letters.
   const behind = tokens[last];
   if (
-    reading.lang === 'en' &&
     behind !== undefined &&
-    SMALL_HEADS.has(behind.norm) &&
+    reading.data.small.isSmallPlace(behind.norm) &&
     tokens[from - 1]?.norm === 'the'
   ) {
     push(reading, from, last + 1, 'place', 0.85, 'small-head', out);
@@ -253,6 +186,7 @@ interface Guess {
 
 function typeOf(reading: Reading, first: number, last: number, org: number): Guess {
   const { bits, shape, tokens } = reading;
+  const { small } = reading.data;
   const b0 = bits[first] ?? 0;
   const bz = bits[last - 1] ?? 0;
   const before = first > 0 ? (bits[first - 1] ?? 0) : 0;
@@ -262,17 +196,22 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
   if ((bz & Flag.LegalForm) !== 0 && several) return { type: 'organization', sure: 0.95, rule: 'legal-form' };
   if (org >= 0 && (several || reading.lang === 'de' || (b0 & (Flag.Organ | Flag.Org)) !== 0))
     return { type: 'organization', sure: 0.9, rule: 'org-head' };
+  // `Nkosi & Sons`, `Dubai-based Meridian`: companies.
+  for (let k = first + 1; k < last; k++)
+    if (tokens[k]?.text === '&') return { type: 'organization', sure: 0.85, rule: 'ampersand' };
+  if (reading.data.isSeatAttribute(tokens[first - 1]?.norm ?? '') && (after & Flag.Title) === 0)
+    return { type: 'organization', sure: 0.8, rule: 'seat-attribute' };
   const personal =
     (b0 & (Flag.Male | Flag.Female)) !== 0 &&
     (b0 & (Flag.Place | Flag.PlaceNoun)) === 0 &&
-    ((bz & Flag.PlaceNoun) === 0 || MAY_BE_SURNAME.has((tokens[last - 1] as Token).norm));
+    ((bz & Flag.PlaceNoun) === 0 || small.isSurnameToo((tokens[last - 1] as Token).norm));
   // `Gulf of Finland`: nobody is called so, whatever its words may be elsewhere.
-  if (several && PLACE_FIRST.has(word.norm) && tokens[first + 1]?.norm === 'of')
+  if (several && small.opensPlace(word.norm) && tokens[first + 1]?.norm === 'of')
     return { type: 'place', sure: 0.9, rule: 'place-of' };
   if (last - first === 2 && personal && (before & Flag.Locative) === 0 && tokens[first - 1]?.norm !== 'the')
     return { type: 'person', sure: 0.85, rule: 'given-name' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
-  if (several && PLACE_FIRST.has(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
+  if (several && small.opensPlace(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
   if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };
   if (several && (b0 & (Flag.Male | Flag.Female)) !== 0)
     return { type: 'person', sure: 0.9, rule: 'given-name' };

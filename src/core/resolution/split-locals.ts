@@ -76,9 +76,11 @@ function move(
     ...facts,
     actors,
     references,
-    statements: facts.statements.map((s) =>
-      s.actor === null || !moved.has(s.actor) ? s : { ...s, actor: at(s.actor, s.speaker) },
-    ),
+    statements: facts.statements.map((s) => {
+      if (s.actor === null) return s;
+      const others = s.others?.map((id) => at(id, s.speaker));
+      return { ...s, actor: at(s.actor, s.speaker), ...(others === undefined ? {} : { others }) };
+    }),
     events: facts.events.map((e) => ({
       ...e,
       participants: e.participants.map((p) =>

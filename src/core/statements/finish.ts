@@ -48,6 +48,7 @@ function lowerBound(items: readonly { readonly span: Span }[], offset: number): 
 const RANK: Readonly<Record<Reference['kind'], number>> = {
   name: 0,
   office: 1,
+  description: 1,
   pronoun: 1,
   metonym: 2,
   compound: 3,
@@ -132,6 +133,21 @@ function speaksItself(
   return spokes && !persons.has(reference.actor);
 }
 
+/** Whoever speaks with the first, where a description stands for several. */
+function othersOf(
+  reference: Reference | null,
+  references: readonly Reference[],
+): { readonly others?: readonly string[] } {
+  if (reference?.kind !== 'description') return {};
+  const others: string[] = [];
+  for (let i = lowerBound(references, reference.span[0]); i < references.length; i++) {
+    const other = references[i] as Reference;
+    if (other.span[0] > reference.span[0]) break;
+    if (other.kind === 'description' && other.actor !== reference.actor) others.push(other.actor);
+  }
+  return others.length > 0 ? { others } : {};
+}
+
 /** »X, der behauptet«: what a relative pronoun stands for ends right before it. */
 function antecedent(span: Span, references: readonly Reference[]): Reference | null {
   for (let i = lowerBound(references, span[0] - 4); i < references.length; i++) {
@@ -187,6 +203,7 @@ export function finish(
       frame,
       medium: d.medium,
       actor: reference?.actor ?? null,
+      ...othersOf(reference, references),
       actorBasis: reference?.basis ?? 'inferred',
       via: via?.actor ?? null,
       ...(d.via ? { viaSpan: spanOf(lexis, d.via) } : {}),

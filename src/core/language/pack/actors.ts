@@ -1,6 +1,7 @@
 // What the `actors` annotator needs to know of a language: the nouns of offices and how they are inflected, and the
 // small words around them. Filled by `language/de` and `language/en`; the rules that use it are in `core/actors`.
 import type { OfficeTime } from '../../model/annotation';
+import type { DescriptionWords } from './descriptions';
 
 /** `office`: a function that somebody holds. `person`: an occupation or description, good for references only. */
 export type OfficeKind = 'office' | 'person';
@@ -107,6 +108,8 @@ export interface ActorsPack {
   isVerbForm(norm: string): boolean;
   /** Forms that stand in compounds only, and the name they stand for: »US« is »USA«. */
   readonly compoundForms: ReadonlyMap<string, string>;
+  /** Words for whom a text speaks of without a name. */
+  readonly descriptions: DescriptionWords;
   /** Whether a genitive name stands before its noun (»Frankreichs Präsident«, `France's president`). */
   isGenitive(surface: string, base: string): boolean;
 }

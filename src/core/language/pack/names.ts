@@ -90,6 +90,16 @@ export interface NamesData {
   readonly isDeterminer: (norm: string) => boolean;
   /** A compound that is said of a name and no part of it: `Dubai-based`. */
   readonly isAttribute: (norm: string) => boolean;
+  /** An attribute that organisations have: `Dubai-based`. */
+  readonly isSeatAttribute: (norm: string) => boolean;
+  /** Small words and endings around and inside names. */
+  readonly small: SmallWords;
+  /** A body whose purpose may belong to its name: »Institut (für …)«, »Verein (zur …)«. */
+  readonly isBody: (norm: string) => boolean;
+  /** A body that is named by its members: »Verband (der …)«, »Bund (der …)«. */
+  readonly isUnionOf: (norm: string) => boolean;
+  /** A kind of organisation in the genitive → the nominative: »Ministeriums« → »Ministerium«; others unchanged. */
+  readonly withoutGenitive: (word: string) => string;
   /** An institution that is named by its town: »Landgericht«. */
   readonly isSeated: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
@@ -98,6 +108,50 @@ export interface NamesData {
   readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
   readonly weights: string;
+}
+
+/** Small words and endings that decide about names; what a language has none of is false. */
+export interface SmallWords {
+  /** Definite articles: a surname or a common noun behind one is the noun. */
+  readonly isArticle: (norm: string) => boolean;
+  /** Articles of any kind. */
+  readonly isAnyArticle: (norm: string) => boolean;
+  /** Genitive articles: »des«, »eines«. */
+  readonly isGenitiveArticle: (norm: string) => boolean;
+  /** Articles that belong to no person's name: »Kurt Miller den Test«. */
+  readonly endsPerson: (norm: string) => boolean;
+  /** Small words inside a person's name: »von der«, »bin«. */
+  readonly isInner: (norm: string) => boolean;
+  /** Those that may open a surname: »von«, »de«. */
+  readonly opensSurname: (norm: string) => boolean;
+  /** Those that go on with it: »der«, »la«. */
+  readonly goesOnSurname: (norm: string) => boolean;
+  /** A word in small letters before which letters in capitals are an organisation: »die«, »zur«, adjectives. */
+  readonly beforeAcronym: (norm: string) => boolean;
+  /** »nördlich«, »Nähe«: with `nearOf` behind it a place follows. */
+  readonly isNear: (norm: string) => boolean;
+  readonly nearOf: string;
+  /** »für«, »zur«: what a body is for. */
+  readonly isPurpose: (norm: string) => boolean;
+  /** »der«, »des«: whose a body is. */
+  readonly isOwner: (norm: string) => boolean;
+  readonly isAnd: (norm: string) => boolean;
+  /** An ordinary adjective in small letters. */
+  readonly isSmallAdjective: (norm: string) => boolean;
+  /** Plurals of organs, which are no names: »Ministerien«. */
+  readonly isPluralOrgan: (norm: string) => boolean;
+  /** Ends of hyphen compounds that are names of organs though their first part is a common noun. */
+  readonly isOrganTail: (norm: string) => boolean;
+  /** First words of names of places: `Lake`, `Port`. */
+  readonly opensPlace: (norm: string) => boolean;
+  /** Kinds of place that are surnames as well: `Park`. */
+  readonly isSurnameToo: (norm: string) => boolean;
+  /** Kinds of place that follow their name in small letters: `valley`. */
+  readonly isSmallPlace: (norm: string) => boolean;
+  /** Words that join the parts of an organisation's name: `of`. */
+  readonly joins: (norm: string) => boolean;
+  /** Particles of persons that join nothing where names are found by rule. */
+  readonly joinsNothing: (norm: string) => boolean;
 }
 
 export interface NamesPack {

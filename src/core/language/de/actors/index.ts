@@ -1,6 +1,7 @@
 // The German part of the `actors` pack: words from the data files, and the endings of adjectives and genitives.
 import { normalise } from '../../../base/chars';
 import type { ActorsPack } from '../../pack/actors';
+import { descriptions } from './descriptions';
 import { officeNoun, titleFor } from './office-noun';
 import * as w from './words';
 
@@ -79,6 +80,7 @@ export const actors: ActorsPack = {
   relatives: w.relatives,
   isVerbForm: () => false,
   compoundForms: new Map([['US', 'USA']]),
+  descriptions,
   headVerbs: new Map(),
   isGenitive: (surface, base) =>
     (surface !== base && surface.endsWith('s')) || /[’'‘]$/.test(surface) || /[sxzß]$/.test(base),

@@ -13,6 +13,7 @@ import { derivedForms } from './derived';
 import { inflectName, looksAdjectival, nominative, uninflected } from './inflect';
 import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
+import { small } from './small-words';
 import * as W from './words';
 
 const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
@@ -75,6 +76,11 @@ function build(): NamesData {
     isForeignHead: (norm) => W.FOREIGN_HEADS.has(norm),
     isDeterminer: (norm) => W.DETERMINED.test(norm),
     isAttribute: () => false,
+    isSeatAttribute: () => false,
+    small,
+    isBody: (norm) => tailIn(norm, W.BODIES) !== null,
+    isUnionOf: (norm) => tailIn(norm, W.UNIONS) !== null,
+    withoutGenitive,
     isSeated: (norm) => W.SEATED.test(norm),
     isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {
@@ -92,6 +98,22 @@ function build(): NamesData {
     },
     weights: WEIGHTS,
   };
+}
+
+/** »Gerichtshofes« → »Gerichtshof«, »Komitees« → »Komitee«, »Bündnisses« → »Bündnis«. */
+function withoutGenitive(word: string): string {
+  for (const [end, rest] of [
+    ['nisses', 'nis'],
+    ['es', ''],
+    ['s', ''],
+  ] as const) {
+    if (!word.endsWith(end)) continue;
+    const bare = word.slice(0, -end.length) + rest;
+    const norm = bare.toLowerCase();
+    for (let cut = 0; cut <= norm.length - 3; cut++)
+      if (W.ORG_TAILS.has(norm.slice(cut)) || W.ORGAN_TAILS.has(norm.slice(cut))) return bare;
+  }
+  return word;
 }
 
 /** »frankfurt am main« → »Frankfurt am Main«. */

@@ -201,6 +201,19 @@ export const AMBIGUOUS = set(`
   emirate repräsentantenhaus us
 `);
 
+/** Bodies whose purpose belongs to their name: »Institut für Weltwirtschaft«, »Verein zur Förderung der Denkmalpflege«. */
+export const BODIES = set(`
+  institut amt büro zentrum ministerium gesellschaft verein vereinigung verband bund kommission ausschuss rat beirat
+  organisation agentur behörde stiftung akademie hochschule fonds initiative liga bündnis partei komitee forum netzwerk
+  kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union
+`);
+
+/** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */
+export const UNIONS = set(`
+  verband bund zentralrat verein vereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
+  landesverband dachverband kammer
+`);
+
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
   /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen)$/u;

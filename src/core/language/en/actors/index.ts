@@ -2,6 +2,7 @@
 import { normalise, startsUpper } from '../../../base/chars';
 import type { ActorsPack, OfficeNoun } from '../../pack/actors';
 import { CONCEPTS, FIELDS, MODIFIERS } from './office-heads';
+import { descriptions } from './descriptions';
 import { officeNoun } from './office-noun';
 import * as w from './words';
 
@@ -58,6 +59,7 @@ export const actors: ActorsPack = {
   relatives: words('who'),
   isVerbForm: (norm) => w.verbForms.has(norm) || (norm.length > 4 && norm.endsWith('ed')),
   compoundForms: new Map(),
+  descriptions,
   headVerbs: w.headVerbs,
   isGenitive: (surface) => /(?:['’]s|s['’])$/.test(surface),
 };

@@ -9,6 +9,7 @@ import { PEOPLE } from '../../world/people';
 import { readPlaces } from '../../world/places';
 import { readStates } from '../../world/states';
 import { Flag, type DerivedName, type NamesData, type NamesPack } from '../../pack/names';
+import { small } from './small-words';
 import * as W from './words';
 
 const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
@@ -46,21 +47,16 @@ function classOf(
   return bits;
 }
 
-const ORG_KINDS = new Set([
-  'newspaper',
-  'agency',
-  'broadcaster',
-  'station',
-  'channel',
-  'magazine',
-  'website',
-  'daily',
-  'group',
-  'union',
-  'party',
-  'company',
-  'militia',
-]);
+/** Kinds of organisations that stand before a name: `the airline Lusavia`. */
+const ORG_KINDS = new Set(
+  `newspaper agency broadcaster station channel magazine website daily weekly group union party company firm militia airline
+  carmaker automaker manufacturer maker producer operator insurer retailer publisher developer brewer supplier shipyard
+  shipbuilder utility lender bank charity foundation watchdog network platform startup start-up consultancy consortium
+  contractor club team band orchestra think-tank thinktank label studio conglomerate ngo nonprofit organisation organization
+  federation association movement alliance coalition faction rebels paper outlet portal site regulator`.split(
+    /\s+/,
+  ),
+);
 
 function build(): NamesData {
   const names = new Map<string, number>();
@@ -123,6 +119,11 @@ function build(): NamesData {
     isForeignHead: () => false,
     isDeterminer: () => false,
     isAttribute: (norm) => ATTRIBUTE.test(norm),
+    isSeatAttribute: (norm) => /-(?:based|listed|headquartered|owned|controlled)$/.test(norm),
+    small,
+    isBody: () => false,
+    isUnionOf: () => false,
+    withoutGenitive: (word) => word,
     isSeated: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
@@ -170,6 +171,6 @@ let data: NamesData | null = null;
 
 /** `Dubai-based`, `army-backed`. */
 const ATTRIBUTE =
-  /-(?:based|led|backed|born|run|owned|controlled|held|occupied|style|aligned|linked|funded|trained|educated)$/;
+  /-(?:based|listed|headquartered|led|backed|born|run|owned|controlled|held|occupied|style|aligned|linked|funded|trained|educated)$/;
 
 export const names: NamesPack = { lang: 'en', load: () => (data ??= build()) };

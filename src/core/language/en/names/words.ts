@@ -54,9 +54,14 @@ export const ORG_HEADS = set(`
   institution university college school academy foundation fund trust bank group company corporation corp inc ltd llc
   plc co holdings industries airlines airways motors energy times post journal gazette herald tribune courier news tv
   fm radio broadcasting network press magazine daily programme program watch international service services club fc
-  hospital museum church mission embassy consulate brigade division regiment battalion militia chamber exchange centre
+  hospital museum church mission embassy consulate brigade regiment battalion militia chamber exchange centre
   center laboratory laboratories observatory initiative campaign brotherhood army's treasury delegation secretariat
-  democrats republicans conservatives liberals greens socialists wire
+  democrats republicans conservatives liberals greens socialists wire shipping shipyard shipyards steel oil gas mining
+  petroleum electric electronics pharma pharmaceuticals logistics insurance capital ventures partners sons brothers
+  pictures studios records entertainment films theatre orchestra philharmonic choir regulator ombudsman consortium
+  technologies systems solutions robotics aerospace foods breweries textiles cement telecom telecoms communications
+  guild society trade-union taskforce cooperative confederacy secretariat inspectorate registry rangers rovers wanderers
+  athletic hotspur bancorp securities investments properties publishing publishers constabulary directorate
 `);
 
 /** Organs that there is one of: with capitals they are names on their own (»Supreme Court«, »Foreign Ministry«). */

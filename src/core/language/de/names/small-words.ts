@@ -1,0 +1,42 @@
+// German small words and endings around and inside names, as the names room asks for them. Own compilation (CC0).
+import type { SmallWords } from '../../pack/names';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const has =
+  (words: ReadonlySet<string>): ((norm: string) => boolean) =>
+  (norm) =>
+    words.has(norm);
+const never = (): boolean => false;
+
+const NO_ADJECTIVE = set(
+  `einen eine einer eines einem keine keinen ihre ihren seine seinen diese diesen alle allen viele vielen wenn aber oder
+  gegen zwischen neben hinter unter über ohne haben werden wurden waren sollen wollen können müssen heute seien dürfen`,
+);
+
+export const small: SmallWords = {
+  isArticle: has(set('der die das den dem des')),
+  isAnyArticle: has(set('der die das den dem des ein eine einen einem einer eines')),
+  isGenitiveArticle: has(set('des eines dieses jenes seines ihres unseres keines')),
+  endsPerson: has(set('den dem das die ein eine')),
+  isInner: has(set('von van de der del den dem della di da dos du bin ibn ben abu ten ter la le zu af')),
+  opensSurname: has(set('von van de del della di da dos du bin ibn ben abu ten ter af al el')),
+  goesOnSurname: has(set('der den dem la las los le und zu de van')),
+  beforeAcronym: (norm) => /^(?:die|der|dem|das|zur|zum|vom|beim|im)$|en$|isch?e$/u.test(norm),
+  isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
+  nearOf: 'von',
+  isPurpose: has(set('für zur zum gegen')),
+  isOwner: has(set('der des')),
+  isAnd: has(set('und')),
+  isSmallAdjective: (norm) => norm.length > 4 && /(?:e|en|er|es)$/u.test(norm) && !NO_ADJECTIVE.has(norm),
+  isPluralOrgan: (norm) =>
+    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste)n?$/u.test(
+      norm,
+    ),
+  isOrganTail: (norm) =>
+    /(?:versammlung|rat|institut|gericht|ministerium|tribunal|kommission|behörde|stiftung)s?$/u.test(norm),
+  opensPlace: never,
+  isSurnameToo: never,
+  isSmallPlace: never,
+  joins: never,
+  joinsNothing: has(set('zu zum zur vom um und y e o der des den du la')),
+};

@@ -1,0 +1,40 @@
+// English small words around and inside names, as the names room asks for them. Own compilation (CC0).
+import type { SmallWords } from '../../pack/names';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const has =
+  (words: ReadonlySet<string>): ((norm: string) => boolean) =>
+  (norm) =>
+    words.has(norm);
+const never = (): boolean => false;
+
+export const small: SmallWords = {
+  isArticle: has(set('the')),
+  isAnyArticle: has(set('the a an')),
+  isGenitiveArticle: never,
+  endsPerson: never,
+  isInner: has(set('von van de der del den della di da dos du bin ibn ben abu ten ter la le af')),
+  opensSurname: has(set('von van de del della di da dos du bin ibn ben abu ten ter af al el')),
+  goesOnSurname: has(set('der den la las los le de van')),
+  beforeAcronym: never,
+  isNear: never,
+  nearOf: 'of',
+  isPurpose: never,
+  isOwner: never,
+  isAnd: has(set('and')),
+  isSmallAdjective: never,
+  isPluralOrgan: never,
+  isOrganTail: has(set('tribunal')),
+  opensPlace: has(
+    set(
+      `port saint st st. lake mount fort new san santa cape el los las puerto north south east west isle bad gulf bay strait
+      straits sea mouth republic kingdom city sultanate emirate valley province`,
+    ),
+  ),
+  isSurnameToo: has(
+    set('lake hill hills park west north rivers fields castle forest garden street bay palace'),
+  ),
+  isSmallPlace: has(set('valley river peninsula desert mountains islands archipelago')),
+  joins: has(set('of for & the')),
+  joinsNothing: has(set('the')),
+};
