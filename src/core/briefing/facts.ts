@@ -138,7 +138,11 @@ export class FactWriter {
       verbatim: statement.verbatim,
       source: [],
     };
-    if (withSpeaker) entry.who = statement.speaker === null ? 'unknown' : this.nameOf(statement.speaker);
+    if (withSpeaker)
+      entry.who =
+        statement.speaker === null
+          ? 'unknown'
+          : [statement.speaker, ...(statement.others ?? [])].map((a) => this.nameOf(a)).join(', ');
     const own = [...new Set(quoted.map((q) => q.words))];
     if (own.length > 0) entry.quoted = own;
     if (statement.stance !== 'neutral') entry.stance = statement.stance;

@@ -80,6 +80,7 @@ class Teller {
       return (
         s.verbatim &&
         s.speaker !== null &&
+        s.others === undefined &&
         s.quote.length === 1 &&
         words !== undefined &&
         words.words.length <= QUOTE_LENGTH &&

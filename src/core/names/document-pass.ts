@@ -38,6 +38,8 @@ export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): stri
     const nominative = reading.data.nominative(words);
     if (nominative !== words.join(' ')) return nominative;
   }
+  // »Von der Leyen reiste …«: only the sentence gives it its capital.
+  if (draft.rule === 'particles') words[0] = (words[0] ?? '').toLowerCase();
   words[words.length - 1] = bareWord(reading, surfaces, last, draft.last);
   return words.join(' ');
 }

@@ -1,4 +1,4 @@
-// Names of an article → the same, with two faults put right that only the whole article shows: a surname gets back the
+// Names of an article → the same, with faults put right that only the whole article shows: a surname gets back the
 // small words that belong to it, however the sentence begins (»Von der Leyen reiste« beside »Ursula von der Leyen«), and
 // a common noun for people that the tagger has taken for an organisation (»Der Redner«) is dropped.
 import { Flag } from '../language/pack/names';
@@ -8,9 +8,19 @@ import type { Reading } from './reading';
 
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter((d) => !isAgent(reading, d));
+  const kept = drafts.filter((d) => !isAgent(reading, d) && !isBareKind(reading, d));
   giveParticles(reading, kept);
   return kept;
+}
+
+/** »Der Konzern will …«: a kind of organisation behind its article and nothing else is no name. */
+function isBareKind(reading: Reading, d: Draft): boolean {
+  if (d.known !== undefined || d.last - d.first !== 1 || d.type === 'person') return false;
+  const { data, tokens } = reading;
+  const norm = tokens[d.first]?.norm ?? '';
+  if (((reading.bits[d.first] ?? 0) & Flag.Organ) !== 0) return false;
+  if (!data.isOrgKind(norm) && !data.isPlaceKind(norm)) return false;
+  return data.isDeterminer(tokens[d.first - 1]?.norm ?? '');
 }
 
 /** »Redner«: nothing but a common noun, and one from which »Rednerin« is made. */

@@ -3,7 +3,7 @@
 import type { EntityType } from '../model/annotation';
 import type { Actor, Evidence, MergeReason } from '../model/dossier';
 import { eventNode, section, statementNode } from './fact-nodes';
-import { node, paged, type Limits, type TreeNode } from './nodes';
+import { node, paged, type Limits, type MentionHow, type TreeNode } from './nodes';
 import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
 import type { DossierView } from './view';
 
@@ -14,9 +14,12 @@ function officeKey(title: string, of: string | null, time: string): string {
   return `${title}|${of ?? ''}|${time}`;
 }
 
-/** Whether a mention is a capital or seat that stands for the actor. */
-function isMetonym(actor: Actor, evidence: Evidence): boolean {
-  return actor.mentions.some((m) => m.kind === 'metonym' && m.evidence === evidence);
+const HOW: ReadonlySet<string> = new Set<MentionHow>(['metonym', 'pronoun', 'office', 'description']);
+
+/** How a mention without a name speaks of the actor; nothing where it names it. */
+function howMeant(actor: Actor, evidence: Evidence): { readonly how?: MentionHow } {
+  const kind = actor.mentions.find((m) => m.evidence === evidence)?.kind;
+  return kind !== undefined && HOW.has(kind) ? { how: kind as MentionHow } : {};
 }
 
 function mentionsByArticle(
@@ -39,7 +42,7 @@ function mentionsByArticle(
         paged(inner, mentions, limits, (evidence) =>
           node(inner, {
             key: `${evidence.span[0]}-${evidence.span[1]}`,
-            content: { kind: 'mention', evidence, ...(isMetonym(actor, evidence) ? { metonym: true } : {}) },
+            content: { kind: 'mention', evidence, ...howMeant(actor, evidence) },
             steps: [[evidence]],
           }),
         ),

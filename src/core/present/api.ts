@@ -36,7 +36,7 @@ export {
 } from './compare';
 export { findName, findNames, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
-export type { EventCommon, Limits, NodeContent, SectionName, TreeNode } from './nodes';
+export type { EventCommon, Limits, MentionHow, NodeContent, SectionName, TreeNode } from './nodes';
 export { dateOfNote } from './note-date';
 export { mainOffice, officeAt, type ShownOffice } from './offices';
 export { periodsOf, type PeriodChoice } from './periods';

@@ -89,7 +89,13 @@ export function statementNode(
 ): TreeNode {
   return node(parent, {
     key: `statement:${statement.id}`,
-    content: { kind: 'statement', statement, speaker: view.actor(statement.speaker) ?? null, own },
+    content: {
+      kind: 'statement',
+      statement,
+      speaker: view.actor(statement.speaker) ?? null,
+      others: (statement.others ?? []).flatMap((id) => view.actor(id) ?? []),
+      own,
+    },
     steps: stepsOfStatement(statement),
   });
 }

@@ -20,6 +20,9 @@ import type { DossierView } from './view';
 export type SectionName =
   'offices' | 'events' | 'statements' | 'about' | 'mentions' | 'why' | 'actors' | 'copies';
 
+/** How words without its name speak of an actor: a capital, a pronoun, its office, another description. */
+export type MentionHow = 'metonym' | 'pronoun' | 'office' | 'description';
+
 /** What a node shows; `kind` tells them apart. */
 export type NodeContent =
   | { readonly kind: 'actor-group'; readonly type: EntityType; readonly count: number }
@@ -44,6 +47,8 @@ export type NodeContent =
       readonly kind: 'statement';
       readonly statement: DossierStatement;
       readonly speaker: Actor | null;
+      /** Whoever said it with the speaker. */
+      readonly others: readonly Actor[];
       /** Whether it stands under its speaker, so that the name need not be said again. */
       readonly own: boolean;
     }
@@ -54,7 +59,7 @@ export type NodeContent =
       /** Others with the same text, which stand below it. */
       readonly copies?: readonly ArticleEntry[];
     }
-  | { readonly kind: 'mention'; readonly evidence: Evidence; readonly metonym?: true }
+  | { readonly kind: 'mention'; readonly evidence: Evidence; readonly how?: MentionHow }
   | { readonly kind: 'reason'; readonly reason: MergeReason; readonly type: EntityType }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
   | { readonly kind: 'difference'; readonly difference: Difference; readonly view: DossierView }

@@ -6,6 +6,7 @@ import {
   mainOffice,
   type ArticleEntry,
   type EventCommon,
+  type MentionHow,
   type NodeContent,
 } from '../../core/present/api';
 import {
@@ -111,10 +112,10 @@ function eventWords(content: Extract<NodeContent, { kind: 'event' }>): Words {
 }
 
 function statementWords(content: Extract<NodeContent, { kind: 'statement' }>): Words {
-  const { statement, speaker, own } = content;
+  const { statement, speaker, others, own } = content;
   const words = shorten(statement.quote.map((q) => q.words).join(' … '), LABEL);
   const date = statement.date === null ? '' : `${uiDate(statement.date)}  `;
-  const name = own || !speaker ? '' : `${speaker.name}: `;
+  const name = own || !speaker ? '' : `${[speaker, ...others].map((a) => a.name).join(', ')}: `;
   return {
     label: `${date}${name}${words}`,
     description: list(
@@ -123,6 +124,22 @@ function statementWords(content: Extract<NodeContent, { kind: 'statement' }>): W
       !own && !speaker && vscode.l10n.t('speaker unknown'),
     ),
   };
+}
+
+/** How words that do not name an actor speak of it. */
+function mentionHow(how: MentionHow | undefined): string {
+  switch (how) {
+    case 'metonym':
+      return vscode.l10n.t('stands for it');
+    case 'pronoun':
+      return vscode.l10n.t('pronoun, inferred');
+    case 'office':
+      return vscode.l10n.t('by office or profession, inferred');
+    case 'description':
+      return vscode.l10n.t('described, inferred');
+    case undefined:
+      return '';
+  }
 }
 
 /** What the events of a group have in common. */
@@ -182,10 +199,7 @@ export function wordsFor(content: NodeContent): Words {
     case 'mention':
       return {
         label: shorten(content.evidence.words, LABEL),
-        description: list(
-          paragraph(content.evidence.paragraph),
-          content.metonym === true && vscode.l10n.t('stands for it'),
-        ),
+        description: list(paragraph(content.evidence.paragraph), mentionHow(content.how)),
       };
     case 'reason':
       return {

@@ -64,7 +64,9 @@ function eventTooltip(event: DossierEvent, view: DossierView): vscode.MarkdownSt
 function statementTooltip(statement: DossierStatement, view: DossierView): vscode.MarkdownString {
   const markdown = emptyMarkdown();
   const speaker =
-    statement.speaker === null ? vscode.l10n.t('speaker unknown') : view.nameOf(statement.speaker);
+    statement.speaker === null
+      ? vscode.l10n.t('speaker unknown')
+      : [statement.speaker, ...(statement.others ?? [])].map((id) => view.nameOf(id)).join(', ');
   const facts = [
     statement.date === null ? '' : uiDate(statement.date),
     stance(statement.stance),
