@@ -144,7 +144,15 @@ async function main(): Promise<void> {
   if (args.includes('--quality')) await measure();
   const still: Promise<void>[] = [];
   if (wanted('types')) still.push(timed('types', () => check(typecheck)));
-  if (wanted('lint')) still.push(timed('lint', () => check(() => runTool('eslint/bin/eslint.js', ['.']))));
+  if (wanted('lint')) {
+    still.push(
+      timed('lint', async () => {
+        const tree = await check(() => runTool('eslint/bin/eslint.js', ['.']));
+        const rules = await mocha('lint', ['test/lint/*.test.ts']);
+        return { passed: tree.passed + rules.passed, failed: tree.failed + rules.failed };
+      }),
+    );
+  }
   await Promise.all(still);
   if (wanted('format')) {
     await timed('format', () =>

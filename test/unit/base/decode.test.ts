@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyText } from '../../support/any-text';
 import { decodeText } from '../../../src/core/base/decode';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -7,7 +8,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('decoding bytes', () => {
   it('reads UTF-8 exactly as a TextDecoder does', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (raw) => {
+      fc.property(anyText(60), (raw) => {
         const text = raw
           .toWellFormed()
           .replaceAll('\0', '')

@@ -3,6 +3,7 @@
 // like one built at once.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyText } from '../../support/any-text';
 import { checkQuotation, QuotationIndex } from '../../../src/core/api';
 import { indexOf } from './articles';
 
@@ -159,7 +160,7 @@ describe('laws of the quotation check', () => {
       ' ',
     );
     const any = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText(60),
       fc.array(sign, { maxLength: 40 }).map((s) => s.join('')),
     );
     const index = indexOf();

@@ -1,0 +1,31 @@
+// What the lint rules of the house report, tested with the very configuration that runs on the tree: a broken wall, a word
+// boundary that knows no umlauts, a clock in the core. Apart from the unit tests, because loading the linter takes as long
+// as many of them together.
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { ROOT } from '../../scripts/rig/paths';
+
+describe('the lint rules of the house', () => {
+  it('report a breach, with the reason, by the very rules that run on the tree', async function () {
+    this.timeout(60_000);
+    const eslint = new ESLint({ cwd: ROOT, overrideConfig: tseslint.configs.disableTypeChecked as never });
+    const rulesBroken = async (path: string, code: string): Promise<string[]> => {
+      const [result] = await eslint.lintText(code, { filePath: `${ROOT}/${path}` });
+      return result?.messages.map(({ ruleId, message }) => `${ruleId ?? 'fatal'}: ${message}`) ?? [];
+    };
+    const [wall = ''] = await rulesBroken(
+      'src/core/names/x.ts',
+      "export { de } from '../language/de/pack';\n",
+    );
+    assert.match(wall, /^dossier\/walls: core\/names may not import .*arrives as an argument/);
+    const [boundary = ''] = await rulesBroken('src/core/names/x.ts', 'export const x = /\\bim\\b/u;\n');
+    assert.match(boundary, /^no-restricted-syntax: .*umlauts/);
+    const [clock = ''] = await rulesBroken('src/core/time/x.ts', 'export const x = Date.now();\n');
+    assert.match(clock, /no clock/);
+    assert.deepEqual(
+      await rulesBroken('src/core/names/x.ts', "export type { Span } from '../base/span';\n"),
+      [],
+    );
+  });
+});
