@@ -1,32 +1,15 @@
 // `npm run package`: builds for release and packs `out/dossier.vsix`, then looks at what is in it: under 4 MB, everything
-// the manifest needs, and nothing that only developers need. Fails with the reason; publishes nothing.
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+// that is needed, and nothing that is not on the list (`rig/contents.ts`). A warning of the packer is a fault. Fails with
+// the reason; publishes nothing.
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { forGalleries, judgeContents } from './rig/contents';
 import { fromRoot, OUT, VSIX } from './rig/paths';
 import { run, runTool } from './rig/process';
+import { entriesOf, type Entry } from './rig/vsix';
 
 const LIMIT = 4_000_000;
-const NEEDED = [
-  'package.json',
-  'package.nls.json',
-  'package.nls.de.json',
-  'dist/extension.js',
-  'dist/web.js',
-  'dist/web-worker.js',
-  'dist/web-extract.js',
-  'dist/worker.js',
-  'dist/cli.js',
-  'dist/engine.js',
-  'dist/nouns.data.js',
-  'dist/extract.js',
-  'dist/extract-html.js',
-  'dist/extract-mail.js',
-  'dist/extract-pdf.js',
-  'dist/extract-docx.js',
-  'NOTICE.md',
-];
-const UNWANTED =
-  /(^|\/)(src|test|scripts|bench|out|node_modules|\.ci|\.github|\.vscode-test|\.dossier-dev)\/|\.map$|\.ts$|tsconfig|eslint/;
 
 /** Builds and packs; returns what went wrong, or null, and what is worth saying. */
 export async function packageExtension(): Promise<{
@@ -34,40 +17,52 @@ export async function packageExtension(): Promise<{
   readonly said: string;
 }> {
   mkdirSync(OUT, { recursive: true });
+  // What older builds have left behind must not ship.
+  rmSync(fromRoot('dist'), { recursive: true, force: true });
   const built = await run(process.execPath, [fromRoot('esbuild.js'), '--production']);
   if (built.code !== 0) return { problem: `The build failed:\n${built.output}`, said: '' };
+  const gallery = (name: string): string => {
+    const file = join(OUT, `gallery-${name}`);
+    writeFileSync(file, forGalleries(readFileSync(fromRoot(name), 'utf8')));
+    return `out/gallery-${name}`;
+  };
   const packed = await runTool('@vscode/vsce/vsce', [
     'package',
     '--no-dependencies',
-    '--skip-license',
-    '--no-rewrite-relative-links',
+    // There is no public repository yet, so none is named.
+    '--allow-missing-repository',
+    '--readme-path',
+    gallery('README.md'),
+    '--changelog-path',
+    gallery('CHANGELOG.md'),
     '-o',
     VSIX,
   ]);
   if (packed.code !== 0) return { problem: `vsce could not pack the extension:\n${packed.output}`, said: '' };
+  if (/\bwarn/i.test(packed.output)) return { problem: `vsce warns:\n${packed.output}`, said: '' };
   const bytes = statSync(VSIX).size;
-  const listed = await runTool('@vscode/vsce/vsce', ['ls', '--no-dependencies']);
-  const files = listed.output.split('\n').map((line) => line.trim());
-  const size = `${(bytes / 1000).toFixed(0)} kB, ${files.filter(Boolean).length} files`;
-  const absent = NEEDED.filter((file) => !files.includes(file));
-  const unwanted = files.filter((file) => UNWANTED.test(file));
+  const entries = entriesOf(VSIX).filter(({ name }) => name.startsWith('extension/') && !name.endsWith('/'));
+  const size = `${(bytes / 1000).toFixed(0)} kB, ${entries.length} files`;
+  const { missing, unexpected } = judgeContents(entries.map(({ name }) => name.slice('extension/'.length)));
   if (bytes >= LIMIT)
     return {
-      problem: `The VSIX is ${size}; the limit is ${LIMIT / 1000} kB.\n${biggest(files)}`,
+      problem: `The VSIX is ${size}; the limit is ${LIMIT / 1000} kB.\n${biggest(entries)}`,
       said: size,
     };
-  if (absent.length > 0) return { problem: `The VSIX lacks ${absent.join(', ')}.`, said: size };
-  if (unwanted.length > 0)
-    return { problem: `The VSIX holds what only developers need: ${unwanted.join(', ')}`, said: size };
+  if (missing.length > 0) return { problem: `The VSIX lacks ${missing.join(', ')}.`, said: size };
+  if (unexpected.length > 0)
+    return {
+      problem: `The VSIX holds what scripts/rig/contents.ts does not allow: ${unexpected.join(', ')}`,
+      said: size,
+    };
   return { problem: null, said: size };
 }
 
-function biggest(files: readonly string[]): string {
-  const sized = files.filter(Boolean).map((file) => ({ file, bytes: readFileSync(fromRoot(file)).length }));
-  sized.sort((a, b) => b.bytes - a.bytes);
-  return sized
+function biggest(entries: readonly Entry[]): string {
+  return [...entries]
+    .sort((a, b) => b.packed - a.packed)
     .slice(0, 8)
-    .map(({ file, bytes }) => `  ${(bytes / 1000).toFixed(0).padStart(6)} kB  ${file}`)
+    .map(({ name, packed }) => `  ${(packed / 1000).toFixed(0).padStart(6)} kB  ${name}`)
     .join('\n');
 }
 

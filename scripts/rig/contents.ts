@@ -1,0 +1,70 @@
+// What may be in the packaged extension, as a list: every file is named or matched here, so that nothing slips in by a new
+// folder, and what must be in it. And README and changelog as galleries get
+// them: without what only holds in a checkout.
+
+/** Every one of these must be there. */
+export const NEEDED: readonly string[] = [
+  'package.json',
+  'package.nls.json',
+  'package.nls.de.json',
+  'readme.md',
+  'changelog.md',
+  'LICENSE.txt',
+  'NOTICE.md',
+  'media/icon.png',
+  ...[
+    'extension',
+    'worker',
+    'web',
+    'web-worker',
+    'web-extract',
+    'engine',
+    'nouns.data',
+    'cli',
+    'pictures',
+  ].map((name) => `dist/${name}.js`),
+  ...['', '-html', '-mail', '-pdf', '-docx'].map((kind) => `dist/extract${kind}.js`),
+  'l10n/bundle.l10n.json',
+  'l10n/bundle.l10n.de.json',
+  'seeds/contents.json',
+  'schemas/briefing.schema.json',
+];
+
+/** And these may be. */
+const ALLOWED: readonly RegExp[] = [
+  /^dist\/[\w.-]+\.js$/,
+  /^l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
+  /^media\/[\w-]+\.(?:svg|css)$/,
+  /^media\/walkthrough\/[\w.-]+\.(?:svg|md)$/,
+  /^schemas\/[\w-]+\.schema\.json$/,
+  /^seeds\/(?:README\.md|actors\.yaml|events\.yaml|contents\.json|notes\/[\w.-]+\.md|articles\/[\w.-]+\.md)$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+];
+
+export interface Contents {
+  readonly missing: readonly string[];
+  readonly unexpected: readonly string[];
+}
+
+/** Compares the files of a VSIX, as paths inside its `extension` folder, with the list. */
+export function judgeContents(files: readonly string[]): Contents {
+  const there = new Set(files);
+  return {
+    missing: NEEDED.filter((file) => !there.has(file)),
+    unexpected: files.filter((file) => !NEEDED.includes(file) && !ALLOWED.some((form) => form.test(file))),
+  };
+}
+
+const ONLY_HERE = /<!-- only in the repository -->[^]*?<!-- end -->\n*/g;
+
+/**
+ * README or changelog for galleries. Passages between `<!-- only in the repository -->` and `<!-- end -->` are left out; pictures and
+ * links that are relative have no address outside of the repository, so pictures go and of links their words stay.
+ */
+export function forGalleries(markdown: string): string {
+  return markdown
+    .replace(ONLY_HERE, '')
+    .replace(/^!\[[^\]\n]*\]\((?!https:)[^)\n]*\)\n/gm, '')
+    .replace(/(?<!!)\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, '$1')
+    .replace(/\n{3,}/g, '\n\n');
+}
