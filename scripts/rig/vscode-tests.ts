@@ -179,10 +179,11 @@ export async function runInDesktop(executable: string, tests: string): Promise<T
 /** The address of a window on a folder, with the workbench's own start-up switches. */
 export function pageAddress(
   origin: string,
-  folder: string,
+  folder: string | null,
   payload: readonly (readonly [string, string])[],
 ): string {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const open: Record<string, string> = folder === null ? { ew: 'true' } : { folder };
+  const query = new URLSearchParams({ ...open, payload: JSON.stringify(payload) });
   return `${origin}/?${query.toString()}`;
 }
 

@@ -19,8 +19,12 @@ import { registerHovers } from './hovers/register';
 import { registerNames } from './names/register';
 import { registerCompare, registerPictures } from './pictures/register';
 import { registerNotes } from './notes/register';
+import { registerNotesView } from './notes-view/register';
+import { registerPreview } from './preview/register';
+import type { MarkdownIt } from './preview/known-names';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
+import { registerWelcome } from './welcome/register';
 import { registerSample } from './workspace/sample';
 
 /** What other extensions and the tests may use. */
@@ -31,6 +35,8 @@ export interface DossierApi {
   snapshot(): Dossier | undefined;
   /** How long `activate` took. */
   readonly activationMs: number;
+  /** Called by VS Code's Markdown preview. */
+  extendMarkdownIt<M extends MarkdownIt>(md: M): M;
 }
 
 /** `threads` are those of the host that runs us. */
@@ -51,7 +57,8 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerEventsView(service, arranged, context.subscriptions);
   const pictures = registerPictures(service, arranged, context.extensionUri, context.subscriptions);
   context.subscriptions.push(registerCompare(service, pictures, eventFrom));
-  const trees = registerTrees(service, arranged, context.subscriptions);
+  const trees = registerTrees(service, arranged, context.workspaceState, context.subscriptions);
+  registerNotesView(service, trees.onDidSelect, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
   const writer = createDecisionWriter(service, context.extensionUri);
   registerDecisions(service, writer, context.subscriptions);
@@ -62,9 +69,11 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerCuratedProblems(service, context.subscriptions);
   registerNames(service, writer, context.subscriptions);
   registerStatus(service, context.subscriptions);
+  registerWelcome(service, context, context.subscriptions);
+  const preview = registerPreview(service, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
-  return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs };
+  return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs, ...preview };
 }
 
 function asError(error: unknown): Error {

@@ -2,6 +2,7 @@
 // mentions by article. Groups and actors keep the dossier's order (most relevant first).
 import type { EntityType } from '../model/annotation';
 import type { Actor, Evidence, MergeReason } from '../model/dossier';
+import { ACTORS_PLAIN, arrangedActors, type ActorArrangement } from './arrange';
 import { eventNode, section, statementNode } from './fact-nodes';
 import { node, paged, type Limits, type MentionHow, type TreeNode } from './nodes';
 import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
@@ -89,27 +90,41 @@ function reasonsOf(actor: Actor): readonly MergeReason[] {
   return actor.reasons.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The id of an actor's node in this tree. */
-export function actorNodeId(actor: Actor): string {
-  return `${actor.type}/${actor.id}`;
+/** Whether actors stand in groups: not where few are looked for among many. */
+function isGrouped({ group, text }: ActorArrangement): boolean {
+  return group === 'kind' && text.trim() === '';
 }
 
-export function actorTree(view: DossierView, limits: Limits): readonly TreeNode[] {
-  return ACTOR_GROUPS.flatMap((type) => {
-    const members = view.dossier.actors.filter((a) => a.type === type && a.mentions.length > 0);
+/** Ids of the nodes from the root to an actor's in this tree. */
+export function actorNodePath(actor: Actor, arrangement = ACTORS_PLAIN): readonly string[] {
+  return isGrouped(arrangement) ? [actor.type, `${actor.type}/${actor.id}`] : [actor.id];
+}
+
+export function actorTree(
+  view: DossierView,
+  limits: Limits,
+  arrangement: ActorArrangement = ACTORS_PLAIN,
+): readonly TreeNode[] {
+  const shown = arrangedActors(view, arrangement);
+  const make =
+    (parent: TreeNode | null) =>
+    (actor: Actor): TreeNode =>
+      node(parent, {
+        key: actor.id,
+        content: { kind: 'actor', actor },
+        children: (self) => actorChildren(view, actor, self, limits),
+      });
+  if (!isGrouped(arrangement)) return paged(null, shown, limits, make(null), 'actors');
+  return ACTOR_GROUPS.flatMap((type, i) => {
+    const members = shown.filter((a) => a.type === type);
     if (members.length === 0) return [];
     return [
       node(null, {
         key: type,
+        // Persons are what most people look for first.
+        open: i === 0,
         content: { kind: 'actor-group', type, count: members.length },
-        children: (group) =>
-          paged(group, members, limits, (actor) =>
-            node(group, {
-              key: actor.id,
-              content: { kind: 'actor', actor },
-              children: (self) => actorChildren(view, actor, self, limits),
-            }),
-          ),
+        children: (group) => paged(group, members, limits, make(group)),
       }),
     ];
   });

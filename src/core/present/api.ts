@@ -3,8 +3,21 @@
 // behind `core/api.ts`.
 export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
-export { ACTOR_GROUPS, actorNodeId, actorTree } from './actor-tree';
+export { ACTOR_GROUPS, actorNodePath, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
+export {
+  ACTOR_GROUPINGS,
+  ACTOR_SORTS,
+  ACTORS_PLAIN,
+  ARTICLE_GROUPINGS,
+  ARTICLE_SORTS,
+  ARTICLES_PLAIN,
+  arrangedActors,
+  articlePasses,
+  type ActorArrangement,
+  type Arrangement,
+  type ArticleArrangement,
+} from './arrange';
 export {
   PUBLISHED_KEYS,
   dropFrontMatter,
@@ -36,7 +49,15 @@ export {
 } from './compare';
 export { findName, findNames, type FoundName } from './find-name';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
-export type { EventCommon, Limits, MentionHow, NodeContent, SectionName, TreeNode } from './nodes';
+export {
+  levelOfMore,
+  type EventCommon,
+  type Limits,
+  type MentionHow,
+  type NodeContent,
+  type SectionName,
+  type TreeNode,
+} from './nodes';
 export { dateOfNote } from './note-date';
 export { mainOffice, officeAt, type ShownOffice } from './offices';
 export { periodsOf, type PeriodChoice } from './periods';

@@ -3,10 +3,14 @@
 import type { Problem } from '../base/problem';
 import { compareEdtf } from '../model/edtf';
 import type { ArticleEntry } from '../model/dossier';
+import { ARTICLES_PLAIN, articlePasses, byTitle, groupOfArticle, type ArticleArrangement } from './arrange';
 import { actorInArticleNode, section, statementNode } from './fact-nodes';
-import { node, type Limits, type TreeNode } from './nodes';
+import { node, paged, type Limits, type TreeNode } from './nodes';
 import { wordsOfReport } from './steps';
 import type { DossierView } from './view';
+
+/** Up to so many articles their groups stand open at first. */
+const FEW = 40;
 
 /** A file that is meant to be an article and could not be read. */
 export interface UnreadArticle {
@@ -36,19 +40,64 @@ export function byPublishedDown(a: ArticleEntry, b: ArticleEntry): number {
   return a.id < b.id ? -1 : 1;
 }
 
+function arranged(
+  view: DossierView,
+  unread: readonly UnreadArticle[],
+  { text, sort }: ArticleArrangement,
+): readonly ArticleEntry[] {
+  const known = new Set(view.dossier.articles.map((a) => a.id));
+  const all = [...view.dossier.articles, ...unread.filter((u) => !known.has(u.id)).map(entryOf)].filter((a) =>
+    articlePasses(a, text),
+  );
+  if (sort === 'title') return all.sort(byTitle);
+  all.sort(byPublishedDown);
+  if (sort === 'newest') return all;
+  // Turned round, but what has no date stays last.
+  const dated = all.filter((a) => a.published !== null).reverse();
+  return [...dated, ...all.filter((a) => a.published === null)];
+}
+
 export function articleTree(
   view: DossierView,
   unread: readonly UnreadArticle[],
   limits: Limits,
+  arrangement: ArticleArrangement = ARTICLES_PLAIN,
 ): readonly TreeNode[] {
-  const known = new Set(view.dossier.articles.map((a) => a.id));
-  const all = [...view.dossier.articles, ...unread.filter((u) => !known.has(u.id)).map(entryOf)];
-  const copies = copiesOf(all);
+  const found = arranged(view, unread, arrangement);
+  const filtered = arrangement.text.trim() !== '';
+  // Copies stand below their first, except where one looks for words: any of them may have them.
+  const copies = filtered ? new Map<string, readonly ArticleEntry[]>() : copiesOf(found);
   const nested = new Set([...copies.values()].flat());
-  return all
-    .filter((article) => !nested.has(article))
-    .toSorted(byPublishedDown)
-    .map((article) => articleNode(view, null, article, copies.get(article.id) ?? [], limits));
+  const all = found.filter((article) => !nested.has(article));
+  const make =
+    (parent: TreeNode | null) =>
+    (article: ArticleEntry): TreeNode =>
+      articleNode(view, parent, article, copies.get(article.id) ?? [], limits, article.id);
+  const { group } = arrangement;
+  if (group === 'none' || filtered) return paged(null, all, limits, make(null), 'articles');
+  const groups = new Map<string | null, ArticleEntry[]>();
+  for (const article of all) {
+    const of = groupOfArticle(article, group);
+    const list = groups.get(of);
+    if (list) list.push(article);
+    else groups.set(of, [article]);
+  }
+  // Months come in the order of their articles; outlets with most articles first; what is unknown last.
+  const order = [...groups].sort(([a, x], [b, y]) =>
+    a === null || b === null
+      ? Number(a === null) - Number(b === null)
+      : group === 'month'
+        ? 0
+        : y.length - x.length,
+  );
+  return order.map(([of, members]) =>
+    node(null, {
+      key: `${group}:${of ?? ''}`,
+      open: all.length <= FEW,
+      content: { kind: 'article-group', by: group, of, count: members.length },
+      children: (self) => paged(self, members, limits, make(self)),
+    }),
+  );
 }
 
 /** The first article of each text → the others that have it. */
@@ -71,9 +120,10 @@ function articleNode(
   article: ArticleEntry,
   copies: readonly ArticleEntry[],
   limits: Limits,
+  key = `article:${article.id}`,
 ): TreeNode {
   return node(parent, {
-    key: parent === null ? article.id : `article:${article.id}`,
+    key,
     content: { kind: 'article', article, count: null, ...(copies.length > 0 ? { copies } : {}) },
     children: (self) => articleChildren(view, article, copies, self, limits),
   });

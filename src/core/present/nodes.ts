@@ -59,6 +59,13 @@ export type NodeContent =
       /** Others with the same text, which stand below it. */
       readonly copies?: readonly ArticleEntry[];
     }
+  | {
+      readonly kind: 'article-group';
+      readonly by: 'month' | 'outlet';
+      /** null: not known. */
+      readonly of: string | null;
+      readonly count: number;
+    }
   | { readonly kind: 'mention'; readonly evidence: Evidence; readonly how?: MentionHow }
   | { readonly kind: 'reason'; readonly reason: MergeReason; readonly type: EntityType }
   | { readonly kind: 'report'; readonly report: Report; readonly article: ArticleEntry | null }
@@ -125,15 +132,30 @@ export interface Limits {
   shown(id: string): number;
 }
 
-/** The first of many nodes, with a *more* node behind them where some are left out. */
+/** What *more…* of a level of the tree is asked by: its parent's id, or the name of the root. */
+function levelId(parent: TreeNode | null, root: string): string {
+  return parent?.id ?? `root:${root}`;
+}
+
+/** The level whose hidden part a *more* node stands for; null for other nodes. */
+export function levelOfMore({ content, id, parent }: TreeNode): string | null {
+  return content.kind === 'more' ? (parent?.id ?? id.replace(/\/…$/u, '')) : null;
+}
+
+/** The first of many nodes, with a *more* node behind them where some are left out; `root` names a level without parent. */
 export function paged<T>(
-  parent: TreeNode,
+  parent: TreeNode | null,
   items: readonly T[],
   limits: Limits,
   make: (item: T) => TreeNode,
+  root = '',
 ): readonly TreeNode[] {
-  const shown = Math.max(limits.page, limits.shown(parent.id));
+  const level = levelId(parent, root);
+  const shown = Math.max(limits.page, limits.shown(level));
   if (items.length <= shown) return items.map(make);
-  const more = node(parent, { key: '…', content: { kind: 'more', hidden: items.length - shown } });
+  const more = node(parent, {
+    key: parent ? '…' : `${level}/…`,
+    content: { kind: 'more', hidden: items.length - shown },
+  });
   return [...items.slice(0, shown).map(make), more];
 }

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { EventType } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
-import { actorFrom, articleFrom, eventFrom } from '../commands/subjects';
+import { actorFrom, articleFrom, eventFrom, isFromView, subjectsFrom } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { hasFolder, writeBriefing } from './brief';
 import { askAnything, askRequest, type Given, type Kind } from './kinds';
@@ -28,7 +28,7 @@ function givenFrom(arg: unknown): Given {
 
 /** What a command was called on; `all`: the nodes that are selected in the tree, which come as a second argument. */
 function given(kind: Kind, arg: unknown, all: unknown): Given {
-  const selected = Array.isArray(all) && all.length > 0 ? (all as readonly unknown[]) : [arg];
+  const selected = subjectsFrom(arg, all);
   const event = kind === 'event' ? eventFrom(arg) : undefined;
   if (event !== undefined) return { event };
   const actors = [...new Set(selected.flatMap((n) => actorFrom(n) ?? []))];
@@ -47,6 +47,11 @@ export function registerBriefCommands(
   const register = (id: string, kind: Kind): void => {
     subscriptions.push(
       vscode.commands.registerCommand(id, async (arg: unknown, all: unknown) => {
+        if (kind === 'actor' || kind === 'event') {
+          const subject = kind === 'actor' ? actorFrom(arg) : eventFrom(arg);
+          // A key was pressed on a row that is neither.
+          if (subject === undefined && isFromView(arg)) return undefined;
+        }
         if (!(await hasFolder())) return undefined;
         const request = await askRequest(kind, given(kind, arg, all), service);
         return request === undefined || request === BACK

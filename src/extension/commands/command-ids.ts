@@ -35,6 +35,12 @@ export const COMMANDS = {
   showRelations: 'dossier.showRelations',
   compareSources: 'dossier.compareSources',
   groupEvents: 'dossier.groupEvents',
+  filterActors: 'dossier.filterActors',
+  clearActorFilter: 'dossier.clearActorFilter',
+  arrangeActors: 'dossier.arrangeActors',
+  filterArticles: 'dossier.filterArticles',
+  clearArticleFilter: 'dossier.clearArticleFilter',
+  arrangeArticles: 'dossier.arrangeArticles',
   filterEvents: 'dossier.filterEvents',
   clearEventFilter: 'dossier.clearEventFilter',
   openEvidence: 'dossier.openEvidence',
@@ -47,11 +53,18 @@ export const COMMANDS = {
   setPublished: 'dossier.setPublished',
   dimBoilerplate: 'dossier.dimBoilerplate',
   showMore: 'dossier.showMore',
+  openNotePlace: 'dossier.openNotePlace',
+  walkthrough: 'dossier.walkthrough',
+  openSample: 'dossier.openSample',
+  tryCard: 'dossier.tryCard',
+  stop: 'dossier.stop',
   showLog: 'dossier.showLog',
 } as const;
 
 export const VIEWS = {
+  start: 'dossier.start',
   actors: 'dossier.actors',
   events: 'dossier.events',
   articles: 'dossier.articles',
+  notes: 'dossier.notes',
 } as const;

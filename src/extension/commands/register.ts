@@ -2,7 +2,7 @@
 // and asks for it where none is given.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { findName } from '../../core/present/api';
+import { findName, type DossierEvent, type Span } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { Trees } from '../trees/register';
 import { COMMANDS } from './command-ids';
@@ -16,6 +16,36 @@ function actorAtCursor(service: DossierService): string | undefined {
   if (!editor) return undefined;
   const line = editor.document.lineAt(editor.selection.active.line);
   return findName(service.names, line.text, editor.selection.active.character)?.actors[0];
+}
+
+/** The events that are told at the cursor of an article, the one with the shortest sentence first. */
+function eventsAtCursor(service: DossierService): readonly DossierEvent[] {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && service.articleAt(editor.document.uri);
+  if (!editor || article === undefined) return [];
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const length = ([start, end]: Span): number => end - start;
+  const told = service.view.dossier.events.flatMap((event) => {
+    const spans = event.reports
+      .filter((r) => r.article === article)
+      .map((r) => r.sentence.span)
+      .filter(([start, end]) => start <= offset && offset <= end);
+    return spans.length > 0 ? [{ event, length: Math.min(...spans.map(length)) }] : [];
+  });
+  return told.sort((a, b) => a.length - b.length).map(({ event }) => event);
+}
+
+/** Tells menus whether the editor in front shows an article. */
+function followEditor(service: DossierService): Disposable {
+  let before: boolean | undefined;
+  const tell = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const now = uri !== undefined && service.articleAt(uri) !== undefined;
+    if (now === before) return;
+    before = now;
+    void vscode.commands.executeCommand('setContext', 'dossier.inArticle', now);
+  };
+  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(tell), service.onDidChange(tell));
 }
 
 export function registerCommands(
@@ -36,11 +66,16 @@ export function registerCommands(
     await trees.revealActor(actor);
   });
   register(COMMANDS.showInEvents, async (arg) => {
-    const event = eventFrom(arg) ?? (await pickEvent(service, vscode.l10n.t('Show in Events')));
+    const [here] = arg === undefined || arg instanceof vscode.Uri ? eventsAtCursor(service) : [];
+    const event = eventFrom(arg) ?? here?.id ?? (await pickEvent(service, vscode.l10n.t('Show in Events')));
     if (event === undefined) return;
     await service.ready();
     await trees.revealEvent(event);
   });
   register(COMMANDS.rebuild, () => service.rebuild());
-  subscriptions.push(registerOpenEvidence(service, extension), registerOpenArticle(service));
+  subscriptions.push(
+    registerOpenEvidence(service, extension),
+    registerOpenArticle(service),
+    followEditor(service),
+  );
 }

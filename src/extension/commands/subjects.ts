@@ -1,9 +1,35 @@
-// What a command is about, from whatever it was called with: an id, or a node of a tree.
+// What a command is about, from whatever it was called with: an id, a node of a tree, or (from a key) the view whose
+// selection is meant.
 import type { NodeContent } from '../../core/present/api';
+import type { Disposable } from '../disposable';
+
+const selections = new Map<string, () => readonly unknown[]>();
+
+/** Lets keys act on the selection of a view: their argument is `{ selected: 'dossier.actors' }`. */
+export function offerSelection(view: string, read: () => readonly unknown[]): Disposable {
+  selections.set(view, read);
+  return { dispose: () => selections.delete(view) };
+}
+
+/**
+ * Everything that a command was called on: what is selected in the view that a key names, the selection that a menu hands
+ * over as its second argument, else the argument alone.
+ */
+export function subjectsFrom(arg: unknown, all?: unknown): readonly unknown[] {
+  if (typeof arg === 'object' && arg !== null && 'selected' in arg)
+    return typeof arg.selected === 'string' ? (selections.get(arg.selected)?.() ?? []) : [];
+  return Array.isArray(all) && all.length > 0 ? (all as readonly unknown[]) : [arg];
+}
+
+/** Whether a command was called in a view, on a row or by a key: then nothing else than its selection can be meant. */
+export function isFromView(arg: unknown): boolean {
+  return typeof arg === 'object' && arg !== null && ('content' in arg || 'selected' in arg);
+}
 
 function contentOf(arg: unknown): NodeContent | undefined {
-  return typeof arg === 'object' && arg !== null && 'content' in arg
-    ? (arg as { content: NodeContent }).content
+  const [subject] = subjectsFrom(arg);
+  return typeof subject === 'object' && subject !== null && 'content' in subject
+    ? (subject as { content: NodeContent }).content
     : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Disposable } from '../disposable';
 import { findName, type Actor, type EntityType } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
 import { pickActor } from '../commands/picks';
-import { actorFrom } from '../commands/subjects';
+import { actorFrom, isFromView, subjectsFrom } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { actorType, mentionCount } from '../words/codes';
 import { actorIconName } from '../words/icons';
@@ -70,6 +70,7 @@ export function registerDecisions(
   /** The actor that a command is about: from its argument, at the cursor, or picked. */
   async function subject(arg: unknown, title: string): Promise<{ actor: Actor; words: string } | undefined> {
     const given = isArgs(arg) ? arg.actor : actorFrom(arg);
+    if (given === undefined && isFromView(arg)) return undefined;
     const id = given ?? atCursor() ?? (await pickActor(service, title));
     await service.ready();
     const actor = service.view.actor(id ?? null);
@@ -259,7 +260,13 @@ export function registerDecisions(
   register(COMMANDS.addAlias, addAlias);
   register(COMMANDS.renameActor, rename);
   register(COMMANDS.changeType, changeType);
-  register(COMMANDS.ignoreActor, ignore);
+  register(COMMANDS.ignoreActor, async (arg, all) => {
+    const several = subjectsFrom(arg, all);
+    if (several.length < 2) return ignore(several[0] ?? arg);
+    let done = false;
+    for (const id of new Set(several.flatMap((s) => actorFrom(s) ?? []))) done = (await ignore(id)) || done;
+    return done;
+  });
   register(COMMANDS.correctActor, async (arg) => {
     const found = await subject(arg, t('Put Actor Right'));
     if (!found) return;

@@ -8,7 +8,7 @@ import { keyOf, wordsOfReport, type DossierEvent, type Report, type ReportKey } 
 import { EVENTS_SCHEMA } from '../briefings/brief';
 import { COMMANDS } from '../commands/command-ids';
 import { pickEvent } from '../commands/picks';
-import { eventFrom } from '../commands/subjects';
+import { eventFrom, isFromView, subjectsFrom } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { articleTitle } from '../trees/labels';
 import { paragraph } from '../words/codes';
@@ -62,7 +62,9 @@ export function registerEventDecisions(
   }
 
   async function subject(arg: unknown, title: string): Promise<DossierEvent | undefined> {
-    const id = eventFrom(arg) ?? (await pickEvent(service, title));
+    const given = eventFrom(arg);
+    if (given === undefined && isFromView(arg)) return undefined;
+    const id = given ?? (await pickEvent(service, title));
     await service.ready();
     return byId(id);
   }
@@ -141,8 +143,27 @@ export function registerEventDecisions(
     return write({ kind: 'hide-event', reports: keysOf(event) }, [event], t('Hidden: {0}.', nameOf(event)));
   }
 
+  /** One of the events that were hidden, for whoever calls the command from the palette. */
+  async function pickHidden(): Promise<string | undefined> {
+    await service.ready();
+    const hidden = service.view.dossier.hidden ?? [];
+    if (hidden.length === 0) {
+      void vscode.window.showInformationMessage(t('No event is hidden.'));
+      return undefined;
+    }
+    const chosen = await vscode.window.showQuickPick(
+      hidden.map((event) => ({
+        label: nameOf(event),
+        description: event.date === null ? t('undated') : uiDate(event.date),
+        id: event.id,
+      })),
+      { title: t('Show Event Again'), matchOnDescription: true },
+    );
+    return chosen?.id;
+  }
+
   async function show(arg: unknown): Promise<boolean> {
-    const event = byId(eventFrom(arg));
+    const event = byId(eventFrom(arg) ?? (await pickHidden()));
     if (!event) return false;
     return write(
       { kind: 'show-event', reports: keysOf(event) },
@@ -163,7 +184,13 @@ export function registerEventDecisions(
   };
   register(COMMANDS.mergeEvents, merge);
   register(COMMANDS.splitEvent, split);
-  register(COMMANDS.hideEvent, hide);
+  register(COMMANDS.hideEvent, async (arg, selection) => {
+    const several = subjectsFrom(arg, selection);
+    if (several.length < 2) return hide(several[0] ?? arg);
+    let done = false;
+    for (const id of new Set(several.flatMap((s) => eventFrom(s) ?? []))) done = (await hide(id)) || done;
+    return done;
+  });
   register(COMMANDS.showHiddenEvent, show);
   register(COMMANDS.correctEvent, correct);
 }

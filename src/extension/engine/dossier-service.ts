@@ -24,15 +24,10 @@ import type {
   UpdateRequest,
 } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
+import type { EngineState } from './state';
 import type { Threads, WorkerPort } from './threads';
 
-export type EngineState =
-  | { readonly kind: 'asleep' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: string };
-
+export type { EngineState };
 export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
 
 /** A question without its number. */
@@ -78,6 +73,7 @@ export class DossierService implements Disposable {
     this.store = new ArticleStore(
       extension,
       (change) => {
+        if (this.engineState.kind === 'stopped') return;
         this.complete = false;
         this.port?.post({ kind: 'change', seq: ++this.seq, ...change });
         if (change.put.length > 0) this.setState({ kind: 'analysing', done: 0, total: change.put.length });
@@ -150,7 +146,7 @@ export class DossierService implements Disposable {
 
   /** Wakes the engine; cheap when it is awake. */
   wake(): void {
-    if (this.port || this.engineState.kind === 'failed') return;
+    if (this.port || this.engineState.kind === 'failed' || this.engineState.kind === 'stopped') return;
     this.restarts = 0;
     this.open();
   }
@@ -175,6 +171,17 @@ export class DossierService implements Disposable {
       await this.read();
     }
     await this.ready();
+  }
+
+  /** Ends the reading of articles at the user's wish. What is known stays shown; *Rebuild* starts anew. */
+  stop(): void {
+    if (!this.port) return;
+    this.port.dispose();
+    this.port = undefined;
+    for (const { reject } of this.waiting.values()) reject(new vscode.CancellationError());
+    this.waiting.clear();
+    this.log.info('Stopped by the user.');
+    this.setState({ kind: 'stopped' });
   }
 
   /** Lets the engine compose a briefing on what it knows. */
@@ -293,11 +300,15 @@ export class DossierService implements Disposable {
   }
 
   private isReady(): boolean {
-    return this.engineState.kind === 'failed' || (this.complete && !this.reading);
+    const { kind } = this.engineState;
+    return kind === 'failed' || kind === 'stopped' || (this.complete && !this.reading);
   }
 
   private reason(): string {
-    return this.engineState.kind === 'failed' ? this.engineState.reason : '';
+    if (this.engineState.kind === 'failed') return this.engineState.reason;
+    return this.engineState.kind === 'stopped'
+      ? vscode.l10n.t('Dossier was stopped. "Dossier: Rebuild" starts it again.')
+      : '';
   }
 
   private open(): void {

@@ -5,10 +5,10 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { actorCard, dateOfNote, findName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { inNameLanguages } from '../names/at-position';
 import { hoverEnabled } from '../workspace/settings';
 import { renderActorCard } from './render-card';
 
-const LANGUAGES = ['markdown', 'plaintext', 'yaml'];
 /** Characters either side of the mouse that are looked at: names and offices are much shorter. */
 const REACH = 200;
 const HEAD_LINES = 30;
@@ -33,9 +33,8 @@ function noteDate(document: vscode.TextDocument): string | null {
 }
 
 export function registerHovers(service: DossierService): Disposable {
-  return vscode.languages.registerHoverProvider(
-    LANGUAGES.map((language) => ({ language })),
-    {
+  return inNameLanguages((selector) =>
+    vscode.languages.registerHoverProvider(selector, {
       async provideHover(document, position, token) {
         if (!hoverEnabled(document)) return null;
         service.wake();
@@ -66,6 +65,6 @@ export function registerHovers(service: DossierService): Disposable {
         );
         return new vscode.Hover(renderActorCard(card, service.view), range);
       },
-    },
+    }),
   );
 }

@@ -38,6 +38,7 @@ const LINKS = [
   COMMANDS.showInActors,
   COMMANDS.showInEvents,
   COMMANDS.correctActor,
+  COMMANDS.ignoreActor,
 ];
 
 export function emptyMarkdown(): vscode.MarkdownString {
@@ -178,19 +179,26 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         vscode.l10n.t('Write a briefing on this actor'),
       ),
       commandLink(
-        `$(git-compare) ${vscode.l10n.t('Relation…')}`,
-        COMMANDS.briefRelation,
-        actor.id,
-        vscode.l10n.t('Write a briefing on this actor and another'),
-      ),
-      commandLink(
-        `$(list-tree) ${vscode.l10n.t('Show in sidebar')}`,
+        `$(list-tree) ${vscode.l10n.t('Show in Actors')}`,
         COMMANDS.showInActors,
         actor.id,
         vscode.l10n.t('Show this actor in the sidebar'),
       ),
       commandLink(
-        `$(edit) ${vscode.l10n.t('Put right…')}`,
+        `$(circle-slash) ${vscode.l10n.t('Not a name')}`,
+        COMMANDS.ignoreActor,
+        actor.id,
+        vscode.l10n.t('These words are no name: leave them out from now on'),
+      ),
+      // What is wanted more rarely has an icon only, so that the card stays narrow.
+      commandLink(
+        '$(git-compare)',
+        COMMANDS.briefRelation,
+        actor.id,
+        vscode.l10n.t('Write a briefing on this actor and another'),
+      ),
+      commandLink(
+        '$(edit)',
         COMMANDS.correctActor,
         actor.id,
         vscode.l10n.t('Merge, split, rename this actor, or say that it is no name'),

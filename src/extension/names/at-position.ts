@@ -2,12 +2,31 @@
 // than a few hundred characters and never waits.
 import * as vscode from 'vscode';
 import { findName, type Actor } from '../../core/present/api';
+import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { nameLanguages, SECTION } from '../workspace/settings';
 
-/** Markdown, plain text and YAML, in whatever place they lie. */
-export const NOTES: readonly vscode.DocumentFilter[] = ['markdown', 'plaintext', 'yaml'].map((language) => ({
-  language,
-}));
+/**
+ * Registers a feature for the languages in which names are looked for, and anew where the setting changes. Documents of
+ * the user's notes and articles alike, in whatever place they lie.
+ */
+export function inNameLanguages(
+  register: (selector: readonly vscode.DocumentFilter[]) => Disposable,
+): Disposable {
+  const now = (): Disposable => register(nameLanguages().map((language) => ({ language })));
+  let current = now();
+  const changed = vscode.workspace.onDidChangeConfiguration((e) => {
+    if (!e.affectsConfiguration(`${SECTION}.names.languages`)) return;
+    current.dispose();
+    current = now();
+  });
+  return {
+    dispose: () => {
+      changed.dispose();
+      current.dispose();
+    },
+  };
+}
 
 /** Characters either side that are looked at: names and offices are much shorter. */
 const REACH = 200;

@@ -7,7 +7,7 @@ import { decisionChoices, type DecisionArgs } from '../curated/commands';
 import { formAt, strayName } from '../curated/refs';
 import type { DossierService } from '../engine/dossier-service';
 import { nameActionsEnabled } from '../workspace/settings';
-import { nameAt, NOTES } from './at-position';
+import { nameAt, inNameLanguages } from './at-position';
 
 /** Longer selections are no names. */
 const LONGEST = 80;
@@ -20,29 +20,34 @@ function action(title: string, command: string, args: DecisionArgs): vscode.Code
 
 /** Registers the lightbulb. */
 export function registerNameActions(service: DossierService): Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    NOTES,
-    {
-      provideCodeActions(document, range, context) {
-        if (!nameActionsEnabled(document)) return [];
-        if (context.only && !vscode.CodeActionKind.RefactorRewrite.intersects(context.only)) return [];
-        const found = nameAt(service, document, range.start);
-        const [actor] = found?.actors ?? [];
-        if (found && actor) {
-          if (!found.range.contains(range)) return [];
-          const args: DecisionArgs = { actor: actor.id, words: formAt(actor, found.words) };
-          return decisionChoices().map(({ label, command }) => {
-            const name = command === COMMANDS.ignoreActor ? strayName(actor, args.words) : undefined;
-            return action(`${name ?? actor.name}: ${label}`, command, args);
-          });
-        }
-        const words = range.isEmpty || !range.isSingleLine ? '' : document.getText(range).trim();
-        if (words === '' || words.length > LONGEST || !/\p{L}/u.test(words)) return [];
-        return [
-          action(vscode.l10n.t('"{0}" is another name of…', words), COMMANDS.addAlias, { actor: '', words }),
-        ];
+  return inNameLanguages((selector) =>
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      {
+        provideCodeActions(document, range, context) {
+          if (!nameActionsEnabled(document)) return [];
+          if (context.only && !vscode.CodeActionKind.RefactorRewrite.intersects(context.only)) return [];
+          const found = nameAt(service, document, range.start);
+          const [actor] = found?.actors ?? [];
+          if (found && actor) {
+            if (!found.range.contains(range)) return [];
+            const args: DecisionArgs = { actor: actor.id, words: formAt(actor, found.words) };
+            return decisionChoices().map(({ label, command }) => {
+              const name = command === COMMANDS.ignoreActor ? strayName(actor, args.words) : undefined;
+              return action(`${name ?? actor.name}: ${label}`, command, args);
+            });
+          }
+          const words = range.isEmpty || !range.isSingleLine ? '' : document.getText(range).trim();
+          if (words === '' || words.length > LONGEST || !/\p{L}/u.test(words)) return [];
+          return [
+            action(vscode.l10n.t('"{0}" is another name of…', words), COMMANDS.addAlias, {
+              actor: '',
+              words,
+            }),
+          ];
+        },
       },
-    },
-    { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+      { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+    ),
   );
 }

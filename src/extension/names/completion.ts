@@ -8,7 +8,7 @@ import type { DossierService } from '../engine/dossier-service';
 import { renderActorCard } from '../hovers/render-card';
 import { actorType } from '../words/codes';
 import { nameCompletionEnabled } from '../workspace/settings';
-import { NOTES } from './at-position';
+import { inNameLanguages } from './at-position';
 
 const MOST = 50;
 const LEAST_LETTERS = 2;
@@ -66,34 +66,36 @@ function textsFor(actor: Actor, word: string): readonly string[] {
 }
 
 export function registerCompletion(service: DossierService): Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    NOTES,
-    {
-      provideCompletionItems(document, position) {
-        if (!nameCompletionEnabled(document)) return null;
-        const typed = typedAt(document, position);
-        if (!typed) return null;
-        if (service.articleAt(document.uri) !== undefined || document.uri.scheme === 'dossier-sample')
-          return null;
-        service.wake();
-        const word = foldWord(typed.word);
-        const typedText = document.getText(typed.range);
-        const items: NameItem[] = [];
-        for (const actor of service.view.dossier.actors) {
-          if (items.length >= MOST) break;
-          if (actor.mentions.length === 0) continue;
-          for (const text of textsFor(actor, word))
-            items.push(new NameItem(actor, text, items.length, typed.range, typedText));
-        }
-        return new vscode.CompletionList(items, true);
+  return inNameLanguages((selector) =>
+    vscode.languages.registerCompletionItemProvider(
+      selector,
+      {
+        provideCompletionItems(document, position) {
+          if (!nameCompletionEnabled(document)) return null;
+          const typed = typedAt(document, position);
+          if (!typed) return null;
+          if (service.articleAt(document.uri) !== undefined || document.uri.scheme === 'dossier-sample')
+            return null;
+          service.wake();
+          const word = foldWord(typed.word);
+          const typedText = document.getText(typed.range);
+          const items: NameItem[] = [];
+          for (const actor of service.view.dossier.actors) {
+            if (items.length >= MOST) break;
+            if (actor.mentions.length === 0) continue;
+            for (const text of textsFor(actor, word))
+              items.push(new NameItem(actor, text, items.length, typed.range, typedText));
+          }
+          return new vscode.CompletionList(items, true);
+        },
+        resolveCompletionItem(item) {
+          if (!(item instanceof NameItem)) return item;
+          const card = actorCard(service.view, { actors: [item.actor.id] });
+          if (card) item.documentation = renderActorCard(card, service.view, false);
+          return item;
+        },
       },
-      resolveCompletionItem(item) {
-        if (!(item instanceof NameItem)) return item;
-        const card = actorCard(service.view, { actors: [item.actor.id] });
-        if (card) item.documentation = renderActorCard(card, service.view, false);
-        return item;
-      },
-    },
-    '@',
+      '@',
+    ),
   );
 }

@@ -7,7 +7,6 @@ import { nameHighlightEnabled, SECTION } from '../workspace/settings';
 
 const DELAY_MS = 400;
 const LARGEST = 500_000;
-const LANGUAGES = new Set(['markdown', 'plaintext', 'yaml']);
 
 export function registerHighlight(service: DossierService): Disposable {
   let style: vscode.TextEditorDecorationType | undefined;
@@ -15,7 +14,7 @@ export function registerHighlight(service: DossierService): Disposable {
   let running: vscode.CancellationTokenSource | undefined;
 
   function wanted(editor: vscode.TextEditor): boolean {
-    return LANGUAGES.has(editor.document.languageId) && nameHighlightEnabled(editor.document);
+    return nameHighlightEnabled(editor.document);
   }
 
   async function mark(editor: vscode.TextEditor, token: vscode.CancellationToken): Promise<void> {

@@ -10,7 +10,7 @@ import { actorType } from '../words/codes';
 import { eventTitle } from '../words/event-names';
 import { uiDate } from '../words/ui-dates';
 import { nameNavigationEnabled } from '../workspace/settings';
-import { nameAt, NOTES } from './at-position';
+import { nameAt, inNameLanguages } from './at-position';
 import { notesNaming } from './notes';
 import { bestEvidence, entryOf, mentionsOf, placesOf } from './places';
 
@@ -30,43 +30,47 @@ async function definitionOf(service: DossierService, actor: Actor): Promise<vsco
 }
 
 function registerDefinition(service: DossierService): Disposable {
-  return vscode.languages.registerDefinitionProvider(NOTES, {
-    async provideDefinition(document, position) {
-      if (!nameNavigationEnabled(document)) return null;
-      const found = nameAt(service, document, position);
-      if (!found) return null;
-      const places = await Promise.all(found.actors.map((a) => definitionOf(service, a)));
-      return places.flatMap((p): vscode.LocationLink[] =>
-        p
-          ? [
-              {
-                originSelectionRange: found.range,
-                targetUri: p.uri,
-                targetRange: p.range,
-                targetSelectionRange: p.range,
-              },
-            ]
-          : [],
-      );
-    },
-  });
+  return inNameLanguages((selector) =>
+    vscode.languages.registerDefinitionProvider(selector, {
+      async provideDefinition(document, position) {
+        if (!nameNavigationEnabled(document)) return null;
+        const found = nameAt(service, document, position);
+        if (!found) return null;
+        const places = await Promise.all(found.actors.map((a) => definitionOf(service, a)));
+        return places.flatMap((p): vscode.LocationLink[] =>
+          p
+            ? [
+                {
+                  originSelectionRange: found.range,
+                  targetUri: p.uri,
+                  targetRange: p.range,
+                  targetSelectionRange: p.range,
+                },
+              ]
+            : [],
+        );
+      },
+    }),
+  );
 }
 
 function registerReferences(service: DossierService): Disposable {
-  return vscode.languages.registerReferenceProvider(NOTES, {
-    async provideReferences(document, position, _context, token) {
-      if (!nameNavigationEnabled(document)) return null;
-      const [actor] = nameAt(service, document, position)?.actors ?? [];
-      if (!actor) return null;
-      const places = await placesOf(service, mentionsOf(actor), token);
-      for (const { uri, text, names } of await notesNaming(service, actor, token)) {
-        const lines = lineStarts(text);
-        for (const { whole } of names)
-          places.push(new vscode.Location(uri, new vscode.Range(at(lines, whole[0]), at(lines, whole[1]))));
-      }
-      return places;
-    },
-  });
+  return inNameLanguages((selector) =>
+    vscode.languages.registerReferenceProvider(selector, {
+      async provideReferences(document, position, _context, token) {
+        if (!nameNavigationEnabled(document)) return null;
+        const [actor] = nameAt(service, document, position)?.actors ?? [];
+        if (!actor) return null;
+        const places = await placesOf(service, mentionsOf(actor), token);
+        for (const { uri, text, names } of await notesNaming(service, actor, token)) {
+          const lines = lineStarts(text);
+          for (const { whole } of names)
+            places.push(new vscode.Location(uri, new vscode.Range(at(lines, whole[0]), at(lines, whole[1]))));
+        }
+        return places;
+      },
+    }),
+  );
 }
 
 function lineStarts(text: string): readonly number[] {
@@ -87,28 +91,30 @@ function at(starts: readonly number[], offset: number): vscode.Position {
 }
 
 function registerHighlights(service: DossierService): Disposable {
-  return vscode.languages.registerDocumentHighlightProvider(NOTES, {
-    async provideDocumentHighlights(document, position, token) {
-      if (!nameNavigationEnabled(document)) return null;
-      const [actor] = nameAt(service, document, position)?.actors ?? [];
-      if (!actor) return null;
-      const range = (start: number, end: number): vscode.DocumentHighlight =>
-        new vscode.DocumentHighlight(
-          new vscode.Range(document.positionAt(start), document.positionAt(end)),
-          vscode.DocumentHighlightKind.Text,
-        );
-      const article = service.articleAt(document.uri);
-      const text = document.getText();
-      if (article !== undefined)
-        return mentionsOf(actor)
-          .filter((e) => e.article === article && standsAt(text, e.span, e.words))
-          .map((e) => range(e.span[0], e.span[1]));
-      const [scanned] = await service.scan([{ id: '', text }], actor.id, token);
-      return (scanned?.names ?? [])
-        .filter((n) => n.actors[0] === actor.id)
-        .map((n) => range(n.whole[0], n.whole[1]));
-    },
-  });
+  return inNameLanguages((selector) =>
+    vscode.languages.registerDocumentHighlightProvider(selector, {
+      async provideDocumentHighlights(document, position, token) {
+        if (!nameNavigationEnabled(document)) return null;
+        const [actor] = nameAt(service, document, position)?.actors ?? [];
+        if (!actor) return null;
+        const range = (start: number, end: number): vscode.DocumentHighlight =>
+          new vscode.DocumentHighlight(
+            new vscode.Range(document.positionAt(start), document.positionAt(end)),
+            vscode.DocumentHighlightKind.Text,
+          );
+        const article = service.articleAt(document.uri);
+        const text = document.getText();
+        if (article !== undefined)
+          return mentionsOf(actor)
+            .filter((e) => e.article === article && standsAt(text, e.span, e.words))
+            .map((e) => range(e.span[0], e.span[1]));
+        const [scanned] = await service.scan([{ id: '', text }], actor.id, token);
+        return (scanned?.names ?? [])
+          .filter((n) => n.actors[0] === actor.id)
+          .map((n) => range(n.whole[0], n.whole[1]));
+      },
+    }),
+  );
 }
 
 /** A symbol whose place is looked up only when it is chosen. */

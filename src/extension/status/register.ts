@@ -1,12 +1,111 @@
 // The status-bar item: what the engine is doing, how much it knows, and the last problem. It appears when the engine has
-// been woken and stays out of the way before. A click opens the log.
+// been woken and stays out of the way before. A click opens the log; the tooltip has what else helps in each state.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
-import { articleCount } from '../words/codes';
+import { actorCount, articleCount, eventCount } from '../words/codes';
+import { escapeMarkdown } from '../words/escape';
 import { problemText } from '../words/problems';
 import { uiNumber } from '../words/ui-dates';
+
+/** Commands that the tooltip may run; no other can. */
+const LINKS = [COMMANDS.showLog, COMMANDS.rebuild, COMMANDS.stop, COMMANDS.walkthrough];
+
+interface Shown {
+  readonly text: string;
+  /** Sentences; article words and file names in them are shown as text. */
+  readonly lines: readonly string[];
+  /** Title and command of what can be done. */
+  readonly actions: readonly (readonly [string, string])[];
+  readonly failed?: true;
+}
+
+function showLog(): readonly [string, string] {
+  return [vscode.l10n.t('Show Log'), COMMANDS.showLog];
+}
+
+function rebuild(): readonly [string, string] {
+  return [vscode.l10n.t('Rebuild'), COMMANDS.rebuild];
+}
+
+function shownFor(service: DossierService): Shown | null {
+  const { state } = service;
+  switch (state.kind) {
+    case 'asleep':
+      return null;
+    case 'reading':
+      return {
+        text: '$(sync~spin) Dossier',
+        lines: [vscode.l10n.t('Dossier is looking for articles.')],
+        actions: [[vscode.l10n.t('Stop'), COMMANDS.stop], showLog()],
+      };
+    case 'analysing':
+      return {
+        text: `$(sync~spin) Dossier ${uiNumber(state.done)}/${uiNumber(state.total)}`,
+        lines: [
+          vscode.l10n.t(
+            'Dossier is reading articles: {0} of {1}.',
+            uiNumber(state.done),
+            uiNumber(state.total),
+          ),
+        ],
+        actions: [[vscode.l10n.t('Stop'), COMMANDS.stop], showLog()],
+      };
+    case 'stopped':
+      return {
+        text: '$(debug-pause) Dossier',
+        lines: [vscode.l10n.t('Dossier was stopped. "Dossier: Rebuild" starts it again.')],
+        actions: [rebuild(), showLog()],
+      };
+    case 'failed':
+      return {
+        text: '$(error) Dossier',
+        lines: [
+          vscode.l10n.t(
+            'The engine stopped twice. Use "Dossier: Rebuild" to start it again; the log says why it stopped.',
+          ),
+        ],
+        actions: [rebuild(), showLog()],
+        failed: true,
+      };
+    case 'ready': {
+      const { dossier } = service.view;
+      const problems = service.unread;
+      const last = problems.at(-1);
+      return {
+        text: last ? '$(warning) Dossier' : '$(notebook) Dossier',
+        lines: [
+          ...(service.sample ? [vscode.l10n.t('Sample dossier')] : []),
+          [
+            actorCount(dossier.actors.length),
+            eventCount(dossier.events.length),
+            articleCount(dossier.articles.length),
+          ].join(' · '),
+          ...(last
+            ? [
+                vscode.l10n.t('Articles that could not be read: {0}', uiNumber(problems.length)),
+                `${last.id}: ${problemText(last.problem)}`,
+              ]
+            : []),
+        ],
+        actions: [
+          ...(service.sample ? [[vscode.l10n.t('Get Started'), COMMANDS.walkthrough] as const] : []),
+          rebuild(),
+          showLog(),
+        ],
+      };
+    }
+  }
+}
+
+function tooltipOf({ lines, actions }: Shown): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: LINKS };
+  const links = actions.map(([title, command]) => `[${title}](command:${command})`);
+  markdown.appendMarkdown([...lines.map(escapeMarkdown), links.join(' · ')].join('\n\n'));
+  return markdown;
+}
 
 export function registerStatus(service: DossierService, subscriptions: Disposable[]): void {
   const item = vscode.window.createStatusBarItem('dossier.status', vscode.StatusBarAlignment.Left, 0);
@@ -14,47 +113,16 @@ export function registerStatus(service: DossierService, subscriptions: Disposabl
   item.command = COMMANDS.showLog;
 
   function show(): void {
-    const { state } = service;
-    const problems = service.unread.length;
-    item.backgroundColor = undefined;
-    switch (state.kind) {
-      case 'asleep':
-        item.hide();
-        return;
-      case 'reading':
-        item.text = '$(sync~spin) Dossier';
-        item.tooltip = vscode.l10n.t('Dossier is looking for articles.');
-        break;
-      case 'analysing':
-        item.text = `$(sync~spin) Dossier ${uiNumber(state.done)}/${uiNumber(state.total)}`;
-        item.tooltip = vscode.l10n.t(
-          'Dossier is reading articles: {0} of {1}.',
-          uiNumber(state.done),
-          uiNumber(state.total),
-        );
-        break;
-      case 'failed':
-        item.text = '$(error) Dossier';
-        item.tooltip = vscode.l10n.t(
-          'The engine stopped twice. Use "Dossier: Rebuild" to start it again; the log says why it stopped.',
-        );
-        item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
-        break;
-      case 'ready': {
-        const { dossier } = service.view;
-        const first = service.unread[0];
-        item.text = problems > 0 ? `$(warning) Dossier` : '$(notebook) Dossier';
-        const counts = vscode.l10n.t(
-          '{0} actors · {1} events · {2}',
-          uiNumber(dossier.actors.length),
-          uiNumber(dossier.events.length),
-          articleCount(dossier.articles.length),
-        );
-        const sample = service.sample ? `${vscode.l10n.t('Sample dossier')}\n` : '';
-        item.tooltip = `${sample}${counts}${first ? `\n${first.id}: ${problemText(first.problem)}` : ''}`;
-        break;
-      }
+    const shown = shownFor(service);
+    if (!shown) {
+      item.hide();
+      return;
     }
+    item.text = shown.text;
+    item.tooltip = tooltipOf(shown);
+    item.accessibilityInformation = { label: `Dossier: ${shown.lines.join(', ')}` };
+    item.backgroundColor =
+      shown.failed === true ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     item.show();
   }
   subscriptions.push(item, service.onDidChangeState(show), service.onDidChange(show));

@@ -1,7 +1,13 @@
 // A tree node → VS Code's tree item: icon, words, what a click does, which menus fit. Tooltips are made only when asked
 // for (see `tooltips.ts`).
 import * as vscode from 'vscode';
-import { isContested, type EventCommon, type NodeContent, type TreeNode } from '../../core/present/api';
+import {
+  isContested,
+  levelOfMore,
+  type EventCommon,
+  type NodeContent,
+  type TreeNode,
+} from '../../core/present/api';
 import { isDateProblem } from '../articles/problems';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs } from '../commands/evidence-args';
@@ -57,6 +63,8 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
       return quietIcon('compare-changes');
     case 'more':
       return quietIcon('ellipsis');
+    case 'article-group':
+      return quietIcon(content.by === 'month' ? 'calendar' : 'organization');
     case 'event-group':
       return commonIcon(content.common);
     case 'hidden-events':
@@ -75,7 +83,7 @@ function iconFor(content: NodeContent): vscode.ThemeIcon | undefined {
 function commandFor(node: TreeNode): vscode.Command | undefined {
   const { content } = node;
   if (content.kind === 'more')
-    return { command: COMMANDS.showMore, title: vscode.l10n.t('Show more'), arguments: [node.parent?.id] };
+    return { command: COMMANDS.showMore, title: vscode.l10n.t('Show more'), arguments: [levelOfMore(node)] };
   if (content.kind === 'reason' && content.reason.at)
     return {
       command: COMMANDS.openDecision,

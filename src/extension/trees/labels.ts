@@ -226,6 +226,12 @@ export function wordsFor(content: NodeContent): Words {
       return { label: commonWords(content.common), description: uiNumber(content.count) };
     case 'hidden-events':
       return { label: vscode.l10n.t('Hidden by you'), description: uiNumber(content.count) };
+    case 'article-group': {
+      const unknown = content.by === 'month' ? vscode.l10n.t('undated') : vscode.l10n.t('outlet not known');
+      const label =
+        content.of === null ? unknown : content.by === 'month' ? uiDate(content.of, 'long') : content.of;
+      return { label, description: uiNumber(content.count) };
+    }
     case 'year':
       return { label: content.year, description: uiNumber(content.count) };
     case 'month':

@@ -2,7 +2,7 @@
 // id, so that an item can be found again for revealing and a refresh keeps selection and expansion.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import type { DossierView, Limits, TreeNode } from '../../core/present/api';
+import { levelOfMore, type DossierView, type Limits, type TreeNode } from '../../core/present/api';
 import { toItem } from './items';
 import { tooltipFor } from './tooltips';
 
@@ -34,13 +34,16 @@ export function createNodeProvider(
     return roots;
   }
 
-  /** Follows a path as far as it goes; `hidden` is the id of the node whose *more…* may hide the next one. */
+  /** Follows a path as far as it goes; `hidden` is the level whose *more…* may hide the next one. */
   function walk(path: readonly string[]): { node: TreeNode | undefined; hidden: string | null } {
     let level = rootNodes();
     let node: TreeNode | undefined;
     for (const id of path) {
       const next = level.find((n) => n.id === id);
-      if (!next) return { node, hidden: node && level.at(-1)?.content.kind === 'more' ? node.id : null };
+      if (!next) {
+        const last = level.at(-1);
+        return { node, hidden: last ? levelOfMore(last) : null };
+      }
       node = next;
       level = next.children?.() ?? [];
     }
@@ -68,7 +71,7 @@ export function createNodeProvider(
       emitter.fire();
     },
     showMore(id) {
-      const ours = rootNodes().some((r) => id === r.id || id.startsWith(`${r.id}/`));
+      const ours = rootNodes().some((r) => id === r.id || id.startsWith(`${r.id}/`) || levelOfMore(r) === id);
       if (!ours) return false;
       shown.set(id, (shown.get(id) ?? PAGE) + PAGE);
       roots = undefined;

@@ -3,8 +3,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import {
-  actorNodeId,
+  actorNodePath,
   actorTree,
+  arrangedActors,
+  articlePasses,
   articleTree,
   eventNodePath,
   eventTree,
@@ -15,14 +17,20 @@ import {
 } from '../../core/present/api';
 import { articleDrop } from '../articles/drop';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
+import { offerSelection } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { headOf } from '../events-view/register';
 import type { EventsState } from '../events-view/state';
+import { actorCount, articleCount } from '../words/codes';
+import { uiNumber } from '../words/ui-dates';
 import { createNodeProvider, type NodeProvider } from './node-provider';
+import { arrangeActors, arrangeArticles } from './orders';
 
 export interface Trees {
   revealActor(id: string): Promise<boolean>;
   revealEvent(id: string): Promise<boolean>;
+  /** What the user last selected in one of the views. */
+  readonly onDidSelect: vscode.Event<readonly TreeNode[]>;
 }
 
 interface Shown {
@@ -30,27 +38,49 @@ interface Shown {
   readonly view: vscode.TreeView<TreeNode>;
 }
 
-/** While the engine is at work its views show a progress bar. */
+/** The views that fill as articles are read. */
+const ANALYSED = [VIEWS.actors, VIEWS.events, VIEWS.articles];
+/** Work that takes longer than this is told in empty views; what is done sooner would only flicker. */
+const SLOW_MS = 500;
+
+function setContext(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', `dossier.${key}`, value);
+}
+
+/** While the engine is at work its views show a progress bar; after a while empty views say what is going on. */
 function showProgress(service: DossierService): Disposable {
   let finish: (() => void) | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
   return service.onDidChangeState((state) => {
     const busy = state.kind === 'reading' || state.kind === 'analysing';
     if (busy && !finish) {
       const done = new Promise<void>((resolve) => (finish = resolve));
-      for (const viewId of Object.values(VIEWS))
-        void vscode.window.withProgress({ location: { viewId } }, () => done);
+      for (const viewId of ANALYSED) void vscode.window.withProgress({ location: { viewId } }, () => done);
+      slow = setTimeout(() => setContext('slow', true), SLOW_MS);
     } else if (!busy && finish) {
       finish();
       finish = undefined;
+      clearTimeout(slow);
+      setContext('slow', false);
     }
   });
+}
+
+/** What a view says above its rows while words filter it: the words and how many rows pass. */
+function filterSays(text: string, passing: string): string | undefined {
+  return text.trim() === '' ? undefined : vscode.l10n.t('Filter: {0} ({1})', text.trim(), passing);
 }
 
 export function registerTrees(
   service: DossierService,
   arranged: EventsState,
+  memory: vscode.Memento,
   subscriptions: Disposable[],
 ): Trees {
+  const actorsArranged = arrangeActors(memory);
+  const articlesArranged = arrangeArticles(memory);
+  const selected = new vscode.EventEmitter<readonly TreeNode[]>();
+  subscriptions.push(actorsArranged, articlesArranged, selected);
   const show = (
     id: string,
     model: (limits: Limits) => readonly TreeNode[],
@@ -68,22 +98,47 @@ export function registerTrees(
       canSelectMany: true,
       ...options,
     });
-    subscriptions.push(view, provider);
+    subscriptions.push(
+      view,
+      provider,
+      view.onDidChangeSelection((e) => selected.fire(e.selection)),
+      offerSelection(id, () => view.selection),
+    );
     return { provider, view };
   };
-  const actors = show(VIEWS.actors, (limits) => actorTree(service.view, limits));
+  const actors = show(VIEWS.actors, (limits) => actorTree(service.view, limits, actorsArranged.now));
   const events = show(VIEWS.events, (limits) =>
     eventTree(service.view, limits, arranged.grouping, arranged.filter),
   );
-  const articles = show(VIEWS.articles, (limits) => articleTree(service.view, service.unread, limits), {
-    dragAndDropController: articleDrop(service),
-  });
+  const articles = show(
+    VIEWS.articles,
+    (limits) => articleTree(service.view, service.unread, limits, articlesArranged.now),
+    {
+      dragAndDropController: articleDrop(service),
+    },
+  );
   const all = [actors, events, articles];
 
   const showHead = (): void => {
     const { message, description } = headOf(service, arranged);
+    const { view } = service;
     events.view.message = message;
     events.view.description = description;
+    const sample = service.sample ? vscode.l10n.t('Sample') : '';
+    actors.view.description = sample;
+    articles.view.description = sample;
+    const { text } = actorsArranged.now;
+    actors.view.message = filterSays(text, actorCount(arrangedActors(view, actorsArranged.now).length));
+    const passing = view.dossier.articles.filter((a) => articlePasses(a, articlesArranged.now.text)).length;
+    articles.view.message =
+      filterSays(articlesArranged.now.text, articleCount(passing)) ??
+      (service.sample ? vscode.l10n.t('The sample, until there are articles of your own.') : undefined);
+    // A number on the icon is for what needs a hand: files that could not be read.
+    const unread = service.unread.length;
+    articles.view.badge =
+      unread === 0
+        ? undefined
+        : { value: unread, tooltip: vscode.l10n.t('Articles that could not be read: {0}', uiNumber(unread)) };
   };
   /** What was selected stays so in the new arrangement, where it is still there. */
   const rearrange = async (): Promise<void> => {
@@ -97,22 +152,38 @@ export function registerTrees(
     if (node && node.id === path.at(-1)) await events.view.reveal(node, { select: true, focus: false });
   };
   const update = (): void => {
-    const mark = service.sample ? vscode.l10n.t('Sample') : '';
-    articles.view.description = mark;
-    actors.view.description = mark;
-    const { provider, view } = articles;
-    view.badge = undefined;
-    for (const { provider: p } of all) p.refresh();
+    for (const { provider } of all) provider.refresh();
     showHead();
-    void vscode.commands.executeCommand('setContext', 'dossier.empty', provider.count === 0);
+    const empty = service.view.dossier.articles.length + service.unread.length === 0;
+    setContext('empty', empty);
+    setContext('sample', service.sample);
   };
+  /** A new arrangement of a view; what was selected stays so where it is still there. */
+  const again = async (
+    { provider, view }: Shown,
+    pathOf: (node: TreeNode) => readonly string[] | undefined,
+  ): Promise<void> => {
+    const [before] = view.selection;
+    provider.refresh();
+    showHead();
+    const path = before && pathOf(before);
+    const node = path && view.visible ? provider.find(path) : undefined;
+    if (node && node.id === path?.at(-1)) await view.reveal(node, { select: true, focus: false });
+  };
+  const actorPath = ({ content }: TreeNode): readonly string[] | undefined =>
+    content.kind === 'actor' ? actorNodePath(content.actor, actorsArranged.now) : undefined;
   subscriptions.push(
     service.onDidChange(update),
-    service.onDidChangeState(
-      (state) => void vscode.commands.executeCommand('setContext', 'dossier.state', state.kind),
-    ),
+    service.onDidChangeState((state) => setContext('state', state.kind)),
+    // Welcome words only: it says how to begin, as long as the sample is shown.
+    vscode.window.registerTreeDataProvider(VIEWS.start, {
+      getChildren: () => [],
+      getTreeItem: () => new vscode.TreeItem(''),
+    }),
     showProgress(service),
     arranged.onDidChange(() => void rearrange()),
+    actorsArranged.onDidChange(() => void again(actors, actorPath)),
+    articlesArranged.onDidChange(() => void again(articles, () => undefined)),
     vscode.commands.registerCommand(COMMANDS.showMore, (id: unknown) => {
       if (typeof id === 'string') for (const { provider } of all) if (provider.showMore(id)) return;
     }),
@@ -127,8 +198,12 @@ export function registerTrees(
   return {
     async revealActor(id) {
       const actor = service.view.actor(id);
-      return actor ? reveal(actors, [actor.type, actorNodeId(actor)]) : false;
+      if (!actor) return false;
+      // What is looked for must not be hidden by a filter.
+      if (!arrangedActors(service.view, actorsArranged.now).includes(actor)) actorsArranged.clear();
+      return reveal(actors, actorNodePath(actor, actorsArranged.now));
     },
+    onDidSelect: selected.event,
     async revealEvent(id) {
       const event = service.view.event(id);
       if (!event) return false;

@@ -239,6 +239,14 @@ export function articleCount(n: number): string {
   return n === 1 ? t('1 article') : t('{0} articles', uiNumber(n));
 }
 
+export function actorCount(n: number): string {
+  return n === 1 ? t('1 actor') : t('{0} actors', uiNumber(n));
+}
+
+export function placeCount(n: number): string {
+  return n === 1 ? t('1 place') : t('{0} places', uiNumber(n));
+}
+
 export function eventCount(n: number): string {
   return n === 1 ? t('1 event') : t('{0} events', uiNumber(n));
 }

@@ -42,28 +42,59 @@ export function keepExtracted(scope: vscode.ConfigurationScope): boolean {
   return setting('extracted.keep', scope) !== false;
 }
 
-export function hoverEnabled(scope: vscode.ConfigurationScope): boolean {
-  return setting('hover.enabled', scope) !== false;
+/** Languages in which names are looked for. */
+export const DEFAULT_LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'yaml'];
+
+function texts(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
+}
+
+/** Ids of the languages in which names are looked for: cards, lightbulb, definition and so on. */
+export function nameLanguages(): readonly string[] {
+  return texts(setting('names.languages')) ?? DEFAULT_LANGUAGES;
+}
+
+/** Whether names are looked for in a document, by its language and its place in the workspace. */
+export function namesWanted(document: vscode.TextDocument): boolean {
+  if (!nameLanguages().includes(document.languageId)) return false;
+  const patterns = texts(setting('names.folders', document)) ?? [];
+  const folder = patterns.length === 0 ? undefined : vscode.workspace.getWorkspaceFolder(document.uri);
+  if (!folder) return true;
+  const fits = (glob: string): boolean =>
+    vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0;
+  const wanted = patterns.filter((p) => !p.startsWith('!'));
+  const unwanted = patterns.filter((p) => p.startsWith('!')).map((p) => p.slice(1));
+  return (wanted.length === 0 || wanted.some(fits)) && !unwanted.some(fits);
+}
+
+export function hoverEnabled(document: vscode.TextDocument): boolean {
+  return setting('hover.enabled', document) !== false && namesWanted(document);
+}
+
+/** Whether known names are marked in the preview of Markdown. */
+export function previewEnabled(): boolean {
+  return setting('preview.names') !== false;
 }
 
 /** Whether decisions on a name are offered in the lightbulb. */
-export function nameActionsEnabled(scope: vscode.ConfigurationScope): boolean {
-  return setting('names.actions', scope) !== false;
+export function nameActionsEnabled(document: vscode.TextDocument): boolean {
+  return setting('names.actions', document) !== false && namesWanted(document);
 }
 
 /** Whether known names are suggested in notes. */
-export function nameCompletionEnabled(scope: vscode.ConfigurationScope): boolean {
-  return setting('names.completion', scope) !== false;
+export function nameCompletionEnabled(document: vscode.TextDocument): boolean {
+  return setting('names.completion', document) !== false && namesWanted(document);
 }
 
 /** Whether definition, references, rename, highlights and symbols answer for names. */
-export function nameNavigationEnabled(scope?: vscode.ConfigurationScope): boolean {
-  return setting('names.navigation', scope) !== false;
+export function nameNavigationEnabled(document?: vscode.TextDocument): boolean {
+  return setting('names.navigation', document) !== false && (document === undefined || namesWanted(document));
 }
 
 /** Whether known names are marked; off unless the user wants it. */
-export function nameHighlightEnabled(scope: vscode.ConfigurationScope): boolean {
-  return setting('names.highlight', scope) === true;
+export function nameHighlightEnabled(document: vscode.TextDocument): boolean {
+  return setting('names.highlight', document) === true && namesWanted(document);
 }
 
 export function lensesEnabled(scope: vscode.ConfigurationScope): boolean {

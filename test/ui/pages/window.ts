@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -14,15 +14,16 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
-import { runCommand } from './palette';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface WindowOptions {
   /** Names the profile and the workspace folder, so that windows do not meet. */
   readonly name: string;
   readonly workspace: string;
+  /** Opens no folder at all. */
+  readonly noFolder?: boolean;
   readonly theme?: Theme;
   readonly german?: boolean;
   /** Workspace-relative path of a file to open at once. */
@@ -46,7 +47,10 @@ export interface Window {
 const THEMES: Readonly<Record<Theme, string>> = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
 };
+/** By which class the workbench shows its theme. */
+const CLASSES: Readonly<Record<Theme, string>> = { light: 'vs', dark: 'vs-dark', contrast: 'hc-black' };
 
 /** Opens a window on a fresh copy of a workspace. */
 export async function openWindow(host: Host, browser: Browser, options: WindowOptions): Promise<Window> {
@@ -69,7 +73,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
     const payload: [string, string][] = [['skipWelcome', 'true']];
     if (options.open !== undefined)
       payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
-    await page.goto(pageAddress(server.origin, workspace, payload));
+    await page.goto(pageAddress(server.origin, options.noFolder === true ? null : workspace, payload));
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
     return windowOf(page, context, server, profile, workspace);
   } catch (error) {
@@ -90,10 +94,12 @@ function windowOf(
     workspace,
     extensions: join(profile.dir, 'exts'),
     async setTheme(theme) {
-      const dark = page.locator('.monaco-workbench.vs-dark');
-      if ((await dark.isVisible()) === (theme === 'dark')) return;
-      await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
-      await dark.waitFor({ state: theme === 'dark' ? 'visible' : 'hidden' });
+      const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
+      if (await shown.isVisible()) return;
+      // As a user who edits the settings: the window follows them.
+      const settings = { ...profile.settings, 'workbench.colorTheme': THEMES[theme] };
+      writeFileSync(join(profile.dir, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+      await shown.waitFor();
     },
     async shoot(name) {
       mkdirSync(SCREENSHOTS, { recursive: true });

@@ -22,7 +22,12 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { contributes } = manifest;
 /** Run by links and clicks only: they need arguments, so the palette does not offer them. */
-const INTERNAL: readonly string[] = [COMMANDS.openDecision, COMMANDS.openEvidence, COMMANDS.showMore];
+const INTERNAL: readonly string[] = [
+  COMMANDS.openDecision,
+  COMMANDS.openEvidence,
+  COMMANDS.openNotePlace,
+  COMMANDS.showMore,
+];
 
 describe('the manifest', () => {
   it('declares the commands that the sources register', () => {

@@ -1,0 +1,114 @@
+// How the views of actors and of articles are arranged: a filter by words, an order, and whether there are groups. Words
+// are compared folded (case and accents play no part) with what a reader sees of an actor or article; all of them must
+// occur. Orders are total, so that the same dossier always stands in the same order. Nothing is shown here.
+import { boundsOf } from '../model/edtf';
+import type { Actor, ArticleEntry } from '../model/dossier';
+import type { DossierView } from './view';
+
+export const ACTOR_SORTS = ['weight', 'name', 'newest'] as const;
+export type ActorSort = (typeof ACTOR_SORTS)[number];
+export const ARTICLE_SORTS = ['newest', 'oldest', 'title'] as const;
+export type ArticleSort = (typeof ARTICLE_SORTS)[number];
+export const ACTOR_GROUPINGS = ['kind', 'none'] as const;
+export type ActorGrouping = (typeof ACTOR_GROUPINGS)[number];
+export const ARTICLE_GROUPINGS = ['none', 'month', 'outlet'] as const;
+export type ArticleGrouping = (typeof ARTICLE_GROUPINGS)[number];
+
+export interface Arrangement<S extends string, G extends string> {
+  /** Words that must occur; empty: all are shown. */
+  readonly text: string;
+  readonly sort: S;
+  readonly group: G;
+}
+
+export type ActorArrangement = Arrangement<ActorSort, ActorGrouping>;
+export type ArticleArrangement = Arrangement<ArticleSort, ArticleGrouping>;
+
+export const ACTORS_PLAIN: ActorArrangement = { text: '', sort: 'weight', group: 'kind' };
+export const ARTICLES_PLAIN: ArticleArrangement = { text: '', sort: 'newest', group: 'none' };
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function wanted(text: string): readonly string[] {
+  return fold(text)
+    .split(/\s+/u)
+    .filter((w) => w !== '');
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [fold(a), fold(b)];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day of the newest article that names an actor; -Infinity where none is dated. */
+function newest(view: DossierView, actor: Actor): number {
+  let day = -Infinity;
+  for (const id of actor.articles) {
+    const published = view.article(id)?.published ?? null;
+    const bounds = published === null ? null : boundsOf(published);
+    if (bounds && bounds[1] > day) day = bounds[1];
+  }
+  return day;
+}
+
+/** The actors that are shown, in their order: by weight as the dossier has them, by name, or the latest named first. */
+export function arrangedActors(view: DossierView, { text, sort }: ActorArrangement): readonly Actor[] {
+  const words = wanted(text);
+  const shown = view.dossier.actors.filter((actor) => {
+    if (actor.mentions.length === 0) return false;
+    if (words.length === 0) return true;
+    const said = fold(
+      [
+        actor.name,
+        ...actor.aliases.map((a) => a.name),
+        ...actor.offices.flatMap((o) => [o.title, ...o.variants]),
+      ].join('\n'),
+    );
+    return words.every((w) => said.includes(w));
+  });
+  if (sort === 'name') return shown.sort((a, b) => compare(a.name, b.name));
+  if (sort === 'newest') {
+    const days = new Map(shown.map((a) => [a, newest(view, a)]));
+    return shown.sort((a, b) => {
+      const [x = 0, y = 0] = [days.get(a), days.get(b)];
+      return x === y ? 0 : x > y ? -1 : 1;
+    });
+  }
+  return shown;
+}
+
+/** Whether an article has all the words of a filter in what is known of it: title, outlet, agencies, date, file. */
+export function articlePasses(article: ArticleEntry, text: string): boolean {
+  const words = wanted(text);
+  if (words.length === 0) return true;
+  const said = fold(
+    [
+      article.title ?? '',
+      article.outlet ?? '',
+      ...article.agencies,
+      article.published ?? '',
+      article.id,
+      article.original ?? '',
+    ].join('\n'),
+  );
+  return words.every((w) => said.includes(w));
+}
+
+/** By title, else by the file's name. */
+export function byTitle(a: ArticleEntry, b: ArticleEntry): number {
+  return compare(a.title ?? a.id, b.title ?? b.id) || (a.id < b.id ? -1 : 1);
+}
+
+/** What an article is grouped by: a month (`2025-02`), a year where no month is known, an outlet; null: unknown. */
+export function groupOfArticle(article: ArticleEntry, by: 'month' | 'outlet'): string | null {
+  if (by === 'outlet')
+    return article.outlet !== null && article.outlet !== 'unknown'
+      ? article.outlet
+      : article.agencies.length > 0
+        ? article.agencies.join(', ')
+        : null;
+  if (article.published === null) return null;
+  return /^\d{4}-(?:0[1-9]|1[0-2])/u.exec(article.published)?.[0] ?? article.published.slice(0, 4);
+}

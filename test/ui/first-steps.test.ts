@@ -1,0 +1,241 @@
+// The first five minutes, as somebody has them who has just installed Dossier: no folder, the walkthrough, the sample in a
+// folder of their own, actors and evidence, a card, a briefing, the notes that name somebody, the preview. Walked in
+// English and in German, with pictures of every station in a dark, a light and a high-contrast theme.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { shown } from './pages/editor';
+import { choices, pick, runCommand } from './pages/palette';
+import { expand, fold, openDossier, row, rows, view } from './pages/sidebar';
+import { until } from './pages/until';
+import { openWindow, type Theme, type Window } from './pages/window';
+import { newBriefing } from './support/notes';
+import { DEMO, sharedBrowser, sharedHost } from './support/shared';
+
+const THEMES: readonly Theme[] = ['dark', 'light', 'contrast'];
+
+function manifestWords(german: boolean): (key: string) => string {
+  const file = german ? 'package.nls.de.json' : 'package.nls.json';
+  const words = JSON.parse(readFileSync(fromRoot(file), 'utf8')) as Readonly<Record<string, string>>;
+  return (key) => {
+    const word = words[key];
+    assert.ok(word, key);
+    return word;
+  };
+}
+
+/** What a person reads of a welcome text or step: its lines, without the addresses of links. */
+function links(text: string): string[] {
+  return [...text.matchAll(/\[([^\]]+)\]\(command:/g)].map((m) => m[1] ?? '');
+}
+
+for (const language of ['en', 'de'] as const) {
+  const german = language === 'de';
+  const word = manifestWords(german);
+
+  describe(`The first five minutes, ${language}`, () => {
+    let window: Window;
+    let page: Page;
+    const home = join(OUT, `first-steps-${language}`);
+    const name = german ? 'Dossier-Beispiel' : 'Dossier Sample';
+    const sample = join(home, `${name} 2`);
+
+    before(async function () {
+      this.timeout(180_000);
+      rmSync(home, { recursive: true, force: true });
+      mkdirSync(join(home, name), { recursive: true });
+      // Somebody has a folder of that name already: it is not to be touched.
+      writeFileSync(join(home, name, 'mine.txt'), 'mine');
+      window = await openWindow(await sharedHost(), await sharedBrowser(), {
+        name: `first-steps-${language}`,
+        workspace: DEMO,
+        noFolder: true,
+        german,
+        theme: 'dark',
+        settings: { 'files.simpleDialog.enable': true },
+      });
+      page = window.page;
+    });
+
+    after(() => window?.close());
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed')
+        await window.shoot(`failed-${language}-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    });
+
+    /** A picture of the whole window in each theme; the dark one is left on. */
+    async function shoot(station: string): Promise<void> {
+      for (const theme of [...THEMES.slice(1), 'dark'] as const) {
+        await window.setTheme(theme);
+        await page.waitForTimeout(250);
+        await window.shoot(`first-${language}-${station}-${theme}`);
+      }
+    }
+
+    const walkthrough = (): Locator => page.locator('.gettingStartedContainer');
+
+    async function step(id: string): Promise<Locator> {
+      const title = word(`walkthrough.${id}.title`);
+      const found = walkthrough().locator('.getting-started-step').filter({ hasText: title });
+      await found.waitFor({ timeout: 30_000 });
+      if (!/expanded/.test((await found.getAttribute('class')) ?? '')) await found.locator('h3').click();
+      await walkthrough().locator('.getting-started-media').waitFor();
+      return found;
+    }
+
+    /** The primary button of a step. */
+    async function press(id: string): Promise<void> {
+      const [label = ''] = links(word(`walkthrough.${id}.text`));
+      const found = await step(id);
+      await found
+        .locator('.button-container .monaco-button, .monaco-button')
+        .filter({ hasText: label })
+        .first()
+        .click();
+    }
+
+    it('says how to begin where no folder is open', async () => {
+      await openDossier(page);
+      const start = await view(page, word('view.start'));
+      const [open = ''] = links(word('welcome.noFolder'));
+      await start.locator('.monaco-button').filter({ hasText: open }).waitFor({ timeout: 60_000 });
+      assert.equal(
+        await start.locator('.welcome-view-content .monaco-button').count(),
+        1,
+        'one primary action',
+      );
+      const actors = await rows(await view(page, word('view.actors')));
+      assert.ok(actors.length > 3, 'the sample is shown meanwhile');
+      await shoot('1-no-folder');
+    });
+
+    it('has a walkthrough of five steps with pictures', async () => {
+      const start = await view(page, word('view.start'));
+      const all = links(word('welcome.noFolder'));
+      await start
+        .locator('a')
+        .filter({ hasText: all.at(-1) ?? '' })
+        .click();
+      await walkthrough().waitFor({ timeout: 30_000 });
+      for (const id of ['sample', 'look', 'card', 'brief', 'own']) {
+        await step(id);
+        await page.waitForTimeout(300);
+        await shoot(`2-walkthrough-${id}`);
+      }
+      assert.equal(await walkthrough().locator('.getting-started-step').count(), 5);
+    });
+
+    it('puts the sample into a folder of its own and opens it', async function () {
+      this.timeout(150_000);
+      await press('sample');
+      const input = page.locator('.quick-input-widget input').first();
+      await input.waitFor();
+      await input.fill(`${home}/`);
+      await page.waitForTimeout(500);
+      await window.shoot(`first-${language}-3-choose-folder`);
+      await page.locator('.quick-input-widget .monaco-button').first().click();
+      await until('the copy is there', () =>
+        Promise.resolve(existsSync(join(sample, '.dossier/sample.txt')) || null),
+      );
+      assert.deepEqual(readdirSync(join(home, name)), ['mine.txt']);
+      assert.equal(readdirSync(join(sample, 'articles')).length, 5);
+      assert.match(readFileSync(join(sample, 'actors.yaml'), 'utf8'), /\$schema=\.dossier\/schemas\/actors/);
+      // The window opens anew on the copy, with Dossier's views and the walkthrough where it was left.
+      await page.waitForURL((url) => decodeURIComponent(url.href).includes(name), { timeout: 60_000 });
+      await walkthrough().waitFor({ timeout: 90_000 });
+      const actors = await view(page, word('view.actors'));
+      await row(actors, 'Wolodymyr Selenskyj').waitFor({ timeout: 60_000 });
+      assert.equal(
+        await page.locator(`.part.sidebar .pane-header[aria-label^="${word('view.start')}"]`).count(),
+        0,
+        'with articles there is nothing to get started with',
+      );
+    });
+
+    it('leads from an actor to the words', async () => {
+      await press('look');
+      const actors = await view(page, word('view.actors'));
+      const driscoll = row(actors, 'Dan Driscoll');
+      const [offices] = await expand(actors, driscoll);
+      assert.ok(offices);
+      const [office] = await expand(actors, offices);
+      await office?.click();
+      await shown(page, /\.md/);
+      await shoot('4-evidence');
+    });
+
+    it('shows a card on a name', async () => {
+      await runCommand(page, word('command.walkthrough'));
+      await walkthrough().waitFor();
+      await press('card');
+      const card = page.locator('.monaco-hover:visible').filter({ hasText: 'Wolodymyr Selenskyj' }).first();
+      await card.waitFor({ timeout: 30_000 });
+      assert.equal(await page.locator('.monaco-hover:visible').count(), 1, 'one card');
+      for (const action of german
+        ? ['Briefing', 'In Akteuren zeigen', 'Kein Name']
+        : ['Brief', 'Show in Actors', 'Not a name'])
+        assert.ok((await card.innerText()).includes(action), action);
+      await window.shoot(`first-${language}-5-card-dark`);
+    });
+
+    it('tells which notes mention who is selected', async () => {
+      await page.keyboard.press('Escape');
+      const actors = await view(page, word('view.actors'));
+      await fold(page, word('view.events'));
+      await fold(page, word('view.articles'));
+      const notes = await view(page, word('view.notes'));
+      await row(actors, 'Pete Hegseth').click();
+      const note = row(notes, 'notes.md');
+      await note.waitFor({ timeout: 30_000 });
+      const places = await rows(notes);
+      assert.ok(places.length > 1 && places.slice(1).every((p) => /Hegseth/.test(p)), places.join(' | '));
+      await notes.locator('.monaco-list-row').nth(1).click();
+      await shown(page, 'notes.md');
+      await shoot('6-notes');
+    });
+
+    it('writes a briefing', async () => {
+      await runCommand(page, word('command.walkthrough'));
+      await press('brief');
+      await choices(page, 6);
+      await pick(page, 'Pete Hegseth');
+      const { problems, note } = await newBriefing(sample, []);
+      assert.deepEqual(problems, []);
+      assert.equal(note['language'], language);
+      await shown(page, /\.yaml/);
+      await page.waitForTimeout(500);
+      await shoot('7-briefing');
+    });
+
+    it('marks names in the preview', async () => {
+      await runCommand(page, 'View: Close All Editors');
+      await runCommand(page, word('command.tryCard'));
+      await shown(page, 'notes.md');
+      await page.keyboard.press('Escape');
+      await runCommand(page, 'Markdown: Open Preview');
+      const frame = page.frameLocator('iframe.webview').frameLocator('iframe');
+      const mark = frame.locator('.dossier-name').first();
+      await mark.waitFor({ timeout: 30_000 });
+      assert.match((await mark.getAttribute('title')) ?? '', /Selenskyj/);
+      await shoot('8-preview');
+    });
+
+    it('has ticked off what was done', async () => {
+      await runCommand(page, word('command.walkthrough'));
+      await press('own');
+      await page.locator('.quick-input-widget input').first().waitFor();
+      await page.keyboard.press('Escape');
+      await until('five ticks', async () =>
+        (await walkthrough()
+          .locator('.getting-started-step .codicon-getting-started-step-checked')
+          .count()) >= 5
+          ? true
+          : null,
+      );
+      await shoot('9-done');
+    });
+  });
+}
