@@ -57,6 +57,7 @@ export const COMMANDS = {
   walkthrough: 'dossier.walkthrough',
   openSample: 'dossier.openSample',
   tryCard: 'dossier.tryCard',
+  tryBriefing: 'dossier.tryBriefing',
   stop: 'dossier.stop',
   showLog: 'dossier.showLog',
 } as const;

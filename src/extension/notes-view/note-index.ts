@@ -6,7 +6,7 @@ import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { readText } from '../workspace/read-text';
 import { RULES } from '../workspace/settings';
-import { blocksOf, type NoteFacts } from './places';
+import { blocksOf, linesOf, type NoteFacts } from './places';
 
 const PATTERN = '**/*.{md,txt,yaml,yml}';
 const EXCLUDE = '**/{node_modules,.git,.dossier}/**';
@@ -81,7 +81,7 @@ export function createNoteIndex(service: DossierService): NoteIndex {
       const names = (scanned[i]?.names ?? []).map(({ whole, actors }) => ({ whole, actors }));
       const cites = await citesOf(text);
       if (names.length + cites.length === 0) notes.delete(id);
-      else notes.set(id, { names, cites, blocks: blocksOf(text) });
+      else notes.set(id, { names, cites, blocks: blocksOf(text), lines: linesOf(text) });
     }
   }
 

@@ -8,6 +8,8 @@ export interface NoteFacts {
   readonly names: readonly { readonly whole: Span; readonly actors: readonly string[] }[];
   /** Where stretches begin, rising, the first at 0. */
   readonly blocks: readonly number[];
+  /** Where lines begin, rising, the first at 0. */
+  readonly lines: readonly number[];
   readonly cites: readonly { readonly span: Span; readonly article: string; readonly paragraph: number }[];
 }
 
@@ -39,6 +41,13 @@ export function blocksOf(text: string): readonly number[] {
   return starts;
 }
 
+export function linesOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+/** The number of the stretch or line that holds an offset. */
 function blockAt(blocks: readonly number[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
@@ -74,9 +83,9 @@ function placesOfEvent(note: NoteFacts, event: DossierEvent): readonly NotePlace
   return places;
 }
 
-/** The places of a note that speak of any of the subjects, in the order of the text, each once. */
+/** The places of a note that speak of any of the subjects, in the order of the text, the first of each line. */
 export function placesIn(note: NoteFacts, subjects: readonly Subject[]): readonly NotePlace[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return subjects
     .flatMap((subject) =>
       subject.kind === 'event'
@@ -86,6 +95,9 @@ export function placesIn(note: NoteFacts, subjects: readonly Subject[]): readonl
             .filter(({ actors }) => actors[0] === subject.actor.id)
             .map(({ whole }): NotePlace => ({ span: whole, why: 'named' })),
     )
-    .filter(({ span }) => !seen.has(span.join()) && seen.add(span.join()))
-    .toSorted((a, b) => a.span[0] - b.span[0]);
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      const line = blockAt(note.lines, span[0]);
+      return !seen.has(line) && seen.add(line);
+    });
 }

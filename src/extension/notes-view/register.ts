@@ -15,6 +15,8 @@ import { createNoteIndex, noteText } from './note-index';
 import { placesIn, type NotePlace, type Subject } from './places';
 
 const MOST = 500;
+/** A note with more lines than this is folded at first. */
+const OPEN = 10;
 const LABEL = 140;
 const NAME = 40;
 const PAUSE_MS = 120;
@@ -67,7 +69,12 @@ function noteItem(note: NoteNode): vscode.TreeItem {
     (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
   );
   const slash = path.lastIndexOf('/');
-  const item = new vscode.TreeItem(path.slice(slash + 1), vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    path.slice(slash + 1),
+    note.places.length > OPEN
+      ? vscode.TreeItemCollapsibleState.Collapsed
+      : vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = note.uri.toString();
   item.resourceUri = note.uri;
   item.iconPath = vscode.ThemeIcon.File;
@@ -171,9 +178,17 @@ export function registerNotesView(
       const places = placesIn(facts, subjects);
       return places.length > 0 ? [{ kind: 'note', uri: vscode.Uri.parse(key, true), places }] : [];
     });
-    return found
-      .sort((a, b) => b.places.length - a.places.length || (a.uri.path < b.uri.path ? -1 : 1))
-      .slice(0, MOST);
+    return (
+      found
+        // Long lists (mostly briefings) come after the notes that fit in at a glance.
+        .sort(
+          (a, b) =>
+            Number(a.places.length > OPEN) - Number(b.places.length > OPEN) ||
+            b.places.length - a.places.length ||
+            (a.uri.path < b.uri.path ? -1 : 1),
+        )
+        .slice(0, MOST)
+    );
   }
 
   const view = vscode.window.createTreeView<Node>(VIEWS.notes, {

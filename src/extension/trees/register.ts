@@ -130,9 +130,7 @@ export function registerTrees(
     const { text } = actorsArranged.now;
     actors.view.message = filterSays(text, actorCount(arrangedActors(view, actorsArranged.now).length));
     const passing = view.dossier.articles.filter((a) => articlePasses(a, articlesArranged.now.text)).length;
-    articles.view.message =
-      filterSays(articlesArranged.now.text, articleCount(passing)) ??
-      (service.sample ? vscode.l10n.t('The sample, until there are articles of your own.') : undefined);
+    articles.view.message = filterSays(articlesArranged.now.text, articleCount(passing));
     // A number on the icon is for what needs a hand: files that could not be read.
     const unread = service.unread.length;
     articles.view.badge =

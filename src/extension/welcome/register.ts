@@ -8,6 +8,8 @@ import { continueSample, openSample } from './open-sample';
 import { tryCard } from './try-card';
 
 const WALKTHROUGH = 'start';
+/** The walkthrough takes the focus when a step is done, which would close a pick that has just opened. */
+const STEP_DONE_MS = 400;
 
 export function registerWelcome(
   service: DossierService,
@@ -26,6 +28,10 @@ export function registerWelcome(
       openSample(context.extensionUri, context.globalState, arg),
     ),
     vscode.commands.registerCommand(COMMANDS.tryCard, () => tryCard(service)),
+    vscode.commands.registerCommand(COMMANDS.tryBriefing, async () => {
+      await new Promise((resolve) => setTimeout(resolve, STEP_DONE_MS));
+      await vscode.commands.executeCommand(COMMANDS.briefActor);
+    }),
     vscode.commands.registerCommand(COMMANDS.stop, () => service.stop()),
   );
   void continueSample(context.globalState, walkthrough);

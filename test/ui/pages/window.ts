@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -14,6 +14,7 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
+import { pick, runCommand } from './palette';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -30,6 +31,8 @@ export interface WindowOptions {
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly scale?: number;
+  /** Of the window, in CSS pixels; 1280 where nothing is said. */
+  readonly width?: number;
 }
 
 export interface Window {
@@ -62,7 +65,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   const server = await startServer(host, profile, options.german === true ? { locale: 'de' } : {});
   try {
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: options.width ?? 1280, height: 800 },
       deviceScaleFactor: options.scale ?? 1,
       locale: options.german === true ? 'de' : 'en-US',
     });
@@ -96,9 +99,9 @@ function windowOf(
     async setTheme(theme) {
       const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
       if (await shown.isVisible()) return;
-      // As a user who edits the settings: the window follows them.
-      const settings = { ...profile.settings, 'workbench.colorTheme': THEMES[theme] };
-      writeFileSync(join(profile.dir, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+      // Focus and hovers of the window stay where they are only if nothing else is clicked: a pick is the least.
+      await runCommand(page, 'Preferences: Color Theme');
+      await pick(page, THEMES[theme].replace('Default ', ''));
       await shown.waitFor();
     },
     async shoot(name) {

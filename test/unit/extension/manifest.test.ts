@@ -27,6 +27,7 @@ const INTERNAL: readonly string[] = [
   COMMANDS.openEvidence,
   COMMANDS.openNotePlace,
   COMMANDS.showMore,
+  COMMANDS.tryBriefing,
 ];
 
 describe('the manifest', () => {
