@@ -4,7 +4,7 @@
 import * as vscode from 'vscode';
 import { ACTORS_SCHEMA, placeSchema } from '../briefings/brief';
 import { exists, readOnlyReason, refusal } from '../briefings/note-files';
-import { sampleFolder } from '../workspace/sample';
+import { sampleContents, sampleFolder } from '../workspace/sample';
 
 const KEPT = 'dossier.sampleToShow';
 /** Which folder is a copy of the sample; its presence wakes Dossier (`workspaceContains` in the manifest). */
@@ -66,11 +66,11 @@ async function copySample(extension: vscode.Uri, target: vscode.Uri): Promise<vo
   const from = sampleFolder(extension);
   const { fs } = vscode.workspace;
   await fs.createDirectory(vscode.Uri.joinPath(target, 'articles'));
-  for (const [name, type] of await fs.readDirectory(vscode.Uri.joinPath(from, 'articles')))
-    if (type === vscode.FileType.File)
+  for (const path of await sampleContents(extension))
+    if (path.startsWith('articles/'))
       await fs.writeFile(
-        vscode.Uri.joinPath(target, 'articles', name),
-        await fs.readFile(vscode.Uri.joinPath(from, 'articles', name)),
+        vscode.Uri.joinPath(target, path),
+        await fs.readFile(vscode.Uri.joinPath(from, path)),
       );
   const schema = await placeSchema(extension, target, '', ACTORS_SCHEMA);
   const actors = await readSample(vscode.Uri.joinPath(from, 'actors.yaml'));
