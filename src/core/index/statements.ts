@@ -2,7 +2,7 @@
 // come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
 import { fingerprint, uniqueId } from '../base/ids';
 import { contains, type Span } from '../base/span';
-import type { Statement } from '../model/annotation';
+import type { ArticleFacts, Statement } from '../model/annotation';
 import type { DossierStatement, Evidence } from '../model/dossier';
 import { compareEdtf } from '../model/edtf';
 import { evidenceAt } from '../resolution/evidence';
@@ -10,21 +10,28 @@ import { compareText, type JoinArticle } from '../resolution/join';
 
 type IdOf = (article: string, local: string) => string | undefined;
 
+/** Articles by date, then by id; those without a date come last. */
+export function byArticleDate(a: ArticleFacts, b: ArticleFacts): number {
+  const x = a.published?.value;
+  const y = b.published?.value;
+  const byDate =
+    x === undefined || y === undefined
+      ? Number(x === undefined) - Number(y === undefined)
+      : compareEdtf(x, y);
+  return byDate || compareText(a.id, b.id);
+}
+
 /** All statements by article date and position; articles without a date come last. */
 export function joinStatements(articles: readonly JoinArticle[], idOf: IdOf): DossierStatement[] {
-  const dated = [...articles].sort((a, b) => {
-    const x = a.facts.published?.value;
-    const y = b.facts.published?.value;
-    const byDate =
-      x === undefined || y === undefined
-        ? Number(x === undefined) - Number(y === undefined)
-        : compareEdtf(x, y);
-    return byDate || compareText(a.facts.id, b.facts.id);
-  });
+  return [...articles]
+    .sort((a, b) => byArticleDate(a.facts, b.facts))
+    .flatMap((article) => statementsOf(article, idOf));
+}
+
+/** The statements of one article, in its order. Their ids hold its id, so they meet no others. */
+export function statementsOf(article: JoinArticle, idOf: IdOf): DossierStatement[] {
   const taken = new Set<string>();
-  return dated.flatMap((article) =>
-    article.facts.statements.map((s) => toStatement(article, s, idOf, taken)),
-  );
+  return article.facts.statements.map((s) => toStatement(article, s, idOf, taken));
 }
 
 function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): DossierStatement {

@@ -175,6 +175,19 @@ function pointBounds(value: string): readonly [number, number] | null {
  * null where it names no place in the calendar (`XXXX-06-30`).
  */
 export function boundsOf(value: Edtf): readonly [first: number, last: number] | null {
+  let bounds = MEMORY.get(value);
+  if (bounds === undefined) {
+    bounds = readBounds(value);
+    // A dossier has few dates and asks for each of them often.
+    if (MEMORY.size > 20000) MEMORY.clear();
+    MEMORY.set(value, bounds);
+  }
+  return bounds;
+}
+
+const MEMORY = new Map<Edtf, readonly [first: number, last: number] | null>();
+
+function readBounds(value: Edtf): readonly [first: number, last: number] | null {
   const parts = value.split('/');
   if (parts.length === 1) return pointBounds(value);
   const [from = '', to = ''] = parts;

@@ -1,19 +1,11 @@
 // Reasons for two local actors of different articles to be one: a curated entry, a known identity, the same name,
 // another transliteration, a fuller form of a name. Each gives links with its rule and what a reader can check;
 // whether a link is followed is decided in `actors-merge.ts`.
-import { givenCompatible } from '../base/person-name';
+import { givenCompatible, nameKey } from '../base/person-name';
 import type { EntityType, LocalActor } from '../model/annotation';
 import type { CuratedActor } from '../model/dossier';
 import type { Forest, Link, Member } from './actors-merge';
-import {
-  foldName,
-  givenOf,
-  isFullName,
-  isTelling,
-  personSpelling,
-  placeSpelling,
-  shortSpelling,
-} from './name-match';
+import { givenOf, isFullName, isTelling, personSpelling, placeSpelling, shortSpelling } from './name-match';
 
 /** Places and organisations mix (»Moskau« acts); persons stay persons. */
 export function sameKind(a: EntityType, b: EntityType): boolean {
@@ -82,12 +74,40 @@ function notOtherwiseKnown(a: LocalActor, b: LocalActor): boolean {
   return a.known === undefined || b.known === undefined || a.known === b.known;
 }
 
+function nameKeys(actor: LocalActor): readonly string[] {
+  return [...new Set([actor.name, ...actor.aliases])].filter((n) => isTelling(actor, n)).map(nameKey);
+}
+
+function spellingKeys(actor: LocalActor): readonly string[] {
+  const key =
+    actor.type === 'person' && isFullName(actor.name)
+      ? personSpelling(actor)
+      : actor.type === 'place'
+        ? placeSpelling(actor)
+        : null;
+  return key === null ? [] : [`${actor.type} ${key}`];
+}
+
+function fullerKey(actor: LocalActor): string | null {
+  return actor.type === 'person' && isFullName(actor.name) ? shortSpelling(actor) : null;
+}
+
+/** Everything in an actor's own names by which the steps of this file may put it together with another. */
+export function keysOfActor(actor: LocalActor): readonly string[] {
+  const fuller = fullerKey(actor);
+  return [
+    ...(actor.known === undefined ? [] : [`k ${actor.known}`]),
+    ...nameKeys(actor).map((key) => `n ${key}`),
+    ...spellingKeys(actor).map((key) => `s ${key}`),
+    ...(fuller === null ? [] : [`f ${fuller}`]),
+  ];
+}
+
 /** Full names and telling aliases; a surname alone is left to `actors-surnames.ts`. */
 export function nameLinks(members: readonly Member[]): Link[] {
   return linkBy(
     members,
-    ({ actor }) =>
-      [...new Set([actor.name, ...actor.aliases])].filter((n) => isTelling(actor, n)).map(foldName),
+    ({ actor }) => nameKeys(actor),
     (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
     'same-name',
     (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
@@ -101,15 +121,7 @@ function sameGender(a: LocalActor, b: LocalActor): boolean {
 export function spellingLinks(members: readonly Member[]): Link[] {
   return linkBy(
     members,
-    ({ actor }) => {
-      const key =
-        actor.type === 'person' && isFullName(actor.name)
-          ? personSpelling(actor)
-          : actor.type === 'place'
-            ? placeSpelling(actor)
-            : null;
-      return key === null ? [] : [`${actor.type} ${key}`];
-    },
+    ({ actor }) => spellingKeys(actor),
     (a, b) => notOtherwiseKnown(a, b) && sameGender(a, b),
     'transliteration',
     (a, b) => `${a.name} = ${b.name}`,
@@ -120,8 +132,7 @@ export function spellingLinks(members: readonly Member[]): Link[] {
 export function fullerLinks(forest: Forest): Link[] {
   const groups = new Map<string, number[]>();
   forest.members.forEach(({ actor }, i) => {
-    if (actor.type !== 'person' || !isFullName(actor.name)) return;
-    const key = shortSpelling(actor);
+    const key = fullerKey(actor);
     if (key === null) return;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [i]);

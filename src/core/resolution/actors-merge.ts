@@ -112,18 +112,26 @@ export function mergeActors(articles: readonly JoinArticle[], entries: CuratedIn
     facts.actors.map((actor) => ({ article, actor })),
   );
   const forest = new Forest(members, entries, (i) => articles[i]?.facts.id ?? '');
-  const made: Link[] = [];
-  // The stronger reasons first; each step sees what the steps before it have put together.
+  const made: Link[] = followNames(forest).flat();
+  for (const link of surnameLinks(forest, articles)) if (forest.unite(link.a, link.b)) made.push(link);
+  return collect(articles, forest, made);
+}
+
+/**
+ * Puts together by all that lies in the names themselves, the stronger reasons first; each step sees what the steps
+ * before it have put together. Gives the links that were followed, step by step. Members that share no key (see
+ * `keysOfActor`) never meet here, so that any set which is closed under sharing keys can be put together by itself.
+ */
+export function followNames(forest: Forest): Link[][] {
+  const { members } = forest;
   const steps = [
     () => curatedLinks(forest),
     () => knownLinks(members),
     () => nameLinks(members),
     () => spellingLinks(members),
     () => fullerLinks(forest),
-    () => surnameLinks(forest, articles),
   ];
-  for (const step of steps) for (const link of step()) if (forest.unite(link.a, link.b)) made.push(link);
-  return collect(articles, forest, made);
+  return steps.map((step) => step().filter((link) => forest.unite(link.a, link.b)));
 }
 
 interface Reason {
@@ -133,7 +141,12 @@ interface Reason {
   readonly at: CuratedPlace | undefined;
 }
 
-function collect(articles: readonly JoinArticle[], forest: Forest, made: readonly Link[]): ActorGroup[] {
+/** The sets of a forest as groups, each with the reasons that made it, in the order in which these were found. */
+export function collect(
+  articles: readonly JoinArticle[],
+  forest: Forest,
+  made: readonly Link[],
+): ActorGroup[] {
   const sets = new Map<number, Member[]>();
   forest.members.forEach((member, i) => {
     const root = forest.find(i);
@@ -141,38 +154,64 @@ function collect(articles: readonly JoinArticle[], forest: Forest, made: readonl
     if (list === undefined) sets.set(root, [member]);
     else list.push(member);
   });
-  const reasons = new Map<number, Map<string, Reason>>();
-  const articleId = (i: number): string => articles[(forest.members[i] as Member).article]?.facts.id ?? '';
-  for (const { a, b, rule, detail, at } of made) {
-    const root = forest.find(a);
-    const list = reasons.get(root) ?? new Map<string, Reason>();
-    reasons.set(root, list);
-    const key = `${rule}\n${detail}`;
-    const reason = list.get(key) ?? { rule, detail, articles: new Set<string>(), at };
-    reason.articles.add(articleId(a)).add(articleId(b));
-    list.set(key, reason);
+  const links = new Map<number, Link[]>();
+  for (const link of made) {
+    const root = forest.find(link.a);
+    const list = links.get(root);
+    if (list === undefined) links.set(root, [link]);
+    else list.push(link);
   }
   return [...sets].map(([root, members]) => {
     const curated = forest.curated[root] ?? null;
-    const first = members[0] as Member;
-    return {
-      name: curated?.name ?? bestName(members),
-      type: curated?.type ?? commonType(members),
+    return groupOf(
+      articles,
       members,
       curated,
-      decided: curated === null ? [] : forest.entries.placesOf(curated),
-      reasons: [
-        ...[...(reasons.get(root)?.values() ?? [])].map(({ rule, detail, at, articles: ids }) => ({
-          rule,
-          detail,
-          articles: [...ids].sort(),
-          ...(at === undefined ? {} : { at }),
-        })),
-        ...localReasons(members, articles),
-      ],
-      order: `${first.actor.type}\n${articles[first.article]?.facts.id ?? ''}\n${first.actor.id}`,
-    };
+      reasonsOf(articles, forest, links.get(root) ?? []),
+      forest.entries,
+    );
   });
+}
+
+function reasonsOf(
+  articles: readonly JoinArticle[],
+  { members }: Forest,
+  links: readonly Link[],
+): readonly MergeReason[] {
+  if (links.length === 0) return [];
+  const reasons = new Map<string, Reason>();
+  const articleId = (i: number): string => articles[(members[i] as Member).article]?.facts.id ?? '';
+  for (const { a, b, rule, detail, at } of links) {
+    const key = `${rule}\n${detail}`;
+    const reason = reasons.get(key) ?? { rule, detail, articles: new Set<string>(), at };
+    reason.articles.add(articleId(a)).add(articleId(b));
+    reasons.set(key, reason);
+  }
+  return [...reasons.values()].map(({ rule, detail, at, articles: ids }) => ({
+    rule,
+    detail,
+    articles: [...ids].sort(),
+    ...(at === undefined ? {} : { at }),
+  }));
+}
+
+function groupOf(
+  articles: readonly JoinArticle[],
+  members: readonly Member[],
+  curated: CuratedActor | null,
+  reasons: readonly MergeReason[],
+  entries: CuratedIndex,
+): ActorGroup {
+  const first = members[0] as Member;
+  return {
+    name: curated?.name ?? bestName(members),
+    type: curated?.type ?? commonType(members),
+    members,
+    curated,
+    decided: curated === null ? [] : entries.placesOf(curated),
+    reasons: [...reasons, ...localReasons(members, articles)],
+    order: `${first.actor.type}\n${articles[first.article]?.facts.id ?? ''}\n${first.actor.id}`,
+  };
 }
 
 /** The name that most articles use; among equals the fullest, then the first by letters. A full name before a bare one. */

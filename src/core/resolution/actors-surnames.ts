@@ -2,44 +2,85 @@
 // when only one bearer of that surname fits: by an office that both articles give, or, where neither office nor gender
 // speaks against it, by the company they are in. With two possible bearers nothing is put together.
 import { spellingKey } from '../base/name-sound';
+import { nameKey } from '../base/person-name';
 import { foldName, isFullName, surnameOf } from './name-match';
 import type { LocalActor, OfficeClaim } from '../model/annotation';
 import type { Forest, Link, Member } from './actors-merge';
 import type { JoinArticle } from './join';
 
 /** How many other persons and organisations two articles must share before company counts as a reason. */
-const COMPANY = 2;
+export const COMPANY = 2;
+
+/** What the reading of surnames needs to know of local actors (N) as far as they are put together already (R). */
+export interface Standing<N, R> {
+  actorOf(member: N): LocalActor;
+  rootOf(member: N): R;
+  /** Whether a set has a member in the article of `member`. */
+  meets(root: R, member: N): boolean;
+  /** Whether the article of `member` and those of a set share enough others to be in one company. */
+  inCompany(member: N, root: R): boolean;
+}
+
+/** A reason for two local actors to be one. */
+export interface SurnameLink<N> {
+  readonly a: N;
+  readonly b: N;
+  readonly rule: string;
+  readonly detail: string;
+}
 
 export function surnameLinks(forest: Forest, articles: readonly JoinArticle[]): Link[] {
   const { members } = forest;
   const full = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
   members.forEach(({ actor }, i) => {
-    if (actor.type !== 'person') return;
-    const named = isFullName(actor.name);
-    const key = surnameKey(named ? surnameOf(actor) : actor.name);
-    const map = named ? full : bare;
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [i]);
+    const place = surnamePlace(actor);
+    if (place === null) return;
+    const map = place.full ? full : bare;
+    const list = map.get(place.key);
+    if (list === undefined) map.set(place.key, [i]);
     else list.push(i);
   });
-  const nameOf = (i: number): string => (members[i] as Member).actor.name;
   const company = new Company(forest, articles.length);
-  const links: Link[] = [];
-  for (const [key, list] of bare) {
-    const bearers = bearersOf(forest, full.get(key) ?? []);
-    const left: number[] = [];
-    for (const i of list) {
-      const found = bearerOf(forest, i, bearers, company);
-      if (found === null) left.push(i);
-      else links.push(found);
-    }
-    // Where nobody or one person bears the name in full, bare mentions of different articles are one person.
-    if (bearers.length > 1) continue;
-    const [first] = left;
-    for (const i of left.slice(1))
-      if (first !== undefined && offices(forest, first).every((o) => fits(o, offices(forest, i))))
-        links.push({ a: first, b: i, ...sameBareName(nameOf(first), nameOf(i)) });
+  const standing: Standing<number, number> = {
+    actorOf: (i) => (members[i] as Member).actor,
+    rootOf: (i) => forest.find(i),
+    meets: (root, i) => forest.articles[root]?.has((members[i] as Member).article) === true,
+    inCompany: (i, root) => company.shared(i, root) >= COMPANY,
+  };
+  return [...bare].flatMap(([key, list]) => linksOfSurname(full.get(key) ?? [], list, standing));
+}
+
+/** The key of a person's surname and whether the person is named in full; null for what is no person. */
+export function surnamePlace(actor: LocalActor): { readonly key: string; readonly full: boolean } | null {
+  if (actor.type !== 'person') return null;
+  const full = isFullName(actor.name);
+  return { key: surnameKey(full ? surnameOf(actor) : actor.name), full };
+}
+
+/** The links among all who bear one surname: `full` by their full names, `bare` by it alone, both in order. */
+export function linksOfSurname<N, R>(
+  full: readonly N[],
+  bare: readonly N[],
+  standing: Standing<N, R>,
+): SurnameLink<N>[] {
+  const links: SurnameLink<N>[] = [];
+  const bearers = bearersOf(full, standing);
+  const left: N[] = [];
+  for (const member of bare) {
+    const found = bearerOf(member, bearers, standing);
+    if (found === null) left.push(member);
+    else links.push(found);
+  }
+  // Where nobody or one person bears the name in full, bare mentions of different articles are one person.
+  if (bearers.length > 1) return links;
+  const [first] = left;
+  if (first === undefined) return links;
+  const head = standing.actorOf(first);
+  for (const member of left.slice(1)) {
+    const actor = standing.actorOf(member);
+    if (head.offices.every((o) => fits(o, actor.offices)))
+      links.push({ a: first, b: member, ...sameBareName(head.name, actor.name) });
   }
   return links;
 }
@@ -55,53 +96,54 @@ function sameBareName(a: string, b: string): { rule: string; detail: string } {
 }
 
 /** Somebody who bears a surname in full, as far as the steps before have put him together. */
-interface Bearer {
-  readonly root: number;
-  readonly member: number;
-  readonly genders: ReadonlySet<string>;
-  readonly claims: readonly OfficeClaim[];
+interface Bearer<N, R> {
+  readonly root: R;
+  readonly member: N;
+  readonly genders: Set<string>;
+  readonly claims: OfficeClaim[];
 }
 
-function bearersOf(forest: Forest, list: readonly number[]): Bearer[] {
-  const roots = new Map<number, { member: number; genders: Set<string>; claims: OfficeClaim[] }>();
-  for (const i of list) {
-    const { actor } = forest.members[i] as Member;
-    const root = forest.find(i);
-    const bearer = roots.get(root) ?? { member: i, genders: new Set<string>(), claims: [] };
+function bearersOf<N, R>(list: readonly N[], standing: Standing<N, R>): Bearer<N, R>[] {
+  const roots = new Map<R, Bearer<N, R>>();
+  for (const member of list) {
+    const actor = standing.actorOf(member);
+    const root = standing.rootOf(member);
+    const bearer = roots.get(root) ?? { root, member, genders: new Set<string>(), claims: [] };
     roots.set(root, bearer);
     if (actor.gender !== undefined) bearer.genders.add(actor.gender);
     for (const claim of actor.offices) if (!shares(claim, bearer.claims)) bearer.claims.push(claim);
   }
-  return [...roots].map(([root, bearer]) => ({ root, ...bearer }));
+  return [...roots.values()];
 }
 
-function bearerOf(forest: Forest, i: number, bearers: readonly Bearer[], company: Company): Link | null {
-  const { article, actor } = forest.members[i] as Member;
-  const fitting: { member: number; rule: string }[] = [];
-  for (const { root, member, genders, claims } of bearers) {
-    if (forest.articles[root]?.has(article) === true) continue;
+function bearerOf<N, R>(
+  member: N,
+  bearers: readonly Bearer<N, R>[],
+  standing: Standing<N, R>,
+): SurnameLink<N> | null {
+  const actor = standing.actorOf(member);
+  const fitting: { member: N; rule: string }[] = [];
+  for (const bearer of bearers) {
+    const { root, genders, claims } = bearer;
+    if (standing.meets(root, member)) continue;
     if (actor.gender !== undefined && genders.size > 0 && !genders.has(actor.gender)) continue;
     if (actor.offices.some((o) => shares(o, claims)))
-      fitting.push({ member, rule: 'same-surname-and-office' });
+      fitting.push({ member: bearer.member, rule: 'same-surname-and-office' });
     else if (
       bearers.length === 1 &&
       actor.offices.every((o) => fits(o, claims)) &&
-      company.shared(i, root) >= COMPANY
+      standing.inCompany(member, root)
     )
-      fitting.push({ member, rule: 'same-surname-and-company' });
+      fitting.push({ member: bearer.member, rule: 'same-surname-and-company' });
   }
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return null;
-  const other = (forest.members[only.member] as Member).actor;
-  return { a: only.member, b: i, rule: only.rule, detail: `${actor.name} = ${other.name}` };
-}
-
-function offices(forest: Forest, i: number): readonly OfficeClaim[] {
-  return (forest.members[i] as Member).actor.offices;
+  const other = standing.actorOf(only.member);
+  return { a: only.member, b: member, rule: only.rule, detail: `${actor.name} = ${other.name}` };
 }
 
 function sameOffice(a: OfficeClaim, b: OfficeClaim): boolean {
-  return a.concept !== undefined && a.concept === b.concept ? true : foldName(a.title) === foldName(b.title);
+  return a.concept !== undefined && a.concept === b.concept ? true : nameKey(a.title) === nameKey(b.title);
 }
 
 function shares(claim: OfficeClaim, others: readonly OfficeClaim[]): boolean {
@@ -150,6 +192,7 @@ class Company {
   }
 }
 
-function counts(actor: LocalActor): boolean {
+/** Whether an actor makes company: states and towns stand beside everybody. */
+export function counts(actor: LocalActor): boolean {
   return actor.type === 'person' || actor.type === 'organization';
 }

@@ -39,10 +39,22 @@ function commonest<T extends string>(items: readonly T[]): T | null {
 export function bestDate(reports: readonly Report[]): Report | null {
   let best: Report | null = null;
   let rank: readonly number[] = [];
+  // Counted by date, since an event that goes on for years has thousands of reports and few dates.
+  const dates = count(reports.flatMap((r) => (r.date === null ? [] : [r.date])));
+  const supports = new Map<Edtf, number>();
+  const supportOf = (date: Edtf): number => {
+    let support = supports.get(date);
+    if (support === undefined) {
+      support = 0;
+      for (const [other, n] of dates) if (datesStand(other, date) !== 'apart') support += n;
+      supports.set(date, support);
+    }
+    return support;
+  };
   for (const r of reports) {
     if (r.date === null) continue;
     const date: Edtf = r.date;
-    const support = reports.filter((o) => o.date !== null && datesStand(o.date, date) !== 'apart').length;
+    const support = supportOf(date);
     const mine = [support, PRECISION.indexOf(precisionOf(date)), r.dateBasis === 'stated' ? 1 : 0];
     const order = compareRank(mine, rank);
     if (best === null || order > 0 || (order === 0 && compareEdtf(date, best.date ?? date) < 0)) {
@@ -125,7 +137,13 @@ function differencesOf(reports: readonly Report[]): Difference[] {
       reports.flatMap((r) => (r.place === null ? [] : [[r.place, r.trigger] as const])),
     ),
   );
-  const sets = reports.map((r) => new Set(r.participants.map((p) => p.actor)));
+  const alike = new Map<string, ReadonlySet<string>>();
+  for (const r of reports) {
+    const set = new Set(r.participants.map((p) => p.actor));
+    const key = [...set].sort().join(' ');
+    if (!alike.has(key)) alike.set(key, set);
+  }
+  const sets = [...alike.values()];
   const contested = sets.some((a) => sets.some((b) => apart(a, b)));
   if (contested) {
     const everywhere = [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));

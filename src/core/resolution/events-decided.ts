@@ -13,34 +13,48 @@ export interface PlacedDecisions {
   readonly groupOf: ReadonlyMap<ReportInput, number>;
   /** The reports of each entry, in canonical order. */
   readonly groups: readonly (readonly ReportInput[])[];
+  /** Reports that a person has kept apart from others. */
+  readonly banned: ReadonlySet<ReportInput>;
   /** Whether a person has said that two reports are not of one event. */
   apart(a: ReportInput, b: ReportInput): boolean;
   readonly unplaced: readonly Unplaced[];
 }
+
+const NOTHING_PLACED: PlacedDecisions = {
+  groupOf: new Map(),
+  groups: [],
+  banned: new Set(),
+  apart: () => false,
+  unplaced: [],
+};
 
 /** The best of several reports that fit: of the paragraph named, else the first. */
 function best(key: ReportKey, fitting: readonly ReportInput[]): ReportInput | null {
   return fitting.find((r) => r.trigger.paragraph === key.paragraph) ?? fitting[0] ?? null;
 }
 
-class Finder {
-  private readonly byArticle = new Map<string, ReportInput[]>();
+/** Reports by article, those of each in canonical order. */
+export type ReportsByArticle = ReadonlyMap<string, readonly ReportInput[]>;
 
-  constructor(private readonly reports: readonly ReportInput[]) {
-    for (const r of reports) {
-      const list = this.byArticle.get(r.article);
-      if (list) list.push(r);
-      else this.byArticle.set(r.article, [r]);
-    }
+class Finder {
+  constructor(private readonly byArticle: ReportsByArticle) {}
+
+  private reportsOf(article: string): readonly ReportInput[] | undefined {
+    const own = this.byArticle.get(article);
+    if (own) return own;
+    let first: string | null = null;
+    for (const id of this.byArticle.keys())
+      if (sameArticle(id, article) && (first === null || id < first)) first = id;
+    return first === null ? undefined : this.byArticle.get(first);
   }
 
   find(key: ReportKey): ReportInput | null {
-    const own =
-      this.byArticle.get(key.article) ??
-      [...this.byArticle].find(([article]) => sameArticle(article, key.article))?.[1];
+    const own = this.reportsOf(key.article);
     // A file that was renamed or moved: the words must then name one report alone.
     if (!own) {
-      const elsewhere = this.reports.filter((r) => triggerFits(key, r) && inWords(key, r));
+      const elsewhere = [...this.byArticle.values()].flatMap((reports) =>
+        reports.filter((r) => triggerFits(key, r) && inWords(key, r)),
+      );
       return elsewhere.length === 1 ? (elsewhere[0] ?? null) : null;
     }
     const found = best(
@@ -56,11 +70,13 @@ class Finder {
   }
 }
 
-/** Finds the reports of each entry. `reports` come in canonical order; the first entry that names a report has it. */
+/** Finds the reports of each entry; the first entry that names a report has it. `order` is the canonical one. */
 export function placeDecisions(
-  reports: readonly ReportInput[],
+  reports: ReportsByArticle,
   decisions: readonly DecidedEvent[],
+  order: (a: ReportInput, b: ReportInput) => number,
 ): PlacedDecisions {
+  if (decisions.length === 0) return NOTHING_PLACED;
   const finder = new Finder(reports);
   const groupOf = new Map<ReportInput, number>();
   const unplaced: Unplaced[] = [];
@@ -78,7 +94,9 @@ export function placeDecisions(
       else groupOf.set(report, index);
     }
   });
-  const groups = decisions.map((_, index) => reports.filter((r) => groupOf.get(r) === index));
+  const groups = decisions.map((): ReportInput[] => []);
+  for (const [report, index] of groupOf) groups[index]?.push(report);
+  for (const group of groups) group.sort(order);
   decisions.forEach((decision, index) => {
     for (const key of decision.notSameAs) {
       const other = finder.find(key);
@@ -90,7 +108,8 @@ export function placeDecisions(
         }
     }
   });
-  return { groupOf, groups, apart: (a, b) => bans.get(a)?.has(b) === true, unplaced };
+  const apart = (a: ReportInput, b: ReportInput): boolean => bans.get(a)?.has(b) === true;
+  return { groupOf, groups, banned: new Set(bans.keys()), apart, unplaced };
 }
 
 /** What a decision says of an event, in the terms of the dossier; names that it does not know are told. */

@@ -31,6 +31,11 @@ const WORDS: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+/** Types that may be one event have one kind. */
+export function kindOf(type: EventType): EventType {
+  return KIN.find(([, y]) => y === type)?.[0] ?? type;
+}
+
 export function typesAgree(a: EventType, b: EventType): boolean {
   return a === b || KIN.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
@@ -44,62 +49,130 @@ export function datesStand(a: Edtf | null, b: Edtf | null): 'equal' | 'refine' |
 
 const FAR = 45;
 
-/** Whether two articles lie so far apart that an undated event in one is hardly that of the other. */
-function farApart(a: ReportInput, b: ReportInput, context: EventContext): boolean {
-  const when = (r: ReportInput): readonly [number, number] | null => {
-    const date = r.date ?? context.articleDate(r.article);
-    return date === null ? null : boundsOf(date);
+/** What of a report decides whether it is one event with another; reports with the same profile are alike in that. */
+export interface Profile {
+  readonly key: string;
+  readonly type: EventType;
+  readonly war: boolean;
+  readonly date: Edtf | null;
+  readonly day: boolean;
+  readonly bounds: Bounds;
+  /** Of the date, or else of the article's. */
+  readonly about: Bounds;
+  readonly actors: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Who takes part, and where a war is fought: that is a side of it often enough (»der Krieg in der Ukraine«). */
+  readonly sides: ReadonlySet<string>;
+  readonly place: string | null;
+  readonly lemma: string;
+}
+
+type Bounds = readonly [first: number, last: number] | null;
+
+export function profileOf(report: ReportInput, context: EventContext): Profile {
+  const { type, date, place, lemma } = report;
+  const actors = new Set(report.participants.map((p) => p.actor));
+  const war = report.mode === 'war';
+  const bounds = date === null ? null : boundsOf(date);
+  const published = date === null ? context.articleDate(report.article) : null;
+  const about = published === null ? bounds : boundsOf(published);
+  const persons = new Set([...actors].filter((id) => context.actorType?.(id) === 'person'));
+  const when = date ?? `~${about === null ? '' : about.join(' ')}`;
+  const who = [...actors].sort().map((id) => (persons.has(id) ? `${id}*` : id));
+  return {
+    key: `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}`,
+    type,
+    war,
+    date,
+    day: date !== null && precisionOf(date) === 'day',
+    bounds,
+    about,
+    actors,
+    persons,
+    sides: war && place !== null ? new Set([...actors, place]) : actors,
+    place,
+    lemma,
   };
-  const x = when(a);
-  const y = when(b);
-  if (x === null || y === null) return false;
-  return x[0] - y[1] > FAR || y[0] - x[1] > FAR;
+}
+
+function standOf(a: Profile, b: Profile): ReturnType<typeof datesStand> {
+  if (a.date === null || b.date === null) return 'open';
+  if (a.date === b.date) return 'equal';
+  const [x, y] = [a.bounds, b.bounds];
+  if (x === null || y === null) return 'apart';
+  return within(x, y) || within(y, x) ? 'refine' : 'apart';
+}
+
+function within(finer: readonly [number, number], coarser: readonly [number, number]): boolean {
+  return coarser[0] <= finer[0] && finer[1] <= coarser[1];
+}
+
+/** Whether two articles lie so far apart that an undated event in one is hardly that of the other. */
+function farApart({ about: x }: Profile, { about: y }: Profile): boolean {
+  return x !== null && y !== null && (x[0] - y[1] > FAR || y[0] - x[1] > FAR);
+}
+
+/**
+ * How much speaks for two reports being one event, by their profiles; 0: something speaks against it. Symmetric. It is
+ * called for every pair that could be one, so it makes nothing.
+ */
+export function scoreOf(a: Profile, b: Profile): number {
+  if (!typesAgree(a.type, b.type)) return 0;
+  const time = standOf(a, b);
+  if (time === 'apart' || (a.type !== b.type && time !== 'equal')) return 0;
+  const war = a.war && b.war;
+  if (time === 'open' && !war && farApart(a, b)) return 0;
+  const theirs = war ? b.sides : b.actors;
+  let shared = 0;
+  let persons = 0;
+  for (const side of war ? a.sides : a.actors)
+    if (theirs.has(side)) {
+      shared++;
+      if (a.persons.has(side)) persons++;
+    }
+  if (shared === 0) return 0;
+  if (persons === 0 && a.persons.size > 0 && b.persons.size > 0) return 0;
+  const samePlace = a.place !== null && a.place === b.place;
+  if (!war && a.place !== null && b.place !== null && !samePlace && !(time === 'equal' && shared > 1))
+    return 0;
+  if (WORDS.has(a.type) && a.type === b.type) {
+    // Who demands something today may demand something else tomorrow.
+    if (time === 'open' && !samePlace) return 0;
+    if (time === 'refine' && a.lemma !== b.lemma) return 0;
+  }
+  let score = persons + shared;
+  if (samePlace) score += 1.5;
+  // One month is shared by many meetings; one day by few.
+  if (time === 'equal') score += a.day ? 2 : 1;
+  else if (time === 'refine') score += 1;
+  if (a.lemma === b.lemma) score += 0.5;
+  if (war) score += 1;
+  if (a.type !== b.type) score -= 1;
+  return score;
+}
+
+/** What speaks for it, in words: who and where both are, and their dates. */
+export function groundsOf(a: Profile, b: Profile, context: EventContext): readonly string[] {
+  const war = a.war && b.war;
+  const theirs = war ? b.sides : b.actors;
+  const grounds = [...(war ? a.sides : a.actors)]
+    .filter((side) => theirs.has(side))
+    .sort()
+    .map((id) => context.actorName(id));
+  if (a.place !== null && a.place === b.place) grounds.push(context.actorName(a.place));
+  if (standOf(a, b) !== 'open')
+    grounds.push(a.date === b.date ? `${a.date}` : [a.date, b.date].sort().join(' ~ '));
+  return grounds;
+}
+
+/** Whether a score is enough, for two reports of one article or of two. */
+export function isEnough(score: number, oneArticle: boolean): boolean {
+  return score >= (oneArticle ? ENOUGH_WITHIN_ARTICLE : ENOUGH);
 }
 
 /** Whether two reports may be one event. Symmetric. */
 export function matchReports(a: ReportInput, b: ReportInput, context: EventContext): Match | null {
-  if (!typesAgree(a.type, b.type)) return null;
-  const time = datesStand(a.date, b.date);
-  if (time === 'apart') return null;
-  const war = a.mode === 'war' && b.mode === 'war';
-  if (time === 'open' && !war && farApart(a, b, context)) return null;
-  const actorsA = new Set(a.participants.map((p) => p.actor));
-  const actorsB = new Set(b.participants.map((p) => p.actor));
-  if (war) {
-    // Where a war is fought is a side of it often enough: »der Krieg in der Ukraine«.
-    if (a.place !== null) actorsA.add(a.place);
-    if (b.place !== null) actorsB.add(b.place);
-  }
-  const shared = [...actorsA].filter((x) => actorsB.has(x)).sort();
-  if (shared.length === 0) return null;
-  const person = (id: string): boolean => context.actorType?.(id) === 'person';
-  const persons = shared.filter(person);
-  const personsA = [...actorsA].filter(person);
-  const personsB = [...actorsB].filter(person);
-  if (persons.length === 0 && personsA.length > 0 && personsB.length > 0) return null;
-  const samePlace = a.place !== null && a.place === b.place;
-  if (!war && a.place !== null && b.place !== null && !samePlace && !(time === 'equal' && shared.length > 1))
-    return null;
-  if (WORDS.has(a.type) && a.type === b.type) {
-    // Who demands something today may demand something else tomorrow.
-    if (time === 'open' && !samePlace) return null;
-    if (time === 'refine' && a.lemma !== b.lemma) return null;
-  }
-  if (a.type !== b.type && time !== 'equal') return null;
-  const grounds: string[] = [];
-  let score = 2 * persons.length + (shared.length - persons.length);
-  grounds.push(...shared.map((id) => context.actorName(id)));
-  if (samePlace) {
-    score += 1.5;
-    grounds.push(context.actorName(a.place ?? ''));
-  }
-  // One month is shared by many meetings; one day by few.
-  if (time === 'equal') score += precisionOf(a.date ?? '') === 'day' ? 2 : 1;
-  else if (time === 'refine') score += 1;
-  if (time !== 'open') grounds.push(a.date === b.date ? `${a.date}` : [a.date, b.date].sort().join(' ~ '));
-  if (a.lemma === b.lemma) score += 0.5;
-  if (war) score += 1;
-  if (a.type !== b.type) score -= 1;
-  const enough = a.article === b.article ? ENOUGH_WITHIN_ARTICLE : ENOUGH;
-  return score >= enough ? { score, grounds } : null;
+  const [x, y] = [profileOf(a, context), profileOf(b, context)];
+  const score = scoreOf(x, y);
+  return isEnough(score, a.article === b.article) ? { score, grounds: groundsOf(x, y, context) } : null;
 }

@@ -11,28 +11,45 @@ const STANDS_FOR = /^(?:capital|seat):([A-Z]{2})$/;
 export function resolveMetonyms(articles: readonly JoinArticle[]): JoinArticle[] {
   const states = stateNames(articles);
   if (states.size === 0) return [...articles];
-  return articles.map((article) => {
-    const facts = resolveIn(article.facts, states);
-    return facts === article.facts ? article : { ...article, facts };
+  return articles.map((article) => resolveMetonymsOf(article, states));
+}
+
+/** An article with its metonyms resolved; the same object where there are none. `states`: by code, the name. */
+export function resolveMetonymsOf(article: JoinArticle, states: ReadonlyMap<string, string>): JoinArticle {
+  const facts = resolveIn(article.facts, states);
+  return facts === article.facts ? article : { ...article, facts };
+}
+
+/** The codes of the states for which actors of an article may stand. */
+export function standInsOf({ facts }: JoinArticle): readonly string[] {
+  return facts.actors.flatMap(({ known }) => {
+    const code = STANDS_FOR.exec(known ?? '')?.[1];
+    return code === undefined ? [] : [`state:${code}`];
   });
+}
+
+/** The state names of an article: code and name. */
+export function statesIn({ facts }: JoinArticle): readonly (readonly [code: string, name: string])[] {
+  return facts.actors.flatMap(({ known, name }) =>
+    known?.startsWith('state:') === true ? [[known, name] as const] : [],
+  );
+}
+
+/** The name that is used most; among equals the first by letters. */
+export function commonestName(names: ReadonlyMap<string, number>): string | undefined {
+  return [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** By code, the name under which most articles know a state. */
 function stateNames(articles: readonly JoinArticle[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { facts } of articles)
-    for (const { known, name } of facts.actors) {
-      if (known?.startsWith('state:') !== true) continue;
-      const names = counts.get(known) ?? new Map<string, number>();
-      counts.set(known, names);
+  for (const article of articles)
+    for (const [code, name] of statesIn(article)) {
+      const names = counts.get(code) ?? new Map<string, number>();
+      counts.set(code, names);
       names.set(name, (names.get(name) ?? 0) + 1);
     }
-  return new Map(
-    [...counts].map(([code, names]) => {
-      const [best] = [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-      return [code, best?.[0] ?? code];
-    }),
-  );
+  return new Map([...counts].map(([code, names]) => [code, commonestName(names) ?? code]));
 }
 
 function resolveIn(facts: ArticleFacts, states: ReadonlyMap<string, string>): ArticleFacts {

@@ -11,13 +11,13 @@ export type Sketch = ReadonlySet<number>;
 const WORDS = 6;
 const WINDOW = 5;
 /** Shorter texts are too alike by chance. */
-const FEWEST = 6;
+export const FEWEST = 6;
 /** So much of the shorter text must stand in the other one. */
-const SHARE = 0.6;
+export const SHARE = 0.6;
 /** Where it is so much of the longer text too, the two are alike; else the longer one holds the shorter. */
 const ALIKE = 0.75;
 /** A sequence that so many articles have is compared with neighbours only, so that copies in hundreds stay cheap. */
-const COMMON = 24;
+export const COMMON = 24;
 
 function hashOf(words: readonly string[], from: number): number {
   let h = 0x811c9dc5;
@@ -79,6 +79,12 @@ export interface Copy {
   readonly share: number;
 }
 
+/** What stands for the text of an article that is too short for fingerprints; null for one without words. */
+export function wholeText(article: JoinArticle): string | null {
+  const words = wordsOf(article);
+  return words.length === 0 ? null : `${words.length} ${fingerprint(words.join(' '))}`;
+}
+
 /** Sets that are joined bit by bit; the least member stands for each. */
 interface Sets {
   of(n: number): number;
@@ -105,12 +111,12 @@ function setsOf(size: number): Sets {
   };
 }
 
-/** How many fingerprints two sketches have in common, as a share of the smaller one. */
-function shareOf(a: Sketch, b: Sketch): number {
+/** How many fingerprints two sketches have in common, as a share of the smaller one, to the hundredth. */
+export function shareOf(a: Sketch, b: Sketch): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const print of small) if (large.has(print)) both++;
-  return small.size === 0 ? 1 : both / small.size;
+  return small.size === 0 ? 1 : Math.round((100 * both) / small.size) / 100;
 }
 
 /** Pairs that may be one text, as `a * count + b` with a < b: how many fingerprints they were seen to share. */
@@ -144,10 +150,10 @@ function pairsOf(sketches: readonly Sketch[]): ReadonlyMap<number, number> {
  */
 function joinContained(
   contained: ReadonlyMap<number, readonly number[]>,
-  sketches: readonly Sketch[],
+  sizes: readonly number[],
   sets: Sets,
 ): void {
-  const size = (n: number): number => sketches[n]?.size ?? 0;
+  const size = (n: number): number => sizes[n] ?? 0;
   // The shortest first: a report that grew in two steps is one text by the time the longest version is looked at.
   const longs = [...contained.keys()].sort((a, b) => size(a) - size(b) || a - b);
   for (const long of longs) {
@@ -156,6 +162,32 @@ function joinContained(
     const [only] = held;
     if (only !== undefined && held.size === 1) sets.join(long, only);
   }
+}
+
+/**
+ * Joins what is one text. `sizes` are the numbers of fingerprints of the texts, in order; `pairs` say of two of them how many
+ * they were seen to share. Texts that share too little do not influence each other.
+ */
+export function joinAlike(
+  sizes: readonly number[],
+  pairs: Iterable<readonly [a: number, b: number, shared: number]>,
+): Sets {
+  const sets = setsOf(sizes.length);
+  /** Longer text → the shorter ones that it holds. */
+  const contained = new Map<number, number[]>();
+  for (const [a, b, n] of pairs) {
+    const [x, y] = [sizes[a] ?? 0, sizes[b] ?? 0];
+    if (n < Math.min(x, y) * SHARE) continue;
+    if (n >= Math.max(x, y) * ALIKE) sets.join(a, b);
+    else {
+      const [long, short] = x > y ? [a, b] : [b, a];
+      const list = contained.get(long);
+      if (list) list.push(short);
+      else contained.set(long, [short]);
+    }
+  }
+  joinContained(contained, sizes, sets);
+  return sets;
 }
 
 /** Which articles are the text of another: id → the first of them and how much is the same. That one itself is left out. */
@@ -169,29 +201,19 @@ export function findCopies(
       compareText(a.facts.id, b.facts.id),
   );
   const sketches = sorted.map(sketch);
-  const sets = setsOf(sorted.length);
-  /** Longer text → the shorter ones that it holds. */
-  const contained = new Map<number, number[]>();
-  for (const [key, n] of pairsOf(sketches)) {
-    const [a, b] = [Math.floor(key / sorted.length), key % sorted.length];
-    const [x, y] = [sketches[a]?.size ?? 0, sketches[b]?.size ?? 0];
-    if (n < Math.min(x, y) * SHARE) continue;
-    if (n >= Math.max(x, y) * ALIKE) sets.join(a, b);
-    else {
-      const [long, short] = x > y ? [a, b] : [b, a];
-      const list = contained.get(long);
-      if (list) list.push(short);
-      else contained.set(long, [short]);
-    }
-  }
-  joinContained(contained, sketches, sets);
+  const pairs = [...pairsOf(sketches)].map(
+    ([key, n]) => [Math.floor(key / sorted.length), key % sorted.length, n] as const,
+  );
+  const sets = joinAlike(
+    sketches.map((prints) => prints.size),
+    pairs,
+  );
   // Short texts are the same only where they are so to the letter.
   const whole = new Map<string, number>();
   sorted.forEach((article, n) => {
     if ((sketches[n]?.size ?? 0) >= FEWEST) return;
-    const words = wordsOf(article);
-    if (words.length === 0) return;
-    const key = `${words.length} ${fingerprint(words.join(' '))}`;
+    const key = wholeText(article);
+    if (key === null) return;
     const first = whole.get(key);
     if (first === undefined) whole.set(key, n);
     else sets.join(n, first);
@@ -201,10 +223,7 @@ export function findCopies(
     const first = sets.of(n);
     if (first === n) return;
     const share = shareOf(sketches[first] as Sketch, sketches[n] as Sketch);
-    copies.set(facts.id, {
-      of: (sorted[first] as JoinArticle).facts.id,
-      share: Math.round(share * 100) / 100,
-    });
+    copies.set(facts.id, { of: (sorted[first] as JoinArticle).facts.id, share });
   });
   return copies;
 }

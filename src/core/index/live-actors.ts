@@ -1,0 +1,309 @@
+// The actors of a dossier over a changing set of articles: what is put in or taken out is joined with what it touches,
+// and the result is the one that joining all articles anew would give (`resolution/join.ts`; a law test holds the two
+// together). Gives the actors that changed and the articles whose local actors have other ids now. Events and statements
+// are not looked at here.
+import { nameKey } from '../base/person-name';
+import { buildActor } from '../resolution/actors-build';
+import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
+import type { CuratedIndex } from '../resolution/curated-index';
+import type { JoinArticle, JoinedActor } from '../resolution/join';
+import { ActorIds, type Named } from './actor-ids';
+import {
+  byPlace,
+  LiveNames,
+  numbered,
+  signatureOf,
+  type ArticleNode,
+  type Cluster,
+  type LocalNode,
+  type NodeLink,
+} from './live-names';
+import { LiveSurnames } from './live-surnames';
+
+/** Clusters that links of surnames bring together, and the actors they become. */
+interface Circle {
+  readonly clusters: readonly Cluster[];
+  readonly finals: readonly Final[];
+}
+
+/** An actor before it has an id. */
+interface Final extends Named {
+  readonly group: ActorGroup;
+  readonly nodes: readonly LocalNode[];
+}
+
+export interface ActorChanges {
+  /** By id: the actor as it is now, or null where there is none of this id any more. */
+  readonly actors: Map<string, JoinedActor | null>;
+  /** Articles in which a local actor has another id. */
+  readonly articles: ReadonlySet<string>;
+  /** Articles of actors that have another name or kind under the same id. */
+  readonly renamed: ReadonlySet<string>;
+}
+
+/** A class because it has a lifetime: that of one set of decisions on actors. */
+export class LiveActors {
+  private readonly articles = new Map<string, ArticleNode>();
+  private readonly names: LiveNames;
+  private readonly surnames = new LiveSurnames();
+  private readonly circleOf = new Map<Cluster, Circle>();
+  private readonly ids = new ActorIds<Final>();
+  private readonly finalOf = new Map<LocalNode, Final>();
+  private readonly withCuratedOffices = new Set<Final>();
+  private readonly built = new Map<string, JoinedActor>();
+
+  constructor(private readonly entries: CuratedIndex) {
+    this.names = new LiveNames(entries);
+  }
+
+  idOf(article: string, local: string): string | undefined {
+    return this.articles.get(article)?.locals.get(local)?.id;
+  }
+
+  get(id: string): JoinedActor | undefined {
+    return this.built.get(id);
+  }
+
+  get all(): IterableIterator<JoinedActor> {
+    return this.built.values();
+  }
+
+  /** Takes articles out and puts articles in, then joins what that touches. */
+  update(put: readonly JoinArticle[], removed: readonly string[]): ActorChanges {
+    const changed = new Set<ArticleNode>();
+    for (const id of removed) {
+      const article = this.articles.get(id);
+      if (!article) continue;
+      for (const node of article.locals.values()) this.drop(node);
+      this.articles.delete(id);
+    }
+    for (const join of put) changed.add(this.put(join));
+    const names = this.names.settle();
+    for (const article of changed) names.articles.add(article);
+    const relinked = this.surnames.settle(names);
+    const dirty = this.circle(new Set([...names.clusters, ...relinked]), names.gone);
+    return this.publish(dirty, changed);
+  }
+
+  private drop(node: LocalNode): void {
+    this.names.remove(node);
+    this.surnames.remove(node);
+    this.finalOf.delete(node);
+  }
+
+  private put(join: JoinArticle): ArticleNode {
+    const { id, actors } = join.facts;
+    let article = this.articles.get(id);
+    if (!article) this.articles.set(id, (article = { id, join, locals: new Map() }));
+    article.join = join;
+    const before = new Map(article.locals);
+    article.locals.clear();
+    const seen = new Set<string>();
+    let last = -1;
+    actors.forEach((actor, at) => {
+      if (seen.has(actor.id)) return;
+      seen.add(actor.id);
+      const signature = signatureOf(actor);
+      const known = before.get(actor.id);
+      // Who is still there in the same order is the same local actor.
+      if (known?.signature === signature && known.at > last) {
+        last = known.at;
+        before.delete(actor.id);
+        known.actor = actor;
+        article.locals.set(actor.id, known);
+      } else article.locals.set(actor.id, this.fresh(article, actor, at, signature));
+    });
+    for (const node of before.values()) this.drop(node);
+    let at = 0;
+    for (const node of article.locals.values()) node.at = at++;
+    for (const node of article.locals.values())
+      if (node.block === null) {
+        this.names.add(node);
+        this.surnames.add(node);
+      }
+    return article;
+  }
+
+  private fresh(article: ArticleNode, actor: LocalNode['actor'], at: number, signature: string): LocalNode {
+    const keys = this.names.keysOf(actor, article.id);
+    return { article, actor, at, signature, keys, block: null, cluster: null, id: undefined };
+  }
+
+  /** Brings clusters together again that are touched, or were together with one that is. */
+  private circle(touched: Set<Cluster>, gone: ReadonlySet<Cluster>): { old: Final[]; fresh: Final[] } {
+    const old: Final[] = [];
+    const waiting = [...touched];
+    const dissolve = (cluster: Cluster): void => {
+      const circle = this.circleOf.get(cluster);
+      if (!circle) return;
+      for (const final of circle.finals) old.push(final);
+      for (const one of circle.clusters) {
+        this.circleOf.delete(one);
+        if (!gone.has(one) && !touched.has(one)) {
+          touched.add(one);
+          waiting.push(one);
+        }
+      }
+    };
+    for (const cluster of gone) {
+      touched.delete(cluster);
+      dissolve(cluster);
+    }
+    const fresh: Final[] = [];
+    const done = new Set<Cluster>();
+    const together: Cluster[][] = [];
+    for (let i = 0; i < waiting.length; i++) {
+      const start = waiting[i] as Cluster;
+      if (gone.has(start)) continue;
+      dissolve(start);
+      if (done.has(start)) continue;
+      const clusters = [start];
+      done.add(start);
+      for (let k = 0; k < clusters.length; k++)
+        for (const node of (clusters[k] as Cluster).members)
+          for (const { a, b } of this.surnames.linksAt(node))
+            for (const { cluster } of [a, b])
+              if (cluster && !done.has(cluster)) {
+                done.add(cluster);
+                clusters.push(cluster);
+                dissolve(cluster);
+              }
+      together.push(clusters);
+    }
+    for (const clusters of together) {
+      if (clusters.every((c) => c.members.length === 0)) continue;
+      const finals = this.finalsOf(clusters);
+      const circle: Circle = { clusters, finals };
+      for (const cluster of clusters) this.circleOf.set(cluster, circle);
+      for (const final of finals) fresh.push(final);
+    }
+    return { old, fresh };
+  }
+
+  private finalsOf(clusters: readonly Cluster[]): Final[] {
+    const nodes =
+      clusters.length === 1 ? [...(clusters[0]?.members ?? [])] : clusters.flatMap((c) => c.members);
+    if (clusters.length > 1) nodes.sort(byPlace);
+    const { members, articles } = numbered(nodes);
+    const number = new Map(nodes.map((n, i) => [n, i]));
+    const forest = new Forest(members, this.entries, (i) => articles[i]?.facts.id ?? '');
+    const made: Link[] = [];
+    const follow = (links: readonly NodeLink[]): void => {
+      for (const { a, b, rule, detail, at } of links) {
+        const link = {
+          a: number.get(a) as number,
+          b: number.get(b) as number,
+          rule,
+          detail,
+          ...(at === undefined ? {} : { at }),
+        };
+        if (forest.unite(link.a, link.b)) made.push(link);
+      }
+    };
+    for (let step = 0; step < STEPS; step++) {
+      // A link stands where its second member does; those of fuller names where the first does.
+      const end = step === FULLER ? 'a' : 'b';
+      const links = clusters.flatMap((c) => c.made[step] ?? []);
+      follow(clusters.length === 1 ? links : links.sort((x, y) => byPlace(x[end], y[end])));
+    }
+    const bySurname = new Set<NodeLink>();
+    for (const node of nodes) for (const link of this.surnames.linksAt(node)) bySurname.add(link);
+    follow(this.surnames.inOrder(bySurname));
+    const roots = new Map<number, LocalNode[]>();
+    nodes.forEach((node, i) => {
+      const root = forest.find(i);
+      const list = roots.get(root);
+      if (list) list.push(node);
+      else roots.set(root, [node]);
+    });
+    const groups = collect(articles, forest, made);
+    return [...roots.values()].flatMap((own, i): Final[] => {
+      const group = groups[i] as ActorGroup;
+      if (group.curated?.ignore === true) {
+        for (const node of own) this.finalOf.delete(node);
+        return [{ group, nodes: own, order: group.order, key: '', id: '' }];
+      }
+      return [{ group, nodes: own, order: group.order, key: nameKey(group.name), id: '' }];
+    });
+  }
+
+  private publish(
+    { old, fresh }: { old: readonly Final[]; fresh: readonly Final[] },
+    changed: ReadonlySet<ArticleNode>,
+  ): ActorChanges {
+    const lost = new Set<string>();
+    for (const final of old) {
+      this.withCuratedOffices.delete(final);
+      if (final.id !== '') lost.add(final.id);
+    }
+    this.ids.remove(old.filter((final) => final.id !== ''));
+    const rebuild = new Set<Final>();
+    const moved = new Set<LocalNode>();
+    for (const final of fresh) {
+      const ignored = final.group.curated?.ignore === true;
+      for (const node of final.nodes) {
+        if (!ignored) this.finalOf.set(node, final);
+        moved.add(node);
+      }
+      if (ignored) continue;
+      rebuild.add(final);
+      if ((final.group.curated?.offices?.length ?? 0) > 0) this.withCuratedOffices.add(final);
+      this.ids.add(final);
+    }
+    for (const { named, before } of this.ids.give()) {
+      if (before !== '') lost.add(before);
+      rebuild.add(named);
+      for (const node of named.nodes) moved.add(node);
+    }
+    const articles = new Set<string>();
+    for (const node of moved) {
+      if (!node.article.locals.has(node.actor.id)) continue;
+      const id = this.finalOf.get(node)?.id;
+      if (node.id !== id) {
+        node.id = id;
+        articles.add(node.article.id);
+      }
+    }
+    // Offices belong to actors by id; and what an article says has moved with its text.
+    for (const id of articles)
+      for (const node of this.articles.get(id)?.locals.values() ?? [])
+        if (node.actor.offices.some((o) => o.of !== null)) this.again(node, rebuild);
+    for (const article of changed) for (const node of article.locals.values()) this.again(node, rebuild);
+    for (const final of this.withCuratedOffices) rebuild.add(final);
+    const renamed = new Set<string>();
+    return { actors: this.build(rebuild, lost, renamed), articles, renamed };
+  }
+
+  private again(node: LocalNode, rebuild: Set<Final>): void {
+    const final = this.finalOf.get(node);
+    if (final) rebuild.add(final);
+  }
+
+  private build(
+    rebuild: ReadonlySet<Final>,
+    lost: ReadonlySet<string>,
+    renamed: Set<string>,
+  ): Map<string, JoinedActor | null> {
+    const out = new Map<string, JoinedActor | null>();
+    const idOf = (article: string, local: string): string | undefined => this.idOf(article, local);
+    const idOfName = (name: string): string | null => this.ids.firstOf(nameKey(name))?.id ?? null;
+    for (const final of rebuild) {
+      // The texts of the articles may be others than when the group was made.
+      const { members, articles: joined } = numbered(final.nodes);
+      const actor = buildActor(final.id, { ...final.group, members }, joined, idOf, idOfName);
+      out.set(final.id, actor);
+    }
+    for (const id of lost) if (!out.has(id) && !this.ids.isTaken(id)) out.set(id, null);
+    for (const [id, actor] of out) {
+      const before = this.built.get(id);
+      if (actor === null) this.built.delete(id);
+      else this.built.set(id, actor);
+      if (before && actor && (before.name !== actor.name || before.type !== actor.type))
+        for (const article of actor.articles) renamed.add(article);
+    }
+    return out;
+  }
+}
+
+const STEPS = 5;
+const FULLER = 4;

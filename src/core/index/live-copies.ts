@@ -1,0 +1,223 @@
+// Which articles have the text of another, over a changing set: counts what two articles share as they come and go, and
+// follows only the articles that a change concerns. The result is that of `findCopies` (`resolution/same-text.ts`) on all
+// of them. Keeps fingerprints only, no text.
+import { compareText, type JoinArticle } from '../resolution/join';
+import {
+  COMMON,
+  FEWEST,
+  joinAlike,
+  SHARE,
+  shareOf,
+  sketchOf,
+  wholeText,
+  type Copy,
+} from '../resolution/same-text';
+
+interface Text {
+  readonly id: string;
+  /** By which the first of several is chosen. */
+  readonly date: string;
+  readonly prints: Uint32Array;
+  readonly whole: string | null;
+  /** How many fingerprints it shares with others. */
+  readonly shared: Map<Text, number>;
+}
+
+function earlier(a: Text, b: Text): number {
+  return compareText(a.date, b.date) || compareText(a.id, b.id);
+}
+
+export class LiveCopies {
+  private readonly texts = new Map<string, Text>();
+  /** By fingerprint: its only holder, or all of them in order. */
+  private readonly holders = new Map<number, Text | Text[]>();
+  private readonly wholes = new Map<string, Text[]>();
+  private readonly copies = new Map<string, Copy>();
+  private dirty = new Set<Text>();
+
+  copyOf(id: string): Copy | undefined {
+    return this.copies.get(id);
+  }
+
+  /** Takes articles out and puts articles in; gives those that are another article's copy now than before. */
+  update(put: readonly JoinArticle[], removed: readonly string[]): Set<string> {
+    const changed = new Set<string>();
+    for (const id of removed) this.remove(id, changed);
+    for (const article of put) {
+      this.remove(article.facts.id, changed);
+      this.add(article);
+    }
+    const seen = new Set<Text>();
+    const { dirty } = this;
+    this.dirty = new Set();
+    for (const start of dirty) {
+      if (seen.has(start) || this.texts.get(start.id) !== start) continue;
+      const group = this.groupOf(start, seen).sort(earlier);
+      const first = this.firstOf(group);
+      group.forEach((text, n) => this.note(text, group[first(n)] as Text, changed));
+    }
+    return changed;
+  }
+
+  /** Of each text of a group the first that is the same, by their places. */
+  private firstOf(group: readonly Text[]): (n: number) => number {
+    if (typeof group[0]?.whole === 'string') return () => 0;
+    if (group.length === 1) return (n) => n;
+    const number = new Map(group.map((text, n) => [text, n]));
+    const pairs = group.flatMap((text, a) =>
+      [...text.shared].flatMap(([other, shared]) => {
+        const b = number.get(other);
+        return b !== undefined && a < b ? [[a, b, shared] as const] : [];
+      }),
+    );
+    const sets = joinAlike(
+      group.map((text) => text.prints.length),
+      pairs,
+    );
+    return (n) => sets.of(n);
+  }
+
+  private note(text: Text, first: Text, changed: Set<string>): void {
+    const before = this.copies.get(text.id);
+    if (first === text) {
+      if (this.copies.delete(text.id)) changed.add(text.id);
+      return;
+    }
+    const share = shareOf(new Set(first.prints), new Set(text.prints));
+    if (before?.of === first.id && before.share === share) return;
+    this.copies.set(text.id, { of: first.id, share });
+    changed.add(text.id);
+  }
+
+  private groupOf(start: Text, seen: Set<Text>): Text[] {
+    const group = [start];
+    seen.add(start);
+    for (let i = 0; i < group.length; i++) {
+      const text = group[i] as Text;
+      const near = text.prints.length < FEWEST ? this.alikeInShort(text) : this.alike(text);
+      for (const other of near)
+        if (!seen.has(other)) {
+          seen.add(other);
+          group.push(other);
+        }
+    }
+    return group;
+  }
+
+  private alike(text: Text): Text[] {
+    return [...text.shared].flatMap(([other, n]) =>
+      n >= Math.min(text.prints.length, other.prints.length) * SHARE ? [other] : [],
+    );
+  }
+
+  private alikeInShort({ whole }: Text): readonly Text[] {
+    return whole === null ? [] : (this.wholes.get(whole) ?? []);
+  }
+
+  private add(article: JoinArticle): void {
+    const prints = Uint32Array.from(sketchOf(article));
+    const { id, published } = article.facts;
+    const text: Text = {
+      id,
+      date: published?.value ?? '\uffff',
+      prints,
+      whole: prints.length < FEWEST ? wholeText(article) : null,
+      shared: new Map(),
+    };
+    this.texts.set(id, text);
+    this.dirty.add(text);
+    if (text.whole !== null) {
+      const list = this.wholes.get(text.whole);
+      if (list) list.push(text);
+      else this.wholes.set(text.whole, [text]);
+    }
+    if (prints.length < FEWEST) return;
+    for (const print of prints) {
+      const held = this.holders.get(print);
+      if (held === undefined) {
+        this.holders.set(print, text);
+        continue;
+      }
+      const list = Array.isArray(held) ? held : [held];
+      const at = placeOf(list, text);
+      if (list.length < COMMON) for (const other of list) this.pair(text, other, 1);
+      else {
+        if (list.length === COMMON) this.countAll(list, -1, 1);
+        this.between(list[at - 1], list[at], -1);
+        this.between(list[at - 1], text, 1);
+        this.between(text, list[at], 1);
+      }
+      list.splice(at, 0, text);
+      this.holders.set(print, list);
+    }
+  }
+
+  private remove(id: string, changed: Set<string>): void {
+    const text = this.texts.get(id);
+    if (!text) return;
+    this.texts.delete(id);
+    if (this.copies.delete(id)) changed.add(id);
+    if (text.whole !== null) {
+      const list = (this.wholes.get(text.whole) ?? []).filter((t) => t !== text);
+      for (const other of list) this.dirty.add(other);
+      if (list.length === 0) this.wholes.delete(text.whole);
+      else this.wholes.set(text.whole, list);
+    }
+    if (text.prints.length < FEWEST) return;
+    for (const print of text.prints) {
+      const list = this.holders.get(print);
+      if (!Array.isArray(list)) {
+        this.holders.delete(print);
+        continue;
+      }
+      const at = placeOf(list, text);
+      list.splice(at, 1);
+      if (list.length < COMMON) for (const other of list) this.pair(text, other, -1);
+      else {
+        this.between(list[at - 1], text, -1);
+        this.between(text, list[at], -1);
+        this.between(list[at - 1], list[at], 1);
+        if (list.length === COMMON) this.countAll(list, 1, -1);
+      }
+      const [only] = list;
+      if (list.length === 1 && only) this.holders.set(print, only);
+    }
+  }
+
+  /** From pairs to neighbours (`all` -1) or back (`all` 1), where a sequence has become very common or no longer is. */
+  private countAll(list: readonly Text[], all: 1 | -1, neighbours: 1 | -1): void {
+    for (let i = 0; i < list.length; i++)
+      for (let k = i + 1; k < list.length; k++) this.pair(list[i] as Text, list[k] as Text, all);
+    for (let i = 1; i < list.length; i++) this.pair(list[i - 1] as Text, list[i] as Text, neighbours);
+  }
+
+  private between(a: Text | undefined, b: Text | undefined, by: 1 | -1): void {
+    if (a && b) this.pair(a, b, by);
+  }
+
+  /** Counts what two texts share; both are looked at again where that makes them one text, or no longer does. */
+  private pair(a: Text, b: Text, by: 1 | -1): void {
+    const before = a.shared.get(b) ?? 0;
+    const now = before + by;
+    if (now === 0) {
+      a.shared.delete(b);
+      b.shared.delete(a);
+    } else {
+      a.shared.set(b, now);
+      b.shared.set(a, now);
+    }
+    const enough = Math.min(a.prints.length, b.prints.length) * SHARE;
+    if (before >= enough !== now >= enough) this.dirty.add(a).add(b);
+  }
+}
+
+function placeOf(list: readonly Text[], text: Text): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (earlier(list[middle] as Text, text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

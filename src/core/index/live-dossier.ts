@@ -1,0 +1,279 @@
+// The joined dossier over a changing set of articles, under one set of a person's decisions on actors: takes articles out
+// and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
+// out stay as they were. Says of every change by id what is new and what is gone.
+import type { ArticleFacts } from '../model/annotation';
+import type { Lang } from '../model/article';
+import type { DecidedEvent, Unplaced } from '../model/decided-event';
+import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
+import type { CuratedIndex } from '../resolution/curated-index';
+import { nameLookup } from '../resolution/events-decided';
+import { compareText, type JoinArticle, type JoinedActor } from '../resolution/join';
+import { byDate, type EventContext, type ReportInput } from '../resolution/join-events';
+import type { Copy } from '../resolution/same-text';
+import { splitLocals } from '../resolution/split-locals';
+import type { DossierChanges } from './changes';
+import { LiveActors } from './live-actors';
+import { LiveCopies } from './live-copies';
+import { LiveEvents, type EventChanges } from './live-events';
+import { LiveMetonyms } from './live-metonyms';
+import { toReports } from './reports';
+import { changed, ShelfChanges, Shelves } from './sorted';
+import { byArticleDate, statementsOf } from './statements';
+
+/** A statement with its place in the dossier's order. */
+interface Placed {
+  readonly statement: DossierStatement;
+  readonly facts: ArticleFacts;
+  readonly at: number;
+}
+
+function inOrder(a: Placed, b: Placed): number {
+  return a.facts === b.facts ? a.at - b.at : byArticleDate(a.facts, b.facts);
+}
+
+function byWeight(a: Actor, b: Actor): number {
+  return b.weight - a.weight || compareText(a.id, b.id);
+}
+
+function byId(a: ArticleEntry, b: ArticleEntry): number {
+  return compareText(a.id, b.id);
+}
+
+/** A class because it has a lifetime: that of one set of decisions on actors. */
+export class LiveDossier {
+  private readonly joined = new Map<string, JoinArticle>();
+  private readonly entriesById = new Map<string, ArticleEntry>();
+  private readonly metonyms = new LiveMetonyms();
+  private readonly actorsById = new Map<string, Actor>();
+  private readonly liveActors: LiveActors;
+  private readonly copies = new LiveCopies();
+  private liveEvents: LiveEvents;
+  private readonly statementsBy = new Map<string, readonly Placed[]>();
+  private readonly eventsOf = new Shelves<DossierEvent>(byDate);
+  private readonly statementsOf = new Shelves<Placed>(inOrder);
+  private said: readonly Placed[] = [];
+  private byName: ((name: string) => string | null) | null = null;
+  articles: readonly ArticleEntry[] = [];
+  actors: readonly Actor[] = [];
+  events: readonly DossierEvent[] = [];
+  hidden: readonly DossierEvent[] = [];
+  private statementList: readonly DossierStatement[] | null = [];
+
+  constructor(
+    private readonly curated: CuratedIndex,
+    decided: readonly DecidedEvent[],
+  ) {
+    this.liveActors = new LiveActors(curated);
+    this.liveEvents = new LiveEvents(this.context, decided);
+  }
+
+  get statements(): readonly DossierStatement[] {
+    return (this.statementList ??= this.said.map((p) => p.statement));
+  }
+
+  get unplaced(): readonly Unplaced[] {
+    return this.liveEvents.unplaced;
+  }
+
+  private get context(): EventContext {
+    return {
+      actorName: (id) => this.liveActors.get(id)?.name ?? id,
+      actorType: (id) => this.liveActors.get(id)?.type ?? null,
+      articleDate: (id) => this.joined.get(id)?.facts.published?.value ?? null,
+      articleLang: (id): Lang | null => this.joined.get(id)?.facts.lang ?? null,
+      actorByName: (name) => (this.byName ??= nameLookup(this.namedActors()))(name),
+      lang: 'de',
+    };
+  }
+
+  /** In the dossier's order, as far as events need them. */
+  private namedActors(): readonly JoinedActor[] {
+    return [...this.liveActors.all].sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+  }
+
+  /** Sets what a person has decided on events; all of them are joined anew. */
+  decideEvents(decided: readonly DecidedEvent[], changes: DossierChanges): void {
+    const gone: EventChanges = new Map();
+    for (const [list, hidden] of [
+      [this.events, false],
+      [this.hidden, true],
+    ] as const)
+      for (const event of list) gone.set(event.id, { before: { event, hidden }, after: null });
+    this.liveEvents = new LiveEvents(this.context, decided);
+    this.byName = null;
+    const reports = new Map([...this.joined].map(([id, article]) => [id, this.reportsOf(article)]));
+    for (const [id, { after }] of this.liveEvents.update(reports))
+      gone.set(id, { before: gone.get(id)?.before ?? null, after });
+    this.showEvents(gone, new Map(), new Set(), changes);
+  }
+
+  private reportsOf(article: JoinArticle): readonly ReportInput[] {
+    return toReports(article, (id, local) => this.liveActors.idOf(id, local));
+  }
+
+  /** Takes articles out and puts articles in. */
+  update(put: readonly JoinArticle[], removed: readonly string[], changes: DossierChanges): void {
+    const articles = this.metonyms.update(splitLocals(put, this.curated), removed);
+    for (const id of removed) this.joined.delete(id);
+    for (const article of articles) this.joined.set(article.facts.id, article);
+    const actors = this.liveActors.update(articles, removed);
+    this.byName = null;
+    this.showArticles(put, removed, changes);
+
+    const moved = new Set([...articles.map((a) => a.facts.id), ...actors.articles]);
+    const reports = new Map<string, readonly ReportInput[]>();
+    for (const id of removed) reports.set(id, []);
+    for (const id of new Set([...moved, ...actors.renamed])) {
+      const article = this.joined.get(id);
+      if (article) reports.set(id, this.reportsOf(article));
+    }
+    const events = this.liveEvents.update(reports, actors.renamed);
+    const spoken = this.showStatements(moved, removed, changes);
+    this.showEvents(events, actors.actors, spoken, changes);
+  }
+
+  private showArticles(
+    put: readonly JoinArticle[],
+    removed: readonly string[],
+    changes: DossierChanges,
+  ): void {
+    const again = this.copies.update(put, removed);
+    for (const { facts } of put) again.add(facts.id);
+    const remove: ArticleEntry[] = [];
+    const add: ArticleEntry[] = [];
+    for (const id of [...removed, ...again]) {
+      const before = this.entriesById.get(id);
+      if (before) remove.push(before);
+      this.entriesById.delete(id);
+      const article = this.joined.get(id);
+      if (!article) {
+        changes.articles.set(id, null);
+        continue;
+      }
+      const entry = toEntry(article.facts, this.copies.copyOf(id));
+      this.entriesById.set(id, entry);
+      changes.articles.set(id, entry);
+      add.push(entry);
+    }
+    this.articles = changed(this.articles, remove, add, byId);
+  }
+
+  /** Gives the actors whose statements changed. */
+  private showStatements(
+    moved: ReadonlySet<string>,
+    removed: readonly string[],
+    changes: DossierChanges,
+  ): Set<string> {
+    const shelves = new ShelfChanges<Placed>();
+    const remove: Placed[] = [];
+    const add: Placed[] = [];
+    for (const id of new Set([...removed, ...moved])) {
+      for (const placed of this.statementsBy.get(id) ?? []) {
+        remove.push(placed);
+        changes.statements.set(placed.statement.id, null);
+        for (const actor of speakersOf(placed.statement)) shelves.remove(actor, placed);
+      }
+      const article = this.joined.get(id);
+      if (!article) {
+        this.statementsBy.delete(id);
+        continue;
+      }
+      const { facts } = article;
+      const list = statementsOf(article, (a, local) => this.liveActors.idOf(a, local)).map(
+        (statement, at): Placed => ({ statement, facts, at }),
+      );
+      this.statementsBy.set(id, list);
+      for (const placed of list) {
+        add.push(placed);
+        changes.statements.set(placed.statement.id, placed.statement);
+        for (const actor of speakersOf(placed.statement)) shelves.add(actor, placed);
+      }
+    }
+    this.said = changed(this.said, remove, add, inOrder);
+    this.statementList = null;
+    this.statementsOf.change(shelves.byKey);
+    return new Set(shelves.byKey.keys());
+  }
+
+  private showEvents(
+    events: EventChanges,
+    actors: ReadonlyMap<string, JoinedActor | null>,
+    spoken: ReadonlySet<string>,
+    changes: DossierChanges,
+  ): void {
+    const shelves = new ShelfChanges<DossierEvent>();
+    const lists = { shown: { remove: [], add: [] }, hidden: { remove: [], add: [] } } as Record<
+      'shown' | 'hidden',
+      { remove: DossierEvent[]; add: DossierEvent[] }
+    >;
+    for (const [id, { before, after }] of events) {
+      if (before) {
+        lists[before.hidden ? 'hidden' : 'shown'].remove.push(before.event);
+        if (!before.hidden) for (const actor of sidesOf(before.event)) shelves.remove(actor, before.event);
+      }
+      if (after) {
+        lists[after.hidden ? 'hidden' : 'shown'].add.push(after.event);
+        if (!after.hidden) for (const actor of sidesOf(after.event)) shelves.add(actor, after.event);
+      }
+      changes.events.set(id, after && !after.hidden ? after.event : null);
+      if (before?.hidden === true || after?.hidden === true) changes.hidden = true;
+    }
+    this.events = changed(this.events, lists.shown.remove, lists.shown.add, byDate);
+    this.hidden = changed(this.hidden, lists.hidden.remove, lists.hidden.add, byDate);
+    this.eventsOf.change(shelves.byKey);
+
+    const remove: Actor[] = [];
+    const add: Actor[] = [];
+    for (const id of new Set([...actors.keys(), ...spoken, ...shelves.byKey.keys()])) {
+      const before = this.actorsById.get(id);
+      if (before) remove.push(before);
+      const joined = this.liveActors.get(id);
+      if (!joined) {
+        this.actorsById.delete(id);
+        if (before) changes.actors.set(id, null);
+        continue;
+      }
+      const actor: Actor = {
+        ...joined,
+        // Both lists are in order of time; an actor shows the newest first.
+        events: this.eventsOf
+          .of(id)
+          .map((e) => e.id)
+          .reverse(),
+        statements: this.statementsOf
+          .of(id)
+          .map((p) => p.statement.id)
+          .reverse(),
+      };
+      this.actorsById.set(id, actor);
+      changes.actors.set(id, actor);
+      add.push(actor);
+    }
+    this.actors = changed(this.actors, remove, add, byWeight);
+  }
+}
+
+function speakersOf({ speaker, others }: DossierStatement): Set<string> {
+  return new Set([...(speaker === null ? [] : [speaker]), ...(others ?? [])]);
+}
+
+function sidesOf(event: DossierEvent): Set<string> {
+  return new Set(event.participants.map((p) => p.actor));
+}
+
+function toEntry(facts: ArticleFacts, copy: Copy | undefined): ArticleEntry {
+  return {
+    id: facts.id,
+    title: facts.title?.value ?? null,
+    outlet: facts.outlet?.value ?? null,
+    agencies: facts.agencies.map((a) => a.value),
+    published: facts.published?.value ?? null,
+    publishedFrom: facts.published?.from ?? null,
+    ...(facts.places === undefined ? {} : { places: facts.places.map((p) => p.value) }),
+    ...(facts.original === undefined ? {} : { original: facts.original }),
+    ...(copy === undefined ? {} : { copyOf: copy.of, copyShare: copy.share }),
+    lang: facts.lang,
+    problems: facts.problems,
+    paragraphs: facts.paragraphs.at(-1)?.number ?? 0,
+  };
+}

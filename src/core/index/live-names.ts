@@ -1,0 +1,245 @@
+// Local actors put together by their names, over a changing set of articles: those that share a key of a name (directly
+// or over others) are a block, and only blocks that a change touches are put together again, by the very steps that put
+// together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
+import type { LocalActor } from '../model/annotation';
+import type { CuratedActor, CuratedPlace } from '../model/dossier';
+import { keysOfActor } from '../resolution/actors-links';
+import { followNames, Forest, type Link, type Member } from '../resolution/actors-merge';
+import { counts } from '../resolution/actors-surnames';
+import type { CuratedIndex } from '../resolution/curated-index';
+import type { JoinArticle } from '../resolution/join';
+
+/** An article with its local actors. */
+export interface ArticleNode {
+  readonly id: string;
+  join: JoinArticle;
+  readonly locals: Map<string, LocalNode>;
+}
+
+/** A local actor: the same object as long as nothing of it that matters for joining changes. */
+export interface LocalNode {
+  readonly article: ArticleNode;
+  /** Its place among the actors of the article; never before one that it was behind. */
+  at: number;
+  actor: LocalActor;
+  /** All that decides with whom it is put together. */
+  readonly signature: string;
+  readonly keys: readonly string[];
+  block: Block | null;
+  cluster: Cluster | null;
+  /** Id of its actor in the dossier, as far as it was given out. */
+  id: string | undefined;
+}
+
+export interface NodeLink {
+  readonly a: LocalNode;
+  readonly b: LocalNode;
+  readonly rule: string;
+  readonly detail: string;
+  readonly at?: CuratedPlace;
+}
+
+/** Local actors that are one by their names. */
+export interface Cluster {
+  members: readonly LocalNode[];
+  /** The links that made it, step by step. */
+  made: readonly (readonly NodeLink[])[];
+  curated: CuratedActor | null;
+  /** Worked out when asked for. */
+  articles: Set<ArticleNode> | null;
+  company: Set<ArticleNode> | null;
+}
+
+/** Local actors that share keys. Blocks grow together and are not taken apart, which costs time only. */
+export interface Block {
+  members: LocalNode[];
+  keys: string[];
+  clusters: Cluster[];
+}
+
+/** The order of members everywhere: by article, then by place in it. */
+export function byPlace(a: LocalNode, b: LocalNode): number {
+  if (a.article === b.article) return a.at - b.at;
+  return a.article.id < b.article.id ? -1 : 1;
+}
+
+export function articlesOf(cluster: Cluster): Set<ArticleNode> {
+  return (cluster.articles ??= new Set(cluster.members.map((m) => m.article)));
+}
+
+/** The articles in which a cluster makes company. */
+export function companyOf(cluster: Cluster): Set<ArticleNode> {
+  return (cluster.company ??= new Set(cluster.members.flatMap((m) => (counts(m.actor) ? [m.article] : []))));
+}
+
+/** Members as resolution wants them: with numbers for articles, in order. */
+export function numbered(nodes: readonly LocalNode[]): { members: Member[]; articles: JoinArticle[] } {
+  const articles: JoinArticle[] = [];
+  let last: ArticleNode | null = null;
+  const members = nodes.map(({ article, actor }): Member => {
+    if (article !== last) {
+      articles.push(article.join);
+      last = article;
+    }
+    return { article: articles.length - 1, actor };
+  });
+  return { members, articles };
+}
+
+export function signatureOf(actor: LocalActor): string {
+  const { id, type, name, aliases, known, gender, given, surname, offices } = actor;
+  return JSON.stringify([
+    id,
+    type,
+    name,
+    aliases,
+    known,
+    gender,
+    given,
+    surname,
+    offices.map((o) => [o.title, o.concept]),
+  ]);
+}
+
+export interface NameChanges {
+  /** Clusters that are new or have other members or links. */
+  readonly clusters: Set<Cluster>;
+  /** Clusters that are no more. */
+  readonly gone: Set<Cluster>;
+  /** Articles in which somebody belongs to another cluster than before. */
+  readonly articles: Set<ArticleNode>;
+}
+
+/** A class because it has a lifetime: the blocks of one set of decisions. */
+export class LiveNames {
+  private readonly owner = new Map<string, Block>();
+  private readonly dirty = new Set<Block>();
+  private readonly entryNumbers = new Map<CuratedActor, number>();
+
+  constructor(private readonly entries: CuratedIndex) {}
+
+  keysOf(actor: LocalActor, article: string): readonly string[] {
+    const own = keysOfActor(actor);
+    if (this.entries.empty) return own;
+    const entry = this.entries.find(actor, article);
+    if (entry === null) return own;
+    let number = this.entryNumbers.get(entry);
+    if (number === undefined) this.entryNumbers.set(entry, (number = this.entryNumbers.size));
+    return [...own, `c ${number}`];
+  }
+
+  add(node: LocalNode): void {
+    let block: Block | null = null;
+    for (const key of node.keys) {
+      const other = this.owner.get(key);
+      if (other !== undefined && other !== block) block = block === null ? other : this.merge(block, other);
+    }
+    block ??= { members: [], keys: [], clusters: [] };
+    for (const key of node.keys)
+      if (!this.owner.has(key)) {
+        this.owner.set(key, block);
+        block.keys.push(key);
+      }
+    block.members.push(node);
+    node.block = block;
+    this.dirty.add(block);
+  }
+
+  remove(node: LocalNode): void {
+    const { block } = node;
+    if (!block) return;
+    node.block = null;
+    this.dirty.add(block);
+  }
+
+  private merge(a: Block, b: Block): Block {
+    const [to, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
+    for (const key of from.keys) this.owner.set(key, to);
+    for (const node of from.members) if (node.block === from) node.block = to;
+    // One by one: a block may have more members than a call may have arguments.
+    for (const key of from.keys) to.keys.push(key);
+    for (const node of from.members) if (node.block === to) to.members.push(node);
+    for (const cluster of from.clusters) to.clusters.push(cluster);
+    from.members = [];
+    from.clusters = [];
+    this.dirty.delete(from);
+    this.dirty.add(to);
+    return to;
+  }
+
+  /** Puts together again what was touched. */
+  settle(): NameChanges {
+    const changes: NameChanges = { clusters: new Set(), gone: new Set(), articles: new Set() };
+    for (const block of this.dirty) {
+      block.members = [...new Set(block.members)].filter((m) => m.block === block).sort(byPlace);
+      this.recompute(block, changes);
+      if (block.members.length === 0) for (const key of block.keys) this.owner.delete(key);
+    }
+    this.dirty.clear();
+    return changes;
+  }
+
+  private recompute(block: Block, changes: NameChanges): void {
+    const nodes = block.members;
+    const { members, articles } = numbered(nodes);
+    const forest = new Forest(members, this.entries, (i) => articles[i]?.facts.id ?? '');
+    const steps = followNames(forest);
+    const sets = new Map<number, { members: LocalNode[]; made: NodeLink[][] }>();
+    nodes.forEach((node, i) => {
+      const root = forest.find(i);
+      const set = sets.get(root);
+      if (set) set.members.push(node);
+      else sets.set(root, { members: [node], made: steps.map(() => []) });
+    });
+    const toNodes = ({ a, b, rule, detail, at }: Link): NodeLink => ({
+      a: nodes[a] as LocalNode,
+      b: nodes[b] as LocalNode,
+      rule,
+      detail,
+      ...(at === undefined ? {} : { at }),
+    });
+    steps.forEach((links, step) => {
+      for (const link of links) sets.get(forest.find(link.a))?.made[step]?.push(toNodes(link));
+    });
+    const taken = new Set<Cluster>();
+    const before = block.clusters;
+    block.clusters = [];
+    for (const [root, { members: own, made }] of sets) {
+      const curated = forest.curated[root] ?? null;
+      // A set keeps its identity with its first member that had one, so that little else has to be looked at again.
+      const known = own.find((m) => m.cluster !== null && !taken.has(m.cluster))?.cluster ?? null;
+      const cluster: Cluster = known ?? { members: [], made: [], curated, articles: null, company: null };
+      taken.add(cluster);
+      block.clusters.push(cluster);
+      if (sameMembers(cluster.members, own) && sameLinks(cluster.made, made) && cluster.curated === curated)
+        continue;
+      cluster.members = own;
+      cluster.made = made;
+      cluster.curated = curated;
+      cluster.articles = null;
+      cluster.company = null;
+      changes.clusters.add(cluster);
+    }
+    for (const cluster of before) if (!taken.has(cluster)) changes.gone.add(cluster);
+    for (const cluster of block.clusters)
+      for (const node of cluster.members)
+        if (node.cluster !== cluster) {
+          node.cluster = cluster;
+          changes.articles.add(node.article);
+        }
+  }
+}
+
+function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {
+  return a.length === b.length && a.every((m, i) => m === b[i]);
+}
+
+export function sameLink(x: NodeLink, y: NodeLink | undefined): boolean {
+  return y !== undefined && x.a === y.a && x.b === y.b && x.rule === y.rule && x.detail === y.detail;
+}
+
+function sameLinks(a: readonly (readonly NodeLink[])[], b: readonly (readonly NodeLink[])[]): boolean {
+  return a.every(
+    (list, step) => list.length === b[step]?.length && list.every((link, i) => sameLink(link, b[step]?.[i])),
+  );
+}
