@@ -9,6 +9,7 @@ import { fingerprint } from '../src/core/base/ids';
 import { annotateAll, type Document, type Speed } from './rig/annotate';
 import { fromRoot, OUT } from './rig/paths';
 import { run } from './rig/process';
+import { measureSeedActors } from './rig/seed-actors';
 import { hasSeeds, seedFaults } from './rig/seeds';
 
 const EVAL = fromRoot('..', 'shared', 'eval');
@@ -195,11 +196,26 @@ export async function quality(options: { readonly write: boolean }): Promise<boo
       table.push(`| ${figure} | ${PARTS.map((part) => cell(figure, values[part])).join(' | ')} |`);
     }
   }
+  table.push(...seedRows());
   console.log(table.join('\n'));
   const seeds = reportSeeds();
   const ok = reportSpeed(speeds) && seeds;
   if (options.write) writeTable(table.join('\n'));
   return ok;
+}
+
+/** The actors of the original articles: all of them tuned on, none of them held out. */
+function seedRows(): string[] {
+  const seen = measureSeedActors();
+  if (seen === null) return [];
+  const row = (figure: string, value: number): string => `| ${figure} | ${cell(figure, value)} | – | – |`;
+  return [
+    '| **The five original articles** | | | |',
+    row('actors, precision', seen.precision),
+    row('actors, recall', seen.recall),
+    row('actors, F1', seen.f1),
+    row('actors from boilerplate (count)', seen.boilerplate),
+  ];
 }
 
 /** The original articles must come out as a person has checked them, line by line. */

@@ -11,6 +11,7 @@ import { combine } from './combine';
 import { finish } from './finish';
 import { findKnown } from './known-names';
 import { mend } from './mend';
+import { findMore } from './more-patterns';
 import { findPatterns } from './patterns';
 import { readForNames } from './reading';
 import { tagByRule } from './rule-tagger';
@@ -24,7 +25,10 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const reading = readForNames(article, pack.names.lang, data);
   const tagger = taggerOf(data);
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
-  const settled = mend(reading, combine(reading, tagged, findPatterns(reading), findKnown(reading)));
+  const settled = mend(
+    reading,
+    combine(reading, tagged, [...findPatterns(reading), ...findMore(reading)], findKnown(reading)),
+  );
   const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);
   return findDerived(reading, names);

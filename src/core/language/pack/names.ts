@@ -80,6 +80,15 @@ export interface NamesData {
   readonly isInstitution: (norm: string) => boolean;
   /** Members for their party: »Liberaldemokraten«, »Grüne«. */
   readonly isParty: (norm: string) => boolean;
+  /** Members in the plural for their party: »Republikaner«; and the party's name by them: »Republikanern« → »Republikaner«. */
+  readonly isPartyPlural: (norm: string) => boolean;
+  readonly partyName: (word: string) => string;
+  /** An institution that bears a person's name behind its kind: »Krankenhaus …«, »Stadion …«. */
+  readonly isNamedAfter: (norm: string) => boolean;
+  /** An office whose »von« leads to a place: »Gouverneur«, »Bürgermeisterin«. */
+  readonly isTerritorial: (norm: string) => boolean;
+  /** The organ that a compound ends in, uninflected: »Handelsministeriums« → »ministerium«. */
+  readonly organTail: (norm: string) => string | null;
   /** A kind of place before its name: »die Stadt Gori«, »das Dorf Nin«. */
   readonly isPlaceKind: (norm: string) => boolean;
   /** A kind of organisation before its name: »die Zeitung Kommersant«, »der Sender Tondar«. */

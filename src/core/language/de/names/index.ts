@@ -19,6 +19,17 @@ import * as W from './words';
 const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
 const PEOPLE_BITS = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => (P[k & 3] ?? 0) | (k & 4 ? Flag.Surname : 0));
 
+/** Institutions that bear a person's name behind their kind. */
+const NAMED_AFTER =
+  /(?:krankenhaus|klinik|klinikum|hospital|universität|hochschule|schule|gymnasium|stiftung|museum|theater|institut|stadion|flughafen|gefängnis|akademie)(?:s|es)?$/u;
+/** Offices whose »von« leads to a place. */
+const TERRITORIAL =
+  /(?:gouverneur|bürgermeister|landrat|präfekt|könig|fürst|herzog|emir|sultan|bischof|ministerpräsident|premierminister|regierungschef|statthalter)(?:s|es|en|in)?$/u;
+
+function isOrgKind(norm: string): boolean {
+  return W.ORG_KINDS.has(norm) || (W.ORG_KIND_TAILS.test(norm) && norm.length > 7);
+}
+
 const PARTY_ENDS = new Set(['demokraten', 'liberalen', 'sozialisten']);
 
 function build(): NamesData {
@@ -71,8 +82,13 @@ function build(): NamesData {
     isAmbiguous: (norm) => W.AMBIGUOUS.has(norm),
     isInstitution: (norm) => tailIn(norm, W.INSTITUTION_TAILS) !== null,
     isParty: (norm) => W.PARTY_TAILS.has(norm) || tailIn(norm, PARTY_ENDS) !== null,
+    isPartyPlural: (norm) => /(?:^|[a-zäöü])demokraten$|^republikanern?$|^christsozialen$/u.test(norm),
+    partyName: (word) => word.replace(/ern$/u, 'er'),
+    isNamedAfter: (norm) => NAMED_AFTER.test(norm),
+    isTerritorial: (norm) => TERRITORIAL.test(norm),
+    organTail: (norm) => tailIn(norm, W.ORGAN_TAILS),
     isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
-    isOrgKind: (norm) => W.ORG_KINDS.has(norm) || (norm.endsWith('s') && W.ORG_KINDS.has(norm.slice(0, -1))),
+    isOrgKind: (norm) => isOrgKind(norm) || (norm.endsWith('s') && isOrgKind(norm.slice(0, -1))),
     isForeignHead: (norm) => W.FOREIGN_HEADS.has(norm),
     isDeterminer: (norm) => W.DETERMINED.test(norm),
     isAttribute: () => false,

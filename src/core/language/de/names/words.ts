@@ -184,8 +184,14 @@ export const ORG_KINDS = set(`
   partei oppositionspartei regierungspartei gruppierung organisation terrororganisation terrorgruppe menschenrechtsorganisation hilfsorganisation
   miliz rebellengruppe bewegung medienorganisation konzern unternehmen firma fluggesellschaft airline gewerkschaft
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
-  band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei
+  band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei initiative versicherung versicherer
+  brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
+  ausrüster airline behörde staatskonzern bündnispartner orchester ensemble
 `);
+
+/** Ends of compounds that are kinds of organisations: »Bürgerinitiative«, »Möbelkette«, »Bergbauunternehmen«. */
+export const ORG_KIND_TAILS =
+  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|orchester|bündnis|kollektiv|dachverband|fluglinie|genossenschaft)$/u;
 
 /** Heads of foreign names of organisations, as they stand in German texts: »Hoover Institution«, »Parti Québécois«. */
 export const FOREIGN_HEADS = set(`
