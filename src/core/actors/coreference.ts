@@ -87,7 +87,8 @@ export function resolveReferences(
         )
       )
         continue;
-      const who = antecedent(scene, memory, number, pronoun.gender);
+      const object = !pronoun.subject && surface.toLowerCase() !== 'sie';
+      const who = antecedent(scene, memory, number, pronoun.gender, object);
       if (who < 0) continue;
       pointers.push({
         span: spanOf(scene, t, t + 1),
@@ -171,8 +172,14 @@ function subjectIsName(scene: Scene, held: Held, subjects: readonly Subject[]): 
   return subject !== undefined && clusterAt(scene, subject.first) === subject.cluster;
 }
 
-/** The person a pronoun speaks of, or -1. */
-function antecedent(scene: Scene, memory: Memory, sentence: number, gender: 'm' | 'f'): number {
+/** The person a pronoun speaks of, or -1. An object (»ihm«) is never the subject of its own sentence. */
+function antecedent(
+  scene: Scene,
+  memory: Memory,
+  sentence: number,
+  gender: 'm' | 'f',
+  object: boolean,
+): number {
   const paragraph = scene.article.sentences[sentence]?.paragraph;
   const fits = (cluster: number): boolean => {
     const known = scene.clusters[cluster]?.gender;
@@ -180,8 +187,11 @@ function antecedent(scene: Scene, memory: Memory, sentence: number, gender: 'm' 
   };
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     if (scene.article.sentences[s]?.paragraph !== paragraph) break;
-    const seen = (memory.seen.get(s) ?? []).filter((x) => fits(x.cluster));
+    const seen = (memory.seen.get(s) ?? []).filter(
+      (x) => fits(x.cluster) && !(object && s === sentence && x.subject),
+    );
     if (seen.length === 0) continue;
+    if (object && s < sentence - 1) return -1;
     if (s < sentence && gender === 'm' && opensWithThing(scene, s)) return -1;
     const clusters = new Set(seen.map((x) => x.cluster));
     if (clusters.size === 1) return sure(scene, [...clusters][0] ?? -1, gender, memory);
@@ -232,6 +242,8 @@ function described(
 ): Found | null {
   if (phrase.determiner?.definite !== true || phrase.plural) return null;
   if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
+  // »Der Online-Händler Wayfair« describes what follows.
+  if (properNameAt(scene, phrase.last)?.first === phrase.last) return null;
   const genderFits = (cluster: number): boolean => {
     const known = scene.clusters[cluster]?.gender;
     return known === undefined || phrase.gender === null || known === phrase.gender;

@@ -114,7 +114,7 @@ class Reader {
     const phrase = this.plural.get(head);
     if (phrase !== undefined) return found(this.holdersOf(phrase, at) ?? stage.pair(at, 'person'));
     const kind = words.pairs.get(norm);
-    if (kind !== undefined) return found(stage.pair(at, kind));
+    if (kind !== undefined) return found(stage.pair(at, kind, norm));
     const verb = scene.tokens[at + 1];
     const alone = words.bothAlone.has(tokenNorm(scene, at)) && first === at && verb?.kind === 'word';
     return alone && !isCapitalWord(scene, at + 1) && words.pluralVerb.test(verb.norm)

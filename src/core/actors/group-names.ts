@@ -72,7 +72,11 @@ function groupSingleNames(groups: Groups): void {
   names.forEach((name, index) => {
     if (name.form !== 'name' || clusterOf[index] !== -1) return;
     const key = nameKey(name.base);
-    const person = name.known === undefined ? personFor(groups, name, key, index) : undefined;
+    // »die Möbelkette Lindqvist« is not Ingrid Lindqvist.
+    const person =
+      name.known === undefined && name.rule !== 'name-behind-kind'
+        ? personFor(groups, name, key, index)
+        : undefined;
     const found = person ?? sameKnown(groups, groups.byKey.get(key), name.known);
     if (found === undefined) groups.open(index);
     else groups.join(index, found);

@@ -13,11 +13,14 @@ export function joinAcronyms(article: Article, groups: Groups): void {
     const a = names[i] as NameMention;
     const b = names[i + 1] as NameMention;
     if (a.form !== 'name' || b.form !== 'name' || a.type === 'person' || b.type === 'person') continue;
-    if (b.first - a.last > 3 || b.first <= a.last) continue;
+    if (b.first - a.last > 3 || b.first < a.last) continue;
     const between = article.text.slice(a.span[1], b.span[0]).trim();
-    if (!/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
     const [long, short] = a.base.length >= b.base.length ? [a, b] : [b, a];
-    if (!isAcronymOf(short.base, long.base)) continue;
+    // »Internationaler Sportgerichtshof CAS«: letters right behind the long form.
+    const beside = between === '' && short === b && /^\p{Lu}{2,6}$/u.test(b.base) && /[\s-]/.test(a.base);
+    if (!beside && !/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
+    if (!beside && !isAcronymOf(short.base, long.base)) continue;
+    if (beside && (a.type !== 'organization' || a.known !== undefined)) continue;
     // »Moldawien (PCRM)« is no acronym of a state: mostly the end of a longer name.
     if (long.known !== undefined && long.known !== short.known && long.type !== short.type) continue;
     const to = clusterOf[i] as number;
@@ -71,9 +74,10 @@ export function joinShortForms(groups: Groups): void {
       }
     }
   });
+  joinTails(groups);
   groups.clusters.forEach((cluster, id) => {
     const first = cluster.names[0];
-    if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
+    if (first === undefined || cluster.known !== undefined || cluster.given.length > 0) return;
     const name = groups.names[first] as NameMention;
     if (name.base.includes(' ') || name.base.length < 4) return;
     const found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
@@ -82,7 +86,39 @@ export function joinShortForms(groups: Groups): void {
     const [to] = found;
     if (found.length !== 1 || to === undefined) return;
     const target = groups.clusters[to] as Cluster;
-    if ((target.names[0] ?? 0) > first) return;
+    // »Rada« of a headline, taken for a person, is the »Werchowna Rada« that the lexicon knows.
+    if (cluster.type === 'person' && target.known === undefined) return;
+    if (cluster.type !== 'person' && (target.names[0] ?? 0) > first) return;
     mergeClusters(groups, id, to);
   });
+}
+
+/** No shorter tail is one institution with its compound. */
+const TAIL = 8;
+
+/** »Kartellamt« beside »Bundeskartellamt«: the end of the one longer word of the article, both organisations. */
+function joinTails(groups: Groups): void {
+  const words = groups.clusters.flatMap((cluster, id) => {
+    const base =
+      cluster.names.length === 0 ? '' : (groups.names[cluster.names[0] as number] as NameMention).base;
+    return cluster.type === 'organization' && /^\p{Lu}\p{Ll}{7,}$/u.test(base)
+      ? [{ id, word: base.toLowerCase() }]
+      : [];
+  });
+  const byEnd = new Map<string, { id: number; word: string }[]>();
+  for (const w of words) {
+    const end = w.word.slice(-TAIL);
+    const list = byEnd.get(end) ?? [];
+    byEnd.set(end, list);
+    // More than a handful that end alike are kinds, not one institution.
+    if (list.length < 4) list.push(w);
+  }
+  for (const list of byEnd.values())
+    for (const short of list) {
+      const longer = list.filter((l) => l.word.length > short.word.length && l.word.endsWith(short.word));
+      const [only] = longer;
+      if (longer.length !== 1 || only === undefined || list.length > 2) continue;
+      const cluster = groups.clusters[short.id] as Cluster;
+      if (cluster.known === undefined && cluster.names.length > 0) mergeClusters(groups, short.id, only.id);
+    }
 }

@@ -89,36 +89,49 @@ export class Stage {
   }
 
   /** What a name counts as among members of a kind; -1: it is none. */
-  private memberAt(cluster: number, token: number, kind: GroupKind): number {
+  private memberAt(cluster: number, token: number, kind: GroupKind, only: string | null): number {
     const c = this.scene.clusters[cluster];
     if (c === undefined) return -1;
-    if (kind !== 'state') return c.type === kind ? cluster : -1;
+    if (kind !== 'state') return c.type === kind && this.isOf(cluster, only) ? cluster : -1;
     const { whereWords } = this.scene.pack.descriptions;
     const place =
       c.known?.startsWith('capital:') === true && whereWords.has(tokenNorm(this.scene, token - 1));
     return STATE.test(c.known ?? '') && !place ? this.actorFor(cluster) : -1;
   }
 
+  /** Whether an organisation is of a kind; what its names do not tell may be a company. */
+  private isOf(cluster: number, only: string | null): boolean {
+    if (only === null) return true;
+    const kinds = this.kindsOf(cluster);
+    const unknown = kinds.size === 0 && this.scene.clusters[cluster]?.known === undefined;
+    return kinds.has(only) || (unknown && this.scene.pack.descriptions.unknownKind === only);
+  }
+
   /** The members of a kind named in a sentence before a token, each once. */
-  private membersIn(sentence: number, before: number, kind: GroupKind): number[] {
+  private membersIn(sentence: number, before: number, kind: GroupKind, only: string | null): number[] {
     const found: number[] = [];
     for (const { cluster, token } of this.named.get(sentence) ?? []) {
       if (token >= before) break;
-      const member = this.memberAt(cluster, token, kind);
+      const member = this.memberAt(cluster, token, kind, only);
       if (member >= 0 && !found.includes(member)) found.push(member);
     }
     return found;
   }
 
   /** »die Front und die Liga«: two of a kind with nothing but »und« between them, and no others in a row. */
-  private joinedIn(sentence: number, before: number, kind: GroupKind): readonly [number, number] | null {
+  private joinedIn(
+    sentence: number,
+    before: number,
+    kind: GroupKind,
+    only: string | null,
+  ): readonly [number, number] | null {
     const list = (this.named.get(sentence) ?? []).filter((x) => x.token < before);
     let found: readonly [number, number] | null = null;
     for (let i = 0; i + 1 < list.length; i++) {
       const [a, b] = [list[i], list[i + 1]] as const;
       if (a === undefined || b === undefined) continue;
-      const one = this.memberAt(a.cluster, a.token, kind);
-      const two = this.memberAt(b.cluster, b.token, kind);
+      const one = this.memberAt(a.cluster, a.token, kind, only);
+      const two = this.memberAt(b.cluster, b.token, kind, only);
       if (one < 0 || two < 0 || one === two || !this.joined(a.token, b.token)) continue;
       const third = list[i + 2];
       const row =
@@ -147,28 +160,44 @@ export class Stage {
     return true;
   }
 
-  /** The two of a kind that the text speaks of before a token; null where it is not two. */
-  pair(token: number, kind: GroupKind): readonly number[] | null {
-    if (kind !== 'any') return this.nearestPair(token, kind)?.clusters ?? null;
-    const found = (['state', 'organization'] as const).map((k) => this.nearestPair(token, k));
-    const near = found.filter((f) => f !== null).sort((a, b) => b.sentence - a.sentence);
+  /** The two of a kind that the text speaks of before a token; null where it is not two. `noun`: what they are called. */
+  pair(token: number, kind: GroupKind, noun = ''): readonly number[] | null {
+    const only = this.scene.pack.descriptions.pairKinds.get(noun) ?? null;
+    if (kind !== 'any') return this.nearestPair(token, kind, only)?.clusters ?? null;
+    const found = (['state', 'organization'] as const).map((k) => this.nearestPair(token, k, null));
+    const near = found
+      .filter((f) => f !== null && this.mutual(f.sentence, token))
+      .sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0));
     const [first, second] = near;
-    if (first === undefined) return this.nearestPair(token, 'person')?.clusters ?? null;
-    return second?.sentence === first.sentence ? null : first.clusters;
+    return first == null || second?.sentence === first.sentence ? null : first.clusters;
   }
 
-  private nearestPair(token: number, kind: GroupKind): { clusters: number[]; sentence: number } | null {
+  /** Whether the text tells, from a sentence on, that those named there have to do with each other. */
+  private mutual(sentence: number, token: number): boolean {
+    const { tokens, article, pack } = this.scene;
+    for (let t = article.sentences[Math.max(0, sentence)]?.first ?? token; t < token; t++)
+      if (pack.descriptions.mutual.test(tokens[t]?.norm ?? '')) return true;
+    return false;
+  }
+
+  private nearestPair(
+    token: number,
+    kind: GroupKind,
+    only: string | null,
+  ): { clusters: number[]; sentence: number } | null {
     const here = this.scene.tokens[token]?.sentence ?? 0;
     let found: number[] = [];
+    let earliest = here;
     for (let s = here; s >= Math.max(0, here - BACK); s--) {
-      const members = this.membersIn(s, token, kind);
-      for (const two of [members, this.joinedIn(s, token, kind)])
+      const members = this.membersIn(s, token, kind, only);
+      for (const two of [members, this.joinedIn(s, token, kind, only)])
         if (two?.length === 2 && found.every((f) => two.includes(f)))
           return { clusters: [...two], sentence: s };
+      if (members.length > 0) earliest = s;
       found = [...new Set([...found, ...members])];
       if (found.length > 2) return null;
     }
-    return found.length === 2 ? { clusters: found, sentence: here - BACK } : null;
+    return found.length === 2 ? { clusters: found, sentence: earliest } : null;
   }
 
   /** What kinds of organisation a cluster is by the words of its names and the noun before them. */

@@ -28,7 +28,7 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
 /** The uninflected form of a draft. */
 export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): string {
   const words = wordsOf(reading, draft.start, draft.end);
-  if (draft.type === 'organization' && draft.known === undefined) {
+  if ((draft.type === 'organization' || draft.type === 'place') && draft.known === undefined) {
     const head = genitiveHead(reading, draft);
     if (head >= 0) words[head] = reading.data.withoutGenitive(words[head] ?? '');
     if (head >= 0 && head < words.length - 1) return reading.data.nominative(words);
@@ -40,8 +40,30 @@ export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): stri
   }
   // »Von der Leyen reiste …«: only the sentence gives it its capital.
   if (draft.rule === 'particles') words[0] = (words[0] ?? '').toLowerCase();
-  words[words.length - 1] = bareWord(reading, surfaces, last, draft.last);
+  if (!standsInNominative(reading, draft))
+    words[words.length - 1] = bareWord(reading, surfaces, last, draft.last);
   return words.join(' ');
+}
+
+/**
+ * »Minister Olaf Lies bot …«, »die Reederei Sulu Star Lines«: a name of several words behind a bare title, its kind or a
+ * mark, with no noun behind it, owns nothing, so its s is its own.
+ */
+function standsInNominative(reading: Reading, { first, last, rule }: Draft): boolean {
+  const { tokens, bits, shape, data } = reading;
+  if (reading.lang !== 'de' || last - first < 2 || !/[^sxzß]s$/u.test(tokens[last - 1]?.text ?? ''))
+    return false;
+  if (rule === 'behind-kind' || rule === 'named-after') return true;
+  const upper = (k: number): boolean => ((shape[k] ?? 0) & Shape.Upper) !== 0;
+  // »Olaf Bergs Rede«
+  if (upper(last) && tokens[last]?.sentence === tokens[first]?.sentence) return false;
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[first]?.sentence || before.kind !== 'word')
+    return true;
+  if (!upper(first - 1)) return !data.small.isGenitiveArticle(before.norm);
+  // »die Rede Olaf Bergs« is a genitive; »Minister Olaf Lies« is none, »der Sprecher Olaf Bergs« may be one.
+  if (data.isOrgKind(before.norm)) return true;
+  return ((bits[first - 1] ?? 0) & Flag.Title) !== 0 && !data.small.isArticle(tokens[first - 2]?.norm ?? '');
 }
 
 /** »des Ministeriums«, »des Instituts für …«: which word of a name is its kind in the genitive; -1: none. */
@@ -51,7 +73,7 @@ function genitiveHead(reading: Reading, { first, last }: Draft): number {
   while (before > first - 3 && data.small.isSmallAdjective(tokens[before]?.norm ?? '')) before--;
   if (!data.small.isGenitiveArticle(tokens[before]?.norm ?? '')) return -1;
   for (let k = first; k < last; k++)
-    if (((bits[k] ?? 0) & Flag.OrgNoun) !== 0)
+    if (((bits[k] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
       return data.withoutGenitive(tokens[k]?.text ?? '') === tokens[k]?.text ? -1 : k - first;
   return -1;
 }
@@ -149,7 +171,8 @@ function retype(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>)
   for (const d of drafts) {
     const base = d.base ?? '';
     const surname = surnames.get(base) ?? 0;
-    if (surname >= 0.6 && (d.known === undefined || d.sure < 0.9) && d.last - d.first === 1) {
+    const kind = d.rule === 'behind-kind' && d.type === 'organization';
+    if (surname >= 0.6 && !kind && (d.known === undefined || d.sure < 0.9) && d.last - d.first === 1) {
       d.type = 'person';
       d.sure = Math.max(d.sure, surname * 0.95);
       delete d.known;

@@ -4,13 +4,47 @@
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
-import type { Reading } from './reading';
+import { Shape, type Reading } from './reading';
 
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  for (const d of drafts) cutCommon(reading, d);
   const kept = drafts.filter((d) => !isAgent(reading, d) && !isBareKind(reading, d));
   giveParticles(reading, kept);
   return kept;
+}
+
+/**
+ * »das ukrainische Parlament« → »Parlament«, »MARINA Bestechungsgelder« → »MARINA«: articles and small adjectives before a
+ * find, common nouns behind it are no part of it.
+ */
+function cutCommon(reading: Reading, d: Draft): void {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.last - d.first < 2) return;
+  const { tokens, bits, shape, data } = reading;
+  const { first, last } = d;
+  if (data.small.isAnyArticle(tokens[d.first]?.norm ?? '')) {
+    d.first++;
+    while (d.last - d.first > 1 && data.small.isSmallAdjective(tokens[d.first]?.norm ?? '')) {
+      if (((shape[d.first] ?? 0) & Shape.Upper) !== 0) break;
+      d.first++;
+    }
+  }
+  const z = bits[d.last - 1] ?? 0;
+  const named = Flag.Surname | Flag.Male | Flag.Female | Flag.OrgNoun | Flag.PlaceNoun | Flag.Place;
+  const caps = ((shape[d.last - 2] ?? 0) & Shape.Caps) !== 0 && ((shape[d.last - 1] ?? 0) & Shape.Caps) === 0;
+  if (d.type === 'person' && caps && d.last - d.first === 2 && (z & (Flag.Noun | Flag.Compound)) !== 0)
+    if ((z & named) === 0 && (tokens[d.first]?.text.length ?? 0) > 2) {
+      d.last--;
+      d.type = 'organization';
+    }
+  if (d.first === first && d.last === last) return;
+  d.start = (tokens[d.first] as Token).start;
+  d.end = (tokens[d.last - 1] as Token).end;
+  if (d.base !== undefined)
+    d.base = d.base
+      .split(' ')
+      .slice(d.first - first, d.last - first)
+      .join(' ');
 }
 
 /** »Der Konzern will …«: a kind of organisation behind its article and nothing else is no name. */
@@ -19,8 +53,13 @@ function isBareKind(reading: Reading, d: Draft): boolean {
   const { data, tokens } = reading;
   const norm = tokens[d.first]?.norm ?? '';
   if (((reading.bits[d.first] ?? 0) & Flag.Organ) !== 0) return false;
+  const before = tokens[d.first - 1]?.norm ?? '';
+  // »eine defensive Allianz«
+  const described = ((reading.shape[d.first - 1] ?? 0) & (Shape.Upper | Shape.Word)) === Shape.Word;
+  if (d.rule === 'tagger' && described && data.isAmbiguous(norm) && data.small.isSmallAdjective(before))
+    return true;
   if (!data.isOrgKind(norm) && !data.isPlaceKind(norm)) return false;
-  return data.isDeterminer(tokens[d.first - 1]?.norm ?? '');
+  return data.isDeterminer(before);
 }
 
 /** »Redner«: nothing but a common noun, and one from which »Rednerin« is made. */

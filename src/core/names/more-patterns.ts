@@ -118,7 +118,7 @@ function party(reading: Reading, i: number, out: Draft[]): void {
     data.small.isAnd(before.norm) && data.isPartyPlural(tokens[i - 2]?.norm ?? '') && upper(reading, i - 2);
   if (!data.small.isArticle(before.norm) && !joined) return;
   if (upper(reading, i + 1) && nameWord(reading, i + 1)) return;
-  const text = (tokens[i] as Token).text;
+  const text = tokens[i].text;
   out.push(draft(reading, i, i + 1, 'organization', 0.7, 'party', data.partyName(text)));
 }
 

@@ -14,6 +14,12 @@ export interface DescriptionWords {
   readonly definite: ReadonlySet<string>;
   /** Plural nouns for the members of a pair: »Länder« states, »Seiten« whatever. */
   readonly pairs: ReadonlyMap<string, GroupKind>;
+  /** Beginnings of words by which a sentence tells that two have to do with each other: »Abkommen«, »Krieg«, `deal`. */
+  readonly mutual: RegExp;
+  /** Plural nouns of organisations → the kind (see `kinds`); others may be of any kind. */
+  readonly pairKinds: ReadonlyMap<string, string>;
+  /** The kind that an organisation may be whose names tell none: a company. */
+  readonly unknownKind: string;
   /** »beide« as a pronoun (»Beide sagten …«): only before a plural verb, in one of these forms. */
   readonly bothAlone: ReadonlySet<string>;
   readonly pluralVerb: RegExp;

@@ -116,6 +116,8 @@ function build(): NamesData {
   };
 }
 
+const TAILS = [W.ORG_TAILS, W.ORGAN_TAILS, W.PLACE_TAILS];
+
 /** »Gerichtshofes« → »Gerichtshof«, »Komitees« → »Komitee«, »Bündnisses« → »Bündnis«. */
 function withoutGenitive(word: string): string {
   for (const [end, rest] of [
@@ -127,7 +129,7 @@ function withoutGenitive(word: string): string {
     const bare = word.slice(0, -end.length) + rest;
     const norm = bare.toLowerCase();
     for (let cut = 0; cut <= norm.length - 3; cut++)
-      if (W.ORG_TAILS.has(norm.slice(cut)) || W.ORGAN_TAILS.has(norm.slice(cut))) return bare;
+      if (TAILS.some((tails) => tails.has(norm.slice(cut)))) return bare;
   }
   return word;
 }

@@ -52,6 +52,22 @@ export const descriptions: DescriptionWords = {
   definite: words('the this that these those'),
   pairs,
   bothAlone: words('both'),
+  mutual:
+    /^(?:deal|agree|truce|ceasefire|treaty|pact|accord|sign|talk|negotiat|conflict|war|fight|clash|merg|disput|peace|meet|border|partner|rival|match|game)/u,
+  pairKinds: new Map([
+    ['companies', 'company'],
+    ['firms', 'company'],
+    ['banks', 'bank'],
+    ['unions', 'union'],
+    ['agencies', 'agency'],
+    ['ministries', 'ministry'],
+    ['courts', 'court'],
+    ['clubs', 'club'],
+    ['universities', 'university'],
+    ['newspapers', 'newspaper'],
+    ['associations', 'association'],
+  ]),
+  unknownKind: 'company',
   pluralVerb: /^(?:are|were|had|have|will|said|agreed|\p{L}+ed)$/u,
   delegations: new Map([
     ['delegation', 'one'],
