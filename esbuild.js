@@ -1,4 +1,4 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,worker,export,pictures,extract,extension,web]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,mcp,worker,export,pictures,extract,extension,web]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
 // once; the extension itself never loads it. Engine and extractors know neither Node nor browser, so one file of each
 // serves the threads of both.
@@ -10,6 +10,8 @@ const watch = process.argv.includes('--watch');
 const at = process.argv.indexOf('--only');
 const only = at > 0 ? new Set((process.argv[at + 1] ?? '').split(',')) : null;
 // Whoever asks for one of the two that need the engine gets it as well.
+if (only?.has('cli')) only.add('mcp');
+if (only?.has('mcp')) only.add('worker');
 if (only?.has('web')) for (const name of ['web-worker', 'web-extract', 'extract']) only.add(name);
 if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('engine');
 if (only?.has('cli') || only?.has('worker')) only.add('export');
@@ -33,6 +35,15 @@ const ownExport = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\/core\/export\/api$/ }, () => ({ path: './export.js', external: true }));
+  },
+};
+
+/** The protocol server is loaded when it is asked for; it talks to the engine's thread. */
+const ownServer = {
+  name: 'own-server',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\/main$/ }, () => ({ path: './mcp.js', external: true }));
   },
 };
 
@@ -82,8 +93,9 @@ const targets = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [sharedEngine, ownExport],
+    plugins: [sharedEngine, ownExport, ownServer],
   },
+  mcp: { entryPoints: ['src/mcp/main.ts'], outfile: 'dist/mcp.js' },
   worker: {
     entryPoints: ['src/worker/main.ts'],
     outfile: 'dist/worker.js',

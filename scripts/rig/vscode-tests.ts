@@ -57,6 +57,9 @@ export async function bundleTests(): Promise<string> {
   return dir;
 }
 
+/** Tools are called without a person who could consent; what is asked of him is seen in the window's tests. */
+const CONSENT = { 'chat.tools.autoApprove': true, 'chat.tools.global.autoApprove': true };
+
 /** A fresh copy of the workspace that the tests may change as they like. */
 export function freshWorkspace(name: string, from = fromRoot('test', 'vscode', 'workspace')): string {
   const dir = join(OUT, 'workspaces', name);
@@ -75,7 +78,7 @@ function resultOf(file: string, log: string): TestRun {
 export async function runInServer(host: Host, browser: Browser, tests: string): Promise<TestRun> {
   const name = `vscode-${host.version}`;
   const workspace = freshWorkspace(name);
-  const profile = makeProfile(join(OUT, 'profiles', name));
+  const profile = makeProfile(join(OUT, 'profiles', name), CONSENT);
   const result = join(profile.dir, 'result.json');
   await installExtension(host, profile, VSIX);
   const env = { DOSSIER_TEST_RESULT: result, DOSSIER_TEST_ROOT: fromRoot(), DOSSIER_TEST_PREFIX: PREFIX };
@@ -147,7 +150,7 @@ export async function runInWeb(host: Host, browser: Browser): Promise<TestRun> {
 export async function runInDesktop(executable: string, tests: string): Promise<TestRun> {
   const { resolveCliArgsFromVSCodeExecutablePath, runTests } = await import('@vscode/test-electron');
   const workspace = freshWorkspace('vscode-desktop');
-  const profile = makeProfile(join(OUT, 'profiles', 'desktop'));
+  const profile = makeProfile(join(OUT, 'profiles', 'desktop'), CONSENT);
   const result = join(profile.dir, 'result.json');
   mkdirSync(join(profile.dir, 'User'), { recursive: true });
   cpSync(join(profile.dir, 'data', 'User', 'settings.json'), join(profile.dir, 'User', 'settings.json'));

@@ -101,6 +101,11 @@ export const ROOMS = [
     why: 'A note is checked against the dossier: it may import base, model and the matcher of quotations.',
   },
   {
+    path: 'core/answers',
+    may: ['core/base', 'core/model', 'core/present', 'core/quotations'],
+    why: 'Answers are made from the dossier as it is shown: it may import what views use, never annotators, packs or the index.',
+  },
+  {
     path: 'core/present',
     may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views'],
     why: 'What views show is made from the dossier: it may import base and model, never the index’s internals.',
@@ -124,7 +129,7 @@ export const ROOMS = [
   },
   {
     path: 'worker',
-    may: ['core/api.ts', 'core/present/api.ts', 'core/export/api.ts', 'files'],
+    may: ['core/api.ts', 'core/answers/api.ts', 'core/present/api.ts', 'core/export/api.ts', 'files'],
     packages: ['node:*'],
     why: 'The worker reaches the core through its doors only, and knows no VS Code.',
   },
@@ -138,6 +143,8 @@ export const ROOMS = [
     path: 'cli',
     may: [
       'core/api.ts',
+      'core/present/api.ts',
+      'mcp/main.ts',
       'core/export/api.ts',
       'files',
       '../package.json',
@@ -147,6 +154,25 @@ export const ROOMS = [
     ],
     packages: ['node:*'],
     why: 'The command line reaches the core through core/api only, and knows no VS Code.',
+  },
+  {
+    path: 'mcp',
+    may: [
+      'core/api.ts',
+      'core/answers/api.ts',
+      'core/present/api.ts',
+      'worker/protocol.ts',
+      'extract/client.ts',
+      'extract/node-thread.ts',
+      'extract/protocol.ts',
+      'cli/folder-files.ts',
+      'cli/usage.ts',
+      'cli/write-file.ts',
+      '../package.json',
+    ],
+    typesOnly: ['core/api.ts', 'worker/protocol.ts'],
+    packages: ['node:*', '@modelcontextprotocol/sdk'],
+    why: 'The protocol server speaks to the engine’s thread as the editor does: it loads no engine of its own.',
   },
   {
     path: 'webview/protocol.ts',
@@ -163,6 +189,7 @@ export const ROOMS = [
     path: 'extension',
     may: [
       'core/api.ts',
+      'core/answers/api.ts',
       'core/present/api.ts',
       'worker/protocol.ts',
       'extract/client.ts',

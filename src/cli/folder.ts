@@ -1,10 +1,8 @@
-// A folder on disk → a dossier: finds the article files, decodes them or has their text taken out, analyses and joins them. Files that cannot be read
-// become warnings, never an end; nothing in the folder is changed and no link out of it is followed.
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+// A folder on disk → a dossier: has the article files read, analyses and joins them. Files that cannot be read become
+// warnings, never an end; nothing in the folder is changed and no link out of it is followed.
 import path from 'node:path';
 import {
   annotateArticle,
-  decodeText,
   DossierIndex,
   read,
   readCurated,
@@ -15,10 +13,9 @@ import {
 } from '../core/api';
 import { createExtractor, type Extractor } from '../extract/client';
 import { nodeExtractorThread } from '../extract/node-thread';
-import { extractedPath, MAX_ORIGINAL_BYTES, originalKind, savedPageOf } from '../extract/protocol';
+import { extractedPath, originalKind } from '../extract/protocol';
+import { articleFiles, isDirectory, listText, readSource, withoutPageParts } from './folder-files';
 import { UsageError } from './usage';
-
-const LARGEST = 5 * 1024 * 1024;
 
 export interface FolderDossier {
   readonly dossier: Dossier;
@@ -30,89 +27,11 @@ export interface FolderDossier {
   readonly warnings: readonly string[];
 }
 
-async function articleFiles(folder: string, base: string, out: string[]): Promise<void> {
-  const entries = await readdir(path.join(folder, base), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const relative = base === '' ? entry.name : `${base}/${entry.name}`;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) await articleFiles(folder, relative, out);
-    else if (entry.isFile() && (/\.(?:md|txt)$/i.test(entry.name) || originalKind(entry.name) !== null))
-      out.push(relative);
-  }
-}
-
-async function isDirectory(folder: string): Promise<boolean> {
-  try {
-    return (await stat(folder)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 const UNPLACED = {
   'events-yaml-not-found': 'no article has an event at these words any more',
   'events-yaml-twice': 'this report stands in another entry already',
   'events-yaml-actor-unknown': 'no actor has this name',
 } as const;
-
-/** The text of one of the user's own lists, or null where there is none. */
-async function listText(folder: string, name: string, warnings: string[]): Promise<string | null> {
-  try {
-    return decodeText(await readFile(path.join(folder, name))).text;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      warnings.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-}
-
-/** What belongs to a saved page is no article of its own. */
-function withoutPageParts(files: readonly string[]): string[] {
-  const all = new Set(files);
-  return files.filter((file) => {
-    const page = savedPageOf(file);
-    return page === null || !(all.has(`${page}.html`) || all.has(`${page}.htm`));
-  });
-}
-
-interface Source {
-  readonly id: string;
-  readonly text: string;
-  readonly sidecar?: string;
-  readonly warnings: readonly string[];
-}
-
-/** The text of one file, or why it is left out. */
-async function readSource(
-  folder: string,
-  name: string,
-  extractor: () => Extractor,
-): Promise<Source | { readonly left: string }> {
-  const file = path.join(folder, name);
-  const original = originalKind(name) !== null;
-  const { size } = await lstat(file);
-  if (size > (original ? MAX_ORIGINAL_BYTES : LARGEST))
-    return { left: `${name}: larger than ${original ? 50 : 5} MB, left out; split it into single articles` };
-  const bytes = await readFile(file);
-  if (original) {
-    const kept = await readFile(path.join(folder, extractedPath(name))).then(
-      (b) => decodeText(b).text,
-      () => null,
-    );
-    const answer = await extractor().extract(path.basename(name), bytes, kept);
-    if (answer.kind === 'refused') return { left: `${name}: ${answer.problem.message}` };
-    const id = extractedPath(name);
-    return { id, text: answer.text, warnings: answer.problems.map((p) => `${id}: ${p.message}`) };
-  }
-  const { text, binary } = decodeText(bytes);
-  if (binary) return { left: `${name}: not a text file, left out; save the article as text or Markdown` };
-  const sidecar = await readFile(`${file}.yaml`).then(
-    (b) => decodeText(b).text,
-    () => undefined,
-  );
-  return { id: name, text, warnings: [], ...(sidecar === undefined ? {} : { sidecar }) };
-}
 
 /** Throws `UsageError` when `folder` is no folder. Article ids are paths relative to it, with `/`. */
 export async function readFolder(

@@ -7,6 +7,7 @@ import { briefCommand } from './commands/brief';
 import { exportDossierCommand } from './commands/export';
 import { indexCommand } from './commands/index-folder';
 import { checkCommand, exportCommand } from './commands/note-files';
+import { isDirectory } from './folder-files';
 import { HELP, UsageError } from './usage';
 
 function parse(argv: readonly string[]) {
@@ -31,6 +32,7 @@ function parse(argv: readonly string[]) {
         to: { type: 'string' },
         separator: { type: 'string' },
         'no-text': { type: 'boolean' },
+        'allow-briefings': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -50,7 +52,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined)
-    throw new UsageError('say what to do: annotate, index, brief, export, export-briefing or check-briefing');
+    throw new UsageError(
+      'say what to do: annotate, index, brief, export, mcp, export-briefing or check-briefing',
+    );
   if (command === 'annotate') {
     if (rest.length > 0) throw new UsageError('annotate reads standard input and takes no file names');
     return annotateCommand();
@@ -63,6 +67,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (command === 'brief') return briefCommand(rest, { ...values, force: values.force ?? false });
   if (command === 'export') return exportDossierCommand(rest, { ...values, force: values.force ?? false });
+  if (command === 'mcp') {
+    const [folder] = rest;
+    if (folder === undefined || rest.length > 1) throw new UsageError('name one folder: dossier mcp FOLDER');
+    if (!(await isDirectory(folder)))
+      throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);
+    const { serve } = await import('../mcp/main');
+    return serve(folder, { allowBriefings: values['allow-briefings'] ?? false });
+  }
   if (command === 'export-briefing') return exportCommand(rest, { ...values, force: values.force ?? false });
   if (command === 'check-briefing') return checkCommand(rest, values);
   throw new UsageError(`there is no command »${command}«`);

@@ -17,6 +17,7 @@ Usage:
   dossier brief sources FILE FILE --in FOLDER     … comparing articles: agreements, differences, what only one has
   dossier export FOLDER --to FORMAT               the dossier for other programs (docs/export.md): ftm (FollowTheMoney),
                                                   gexf, graphml, timeline (TimelineJS), jsonld, csv, plover
+  dossier mcp FOLDER [--allow-briefings]          serve the folder to an assistant (Model Context Protocol, stdio)
   dossier export-briefing FILE --to html          a briefing as a page: html or markdown
   dossier check-briefing FILE…                    what is wrong with briefings, one line a fault
 
@@ -39,6 +40,7 @@ Options:
   --separator NAME      export --to csv: comma (default), semicolon or tab
   --no-text             export --to ftm: without the articles’ text
   --to html|markdown    export-briefing: the form (default: markdown)
+  --allow-briefings     mcp: the assistant may have briefings written to new files under briefings/ of FOLDER
   --json                index: the whole dossier as JSON
   -h, --help            this text
   --version             the version

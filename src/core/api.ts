@@ -85,6 +85,8 @@ export type { QuotationChange } from './quotations/changes';
 export { readDecidedEvents, type DecidedList } from './resolution/read-decided-events';
 export type * from './model/decided-event';
 export { decodeText, type Decoded, type Encoding } from './base/decode';
+export { answerQuestion, stillReading, type Answered } from './answers/answer';
+export type { AnswerSource } from './answers/desk';
 export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/update-briefing';
 export { subjectOfNote, type NoteSubject } from './briefing/request-of';
 export { checkNote, type NoteCheckOptions } from './checks/check-note';

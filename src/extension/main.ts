@@ -2,6 +2,7 @@
 // when a view is opened, a name hovered or a command run.
 import * as vscode from 'vscode';
 import type { Dossier } from '../core/api';
+import { registerAgents } from './agents/register';
 import { registerArticles } from './articles/register';
 import { registerBriefings } from './briefings/register';
 import { COMMANDS } from './commands/command-ids';
@@ -71,6 +72,7 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerStatus(service, context.subscriptions);
   registerWelcome(service, context, context.subscriptions);
   const preview = registerPreview(service, context.subscriptions);
+  registerAgents(service, context.extension, log, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
   return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs, ...preview };

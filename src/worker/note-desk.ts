@@ -44,7 +44,7 @@ export interface NoteDesk {
   /** Does some of what is left to do before notes can be checked; whether there is more. */
   prepare(): boolean;
   /** Says that quotations are wanted, so that there is something to prepare. */
-  want(request: NoteRequest): void;
+  want(request: Pick<NoteRequest, 'quotations'>): void;
   answer(request: NoteRequest): NoteAnswer;
   /** The time expressions of an article: a look-up. */
   timesOf(article: string): readonly NoteTime[];

@@ -2,6 +2,7 @@
 // thread, a web worker or another process. Requests carry a number and get exactly one answer; changes and reports do
 // not. The extension imports nothing of the engine but these types.
 import type {
+  Answered,
   BriefingOptions,
   BriefingRequest,
   Decided,
@@ -21,6 +22,7 @@ import type {
   TimeExpression,
   UpdateResult,
 } from '../core/api';
+import type { QuestionName } from '../core/answers/api';
 import type { LinePosition, NameTable } from '../core/present/api';
 
 /** An article's text as decoded from its file, without byte-order mark. */
@@ -166,6 +168,17 @@ export interface ScannedText {
   readonly names: readonly ScannedName[];
 }
 
+/** A question of an assistant; answered with `answered`, when all changes before it are in. */
+export interface AskRequest {
+  readonly kind: 'ask';
+  readonly request: number;
+  readonly tool: QuestionName;
+  /** Whatever was sent. */
+  readonly input: unknown;
+  /** Whether the articles are the sample's. */
+  readonly sample: boolean;
+}
+
 /** Asks what of an article's text is not the article; answered with `parts`. */
 export interface PartsRequest {
   readonly kind: 'parts';
@@ -194,6 +207,7 @@ export type Question =
   | ReadingRequest
   | DecideRequest
   | ScanRequest
+  | AskRequest
   | PartsRequest;
 
 export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
@@ -232,6 +246,8 @@ export interface Answer {
   readonly parts?: readonly ArticlePart[];
   /** Of a decision: `text` is what a new file begins with, or the file as it was. */
   readonly decided?: Decided;
+  /** Of an assistant's question. */
+  readonly answered?: Answered;
   /** Of a scan: per text, in the order of the request. */
   readonly found?: readonly ScannedText[];
 }

@@ -26,6 +26,7 @@ import {
   type Problem,
 } from '../core/api';
 import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
+import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createNoteDesk } from './note-desk';
 import { partsOf } from './parts';
 import { templateOf } from './template-option';
@@ -91,6 +92,7 @@ export function createSession(host: SessionHost): Session {
     dossier: () => index.snapshot(),
     names: () => names,
   });
+  const ask = createAgentDesk({ index: () => index, names: () => names, quotations: notes.index });
 
   function factsOf({ id, text, sidecar, problems }: ArticleText): ArticleFacts {
     const beside = sidecar === undefined ? '' : `-${fingerprint(sidecar)}`;
@@ -234,6 +236,10 @@ export function createSession(host: SessionHost): Session {
         readBriefing(request);
         return;
       }
+      if (request.kind === 'ask') {
+        host.post(ask(request));
+        return;
+      }
       if (request.kind === 'export') {
         const { fileName, text } = exportBriefing(request.text, request.to);
         host.post({ kind: 'answer', request: request.request, fileName, text });
@@ -298,7 +304,9 @@ export function createSession(host: SessionHost): Session {
       done = 0;
       prune();
       // Requests wait until what was changed before them is in: a briefing must not miss an article.
-      for (const request of requests) if (request.kind === 'note') notes.want(request);
+      for (const request of requests)
+        if (request.kind === 'note') notes.want(request);
+        else if (needsQuotations(request)) notes.want({ quotations: true });
       if (requests.length > 0 && notes.prepare()) {
         schedule();
         return;
@@ -351,6 +359,7 @@ export function createSession(host: SessionHost): Session {
         case 'brief':
         case 'update':
         case 'export':
+        case 'ask':
         case 'check':
         case 'reading':
         case 'parts':

@@ -145,3 +145,13 @@ export function briefingLanguage(scope?: vscode.ConfigurationScope): 'de' | 'en'
   if (value === 'de' || value === 'en') return value;
   return vscode.env.language.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
+
+/** Whether the protocol server for assistants is offered to VS Code. */
+export function mcpEnabled(): boolean {
+  return setting('mcp.enabled') !== false;
+}
+
+/** Whether assistants may have briefings written; only the user's own settings can say so. */
+export function mcpBriefings(scope: vscode.ConfigurationScope): boolean {
+  return setting('mcp.allowBriefings', scope) === true;
+}
