@@ -17,13 +17,15 @@ import type { Segment, Unit } from './units';
 /** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
 function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | null {
   const s = segmentOf(unit, pair.open);
+  let nearest: Hit | null = null;
   for (const hit of hits) {
     if (s < hit.segment || s > hit.lastSegment || hit.modal) continue;
-    const verb = hit.verbs.find((v) => /[lrsq]/.test(v.can));
-    if (!verb) continue;
-    return hit;
+    if (!hit.verbs.some((v) => /[lrsq]/.test(v.can))) continue;
+    // »sprach von einer „Wende“ und nannte sie „überfällig“«: each verb labels what follows it.
+    if (nearest && hit.finite > pair.open) break;
+    nearest = hit;
   }
-  return null;
+  return nearest;
 }
 
 /** Rules that name a source for a sentence as a whole. */
@@ -39,6 +41,20 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
     : next.first;
   if (next.finite !== lead || is(lexis, lead, W.be)) return null;
   return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
+}
+
+/** »der Satz«, »die Worte«: what announces words does not say them. */
+function wordingOnly(lexis: Lexis, range: Range): boolean {
+  for (let i = range[0]; i < range[1]; i++)
+    if (lexis.pack.wording.has((lexis.tokens[i] as Token).norm)) return !canSpeak(lexis, range);
+  return false;
+}
+
+/** Whether the next clause begins with a verb of speech. */
+function cueFollows(lexis: Lexis, unit: Unit, s: number): boolean {
+  const next = unit.segments[s + 1];
+  const readings = next && next.finite >= 0 ? lexis.cues[next.finite] : undefined;
+  return readings?.some((r) => r.verb.can.includes('s')) === true;
 }
 
 /** The smallest statement around a range that is no direct quotation. */
@@ -156,7 +172,9 @@ export function fromMarks(
       );
       continue;
     }
-    const following = seg?.quote ? verbAfter(lexis, unit, s) : null;
+    // »Ein „Jubel ohne Ende“, so urteilte X«: a phrase for a sentence.
+    const phrase = seg !== undefined && !seg.quote && seg.finite < 0 && seg.opener === null;
+    const following = seg?.quote || (phrase && cueFollows(lexis, unit, s)) ? verbAfter(lexis, unit, s) : null;
     if (following) {
       const speaker = subjectOf(lexis, unit, following, true).speaker;
       if (speaker) {
@@ -190,7 +208,11 @@ export function fromMarks(
       const told = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
       // The subject of a verb that is no cue speaks only if it can: »„…“ stand auf der Tafel« has no speaker.
       const mute = told !== null && !colon && !at?.verbs.length && !canSpeak(lexis, told);
-      const speaker = told && !mute && !isPossessive(lexis, told) ? told : mute ? null : context.voice;
+      // »Ihr Fazit: „…“« names its source; »dort fand sich der Satz: „…“« does not.
+      const worded = told !== null && colon && wordingOnly(lexis, told);
+      const owned = told !== null && isPossessive(lexis, told) && !(colon && !at);
+      const silent = mute || worded;
+      const speaker = told && !silent && !owned ? told : silent ? null : context.voice;
       out.push(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],

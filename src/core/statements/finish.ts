@@ -1,5 +1,6 @@
 // Drafts in tokens → statements in characters, with the actor behind the speaker's words, whoever reports it, and
 // the date that the frame gives. What the text does not tell stays null.
+import { startsUpper } from '../base/chars';
 import { contains, overlaps, type Span } from '../base/span';
 import type { LocalActor, Reference, Statement, TimeExpression } from '../model/annotation';
 import { W } from '../language/pack/statements';
@@ -100,6 +101,7 @@ function speaksItself(
   const { tokens, pack } = lexis;
   let owned = false;
   let spokes = false;
+  let sourced = false;
   let nouns = 0;
   for (let i = range[0]; i < range[1]; i++) {
     const token = tokens[i] as Token;
@@ -110,6 +112,7 @@ function speaksItself(
         const plain = lexis.bases.get(reference.span[0]);
         if (plain !== undefined && plain.length < name.length && /[s’']$/.test(name)) owned = true;
       }
+      if (!sourced && !owned && hangsOn(lexis, range[0], i)) return false;
       break;
     }
     if (token.text === ',' || token.text === '(') {
@@ -125,8 +128,11 @@ function speaksItself(
       owned = true;
     else if (isNoun(lexis, i)) {
       nouns++;
-      if (!owned && pack.spokesmen.some((e) => token.norm.endsWith(e))) spokes = true;
-      else if (nouns === 1 && namesSource(lexis, i, i + 1)) nouns = 0;
+      if (!owned && pack.spokesmen.some((e) => token.norm.endsWith(e))) spokes = sourced = true;
+      else if (nouns === 1 && namesSource(lexis, i, i + 1)) {
+        nouns = 0;
+        sourced = true;
+      }
     }
   }
   if (!owned) return true;
@@ -146,6 +152,16 @@ function othersOf(
     if (other.kind === 'description' && other.actor !== reference.actor) others.push(other.actor);
   }
   return others.length > 0 ? { others } : {};
+}
+
+/** »die Abgeordnete *aus* Graz«, »die *in* Graz geborene …«: a preposition inside the phrase governs the name at `i`. */
+function hangsOn(lexis: Lexis, first: number, i: number): boolean {
+  let k = i - 1;
+  while (k > first && (is(lexis, k, W.det) || !startsUpper((lexis.tokens[k] as Token).text))) {
+    if (is(lexis, k, W.prep)) return true;
+    k--;
+  }
+  return false;
 }
 
 /** »X, der behauptet«: what a relative pronoun stands for ends right before it. */

@@ -37,6 +37,7 @@ function core(lexis: Lexis, i: number, limit: number): number {
     if (k > i && lexis.pack.capitalNouns && !is(lexis, k, W.quantity) && is(lexis, k - 1, W.rel)) return -1;
     k++;
   }
+  if (k > i && lexis.pack.verbFinal) k = attributeEnd(lexis, k, limit);
   let steps = 0;
   while (k < limit) {
     const token = tokens[k] as Token;
@@ -84,6 +85,37 @@ function core(lexis: Lexis, i: number, limit: number): number {
     else break;
   }
   return nouns > 0 ? k : -1;
+}
+
+/**
+ * »die *in Graz* geborene Winter«, »der *sich als Retter* darstellende Bauherr«: where the participle stands that
+ * belongs to the noun after it, if what depends on it opens at `k`; else `k`.
+ */
+function attributeEnd(lexis: Lexis, k: number, limit: number): number {
+  let end = k;
+  for (let parts = 0; parts < 4 && end < limit; parts++) {
+    const opened = end;
+    if (is(lexis, end, W.reflexive)) end++;
+    while (end < limit && is(lexis, end, W.adv) && !is(lexis, end, W.conj)) end++;
+    if (end < limit && (is(lexis, end, W.prep) || (tokens(lexis, end) === lexis.pack.labelWord && end > k))) {
+      const inner = core(lexis, end + 1, limit);
+      if (inner < 0) return k;
+      end = is(lexis, inner, W.gen) ? Math.max(core(lexis, inner, limit), inner) : inner;
+    }
+    if (end === opened) return k;
+    if (end + 1 < limit && participial(lexis, end) && (isNoun(lexis, end + 1) || lexis.entity[end + 1] === 1))
+      return end;
+  }
+  return k;
+}
+
+function tokens(lexis: Lexis, i: number): string {
+  return lexis.tokens[i]?.norm ?? '';
+}
+
+/** »geborene«, »darstellende«: a participle with the ending of an adjective. */
+function participial(lexis: Lexis, i: number): boolean {
+  return adjective(lexis, i) && lexis.pack.participleEndings.some((e) => tokens(lexis, i).endsWith(e));
 }
 
 /** »von« in »Ursula von der Leyen« against »der Sprecher von …«: a name stands before it. */

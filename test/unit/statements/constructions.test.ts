@@ -4,6 +4,38 @@ import { linesOf } from './find';
 
 const GERMAN: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
   [
+    'a speaker with a participle and what belongs to it',
+    '„Der Deich hält“, schrieb die in Emden geborene Ingenieurin Vera Lind.',
+    ['direct: „Der Deich hält“ | schrieb | die in Emden geborene Ingenieurin Vera Lind'],
+  ],
+  [
+    'the same before the verb',
+    'Der sich gern als Retter des Hafens darstellende Reeder Emil Kraus rief aus: „Wir fahren wieder!“',
+    [
+      'direct: „Wir fahren wieder!“ | rief aus | Der sich gern als Retter des Hafens darstellende Reeder Emil Kraus',
+    ],
+  ],
+  [
+    'a label by each of two verbs',
+    'Sie sprach von einem „historischen Fehler“ und nannte den Vertrag „überfällig“.',
+    ['direct: „historischen Fehler“ | sprach | Sie', 'direct: „überfällig“ | nannte | Sie'],
+  ],
+  [
+    'a possessive and a colon',
+    'Ihr Fazit: „Die Ernte war besser als gedacht.“',
+    ['direct: „Die Ernte war besser als gedacht.“ |  | Ihr Fazit'],
+  ],
+  [
+    'what announces words is not their speaker',
+    'Dort fand sich auch der Satz: „Wir kommen wieder, wenn das Wasser geht.“',
+    ['direct: „Wir kommen wieder, wenn das Wasser geht.“ |  | '],
+  ],
+  [
+    'one of several calls',
+    'Die Fischer riefen Parolen wie zum Beispiel „Rettet den Hafen“.',
+    ['direct: „Rettet den Hafen“ | riefen | Die Fischer'],
+  ],
+  [
     'a clause with »dass«',
     'Die Bürgermeisterin sagte, dass die Brücke gesperrt bleibe.',
     ['indirect: dass die Brücke gesperrt bleibe | sagte | Die Bürgermeisterin'],

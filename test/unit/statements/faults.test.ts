@@ -235,6 +235,23 @@ describe('statements: who goes on speaking', () => {
   });
 });
 
+describe('statements: names that only belong to the speaker', () => {
+  it('does not take them for the speaker', () => {
+    for (const speaker of [
+      'die Abgeordnete aus Graz',
+      'der von der Nordbahn bestellte Gutachter',
+      'die in Graz lebende Gutachterin',
+    ])
+      assert.deepEqual(speakers(`„Das wird ein langer Abend“, sagte ${speaker}.`, 'l:Graz', 'o:Nordbahn'), [
+        null,
+      ]);
+    assert.deepEqual(speakers('„Nichts ist entschieden“, hieß es aus Graz.', 'l:Graz'), ['Graz']);
+    assert.deepEqual(speakers('„Der Zug kommt“, sagte ein Sprecher aus der Nordbahn.', 'o:Nordbahn'), [
+      'Nordbahn',
+    ]);
+  });
+});
+
 describe('statements: reports within reports', () => {
   it('reports nothing of those that somebody tells of', () => {
     assert.deepEqual(lines('Die Köchin sagte, die Wirte hielten den Plan für falsch.'), [

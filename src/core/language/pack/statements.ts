@@ -156,6 +156,8 @@ export interface StatementsPack {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */
   readonly titledNouns: ReadonlySet<string>;
+  /** Endings of their genitive: »des Magazin*s*«. */
+  readonly genitiveEndings: readonly string[];
   /** Last parts of nouns for those who can speak: »Trainer«, »Regierung«. */
   readonly speakers: ReadonlySet<string>;
   /** Last parts of nouns for those who speak for an organisation: »sprecher«. */
@@ -170,6 +172,12 @@ export interface StatementsPack {
   readonly distancing: ReadonlySet<string>;
   /** Words that announce the following as someone's wording: »Worten«, »Motto«, »wörtlich«. */
   readonly wording: ReadonlySet<string>;
+  /** Words that introduce an example: »Parolen *wie zum Beispiel* „…“«. */
+  readonly exampleWords: ReadonlySet<string>;
+  /** First words of what marks hold as a name: »Rat für …«, »Gesetz zur …«. */
+  readonly nameHeads: ReadonlySet<string>;
+  /** Verbs by which words in marks are a name or title: »nennt sich „…“«, »heißt „…“«. */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Whether all nouns are capitalised, so that a capital tells a noun. */
   readonly capitalNouns: boolean;
   /** Verbs with an object in the dative: »die Nato der Ukraine zugesichert« names two, not the Nato of Ukraine. */
@@ -196,6 +204,8 @@ export interface StatementsPack {
   readonly firstPerson: ReadonlySet<string>;
   /** Endings by which a capitalised word at the beginning of a sentence is an adverb, no noun. */
   readonly adverbEndings: readonly string[];
+  /** Endings of participles and adjectives that take something before them: »in Graz *geborene*«, »für sie *zuständigen*«. */
+  readonly participleEndings: readonly string[];
   /** Adjective endings by which a lower-case word may stand in a noun phrase. */
   readonly adjectiveEndings: readonly string[];
 }

@@ -82,6 +82,7 @@ export const statements: StatementsPack = {
   shown: words('lesen hören steht stehen stand standen prangt prangte prangten'),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
+  genitiveEndings: ['s', 'es'],
   speakers: new Set(SPEAKERS),
   citing: words('berufung verweis bezug'),
   spokesmen: ['sprecher', 'sprecherin', 'sprechern', 'sprechers', 'vertreter', 'vertreterin', 'vertretern'],
@@ -145,6 +146,7 @@ export const statements: StatementsPack = {
   ]),
   wording: new Set([
     'worten',
+    'worte',
     'wortlaut',
     'wörtlich',
     'zitat',
@@ -152,8 +154,21 @@ export const statements: StatementsPack = {
     'aufschrift',
     'parole',
     'parolen',
+    'losung',
+    'losungen',
+    'rufe',
+    'rufen',
+    'sprechchöre',
+    'sprechchören',
     'slogan',
   ]),
+  exampleWords: words('wie etwa zum beispiel beispielsweise unter anderem auch'),
+  nameHeads: words(
+    `gesetz verordnung richtlinie rat bund verband verein bündnis aktion initiative partei komitee kommission forum
+     stiftung institut zentrum institut gesellschaft union liga front bewegung club klub haus preis projekt operation plan
+     tag woche jahr nacht fest`,
+  ),
+  namingVerbs: words('nennt nennen nannte nannten lautet lauten lautete lauteten heißt heißen hieß hießen'),
   dativeVerbs: words(
     `zusichern mitteilen versprechen vorwerfen zusagen sagen erklären erzählen antworten berichten schreiben raten
      abraten empfehlen drohen androhen garantieren vorschlagen unterstellen bescheinigen attestieren verraten bestätigen
@@ -208,5 +223,8 @@ export const statements: StatementsPack = {
     'ktisch',
     'ristisch',
   ],
+  participleEndings: ['', 'n', 'r', 's', 'm'].flatMap((e) =>
+    ['ende', 'te', 'ene', 'ige', 'liche'].map((stem) => stem + e),
+  ),
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
 };

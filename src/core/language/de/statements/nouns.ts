@@ -36,7 +36,7 @@ export const SOURCE_NOUNS: readonly { medium: Medium; stance: Stance; nouns: str
       schätzung schätzungen erkenntnis erkenntnissen erkenntnisse dafürhalten vermutung vermutungen verständnis
       urteil prognose prognosen berechnung berechnungen kenntnis ermittlungen ermittlung feststellung feststellungen
       planung planungen gerücht gerüchten spekulation spekulationen lesart vorstellung vorstellungen wunsch
-      willen analysten erwartung erwartungen bewertung befürchtungen hypothese theorie`,
+      willen idee ideen konzept plänen analysten erwartung erwartungen bewertung befürchtungen hypothese theorie`,
   },
   { medium: 'speech', stance: 'claim', nouns: 'behauptung behauptungen' },
   { medium: 'speech', stance: 'accusation', nouns: 'vorwurf vorwürfen anklage' },

@@ -66,6 +66,7 @@ export const statements: StatementsPack = {
     set(`newspaper magazine film movie book novel song album series show operation project programme program
     ship vessel boat yacht hurricane storm typhoon spacecraft satellite mission company group band website channel
     station agency daily weekly journal paper entitled titled named called nicknamed slogan`),
+  genitiveEndings: [],
   speakers: set(
     `minister president chancellor secretary senator governor mayor spokesman spokeswoman spokesperson leader chief
      director chairman chairwoman chair coach player lawyer judge prosecutor officer official officials doctor
@@ -80,6 +81,12 @@ export const statements: StatementsPack = {
   foreign: new Set(['der', 'die', 'das', 'und', 'du', 'de', 'la', 'le', 'les', 'et', 'del', 'di', 'el']),
   distancing: set('so-called called dubbed known nicknamed named'),
   wording: set('words phrase quote'),
+  exampleWords: set('such as like for example including'),
+  nameHeads: set(
+    `act law bill council committee commission party movement union foundation institute project operation plan society
+     league front day week`,
+  ),
+  namingVerbs: set('called named titled entitled dubbed'),
   dativeVerbs: new Set(),
   askingVerbs: new Set(),
   talks: set('interview conversation'),
@@ -96,5 +103,6 @@ export const statements: StatementsPack = {
   impersonalPronouns: new Set(['it', 'this', 'that', 'who', 'which', 'one']),
   firstPerson: new Set(['i']),
   adverbEndings: [],
+  participleEndings: [],
   adjectiveEndings: [],
 };
