@@ -14,7 +14,7 @@ if (only?.has('cli')) only.add('mcp');
 if (only?.has('mcp')) only.add('worker');
 if (only?.has('web')) for (const name of ['web-worker', 'web-extract', 'extract']) only.add(name);
 if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('engine');
-if (only?.has('cli') || only?.has('worker')) only.add('export');
+if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('export');
 if (only?.has('engine')) only.add('nouns');
 const EXTRACTORS = ['html', 'mail', 'pdf', 'docx'];
 if (only?.has('cli') || only?.has('extension')) only.add('extract');
@@ -105,7 +105,7 @@ const targets = {
     ...ANYWHERE,
     entryPoints: ['src/worker/web-main.ts'],
     outfile: 'dist/web-worker.js',
-    plugins: [sharedEngine],
+    plugins: [sharedEngine, ownExport],
   },
   export: { ...ANYWHERE, entryPoints: ['src/core/export/api.ts'], outfile: 'dist/export.js' },
   pictures: {

@@ -190,13 +190,14 @@ export const ROOMS = [
     may: [
       'core/api.ts',
       'core/answers/api.ts',
+      'core/export/api.ts',
       'core/present/api.ts',
       'worker/protocol.ts',
       'extract/client.ts',
       'extract/protocol.ts',
       'webview/protocol.ts',
     ],
-    typesOnly: ['core/api.ts', 'webview/protocol.ts'],
+    typesOnly: ['core/api.ts', 'core/export/api.ts', 'webview/protocol.ts'],
     packages: ['vscode', 'picomatch'],
     why:
       'The extension talks to the worker by its protocol and shows what core/present/api gives; the engine never runs in ' +

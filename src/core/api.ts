@@ -62,7 +62,15 @@ export { checkBriefing, checkTemplate } from './briefing/check/check-text';
 export type { MessageLanguage, NoteProblem } from './briefing/check/problem';
 export { exportBriefing, type ExportedBriefing, type ExportFormat } from './briefing/export/export-briefing';
 export type { BriefingLanguage } from './briefing/phrases';
-export { decide, newActorsFile, type ActorRef, type Decided, type Decision } from './curation/decide';
+export {
+  decide,
+  newActorsFile,
+  previewImport,
+  type ActorRef,
+  type Decided,
+  type Decision,
+} from './curation/decide';
+export type { ImportedActor, ImportStep } from './curation/import-actors';
 export {
   decideEvent,
   isEventDecision,

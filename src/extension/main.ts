@@ -16,6 +16,7 @@ import { DossierService } from './engine/dossier-service';
 import type { Threads } from './engine/threads';
 import { registerEventsView } from './events-view/register';
 import { createEventsState } from './events-view/state';
+import { registerExports } from './exports/register';
 import { registerHovers } from './hovers/register';
 import { registerNames } from './names/register';
 import { registerCompare, registerPictures } from './pictures/register';
@@ -66,6 +67,7 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerEventDecisions(service, writer, context.subscriptions);
   registerArticles(service, context.subscriptions);
   registerBriefings(service, context.extensionUri, (e) => log.error(asError(e)), context.subscriptions);
+  registerExports(service, writer, context.subscriptions);
   registerNotes(service, context.subscriptions);
   registerCuratedProblems(service, context.subscriptions);
   registerNames(service, writer, context.subscriptions);

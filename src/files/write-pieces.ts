@@ -3,6 +3,7 @@
 // unless asked for. Given up or failed, nothing is left behind. Knows nothing of formats.
 import { access, link, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { FileThere, GivenUp } from './errors';
 
 export interface Piece {
   readonly file: number;
@@ -17,12 +18,6 @@ export interface WriteOptions<Result> {
   /** Called now and then with how many pieces were written; false gives up. */
   readonly go?: (pieces: number) => boolean;
 }
-
-/** A target is there already; `message` is its path. */
-export class FileThere extends Error {}
-
-/** `go` has said that it is enough. */
-export class GivenUp extends Error {}
 
 const FLUSH_AT = 128 * 1024;
 

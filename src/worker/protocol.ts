@@ -12,6 +12,7 @@ import type {
   Edtf,
   Evidence,
   ExportFormat,
+  ImportStep,
   NoteFormat,
   NoteProblem,
   NoteReading,
@@ -23,6 +24,7 @@ import type {
   UpdateResult,
 } from '../core/api';
 import type { QuestionName } from '../core/answers/api';
+import type { DossierFormat, ExportOptions, LeftOut, ListTrouble } from '../core/export/api';
 import type { LinePosition, NameTable } from '../core/present/api';
 
 /** An article's text as decoded from its file, without byte-order mark. */
@@ -90,6 +92,26 @@ export interface ExportRequest {
   /** The note as the user has it. */
   readonly text: string;
   readonly to: ExportFormat;
+}
+
+/** Writes the whole dossier for other programs; tells how far it is by `exporting`, and is answered with `exported`. */
+export interface ExportDossierRequest {
+  readonly kind: 'export-dossier';
+  readonly request: number;
+  readonly format: DossierFormat;
+  readonly options: ExportOptions;
+  /** Path of the file (of several: of their folder, which is there); null: the answer is to hold the texts. */
+  readonly to: { readonly path: string; readonly replace: boolean } | null;
+}
+
+/** Reads somebody else's list of actors and says what it would change in an `actors.yaml`; answered with `imported`. */
+export interface ImportRequest {
+  readonly kind: 'import';
+  readonly request: number;
+  /** The list's text. */
+  readonly list: string;
+  /** That of the `actors.yaml`, empty where there is none. */
+  readonly curated: string;
 }
 
 /** Says what is wrong with a note or template, in a person's words; needs no dossier. */
@@ -203,6 +225,8 @@ export type Question =
   | BriefRequest
   | UpdateRequest
   | ExportRequest
+  | ExportDossierRequest
+  | ImportRequest
   | CheckRequest
   | ReadingRequest
   | DecideRequest
@@ -217,6 +241,13 @@ export interface Progress {
   readonly kind: 'progress';
   readonly done: number;
   readonly total: number;
+}
+
+/** How far an export of the dossier is, 0 to 1. */
+export interface Exporting {
+  readonly kind: 'exporting';
+  readonly request: number;
+  readonly share: number;
 }
 
 /** The dossier as it is now. `complete` is false while articles are still waiting. */
@@ -250,6 +281,18 @@ export interface Answer {
   readonly answered?: Answered;
   /** Of a scan: per text, in the order of the request. */
   readonly found?: readonly ScannedText[];
+  /** Of an import: what it would do; `decided` where the file cannot be edited. */
+  readonly imported?: { readonly steps: readonly ImportStep[]; readonly trouble: readonly ListTrouble[] };
+  /** Of an export of the dossier. */
+  readonly exported?: Exported;
+}
+
+export interface Exported {
+  /** Names within the folder, empty where there is one file only; with texts where these were asked for. */
+  readonly files: readonly { readonly name: string; readonly text?: string }[];
+  /** UTF-8, of all files. */
+  readonly bytes: number;
+  readonly left: readonly LeftOut[];
 }
 
 export interface NoteSpeaker {
@@ -325,4 +368,5 @@ export interface LogLine {
   readonly message: string;
 }
 
-export type FromWorker = Progress | Snapshot | Answer | NoteAnswer | ReadingAnswer | Fault | LogLine;
+export type FromWorker =
+  Progress | Exporting | Snapshot | Answer | NoteAnswer | ReadingAnswer | Fault | LogLine;

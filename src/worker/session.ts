@@ -17,20 +17,18 @@ import {
   KnownArticles,
   newEventsFile,
   read,
-  readCurated,
-  readDecidedEvents,
   subjectOfNote,
   updateBriefing,
   type ArticleFacts,
-  type CuratedActor,
-  type Problem,
 } from '../core/api';
 import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
+import { createExportDesk, type PieceWriter } from './export-desk';
 import { createNoteDesk } from './note-desk';
 import { partsOf } from './parts';
 import { templateOf } from './template-option';
 import { scanTexts } from './scan-texts';
+import { createUserLists } from './user-lists';
 import type {
   ArticleText,
   FromWorker,
@@ -47,6 +45,8 @@ export interface SessionHost {
   yield(step: () => void): void;
   /** Milliseconds; only for pacing and the log. */
   now(): number;
+  /** Writes files; absent where there are none (in a browser). */
+  readonly write?: PieceWriter;
 }
 
 /** Between snapshots while articles are still waiting: enough to see it grow, too little to slow it down. */
@@ -74,8 +74,7 @@ export function createSession(host: SessionHost): Session {
   /** What the checks of briefings look up, made once per snapshot. */
   let known: KnownArticles | undefined;
   const cancelled = new Set<number>();
-  let curatedProblems: { file: string; problems: readonly Problem[] }[] = [];
-  let decidedProblems: { file: string; problems: readonly Problem[] }[] = [];
+  const lists = createUserLists();
   let seq = 0;
   let done = 0;
   let stale = false;
@@ -93,6 +92,11 @@ export function createSession(host: SessionHost): Session {
     names: () => names,
   });
   const ask = createAgentDesk({ index: () => index, names: () => names, quotations: notes.index });
+
+  const exports = createExportDesk(host, () => ({
+    dossier: index.snapshot(),
+    source: (id) => index.source(id),
+  }));
 
   function factsOf({ id, text, sidecar, problems }: ArticleText): ArticleFacts {
     const beside = sidecar === undefined ? '' : `-${fingerprint(sidecar)}`;
@@ -123,43 +127,6 @@ export function createSession(host: SessionHost): Session {
     }
   }
 
-  function takeCurated(files: readonly ArticleText[]): void {
-    const entries: CuratedActor[] = [];
-    curatedProblems = [];
-    for (const file of files) {
-      const list = readCurated(file.text, file.id);
-      entries.push(...list.actors);
-      if (list.problems.length > 0) curatedProblems.push({ file: file.id, problems: list.problems });
-    }
-    index.setCurated(entries);
-  }
-
-  function takeDecidedEvents(files: readonly ArticleText[]): void {
-    const lists = files.map((file) => ({ file: file.id, ...readDecidedEvents(file.text, file.id) }));
-    decidedProblems = lists.map(({ file, problems }) => ({ file, problems }));
-    index.setDecidedEvents(lists.flatMap((list) => list.events));
-  }
-
-  /** What is wrong in the user's own lists, by file: what could not be read, and what the articles do not bear out. */
-  function listProblems(): { file: string; problems: readonly Problem[] }[] {
-    const byFile = new Map<string, Problem[]>();
-    for (const { file, problems } of [...curatedProblems, ...decidedProblems])
-      byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
-    // While articles are still waiting, what is named may yet come.
-    if (waiting.size === 0)
-      for (const { code, what, at } of index.unplacedDecisions()) {
-        const problem: Problem = {
-          code,
-          severity: 'warning',
-          message: `line ${at.line}: ${what}`,
-          args: { what },
-          span: at.span,
-        };
-        byFile.set(at.file, [...(byFile.get(at.file) ?? []), problem]);
-      }
-    return [...byFile].flatMap(([file, problems]) => (problems.length > 0 ? [{ file, problems }] : []));
-  }
-
   function postSnapshot(): void {
     const start = host.now();
     const dossier = index.snapshot();
@@ -173,7 +140,8 @@ export function createSession(host: SessionHost): Session {
       dossier,
       names,
       complete: waiting.size === 0,
-      curatedProblems: listProblems(),
+      // While articles are still waiting, what is named may yet come.
+      curatedProblems: lists.problems(waiting.size === 0 ? index.unplacedDecisions() : []),
     });
     host.post({
       kind: 'log',
@@ -238,6 +206,14 @@ export function createSession(host: SessionHost): Session {
       }
       if (request.kind === 'ask') {
         host.post(ask(request));
+        return;
+      }
+      if (request.kind === 'export-dossier') {
+        void exports.run(request);
+        return;
+      }
+      if (request.kind === 'import') {
+        void exports.read(request);
         return;
       }
       if (request.kind === 'export') {
@@ -340,8 +316,8 @@ export function createSession(host: SessionHost): Session {
             waiting.delete(article.id);
             waiting.set(article.id, article);
           }
-          if (message.curated) takeCurated(message.curated);
-          if (message.decidedEvents) takeDecidedEvents(message.decidedEvents);
+          if (message.curated) index.setCurated(lists.takeCurated(message.curated));
+          if (message.decidedEvents) index.setDecidedEvents(lists.takeDecidedEvents(message.decidedEvents));
           stale = true;
           break;
         case 'clear':
@@ -352,14 +328,14 @@ export function createSession(host: SessionHost): Session {
           texts.clear();
           notes.clear();
           index = new DossierIndex();
-          curatedProblems = [];
-          decidedProblems = [];
+          lists.clear();
           stale = true;
           break;
         case 'brief':
         case 'update':
         case 'export':
         case 'ask':
+        case 'export-dossier':
         case 'check':
         case 'reading':
         case 'parts':
@@ -379,12 +355,13 @@ export function createSession(host: SessionHost): Session {
           return;
         }
         case 'decide':
+        case 'import':
         case 'scan':
           // Needs no article, and so waits for none.
           answer(message);
           return;
         case 'cancel':
-          cancelled.add(message.request);
+          if (!exports.cancel(message.request)) cancelled.add(message.request);
           break;
       }
       schedule();

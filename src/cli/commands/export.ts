@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DossierFormat, ExportOptions, ExportPlan, LeftOut } from '../../core/export/api';
-import { FileThere, writePieces } from '../../files/write-pieces';
+import { FileThere } from '../../files/errors';
+import { writePieces } from '../../files/write-pieces';
 import { readFolder } from '../folder';
 import { UsageError } from '../usage';
 

@@ -3,6 +3,7 @@
 // that cannot be read, or a form of YAML that cannot be edited safely, is refused with its line.
 import { slug } from '../base/ids';
 import type { EntityType } from '../model/annotation';
+import { importActors, importSteps, type ImportedActor, type ImportStep } from './import-actors';
 import { CannotEdit, ListText, type Entry, type Plain } from './list-text';
 import type { Splice } from '../base/splice';
 
@@ -28,7 +29,8 @@ export type Decision =
   | { readonly kind: 'alias'; readonly actor: ActorRef; readonly alias: string }
   | { readonly kind: 'rename'; readonly actor: ActorRef; readonly name: string }
   | { readonly kind: 'type'; readonly actor: ActorRef; readonly type: EntityType }
-  | { readonly kind: 'ignore'; readonly actor: ActorRef };
+  | { readonly kind: 'ignore'; readonly actor: ActorRef }
+  | { readonly kind: 'import'; readonly actors: readonly ImportedActor[] };
 
 export type Decided =
   | {
@@ -99,6 +101,21 @@ function write(list: ListText, decision: Decision): string | Decided {
       else list.append({ ...fresh(actor), ignore: true });
       return actor.name;
     }
+    case 'import':
+      return importActors(list, decision.actors) ?? { problem: 'nothing', line: 1 };
+  }
+}
+
+/** What importing actors would do to the text of an `actors.yaml`, or why it cannot be edited. Never throws. */
+export function previewImport(
+  text: string,
+  actors: readonly ImportedActor[],
+): readonly ImportStep[] | Extract<Decided, { problem: string }> {
+  try {
+    return importSteps(new ListText(text), actors);
+  } catch (error) {
+    if (error instanceof CannotEdit) return { problem: error.code, line: error.line };
+    return { problem: 'unusual', line: 1 };
   }
 }
 

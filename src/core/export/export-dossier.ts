@@ -22,17 +22,6 @@ const PLANS: Readonly<Record<DossierFormat, (facts: Facts) => ExportPlan>> = {
   plover: ploverPlan,
 };
 
-/** How a file of each format ends; several files lie in a folder instead. */
-export const ENDINGS: Readonly<Record<DossierFormat, string>> = {
-  ftm: '.ftm.ndjson',
-  gexf: '.gexf',
-  graphml: '.graphml',
-  timeline: '.timeline.json',
-  jsonld: '.jsonld',
-  csv: '',
-  plover: '.plover.jsonl',
-};
-
 /** The plan of an export. The same dossier and options give the same bytes. */
 export function planExport(format: DossierFormat, input: ExportInput, options: ExportOptions): ExportPlan {
   return PLANS[format](new Facts(input, options));

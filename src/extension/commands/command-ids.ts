@@ -9,6 +9,8 @@ export const COMMANDS = {
   briefSources: 'dossier.briefSources',
   exportMarkdown: 'dossier.exportMarkdown',
   exportHtml: 'dossier.exportHtml',
+  exportDossier: 'dossier.export',
+  importActors: 'dossier.importActors',
   updateBriefing: 'dossier.updateBriefing',
   correctActor: 'dossier.correctActor',
   mergeActor: 'dossier.mergeActor',

@@ -24,19 +24,11 @@ import type {
   UpdateRequest,
 } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
-import type { EngineState } from './state';
+import type { EngineState, Unasked, Waiting } from './state';
 import type { Threads, WorkerPort } from './threads';
 
 export type { EngineState };
 export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
-
-/** A question without its number. */
-type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;
-
-interface Waiting {
-  resolve(answer: Answer | ReadingAnswer | NoteAnswer): void;
-  reject(error: Error): void;
-}
 
 const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], statements: [], problems: [] };
 
@@ -252,8 +244,9 @@ export class DossierService implements Disposable {
   async written(
     question: Unasked<Exclude<Question, { kind: 'reading' }>>,
     token?: vscode.CancellationToken,
+    share?: (share: number) => void,
   ): Promise<WrittenBriefing> {
-    const answer = await this.ask(question, token);
+    const answer = await this.ask(question, token, share);
     if (answer.kind !== 'answer') throw new Error('no briefing');
     return answer;
   }
@@ -275,6 +268,7 @@ export class DossierService implements Disposable {
   private ask(
     question: Unasked<Question | NoteRequest | TimesRequest>,
     token?: vscode.CancellationToken,
+    share?: (share: number) => void,
   ): Promise<Answer | ReadingAnswer | NoteAnswer> {
     this.wake();
     const request = ++this.requests;
@@ -283,7 +277,7 @@ export class DossierService implements Disposable {
         reject(new Error(this.reason()));
         return;
       }
-      this.waiting.set(request, { resolve, reject });
+      this.waiting.set(request, { resolve, reject, ...(share ? { share } : {}) });
       token?.onCancellationRequested(() => {
         this.port?.post({ kind: 'cancel', request });
         if (this.waiting.delete(request)) reject(new vscode.CancellationError());
@@ -365,6 +359,9 @@ export class DossierService implements Disposable {
         this.curated = message.curatedProblems;
         this.changed.fire();
         this.settle();
+        break;
+      case 'exporting':
+        this.waiting.get(message.request)?.share?.(message.share);
         break;
       case 'answer':
       case 'reading':

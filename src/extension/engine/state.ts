@@ -1,4 +1,6 @@
 // What the engine is doing, as views and the status bar tell it.
+import type { Answer, NoteAnswer, ReadingAnswer } from '../../worker/protocol';
+
 export type EngineState =
   | { readonly kind: 'asleep' }
   | { readonly kind: 'reading' }
@@ -7,3 +9,13 @@ export type EngineState =
   /** The user has stopped it; *Rebuild* goes on. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** A question without its number. */
+export type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;
+
+/** Whoever waits for an answer; `share` is told how far it is, 0 to 1. */
+export interface Waiting {
+  resolve(answer: Answer | ReadingAnswer | NoteAnswer): void;
+  reject(error: Error): void;
+  share?(share: number): void;
+}

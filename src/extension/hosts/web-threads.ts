@@ -6,7 +6,7 @@ import type { FromWorker } from '../../worker/protocol';
 import type { Threads } from '../engine/threads';
 import { openWebThread } from './web-worker';
 
-const ENGINE = ['nouns.data.js', 'engine.js', 'web-worker.js'];
+const ENGINE = ['nouns.data.js', 'engine.js', 'export.js', 'web-worker.js'];
 const EXTRACTOR = 'web-extract.js';
 /** What each kind needs besides. */
 const NEEDS: Readonly<Record<OriginalKind, readonly string[]>> = {

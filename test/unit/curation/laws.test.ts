@@ -76,6 +76,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 const comments = (text: string): string[] => (text.match(/# ?(?:c\d|head)/g) ?? []).sort();
 
 function touched(d: Decision): ActorRef[] {
+  if (d.kind === 'import') return [];
   return d.kind === 'merge' ? [d.from, d.into] : [d.actor];
 }
 

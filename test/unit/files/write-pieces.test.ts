@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { FileThere, GivenUp, writePieces, type Piece } from '../../../src/files/write-pieces';
+import { FileThere, GivenUp } from '../../../src/files/errors';
+import { writePieces, type Piece } from '../../../src/files/write-pieces';
 
 function* pieces(list: readonly Piece[], end?: () => void): Generator<Piece, number, undefined> {
   for (const p of list) yield p;

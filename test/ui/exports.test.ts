@@ -1,0 +1,105 @@
+// Exporting as a user does it: from the palette, with a format and a place, a second time beside the first, and the menu of
+// the view.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { choices, pick, runCommand } from './pages/palette';
+import { until } from './pages/until';
+import { openWindow, type Window } from './pages/window';
+import { DEMO, sharedBrowser, sharedHost } from './support/shared';
+
+describe('Exports in a window', () => {
+  let window: Window;
+
+  const inFolder = (): string[] => {
+    try {
+      return readdirSync(join(window.workspace, 'exports')).filter((name) => !name.startsWith('.'));
+    } catch {
+      return [];
+    }
+  };
+
+  before(async function () {
+    this.timeout(180_000);
+    const options = { name: 'exports', workspace: DEMO, open: 'notes.md' };
+    window = await openWindow(await sharedHost(), await sharedBrowser(), options);
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    await window.page.keyboard.press('Escape');
+  });
+
+  it('offers the formats by what they are for, and writes a network', async () => {
+    const { page, workspace } = window;
+    await runCommand(page, 'Dossier: Export…');
+    await choices(page, 8);
+    await window.shoot('export-formats-light');
+    await pick(page, 'Gephi');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Somewhere else' }).waitFor();
+    await window.shoot('export-target-light');
+    await pick(page, 'exports/');
+    await page
+      .locator('.notification-list-item-message', { hasText: 'Exported to exports/' })
+      .waitFor({ timeout: 60_000 });
+    await window.shoot('export-done-light');
+    const name = `${basename(workspace)}.gexf`;
+    assert.deepEqual(inFolder(), [name]);
+    assert.match(readFileSync(join(workspace, 'exports', name), 'utf8'), /<\/gexf>\s*$/);
+  });
+
+  it('finds a format by its name and writes a second file beside the first', async () => {
+    const { page, workspace } = window;
+    await runCommand(page, 'Dossier: Export…');
+    await choices(page, 8);
+    await pick(page, 'GEXF');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Replace the file' }).waitFor();
+    await pick(page, 'beside');
+    const second = `${basename(workspace)}-2.gexf`;
+    await until('a second file', () => Promise.resolve(inFolder().includes(second) ? true : null));
+    const text = (file: string): string => readFileSync(join(workspace, 'exports', file), 'utf8');
+    assert.equal(text(second), text(`${basename(workspace)}.gexf`));
+  });
+
+  it('shows what an import would do before anything is written', async () => {
+    const { page, workspace } = window;
+    const entity = (schema: string, properties: Readonly<Record<string, readonly string[]>>): string =>
+      JSON.stringify({ id: properties['name']?.[0], schema, properties });
+    writeFileSync(
+      join(workspace, 'exports', 'friends.ndjson'),
+      [
+        entity('Person', { name: ['Neu Mann'], alias: ['N. Mann'], wikidataId: ['Q99'] }),
+        entity('Company', { name: ['Werft <b>Nord</b> $(alert)'] }),
+        entity('LegalEntity', { name: ['Wer weiß'] }),
+      ].join('\n'),
+    );
+    await runCommand(page, 'Dossier: Import Actors…');
+    await pick(page, 'friends.ndjson');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'N. Mann' })
+      .waitFor({ timeout: 30_000 });
+    await window.shoot('import-preview-light');
+    await page.keyboard.press('Enter');
+    const text = await until('actors.yaml has them', () => {
+      const now = existsSync(join(workspace, 'actors.yaml'))
+        ? readFileSync(join(workspace, 'actors.yaml'), 'utf8')
+        : '';
+      return Promise.resolve(now.includes('Neu Mann') ? now : null);
+    });
+    assert.match(text, /name: Werft <b>Nord<\/b> \$\(alert\)/);
+    assert.doesNotMatch(text, /Wer weiß/);
+    await window.shoot('import-done-light');
+    await runCommand(page, 'Dossier: Undo Last Decision');
+    await until('they are gone again', () =>
+      Promise.resolve(
+        existsSync(join(workspace, 'actors.yaml')) &&
+          readFileSync(join(workspace, 'actors.yaml'), 'utf8').includes('Neu Mann')
+          ? null
+          : true,
+      ),
+    );
+  });
+});
