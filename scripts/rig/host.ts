@@ -49,6 +49,12 @@ export const QUIET: Readonly<Record<string, unknown>> = {
   'editor.hover.delay': 100,
 };
 
+/** Tools are called without a person who could consent; what is asked of him is seen in the window's tests. */
+export const CONSENT: Readonly<Record<string, unknown>> = {
+  'chat.tools.autoApprove': true,
+  'chat.tools.global.autoApprove': true,
+};
+
 /** Installs a version of VS Code unless it is there already, and says where it is. */
 export async function installHost(version: HostVersion, say: (line: string) => void): Promise<Host> {
   const from = fromRoot('test', 'host', version);

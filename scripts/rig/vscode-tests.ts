@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
-import { installExtension, makeProfile, startServer, type Host } from './host';
+import { CONSENT, installExtension, makeProfile, startServer, type Host } from './host';
 import { fromRoot, OUT, VSIX } from './paths';
 import { run } from './process';
 import { startWeb } from './web';
@@ -56,9 +56,6 @@ export async function bundleTests(): Promise<string> {
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest, null, 2));
   return dir;
 }
-
-/** Tools are called without a person who could consent; what is asked of him is seen in the window's tests. */
-const CONSENT = { 'chat.tools.autoApprove': true, 'chat.tools.global.autoApprove': true };
 
 /** A fresh copy of the workspace that the tests may change as they like. */
 export function freshWorkspace(name: string, from = fromRoot('test', 'vscode', 'workspace')): string {

@@ -7,7 +7,7 @@ import { createServer, type Server as HttpServer, type ServerResponse } from 'no
 import { dirname, extname, join, normalize, relative } from 'node:path';
 import { build } from 'esbuild';
 import type { Host } from './host';
-import { QUIET } from './host';
+import { CONSENT, QUIET } from './host';
 import { fromRoot, OUT, VSIX } from './paths';
 import { unpackExtension } from './vsix';
 
@@ -79,11 +79,11 @@ async function bundleMemoryFiles(from: string, dir: string): Promise<void> {
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
 }
 
-/** Bundles the tests of `test/vscode`, the very same as for the desktop, for a browser. */
+/** Bundles the tests of `test/vscode`, the very same as for the desktop but for those that start processes, for a browser. */
 async function bundleWebTests(dir: string): Promise<void> {
   mkdirSync(dir, { recursive: true });
   const tests = readdirSync(fromRoot('test', 'vscode'))
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'))
     .sort();
   await build({
     stdin: {
@@ -196,7 +196,7 @@ export async function startWeb(host: Host, options: WebOptions = {}): Promise<We
       isEnabledCoderGettingStarted: false,
       webviewEndpoint: `${origin}/build/out/vs/workbench/contrib/webview/browser/pre`,
       additionalBuiltinExtensions: [at(`/${own}`), at('/memory-files')],
-      configurationDefaults: { ...QUIET, ...options.settings },
+      configurationDefaults: { ...QUIET, ...CONSENT, ...options.settings },
       productConfiguration: { nameShort: 'Code', nameLong: 'Code', enableTelemetry: false },
       ...(query.get('tests') === 'yes'
         ? { developmentOptions: { extensions: [at('/tests')], extensionTestsPath: at('/tests/index.js') } }
