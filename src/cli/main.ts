@@ -33,6 +33,7 @@ function parse(argv: readonly string[]) {
         separator: { type: 'string' },
         'no-text': { type: 'boolean' },
         'allow-briefings': { type: 'boolean' },
+        'only-articles-folder': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -73,7 +74,10 @@ async function main(argv: readonly string[]): Promise<number> {
     if (!(await isDirectory(folder)))
       throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);
     const { serve } = await import('../mcp/main');
-    return serve(folder, { allowBriefings: values['allow-briefings'] ?? false });
+    return serve(folder, {
+      allowBriefings: values['allow-briefings'] ?? false,
+      onlyOwn: values['only-articles-folder'] ?? false,
+    });
   }
   if (command === 'export-briefing') return exportCommand(rest, { ...values, force: values.force ?? false });
   if (command === 'check-briefing') return checkCommand(rest, values);

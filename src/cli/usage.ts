@@ -40,6 +40,7 @@ Options:
   --separator NAME      export --to csv: comma (default), semicolon or tab
   --no-text             export --to ftm: without the articles’ text
   --to html|markdown    export-briefing: the form (default: markdown)
+  --only-articles-folder  mcp: read nothing but articles/ of FOLDER, even where there is none
   --allow-briefings     mcp: the assistant may have briefings written to new files under briefings/ of FOLDER
   --json                index: the whole dossier as JSON
   -h, --help            this text

@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly dist: string;
   /** One line on standard error. */
   log(line: string): void;
+  /** Whether nothing but `articles/` is read, even where there is none. */
+  readonly onlyOwn?: boolean;
   /** So long is an answer waited for, in milliseconds. */
   readonly patience?: number;
 }
@@ -39,7 +41,7 @@ const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], stat
 
 export function createFolderEngine(
   folder: string,
-  { dist, log, patience = 25_000 }: EngineOptions,
+  { dist, log, onlyOwn = false, patience = 25_000 }: EngineOptions,
 ): FolderEngine {
   let thread: Thread | undefined;
   let extractor: Extractor | undefined;
@@ -54,6 +56,7 @@ export function createFolderEngine(
     folder,
     () => (extractor ??= createExtractor(nodeExtractorThread(path.join(dist, 'extract.js')))),
     log,
+    onlyOwn,
   );
 
   function engine(): Thread {

@@ -55,11 +55,12 @@ async function ownArticles(folder: string): Promise<boolean> {
   throw new Error('articles/ is a link that leads out of the folder; name the folder that it leads to');
 }
 
-/** `warn`: one line on what could not be read. */
+/** `warn`: one line on what could not be read. `onlyOwn`: nothing but `articles/` is read, even where there is none. */
 export function createScanner(
   folder: string,
   extractor: () => Extractor,
   warn: (line: string) => void,
+  onlyOwn = false,
 ): Scanner {
   const stamps = new Map<string, string>();
   /** Articles that were handed over, by the file they come from. */
@@ -110,7 +111,8 @@ export function createScanner(
     },
     async scan(take) {
       const found: string[] = [];
-      await articleFiles(folder, (await ownArticles(folder)) ? 'articles' : '', found);
+      const own = await ownArticles(folder);
+      if (own || !onlyOwn) await articleFiles(folder, own ? 'articles' : '', found);
       const taken = new Set(found.filter((f) => originalKind(f) !== null).map(extractedPath));
       const files = withoutPageParts(found).filter((name) => !taken.has(name));
       const now = new Set(files);

@@ -15,17 +15,17 @@ function today(): string {
 }
 
 function log(line: string): void {
-  process.stderr.write(`dossier: ${line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
+  process.stderr.write(`dossier: ${line.slice(0, 500).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`);
 }
 
 /** Serves until the input ends; the exit status. Rejects where there is no such folder. */
 export async function serve(
   named: string,
-  { allowBriefings }: { readonly allowBriefings: boolean },
+  { allowBriefings, onlyOwn }: { readonly allowBriefings: boolean; readonly onlyOwn: boolean },
 ): Promise<number> {
   const folder = await realpath(named);
   const dist = __dirname;
-  const engine = createFolderEngine(folder, { dist, log });
+  const engine = createFolderEngine(folder, { dist, log, onlyOwn });
   const mcp = createServer({ folder, dist, allowBriefings, engine, today });
   const { server } = mcp;
   let timer: ReturnType<typeof setTimeout> | undefined;

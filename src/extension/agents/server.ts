@@ -17,7 +17,7 @@ function definitions(extension: vscode.Extension<unknown>): vscode.McpStdioServe
     const server = new vscode.McpStdioServerDefinition(
       folders.length === 1 ? 'Dossier' : `Dossier: ${folder.name}`,
       process.execPath,
-      [cli, 'mcp', folder.uri.fsPath, ...(allow ? ['--allow-briefings'] : [])],
+      [cli, 'mcp', folder.uri.fsPath, '--only-articles-folder', ...(allow ? ['--allow-briefings'] : [])],
       // In the desktop's editor that program is Node only when told so.
       { ELECTRON_RUN_AS_NODE: '1' },
       // Another version where other tools are offered, so that VS Code asks for them again.

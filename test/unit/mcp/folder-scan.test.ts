@@ -95,6 +95,14 @@ describe('looking a folder through', () => {
     assert.deepEqual((await changes()).put, ['articles/a.md: wieder da']);
   });
 
+  it('reads nothing else where only articles/ is to be read', async () => {
+    await rm(path.join(folder, 'articles'), { recursive: true });
+    await write('notiz.md', 'meine');
+    assert.deepEqual((await changes()).put, ['notiz.md: meine']);
+    scanner = createScanner(folder, () => assert.fail(), assert.fail, true);
+    assert.deepEqual((await changes()).put, []);
+  });
+
   it('rejects where the folder has gone', async () => {
     await rm(folder, { recursive: true });
     await assert.rejects(changes());
