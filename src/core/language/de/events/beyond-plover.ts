@@ -70,7 +70,7 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'gericht+urteil staatsanwaltschaft* anwälte anwalt verteidigung instanz urteil* einlegen eingelegt revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
+        'sich+auf gericht+urteil staatsanwaltschaft* anwälte anwalt verteidigung instanz urteil* einlegen eingelegt revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
     },
     onlyIf: { participant: 'any' },
     weak: true,
@@ -79,6 +79,7 @@ export const beyondPlover: readonly EventRule[] = [
       'Tony Blair wurde 1997 Premierminister.',
       'Emmanuel Macron ernannte am 3. Mai 2020 Jean Castex zum Premierminister.',
     ],
+    no: ['Die Financial Times, die sich auf zwei Beamte aus Peru beruft, nennt den 4. Juni 2017.'],
   },
   {
     id: 'de.resign',
