@@ -44,7 +44,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     const svo = subjectFirst(lexis, unit, hit);
     if (svo) return svo;
   }
-  if (hit.position === 'last') {
+  if (hit.position === 'last' || (!lexis.pack.verbFinal && seg.opener === 'as')) {
     const as = asClause(lexis, unit, hit);
     if (as) return as;
   }

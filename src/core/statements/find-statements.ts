@@ -2,6 +2,7 @@
 // together only as far as attribution needs it, and gives every statement its exact spans. Not a parser: what it
 // cannot attribute it leaves without a speaker.
 import type { LanguagePack } from '../language/pack';
+import { W } from '../language/pack/statements';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Grammar } from '../model/grammar';
@@ -11,7 +12,7 @@ import type { Context, Draft, Range } from './draft';
 import { finish } from './finish';
 import { freeReport } from './free';
 import { clauseHit, readHits, type Hit } from './hits';
-import { readLexis, type Lexis } from './lexis';
+import { is, readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
@@ -64,6 +65,7 @@ export function findStatements(
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
+    if (previous) attributeBack(lexis, unit, previous);
     const context: Context = { previous, voice: voice ?? former, before, earlier };
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit, verbal);
@@ -92,6 +94,20 @@ export function findStatements(
     voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;
   }
   return finish(lexis, drafts, input, input.actors);
+}
+
+/** »„…“ Mit diesen Worten ging X«: the sentence behind a quotation that nobody spoke yet names its speaker. */
+function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft): void {
+  const first = unit.segments[0];
+  if (quotation.type !== 'direct' || quotation.speaker.length > 0 || !first || first.quote) return;
+  const { pack, tokens } = lexis;
+  if (!is(lexis, first.first, W.prep) || first.finite - first.first > 4) return;
+  if (!pack.demonstratives.has(tokens[first.first + 1]?.norm ?? '')) return;
+  let words = first.first + 2;
+  while (words < first.finite && !pack.wording.has((tokens[words] as Token).norm)) words++;
+  const hit = words < first.finite ? clauseHit(lexis, unit, 0) : null;
+  const speaker = hit ? subjectOf(lexis, unit, { ...hit, position: 'first' }, true).speaker : null;
+  if (speaker) quotation.speaker = [speaker];
 }
 
 /** Whom a following sentence without frame may go on reporting. */

@@ -128,6 +128,9 @@ function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
     if (pack.shown.has((tokens[i] as Token).norm))
       if (i === seg.finite || (is(lexis, seg.finite, W.be) && is(lexis, i - 1, W.to)))
         cue.push(...(i === seg.finite ? [i] : [seg.finite, i - 1, i]));
+    // »In dem Brief ist von „…“ die Rede«
+    if (i > pair.close && pack.mention.has((tokens[i] as Token).norm) && is(lexis, seg.finite, W.be))
+      cue.push(seg.finite, i);
   }
   if (cue.length === 0) return null;
   for (let i = seg.first; i < seg.last; i++) {

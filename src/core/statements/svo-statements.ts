@@ -60,7 +60,10 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
       [previous.first, previous.last],
       [next.first, unit.end],
     ];
-    return [draft('indirect', 'clause-cue', { ...parts, frame: [[seg.first, seg.last]], quote })];
+    // `The bridge, officials said, …` is no list of two that say it.
+    const [from, to] = subject.speaker;
+    const speaker: Range[] = [[Math.max(from, seg.first), to]];
+    return [draft('indirect', 'clause-cue', { ...parts, speaker, frame: [[seg.first, seg.last]], quote })];
   }
   if (next || previous.opener !== null || previous.finite < 0) return null;
   return [

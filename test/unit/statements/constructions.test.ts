@@ -16,6 +16,16 @@ const GERMAN: readonly (readonly [what: string, text: string, lines: readonly st
     ],
   ],
   [
+    'the sentence behind',
+    '„Wir kommen wieder.“ Mit diesen Worten verabschiedete sich Vera Lind.',
+    ['direct: „Wir kommen wieder.“ |  | Vera Lind'],
+  ],
+  [
+    'what is spoken of in a letter',
+    'In dem Schreiben ist von einer „ernsten Lage“ die Rede.',
+    ['direct: „ernsten Lage“ | ist … Rede | dem Schreiben'],
+  ],
+  [
     'a label by each of two verbs',
     'Sie sprach von einem „historischen Fehler“ und nannte den Vertrag „überfällig“.',
     ['direct: „historischen Fehler“ | sprach | Sie', 'direct: „überfällig“ | nannte | Sie'],
@@ -142,6 +152,16 @@ const GERMAN: readonly (readonly [what: string, text: string, lines: readonly st
 ];
 
 const ENGLISH: typeof GERMAN = [
+  [
+    'the way somebody put it',
+    'As Vera Lind put it, “the bridge is a promise.”',
+    ['direct: “the bridge is a promise.” | As … put | Vera Lind'],
+  ],
+  [
+    'a frame within, behind something that could be listed with it',
+    'The bridge, officials said, would reopen in May.',
+    ['indirect: The bridge … would reopen in May | said | officials'],
+  ],
   [
     'said without that',
     'The minister said the plan was wrong.',

@@ -172,6 +172,10 @@ export interface StatementsPack {
   readonly distancing: ReadonlySet<string>;
   /** Words that announce the following as someone's wording: »Worten«, »Motto«, »wörtlich«. */
   readonly wording: ReadonlySet<string>;
+  /** »diesen« in »mit diesen Worten«. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Nouns by which a thing is said to hold words: »ist von „…“ die *Rede*«. */
+  readonly mention: ReadonlySet<string>;
   /** Words that introduce an example: »Parolen *wie zum Beispiel* „…“«. */
   readonly exampleWords: ReadonlySet<string>;
   /** First words of what marks hold as a name: »Rat für …«, »Gesetz zur …«. */

@@ -162,6 +162,8 @@ export const statements: StatementsPack = {
     'sprechchören',
     'slogan',
   ]),
+  demonstratives: words('diesen diesem dieser solchen'),
+  mention: words('rede'),
   exampleWords: words('wie etwa zum beispiel beispielsweise unter anderem auch'),
   nameHeads: words(
     `gesetz verordnung richtlinie rat bund verband verein bündnis aktion initiative partei komitee kommission forum

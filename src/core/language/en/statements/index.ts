@@ -81,6 +81,8 @@ export const statements: StatementsPack = {
   foreign: new Set(['der', 'die', 'das', 'und', 'du', 'de', 'la', 'le', 'les', 'et', 'del', 'di', 'el']),
   distancing: set('so-called called dubbed known nicknamed named'),
   wording: set('words phrase quote'),
+  demonstratives: set('these those this'),
+  mention: set('mention talk'),
   exampleWords: set('such as like for example including'),
   nameHeads: set(
     `act law bill council committee commission party movement union foundation institute project operation plan society
