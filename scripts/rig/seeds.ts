@@ -1,11 +1,11 @@
-// The original articles in `../shared/seeds`, where they are there: what of each line is the article, and what the file
-// says of itself, compared with verdicts that a person has checked. The repository holds verdicts and fingerprints only,
+// The original articles in `../shared/seeds`, where they are there: what of each line is the article, what the file says of
+// itself, and every time expression, compared with verdicts that a person has checked. The repository holds verdicts and fingerprints only,
 // no text. `npx tsx scripts/rig/seeds.ts --write` takes over what is found now, to be looked at line by line first.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../../src/core/base/ids';
-import { read, type Article } from '../../src/core/api';
+import { annotateArticle, read, type Article, type TimeExpression } from '../../src/core/api';
 import { fromRoot } from './paths';
 
 const SEEDS = fromRoot('..', 'shared', 'seeds');
@@ -30,6 +30,22 @@ export interface SeedVerdict {
   readonly lines: string;
   /** Fingerprints of the parts of lines that are not the article, in order. */
   readonly parts: readonly string[];
+  /**
+   * Every time expression: span, TIMEX3, then EDTF and extent, then whether it is stated or inferred and from which date
+   * (with the span of one that the text names).
+   */
+  readonly times: readonly string[];
+}
+
+function timeVerdict(time: TimeExpression): string {
+  const { span, type, value, mod, edtf, extent, basis, anchor, stated } = time;
+  const from = anchor && `${anchor.kind} ${anchor.value}${anchor.span ? ` at ${anchor.span.join('-')}` : ''}`;
+  return [
+    span.join('-'),
+    [type, value, mod].filter((part) => part !== undefined).join(' '),
+    `${edtf ?? 'no date'}${extent === undefined ? '' : ` (${extent})`}`,
+    [basis, from && `from ${from}`, stated && `says ${stated}`].filter(Boolean).join(', '),
+  ].join(' | ');
 }
 
 function verdictOf(article: Article): SeedVerdict {
@@ -63,6 +79,7 @@ function verdictOf(article: Article): SeedVerdict {
     problems: article.problems.map((p) => p.code),
     lines,
     parts,
+    times: annotateArticle(article).times.map(timeVerdict),
   };
 }
 
@@ -77,6 +94,13 @@ function found(): Record<string, SeedVerdict> {
 
 export function hasSeeds(): boolean {
   return existsSync(SEEDS);
+}
+
+function timeFaults(name: string, wanted: readonly string[], got: readonly string[]): string[] {
+  return [
+    ...wanted.filter((time) => !got.includes(time)).map((time) => `${name}: no time is ${time}`),
+    ...got.filter((time) => !wanted.includes(time)).map((time) => `${name}: ${time} was not checked`),
+  ];
 }
 
 /** What differs from the verdicts, a line each; empty where all is as it was checked. */
@@ -95,10 +119,11 @@ export function seedFaults(): string[] {
       continue;
     }
     for (const key of Object.keys(wanted) as (keyof SeedVerdict)[]) {
-      if (key === 'lines') continue;
+      if (key === 'lines' || key === 'times') continue;
       const [a, b] = [JSON.stringify(wanted[key]), JSON.stringify(got[key])];
       if (a !== b) faults.push(`${name}: ${key} is ${b}, not ${a}`);
     }
+    faults.push(...timeFaults(name, wanted.times, got.times));
     [...wanted.lines].forEach((verdict, i) => {
       if (got.lines[i] !== verdict)
         faults.push(`${name}, line ${i + 1}: ${got.lines[i] ?? 'nothing'}, not ${verdict}`);

@@ -56,7 +56,7 @@ describe('articles that are no texts, in a window', () => {
     const articles = await view(page, 'Articles');
     const labels = await until('all articles', async () => {
       const now = await rows(articles);
-      return now.length >= 6 ? now : null;
+      return now.length >= 5 && now.some((label) => label.includes('1 copy')) ? now : null;
     });
     for (const [title, more] of [
       ['Werft in Lüneort bleibt', 'Küstenbote'],
@@ -69,7 +69,8 @@ describe('articles that are no texts, in a window', () => {
         labels.some((label) => label.includes(title) && label.includes(more)),
         `${title} … ${more}: ${labels.join(' | ')}`,
       );
-    assert.equal(labels.filter((label) => label.includes('same text as another')).length, 1);
+    // The Word file and the PDF hold the same text.
+    assert.equal(labels.filter((label) => label.includes('Bahnstreit')).length, 1);
     await window.shoot('originals');
   });
 

@@ -83,7 +83,7 @@ export class LiveCopies {
       if (this.copies.delete(text.id)) changed.add(text.id);
       return;
     }
-    const share = shareOf(new Set(first.prints), new Set(text.prints));
+    const share = shareOf(new Set(text.prints), new Set(first.prints));
     if (before?.of === first.id && before.share === share) return;
     this.copies.set(text.id, { of: first.id, share });
     changed.add(text.id);

@@ -40,7 +40,7 @@ export interface ArticleEntry {
   readonly original?: string;
   /** Id of the first article that has the same text, wholly or for the most part; absent for that one itself. */
   readonly copyOf?: string;
-  /** How much of the shorter of the two texts stands in the other, from 0 to 1; there where `copyOf` is. */
+  /** How much of this text stands in that one, from 0 to 1; there where `copyOf` is. */
   readonly copyShare?: number;
   readonly lang: Lang;
   readonly problems: readonly Problem[];

@@ -75,7 +75,7 @@ export function sketchOf(article: JoinArticle): Sketch {
 export interface Copy {
   /** Id of the first article that has the text. */
   readonly of: string;
-  /** How much of the shorter text of the two stands in the other, from 0 to 1. */
+  /** How much of this text stands in the first one, from 0 to 1. */
   readonly share: number;
 }
 
@@ -111,12 +111,11 @@ function setsOf(size: number): Sets {
   };
 }
 
-/** How many fingerprints two sketches have in common, as a share of the smaller one, to the hundredth. */
-export function shareOf(a: Sketch, b: Sketch): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** How much of a text stands in another, to the hundredth; texts too short for fingerprints are told apart elsewhere. */
+export function shareOf(text: Sketch, other: Sketch): number {
   let both = 0;
-  for (const print of small) if (large.has(print)) both++;
-  return small.size === 0 ? 1 : Math.round((100 * both) / small.size) / 100;
+  for (const print of text) if (other.has(print)) both++;
+  return text.size === 0 ? 1 : Math.round((100 * both) / text.size) / 100;
 }
 
 /** Pairs that may be one text, as `a * count + b` with a < b: how many fingerprints they were seen to share. */
@@ -222,7 +221,7 @@ export function findCopies(
   sorted.forEach(({ facts }, n) => {
     const first = sets.of(n);
     if (first === n) return;
-    const share = shareOf(sketches[first] as Sketch, sketches[n] as Sketch);
+    const share = shareOf(sketches[n] as Sketch, sketches[first] as Sketch);
     copies.set(facts.id, { of: (sorted[first] as JoinArticle).facts.id, share });
   });
   return copies;

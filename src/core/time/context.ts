@@ -1,7 +1,7 @@
 // What an expression is resolved against: the publication date as far as it is known, the dates that the text named
 // before (text anchors), and the tense of the clause. Nothing here is ever made finer than it was given.
 import type { Span } from '../base/span';
-import type { TimeAnchor } from '../model/annotation';
+import type { Basis, TimeAnchor } from '../model/annotation';
 import { dayFromNumber, dayNumber, type Edtf } from '../model/edtf';
 
 /** The publication date in numbers; month and day null where they are not known. */
@@ -30,6 +30,14 @@ export interface Named {
   readonly yearStated: boolean;
 }
 
+/** A weekday that the sentence names and that no date could be given: »am Dienstag … und am späten Abend« are one day. */
+export interface OpenWeekday {
+  readonly value: string;
+  readonly edtf: Edtf | null;
+  readonly basis: Basis;
+  readonly anchor?: TimeAnchor;
+}
+
 export interface Context {
   readonly published: Published | null;
   /** The last date named before, at all, and the last that was exact to the day. */
@@ -37,6 +45,7 @@ export interface Context {
   readonly namedDay: Named | null;
   /** The only day that the text has named so far, if it has named just one. */
   readonly onlyDay: Named | null;
+  readonly openWeekday: OpenWeekday | null;
   readonly tense: TenseHint;
   /** Whether the word before it leaves the direction open (»bis Ende Mai«), so that the nearest date is meant. */
   readonly near: boolean;

@@ -11,7 +11,7 @@ import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore } from '../base/span';
 import { atomsOf, type Atoms } from './atoms';
 import { chooseMatches } from './choose';
-import { partsOfDay, publishedOf, type Context, type Named } from './context';
+import { partsOfDay, publishedOf, type Context, type Named, type OpenWeekday } from './context';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
 import { joinBetween, withRanges, type Found } from './ranges';
@@ -19,6 +19,7 @@ import { statedBy } from './stated';
 import { directionAt, takesPlace } from './tense';
 import { vocabularyOf } from './vocabulary';
 
+const OPEN_WEEKDAY = /^XXXX-WXX-[1-7]$/;
 // Operations whose presence shows that a text tells the news of days.
 const NEWS = new Set<string>(['day', 'clock']);
 
@@ -80,6 +81,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
   let namedDay: Named | null = null;
   let onlyDay: Named | null = null;
   let days = 0;
+  let open: (OpenWeekday & { readonly sentence: number }) | null = null;
   const matches = chooseMatches(collect(article, atoms));
   const news = matches.some(({ rule }) => NEWS.has(rule.data.gives));
   for (const match of matches) {
@@ -93,6 +95,7 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       named,
       namedDay,
       onlyDay,
+      openWeekday: open?.sentence === sentence ? open : null,
       ...directionAt(
         article,
         grammar,
@@ -120,6 +123,9 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
       ...(basis === 'inferred' ? statedBy(captures) : {}),
       rule: match.rule.data.id,
     };
+    if (type === 'DATE' && OPEN_WEEKDAY.test(value))
+      open = { value, edtf, basis, ...(anchor === undefined ? {} : { anchor }), sentence };
+    else if (type === 'DATE' && edtf !== null) open = null;
     const yearStated = meaning.yearStated === true;
     out.push({ match, time: found, loose: meaning.loose ?? null });
     const names = namedBy(found, day, {

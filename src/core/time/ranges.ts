@@ -6,6 +6,7 @@ import { boundsOf, compareEdtf, isEdtf, type Edtf } from '../model/edtf';
 import type { TimePack } from '../language/pack/time';
 import { dayText } from './calendar';
 import type { Atoms } from './atoms';
+import { wordBeforeNoun } from './dated-noun';
 import type { Match } from './pattern';
 
 export interface Found {
@@ -112,7 +113,9 @@ export function withRanges(
         continue;
       }
     }
-    const extent = sinceOrUntil(pack, out[i] as TimeExpression, before);
+    const extent =
+      sinceOrUntil(pack, out[i] as TimeExpression, before) ??
+      sinceOrUntil(pack, out[i] as TimeExpression, wordBeforeNoun(pack, atoms, a.match.first));
     if (extent !== undefined && isEdtf(extent)) out[i] = { ...(out[i] as TimeExpression), extent };
   }
   return out;

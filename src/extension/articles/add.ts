@@ -108,6 +108,7 @@ export async function copyFiles(files: readonly vscode.Uri[]): Promise<readonly 
 
 export async function addFiles(): Promise<readonly vscode.Uri[]> {
   const picked = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Add Articles'),
     canSelectMany: true,
     openLabel: vscode.l10n.t('Add as Articles'),
     filters: { [vscode.l10n.t('Articles')]: [...ENDINGS], [vscode.l10n.t('All files')]: ['*'] },

@@ -97,18 +97,21 @@ function sameTextReason(
 ): string | null {
   const first = article.copyOf === undefined ? undefined : view.article(article.copyOf);
   const { t } = vscode.l10n;
-  const [only] = copies;
-  if (!first && copies.length > 1)
-    return t('{0} other articles have the same text. All count as one source.', uiNumber(copies.length));
-  const [copy, other] = first ? [article, first] : [only, only];
-  if (!copy || !other) return null;
-  const { copyShare = 1 } = copy;
+  if (!first) {
+    const [only] = copies;
+    return !only
+      ? null
+      : copies.length === 1
+        ? t('"{0}" has the same text. Both count as one source.', nameOf(only))
+        : t('{0} other articles have the same text. All count as one source.', uiNumber(copies.length));
+  }
+  const { copyShare = 1 } = article;
   return copyShare >= WHOLE
-    ? t('The whole text stands in "{0}" too. Both count as one source.', nameOf(other))
+    ? t('The whole text stands in "{0}" too. Both count as one source.', nameOf(first))
     : t(
         '{0} % of the text stands in "{1}" too. Both count as one source.',
         uiNumber(Math.round(copyShare * 100)),
-        nameOf(other),
+        nameOf(first),
       );
 }
 

@@ -77,6 +77,20 @@ describe('dates from a coarser or no publication date', () => {
       assert.equal(found.length, 1);
       assert.equal(found[0]?.edtf, null);
     });
+  it('keeps a time of day with the weekday of its sentence', () => {
+    const values = (text: string, published: string | null): string[] =>
+      timesOf(text, { published }).map((t) => `${t.value} ${t.edtf ?? 'null'} ${t.basis}`);
+    const text = 'Am Dienstag flog er ab und stieg am späten Abend um.';
+    assert.deepEqual(values(text, null), ['XXXX-WXX-2 null stated', 'XXXX-WXX-2TEV null stated']);
+    assert.deepEqual(values(text, '2025-02'), [
+      'XXXX-WXX-2 2025-02~ inferred',
+      'XXXX-WXX-2TEV 2025-02~ inferred',
+    ]);
+    assert.deepEqual(values(text.replace(' und', '. Er'), null), [
+      'XXXX-WXX-2 null stated',
+      'XXXX-XX-XXTEV null stated',
+    ]);
+  });
   it('gives a weekday without a date its own value', () => {
     assert.equal(timesOf('Am Mittwoch trat er zurück.', { published: '2025-02' })[0]?.value, 'XXXX-WXX-3');
   });
@@ -133,6 +147,13 @@ describe('ranges and stretches', () => {
   range('Sie kamen 2014 und 2022.', ['2014 → 2014 < none', '2022 → 2022 < none']);
   range('Seit Februar gilt das Gesetz.', ['Februar → 2025-02 < 2025-02/..']);
   range('Bis Ende 2026 soll der Bau stehen.', ['Ende 2026 → 2026 < ../2026']);
+  range('Seit Baubeginn Ende Februar 2022 wird gestritten.', ['Ende Februar 2022 → 2022-02 < 2022-02/..']);
+  range('Seit dem schweren US-Angriff auf die Insel im März gilt das.', ['März → 2025-03 < 2025-03/..']);
+  range('Bis zur Wahl der Räte am 3. Mai 2026 ist Ruhe.', ['3. Mai 2026 → 2026-05-03 < ../2026-05-03']);
+  range('Seit Jahren streiten die Länder im Mai 2025 darüber.', [
+    'Jahren → null < none',
+    'Mai 2025 → 2025-05 < none',
+  ]);
   range('Vom 28. Dezember bis 3. Januar 2020 war zu.', [
     '28. Dezember → 2019-12-28 < 2019-12-28/2020-01-03',
     '3. Januar 2020 → 2020-01-03 < 2019-12-28/2020-01-03',

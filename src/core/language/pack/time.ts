@@ -182,4 +182,13 @@ export interface TimePack {
   };
   readonly since: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  /**
+   * How a noun between such a word and a date is dated by it (»seit dem Angriff auf die Stadt im Mai«): the preposition
+   * before the date, articles, and what links a second noun to the first. Only where nouns have capitals.
+   */
+  readonly dated?: {
+    readonly by: ReadonlySet<string>;
+    readonly articles: ReadonlySet<string>;
+    readonly links: ReadonlySet<string>;
+  };
 }

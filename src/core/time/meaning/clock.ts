@@ -59,7 +59,8 @@ function recent(day: number, context: Context): boolean {
 function onDay(time: string, day: Meaning | null, context: Context, mod: string | undefined): Meaning {
   const rest = mod === undefined ? {} : { mod };
   if (day) return { ...day, ...rest, type: 'TIME', value: `${day.value}T${time}` };
-  const { published } = context;
+  const { published, openWeekday } = context;
+  if (openWeekday) return { ...openWeekday, ...rest, type: 'TIME', value: `${openWeekday.value}T${time}` };
   const namedDay = speaksOf(time, context) ? context.namedDay : time.length === 2 ? context.onlyDay : null;
   if (namedDay && namedDay.day !== null && recent(namedDay.day, context))
     return {

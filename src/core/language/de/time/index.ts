@@ -31,4 +31,13 @@ export const time: TimePack = {
   },
   since: new Set(['seit', 'ab']),
   until: new Set(['bis']),
+  dated: {
+    by: new Set(['im', 'am', 'in', 'vom']),
+    articles: new Set(
+      'der die das dem den des ein eine einer einem einen eines zum zur ihrer ihrem ihren seiner seinem seinen'.split(
+        ' ',
+      ),
+    ),
+    links: new Set('auf in an am im von vom zu zur zum mit für gegen bei nach über um des der'.split(' ')),
+  },
 };

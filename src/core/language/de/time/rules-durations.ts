@@ -72,6 +72,12 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'de.duration.first-of-two-det',
+    match: '[DET? LAST|NEXT NUM] bis|oder NUM UNITS',
+    gives: 'duration',
+    yes: ['In [den nächsten zwei] bis [drei Wochen] wird gebaut.=P2W;P3W'],
+  },
+  {
     id: 'de.duration.ago',
     match: 'vor [MODW? genau? NUM|ONE HALF? UNIT|UNITS]',
     gives: 'ago',

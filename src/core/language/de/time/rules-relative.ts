@@ -185,10 +185,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.ref.adverb',
-    match: '[einst|jetzt|derzeit|zurzeit|demnächst|bald|heutzutage|ehedem]',
+    match: '[einst|jetzt|derzeit|zurzeit|momentan|demnächst|bald|heutzutage|ehedem]',
     gives: 'ref',
     notBefore: 'darauf|wieder|nach',
-    yes: ['Er wird [demnächst] sprechen.=FUTURE_REF', 'Das ist [jetzt] anders.=PRESENT_REF'],
+    yes: [
+      'Er wird [demnächst] sprechen.=FUTURE_REF',
+      'Das ist [jetzt] anders.=PRESENT_REF',
+      '[Momentan] ruht die Arbeit.=PRESENT_REF',
+    ],
   },
   {
     id: 'de.ref.earlier',

@@ -207,7 +207,7 @@ put('DAYRELADJ', 'gestrige gestrigen gestriger gestriges', -1);
 put('DAYRELADJ', 'heutige heutigen heutiger heutiges heutigem', 0);
 put('DAYRELADJ', 'morgige morgigen morgiger morgiges', 1);
 put('REF', 'einst ehedem', undefined, 'PAST_REF');
-put('REF', 'jetzt derzeit zurzeit heutzutage', undefined, 'PRESENT_REF');
+put('REF', 'jetzt derzeit zurzeit heutzutage momentan', undefined, 'PRESENT_REF');
 put('REF', 'bald demnächst', undefined, 'FUTURE_REF');
 put('EVERY', 'jede jeden jedem jedes jeder');
 put('SETADV', 'allabendlich', undefined, 'XXXX-XX-XXTEV');

@@ -1,0 +1,284 @@
+// Getting articles in as a user does: files and pieces of pages dropped on the Articles view, *Add Files…*, a page pasted
+// into an empty note; and what can be done with those that are there: *Open Original*, a date for a plain text, which goes
+// into a file beside it, copies that stand together, a text whose original has been deleted.
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { dropOn } from './pages/drop';
+import { shown } from './pages/editor';
+import { runCommand } from './pages/palette';
+import { expand, fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
+import { until } from './pages/until';
+import { openWindow, type Window } from './pages/window';
+import { sharedBrowser, sharedHost } from './support/shared';
+
+const REPORT = [
+  'OSTHEIM (dpa) – Die Reederin Wilma Tjaden hat am Dienstag in Emsbüren den Bau von drei Fähren angekündigt. Die Schiffe sollen ab 2027 zwischen den Inseln verkehren und mit Wasserstoff fahren.',
+  'Tjaden traf den Verkehrsminister Olaf Rieken in dessen Ministerium. „Wir bauen hier und nirgendwo sonst“, sagte Tjaden danach vor der Presse. Rieken lobte die Entscheidung und versprach Hilfe beim Ausbau der Häfen.',
+].join('\n\n');
+const paper = (outlet: string, title: string, date: string, more = ''): string =>
+  `---\ntitle: ${title}\noutlet: ${outlet}\npublished: ${date}\n---\n\n# ${title}\n\n${REPORT}${more}\n`;
+const PIECE =
+  '<h1>Kanal bei Ostheim gesperrt</h1><p>Der Hafenmeister Ludger Petri hat am 7. Mai 2024 den Kanal bei Ostheim gesperrt. Ein Frachter liegt dort quer.</p>';
+const PLAIN =
+  'Streit um das Freibad\n\nDer Bürgermeister Karl Dettmer hat am Montag in Lüneort den Bau eines neuen Freibads abgelehnt. „Dafür ist kein Geld da“, sagte Dettmer im Rathaus vor der Presse.\n';
+
+/** A collection, and beside it what is not yet in it. */
+function collection(): string {
+  const dir = join(OUT, 'collections', 'articles-in');
+  rmSync(dir, { recursive: true, force: true });
+  for (const folder of ['articles', 'downloads']) mkdirSync(join(dir, folder), { recursive: true });
+  const original = (name: string, to: string): void =>
+    cpSync(fromRoot('test', 'fixtures', 'originals', name), join(dir, to, name));
+  original('werft.html', 'articles');
+  original('fahrplan.docx', 'downloads');
+  original('morgenbrief.eml', 'downloads');
+  writeFileSync(join(dir, 'articles', 'freibad.txt'), PLAIN);
+  writeFileSync(join(dir, 'articles', 'bote.md'), paper('Küstenbote', 'Drei neue Fähren', '2024-04-09'));
+  writeFileSync(
+    join(dir, 'articles', 'kurier.md'),
+    paper('Inselkurier', 'Wasserstoff für die Inseln', '2024-04-10', '\n\nAuf den Inseln freute man sich.'),
+  );
+  return dir;
+}
+
+describe('getting articles in, in a window', () => {
+  let window: Window;
+  let articles: Locator;
+  const file = (name: string): string => join(window.workspace, 'articles', name);
+  const download = (name: string): string => join(window.workspace, 'downloads', name);
+  const input = (): Locator => window.page.locator('.quick-input-widget input');
+  const written = (name: string): Promise<string> =>
+    until(`${name} is there`, () =>
+      Promise.resolve(existsSync(file(name)) ? readFileSync(file(name), 'utf8') : null),
+    );
+  const listed = (text: string | RegExp): Promise<void> =>
+    until(`${String(text)} stands in the view`, async () =>
+      (await rows(articles)).some((label) =>
+        typeof text === 'string' ? label.includes(text) : text.test(label),
+      )
+        ? true
+        : null,
+    ).then(() => undefined);
+
+  /** A message; the rig shows them in the list of messages only. */
+  const said = async (words: string): Promise<Locator> => {
+    const message = window.page.locator('.notifications-center .notification-list-item', { hasText: words });
+    await until(`»${words}« is said`, async () => {
+      if (!(await message.isVisible())) await runCommand(window.page, 'Notifications: Show Notifications');
+      return message.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => null,
+      );
+    });
+    return message;
+  };
+
+  before(async function () {
+    this.timeout(180_000);
+    window = await openWindow(await sharedHost(), await sharedBrowser(), {
+      name: 'articles-in',
+      workspace: collection(),
+      scale: 1.5,
+    });
+    const { page } = window;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDossier(page);
+    await widen(page, 560);
+    for (const other of ['Actors', 'Events']) await fold(page, other);
+    articles = await view(page, 'Articles');
+    await listed('Werft in Lüneort bleibt');
+  });
+
+  after(() => window?.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('copies stand below the first of them, with the reason', async () => {
+    const { page } = window;
+    const first = row(articles, 'Drei neue Fähren');
+    assert.match(await first.innerText(), /1 copy/);
+    assert.ok(!(await rows(articles)).some((label) => label.includes('Wasserstoff für die Inseln')));
+    await expand(articles, first);
+    await expand(articles, row(articles, /^The same text/));
+    const copy = row(articles, 'Wasserstoff für die Inseln');
+    await copy.waitFor();
+    assert.match(await copy.innerText(), /the whole text|\d+ % of the text/);
+    await copy.hover();
+    const card = page.locator('.monaco-hover:visible', { hasText: 'Both count as one source' });
+    await until('the reason shows', async () => {
+      await page.mouse.move(700, 400);
+      await copy.hover();
+      return card.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => null,
+      );
+    });
+    await window.shoot('articles-copies');
+    await page.mouse.move(900, 500);
+    await first.locator('.monaco-tl-twistie').click();
+  });
+
+  it('files from elsewhere are copied where they are dropped', async () => {
+    const before = readFileSync(download('fahrplan.docx'));
+    await dropOn(row(articles, 'Drei neue Fähren'), { files: [download('fahrplan.docx')] });
+    await written('fahrplan.docx.md');
+    await listed('Bahnstreit');
+    assert.deepEqual(readFileSync(file('fahrplan.docx')), before);
+    assert.ok(existsSync(download('fahrplan.docx')), 'the file was moved');
+    await window.shoot('articles-dropped');
+  });
+
+  it('a piece of a page that is dropped becomes an article', async () => {
+    const { page } = window;
+    await dropOn(row(articles, 'Drei neue Fähren'), {
+      data: { 'text/html': PIECE, 'text/plain': 'Kanal bei Ostheim gesperrt' },
+    });
+    const title = page.locator('.quick-input-title');
+    await title.filter({ hasText: '1/3' }).waitFor();
+    assert.equal(await input().inputValue(), 'Kanal bei Ostheim gesperrt');
+    await window.shoot('articles-drop-title');
+    await input().press('Enter');
+    await title.filter({ hasText: '2/3' }).waitFor();
+    await input().fill('2024-05-08');
+    await input().press('Enter');
+    await title.filter({ hasText: '3/3' }).waitFor();
+    await input().press('Enter');
+    const text = await written('2024-05-08-kanal-bei-ostheim-gesperrt.md');
+    assert.match(text, /^---\ntitle: "Kanal bei Ostheim gesperrt"\npublished: 2024-05-08\n---\n/);
+    await shown(page, /kanal-bei-ostheim/);
+  });
+
+  it('an address alone is refused, because nothing is fetched', async () => {
+    const { page } = window;
+    await dropOn(row(articles, 'Drei neue Fähren'), {
+      data: { 'text/uri-list': 'https://example.org/a', 'text/plain': 'https://example.org/a' },
+    });
+    await said('fetches nothing from the web');
+    await window.shoot('articles-drop-address');
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
+  it('Add Files… copies what is picked', async () => {
+    const { page } = window;
+    await runCommand(page, 'Dossier: Add Files');
+    await input().waitFor();
+    await until('the file is named', async () => {
+      await input().fill(download('morgenbrief.eml'));
+      return (await input().inputValue()).endsWith('morgenbrief.eml') ? true : null;
+    });
+    await page.waitForTimeout(500);
+    await window.shoot('articles-add-files');
+    await input().press('Enter');
+    await written('morgenbrief.eml.md');
+    await listed('Sandberg lädt Temirov aus');
+  });
+
+  it('a page that is pasted into an empty note becomes an article', async () => {
+    const { page } = window;
+    writeFileSync(join(window.workspace, 'leer.md'), '');
+    await page.evaluate(
+      (html) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([html], { type: 'text/html' }),
+            'text/plain': new Blob(['Kanal bei Ostheim gesperrt'], { type: 'text/plain' }),
+          }),
+        ]),
+      PIECE,
+    );
+    await runCommand(page, 'Go to File');
+    await input().fill('leer.md');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'leer.md' }).first().click();
+    await shown(page, /leer\.md/);
+    await page.locator('.editor-instance .view-lines').first().click();
+    await runCommand(page, 'Paste As...');
+    const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Paste as article' });
+    await choice.waitFor({ timeout: 20_000 });
+    await window.shoot('articles-paste');
+    await choice.click();
+    await page.locator('.view-line', { hasText: '# Kanal bei Ostheim gesperrt' }).first().waitFor();
+    await window.shoot('articles-pasted');
+    await runCommand(page, 'File: Revert File');
+  });
+
+  it('Open Original opens the file that the text was taken from', async () => {
+    const { page } = window;
+    await takeFromMenu(row(articles, 'Werft in Lüneort bleibt'), 'Open Original');
+    await shown(page, /^werft\.html$/);
+  });
+
+  it('the date of a plain text goes into a file beside it', async () => {
+    const { page } = window;
+    await row(articles, 'Streit um das Freibad').click();
+    await shown(page, /freibad\.txt/);
+    await page.locator('.view-line', { hasText: 'Streit' }).first().click();
+    const remedy = page.locator('.action-widget .monaco-list-row', { hasText: 'Set publication date' });
+    await until('the quick fix is offered', async () => {
+      await page.keyboard.press('Control+.');
+      return remedy.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => null,
+      );
+    });
+    await remedy.click();
+    await input().waitFor();
+    await input().fill('2024-05-06');
+    await input().press('Enter');
+    assert.equal(await written('freibad.txt.yaml'), 'published: 2024-05-06\n');
+    assert.equal(readFileSync(file('freibad.txt'), 'utf8'), PLAIN);
+    await listed(/2024.*Streit um das Freibad/);
+    // A second time the line is changed, not added.
+    await takeFromMenu(row(articles, 'Streit um das Freibad'), 'Set Publication Date');
+    await input().waitFor();
+    assert.equal(await input().inputValue(), '2024-05-06');
+    await input().fill('2024-05');
+    await input().press('Enter');
+    await until('the new date is written', () =>
+      Promise.resolve(readFileSync(file('freibad.txt.yaml'), 'utf8') === 'published: 2024-05\n' || null),
+    );
+    await listed(/May 2024.*Streit um das Freibad/);
+  });
+
+  it('a text whose original is gone says so, and is kept or deleted', async () => {
+    const { page } = window;
+    rmSync(file('werft.html'));
+    rmSync(file('morgenbrief.eml'));
+    const gone = async (title: string): Promise<Locator> => {
+      await expand(articles, row(articles, title));
+      const problem = row(articles, 'is no longer there');
+      await problem.waitFor({ timeout: 30_000 });
+      return problem;
+    };
+    const page1 = await gone('Werft in Lüneort bleibt');
+    await page1.hover();
+    await window.setTheme('dark');
+    await page1.hover();
+    await window.shoot('articles-gone-dark');
+    await page1.locator('.action-label[aria-label^="Keep as an Article"]').click();
+    const kept = await until('the note is taken out', () => {
+      const text = readFileSync(file('werft.html.md'), 'utf8');
+      return Promise.resolve(text.includes('extracted:') ? null : text);
+    });
+    assert.match(kept, /^---\ntitle: /);
+    await until('the problem is gone', async () => ((await page1.isVisible()) ? null : true));
+    await row(articles, 'Werft in Lüneort bleibt').locator('.monaco-tl-twistie').click();
+    const mail = await gone('Sandberg lädt Temirov aus');
+    await mail.hover();
+    await mail.locator('.action-label[aria-label^="Delete the Text"]').click();
+    await until('the text is deleted', () =>
+      Promise.resolve(existsSync(file('morgenbrief.eml.md')) ? null : true),
+    );
+    const undo = (await said('has been deleted')).locator('.monaco-button', { hasText: 'Undo' });
+    await window.shoot('articles-deleted-dark');
+    await undo.click();
+    await page.keyboard.press('Escape');
+    await written('morgenbrief.eml.md');
+    await listed('Sandberg lädt Temirov aus');
+  });
+});
