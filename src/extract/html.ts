@@ -140,10 +140,16 @@ export function fragmentToMarkdown(html: string): string {
   return toMarkdown(document.body ?? document);
 }
 
+/** What only the source of a whole page has; browsers put `<html><head></head><body>` around a copied piece, too. */
+const PAGE =
+  /<!doctype html|<title[\s>]|<meta\s[^>]{0,200}(?:property|name)\s*=|<link\s|<script[\s>]|<(?:nav|header|footer|main)[\s>]/i;
+const PIECE = /<!--\s*StartFragment\s*-->/i;
+
 /** Copied text → an article's data and body: the source of a page, a piece of one, or plain text. */
 export function readClip(text: string): Found {
   const head = text.slice(0, 3000);
-  if (/<!doctype html|<html[\s>]|<head[\s>]/i.test(head)) return extractPage(text);
+  // To look for the article in a piece that is all article would cut its heading off.
+  if (PAGE.test(head) && !PIECE.test(head)) return extractPage(text);
   if (
     /<(?:p|div|article|h[1-6]|section|span|ul|blockquote)[\s>][^]*<\/(?:p|div|article|h[1-6]|section|span|ul|blockquote)>/i.test(
       text,
@@ -151,7 +157,8 @@ export function readClip(text: string): Found {
   ) {
     const data = pageData(parsePage(text));
     const body = fragmentToMarkdown(text);
-    const heading = /^# (.+)$/m.exec(body)?.[1] ?? null;
+    const heading =
+      (/^# (.+)$/m.exec(body) ?? /^#{2,3} (.+)$/m.exec(body.split('\n\n', 1)[0] ?? ''))?.[1] ?? null;
     const title = data.title ?? heading;
     return { data: { ...data, title }, body: withoutTitle(body, title), how: 'clipboard' };
   }

@@ -2,6 +2,7 @@
 // or refine each other; a contradiction in any of them keeps reports apart. Input: reports with dossier actors; output:
 // a score with the names of its grounds, or null. Status and numbers may differ: that is a difference, no reason.
 import type { EventType } from '../model/annotation';
+import { fingerprint } from '../base/ids';
 import { boundsOf, precisionOf, refines, type Edtf } from '../model/edtf';
 import type { EventContext, ReportInput } from './join-events';
 
@@ -13,6 +14,10 @@ export interface Match {
 /** A score from which on reports of different articles are one event. */
 export const ENOUGH = 3.5;
 const ENOUGH_WITHIN_ARTICLE = 4;
+/** What the very same words are worth. */
+const SAME_WORDS = 5;
+/** Shorter sentences may be the same by chance. */
+const LEAST_LETTERS = 30;
 
 /** Types that different articles may give the same event. */
 const KIN: readonly (readonly [EventType, EventType])[] = [
@@ -65,6 +70,8 @@ export interface Profile {
   readonly sides: ReadonlySet<string>;
   readonly place: string | null;
   readonly lemma: string;
+  /** Of a report that names nobody: its very words, by which it is known again in a copy of the article. */
+  readonly words: string | null;
 }
 
 type Bounds = readonly [first: number, last: number] | null;
@@ -78,9 +85,10 @@ export function profileOf(report: ReportInput, context: EventContext): Profile {
   const about = published === null ? bounds : boundsOf(published);
   const persons = new Set([...actors].filter((id) => context.actorType?.(id) === 'person'));
   const when = date ?? `~${about === null ? '' : about.join(' ')}`;
+  const words = actors.size === 0 && !(war && place !== null) ? wordsOf(report) : null;
   const who = [...actors].sort().map((id) => (persons.has(id) ? `${id}*` : id));
   return {
-    key: `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}`,
+    key: `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}${words === null ? '' : `|${words}`}`,
     type,
     war,
     date,
@@ -89,10 +97,24 @@ export function profileOf(report: ReportInput, context: EventContext): Profile {
     about,
     actors,
     persons,
-    sides: war && place !== null ? new Set([...actors, place]) : actors,
+    sides: words !== null ? new Set([words]) : war && place !== null ? new Set([...actors, place]) : actors,
     place,
     lemma,
+    words,
   };
+}
+
+/** Letters and digits of the sentence, and how many of them stand before the word that tells of the event. */
+function wordsOf({ sentence, trigger }: ReportInput): string | null {
+  const bare = (text: string): string =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const words = bare(sentence.words);
+  if (words.length < LEAST_LETTERS) return null;
+  const before = sentence.words.slice(0, Math.max(0, trigger.span[0] - sentence.span[0]));
+  return `=${fingerprint(words)} ${bare(before).length}`;
 }
 
 function standOf(a: Profile, b: Profile): ReturnType<typeof datesStand> {
@@ -122,6 +144,7 @@ export function scoreOf(a: Profile, b: Profile): number {
   if (time === 'apart' || (a.type !== b.type && time !== 'equal')) return 0;
   const war = a.war && b.war;
   if (time === 'open' && !war && farApart(a, b)) return 0;
+  if (a.words !== null && a.words === b.words) return a.type === b.type ? SAME_WORDS : 0;
   const theirs = war ? b.sides : b.actors;
   let shared = 0;
   let persons = 0;
@@ -153,6 +176,7 @@ export function scoreOf(a: Profile, b: Profile): number {
 
 /** What speaks for it, in words: who and where both are, and their dates. */
 export function groundsOf(a: Profile, b: Profile, context: EventContext): readonly string[] {
+  if (a.words !== null && a.words === b.words) return ['same words'];
   const war = a.war && b.war;
   const theirs = war ? b.sides : b.actors;
   const grounds = [...(war ? a.sides : a.actors)]

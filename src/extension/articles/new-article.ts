@@ -29,7 +29,7 @@ export function articleText(article: NewArticle): string {
     line('source', article.source);
   const body = article.body.trim();
   const title = article.title === '' ? '' : `# ${article.title}\n\n`;
-  return `---\n${head}---\n\n${title}${body}\n`;
+  return `${head === '' ? '' : `---\n${head}---\n\n`}${title}${body}\n`;
 }
 
 /** `2025-02-12-der-hafen.md`; no part of it can lead out of the folder. */

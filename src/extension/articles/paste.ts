@@ -3,7 +3,15 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
-import { articleText } from './new-article';
+import { articleGlobs } from '../workspace/settings';
+import { articleText, folderOfGlob } from './new-article';
+
+/** Whether a document lies where new articles are put. */
+function isAmongArticles(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = folder && folderOfGlob(articleGlobs(folder)[0] ?? '');
+  return folder !== undefined && uri.path.startsWith(`${folder.uri.path}/${path === '' ? '' : `${path}/`}`);
+}
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('dossier', 'article');
 
@@ -18,7 +26,10 @@ export function registerPaste(service: DossierService): Disposable {
         const clip = await service.store.originals.clip(html);
         if (clip.kind === 'refused' || clip.body.trim() === '') return undefined;
         const text = articleText({ ...clip, title: clip.title ?? '' });
-        return [new vscode.DocumentPasteEdit(text, vscode.l10n.t('Paste as article'), KIND)];
+        const edit = new vscode.DocumentPasteEdit(text, vscode.l10n.t('Paste as article'), KIND);
+        // Among the articles it is what is meant; in any other note the text alone goes first.
+        if (!isAmongArticles(document.uri)) edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+        return [edit];
       },
     },
     { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/html'] },

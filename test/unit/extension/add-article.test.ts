@@ -40,6 +40,10 @@ describe('adding an article', () => {
     );
   });
 
+  it('writes no front matter where nothing is known', () => {
+    assert.equal(articleText({ ...NEW, body: 'Ein Text.' }), 'Ein Text.\n');
+  });
+
   it('writes what is read back', () => {
     const text = articleText({
       ...NEW,

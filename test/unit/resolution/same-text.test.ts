@@ -56,6 +56,31 @@ describe('articles with the same text', () => {
     for (const event of several) assert.equal(independentSources(event, dossier), 1);
   });
 
+  it('tell of one event in the same words, however little these say', () => {
+    const text = (date: string, title: string): string =>
+      page(title, [...BODY.slice(0, 2), 'Am Freitag wurde der Neubau der Schleuse beschlossen.'], date);
+    const decided = (...dates: string[]): number[] => {
+      const index = new DossierIndex();
+      dates.forEach((date, n) => {
+        const article = text(date, `Titel ${'ab'.charAt(n)}`);
+        index.put(annotateArticle(read({ id: `${n}.md`, text: article })), article);
+      });
+      const events = index.snapshot().events.filter((e) => e.reports[0]?.sentence.words.includes('Schleuse'));
+      return events.map((e) => e.reports.length);
+    };
+    const alone = decided('2024-04-10').length;
+    assert.ok(alone > 0, 'the sentence tells of no event');
+    assert.deepEqual(
+      decided('2024-04-10', '2024-04-11'),
+      Array.from({ length: alone }, () => 2),
+    );
+    // A date that contradicts keeps them apart.
+    assert.deepEqual(
+      decided('2024-04-10', '2024-06-11'),
+      Array.from({ length: 2 * alone }, () => 1),
+    );
+  });
+
   it('are not made one by a survey that holds them all', () => {
     const index = new DossierIndex();
     const put = (id: string, text: string): void => index.put(annotateArticle(read({ id, text })), text);
