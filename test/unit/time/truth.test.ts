@@ -96,6 +96,16 @@ describe('dates from a coarser or no publication date', () => {
   });
 });
 
+describe('numbers and days of no year', () => {
+  check('Es kamen 2000 im Jahr 2011 und 1700 im vergangenen Jahr.', [
+    'Jahr 2011 → 2011',
+    'vergangenen Jahr → 2024',
+  ]);
+  check('Ende 2023 im letzten Jahr seiner Amtszeit starb er.', ['Ende 2023 → 2023', 'letzten Jahr → 2024']);
+  check('Jedes Jahr, am 3. Oktober, feiert man.', ['Jedes Jahr → null', '3. Oktober → null']);
+  check('Jedes Jahr am 3. Oktober 2024 feiert man.', ['Jedes Jahr → null', '3. Oktober 2024 → 2024-10-03']);
+});
+
 describe('dates that hang on a date in the text', () => {
   check('Am 3. Mai 2024 begann der Prozess. Am Tag danach floh er.', [
     '3. Mai 2024 → 2024-05-03',

@@ -123,13 +123,17 @@ export function agoDate(c: Captures, context: Context): Meaning | null {
 /** »täglich«, »jedes Jahr«, »pro Tag«, »jeden Montag«, »nachts«. */
 export function repeated(c: Captures, fixed?: string): Meaning | null {
   if (fixed !== undefined) return unplaced('SET', fixed);
+  const month = c.one('MONTH', 'inside')?.n;
+  const day = c.one('DAYNUM', 'inside')?.n;
+  // »jedes Jahr am 3. Oktober« is a day of no year.
+  if (month !== undefined && day !== undefined)
+    return unplaced('SET', `XXXX-${monthText(0, month).slice(5)}-${String(day).padStart(2, '0')}`);
   const adverb = c.one('SETADV')?.code;
   if (adverb !== undefined) return unplaced('SET', adverb);
   const weekday = c.n('WEEKDAY');
   if (weekday !== undefined) return unplaced('SET', `XXXX-WXX-${weekday}`);
   const season = c.one('SEASON')?.code;
   if (season !== undefined) return unplaced('SET', `P1${season}`);
-  const month = c.n('MONTH');
   if (month !== undefined) return unplaced('SET', `XXXX-${monthText(0, month).slice(5)}`);
   const days = c.n('WEEKDAYADV');
   if (days !== undefined) return unplaced('SET', `XXXX-WXX-${days}`);

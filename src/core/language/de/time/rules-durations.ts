@@ -211,9 +211,39 @@ export const DURATION_RULES: readonly TimeRule[] = [
   },
   {
     id: 'de.set.every-nth',
-    match: '[EVERY ORD|zweite|zweiten|dritte|dritten UNIT|WEEKDAY im? monat|jahr?]',
+    match: '[EVERY ORD|LAST|zweite|zweiten|dritte|dritten UNIT|WEEKDAY im? monat|jahr?]',
     gives: 'set',
-    yes: ['Er kommt [jeden zweiten Montag].=XXXX-WXX-1'],
+    yes: [
+      'Er kommt [jeden zweiten Montag].=XXXX-WXX-1',
+      'Markt ist [jeden letzten Samstag im Monat].=XXXX-WXX-6',
+    ],
+  },
+  {
+    id: 'de.set.day-of-every-year',
+    match: 'jedes|alle jahr|jahre ,? wieder? ,? am|zum|vom [DAYNUM . MONTH]',
+    gives: 'set',
+    notBefore: 'YEAR',
+    strong: true,
+    yes: ['[Jedes Jahr] am [3. Oktober] feiert man.=P1Y;XXXX-10-03'],
+  },
+  {
+    id: 'de.set.yearly-day',
+    match: 'alljährlich|jährlich|jeweils|stets am|zum|vom [DAYNUM . MONTH]',
+    gives: 'set',
+    notBefore: 'YEAR',
+    strong: true,
+    yes: [
+      '[Alljährlich] am [9. Mai] wird marschiert.=P1Y;XXXX-05-09',
+      'Stichtag ist jeweils am [1. Juli].=XXXX-07-01',
+    ],
+  },
+  {
+    id: 'de.set.month-of-every-year',
+    match: 'jedes|alle jahr|jahre ,? wieder? ,? im [MONTH]',
+    gives: 'set',
+    notBefore: 'YEAR',
+    strong: true,
+    yes: ['[Jedes Jahr] im [Mai] tagt der Rat.=P1Y;XXXX-05'],
   },
   {
     id: 'de.set.year-by-year',

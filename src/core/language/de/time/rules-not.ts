@@ -49,6 +49,15 @@ export const NOT_RULES: readonly TimeRule[] = [
     no: ['Dort arbeiten 1800 Menschen.', 'Nötig sind 1200 Stimmen.'],
   },
   {
+    id: 'de.not.count-in-year',
+    match: '[YEAR] im|in LAST|NEXT|jahr',
+    gives: 'none',
+    notAfter: 'PREP|START|MID|END|MONTH|jahr|jahre|jahres|winter|sommer|(',
+    strong: true,
+    yes: [],
+    no: ['Es fielen 1700 im nächsten Krieg.'],
+  },
+  {
     id: 'de.not.age',
     match: '[NUM UNITS] alt|alte|alten|alter|altes|altem',
     gives: 'none',

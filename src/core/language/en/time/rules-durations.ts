@@ -99,6 +99,22 @@ export const DURATION_RULES: readonly TimeRule[] = [
     yes: ['He comes [every day].=P1D', 'He comes [every Monday].=XXXX-WXX-1'],
   },
   {
+    id: 'en.set.day-of-every-year',
+    match: 'every|each year ,? on [MONTH DAYNUM]',
+    gives: 'set',
+    notBefore: 'YEAR',
+    strong: true,
+    yes: ['[Every year] on [October 3] they feast.=P1Y;XXXX-10-03'],
+  },
+  {
+    id: 'en.set.month-of-every-year',
+    match: 'every|each year ,? in [MONTH]',
+    gives: 'set',
+    notBefore: 'YEAR',
+    strong: true,
+    yes: ['[Every year] in [May] they meet.=P1Y;XXXX-05'],
+  },
+  {
     id: 'en.set.every-few',
     match: '[every NUM|VAGUE UNITS]',
     gives: 'set',
