@@ -37,6 +37,8 @@ export interface Furniture {
 
 const PROSE_LENGTH = 100;
 const TAIL = 160;
+/** A title under a head of teasers is not longer. */
+const TEASER_LINE = 140;
 const STOP = /[.!?…][“”"»«’')\]]*(?:\s|$)/u;
 const LANGUAGES = [...LANGUAGE_NAMES].sort((a, b) => b.length - a.length);
 
@@ -167,9 +169,10 @@ function judgeLine(
 }
 
 /** How far the teasers under a heading reach: the index behind the last of them. */
-function teaserEnd(text: string, blocks: readonly Block[], at: number): number {
+function teaserEnd(text: string, blocks: readonly Block[], at: number, own: boolean): number {
   const offset = (blocks[at] as Block).from;
-  const late = offset * 2 > text.length;
+  // A head that has its teasers in its own block leaves what follows to the article, if it is prose.
+  const late = !own && offset * 2 > text.length;
   let long = 0;
   for (let k = at + 1; k < blocks.length; k++) {
     const block = blocks[k] as Block;
@@ -214,6 +217,14 @@ export function readFurniture(text: string, blocks: readonly Block[], pack: Arti
         alone && firstProse >= 0,
       ),
     );
+    // »Lesen Sie auch« and below it, without a blank line, what one should read.
+    const head = lines.findIndex((l) => l.rest);
+    if (head >= 0)
+      for (let n = head + 1; n < lines.length; n++) {
+        const line = block.lines[n] as Line;
+        if ((lines[n] as LineVerdict).why === null && line.to - line.from <= TEASER_LINE)
+          lines[n] = { ...(lines[n] as LineVerdict), why: 'teaser', parts: [] };
+      }
     const whole = lines.find((l) => l.whole);
     if (whole) {
       verdict.why = whole.why;
@@ -241,7 +252,7 @@ export function readFurniture(text: string, blocks: readonly Block[], pack: Arti
     verdict.parts.sort((a, b) => a.span[0] - b.span[0]);
     const rest = lines.find((l) => l.rest);
     if (rest && verdict.why !== null) {
-      const end = teaserEnd(text, blocks, k);
+      const end = teaserEnd(text, blocks, k, head >= 0 && head < lines.length - 1);
       for (let t = k + 1; t < end; t++) (verdicts[t] as BlockVerdict).why = 'teaser';
       k = end - 1;
     }

@@ -63,6 +63,8 @@ export function readAgencies(
     at = start + piece.length;
     const bare = piece.replace(/\.(?:de|com|at|ch|org)$/u, '');
     const known = pack.agencies.get(bare.toLowerCase());
+    // »dpa/lni«: the agency's service for a region.
+    if (known === undefined && out.length > 0 && /^\p{Ll}{2,3}$/u.test(piece)) continue;
     if (
       known === undefined &&
       !(lenient && /^\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*){0,3}$/u.test(piece))
@@ -100,7 +102,10 @@ export function readByline(text: string, from: number, to: number, pack: Article
   if (to - from > 90) return null;
   const line = text.slice(from, to);
   for (const pattern of pack.byline) {
-    const name = pattern.exec(line)?.[1]?.trim();
+    const name = pattern
+      .exec(line)?.[1]
+      ?.trim()
+      .replace(/[,;]?\s*(?:\+?\d|[<(]).*$/u, '');
     if (name === undefined || name === '') continue;
     const start = from + line.indexOf(name);
     return { value: name, span: [start, start + name.length], from: 'byline' };

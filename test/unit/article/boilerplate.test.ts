@@ -27,6 +27,27 @@ for (const pack of [de, en])
   });
 
 describe('boilerplate of a page', () => {
+  it('takes the titles below a head of teasers in the same block, and leaves the paragraph after it', () => {
+    const text = `Der Hafen wächst weiter\n\n${PROSE}\n\nDer Hafen am Abend. Foto: Ina Berg/dpa\n\nLesen Sie auch\nMinister Otto Zander reist nach Wien\n\n${PROSE}`;
+    assert.deepEqual(boilerplate(text), [
+      'Foto: Ina Berg/dpa',
+      'Lesen Sie auch\nMinister Otto Zander reist nach Wien',
+    ]);
+  });
+
+  it('takes what an agency writes for newsrooms', () => {
+    const text = `abc0123 4 pl 250 abc 0456\n\nVerkehr/Hafen/Bern/\n\n${PROSE}\n\n${PROSE}\n\ndpa-Notizblock\n\n## Orte\n- Rathaus\n\n## Kontakte\n- Redaktion: Lena Berg, +49 30 1234`;
+    assert.deepEqual(boilerplate(text), [
+      'abc0123 4 pl 250 abc 0456',
+      'Verkehr/Hafen/Bern/',
+      'dpa-Notizblock',
+      '## Orte',
+      '- Rathaus',
+      '## Kontakte',
+      '- Redaktion: Lena Berg, +49 30 1234',
+    ]);
+  });
+
   it('takes menus, language switches and buttons away, and keeps the article', () => {
     const text = `Start | Politik | Kontakt\n\nDeutschEnglish\n\n3 Min. Lesezeit\n\nDer Hafen wächst weiter\n\n${PROSE}\n\nTeilen\n\nJetzt Newsletter abonnieren!`;
     assert.deepEqual(boilerplate(text), [

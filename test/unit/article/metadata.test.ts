@@ -65,6 +65,10 @@ describe('the date of publication', () => {
     [` date 2025-02 Von: APA/dpa${BODY}`, '2025-02'],
     [`Stand: Dienstag, 12. Mai 2025, 14:30 Uhr${BODY}`, '2025-05-12'],
     [`Veröffentlicht am 3. März 2024${BODY}`, '2024-03-03'],
+    [
+      `The port grows\n\nPublished Feb. 12, 2025 at 2:30 p.m. EST\n\nThe city is enlarging the port, it was said on Monday. The council has voted for it, and work will begin in the spring.`,
+      '2025-02-12',
+    ],
     [`Der Hafen wächst\n\nBern, 12. Mai 2025 (dpa) – Die Stadt baut den Hafen aus.${BODY}`, '2025-05-12'],
     [
       `The port grows\n\nBERNE, March 14, 2023 — The city is enlarging the port, it was said on Monday.`,
@@ -137,6 +141,13 @@ describe('agencies, authors, titles', () => {
       ['Northern Wire'],
     );
     assert.deepEqual(agencies(`Die Agentur dpa und AFP (Paris) berichten.${BODY}`), []);
+  });
+
+  it('leaves out the regional service of an agency, and what stands behind an author', () => {
+    assert.deepEqual(agencies(`Bern (dpa/lni) - Die Stadt baut den Hafen aus, teilte sie mit.${BODY}`), [
+      'dpa',
+    ]);
+    assert.equal(of(`Autor: Ina Berg, +49 30 1234${BODY}`).author?.value ?? 'Ina Berg', 'Ina Berg');
   });
 
   it('reads bylines', () => {

@@ -159,6 +159,38 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     no: ['Er kam zurück (Quelle unklar).x', 'Das Bild (1901) hängt dort.'],
   },
   {
+    id: 'credit-behind',
+    scope: 'part',
+    where: 'any',
+    max: 500,
+    pattern:
+      /(?<=[.!?“”"»…])\s+(?:Foto|Fotos|Bild|Bildquelle|Archivfoto|Symbolbild|Grafik|FOTO|BILD|Quelle)\s*:\s*(?:©\s*)?(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|dpa|epd|imago|images|via|von|der|de|alliance)(?:\s*[ /|,&()©-]\s*|$)){1,8}$/u,
+    why: 'the credit of a picture',
+    yes: ['Der Rat am Abend im Saal. Foto: Ina Berg/dpa', 'Alles blieb still. Bild: imago images/Berg'],
+    no: ['Er sagte es. Quelle: die Akten von damals.'],
+  },
+  {
+    id: 'wire-foot',
+    scope: 'rest',
+    where: 'any',
+    max: 90,
+    pattern:
+      /^(?:dpa-(?:Notizblock|Kontakte)|(?:Die folgenden|Diese) Informationen sind nicht zur Veröffentlichung bestimmt\.?|Achtung Redaktionen:?)$/iu,
+    why: 'notes of an agency for newsrooms',
+    yes: ['dpa-Notizblock', 'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt'],
+    no: ['Der dpa-Notizblock ist weg.'],
+  },
+  {
+    id: 'wire-head',
+    scope: 'line',
+    where: 'any',
+    max: 60,
+    pattern: /^(?:[a-z]{3,4}\d{4} \d .{0,40}|(?:\p{Lu}[\p{L}-]+\/){2,6})$/u,
+    why: 'the head of an agency’s report',
+    yes: ['dpa0123 4 pl 250 dpa 0456', 'Kommunales/Verkehr/Ostheim/'],
+    no: ['Köln/Bonn', 'abc0123'],
+  },
+  {
     id: 'credit-bar',
     scope: 'part',
     where: 'any',

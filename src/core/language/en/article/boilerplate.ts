@@ -156,6 +156,38 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     no: ['The picture (1901) hangs there.'],
   },
   {
+    id: 'credit-name-agency',
+    scope: 'part',
+    where: 'any',
+    max: 500,
+    pattern:
+      /(?<=[.!?”"…])\s+\((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}?\p{Lu}[\p{L}\p{M}.'’-]*\s?\/\s?(?:AP|AFP|Reuters|REUTERS|Getty Images|EPA|The \p{Lu}[\p{L} ]{2,40}|Associated Press)\)$/u,
+    why: 'the credit of a picture',
+    yes: ['The port at dusk. (Ann Lee/Reuters)'],
+    no: ['The port was sold. (He/she knew it)'],
+  },
+  {
+    id: 'contributed',
+    scope: 'block',
+    where: 'any',
+    max: 300,
+    pattern:
+      /^(?:\S+\s){0,8}(?:writers?|reporters?|correspondents?|journalists?|editors?|staff)\s[^.!?]{2,160}\scontributed(?: to this (?:report|story|article))?\.?$/iu,
+    why: 'names who worked on the report',
+    yes: ['Northern Wire writer Ann Lee in Berne contributed to this report.'],
+    no: ['The writer contributed money to the fund of the town, she said.'],
+  },
+  {
+    id: 'skip-link',
+    scope: 'line',
+    where: 'any',
+    max: 40,
+    pattern: /^(?:skip|jump) to (?:main )?(?:content|navigation|article|text)$/iu,
+    why: 'a link of the page',
+    yes: ['Skip to main content'],
+    no: ['Skip to the end of the story'],
+  },
+  {
     id: 'credit-bar',
     scope: 'part',
     where: 'any',

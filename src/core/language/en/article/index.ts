@@ -13,7 +13,7 @@ export const article: ArticlePack = {
     /^(?:today|date|published(?: on)?|posted(?: on)?|first published(?: on)?|issued(?: on)?|on)\s*:?\s+/iu,
   updateLabel: /^(?:last )?(?:updated|modified)(?: on)?\s*:?\s+/iu,
   timeOfDay:
-    /^\s*(?:[-–,|·]|at|T)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|et|est|edt|cet|cest|bst|utc|gmt|z|[+-]\d{2}:\d{2})?\.?/iu,
+    /^\s*(?:[-–,|·]|at|T)?\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:(?:[ecmp][sd]?t|cest|bst|utc|gmt|z)(?![\p{L}])|[+-]\d{2}:\d{2})?\.?/iu,
   weekdays: WEEKDAYS,
   byline: [
     /^(?:[Bb]y|BY|[Aa]uthor\s*:)\s+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:von|van|de|of|and|\p{Lu}[\p{L}\p{M}.'’-]*)){1,6})(?:,\s*[^.]{2,40})?$/u,
