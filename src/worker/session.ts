@@ -13,6 +13,7 @@ import {
   exportBriefing,
   DossierIndex,
   isEventDecision,
+  isEverydayWord,
   newActorsFile,
   KnownArticles,
   newEventsFile,
@@ -130,7 +131,7 @@ export function createSession(host: SessionHost): Session {
   function postSnapshot(): void {
     const start = host.now();
     const dossier = index.snapshot();
-    names = buildNameTable(dossier);
+    names = buildNameTable(dossier, isEverydayWord);
     stale = false;
     lastSnapshot = host.now();
     joining = lastSnapshot - start;

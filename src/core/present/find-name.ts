@@ -12,6 +12,8 @@ export interface FoundName {
   readonly actors: readonly string[];
   /** The name alone, without the office and without a genitive ending. */
   readonly name: readonly [start: number, end: number];
+  /** A word of every day that is somebody's bare name, with nothing near that makes it sure. */
+  readonly unsure?: true;
 }
 
 /** How many words an office may have before the name, and how far it is from the mouse at most. */
@@ -132,7 +134,7 @@ export function findName(table: NameTable, text: string, offset: number): FoundN
     if (match && match.last >= at && (!best || match.last - match.first > best.last - best.first))
       best = match;
   }
-  if (best) return withOffice(table, text, words, best);
+  if (best) return judged(table, text, withOffice(table, text, words, best), best);
 
   const compound = partOfCompound(table, text, here, offset);
   // An office in front of a name: the mouse is on the office, the name follows.
@@ -147,6 +149,15 @@ export function findName(table: NameTable, text: string, offset: number): FoundN
     break;
   }
   return compound;
+}
+
+/** Marks a bare everyday word as unsure, unless an office stands before it or the text names its bearer otherwise. */
+function judged(table: NameTable, text: string, found: FoundName, { form }: Looked): FoundName {
+  if (form.everyday !== true || found.start < found.name[0]) return found;
+  const [bearer] = form.actors;
+  for (const other of findAll(table, text))
+    if (!other.form.everyday && other.found.actors[0] === bearer) return found;
+  return { ...found, unsure: true };
 }
 
 /** Widens a match to the left over the words of the actor's office. */
@@ -172,32 +183,54 @@ function withOffice(table: NameTable, text: string, words: readonly Word[], matc
   };
 }
 
-/** Every name in a text, longest first at each place, without the offices in front. Linear in the text. */
-export function findNames(table: NameTable, text: string): readonly FoundName[] {
-  if (table.longest === 0) return [];
-  const words = cutWords(text);
-  const found: FoundName[] = [];
+interface Found {
+  readonly found: FoundName;
+  readonly form: NameForm;
+  /** Index of the first word. */
+  readonly at: number;
+}
+
+function findAll(table: NameTable, text: string, words = cutWords(text)): readonly Found[] {
+  const all: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = formFrom(table, text, words, at, at);
     const here = words[at] as Word;
     if (match) {
       const { end } = words[match.last] as Word;
-      found.push({
+      const found = {
         start: here.start,
         end,
         actors: match.form.actors,
-        name: [here.start, end - match.cut],
-      });
+        name: [here.start, end - match.cut] as const,
+      };
+      all.push({ found, form: match.form, at });
       at = match.last;
       continue;
     }
     for (let o = here.start; o < here.end;) {
       const part = partOfCompound(table, text, here, o);
-      if (part) found.push(part);
+      if (part) all.push({ found: part, form: { actors: part.actors, upper: true }, at });
       const next = part ? part.end : text.slice(o, here.end).search(/[-‐‑]/u) + o;
       if (next < o) break;
       o = next + 1;
     }
   }
-  return found;
+  return all;
+}
+
+/**
+ * Every name in a text, longest first at each place, without the offices in front. Bare words of every day count only
+ * where the text names their bearer otherwise too, or gives an office before them. Linear in the text.
+ */
+export function findNames(table: NameTable, text: string): readonly FoundName[] {
+  if (table.longest === 0) return [];
+  const words = cutWords(text);
+  const all = findAll(table, text, words);
+  const named = new Set(all.flatMap(({ form, found }) => (form.everyday ? [] : found.actors.slice(0, 1))));
+  return all.flatMap(({ form, found, at }) => {
+    if (!form.everyday || named.has(form.actors[0] ?? '')) return [found];
+    const office = table.officeWords.get(form.actors[0] ?? '');
+    const before = words[at - 1];
+    return office && before && isOfficeWord(office, before) ? [found] : [];
+  });
 }

@@ -9,6 +9,8 @@ export interface NameForm {
   readonly actors: readonly string[];
   /** Whether the form must begin with an upper-case letter in the text: true wherever a name itself does. */
   readonly upper: boolean;
+  /** A person's bare name that is a word of every day too (»Wolf«, »Klein«): it needs something beside it to be sure. */
+  readonly everyday?: true;
 }
 
 export interface NameTable {
@@ -33,6 +35,8 @@ type Strength = 0 | 1 | 2;
 
 interface Entry {
   readonly upper: boolean;
+  /** Whether somebody decided on it, or it belongs to others than persons. */
+  sure: boolean;
   readonly readings: Map<string, Strength>;
 }
 
@@ -59,8 +63,14 @@ function formsOf(actor: Actor): readonly (readonly [string, Strength])[] {
   return forms;
 }
 
-/** Builds the table of a dossier. Linear in the number of mentions. */
-export function buildNameTable(dossier: Dossier): NameTable {
+/**
+ * Builds the table of a dossier. Linear in the number of mentions. `isEveryday` says of a folded word whether it is one of
+ * every day; without it no form counts as such.
+ */
+export function buildNameTable(
+  dossier: Dossier,
+  isEveryday: (word: string) => boolean = () => false,
+): NameTable {
   const entries = new Map<string, Entry>();
   const officeWords = new Map<string, ReadonlySet<string>>();
   const weight = new Map<string, number>();
@@ -72,9 +82,11 @@ export function buildNameTable(dossier: Dossier): NameTable {
       let entry = entries.get(key);
       if (!entry) {
         const first = name.trimStart().charAt(0);
-        entry = { upper: first !== first.toLowerCase(), readings: new Map() };
+        entry = { upper: first !== first.toLowerCase(), sure: false, readings: new Map() };
         entries.set(key, entry);
       }
+      if (actor.type !== 'person' || (strength === 0 && (name !== actor.name || actor.curated)))
+        entry.sure = true;
       const before = entry.readings.get(actor.id);
       if (before === undefined || strength < before) entry.readings.set(actor.id, strength);
     }
@@ -85,7 +97,7 @@ export function buildNameTable(dossier: Dossier): NameTable {
   });
   const forms = new Map<string, NameForm>();
   let longest = 0;
-  for (const [key, { upper, readings }] of entries) {
+  for (const [key, { upper, sure, readings }] of entries) {
     const strongest = Math.min(...readings.values());
     const actors = [...readings]
       // A full name hides another's surname of the same spelling; forms from articles and surnames compete by weight.
@@ -95,7 +107,8 @@ export function buildNameTable(dossier: Dossier): NameTable {
     const words = key.split(' ').length;
     if (words > MAX_WORDS) continue;
     longest = Math.max(longest, words);
-    forms.set(key, { actors, upper });
+    const everyday = !sure && words === 1 && isEveryday(key);
+    forms.set(key, { actors, upper, ...(everyday ? { everyday } : {}) });
   }
   return { forms, officeWords, longest };
 }

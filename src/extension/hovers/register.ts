@@ -3,7 +3,7 @@
 // only the first card of a session waits for the engine.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { actorCard, dateOfNote, findName } from '../../core/present/api';
+import { actorCard, dateOfNote, findName, type FoundName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { inNameLanguages } from '../names/at-position';
 import { hoverEnabled } from '../workspace/settings';
@@ -32,6 +32,20 @@ function noteDate(document: vscode.TextDocument): string | null {
   return dateOfNote(head, document.uri.path.split('/').at(-1) ?? '');
 }
 
+/** Whether the engine has read these words of an article as the name they look like; outside articles it has not. */
+export function isMention(
+  service: DossierService,
+  { actors, name }: FoundName,
+  article: string | undefined,
+  offset: number,
+): boolean {
+  const mentions = article === undefined ? [] : (service.view.actor(actors[0] ?? null)?.mentions ?? []);
+  return mentions.some(
+    ({ kind, evidence: { article: at, span } }) =>
+      kind === 'name' && at === article && span[0] <= offset + name[0] && offset + name[1] <= span[1] + 2,
+  );
+}
+
 export function registerHovers(service: DossierService): Disposable {
   return inNameLanguages((selector) =>
     vscode.languages.registerHoverProvider(selector, {
@@ -51,6 +65,7 @@ export function registerHovers(service: DossierService): Disposable {
         const found = findName(service.names, document.getText(around), offset - start);
         if (!found) return null;
         const article = service.articleAt(document.uri);
+        if (found.unsure === true && !isMention(service, found, article, start)) return null;
         const date =
           article === undefined ? noteDate(document) : (service.view.article(article)?.published ?? null);
         const card = actorCard(service.view, {

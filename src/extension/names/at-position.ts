@@ -48,7 +48,8 @@ export function nameAt(
   const text = document.getText(new vscode.Range(from, document.positionAt(offset + REACH)));
   const start = document.offsetAt(from);
   const found = findName(service.names, text, offset - start);
-  if (!found) return undefined;
+  // A word of every day is somebody's name only where something near says so.
+  if (!found || found.unsure === true) return undefined;
   const actors = found.actors.flatMap((id) => service.view.actor(id) ?? []);
   if (actors.length === 0) return undefined;
   const name = found.name;
