@@ -135,8 +135,13 @@ for (const language of ['en', 'de'] as const) {
       await press('sample');
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
-      await input.fill(`${home}/`);
-      await page.waitForTimeout(500);
+      // The dialog fills in a place of its own first, some time after it has opened.
+      await until('the dialog keeps the folder', async () => {
+        if ((await input.inputValue()) === '') return null;
+        await input.fill(`${home}/`);
+        await page.waitForTimeout(1500);
+        return (await input.inputValue()) === `${home}/` ? true : null;
+      });
       await window.shoot(`first-${language}-3-choose-folder`);
       await page.locator('.quick-input-widget .monaco-button').first().click();
       await until('the copy is there', () =>

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { BriefingRequest } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
+import { patiently } from '../patiently';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
 import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
 import { keepRecord } from './records';
@@ -100,14 +101,11 @@ export async function writeBriefing(
     const template = await askTemplate(folder.uri, what.kind);
     if (template === undefined) return undefined;
     const schema = await placeSchema(extension, folder.uri, relative);
-    const briefing = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Dossier is writing a briefing') },
-      async () => {
-        await service.ready();
-        const options = { language: briefingLanguage(folder), written: today(), schema };
-        return service.brief(what, options, undefined, template ?? undefined);
-      },
-    );
+    const briefing = await patiently(vscode.l10n.t('Dossier is writing a briefing'), async (token) => {
+      await service.ready();
+      const options = { language: briefingLanguage(folder), written: today(), schema };
+      return service.brief(what, options, token, template ?? undefined);
+    });
     const uri = await chooseFile(vscode.Uri.joinPath(folder.uri, relative), briefing.fileName);
     if (!uri) return undefined;
     await writeNew(uri, briefing.text);

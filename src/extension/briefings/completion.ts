@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { isBriefing, SELECTOR, yamlExtension } from './open-notes';
 import type { Readings } from './readings';
 import { yamlPlace } from './yaml-path';
+import { featureOn } from '../workspace/settings';
 
 interface Schema {
   readonly $ref?: string;
@@ -93,7 +94,7 @@ export function registerCompletion(
       SELECTOR,
       {
         async provideCompletionItems(document, position) {
-          if (!isBriefing(document)) return [];
+          if (!isBriefing(document) || !featureOn('completion', document)) return [];
           const place = yamlPlace(linesOf(document), position.line, position.character);
           const root = await schema();
           if (!place || !root) return [];

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
+import { patiently } from '../patiently';
 import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
 import { isBriefing } from './open-notes';
 
@@ -53,7 +54,10 @@ export function registerExport(service: DossierService, subscriptions: Disposabl
       return undefined;
     }
     try {
-      const { fileName: ending, text } = await service.export({ text: document.getText(), to });
+      const { fileName: ending, text } = await patiently(
+        vscode.l10n.t('Dossier is exporting a briefing'),
+        () => service.export({ text: document.getText(), to }),
+      );
       const stem = (document.uri.path.split('/').at(-1) ?? 'briefing').replace(/\.ya?ml$/i, '');
       const place = await target(folder, `${stem}${ending}`);
       if (!place) return undefined;
@@ -61,6 +65,7 @@ export function registerExport(service: DossierService, subscriptions: Disposabl
       await vscode.window.showTextDocument(place.uri, { preview: false });
       return place.uri;
     } catch (error) {
+      if (error instanceof vscode.CancellationError) return undefined;
       const reason = refusal(error).replace(/^(RangeError: )?not-a-note: /, '');
       await vscode.window.showErrorMessage(vscode.l10n.t('The briefing could not be exported: {0}', reason));
       return undefined;

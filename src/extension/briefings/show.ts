@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { NoteReading, NoteReference, OutlineKind, OutlineNode } from '../../core/api';
 import { COMMANDS } from '../commands/command-ids';
 import type { EvidenceArgs } from '../commands/evidence-args';
-import { lensesEnabled } from '../workspace/settings';
+import { featureOn, lensesEnabled } from '../workspace/settings';
 import { paragraph as paragraphLabel } from '../words/codes';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
@@ -190,13 +190,13 @@ export function registerShown(
     }),
     languages.registerDocumentLinkProvider(SELECTOR, {
       async provideDocumentLinks(document) {
-        const reading = await readings.of(document);
+        const reading = featureOn('links', document) ? await readings.of(document) : undefined;
         return reading ? linksOf(document, reading) : [];
       },
     }),
     languages.registerHoverProvider(SELECTOR, {
       provideHover(document, position) {
-        const reading = readings.ready(document);
+        const reading = featureOn('links', document) ? readings.ready(document) : undefined;
         const reference = reading && referenceAt(reading, document.offsetAt(position));
         const shown = reference ? hoverOf(reading, reference) : null;
         return shown && reference ? new vscode.Hover(shown, rangeOf(document, reference.whole)) : null;
@@ -206,7 +206,8 @@ export function registerShown(
       SELECTOR,
       {
         async provideDocumentSymbols(document) {
-          const reading = yamlExtension() ? null : await readings.of(document);
+          const reading =
+            yamlExtension() || !featureOn('outline', document) ? null : await readings.of(document);
           return reading ? reading.outline.map((n) => symbol(document, n)) : null;
         },
       },
@@ -215,7 +216,8 @@ export function registerShown(
     languages.registerFoldingRangeProvider(SELECTOR, {
       async provideFoldingRanges(document) {
         // Without an answer VS Code folds by indentation.
-        const reading = yamlExtension() ? null : await readings.of(document);
+        const reading =
+          yamlExtension() || !featureOn('folding', document) ? null : await readings.of(document);
         if (!reading || reading.kind === null) return null;
         return reading.folds.flatMap((span) => {
           const { start, end } = rangeOf(document, span);

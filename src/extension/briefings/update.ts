@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
+import { patiently } from '../patiently';
 import { placeSchema, today } from './brief';
 import { lineEdits } from './line-edits';
 import { readOnlyReason, refusal } from './note-files';
@@ -71,19 +72,11 @@ export function registerUpdate(
       const folder = vscode.workspace.getWorkspaceFolder(document.uri);
       const name = /^template:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(before)?.[1];
       const template = folder && name !== undefined ? await templateNamed(folder.uri, name) : undefined;
-      const answer = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Dossier is updating a briefing') },
-        async () => {
-          await service.ready();
-          return service.update({
-            mine: before,
-            base,
-            written: today(),
-            schema,
-            ...(template ? { template } : {}),
-          });
-        },
-      );
+      const answer = await patiently(vscode.l10n.t('Dossier is updating a briefing'), async (token) => {
+        await service.ready();
+        const note = { mine: before, base, written: today(), schema, ...(template ? { template } : {}) };
+        return service.update(note, token);
+      });
       const { update } = answer;
       if (!update || document.version !== version) return undefined;
       if (update.problem !== null) {
@@ -106,6 +99,7 @@ export function registerUpdate(
         told: told(added, changed, gone),
       };
     } catch (error) {
+      if (error instanceof vscode.CancellationError) return undefined;
       const reason = refusal(error);
       await vscode.window.showWarningMessage(
         reason === 'not-in-dossier'

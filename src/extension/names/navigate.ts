@@ -33,7 +33,7 @@ function registerDefinition(service: DossierService): Disposable {
   return inNameLanguages((selector) =>
     vscode.languages.registerDefinitionProvider(selector, {
       async provideDefinition(document, position) {
-        if (!nameNavigationEnabled(document)) return null;
+        if (!nameNavigationEnabled('definition', document)) return null;
         const found = nameAt(service, document, position);
         if (!found) return null;
         const places = await Promise.all(found.actors.map((a) => definitionOf(service, a)));
@@ -58,7 +58,7 @@ function registerReferences(service: DossierService): Disposable {
   return inNameLanguages((selector) =>
     vscode.languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, _context, token) {
-        if (!nameNavigationEnabled(document)) return null;
+        if (!nameNavigationEnabled('references', document)) return null;
         const [actor] = nameAt(service, document, position)?.actors ?? [];
         if (!actor) return null;
         const places = await placesOf(service, mentionsOf(actor), token);
@@ -94,7 +94,7 @@ function registerHighlights(service: DossierService): Disposable {
   return inNameLanguages((selector) =>
     vscode.languages.registerDocumentHighlightProvider(selector, {
       async provideDocumentHighlights(document, position, token) {
-        if (!nameNavigationEnabled(document)) return null;
+        if (!nameNavigationEnabled('highlights', document)) return null;
         const [actor] = nameAt(service, document, position)?.actors ?? [];
         if (!actor) return null;
         const range = (start: number, end: number): vscode.DocumentHighlight =>
@@ -145,7 +145,7 @@ function fits(query: string, name: string): boolean {
 function registerSymbols(service: DossierService): Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
-      if (!nameNavigationEnabled()) return [];
+      if (!nameNavigationEnabled('symbols')) return [];
       service.wake();
       if (!service.wasReady) await service.ready();
       if (token.isCancellationRequested) return [];

@@ -16,7 +16,9 @@ export function registerRename(service: DossierService, writer: DecisionWriter):
   return inNameLanguages((selector) =>
     vscode.languages.registerRenameProvider(selector, {
       prepareRename(document, position) {
-        const found = nameNavigationEnabled(document) ? nameAt(service, document, position) : undefined;
+        const found = nameNavigationEnabled('rename', document)
+          ? nameAt(service, document, position)
+          : undefined;
         const [actor] = found?.actors ?? [];
         if (!found || !actor) throw new Error(vscode.l10n.t('There is no known name here.'));
         return { range: found.range, placeholder: actor.name };

@@ -10,6 +10,7 @@ import { eventCount } from '../words/codes';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
 import { articleTitle } from '../trees/labels';
+import { featureOn } from '../workspace/settings';
 
 const FIELD =
   /^\s*(?:- +)*(?:published|date|written|covers|seen|since|until|from|to|created|updated|datum|erstellt|stand):(\s*)(["']?)([^\s"'#]*)$/iu;
@@ -109,6 +110,7 @@ export function registerEdtfCompletion(service: DossierService): Disposable {
     [{ language: 'yaml' }, { language: 'markdown' }],
     {
       provideCompletionItems(document, position) {
+        if (!featureOn('completion', document)) return null;
         if (document.languageId === 'markdown' && !inFrontMatter(document, position.line)) return null;
         const range = fieldAt(document, position);
         if (!range) return null;

@@ -8,7 +8,7 @@ import { emptyMarkdown, muted } from '../hovers/render-card';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
 import type { Disposable } from '../disposable';
-import { dateHintsEnabled, hoverEnabled } from '../workspace/settings';
+import { dateHintsEnabled, featureOn, hoverEnabled } from '../workspace/settings';
 import type { NoteTime } from '../../worker/protocol';
 import { formatOf, type NoteReader } from './note-reader';
 import { anchorText, gapText, relationText, weekdayName } from './words';
@@ -74,7 +74,8 @@ export function registerTimeHelp(service: DossierService, reader: NoteReader): D
     hints,
     vscode.languages.registerHoverProvider(LANGUAGES, {
       async provideHover(document, position, token) {
-        if (!hoverEnabled(document) || !mayBeTime(document, position)) return null;
+        if (!hoverEnabled(document) || !featureOn('dates', document) || !mayBeTime(document, position))
+          return null;
         if (formatOf(document) === null && document.uri.scheme !== 'dossier-sample') return null;
         service.wake();
         if (!service.wasReady)

@@ -42,6 +42,30 @@ export function keepExtracted(scope: vscode.ConfigurationScope): boolean {
   return setting('extracted.keep', scope) !== false;
 }
 
+/** What Dossier does in the editor and what has no setting of its own; a unit test keeps this and the manifest alike. */
+export const FEATURES = [
+  'definition',
+  'references',
+  'highlights',
+  'symbols',
+  'rename',
+  'completion',
+  'links',
+  'outline',
+  'folding',
+  'dates',
+] as const;
+
+/** Whether a feature of the editor is wanted: whatever the user has not switched off. */
+export function featureOn(feature: (typeof FEATURES)[number], scope?: vscode.ConfigurationScope): boolean {
+  const value = setting('editor.features', scope);
+  return !(
+    typeof value === 'object' &&
+    value !== null &&
+    (value as Record<string, unknown>)[feature] === false
+  );
+}
+
 /** Languages in which names are looked for. */
 export const DEFAULT_LANGUAGES: readonly string[] = ['markdown', 'plaintext', 'yaml'];
 
@@ -88,8 +112,12 @@ export function nameCompletionEnabled(document: vscode.TextDocument): boolean {
 }
 
 /** Whether definition, references, rename, highlights and symbols answer for names. */
-export function nameNavigationEnabled(document?: vscode.TextDocument): boolean {
-  return setting('names.navigation', document) !== false && (document === undefined || namesWanted(document));
+export function nameNavigationEnabled(
+  feature: (typeof FEATURES)[number],
+  document?: vscode.TextDocument,
+): boolean {
+  if (setting('names.navigation', document) === false || !featureOn(feature, document)) return false;
+  return document === undefined || namesWanted(document);
 }
 
 /** Whether known names are marked; off unless the user wants it. */

@@ -67,6 +67,18 @@ describe('the manifest', () => {
     );
   });
 
+  it('names the features of the editor, as the settings do', () => {
+    const features = contributes.configuration.properties['dossier.editor.features'] as {
+      properties: object;
+    };
+    const source = readFileSync('src/extension/workspace/settings.ts', 'utf8');
+    const listed = /const FEATURES = \[([^\]]*)\]/.exec(source)?.[1] ?? '';
+    assert.deepEqual(
+      [...listed.matchAll(/'([a-z]+)'/g)].map((m) => m[1]),
+      Object.keys(features.properties),
+    );
+  });
+
   it('names only files that exist', () => {
     const files = [
       manifest.icon,

@@ -27,6 +27,7 @@ function actor(name: string): Actor {
   const surname = name.split(' ').at(-1) ?? '';
   const mention = (words: string): Actor['mentions'][number] => ({
     kind: 'name',
+    basis: 'stated',
     evidence: { article: 'a.md', paragraph: 1, span: [0, words.length], words },
   });
   return {
@@ -106,8 +107,8 @@ describe('names in texts of every day', () => {
   it('are found where somebody has decided on the name', () => {
     const [wolf] = everybody.actors.filter((a) => a.name === 'Christa Wolf');
     assert.ok(wolf);
-    const decided = { ...wolf, curated: true, aliases: [{ name: 'Wolf', from: 'curated' as const }] };
-    const own = buildNameTable({ ...everybody, actors: [decided as Actor] }, isEverydayWord);
+    const aliases = [{ name: 'Wolf', from: 'curated' }] as unknown as Actor['aliases'];
+    const own = buildNameTable({ ...everybody, actors: [{ ...wolf, aliases }] }, isEverydayWord);
     assert.deepEqual(shown(findNames(own, 'Wolf kam'), 'Wolf kam'), ['Wolf']);
   });
 
