@@ -6,16 +6,27 @@ import { packageExtension } from './package';
 import { fromRoot, SCREENSHOTS } from './rig/paths';
 import { runTool } from './rig/process';
 
-const PICTURES = ['trees', 'hover', 'briefing'].flatMap((what) => [`${what}-light`, `${what}-dark`]);
+/** Name in the README → the picture of a test. */
+const PICTURES: readonly (readonly [string, string])[] = ['light', 'dark'].flatMap((theme) => [
+  ...['trees', 'hover', 'briefing'].map((what) => [`${what}-${theme}`, `${what}-${theme}`] as const),
+  [`walkthrough-${theme}`, `first-en-2-walkthrough-look-${theme}`],
+  [`notes-${theme}`, `first-en-6-notes-${theme}`],
+]);
 
 async function main(): Promise<void> {
   const { problem } = await packageExtension();
   if (problem !== null) throw new Error(problem);
-  const args = ['--no-config', '--import=tsx', '--timeout=90000', '--spec=test/ui/window.test.ts'];
+  const args = [
+    '--no-config',
+    '--import=tsx',
+    '--timeout=90000',
+    '--spec=test/ui/window.test.ts',
+    '--spec=test/ui/first-steps.test.ts',
+  ];
   const { code } = await runTool('mocha/bin/mocha.js', args, { show: true });
-  for (const picture of PICTURES) {
-    const from = join(SCREENSHOTS, `${picture}.png`);
-    if (!existsSync(from)) throw new Error(`There is no ${picture}.png; see the failed tests above.`);
+  for (const [picture, source] of PICTURES) {
+    const from = join(SCREENSHOTS, `${source}.png`);
+    if (!existsSync(from)) throw new Error(`There is no ${source}.png; see the failed tests above.`);
     copyFileSync(from, fromRoot('media', `screenshot-${picture}.png`));
   }
   console.log(

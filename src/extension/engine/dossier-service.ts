@@ -167,7 +167,7 @@ export class DossierService implements Disposable {
 
   /** Ends the reading of articles at the user's wish. What is known stays shown; *Rebuild* starts anew. */
   stop(): void {
-    if (!this.port) return;
+    if (!this.port || this.engineState.kind === 'ready') return;
     this.port.dispose();
     this.port = undefined;
     for (const { reject } of this.waiting.values()) reject(new vscode.CancellationError());

@@ -1,0 +1,130 @@
+// At home in the editor: the sample copied and never over anything, names only in the languages and folders that are
+// wanted, features switched off one by one, names in the Markdown preview, stopping and going on.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { dossier, dossierWhere, extension, hoverOver, inWorkspace, remove, write } from './support/dossier';
+
+const ARTICLE = `---
+published: 2025-03-03
+---
+# Besuch in Lima
+
+Außenministerin Ada Muster reiste am Montag nach Lima. Ada Muster sprach mit Jonas Feldmann. Jonas Feldmann dankte ihr.
+`;
+const NOTE = 'Ada Muster fragen, <b>was</b> `Ada Muster` sagte.\n';
+
+async function set(name: string, value: unknown): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('dossier', inWorkspace('ada-notiz.md'));
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+async function names(folder: vscode.Uri): Promise<string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+}
+
+describe('at home in the editor', () => {
+  let note: vscode.Uri;
+
+  before(async () => {
+    await extension().activate();
+    await write('articles/lima.md', ARTICLE);
+    note = await write('ada-notiz.md', NOTE);
+    await dossierWhere('Ada Muster', (d) => d.actors.some((a) => a.name === 'Ada Muster'));
+  });
+
+  after(async () => {
+    for (const name of ['names.folders', 'names.languages', 'editor.features', 'preview.names'])
+      await set(name, undefined);
+    await remove('articles', 'ada-notiz.md', 'copies', '.vscode');
+    await dossierWhere('the article is gone', (d) => !d.articles.some((a) => a.id === 'articles/lima.md'));
+  });
+
+  it('copies the sample into a folder of its own each time', async () => {
+    await write('copies/mine.txt', 'mine');
+    const parent = inWorkspace('copies');
+    const made: vscode.Uri[] = [];
+    for (let i = 0; i < 2; i++) {
+      const uri = await vscode.commands.executeCommand<vscode.Uri>('dossier.openSample', {
+        parent,
+        open: false,
+      });
+      assert.ok(uri);
+      made.push(uri);
+    }
+    const [first, second] = made;
+    assert.ok(first && second);
+    assert.deepEqual(await names(parent), ['Dossier Sample', 'Dossier Sample 2', 'mine.txt']);
+    assert.deepEqual(await names(first), await names(second));
+    assert.deepEqual(await names(first), ['.dossier', 'actors.yaml', 'articles', 'notes.md']);
+    assert.equal((await names(vscode.Uri.joinPath(first, 'articles'))).length, 5);
+    const list = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(first, 'actors.yaml'));
+    const schema = /\$schema=(\S+)/.exec(new TextDecoder().decode(list))?.[1] ?? '';
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(first, schema));
+  });
+
+  it('looks for names only where they are wanted', async () => {
+    assert.match(await hoverOver(note, 'Ada Muster'), /Not a name/);
+    await set('names.folders', ['!*-notiz.md']);
+    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await set('names.folders', ['notes/**']);
+    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await set('names.folders', undefined);
+    await set('names.languages', ['yaml']);
+    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await set('names.languages', ['yaml', 'markdown']);
+    assert.match(await hoverOver(note, 'Ada Muster'), /Ada Muster/);
+  });
+
+  it('switches features off one by one', async () => {
+    const definitions = async (): Promise<number> =>
+      (
+        await vscode.commands.executeCommand<unknown[]>(
+          'vscode.executeDefinitionProvider',
+          note,
+          new vscode.Position(0, 2),
+        )
+      ).length;
+    const references = async (): Promise<number> =>
+      (
+        await vscode.commands.executeCommand<unknown[]>(
+          'vscode.executeReferenceProvider',
+          note,
+          new vscode.Position(0, 2),
+        )
+      ).length;
+    assert.ok((await definitions()) > 0);
+    await set('editor.features', { definition: false });
+    assert.equal(await definitions(), 0);
+    assert.ok((await references()) > 0, 'the others stay');
+    await set('editor.features', undefined);
+    assert.ok((await definitions()) > 0);
+  });
+
+  it('marks names in the Markdown preview, outside code, escaped', async () => {
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', NOTE);
+    const marks =
+      html.match(/<span class="dossier-name" title="[^"]*Ada Muster[^"]*">Ada Muster<\/span>/g) ?? [];
+    assert.equal(marks.length, 1, html);
+    await set('preview.names', false);
+    const plain = await vscode.commands.executeCommand<string>('markdown.api.render', NOTE);
+    assert.doesNotMatch(plain, /dossier-name/);
+  });
+
+  it('arranges its views by command', async () => {
+    await vscode.commands.executeCommand('dossier.filterActors', { text: 'muster' });
+    await vscode.commands.executeCommand('dossier.arrangeActors', { sort: 'name', group: 'none' });
+    await vscode.commands.executeCommand('dossier.clearActorFilter');
+    await vscode.commands.executeCommand('dossier.arrangeActors', { sort: 'weight', group: 'kind' });
+    await vscode.commands.executeCommand('dossier.arrangeArticles', { group: 'month' });
+    await vscode.commands.executeCommand('dossier.arrangeArticles', { group: 'none' });
+  });
+
+  it('stops when asked to, and goes on', async () => {
+    const rebuilding = vscode.commands.executeCommand('dossier.rebuild');
+    await vscode.commands.executeCommand('dossier.stop');
+    await rebuilding;
+    await vscode.commands.executeCommand('dossier.rebuild');
+    const now = await dossier();
+    assert.ok(now.actors.some((a) => a.name === 'Ada Muster'));
+  });
+});
