@@ -26,6 +26,14 @@ function manifestWords(german: boolean): (key: string) => string {
   };
 }
 
+/** A text of the code as the window says it. */
+function inGerman(text: string): string {
+  const words = JSON.parse(readFileSync(fromRoot('l10n/bundle.l10n.de.json'), 'utf8')) as Readonly<
+    Record<string, string>
+  >;
+  return words[text] ?? '';
+}
+
 /** What a person reads of a welcome text or step: its lines, without the addresses of links. */
 function links(text: string): string[] {
   return [...text.matchAll(/\[([^\]]+)\]\(command:/g)].map((m) => m[1] ?? '');
@@ -34,6 +42,7 @@ function links(text: string): string[] {
 for (const language of ['en', 'de'] as const) {
   const german = language === 'de';
   const word = manifestWords(german);
+  const shownWord = german ? inGerman : (text: string): string => text;
 
   describe(`The first five minutes, ${language}`, () => {
     let window: Window;
@@ -122,10 +131,13 @@ for (const language of ['en', 'de'] as const) {
         .filter({ hasText: all.at(-1) ?? '' })
         .click();
       await walkthrough().waitFor({ timeout: 30_000 });
-      for (const id of ['sample', 'look', 'card', 'brief', 'own']) {
-        await step(id);
-        await page.waitForTimeout(300);
-        await shoot(`2-walkthrough-${id}`);
+      for (const theme of [...THEMES.slice(1), 'dark'] as const) {
+        await window.setTheme(theme);
+        for (const id of ['sample', 'look', 'card', 'brief', 'own']) {
+          await step(id);
+          await page.waitForTimeout(300);
+          await window.shoot(`first-${language}-2-walkthrough-${id}-${theme}`);
+        }
       }
       assert.equal(await walkthrough().locator('.getting-started-step').count(), 5);
     });
@@ -181,9 +193,7 @@ for (const language of ['en', 'de'] as const) {
       const card = page.locator('.monaco-hover:visible').filter({ hasText: 'Wolodymyr Selenskyj' }).first();
       await card.waitFor({ timeout: 30_000 });
       assert.equal(await page.locator('.monaco-hover:visible').count(), 1, 'one card');
-      for (const action of german
-        ? ['Briefing', 'In Akteuren zeigen', 'Kein Name']
-        : ['Brief', 'Show in Actors', 'Not a name'])
+      for (const action of ['Brief', 'Show in Actors', 'Not a name'].map(shownWord))
         assert.ok((await card.innerText()).includes(action), action);
       await window.shoot(`first-${language}-5-card-dark`);
     });
@@ -200,6 +210,53 @@ for (const language of ['en', 'de'] as const) {
       await notes.locator('.monaco-list-row').nth(1).click();
       await shown(page, 'notes.md');
       await shoot('6-notes');
+    });
+
+    it('keeps what is open and selected when an article changes', async () => {
+      const actors = await view(page, word('view.actors'));
+      const hegseth = row(actors, /^Pete Hegseth/);
+      assert.equal(await hegseth.getAttribute('aria-expanded'), 'true');
+      const before = await rows(actors);
+      const [article = ''] = readdirSync(join(sample, 'articles')).sort();
+      const file = join(sample, 'articles', article);
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\nRanja Probst sprach mit Pete Hegseth in Oslo.\n`);
+      const persons = row(actors, /^(?:Persons|Personen)/);
+      await until('the new person is there', async () =>
+        /17/.test(await persons.innerText().catch(() => '')) ? true : null,
+      );
+      assert.equal(await hegseth.getAttribute('aria-expanded'), 'true');
+      assert.equal(await hegseth.getAttribute('aria-selected'), 'true');
+      assert.equal((await rows(actors)).length, before.length);
+    });
+
+    it('can be worked by keyboard alone', async () => {
+      const input = page.locator('.quick-input-widget input').first();
+      await runCommand(page, `Focus on ${word('view.actors')} View`);
+      const actors = await view(page, word('view.actors'));
+      const focused = actors.locator('.monaco-list-row.focused');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('F2');
+      await page.waitForTimeout(300);
+      assert.equal(await input.isVisible(), false, 'a group has no name to change');
+      await page.keyboard.press('ArrowDown');
+      await focused.filter({ hasText: 'Donald Trump' }).waitFor();
+      await page.keyboard.press('F2');
+      await until('the name can be changed', async () =>
+        (await input.inputValue().catch(() => '')) === 'Donald Trump' ? true : null,
+      );
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+F10');
+      await page.locator('.monaco-menu .action-label').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Alt+f');
+      await input.waitFor();
+      await page.keyboard.type('zelensky');
+      await row(actors, 'Wolodymyr Selenskyj').waitFor();
+      await row(actors, 'Donald Trump').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Enter');
+      await shoot('6-filter');
+      await runCommand(page, word('command.clearActorFilter'));
+      await row(actors, 'Donald Trump').waitFor();
     });
 
     it('writes a briefing', async () => {

@@ -19,6 +19,8 @@ const MOST = 500;
 const OPEN = 10;
 const LABEL = 140;
 const NAME = 40;
+/** So many characters of a line may stand before the name. */
+const LEAD = 24;
 const PAUSE_MS = 120;
 
 interface NoteNode {
@@ -122,13 +124,12 @@ async function linesOf(note: NoteNode): Promise<Node[]> {
     }
     const stop = text.indexOf('\n', from);
     const whole = text.slice(from, stop < 0 ? text.length : stop);
-    // A long line is shown from a little before the name on.
-    const lead = Math.max(
-      /^[\s>*+-]*/u.exec(whole)?.[0].length ?? 0,
-      start - from > LABEL / 2 ? start - from - LABEL / 3 : 0,
-    );
-    const cut = from + Math.floor(lead);
-    const dots = cut > from && text.slice(from, cut).trim() !== '' && lead > LABEL / 6 ? '…' : '';
+    // Where the name stands far in the line, the line is shown from a few words before it on: views are narrow.
+    const indent = /^[\s>*+-]*/u.exec(whole)?.[0].length ?? 0;
+    const far = start - from > LEAD ? whole.indexOf(' ', start - from - LEAD / 2) + 1 : 0;
+    const lead = far > indent && far <= start - from ? far : Math.min(indent, start - from);
+    const cut = from + lead;
+    const dots = lead > indent ? '…' : '';
     const shown = `${dots}${text.slice(cut, Math.min(cut + LABEL, from + whole.length)).trimEnd()}`;
     const at = start - cut + dots.length;
     const mark = [Math.min(at, shown.length), Math.min(end - cut + dots.length, shown.length)] as const;
