@@ -81,7 +81,7 @@ describe('names in texts of every day', () => {
   it('are not found in plain notes, programs and lists', () => {
     const notes = [
       '- [ ] Milch kaufen\n- [x] Fahrrad zur Werkstatt\n- Anruf bei der Bank',
-      'TODO: rename the function, add a test, then release version 2.',
+      'Next: rename the function, add a test, then release version 2.',
       'const total = items.reduce((sum, item) => sum + item.price, 0);',
       '| Name | Menge |\n| --- | --- |\n| Äpfel | 3 |\n| Birnen | 4 |',
       'title: Protokoll\ndate: 2024-03-01\ntags: [verein, garten]\n',
