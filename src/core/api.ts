@@ -9,8 +9,6 @@ import type { LanguagePack } from './language/pack';
 import type { ArticleFacts, TimeExpression } from './model/annotation';
 import type { Article, Lang } from './model/article';
 import { findTimes } from './time/find-times';
-import { Flag } from './language/pack/names';
-import { EVERYDAY } from './language/world/everyday';
 
 export type { ReadOptions } from './article/read-article';
 export * from './model/annotation';
@@ -34,20 +32,6 @@ export function read(options: ReadOptions): Article {
 export function findTimesIn(article: Article): readonly TimeExpression[] {
   const pack = PACKS[article.lang];
   return findTimes(article, readGrammar(article, pack), pack);
-}
-
-/** Whether a word, folded, is one of every day, so that as somebody's bare surname it is not sure to mean him. */
-export function isEverydayWord(word: string): boolean {
-  if (EVERYDAY.has(word)) return true;
-  const surface = word.charAt(0).toUpperCase() + word.slice(1);
-  const often = Flag.Function | Flag.Calendar;
-  const [german, english] = [PACKS.de.names.load(), PACKS.en.names.load()];
-  return (
-    (german.classOf(surface, word) & (often | Flag.Noun | Flag.Title)) !== 0 ||
-    (english.classOf(surface, word) & often) !== 0 ||
-    german.isAmbiguous(word) ||
-    english.isAmbiguous(word)
-  );
 }
 
 /** Finds names, actors, times, statements and events in an article. */
@@ -96,6 +80,7 @@ export {
 } from './curation/decide-event';
 export { DossierIndex } from './index/dossier-index';
 export { readCurated, type CuratedList } from './resolution/read-curated';
+export { isEverydayWord } from './everyday';
 export { QuotationIndex } from './quotations/quotation-index';
 export {
   checkQuotation,
