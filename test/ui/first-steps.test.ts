@@ -109,7 +109,7 @@ for (const language of ['en', 'de'] as const) {
     }
 
     it('says how to begin where no folder is open', async () => {
-      await openDossier(page);
+      await openDossier(page, true);
       const start = await view(page, word('view.start'));
       const [open = ''] = links(word('welcome.noFolder'));
       await start.locator('.monaco-button').filter({ hasText: open }).waitFor({ timeout: 60_000 });

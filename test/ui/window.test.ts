@@ -32,6 +32,12 @@ describe('Dossier in a window', () => {
 
   it('shows actors in groups, which unfold', async () => {
     const actors = await view(window.page, 'Actors');
+    // Persons are unfolded at first, and would leave no room for the others.
+    const persons = row(actors, /^Persons/);
+    await persons.waitFor();
+    if ((await persons.getAttribute('aria-expanded')) === 'true')
+      await persons.locator('.monaco-tl-twistie').click();
+    await row(actors, /^Places/).waitFor();
     const groups = await rows(actors);
     for (const group of ['Persons', 'Organisations', 'Places']) {
       assert.ok(

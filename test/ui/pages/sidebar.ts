@@ -2,8 +2,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './until';
 
-/** Shows Dossier's container. */
-export async function openDossier(page: Page): Promise<void> {
+/** The view that says how to begin while the sample is shown, in both languages. */
+const START = ['Get Started', 'Erste Schritte']
+  .map((title) => `.part.sidebar .pane > .pane-header[aria-label^="${title}"]`)
+  .join(', ');
+
+/** Shows Dossier's container. *Get Started* is folded, so that the trees have room, unless it is to stay. */
+export async function openDossier(page: Page, keepStart = false): Promise<void> {
   const entry = page.locator('.activitybar [aria-label^="Dossier"]').first();
   await entry.waitFor({ timeout: 60_000 });
   const shown = page.locator('.part.sidebar .title-label h2', { hasText: /dossier/i });
@@ -12,6 +17,13 @@ export async function openDossier(page: Page): Promise<void> {
     await entry.click();
     return null;
   });
+  if (keepStart) return;
+  // It comes with the first rows of the sample.
+  const row = page.locator('.part.sidebar .pane .monaco-list-row').first();
+  await row.waitFor({ timeout: 20_000 }).catch(() => undefined);
+  await page.waitForTimeout(500);
+  const start = page.locator(START);
+  if ((await start.isVisible()) && (await start.getAttribute('aria-expanded')) === 'true') await start.click();
 }
 
 /** Draws the side bar's edge to a distance from the left. */
