@@ -23,7 +23,8 @@ export async function openDossier(page: Page, keepStart = false): Promise<void> 
   await row.waitFor({ timeout: 20_000 }).catch(() => undefined);
   await page.waitForTimeout(500);
   const start = page.locator(START);
-  if ((await start.isVisible()) && (await start.getAttribute('aria-expanded')) === 'true') await start.click();
+  if ((await start.isVisible()) && (await start.getAttribute('aria-expanded')) === 'true')
+    await start.click();
 }
 
 /** Draws the side bar's edge to a distance from the left. */
