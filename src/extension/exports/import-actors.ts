@@ -43,7 +43,8 @@ function stepWords(step: ImportStep): string {
   const entry = step.entry ?? '';
   switch (step.kind) {
     case 'new': {
-      const also = step.names.length > 0 ? t('new; also: {0}', step.names.join(', ')) : t('new');
+      const names = step.names.length > 0 ? t('new; also: {0}', step.names.join(', ')) : t('new');
+      const also = step.wikidata === null ? names : `${names} · ${step.wikidata}`;
       const taken = step.taken.join(', ');
       if (taken === '') return also;
       return entry === ''
