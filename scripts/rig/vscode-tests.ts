@@ -34,8 +34,12 @@ export async function bundleTests(): Promise<string> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const tests = readdirSync(fromRoot('test', 'vscode')).filter((name) => name.endsWith('.test.ts'));
+  const roots = readdirSync(fromRoot('test', 'vscode', 'roots')).filter((name) => name.endsWith('.roots.ts'));
   await build({
-    entryPoints: ['index.ts', ...tests].map((name) => fromRoot('test', 'vscode', name)),
+    entryPoints: [
+      ...['index.ts', 'providers.ts', ...tests].map((name) => fromRoot('test', 'vscode', name)),
+      ...roots.map((name) => fromRoot('test', 'vscode', 'roots', name)),
+    ].map((path) => ({ in: path, out: basename(path, '.ts') })),
     outdir: dir,
     bundle: true,
     platform: 'node',
@@ -52,6 +56,12 @@ export async function bundleTests(): Promise<string> {
     version: '0.0.0',
     engines: { vscode: '^1.103.0' },
     extensionDependencies: ['dossier.dossier'],
+    main: './providers.js',
+    activationEvents: [
+      ...Object.values(MEMORY_SCHEMES).map((scheme) => `onFileSystem:${scheme}`),
+      'onStartupFinished',
+    ],
+    contributes: { languageModelChatProviders: [{ vendor: 'dossier-tests', displayName: 'Tests' }] },
   };
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest, null, 2));
   return dir;
@@ -71,14 +81,39 @@ function resultOf(file: string, log: string): TestRun {
   throw new Error(`The tests in the extension host ended without a result.\n${log.slice(-4000)}`);
 }
 
-/** Runs the tests in a server from npm; the page of `browser` is its window. */
-export async function runInServer(host: Host, browser: Browser, tests: string): Promise<TestRun> {
-  const name = `vscode-${host.version}`;
+/** The schemes of the file systems in memory that the tests bring along. */
+const MEMORY_SCHEMES = { writable: 'dossier-memory', readOnly: 'dossier-memory-ro' } as const;
+
+/** A workspace of several roots: a folder on disk and two that exist in memory only, one of them read-only. */
+function severalRoots(folder: string, port: number): string {
+  const file = `${folder}.code-workspace`;
+  const folders = [
+    { uri: remote(port, folder), name: 'disk' },
+    { uri: `${MEMORY_SCHEMES.writable}:/memory`, name: 'memory' },
+    { uri: `${MEMORY_SCHEMES.readOnly}:/library`, name: 'library' },
+  ];
+  writeFileSync(file, JSON.stringify({ folders }));
+  return file;
+}
+
+/** Runs the tests in a server from npm; the page of `browser` is its window. `roots`: those for several roots. */
+export async function runInServer(
+  host: Host,
+  browser: Browser,
+  tests: string,
+  roots = false,
+): Promise<TestRun> {
+  const name = `vscode-${host.version}${roots ? '-roots' : ''}`;
   const workspace = freshWorkspace(name);
   const profile = makeProfile(join(OUT, 'profiles', name), CONSENT);
   const result = join(profile.dir, 'result.json');
   await installExtension(host, profile, VSIX);
-  const env = { DOSSIER_TEST_RESULT: result, DOSSIER_TEST_ROOT: fromRoot(), DOSSIER_TEST_PREFIX: PREFIX };
+  const env = {
+    DOSSIER_TEST_RESULT: result,
+    DOSSIER_TEST_ROOT: fromRoot(),
+    DOSSIER_TEST_PREFIX: PREFIX,
+    DOSSIER_TEST_SUITE: roots ? 'roots' : 'test',
+  };
   const server = await startServer(host, profile, { env });
   const log: string[] = [];
   try {
@@ -100,7 +135,7 @@ export async function runInServer(host: Host, browser: Browser, tests: string): 
       else log.push(line);
     });
     await page.goto(
-      pageAddress(server.origin, workspace, [
+      pageAddress(server.origin, roots ? { workspace: severalRoots(workspace, server.port) } : workspace, [
         ['extensionDevelopmentPath', remote(server.port, tests)],
         ['extensionTestsPath', remote(server.port, join(tests, 'index.js'))],
         ['skipWelcome', 'true'],
@@ -179,10 +214,15 @@ export async function runInDesktop(executable: string, tests: string): Promise<T
 /** The address of a window on a folder, with the workbench's own start-up switches. */
 export function pageAddress(
   origin: string,
-  folder: string | null,
+  folder: string | null | { readonly workspace: string },
   payload: readonly (readonly [string, string])[],
 ): string {
-  const open: Record<string, string> = folder === null ? { ew: 'true' } : { folder };
+  const open: Record<string, string> =
+    folder === null
+      ? { ew: 'true' }
+      : typeof folder === 'string'
+        ? { folder }
+        : { workspace: folder.workspace };
   const query = new URLSearchParams({ ...open, payload: JSON.stringify(payload) });
   return `${origin}/?${query.toString()}`;
 }

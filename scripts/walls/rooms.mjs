@@ -89,14 +89,21 @@ export const ROOMS = [
   },
   {
     path: 'core/briefing',
-    // The schemas that editors get are those by which notes and templates are checked.
-    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views', '../schemas'],
+    // Templates are read by the check of their form.
+    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views', 'core/checks/form'],
     packages: ['yaml'],
     why: 'A briefing is made from the dossier: it may import base and model, never the index’s internals.',
   },
   {
+    path: 'core/checks/form',
+    // The schemas that editors get are those by which notes and templates are checked.
+    may: ['core/base', 'core/model', '../schemas'],
+    packages: ['yaml'],
+    why: 'The form of a note is checked by the note alone: it may import base and model, never dossier or composer.',
+  },
+  {
     path: 'core/checks',
-    may: ['core/base', 'core/model', 'core/quotations'],
+    may: ['core/base', 'core/model', 'core/quotations', 'core/checks/form'],
     packages: ['yaml'],
     why: 'A note is checked against the dossier: it may import base, model and the matcher of quotations.',
   },
@@ -104,6 +111,11 @@ export const ROOMS = [
     path: 'core/answers',
     may: ['core/base', 'core/model', 'core/present', 'core/quotations'],
     why: 'Answers are made from the dossier as it is shown: it may import what views use, never annotators, packs or the index.',
+  },
+  {
+    path: 'core/proposals',
+    may: ['core/base', 'core/model', 'core/quotations', 'core/checks'],
+    why: 'Proposed prose is checked against the note: it may import base, model, the checks and the quotation marks.',
   },
   {
     path: 'core/present',

@@ -9,6 +9,8 @@ import type { LanguagePack } from './language/pack';
 import type { ArticleFacts, TimeExpression } from './model/annotation';
 import type { Article, Lang } from './model/article';
 import { findTimes } from './time/find-times';
+import type { Known } from './checks/known';
+import { proposeProse as propose, type ProposedProse } from './proposals/propose';
 
 export type { ReadOptions } from './article/read-article';
 export * from './model/annotation';
@@ -44,6 +46,20 @@ export function annotateArticles(articles: readonly Article[]): readonly Article
   return analyseAll(articles, (article) => PACKS[article.lang]);
 }
 
+/** What of a language model's answer goes into a note: `propose` with the engine's own eyes for names and times. */
+export function proposeProse(
+  text: string,
+  answer: string,
+  by: string,
+  known: Known,
+  room: number,
+): ProposedProse {
+  return propose(text, answer, by, known, room, (sentence, lang) => {
+    const { names, times } = annotateArticle(read({ id: 'proposal', text: sentence, published: null, lang }));
+    return { names: names.map((n) => n.span), times: times.map(({ span, edtf }) => ({ span, edtf })) };
+  });
+}
+
 export { independentSources } from './model/sources';
 export { toContract, type ContractLine } from './present/contract';
 export {
@@ -58,8 +74,8 @@ export { NOTE_KINDS, type BriefingNote, type NoteKind } from './briefing/note';
 export type { ParagraphText, ParagraphTexts } from './briefing/paragraph-texts';
 export type { BriefingTemplate } from './briefing/template';
 export { readTemplate, type TemplateFile } from './briefing/read-template';
-export { checkBriefing, checkTemplate } from './briefing/check/check-text';
-export type { MessageLanguage, NoteProblem } from './briefing/check/problem';
+export { checkBriefing, checkTemplate } from './checks/form/check-text';
+export type { MessageLanguage, NoteProblem } from './checks/form/problem';
 export { exportBriefing, type ExportedBriefing, type ExportFormat } from './briefing/export/export-briefing';
 export type { BriefingLanguage } from './briefing/phrases';
 export {
@@ -100,6 +116,8 @@ export { updateBriefing, type UpdateInput, type UpdateResult } from './briefing/
 export { subjectOfNote, type NoteSubject } from './briefing/request-of';
 export { checkNote, type NoteCheckOptions } from './checks/check-note';
 export { Known as KnownArticles, type ArticleSource } from './checks/known';
+export { askForProse, type ProposedProse, type ProseQuestion } from './proposals/propose';
+export type { Reason as ProseReason } from './proposals/judge';
 export {
   applyEdits,
   RULES,

@@ -17,6 +17,8 @@ import type {
   NoteProblem,
   NoteReading,
   Problem,
+  ProposedProse,
+  ProseQuestion,
   QuotationChange,
   QuotationCheck,
   Span,
@@ -124,6 +126,18 @@ export interface CheckRequest {
   readonly language: 'de' | 'en';
 }
 
+/** What to ask a language model about a note, or what of its answer holds; answered with `prose`. */
+export interface ProseRequest {
+  readonly kind: 'prose';
+  readonly request: number;
+  /** The note as the editor holds it. */
+  readonly text: string;
+  /** So many characters may the facts take. */
+  readonly room: number;
+  /** Absent: what to ask. */
+  readonly answered?: { readonly answer: string; readonly by: string };
+}
+
 /** Reads a briefing that is open in an editor and checks it against the dossier; answered by `reading`. */
 export interface ReadingRequest {
   readonly kind: 'reading';
@@ -131,6 +145,8 @@ export interface ReadingRequest {
   readonly text: string;
   /** Rules that the settings switch off. */
   readonly off: readonly string[];
+  /** Of what is said about the note's form. */
+  readonly language: 'de' | 'en';
 }
 
 /** Reads a note while its writer types; answered by `note-read`. */
@@ -229,6 +245,7 @@ export type Question =
   | ImportRequest
   | CheckRequest
   | ReadingRequest
+  | ProseRequest
   | DecideRequest
   | ScanRequest
   | AskRequest
@@ -275,6 +292,9 @@ export interface Answer {
   readonly problems?: readonly NoteProblem[];
   /** Of `parts`: sorted. */
   readonly parts?: readonly ArticlePart[];
+  /** Of `prose`: what to ask (null: the text is no briefing), or what of the answer holds. */
+  readonly question?: ProseQuestion | null;
+  readonly proposed?: ProposedProse;
   /** Of a decision: `text` is what a new file begins with, or the file as it was. */
   readonly decided?: Decided;
   /** Of an assistant's question. */

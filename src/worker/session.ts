@@ -27,6 +27,7 @@ import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createExportDesk, type PieceWriter } from './export-desk';
 import { createNoteDesk } from './note-desk';
 import { partsOf } from './parts';
+import { proseAnswer } from './prose';
 import { templateOf } from './template-option';
 import { scanTexts } from './scan-texts';
 import { createUserLists } from './user-lists';
@@ -184,10 +185,14 @@ export function createSession(host: SessionHost): Session {
     host.post({ kind: 'answer', request: request.request, fileName: '', text, update: rest });
   }
 
-  function readBriefing({ request, text, off }: ReadingRequest): void {
+  function knownNow(): KnownArticles {
     const dossier = index.snapshot();
     if (known?.dossier !== dossier) known = new KnownArticles(dossier, (id) => index.source(id));
-    host.post({ kind: 'reading', request, reading: checkNote(text, known, { off }) });
+    return known;
+  }
+
+  function readBriefing({ request, text, off, language }: ReadingRequest): void {
+    host.post({ kind: 'reading', request, reading: checkNote(text, knownNow(), { off, language }) });
   }
 
   function answer(request: Question | NoteRequest): void {
@@ -215,6 +220,10 @@ export function createSession(host: SessionHost): Session {
       }
       if (request.kind === 'import') {
         void exports.read(request);
+        return;
+      }
+      if (request.kind === 'prose') {
+        host.post(proseAnswer(request, knownNow()));
         return;
       }
       if (request.kind === 'export') {
@@ -339,6 +348,7 @@ export function createSession(host: SessionHost): Session {
         case 'export-dossier':
         case 'check':
         case 'reading':
+        case 'prose':
         case 'parts':
           requests.push(message);
           break;

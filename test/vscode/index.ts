@@ -14,7 +14,8 @@ export async function run(): Promise<void> {
   };
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 2000, color: false });
   for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+    if (name.endsWith(`.${process.env['DOSSIER_TEST_SUITE'] ?? 'test'}.js`))
+      mocha.addFile(join(__dirname, name));
   }
   const tally = { passed: 0, failed: 0 };
   await new Promise<void>((resolve) => {

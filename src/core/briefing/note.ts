@@ -19,6 +19,14 @@ export interface NoteSentence {
   source: NoteSource[];
 }
 
+/** A sentence that a language model proposed and the user took in; Dossier itself writes none. */
+export interface NoteProse extends NoteSentence {
+  /** The model. */
+  by: string;
+  /** Names, numbers and dates in it that the cited facts do not have. */
+  unsupported?: string[];
+}
+
 export interface NoteOffice {
   title: string;
   of?: string;
@@ -137,6 +145,7 @@ export interface BriefingNote {
   on?: string[];
   types?: string[];
   summary?: NoteSentence[];
+  prose?: NoteProse[];
   actors?: NoteActor[];
   offices?: NoteOffice[];
   relations?: NoteRelation[];

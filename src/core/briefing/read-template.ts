@@ -1,8 +1,8 @@
 // The text of a `.dossier/templates/NAME.yaml` → a template, or what is wrong with it. A template with faults is not used
 // in part: it would write notes that nobody asked for. Never throws.
 import { parse } from 'yaml';
-import { checkTemplate } from './check/check-text';
-import type { MessageLanguage, NoteProblem } from './check/problem';
+import { checkTemplate } from '../checks/form/check-text';
+import type { MessageLanguage, NoteProblem } from '../checks/form/problem';
 import { NOTE_KINDS, type NoteKind } from './note';
 import { HEAD, SECTIONS, type Section } from './sections';
 import type { BriefingTemplate } from './template';

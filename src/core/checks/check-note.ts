@@ -1,7 +1,8 @@
 // Note text + dossier → what an editor shows of it: problems with their remedies, references, outline. The same input gives
 // the same answer. Never throws, whatever the text; a text that is no briefing gives an empty reading.
+import type { MessageLanguage } from './form/problem';
 import type { Known } from './known';
-import { readTree } from './note-tree';
+import { readTree, type NoteTree } from './note-tree';
 import { readNote, type Note } from './note';
 import { foldsOf, outlineOf } from './outline';
 import type { BriefingProblem } from './problem';
@@ -9,11 +10,12 @@ import { NO_READING, type NoteReading } from './reading';
 import { referencesOf } from './references';
 import { actorsKnown } from './rules/actors';
 import { articlesListed, articlesOnce, articlesThere, articlesUsed } from './rules/articles';
-import { claimsCited } from './rules/claims';
+import { claimsCited, proseSupported } from './rules/claims';
 import { datesEdtf, datesSupported } from './rules/dates';
+import { formProblems, syntaxProblems } from './rules/form';
 import { officesThen } from './rules/offices';
 import { quotationsVerbatim } from './rules/quotations';
-import { problem, type Rule } from './rules/report';
+import type { Rule } from './rules/report';
 import { sourcesHold } from './rules/sources';
 import { readSwitches, switchOff } from './switches';
 
@@ -29,6 +31,7 @@ const ALL: readonly Rule[] = [
   actorsKnown,
   officesThen,
   claimsCited,
+  proseSupported,
 ];
 
 /** More than that helps nobody; the rest shows when the first are mended. */
@@ -37,10 +40,20 @@ const MOST = 500;
 export interface NoteCheckOptions {
   /** Rules that the settings switch off. */
   readonly off?: readonly string[];
+  /** Of what is said about the note's form; all other messages have codes. */
+  readonly language?: MessageLanguage;
 }
 
-function problemsOf(note: Note, known: Known, off: ReadonlySet<string>): BriefingProblem[] {
-  const found = ALL.flatMap((rule) => rule(note, known)).filter((p) => !off.has(p.rule));
+function problemsOf(
+  note: Note,
+  { parsed }: NoteTree,
+  known: Known,
+  off: ReadonlySet<string>,
+  language: MessageLanguage,
+): BriefingProblem[] {
+  const told = ALL.flatMap((rule) => rule(note, known));
+  const form = parsed === null ? [] : formProblems(note.text, parsed, told, language);
+  const found = [...told, ...form].filter((p) => !off.has(p.rule));
   found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : 1));
   return found.slice(0, MOST).map((p) => ({
     ...p,
@@ -63,18 +76,15 @@ export function checkNote(text: string, known: Known, options: NoteCheckOptions 
   const note = readNote(text, tree, known);
   const { root } = tree;
   if (!root || !note) return NO_READING;
+  const language = options.language ?? 'en';
   const switches = readSwitches(text);
   const off = new Set([...switches.rules, ...(options.off ?? [])]);
-  const syntax = tree.faults.map((fault) =>
-    problem({
-      rule: 'yaml-syntax',
-      code: 'yaml-syntax',
-      message: `The YAML cannot be read here: ${fault.message}`,
-      args: { reason: fault.message },
-      span: fault.span,
-    }),
-  );
-  const checked = switches.all ? [] : syntax.length > 0 ? syntax : problemsOf(note, known, off);
+  const syntax = syntaxProblems(text, tree, language);
+  const checked = switches.all
+    ? []
+    : syntax.length > 0
+      ? syntax
+      : problemsOf(note, tree, known, off, language);
   const { references, paragraphs } = referencesOf(note, known);
   return {
     kind: note.kind,

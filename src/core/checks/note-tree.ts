@@ -1,8 +1,9 @@
 // YAML text → a plain tree of maps, lists and values, each with its exact place in the text. It is what the checks of a
 // note walk over. Aliases are not followed and nothing is resolved, so a hostile note costs no more than its length.
 // Never throws: what cannot be read comes back as faults beside whatever could be read.
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../base/span';
+import { parseNote, type ParsedNote } from './form/parse';
 
 export interface NoteMap {
   readonly kind: 'map';
@@ -46,6 +47,8 @@ export interface NoteTree {
   /** null where the text is no mapping of keys to values. */
   readonly root: NoteMap | null;
   readonly faults: readonly NoteFault[];
+  /** What it was made from; null where the text could not even be parsed. */
+  readonly parsed: ParsedNote | null;
 }
 
 /** Deeper nesting is cut off: no note needs it, and the stack has an end. */
@@ -95,16 +98,18 @@ function convert(node: unknown, text: string, at: number, depth: number): NoteNo
 /** Reads a note. Never throws. */
 export function readTree(text: string): NoteTree {
   try {
-    const document = parseDocument(text, { logLevel: 'silent', stringKeys: false });
+    const parsed = parseNote(text);
+    const { document } = parsed;
     const faults = document.errors.map((e): NoteFault => ({
       span: [Math.min(e.pos[0], text.length), Math.min(Math.max(e.pos[0], e.pos[1]), text.length)],
       message: (e.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
     }));
     const root = convert(document.contents, text, 0, 0);
-    return { root: root.kind === 'map' ? root : null, faults };
+    return { root: root.kind === 'map' ? root : null, faults, parsed };
   } catch (error) {
     // Nesting so deep that the parser's stack ends.
-    return { root: null, faults: [{ span: [0, 0], message: error instanceof Error ? error.message : '' }] };
+    const message = error instanceof Error ? error.message : '';
+    return { root: null, faults: [{ span: [0, 0], message }], parsed: null };
   }
 }
 

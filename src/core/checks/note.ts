@@ -119,7 +119,7 @@ function stand(
 
 /** The fingerprint that a cited paragraph had when the note was written. */
 function printOf(listed: ListedArticle | null, paragraph: string): string | null {
-  return textOf(mapOf(listed?.map ?? null, 'paragraphs'), paragraph);
+  return textOf(mapOf(listed?.map ?? null, 'paragraphs'), `¶${paragraph}`);
 }
 
 function sourceOf(

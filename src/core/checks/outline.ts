@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, OutlineKind>> = {
   actors: 'actor',
   relations: 'actor',
   summary: 'sentence',
+  prose: 'sentence',
   passages: 'sentence',
   'open-questions': 'sentence',
 };

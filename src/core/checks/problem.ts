@@ -7,6 +7,8 @@ import type { Span } from '../base/span';
 /** Each rule can be switched off by its id, in a file or in the settings. */
 export const RULES = {
   'yaml-syntax': 'error',
+  'note-form': 'warning',
+  'note-sense': 'info',
   'source-missing': 'info',
   'source-moved': 'info',
   'source-changed': 'info',

@@ -12,11 +12,15 @@ export const EVENT_SECTIONS: readonly string[] = [
 
 export const STATEMENT_SECTIONS: readonly string[] = ['statements', 'about'];
 
+/** Sentences that a language model proposed and the user took in. */
+export const PROSE = 'prose';
+
 /** Every entry of these is a claim and cites its sources. */
 export const CLAIM_SECTIONS: readonly string[] = [
   ...EVENT_SECTIONS,
   ...STATEMENT_SECTIONS,
   'summary',
+  PROSE,
   'actors',
   'offices',
   'relations',

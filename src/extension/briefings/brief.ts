@@ -5,8 +5,9 @@ import type { BriefingRequest } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
 import { patiently } from '../patiently';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
-import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
+import { exists, freeName, refusal, replaceOwn, writeNew } from './note-files';
 import { keepRecord } from './records';
+import { targetFolder } from './target-folder';
 import { askTemplate } from './templates';
 
 const SCHEMA = 'briefing.schema.json';
@@ -25,17 +26,6 @@ export async function hasFolder(
   const answer = await vscode.window.showInformationMessage(message, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
   return false;
-}
-
-/** The workspace folder to write to: the active file's, the only one, or the one the user picks. */
-async function targetFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length <= 1) return folders[0];
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const own = active && vscode.workspace.getWorkspaceFolder(active);
-  return (
-    own ?? vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Folder for the briefing') })
-  );
 }
 
 /** Today, as the user's calendar has it. */
@@ -90,13 +80,6 @@ export async function writeBriefing(
   const folder = await targetFolder();
   if (!folder) return undefined;
   const relative = briefingsFolder(folder);
-  const readOnly = readOnlyReason(folder.uri);
-  if (readOnly !== null) {
-    await vscode.window.showWarningMessage(
-      `${readOnly} ${vscode.l10n.t('A briefing can only be written into a folder that allows it. Open one, then try again.')}`,
-    );
-    return undefined;
-  }
   try {
     const template = await askTemplate(folder.uri, what.kind);
     if (template === undefined) return undefined;

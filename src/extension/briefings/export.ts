@@ -6,19 +6,8 @@ import { COMMANDS } from '../commands/command-ids';
 import type { DossierService } from '../engine/dossier-service';
 import { patiently } from '../patiently';
 import { exists, freeName, readOnlyReason, refusal, replaceOwn, writeNew } from './note-files';
-import { isBriefing } from './open-notes';
-
-async function documentFor(arg: unknown): Promise<vscode.TextDocument | undefined> {
-  const document =
-    arg instanceof vscode.Uri
-      ? await vscode.workspace.openTextDocument(arg).then(undefined, () => undefined)
-      : vscode.window.activeTextEditor?.document;
-  if (document && isBriefing(document)) return document;
-  await vscode.window.showInformationMessage(
-    vscode.l10n.t('Open the briefing that is to be exported, then try again.'),
-  );
-  return undefined;
-}
+import { briefingFor } from './open-notes';
+import { targetFolder } from './target-folder';
 
 /** Where to write, and whether what is there goes; undefined where the user gave up. */
 async function target(
@@ -39,11 +28,14 @@ async function target(
 
 export function registerExport(service: DossierService, subscriptions: Disposable[]): void {
   async function run(to: 'markdown' | 'html', arg: unknown): Promise<vscode.Uri | undefined> {
-    const document = await documentFor(arg);
+    const document = await briefingFor(
+      arg,
+      vscode.l10n.t('Open the briefing that is to be exported, then try again.'),
+    );
     if (!document) return undefined;
     const folder =
       document.uri.scheme === 'untitled'
-        ? vscode.workspace.workspaceFolders?.[0]?.uri
+        ? (await targetFolder())?.uri
         : vscode.Uri.joinPath(document.uri, '..');
     if (!folder) return undefined;
     const readOnly = readOnlyReason(folder);

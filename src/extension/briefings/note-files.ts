@@ -21,17 +21,27 @@ export async function freeName(folder: vscode.Uri, fileName: string): Promise<st
   }
 }
 
+const REFUSALS: readonly string[] = ['FileExists', 'NoPermissions', 'FileNotADirectory', 'Unavailable'];
+
 async function writeWhole(uri: vscode.Uri, text: string, overwrite: boolean): Promise<void> {
+  const { fs } = vscode.workspace;
   const name = uri.path.split('/').at(-1) ?? 'note';
   const folder = vscode.Uri.joinPath(uri, '..');
   const draft = vscode.Uri.joinPath(folder, `.${name}.${Date.now().toString(36)}.tmp`);
-  await vscode.workspace.fs.createDirectory(folder);
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  await fs.createDirectory(folder);
+  await fs.writeFile(draft, bytes);
   try {
-    await vscode.workspace.fs.rename(draft, uri, { overwrite });
+    await fs.rename(draft, uri, { overwrite });
   } catch (error) {
-    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
-    throw error;
+    try {
+      const refused = error instanceof vscode.FileSystemError && REFUSALS.includes(error.code);
+      if (refused || (!overwrite && (await exists(uri)))) throw error;
+      // Some virtual file systems cannot rename; what they are given in one go they keep in one go.
+      await fs.writeFile(uri, bytes);
+    } finally {
+      await fs.delete(draft).then(undefined, () => undefined);
+    }
   }
 }
 

@@ -18,6 +18,17 @@ export function isBriefing(document: vscode.TextDocument): boolean {
   return HEAD.test(document.getText(new vscode.Range(0, 0, end, 0)));
 }
 
+/** The briefing that a command was called on, or the one in front; where there is none, `message` says what to do. */
+export async function briefingFor(arg: unknown, message: string): Promise<vscode.TextDocument | undefined> {
+  const document =
+    arg instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(arg).then(undefined, () => undefined)
+      : vscode.window.activeTextEditor?.document;
+  if (document && isBriefing(document)) return document;
+  await vscode.window.showInformationMessage(message);
+  return undefined;
+}
+
 /** Whether a tab shows a document. VS Code holds documents open long after their last tab was closed. */
 export function hasTab(uri: vscode.Uri): boolean {
   const wanted = uri.toString();
@@ -38,6 +49,11 @@ export function openBriefings(): readonly vscode.TextDocument[] {
 /** Whether another extension offers keys, values, folding and an outline for YAML: ours would double them. */
 export function yamlExtension(): boolean {
   return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+}
+
+/** Whether that extension says what is wrong with the form of a note, by the schema that we ship. */
+export function yamlValidated(document: vscode.TextDocument): boolean {
+  return yamlExtension() && vscode.workspace.getConfiguration('yaml', document).get('validate') !== false;
 }
 
 /** A span of the document's text as a range. */

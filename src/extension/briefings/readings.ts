@@ -6,7 +6,7 @@ import type { Disposable } from '../disposable';
 import type { NoteReading } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
 import { rulesOff } from '../workspace/settings';
-import { hasTab, isBriefing, openBriefings, yamlExtension } from './open-notes';
+import { hasTab, isBriefing, openBriefings, yamlValidated } from './open-notes';
 
 /** Typing has paused for so long. */
 const PAUSE_MS = 350;
@@ -47,7 +47,7 @@ export class Readings implements Disposable {
           for (const d of openBriefings()) if (!this.kept.has(d.uri.toString())) this.schedule(d, 0);
       }),
       vscode.workspace.onDidChangeConfiguration((e) => {
-        if (e.affectsConfiguration('dossier.checks')) this.again();
+        if (e.affectsConfiguration('dossier.checks') || e.affectsConfiguration('yaml.validate')) this.again();
       }),
       service.onDidChange(() => this.again()),
       this.read,
@@ -94,7 +94,7 @@ export class Readings implements Disposable {
   ): Promise<NoteReading | null> {
     const text = document.getText();
     // What another extension tells is not told twice.
-    const off = [...rulesOff(document), ...(yamlExtension() ? ['yaml-syntax'] : [])];
+    const off = [...rulesOff(document), ...(yamlValidated(document) ? ['yaml-syntax', 'note-form'] : [])];
     try {
       // Before all articles are read, everything would seem to be missing.
       await this.service.ready();

@@ -80,6 +80,11 @@ export class Records implements Disposable {
     this.updates.set(note.toString(), { ...update, stands: true, kept: false });
   }
 
+  /** The update could not be put into the document after all. */
+  refused(note: vscode.Uri): void {
+    this.updates.delete(note.toString());
+  }
+
   /** The note is as it should be: its record is kept at once. Throws what the file system throws. */
   async upToDate(note: vscode.Uri, base: string): Promise<void> {
     this.updates.delete(note.toString());

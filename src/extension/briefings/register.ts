@@ -8,8 +8,11 @@ import { registerDiagnostics } from './diagnostics';
 import { registerExport } from './export';
 import { registerFixes } from './fixes';
 import { isBriefing } from './open-notes';
+import { Previews } from './previews';
+import { registerProse } from './propose-prose';
 import { Readings } from './readings';
 import { registerShown } from './show';
+import { registerTemplateChecks } from './template-checks';
 import { registerUpdate } from './update';
 
 /** Menus ask for `dossier.briefing`: whether the editor in front shows a briefing. */
@@ -45,6 +48,10 @@ export function registerBriefings(
   registerShown(readings, subscriptions);
   registerCompletion(extension, readings, subscriptions);
   registerBriefCommands(service, extension, subscriptions);
-  registerUpdate(service, extension, log, subscriptions);
+  const previews = new Previews();
+  subscriptions.push(previews);
+  registerUpdate(service, extension, previews, log, subscriptions);
+  registerProse(service, previews, subscriptions);
   registerExport(service, subscriptions);
+  registerTemplateChecks(service, subscriptions);
 }

@@ -1,5 +1,6 @@
 // What the checks of a briefing found and what helps, in the language of the user interface. A code without words of its
-// own here is shown with the engine's English, so that nothing is ever hidden.
+// own here is shown with the engine's English, so that nothing is ever hidden;
+// what is wrong with a note's form comes from the engine in that language.
 import * as vscode from 'vscode';
 import type { NoteFix, BriefingProblem } from '../../core/api';
 import { uiDate } from '../words/ui-dates';
@@ -10,8 +11,6 @@ export function problemWords(problem: BriefingProblem): string {
   const args = problem.args ?? {};
   const arg = (name: string): string => String(args[name] ?? '');
   switch (problem.code) {
-    case 'yaml-syntax':
-      return t('The YAML cannot be read here: {0}', arg('reason'));
     case 'reference-malformed':
       return t('"{0}" is no reference. Write article and paragraph like a2¶3.', arg('at'));
     case 'reference-unlisted':
@@ -74,6 +73,11 @@ export function problemWords(problem: BriefingProblem): string {
       return t('At that time the articles call {0} only the coming {1}.', arg('name'), arg('title'));
     case 'claim-without-source':
       return t('This claim cites no source. Add "source:" with article and paragraph, such as a1¶3.');
+    case 'prose-unsupported':
+      return t(
+        'The facts cited do not have: {0}. Put the sentence right, then delete the line "unsupported".',
+        arg('words'),
+      );
     default:
       return problem.message;
   }
@@ -108,6 +112,8 @@ export function fixWords(fix: NoteFix): string {
       return t('Write "unknown"');
     case 'actor-rename':
       return t('Write "{0}"', arg('name'));
+    case 'write-meant':
+      return t('Write "{0}"', arg('word'));
     case 'office-time':
       return arg('time') === 'current' ? t('Take "time" out') : t('Write "time: {0}"', arg('time'));
     case 'switch-off':

@@ -11,6 +11,7 @@ export const COMMANDS = {
   exportHtml: 'dossier.exportHtml',
   exportDossier: 'dossier.export',
   importActors: 'dossier.importActors',
+  proposeProse: 'dossier.proposeProse',
   updateBriefing: 'dossier.updateBriefing',
   correctActor: 'dossier.correctActor',
   mergeActor: 'dossier.mergeActor',

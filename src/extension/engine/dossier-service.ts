@@ -24,6 +24,7 @@ import type {
   UpdateRequest,
 } from '../../worker/protocol';
 import { ArticleStore } from '../workspace/article-store';
+import { uiLanguage } from '../words/ui-language';
 import type { EngineState, Unasked, Waiting } from './state';
 import type { Threads, WorkerPort } from './threads';
 
@@ -213,7 +214,7 @@ export class DossierService implements Disposable {
     off: readonly string[],
     token?: vscode.CancellationToken,
   ): Promise<NoteReading> {
-    const answer = await this.ask({ kind: 'reading', text, off }, token);
+    const answer = await this.ask({ kind: 'reading', text, off, language: uiLanguage() }, token);
     if (answer.kind !== 'reading') throw new Error('no reading');
     return answer.reading;
   }

@@ -2,8 +2,9 @@
 // articles (»Reise: Pete Hegseth (Europa)«); where that is another language, the noun is replaced by the plain word for
 // what kind of event it is (»Journey: Pete Hegseth (Europa)«). Names stay as they are; a title given by the user stays.
 import * as vscode from 'vscode';
-import { labelUnder, type Actor, type DossierEvent, type Lang } from '../../core/present/api';
+import { labelUnder, type Actor, type DossierEvent } from '../../core/present/api';
 import { eventType } from './codes';
+import { uiLanguage } from './ui-language';
 
 const t = vscode.l10n.t;
 
@@ -69,10 +70,6 @@ function modeNoun(mode: string | null): string | null {
   }
 }
 
-function ownLanguage(): Lang {
-  return vscode.env.language.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 /** Where the noun of a label ends: at a colon, an arrow, a dash or a bracket; at its end where there is only a noun. */
 const NOUN = /^[^\s:→–(]+(?=$|: | → | – | \()/u;
 
@@ -80,7 +77,7 @@ const NOUN = /^[^\s:→–(]+(?=$|: | → | – | \()/u;
 export function eventTitle(event: DossierEvent, under: Actor | null): string {
   const label = labelUnder(event, under);
   if ((event.decided ?? []).includes('title')) return event.label;
-  if (event.lang === undefined || event.lang === ownLanguage()) return label;
+  if (event.lang === undefined || event.lang === uiLanguage()) return label;
   const type = eventType(event.type);
   const noun = modeNoun(event.mode) ?? type.charAt(0).toUpperCase() + type.slice(1);
   return label.replace(NOUN, () => noun);

@@ -2,11 +2,14 @@
 // cached, so that a change takes effect without a reload.
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/present/api';
+import { uiLanguage } from '../words/ui-language';
 
 export const SECTION = 'dossier';
 /** The rules that check briefings, as the manifest names them; a unit test keeps this, the manifest and the core alike. */
 export const RULES: readonly string[] = [
   'yaml-syntax',
+  'note-form',
+  'note-sense',
   'source-missing',
   'source-moved',
   'source-changed',
@@ -171,7 +174,7 @@ export function briefingsFolder(folder: vscode.WorkspaceFolder): string {
 export function briefingLanguage(scope?: vscode.ConfigurationScope): 'de' | 'en' {
   const value = setting('briefings.language', scope);
   if (value === 'de' || value === 'en') return value;
-  return vscode.env.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return uiLanguage();
 }
 
 /** Whether the protocol server for assistants is offered to VS Code. */

@@ -38,6 +38,23 @@ function block(span: string): string {
 
 export const BROKEN: readonly Broken[] = [
   {
+    name: 'a value that is misspelt',
+    note: changed('status: happened', 'status: happend'),
+    code: 'form-one-of',
+    mended: NOTE,
+  },
+  {
+    name: 'a section that is misspelt',
+    note: changed('\nevents:', '\nevnets:'),
+    code: 'form-misspelt',
+    mended: NOTE,
+  },
+  {
+    name: 'an entry that lacks a key',
+    note: changed(/ +status: happened\n/, ''),
+    code: 'form-missing',
+  },
+  {
     name: 'words that moved',
     note: NOTE,
     known: MOVED,

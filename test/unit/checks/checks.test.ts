@@ -32,7 +32,7 @@ describe('checks of notes', () => {
     const print = paragraphPrint(one);
     const note = changed(
       '    outlet: Blatt\n',
-      `    outlet: Blatt\n    paragraphs:\n      "1": ${print}\n`,
+      `    outlet: Blatt\n    paragraphs:\n      ¶1: ${print}\n`,
       EVENT_NOTE,
     );
     const known = knownOf(texts);
@@ -48,7 +48,7 @@ describe('checks of notes', () => {
     const printed = (text: string): string =>
       changed(
         '    outlet: Blatt\n',
-        `    outlet: Blatt\n    paragraphs:\n      "1": ${paragraphPrint(text)}\n`,
+        `    outlet: Blatt\n    paragraphs:\n      ¶1: ${paragraphPrint(text)}\n`,
         EVENT_NOTE,
       );
     const known = knownOf({ ...TEXTS, 'articles/eins.md': `Neu.\n${one}` });

@@ -119,7 +119,7 @@ describe('problems of articles, of actors.yaml and of briefings', () => {
       .map((file) => readFileSync(`src/extension/${file}`, 'utf8'))
       .join('\n');
     // What is wrong with a note is told in people's words by the core itself, in the language asked for.
-    const own = sources('src/core').filter((file) => !/briefing[\\/]check[\\/]/.test(file));
+    const own = sources('src/core').filter((file) => !/checks[\\/](?:form[\\/]|rules[\\/]form)/.test(file));
     const codes = own.flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       return /problem/i.test(text)

@@ -4,7 +4,7 @@ import { phrasesFor, type BriefingLanguage } from '../phrases';
 import type { Section } from '../sections';
 
 export interface ExportLabels {
-  readonly sections: Readonly<Record<Section, string>>;
+  readonly sections: Readonly<Record<Section | 'prose', string>>;
   readonly noteKinds: Readonly<Record<string, string>>;
   readonly actorTypes: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
@@ -16,7 +16,9 @@ export interface ExportLabels {
   readonly head: Readonly<
     Record<'type' | 'also' | 'date' | 'status' | 'covers' | 'written' | 'wikidata', string>
   >;
-  readonly facts: Readonly<Record<'where' | 'saidBy' | 'via' | 'seen' | 'also', string>>;
+  readonly facts: Readonly<
+    Record<'where' | 'saidBy' | 'via' | 'seen' | 'also' | 'by' | 'unsupported', string>
+  >;
   readonly undated: string;
   readonly undatedArticle: string;
   readonly unknownSpeaker: string;
@@ -35,6 +37,7 @@ const EMPTY_NOTES = [phrasesFor('de').notesBody.trim(), phrasesFor('en').notesBo
 const de: ExportLabels = {
   sections: {
     summary: 'Zusammenfassung',
+    prose: 'Darstellung eines Sprachmodells',
     actors: 'Akteure',
     offices: 'Ämter',
     relations: 'Beziehungen',
@@ -89,6 +92,8 @@ const de: ExportLabels = {
     via: 'berichtet von',
     seen: 'in Artikeln:',
     also: 'auch:',
+    by: 'vorgeschlagen von',
+    unsupported: 'in den Quellen nicht belegt:',
   },
   undated: 'ohne Datum',
   undatedArticle: 'Datum unbekannt',
@@ -111,6 +116,7 @@ const de: ExportLabels = {
 const en: ExportLabels = {
   sections: {
     summary: 'Summary',
+    prose: 'Account by a language model',
     actors: 'Actors',
     offices: 'Offices',
     relations: 'Relations',
@@ -165,6 +171,8 @@ const en: ExportLabels = {
     via: 'reported by',
     seen: 'in articles:',
     also: 'also:',
+    by: 'proposed by',
+    unsupported: 'not borne out by the sources:',
   },
   undated: 'undated',
   undatedArticle: 'date unknown',

@@ -85,6 +85,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'about',
   'also',
   'article',
+  'by',
   'date',
   'dated-by',
   'differs',
@@ -109,6 +110,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'title',
   'toward',
   'type',
+  'unsupported',
   'values',
   'verbatim',
   'via',
@@ -269,6 +271,17 @@ class PageWriter {
           facts: this.own(value),
           references: referencesOf(value['source']),
         };
+      case 'prose':
+        return {
+          ...EMPTY,
+          text: plain(value['text']),
+          facts: [
+            ...this.fact('by', value['by']),
+            ...this.fact('unsupported', value['unsupported']),
+            ...this.own(value),
+          ],
+          references: referencesOf(value['source']),
+        };
       case 'actors':
         return this.actor(value);
       case 'offices':
@@ -345,7 +358,7 @@ export function pageOf(note: Plain): Page {
   add(labels.head.covers, note['covers'] === 'unknown' ? '' : writer.date(note['covers']));
   add(labels.head.written, writer.date(note['written']));
   add(labels.head.wikidata, plain(note['wikidata']));
-  const known = new Set<string>([...HEAD, ...SECTIONS, 'articles']);
+  const known = new Set<string>([...HEAD, ...SECTIONS, 'prose', 'articles']);
   for (const [key, value] of Object.entries(note)) if (!known.has(key)) add(key, plain(value));
   // In the user's order.
   const sections = Object.entries(note).flatMap(([key, value]): PageSection[] => {

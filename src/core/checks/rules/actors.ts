@@ -1,5 +1,6 @@
 // Names that nobody in the dossier bears. A name that is close to exactly one known is offered; others are left as a hint,
 // since a note may well speak of somebody whom no article names.
+import { distance } from '../../base/near';
 import type { Known } from '../known';
 import { valueOf, type NoteNode, type NoteValue } from '../note-tree';
 import type { Note } from '../note';
@@ -28,29 +29,6 @@ function namesOf(note: Note): NoteValue[] {
         ),
       ),
   ].filter((v) => v.value !== null && v.text !== '' && v.text !== UNKNOWN);
-}
-
-/** Edits between two words (insert, delete, replace, swap neighbours), or `most + 1` where there are more. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let d = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, (older[j - 2] ?? 0) + 1);
-      row.push(d);
-      least = Math.min(least, d);
-    }
-    if (least > most) return most + 1;
-    older = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }
 
 /** The names of at most three actors that are spelt much like this one, the nearest first. */

@@ -1,6 +1,7 @@
-// Claims that cite nothing. Only entries of the sections that Dossier writes are claims; the user's own lists are not.
-import { CLAIM_SECTIONS } from '../sections';
-import { problem, type Rule } from './report';
+// Claims that cite nothing, and proposed sentences that say more than what they cite. Only entries of the sections that Dossier writes are claims; the user's own lists are not.
+import { listOf } from '../note-tree';
+import { CLAIM_SECTIONS, PROSE } from '../sections';
+import { problem, short, type Rule } from './report';
 
 export const claimsCited: Rule = (note) =>
   note.claims.flatMap(({ section, map, cites }) => {
@@ -12,6 +13,27 @@ export const claimsCited: Rule = (note) =>
         code: 'claim-without-source',
         message: 'This claim cites no source. Add "source:" with article and paragraph, such as a1¶3.',
         span: first.span,
+      }),
+    ];
+  });
+
+/** What a language model put into a sentence and the cited facts do not have, until the user has decided on it. */
+export const proseSupported: Rule = (note) =>
+  note.claims.flatMap(({ section, map }) => {
+    const words = listOf(map, 'unsupported').flatMap((w) =>
+      w.kind === 'value' && w.text !== '' ? [w.text] : [],
+    );
+    const [first] = map.entries;
+    if (section !== PROSE || words.length === 0 || !first) return [];
+    const shown = short(words.join(', '), 120);
+    return [
+      problem({
+        rule: 'claim-without-source',
+        code: 'prose-unsupported',
+        message: `The facts cited do not have: ${shown}. Put the sentence right, then delete the line "unsupported".`,
+        args: { words: shown },
+        span: first.span,
+        severity: 'warning',
       }),
     ];
   });

@@ -1,23 +1,26 @@
 // The word that somebody probably meant: the nearest of some by edit distance, if it is near enough. Pure.
 
-/** Number of letters to add, drop, change or swap; stops counting beyond `limit`. */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Edits between two words (insert, delete, replace, swap neighbours), or `most + 1` where there are more. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let d = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
+        d = Math.min(d, (older[j - 2] ?? 0) + 1);
+      row.push(d);
+      least = Math.min(least, d);
     }
-    before = last;
+    if (least > most) return most + 1;
+    older = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return last[b.length] ?? most + 1;
 }
 
 /** One letter off in short words, two in longer ones; case does not count. null where none is near. */

@@ -3,7 +3,7 @@
 import { boundsOf, isEdtf } from '../../model/edtf';
 import type { Path, Schema } from './json-schema';
 import type { Messages } from './messages';
-import { nearest } from './near';
+import { nearest } from '../../base/near';
 import { shown, type Told } from './tell';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -95,6 +95,7 @@ export function meaningProblems(note: unknown, schema: Schema, m: Messages): Tol
         severity: 'warning',
         path: [key],
         atKey: true,
+        meant,
         message: m.misspelt(key, meant),
       });
   }

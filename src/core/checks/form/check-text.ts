@@ -1,6 +1,6 @@
 // The text of a note or template → what is wrong with it, in people's words and with the place of each fault. Reads YAML
 // with positions, goes by the JSON Schema that editors get too, then by what a schema cannot say. Never throws.
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Document } from 'yaml';
 import briefingSchema from '../../../../schemas/briefing.schema.json';
 import templateSchema from '../../../../schemas/template.schema.json';
 import type { Span } from '../../base/span';
@@ -9,6 +9,7 @@ import { meaningProblems } from './meaning';
 import type { Messages } from './messages';
 import { de } from './messages-de';
 import { en } from './messages-en';
+import { parseNote, type ParsedNote } from './parse';
 import type { MessageLanguage, NoteProblem } from './problem';
 import { tell, type Told } from './tell';
 
@@ -56,63 +57,69 @@ function aliasCode(detail: string): string {
 
 type More = (value: unknown, m: Messages) => Told[];
 
-function check(text: string, schema: Schema, language: MessageLanguage, more: More): NoteProblem[] {
+function check(
+  { document, lines }: ParsedNote,
+  schema: Schema,
+  language: MessageLanguage,
+  more: More,
+): NoteProblem[] {
   const m = language === 'de' ? de : en;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const problem = (told: Told, span: Span): NoteProblem => {
+  const problem = (by: NoteProblem['by'], told: Told, span: Span): NoteProblem => {
     const { line, col } = lines.linePos(span[0]);
+    const { meant } = told;
     return {
       code: told.code,
       severity: told.severity,
+      by,
       message: told.message,
+      ...(meant === undefined || meant === null ? {} : { meant }),
       path: told.path,
       span,
       line: Math.max(1, line),
       column: Math.max(1, col),
     };
   };
+  const whole = (code: string, message: string, span: Span = [0, 0]): NoteProblem =>
+    problem('yaml', { code, severity: 'error', path: [], message }, span);
   if (document.errors.length > 0)
     return document.errors.map((e) =>
-      problem(
-        {
-          code: 'yaml',
-          severity: 'error',
-          path: [],
-          message: m.unreadable(codeOf(e), (e.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')),
-        },
-        [e.pos[0], Math.max(e.pos[0], e.pos[1])],
-      ),
+      whole('yaml', m.unreadable(codeOf(e), (e.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')), [
+        e.pos[0],
+        Math.max(e.pos[0], e.pos[1]),
+      ]),
     );
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return [
-      problem(
-        { code: 'yaml', severity: 'error', path: [], message: m.unreadable(aliasCode(detail), detail) },
-        [0, 0],
-      ),
-    ];
+    return [whole('yaml', m.unreadable(aliasCode(detail), detail))];
   }
-  if (value === null || value === undefined)
-    return [problem({ code: 'empty', severity: 'error', path: [], message: m.empty }, [0, 0])];
-  if (!isMap(document.contents))
-    return [problem({ code: 'not-a-note', severity: 'error', path: [], message: m.notAMapping }, [0, 0])];
-  const told = [...findings(value, schema).map((f) => tell(f, schema, m)), ...more(value, m)];
-  return told
-    .map((t) => problem(t, spanOf(document, t.path, t.atKey ?? false)))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  if (value === null || value === undefined) return [whole('empty', m.empty)];
+  if (!isMap(document.contents)) return [whole('not-a-note', m.notAMapping)];
+  const place = (by: NoteProblem['by'], told: readonly Told[]): NoteProblem[] =>
+    told.map((t) => problem(by, t, spanOf(document, t.path, t.atKey ?? false)));
+  return [
+    ...place(
+      'schema',
+      findings(value, schema).map((f) => tell(f, schema, m)),
+    ),
+    ...place('meaning', more(value, m)),
+  ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** What is wrong with the form of a briefing that is parsed already. */
+export function checkParsedBriefing(parsed: ParsedNote, language: MessageLanguage): NoteProblem[] {
+  return check(parsed, BRIEFING, language, (value, m) => meaningProblems(value, BRIEFING, m));
 }
 
 /** What is wrong with a briefing, in the order of its text; empty where all is well. */
 export function checkBriefing(text: string, language: MessageLanguage): NoteProblem[] {
-  return check(text, BRIEFING, language, (value, m) => meaningProblems(value, BRIEFING, m));
+  return checkParsedBriefing(parseNote(text), language);
 }
 
 /** What is wrong with a template. An empty one is well: it changes nothing. */
 export function checkTemplate(text: string, language: MessageLanguage): NoteProblem[] {
-  if (parseDocument(text).contents === null) return [];
-  return check(text, TEMPLATE, language, () => []);
+  const parsed = parseNote(text);
+  return parsed.document.contents === null ? [] : check(parsed, TEMPLATE, language, () => []);
 }

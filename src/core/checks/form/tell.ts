@@ -3,7 +3,7 @@
 import type { Finding, Path, Schema } from './json-schema';
 import { typeOf } from './json-schema';
 import type { Form, Messages } from './messages';
-import { nearest } from './near';
+import { nearest } from '../../base/near';
 
 export interface Told {
   readonly code: string;
@@ -12,6 +12,8 @@ export interface Told {
   readonly path: Path;
   /** Whether the key itself is meant, not its value. */
   readonly atKey?: boolean;
+  /** The word that was probably meant. */
+  readonly meant?: string | null;
 }
 
 const LONGEST = 60;
@@ -76,19 +78,18 @@ export function tell(finding: Finding, root: Schema, m: Messages): Told {
         return error('verbatim-not-direct', m.verbatimNotDirect);
       if (finding.value === null) return error('nothing', m.nothing(key, ['string']), true);
       const value = shown(finding.value);
-      return error('one-of', m.oneOf(key, allowed, value, nearest(value, allowed)));
+      const meant = nearest(value, allowed);
+      return { ...error('one-of', m.oneOf(key, allowed, value, meant)), meant };
     }
     case 'pattern': {
       const form = formOf(finding.pattern, root);
       const code = form === 'date' || form === 'date-or-unknown' ? 'not-a-date' : 'form';
       return error(code, m.form(key, form, shown(finding.value)));
     }
-    case 'unknown-key':
-      return error(
-        'unknown-key',
-        m.unknownKey(finding.key, nearest(finding.key, finding.known), finding.known),
-        true,
-      );
+    case 'unknown-key': {
+      const meant = nearest(finding.key, finding.known);
+      return { ...error('unknown-key', m.unknownKey(finding.key, meant, finding.known), true), meant };
+    }
     case 'bad-key':
       return error('bad-key', m.badKey(finding.key, formOf(finding.pattern, root)), true);
     case 'empty':

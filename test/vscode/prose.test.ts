@@ -1,0 +1,188 @@
+// Prose by a language model, as a user meets it: without a model a message and nothing else; with one, nothing is handed
+// over before the model was chosen; what holds is shown first, applied as one edit and undone as one; what hangs is
+// cancelled. The model is one of the tests' own, registered the way extensions register theirs.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from 'yaml';
+import { dossier, remove } from './support/dossier';
+import type { FakeModel } from './support/fake-model';
+
+const COMMAND = 'dossier.proposeProse';
+const PREVIEW = 'dossier-update';
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) assert.fail(`in vain: ${what}`);
+    await pause(60);
+  }
+}
+
+interface PromptFact {
+  readonly id: string;
+  readonly section: string;
+  readonly words: readonly string[];
+}
+
+function factsIn(question: string): PromptFact[] {
+  const [, data = ''] = question.split(/^=== [0-9a-f]{14} ===$/m);
+  return data
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as PromptFact);
+}
+
+function previewTab(): vscode.TabInputTextDiff | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === PREVIEW ? input : undefined;
+}
+
+describe('prose by a language model', () => {
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    await remove('briefings');
+    const { actors } = await dossier();
+    const actor = actors.find(({ name }) => name === 'Dan Driscoll');
+    assert.ok(actor);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('dossier.briefActor', actor.id);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor !== undefined && editor.document.uri.path.includes('/briefings/'));
+    document = editor.document;
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('briefings', '.dossier');
+  });
+
+  it('without a model there is a message, and nothing is missing', async () => {
+    const before = document.getText();
+    void vscode.commands.executeCommand(COMMAND, document.uri);
+    await pause(800);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(document.getText(), before);
+    assert.equal(previewTab(), undefined);
+  });
+
+  describe('with a model', () => {
+    let model: FakeModel;
+
+    before(async function () {
+      const fake = globalThis.dossierFakeModel;
+      // The oldest supported editor has no interface for providers.
+      if (!fake) {
+        assert.match(vscode.version, /^1\.103\./);
+        this.skip();
+      }
+      model = fake;
+      model.offered = true;
+      model.changed();
+      await until('the model is offered', async () =>
+        (await vscode.lm.selectChatModels({ vendor: 'dossier-tests' })).length > 0 ? true : undefined,
+      );
+    });
+
+    beforeEach(() => {
+      model.asked.length = 0;
+    });
+
+    /** Starts the command and chooses the model. */
+    async function choose(): Promise<{ readonly done: Thenable<unknown> }> {
+      const running = vscode.commands.executeCommand(COMMAND, document.uri);
+      await pause(900);
+      assert.equal(model.asked.length, 0, 'handed over before the user has chosen');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return { done: running };
+    }
+
+    it('shows what holds, marks what is doubtful, leaves out what does not hold; apply and undo are one step', async () => {
+      const before = document.getText();
+      model.answer = (question) => {
+        const facts = factsIn(question);
+        const office = facts.find((f) => f.section === 'offices');
+        const quotation = facts.flatMap((f) => f.words.map((w) => [f.id, w] as const))[0];
+        assert.ok(office && quotation);
+        return Promise.resolve(
+          JSON.stringify({
+            sentences: [
+              { text: 'Dan Driscoll holds an office.', facts: [office.id] },
+              { text: `One article has “${quotation[1]}”.`, facts: [quotation[0]] },
+              { text: 'Dan Driscoll met Karla Beispiel.', facts: [office.id] },
+              { text: 'He said: “I never said that.”', facts: [office.id] },
+              { text: 'Dan Driscoll has plans.', facts: ['f999'] },
+            ],
+          }),
+        );
+      };
+      await choose();
+      const shown = await until('the comparison', previewTab);
+      assert.equal(document.getText(), before, 'something was written before it was applied');
+      assert.equal(model.asked.length, 1);
+      const [tab] = vscode.window.tabGroups.all.flatMap((g) => g.tabs).filter((t) => t.input === shown);
+      assert.match(tab?.label ?? '', /Fake Model/);
+      await vscode.commands.executeCommand('dossier.applyUpdate', shown.modified);
+      const after = await until('the prose', () =>
+        document.getText() === before ? undefined : document.getText(),
+      );
+      const note = parse(after) as { prose: { text: string; by: string; unsupported?: string[] }[] };
+      assert.deepEqual(
+        note.prose.map((p) => [p.by, p.unsupported]),
+        [
+          ['Fake Model', undefined],
+          ['Fake Model', undefined],
+          ['Fake Model', ['Karla Beispiel']],
+        ],
+      );
+      await until('the marked sentence is told', () =>
+        vscode.languages.getDiagnostics(document.uri).some((d) => d.message.includes('Karla Beispiel'))
+          ? true
+          : undefined,
+      );
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+    });
+
+    it('an answer of another form changes nothing', async () => {
+      const before = document.getText();
+      model.answer = () => Promise.resolve('Gern! Hier sind die Sätze.');
+      await choose();
+      await until('the answer', () => (model.asked.length > 0 ? true : undefined));
+      await pause(500);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      assert.equal(document.getText(), before);
+      assert.equal(previewTab(), undefined);
+    });
+
+    it('a model that fails or hangs changes nothing, and hanging can be cancelled', async () => {
+      const before = document.getText();
+      model.answer = () => Promise.reject(new Error('out of order'));
+      await choose();
+      await until('the question', () => (model.asked.length > 0 ? true : undefined));
+      await pause(500);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      model.asked.length = 0;
+      model.answer = () => new Promise(() => undefined);
+      const { done } = await choose();
+      await until('the question', () => (model.asked.length > 0 ? true : undefined));
+      // The button of the notification that tells of the writing is »Cancel«.
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      await done;
+      assert.equal(document.getText(), before);
+      assert.equal(previewTab(), undefined);
+    });
+
+    it('giving up the choice hands nothing over', async () => {
+      const running = vscode.commands.executeCommand(COMMAND, document.uri);
+      await pause(900);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await running;
+      assert.equal(model.asked.length, 0);
+    });
+  });
+});
