@@ -31,8 +31,8 @@ export interface WindowOptions {
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly scale?: number;
-  /** Folder of another extension, loaded as one that is being developed. */
-  readonly develop?: string;
+  /** Another extension (VSIX) that is installed as well. */
+  readonly also?: string;
   /** Lets dialogs come; without it they are refused. */
   readonly dialogs?: boolean;
   /** Of the window, in CSS pixels; 1280 where nothing is said. */
@@ -66,6 +66,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   const profile = makeProfile(join(OUT, 'profiles', options.name), settings);
   if (options.german === true) useGerman(profile);
   await installExtension(host, profile, VSIX);
+  if (options.also !== undefined) await installExtension(host, profile, options.also);
   const server = await startServer(host, profile, {
     ...(options.german === true ? { locale: 'de' } : {}),
     ...(options.dialogs === true ? { driver: false } : {}),
@@ -81,8 +82,6 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
     }
     const page = await context.newPage();
     const payload: [string, string][] = [['skipWelcome', 'true']];
-    if (options.develop !== undefined)
-      payload.push(['extensionDevelopmentPath', remote(server.port, options.develop)]);
     if (options.open !== undefined)
       payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
     await page.goto(pageAddress(server.origin, options.noFolder === true ? null : workspace, payload));
