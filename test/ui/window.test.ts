@@ -46,6 +46,7 @@ describe('Dossier in a window', () => {
       );
     }
     await fold(window.page, 'Articles');
+    await fold(window.page, 'Events');
     await expand(actors, row(actors, /^Persons/), 3);
     await row(actors, 'Wolodymyr Selenskyj').waitFor();
   });
@@ -78,6 +79,7 @@ describe('Dossier in a window', () => {
       title !== '' && selectedText(text, place).includes(title),
       `${title} / ${selectedText(text, place)}`,
     );
+    await view(page, 'Events');
     await page.waitForTimeout(300);
     await window.shoot('trees-light');
   });
@@ -129,10 +131,12 @@ describe('Dossier in a window', () => {
 
   it('shows the trees in the dark', async () => {
     const { page } = window;
+    await fold(page, 'Events');
     const actors = await view(page, 'Actors');
     const [office] = await expand(actors, row(actors, /^Offices/));
     await office?.click();
     await selected(page);
+    await view(page, 'Events');
     await page.waitForTimeout(300);
     await window.shoot('trees-dark');
   });
