@@ -24,6 +24,7 @@ import { registerNotes } from './notes/register';
 import { registerNotesView } from './notes-view/register';
 import { registerPreview } from './preview/register';
 import type { MarkdownIt } from './preview/known-names';
+import { registerSettingsCheck } from './settings/register';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
 import { registerWelcome } from './welcome/register';
@@ -35,6 +36,10 @@ export interface DossierApi {
   ready(): Promise<void>;
   /** The last snapshot; undefined before the first. */
   snapshot(): Dossier | undefined;
+  /** Whether files were looked for and the engine was started. */
+  readonly awake: boolean;
+  /** What is wrong in Dossier's settings, in the words that the user is shown. */
+  settingProblems(): readonly string[];
   /** How long `activate` took. */
   readonly activationMs: number;
   /** Called by VS Code's Markdown preview. */
@@ -72,12 +77,22 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerCuratedProblems(service, context.subscriptions);
   registerNames(service, writer, context.subscriptions);
   registerStatus(service, context.subscriptions);
+  const faults = registerSettingsCheck(service, context.extension, log, context.subscriptions);
   registerWelcome(service, context, context.subscriptions);
   const preview = registerPreview(service, context.subscriptions);
   registerAgents(service, context.extension, log, context.subscriptions);
   const activationMs = performance.now() - began;
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
-  return { ready: () => service.ready(), snapshot: () => service.snapshot, activationMs, ...preview };
+  return {
+    ready: () => service.ready(),
+    snapshot: () => service.snapshot,
+    get awake() {
+      return service.state.kind !== 'asleep';
+    },
+    settingProblems: () => faults().map(({ message }) => message),
+    activationMs,
+    ...preview,
+  };
 }
 
 function asError(error: unknown): Error {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/present/api';
 import { uiLanguage } from '../words/ui-language';
+import { globFault } from '../settings/faults';
 
 export const SECTION = 'dossier';
 /** The rules that check briefings, as the manifest names them; a unit test keeps this, the manifest and the core alike. */
@@ -33,7 +34,9 @@ function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
 export function articleGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
   const value = setting('articles', folder);
   if (!Array.isArray(value)) return DEFAULT_ARTICLES;
-  return value.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
+  return value
+    .filter((v): v is string => typeof v === 'string' && globFault(v) === null)
+    .map((v) => v.trim());
 }
 
 export function sampleEnabled(): boolean {
@@ -164,9 +167,8 @@ export function dateHintsEnabled(scope: vscode.ConfigurationScope): boolean {
 /** Folder of the briefings, relative to the workspace folder, without leading or trailing slashes. */
 export function briefingsFolder(folder: vscode.WorkspaceFolder): string {
   const value = setting('briefings.folder', folder);
-  const parts = (typeof value === 'string' ? value : '')
-    .split(/[\\/]+/)
-    .filter((p) => p !== '' && p !== '.' && p !== '..');
+  const usable = typeof value === 'string' && !/^[\\/]|\.\.|[:*?"<>|]/.test(value);
+  const parts = (usable ? value : '').split(/[\\/]+/).filter((p) => p !== '' && p !== '.' && p !== '..');
   return parts.length > 0 ? parts.join('/') : 'briefings';
 }
 
