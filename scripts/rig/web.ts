@@ -157,6 +157,8 @@ function sendFile(response: ServerResponse, file: string): void {
 }
 
 export interface WebOptions {
+  /** Whether the tests of `test/vscode` are bundled for it; they are where nothing is said. */
+  readonly tests?: boolean;
   /** What the folders in memory hold. */
   readonly files?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -173,7 +175,7 @@ export async function startWeb(host: Host, options: WebOptions = {}): Promise<We
     options.files ?? fromRoot('test', 'vscode', 'workspace'),
     join(dir, 'memory-files'),
   );
-  await bundleWebTests(join(dir, 'tests'));
+  if (options.tests !== false) await bundleWebTests(join(dir, 'tests'));
   const vscode = dirname(dirname(host.serverMain));
   const workbench = 'out/vs/code/browser/workbench';
   const script = withoutServer(readFileSync(join(vscode, workbench, 'workbench.js'), 'utf8'));
@@ -185,7 +187,7 @@ export async function startWeb(host: Host, options: WebOptions = {}): Promise<We
 
   function page(query: URLSearchParams): string {
     const folder = query.get('folder') ?? 'memfs:/workspace';
-    const [scheme = '', path = ''] = folder.split(/:(?=\/)/);
+    const [, scheme = '', path = ''] = /^(\w+):(.*)$/.exec(folder) ?? [];
     const configuration = {
       folderUri: folder.endsWith('.code-workspace') ? undefined : { scheme, path },
       workspaceUri: folder.endsWith('.code-workspace') ? { scheme, path } : undefined,

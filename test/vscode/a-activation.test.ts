@@ -1,6 +1,7 @@
 // Installed from the VSIX, the extension wakes fast and starts nothing until it is asked. First by name, because only the
 // first test sees it asleep.
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { extension, report } from './support/dossier';
 
 /** What the house allows `activate` to take, in milliseconds. */
@@ -15,6 +16,20 @@ describe('activation', () => {
     report('activate', `${api.activationMs.toFixed(1)} ms`);
     report('with loading', asleep ? `${all.toFixed(0)} ms` : 'was awake');
     assert.ok(api.activationMs <= LIMIT, `activate took ${api.activationMs.toFixed(1)} ms`);
+  });
+
+  it('starts nothing by itself: no search, no engine, not with a note open either', async () => {
+    const api = await extension().activate();
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({
+        language: 'markdown',
+        content: 'Am Montag sagte sie: „Ja, gewiss doch.“',
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(api.awake, false);
+    assert.equal(api.snapshot(), undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('comes from the packaged extension, not from the sources', () => {

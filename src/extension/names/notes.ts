@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { Actor } from '../../core/present/api';
 import type { ScannedName } from '../../worker/protocol';
 import type { DossierService } from '../engine/dossier-service';
-import { findInFolder } from '../workspace/find-files';
+import { findInWorkspace } from '../workspace/find-files';
 import { readText } from '../workspace/read-text';
 
 const PATTERN = '**/*.{md,txt,yaml,yml}';
@@ -27,11 +27,7 @@ export async function notesNaming(
   actor: Actor,
   token: vscode.CancellationToken,
 ): Promise<readonly NoteNames[]> {
-  const files: vscode.Uri[] = [];
-  for (const folder of vscode.workspace.workspaceFolders ?? [])
-    files.push(
-      ...(await findInFolder(folder, PATTERN, { exclude: EXCLUDE, most: MOST - files.length, token })),
-    );
+  const files = await findInWorkspace(PATTERN, { exclude: EXCLUDE, most: MOST, token });
   const open = new Map(vscode.workspace.textDocuments.map((d) => [d.uri.toString(), d]));
   const notes = files.filter((uri) => service.articleAt(uri) === undefined);
   const found: NoteNames[] = [];

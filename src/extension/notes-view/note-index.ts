@@ -4,6 +4,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { findInWorkspace } from '../workspace/find-files';
 import { readText } from '../workspace/read-text';
 import { RULES } from '../workspace/settings';
 import { blocksOf, linesOf, type NoteFacts } from './places';
@@ -90,7 +91,7 @@ export function createNoteIndex(service: DossierService): NoteIndex {
     while (looking && !disposed && (all || stale.size > 0)) {
       if (all) {
         all = false;
-        const files = (await vscode.workspace.findFiles(PATTERN, EXCLUDE, MOST)).filter(isNote);
+        const files = (await findInWorkspace(PATTERN, { exclude: EXCLUDE, most: MOST })).filter(isNote);
         const there = new Set(files.map((f) => f.toString()));
         for (const key of [...notes.keys()]) if (!there.has(key)) notes.delete(key);
         stale.clear();

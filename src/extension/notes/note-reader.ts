@@ -6,8 +6,8 @@ import type { Disposable } from '../disposable';
 import { dateOfNote, type Edtf } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import type { NoteQuotation, NoteTime } from '../../worker/protocol';
-import { findInFolder } from '../workspace/find-files';
-import { articleGlobs, quotationCheckEnabled } from '../workspace/settings';
+import { hasArticles } from '../workspace/find-files';
+import { quotationCheckEnabled } from '../workspace/settings';
 
 export type NoteFormat = 'markdown' | 'plaintext' | 'yaml';
 
@@ -60,19 +60,6 @@ export interface NoteReader extends Disposable {
   times(document: vscode.TextDocument): Promise<readonly NoteTime[]>;
 }
 
-/** Whether there is an article of the user's at all: without one there is nothing to compare with. */
-async function hasArticles(): Promise<boolean> {
-  for (const folder of vscode.workspace.workspaceFolders ?? [])
-    for (const glob of articleGlobs(folder)) {
-      const found = await findInFolder(folder, glob, { most: 1 }).then(
-        (f) => f,
-        () => [],
-      );
-      if (found.length > 0) return true;
-    }
-  return false;
-}
-
 export function createNoteReader(service: DossierService): NoteReader {
   const checked = new vscode.EventEmitter<vscode.TextDocument>();
   const quotes = new Map<string, Reading<readonly NoteQuotation[]>>();
@@ -120,7 +107,9 @@ export function createNoteReader(service: DossierService): NoteReader {
     const text = document.getText();
     const nothing = !quotationCheckEnabled(document) || text.length > LONGEST || !MARK.test(text);
     if (nothing) {
-      if (quotes.delete(key)) checked.fire(document);
+      // Also where nothing is known any more: a setting that was just changed may have left marks behind.
+      quotes.delete(key);
+      checked.fire(document);
       return;
     }
     if (service.state.kind === 'asleep') {

@@ -8,7 +8,8 @@ import { actorType, articleCount, officeTime } from '../words/codes';
 import { eventTitle } from '../words/event-names';
 import { shorten } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
-import { articleGlobs, previewEnabled, SECTION } from '../workspace/settings';
+import { hasArticles } from '../workspace/find-files';
+import { previewEnabled, SECTION } from '../workspace/settings';
 import { markKnownNames, type MarkdownIt } from './known-names';
 
 const LINES = 3;
@@ -60,18 +61,7 @@ export function registerPreview(
   async function wakeForArticles(): Promise<void> {
     if (asked || service.state.kind !== 'asleep') return;
     asked = true;
-    for (const folder of vscode.workspace.workspaceFolders ?? [])
-      for (const glob of articleGlobs(folder)) {
-        const found = await vscode.workspace.findFiles(
-          new vscode.RelativePattern(folder, glob),
-          undefined,
-          1,
-        );
-        if (found.length > 0) {
-          service.wake();
-          return;
-        }
-      }
+    if (await hasArticles()) service.wake();
   }
   subscriptions.push(
     service.onDidChange(redraw),

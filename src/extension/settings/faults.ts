@@ -24,9 +24,9 @@ export type SettingFault =
   | { readonly kind: 'range'; readonly value: number }
   | { readonly kind: 'glob'; readonly glob: string; readonly why: GlobFault };
 
-/** What keeps a pattern from ever finding a file of the folder. */
+/** What keeps a pattern from ever finding a file of the folder; a `!` before it says that it is for what not to find. */
 export function globFault(glob: string): GlobFault | null {
-  const text = glob.trim();
+  const text = glob.trim().replace(/^!/, '');
   if (text === '') return 'empty';
   if (text.includes('\\')) return 'backslash';
   if (/^(?:\/|~|[A-Za-z]:)/.test(text)) return 'absolute';

@@ -7,7 +7,7 @@ import { SECTION } from '../workspace/settings';
 import { settingFault, type SettingFault, type SettingSchema } from './faults';
 
 /** Settings whose strings are patterns for files. */
-const GLOBS = new Set(['dossier.articles']);
+const GLOBS = new Set(['dossier.articles', 'dossier.names.folders']);
 
 export interface SettingProblem {
   readonly setting: string;

@@ -4,6 +4,7 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { folderOfGlob } from '../articles/new-article';
+import { articleGlobs } from './settings';
 
 /** Schemes that VS Code searches itself: an empty answer is an answer there. */
 const SEARCHED = new Set(['file', 'vscode-remote', 'vscode-userdata']);
@@ -93,4 +94,28 @@ export async function findInFolder(
   return (await canSearch(folder))
     ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, options.most, token)
     : walk(folder, glob, exclude, most, token);
+}
+
+/** Whether the user has an article at all; reads nothing. Never rejects. */
+export async function hasArticles(): Promise<boolean> {
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    for (const glob of articleGlobs(folder)) {
+      const found = await findInFolder(folder, glob, { most: 1 }).then(
+        (files) => files,
+        () => [],
+      );
+      if (found.length > 0) return true;
+    }
+  return false;
+}
+
+/** The files of all folders that a glob means, at most so many together. */
+export async function findInWorkspace(
+  glob: string,
+  options: { readonly exclude: string; readonly most: number; readonly token?: vscode.CancellationToken },
+): Promise<readonly vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    files.push(...(await findInFolder(folder, glob, { ...options, most: options.most - files.length })));
+  return files;
 }

@@ -88,7 +88,7 @@ export function nameLanguages(): readonly string[] {
 /** Whether names are looked for in a document, by its language and its place in the workspace. */
 export function namesWanted(document: vscode.TextDocument): boolean {
   if (!nameLanguages().includes(document.languageId)) return false;
-  const patterns = texts(setting('names.folders', document)) ?? [];
+  const patterns = (texts(setting('names.folders', document)) ?? []).filter((p) => globFault(p) === null);
   const folder = patterns.length === 0 ? undefined : vscode.workspace.getWorkspaceFolder(document.uri);
   if (!folder) return true;
   const fits = (glob: string): boolean =>

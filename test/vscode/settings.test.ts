@@ -1,0 +1,210 @@
+// Each setting takes effect at once, without a reload, and can be taken back; what cannot be used is told in words, with the
+// place where it stands, and the default holds meanwhile.
+import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
+import * as vscode from 'vscode';
+import { dossierWhere, extension, hoverOver, inWorkspace, isSample, remove, write } from './support/dossier';
+
+const ARTICLE = `---
+published: 2025-03-03
+---
+# Besuch in Lima
+
+Außenministerin Ada Muster reiste am Montag nach Lima. „Wir fangen neu an und ohne Bedingungen“, sagte Muster.
+`;
+const NOTE = `---
+date: 2025-03-05
+---
+
+Ada Muster reiste nach Lima. Muster sagte: „Wir fangen neu an und mit Bedingungen.“
+
+Mus`;
+const BRIEFING = `briefing: actor
+subject: Ada Muster
+language: de
+written: 2025-03-05
+events:
+  - date: am Montag
+    what: Reise
+    source: [a1¶2]
+articles:
+  a1: { file: articles/eins.md }
+`;
+
+async function set(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('dossier')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds())) {
+    if (Date.now() > end) assert.fail(`in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+  }
+}
+
+const note = (): vscode.Uri => inWorkspace('notes/probe.md');
+const briefing = (): vscode.Uri => inWorkspace('briefings/probe.yaml');
+
+async function positionOf(words: string): Promise<vscode.Position> {
+  const document = await vscode.workspace.openTextDocument(note());
+  return document.positionAt(document.getText().indexOf(words) + words.length);
+}
+
+async function asked(command: string, ...args: readonly unknown[]): Promise<readonly unknown[]> {
+  return (await vscode.commands.executeCommand<unknown[] | undefined>(command, ...args)) ?? [];
+}
+
+const hover = async (): Promise<boolean> => (await hoverOver(note(), 'Ada Muster')).includes('Ada Muster');
+const diagnosed = (uri: vscode.Uri) => (): Promise<boolean> =>
+  Promise.resolve(vscode.languages.getDiagnostics(uri).some((d) => d.source === 'Dossier'));
+
+async function suggested(): Promise<boolean> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    note(),
+    await positionOf('\n\nMus'),
+  );
+  return list.items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'Ada Muster');
+}
+
+async function decidable(): Promise<boolean> {
+  const at = await positionOf('Ada Mus');
+  const actions = await asked('vscode.executeCodeActionProvider', note(), new vscode.Range(at, at));
+  return actions.some((action) => (action as vscode.CodeAction).title.includes('Not a name'));
+}
+
+async function defined(): Promise<boolean> {
+  return (await asked('vscode.executeDefinitionProvider', note(), await positionOf('Ada Mus'))).length > 0;
+}
+
+async function written(): Promise<vscode.Uri> {
+  const { actors } = await dossierWhere('the actor', (d) => d.actors.some((a) => a.name === 'Ada Muster'));
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('dossier.briefActor', actors.find((a) => a.name === 'Ada Muster')?.id);
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  assert.ok(uri, 'no briefing is open');
+  return uri;
+}
+
+/** Setting → a value, and what must hold before it is set (and after it is taken back) but not while it is. */
+const EFFECTS: Readonly<Record<string, readonly [value: unknown, holds: () => Promise<boolean>]>> = {
+  'hover.enabled': [false, hover],
+  'names.languages': [['yaml'], hover],
+  'names.folders': [['!notes/**'], hover],
+  'names.actions': [false, decidable],
+  'names.completion': [false, suggested],
+  'names.navigation': [false, defined],
+  'quotations.check': [false, diagnosed(note())],
+  'briefings.codeLens': [
+    false,
+    async () => (await asked('vscode.executeCodeLensProvider', briefing())).length > 0,
+  ],
+  'checks.enabled': [false, diagnosed(briefing())],
+  'preview.names': [
+    false,
+    async () => {
+      const api = await extension().activate();
+      const preview = new MarkdownIt({ html: false, linkify: false });
+      (api.extendMarkdownIt as (md: unknown) => unknown)(preview);
+      return preview.render('Ada Muster') !== '<p>Ada Muster</p>\n';
+    },
+  ],
+};
+
+describe('settings', function () {
+  this.timeout(120_000);
+
+  before(async () => {
+    await write('articles/eins.md', ARTICLE);
+    await write('notes/probe.md', NOTE);
+    await write('briefings/probe.yaml', BRIEFING);
+    await dossierWhere('the actor', (d) => d.actors.some((a) => a.name === 'Ada Muster'));
+    await vscode.window.showTextDocument(briefing());
+    await vscode.window.showTextDocument(note(), { viewColumn: vscode.ViewColumn.Beside });
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('articles', 'notes', 'texte', 'briefings', 'akten', '.dossier', '.vscode');
+    await dossierWhere('the sample is back', isSample);
+  });
+
+  for (const [name, [value, holds]] of Object.entries(EFFECTS))
+    it(`dossier.${name} takes effect at once, and back`, async () => {
+      await until(`${name}, as it is`, holds);
+      await set(name, value);
+      await until(`${name}: ${JSON.stringify(value)}`, async () => !(await holds()));
+      await set(name, undefined);
+      await until(`${name}, taken back`, holds);
+    });
+
+  it('dossier.checks.rules changes how loud a check is', async () => {
+    const severity = (): vscode.DiagnosticSeverity | undefined =>
+      vscode.languages.getDiagnostics(briefing()).find((d) => d.code === 'date-not-edtf')?.severity;
+    await until('the date is marked', () => Promise.resolve(severity() !== undefined));
+    const before = severity();
+    await set('checks.rules', { 'date-not-edtf': 'hint' });
+    await until('it is a hint', () => Promise.resolve(severity() === vscode.DiagnosticSeverity.Hint));
+    await set('checks.rules', undefined);
+    await until('it is as before', () => Promise.resolve(severity() === before));
+  });
+
+  it('dossier.articles and dossier.sample.enabled change what is read', async () => {
+    await write('texte/zwei.md', ARTICLE.replaceAll('Ada Muster', 'Ilka Brandner'));
+    await set('articles', ['texte/**/*.md']);
+    await dossierWhere('the other folder', (d) => d.articles.some((a) => a.id === 'texte/zwei.md'));
+    await set('articles', ['nirgends/*.md']);
+    await dossierWhere('the sample', isSample);
+    await set('sample.enabled', false);
+    await dossierWhere('nothing', (d) => d.articles.length === 0);
+    await set('sample.enabled', undefined);
+    await set('articles', undefined);
+    await dossierWhere('all as before', (d) => d.articles.some((a) => a.id === 'articles/eins.md'));
+  });
+
+  it('dossier.briefings.folder and dossier.briefings.language change what is written', async () => {
+    await set('briefings.folder', 'akten/neu');
+    await set('briefings.language', 'de');
+    const uri = await written();
+    assert.match(uri.path, /\/akten\/neu\/[^/]+\.yaml$/);
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), /^language: de$/m);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('akten');
+    await set('briefings.language', 'en');
+    assert.match(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(await written())),
+      /^language: en$/m,
+    );
+    await set('briefings.folder', undefined);
+    await set('briefings.language', undefined);
+  });
+
+  it('that cannot be used are told, with place and remedy, and the default holds', async () => {
+    const api = await extension().activate();
+    assert.deepEqual(api.settingProblems(), []);
+    await set('hover.enabled', 'nein');
+    await set('articles', ['articles/**/*.{md,txt', '/tmp/*.md', 'articles/**/*.md']);
+    await set('briefings.language', 'fr');
+    await set('checks.rules', { 'date-nicht': 'off' });
+    const problems = [...api.settingProblems()].sort();
+    assert.equal(problems.length, 4, problems.join('\n'));
+    const said = problems.join('\n');
+    assert.match(
+      said,
+      /"dossier\.hover\.enabled" \(workspace settings\) is "nein", but must be true or false\./,
+    );
+    assert.match(said, /"dossier\.articles" .*"articles\/\*\*\/\*\.\{md,txt", whose brackets do not match\./);
+    assert.match(said, /"dossier\.briefings\.language" .*"fr", but must be one of: auto, de, en\./);
+    assert.match(said, /"dossier\.checks\.rules" .*unknown entry "date-nicht"; there are: yaml-syntax,/);
+    await until('cards are there', hover);
+    await dossierWhere('the pattern that is whole finds', (d) =>
+      d.articles.some((a) => a.id === 'articles/eins.md'),
+    );
+    for (const name of ['hover.enabled', 'articles', 'briefings.language', 'checks.rules'])
+      await set(name, undefined);
+    assert.deepEqual(api.settingProblems(), []);
+  });
+});
