@@ -79,7 +79,10 @@ async function bundleMemoryFiles(from: string, dir: string): Promise<void> {
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
 }
 
-/** Bundles the tests of `test/vscode`, the very same as for the desktop but for those that start processes, for a browser. */
+/**
+ * Bundles the tests of `test/vscode`, the very same as for the desktop, for a browser. Those in files named `*.node.test.ts`
+ * start processes, which no browser can; each says so at its top.
+ */
 async function bundleWebTests(dir: string): Promise<void> {
   mkdirSync(dir, { recursive: true });
   const tests = readdirSync(fromRoot('test', 'vscode'))
@@ -186,7 +189,7 @@ export async function startWeb(host: Host, options: WebOptions = {}): Promise<We
   const at = (path: string): UriParts => ({ scheme: 'http', authority: new URL(origin).host, path });
 
   function page(query: URLSearchParams): string {
-    const folder = query.get('folder') ?? 'memfs:/workspace';
+    const folder = query.get('opens') ?? 'memfs:/workspace';
     const [, scheme = '', path = ''] = /^(\w+):(.*)$/.exec(folder) ?? [];
     const configuration = {
       folderUri: folder.endsWith('.code-workspace') ? undefined : { scheme, path },
@@ -239,7 +242,8 @@ export async function startWeb(host: Host, options: WebOptions = {}): Promise<We
     origin,
     address: ({ folder, tests } = {}) => {
       const query = new URLSearchParams();
-      if (folder !== undefined) query.set('folder', folder);
+      // Not `folder`: that name the workbench would read itself.
+      if (folder !== undefined) query.set('opens', folder);
       if (tests === true) query.set('tests', 'yes');
       return `${origin}/?${query.toString()}`;
     },

@@ -8,7 +8,8 @@ import { mcpBriefings, mcpEnabled, SECTION } from '../workspace/settings';
 export const PROVIDER = 'dossier.mcp';
 
 function definitions(extension: vscode.Extension<unknown>): vscode.McpStdioServerDefinition[] {
-  if (!vscode.workspace.isTrusted || !mcpEnabled()) return [];
+  // In a browser there is nothing that could run a server.
+  if (!vscode.workspace.isTrusted || !mcpEnabled() || typeof process === 'undefined') return [];
   const cli = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'cli.js').fsPath;
   const { version } = extension.packageJSON as { readonly version: string };
   const folders = (vscode.workspace.workspaceFolders ?? []).filter((f) => f.uri.scheme === 'file');
