@@ -64,15 +64,19 @@ describe('getting articles in, in a window', () => {
     ).then(() => undefined);
 
   /** A message; the rig shows them in the list of messages only. */
-  const said = async (words: string): Promise<Locator> => {
+  const said = async (words: string, ms = 30_000): Promise<Locator> => {
     const message = window.page.locator('.notifications-center .notification-list-item', { hasText: words });
-    await until(`»${words}« is said`, async () => {
-      if (!(await message.isVisible())) await runCommand(window.page, 'Notifications: Show Notifications');
-      return message.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => null,
-      );
-    });
+    await until(
+      `»${words}« is said`,
+      async () => {
+        if (!(await message.isVisible())) await runCommand(window.page, 'Notifications: Show Notifications');
+        return message.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => null,
+        );
+      },
+      ms,
+    );
     return message;
   };
 
@@ -156,10 +160,13 @@ describe('getting articles in, in a window', () => {
 
   it('an address alone is refused, because nothing is fetched', async () => {
     const { page } = window;
-    await dropOn(row(articles, 'Drei neue Fähren'), {
-      data: { 'text/uri-list': 'https://example.org/a', 'text/plain': 'https://example.org/a' },
+    // A row under the mouse unfolds, and what is dropped at that moment falls beside it.
+    await until('the address is refused', async () => {
+      await dropOn(row(articles, 'Drei neue Fähren'), {
+        data: { 'text/uri-list': 'https://example.org/a', 'text/plain': 'https://example.org/a' },
+      });
+      return said('fetches nothing from the web', 6000).catch(() => null);
     });
-    await said('fetches nothing from the web');
     await window.shoot('articles-drop-address');
     await runCommand(page, 'Notifications: Clear All Notifications');
   });
