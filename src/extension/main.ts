@@ -67,7 +67,7 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   const trees = registerTrees(service, arranged, context.workspaceState, context.subscriptions);
   registerNotesView(service, trees.onDidSelect, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
-  const writer = createDecisionWriter(service, context.extensionUri);
+  const writer = createDecisionWriter(service, context.extensionUri, context.workspaceState);
   registerDecisions(service, writer, context.subscriptions);
   registerEventDecisions(service, writer, context.subscriptions);
   registerArticles(service, context.subscriptions);

@@ -1,13 +1,15 @@
 // Writes a decision into the `actors.yaml` or `events.yaml` it belongs in: as a text edit that can be undone, saved at once where
 // the file had no unsaved changes. Makes the file, with its schema, where there is none. Says in plain words why it
-// cannot where it cannot (no folder, read-only, broken YAML), and keeps what is needed to take the last decisions back.
+// cannot where it cannot (no folder, read-only, broken YAML), and keeps what is needed to take the last decisions back;
+// those of earlier sessions are in `earlier-decisions.ts`.
 import * as vscode from 'vscode';
-import { applySplices, invertSplices, moveSplices, type Splice } from '../../core/present/api';
+import { applySplices, fingerprint, invertSplices, moveSplices, type Splice } from '../../core/present/api';
 import type { Decided, Decision, EventDecision } from '../../core/api';
 import { ACTORS_SCHEMA, hasFolder, placeSchema } from '../briefings/brief';
 import { exists } from '../briefings/note-files';
 import type { DossierService } from '../engine/dossier-service';
 import { isSample } from '../workspace/sample';
+import { EarlierDecisions } from './earlier-decisions';
 
 const MESSAGE_MS = 6000;
 /** So many decisions of a session can be taken back one after the other. */
@@ -74,8 +76,13 @@ function say(message: string): void {
   void vscode.window.showWarningMessage(message);
 }
 
-export function createDecisionWriter(service: DossierService, extension: vscode.Uri): DecisionWriter {
+export function createDecisionWriter(
+  service: DossierService,
+  extension: vscode.Uri,
+  state: vscode.Memento,
+): DecisionWriter {
   const done: Done[] = [];
+  const earlier = new EarlierDecisions(state);
   const actors: DecisionList = {
     name: 'actors.yaml',
     key: 'actors',
@@ -218,6 +225,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
     }
     done.push({ uri, before: document ? base : null, after: text, undo: invertSplices(base, splices), told });
     if (done.length > KEPT) done.shift();
+    await earlier.remember(uri, text, document === null, invertSplices(base, splices), told);
     vscode.window.setStatusBarMessage(
       dirty ? vscode.l10n.t('{0} Save {1}, so that it takes effect.', told, list.name) : told,
       MESSAGE_MS,
@@ -227,6 +235,7 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
 
   async function undo(): Promise<void> {
     for (let last = done.pop(); last; last = done.pop()) {
+      await earlier.forget();
       const { uri, after, before, told } = last;
       const document = (await exists(uri)) ? await vscode.workspace.openTextDocument(uri) : null;
       const now = document?.getText();
@@ -261,10 +270,43 @@ export function createDecisionWriter(service: DossierService, extension: vscode.
       vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', told), MESSAGE_MS);
       return;
     }
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('There is no decision of this session to take back.'),
-      MESSAGE_MS,
-    );
+    await undoEarlier();
+  }
+
+  /** Takes back the last decision of an earlier session, if its file stands as that decision left it. */
+  async function undoEarlier(): Promise<void> {
+    for (let last = await earlier.take(); last; last = await earlier.take()) {
+      const uri = vscode.Uri.parse(last.uri, true);
+      if (!vscode.workspace.getWorkspaceFolder(uri) || !(await exists(uri))) continue;
+      const document = await vscode.workspace.openTextDocument(uri);
+      const now = document.getText();
+      if (fingerprint(now) !== last.hash) {
+        await earlier.clear();
+        const name = vscode.workspace.asRelativePath(uri);
+        const open = vscode.l10n.t('Open {0}', name);
+        const answer = await vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            '{0} has been edited since the last decision, which was in an earlier session. Change it there by hand.',
+            name,
+          ),
+          open,
+        );
+        if (answer === open) await openAt(uri, 1);
+        return;
+      }
+      const edit = new vscode.WorkspaceEdit();
+      if (last.made) edit.deleteFile(uri, { ignoreIfNotExists: true });
+      else {
+        const text = applySplices(now, last.undo);
+        addPlan(edit, { uri, document, base: now, splices: last.undo, text });
+      }
+      const dirty = document.isDirty;
+      if (!(await vscode.workspace.applyEdit(edit))) return;
+      if (!dirty && !last.made) await document.save();
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', last.told), MESSAGE_MS);
+      return;
+    }
+    vscode.window.setStatusBarMessage(vscode.l10n.t('There is no decision to take back.'), MESSAGE_MS);
   }
 
   return { plan, write, undo };
