@@ -29,7 +29,7 @@ export class EarlierDecisions {
 
   /** Keeps a decision as the last one. */
   async remember(
-    uri: vscode.Uri,
+    uri: { toString(): string },
     after: string,
     made: boolean,
     undo: readonly Splice[],

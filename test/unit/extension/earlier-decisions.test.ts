@@ -15,10 +15,10 @@ function memento(): vscode.Memento & { stored: unknown } {
       return Promise.resolve();
     },
   };
-  return state as unknown as vscode.Memento & { stored: unknown };
+  return state;
 }
 
-const uri = { toString: () => 'file:///a/actors.yaml' } as vscode.Uri;
+const uri = { toString: (): string => 'file:///a/actors.yaml' };
 const undo = [{ start: 0, end: 1, text: '' }];
 
 describe('decisions of earlier sessions', () => {
