@@ -233,7 +233,13 @@ function placesOfReport(reading: Reading, out: Draft[]): void {
     while (i < reading.tokens.length && (reading.tokens[i] as Token).start < span[0]) i++;
     let k = i;
     while (k < reading.tokens.length && (reading.tokens[k] as Token).end <= span[1]) k++;
-    if (k > i) out.push(draft(reading, i, k, 'place', 0.9, 'dateline'));
+    // »Sanaa (Jemen«: a town and its country are two.
+    for (let from = i; from < k; from++) {
+      let to = from;
+      while (to < k && reading.tokens[to]?.kind === 'word') to++;
+      if (to > from) out.push(draft(reading, from, to, 'place', 0.9, 'dateline'));
+      from = to;
+    }
     i = k;
   }
 }

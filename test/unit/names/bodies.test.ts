@@ -42,6 +42,7 @@ const CASES: readonly (readonly [lang: Lang, text: string, ...actors: string[]])
   ['de', 'Die Möbelkette Wosko baut um. Ihre Chefin Vera Wosko dankte.', 'org Wosko', 'per Vera Wosko'],
   ['de', 'Der Landrat des Neckar-Odenwald-Kreises schweigt.', 'pla Neckar-Odenwald-Kreis'],
   ['de', 'Das Bundeskartellamt prüft. Dem Kartellamt liegt alles vor.', 'org Bundeskartellamt'],
+  ['de', 'Sanaa (Jemen), 14.08.2009 – Es wird verhandelt.', 'pla Sanaa', 'pla Jemen'],
   ['en', 'Dubai-based Meridian Shipping sued on Monday.', 'org Meridian Shipping'],
   ['en', 'HELSINKI, March 3 — Talks went on.', 'pla Helsinki'],
   ['en', 'FINLAND AND SWEDEN SIGN DEFENCE PACT\n\nThey did so on Monday.', 'pla Finland', 'pla Sweden'],
