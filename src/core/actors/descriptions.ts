@@ -98,7 +98,10 @@ class Reader {
   /** »beide Länder«, »die beiden Präsidenten«, »Beide sagten«: from the word for two on. */
   private pairAt(at: number): Found | null {
     const { scene, words, stage } = this;
-    const first = words.definite.has(tokenNorm(scene, at - 1)) ? at - 1 : at;
+    // »mit dem beide Seiten …«: a relative pronoun, no article.
+    const article =
+      words.definite.has(tokenNorm(scene, at - 1)) && !words.bothAlone.has(tokenNorm(scene, at));
+    const first = article ? at - 1 : at;
     let head = at + 1;
     if (words.definite.has(tokenNorm(scene, head))) head++;
     for (let n = 0; n < 2 && !words.pairs.has(tokenNorm(scene, head)) && !this.plural.has(head); n++) {

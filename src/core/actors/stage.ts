@@ -91,12 +91,44 @@ export class Stage {
   /** What a name counts as among members of a kind; -1: it is none. */
   private memberAt(cluster: number, token: number, kind: GroupKind, only: string | null): number {
     const c = this.scene.clusters[cluster];
-    if (c === undefined) return -1;
+    if (c === undefined || this.inHeading(token)) return -1;
+    if (kind === 'organization' && this.isSource(cluster, token, only)) return -1;
     if (kind !== 'state') return c.type === kind && this.isOf(cluster, only) ? cluster : -1;
     const { whereWords } = this.scene.pack.descriptions;
     const place =
       c.known?.startsWith('capital:') === true && whereWords.has(tokenNorm(this.scene, token - 1));
     return STATE.test(c.known ?? '') && !place ? this.actorFor(cluster) : -1;
+  }
+
+  /** A heading names what comes; it does not say who has to do with whom. */
+  private inHeading(token: number): boolean {
+    const { article, tokens } = this.scene;
+    const paragraph = article.sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+    const role = article.paragraphs[paragraph]?.role;
+    return role === 'heading' || role === 'title';
+  }
+
+  /** A medium, or whoever is named for what it told (»laut …«, »nach Einschätzung von …«), is no side of anything. */
+  private isSource(cluster: number, token: number, only: string | null): boolean {
+    const { scene } = this;
+    const { kinds, sourceWords } = scene.pack.descriptions;
+    const medium = scene.clusters[cluster]?.known?.startsWith('media:') === true;
+    const asked = [...kinds.values()].some((k) => k.media && k.kind === only);
+    if (medium && !asked) return true;
+    for (let t = token - 1; t >= token - 3; t--) {
+      if (sourceWords.test(tokenNorm(scene, t))) return true;
+      if (scene.tokens[t]?.kind !== 'word') break;
+    }
+    const last = properNameAt(scene, token)?.last ?? token + 1;
+    return sourceWords.test(tokenNorm(scene, last));
+  }
+
+  /** Whether two organisations can be the two sides of something: of one kind, or none of any known one. */
+  private sameSide([a, b]: readonly number[]): boolean {
+    if (a === undefined || b === undefined) return false;
+    const [x, y] = [this.kindsOf(a), this.kindsOf(b)];
+    const plain = (c: number): boolean => this.scene.clusters[c]?.known === undefined;
+    return x.size === 0 && y.size === 0 ? plain(a) && plain(b) : [...x].some((k) => y.has(k));
   }
 
   /** Whether an organisation is of a kind; what its names do not tell may be a company. */
@@ -164,9 +196,11 @@ export class Stage {
   pair(token: number, kind: GroupKind, noun = ''): readonly number[] | null {
     const only = this.scene.pack.descriptions.pairKinds.get(noun) ?? null;
     if (kind !== 'any') return this.nearestPair(token, kind, only)?.clusters ?? null;
-    const found = (['state', 'organization'] as const).map((k) => this.nearestPair(token, k, null));
+    const found = (['state', 'organization'] as const).map((k) => this.nearestPair(token, k, null, true));
     const near = found
-      .filter((f) => f !== null && this.mutual(f.sentence, token))
+      .filter(
+        (f, i) => f !== null && this.mutual(f.sentence, token) && (i === 0 || this.sameSide(f.clusters)),
+      )
       .sort((a, b) => (b?.sentence ?? 0) - (a?.sentence ?? 0));
     const [first, second] = near;
     return first == null || second?.sentence === first.sentence ? null : first.clusters;
@@ -184,20 +218,22 @@ export class Stage {
     token: number,
     kind: GroupKind,
     only: string | null,
+    /** Only two that the text itself puts side by side: »A und B«. */
+    sideBySide = false,
   ): { clusters: number[]; sentence: number } | null {
     const here = this.scene.tokens[token]?.sentence ?? 0;
     let found: number[] = [];
     let earliest = here;
     for (let s = here; s >= Math.max(0, here - BACK); s--) {
       const members = this.membersIn(s, token, kind, only);
-      for (const two of [members, this.joinedIn(s, token, kind, only)])
+      for (const two of [sideBySide ? null : members, this.joinedIn(s, token, kind, only)])
         if (two?.length === 2 && found.every((f) => two.includes(f)))
           return { clusters: [...two], sentence: s };
       if (members.length > 0) earliest = s;
       found = [...new Set([...found, ...members])];
       if (found.length > 2) return null;
     }
-    return found.length === 2 ? { clusters: found, sentence: earliest } : null;
+    return found.length === 2 && !sideBySide ? { clusters: found, sentence: earliest } : null;
   }
 
   /** What kinds of organisation a cluster is by the words of its names and the noun before them. */

@@ -39,6 +39,17 @@ describe('descriptions of two', () => {
     ['Anna Berg traf Otto Klein. Beide lobten den Plan.', 'Beide: Anna Berg, Otto Klein'],
     ['Norwegen, Peru und Chile verhandeln. Beide Länder wollen Fisch verkaufen.'],
     ['Norwegen verhandelt. Beide Länder wollen Fisch verkaufen.'],
+    [
+      '# Lob aus dem Pentagon\n\nEin Thema ist nach Einschätzung von Politico ein Abkommen, mit dem beide Seiten Technik tauschen.',
+    ],
+    ['Russland griff die Ukraine an. Es gibt ein Abkommen, mit dem beide Seiten Technik tauschen.'],
+    [
+      'Norwegen und Peru schlossen einen Vertrag. Es ist einer, mit dem beide Seiten leben.',
+      'beide Seiten: Norwegen, Peru',
+    ],
+    ['Laut der Nordpost AG und der Weltbank gibt es ein Abkommen. Beide Seiten schweigen.'],
+    ['Die Weltbank und die Nordwerk AG streiten. Beide Seiten hoffen auf Frieden.'],
+    ['# Norwegen und Peru streiten\n\nEs geht um Fisch. Beide Länder schweigen.'],
     ['Anna Berg sagte: „Norwegen und Peru reden. Beide Länder wollen das.“'],
   ]);
   check(

@@ -18,6 +18,8 @@ export interface DescriptionWords {
   readonly mutual: RegExp;
   /** Plural nouns of organisations → the kind (see `kinds`); others may be of any kind. */
   readonly pairKinds: ReadonlyMap<string, string>;
+  /** Words beside the name of a mere source: »laut«, »Einschätzung«, »berichtete«. */
+  readonly sourceWords: RegExp;
   /** The kind that an organisation may be whose names tell none: a company. */
   readonly unknownKind: string;
   /** »beide« as a pronoun (»Beide sagten …«): only before a plural verb, in one of these forms. */

@@ -99,6 +99,8 @@ export const descriptions: DescriptionWords = {
     ['zeitungen', 'zeitung'],
     ['sender', 'zeitung'],
   ]),
+  sourceWords:
+    /^(?:laut|zufolge|angaben?|einschätzung|ansicht|informationen|bericht(?:e|en|s|et|ete|eten)?|meldung(?:en)?|meldete|worten|recherchen|schreibt|schrieb)$/u,
   unknownKind: 'konzern',
   pluralVerb: /(?:en|ten|sind|seien)$/u,
   delegations: new Map([

@@ -67,6 +67,7 @@ export const descriptions: DescriptionWords = {
     ['newspapers', 'newspaper'],
     ['associations', 'association'],
   ]),
+  sourceWords: /^(?:according|reported|reports?|citing|quoting|quoted|wrote|writes)$/u,
   unknownKind: 'company',
   pluralVerb: /^(?:are|were|had|have|will|said|agreed|\p{L}+ed)$/u,
   delegations: new Map([
