@@ -3,14 +3,7 @@
 // twice the text. `--growth` or `--speed` runs one half; the exit status is 1 where something grows faster than linear.
 import * as chrono from 'chrono-node';
 import { findActors } from '../src/core/actors/find-actors';
-import {
-  annotateArticle,
-  checkQuotation,
-  DossierIndex,
-  QuotationIndex,
-  read,
-  type Article,
-} from '../src/core/api';
+import { annotateArticle, checkQuotation, QuotationIndex, read, type Article } from '../src/core/api';
 import { findEvents } from '../src/core/events/find-events';
 import { readGrammar } from '../src/core/grammar/read-grammar';
 import { de } from '../src/core/language/de/pack';
@@ -18,6 +11,7 @@ import { findNames } from '../src/core/names/find-names';
 import { findStatements } from '../src/core/statements/find-statements';
 import { findTimes } from '../src/core/time/find-times';
 import { fromRoot } from '../scripts/rig/paths';
+import { scaleFigures, scaleLine, type ScaleFigures } from './scale';
 import { run } from '../scripts/rig/process';
 import { briefingTimes } from './briefings';
 import { COPY_KINDS, copyTime } from './copies';
@@ -131,28 +125,18 @@ function sum(steps: Steps): number {
   return Object.values(steps).reduce((total, ms) => total + ms, 0);
 }
 
-/** Twice as many articles: the whole dossier, and what one changed article costs. */
-function growthOfDossier(): boolean {
-  const counts = [400, 800] as const;
-  console.log(`\nGrowth with the dossier: ${counts[0]} → ${counts[1]} articles of 2 kB`);
-  const measured = counts.map((count) => {
-    const articles = germanArticles(count, 2000);
-    const facts = articles.map(({ id, text }) => annotateArticle(read({ id, text })));
-    const index = new DossierIndex();
-    const build = time(() => {
-      facts.forEach((fact, i) => index.put(fact, articles[i]!.text));
-      return index.snapshot();
-    }).ms;
-    const change = best(2, () => {
-      index.put(facts[0]!, articles[0]!.text);
-      return index.snapshot();
-    });
-    return { build, change };
-  });
-  const [small, large] = measured;
+/** Four times as many articles, or ten times from 1,000 on: what joining costs an article, and what one edit costs. */
+function growthOfDossier(counts: readonly [few: number, many: number]): boolean {
+  console.log(`\nGrowth with the dossier: ${counts[0]} → ${counts[1]} articles of the corpus`);
+  const [few, many] = counts.map(scaleFigures) as [ScaleFigures, ScaleFigures];
+  for (const figures of [few, many]) console.log(scaleLine(figures));
   return [
-    judge({ name: 'joining all articles', small: small!.build, large: large!.build }),
-    judge({ name: 'joining after one change', small: small!.change, large: large!.change }),
+    judge({
+      name: 'joining, for the same number of articles',
+      small: few.join * 1000,
+      large: many.join * 1000,
+    }),
+    judge({ name: 'one edit', small: few.edit, large: many.edit }),
   ].every(Boolean);
 }
 
@@ -222,11 +206,15 @@ function growthOfBriefings(): boolean {
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
-  if (!asked.includes('--growth')) speed();
+  if (!asked.includes('--growth') && !asked.includes('--scale')) speed();
   if (asked.includes('--speed')) return;
+  if (asked.includes('--scale')) {
+    if (!growthOfDossier([1000, 10_000])) process.exitCode = 1;
+    return;
+  }
   const linear = [
     await growthOfTexts(),
-    growthOfDossier(),
+    growthOfDossier([400, 1600]),
     growthOfCopies(),
     growthOfQuotations(),
     growthOfBriefings(),

@@ -6,6 +6,7 @@ import { annotateCommand } from './commands/annotate';
 import { briefCommand } from './commands/brief';
 import { exportDossierCommand } from './commands/export';
 import { indexCommand } from './commands/index-folder';
+import { mergeCommand } from './commands/merge';
 import { checkCommand, exportCommand } from './commands/note-files';
 import { isDirectory } from './folder-files';
 import { HELP, UsageError } from './usage';
@@ -19,6 +20,8 @@ function parse(argv: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
         json: { type: 'boolean' },
+        facts: { type: 'boolean' },
+        dossier: { type: 'boolean' },
         in: { type: 'string' },
         out: { type: 'string' },
         force: { type: 'boolean' },
@@ -54,12 +57,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (command === undefined)
     throw new UsageError(
-      'say what to do: annotate, index, brief, export, mcp, export-briefing or check-briefing',
+      'say what to do: annotate, merge, index, brief, export, mcp, export-briefing or check-briefing',
     );
   if (command === 'annotate') {
     if (rest.length > 0) throw new UsageError('annotate reads standard input and takes no file names');
-    return annotateCommand();
+    return annotateCommand(values.facts);
   }
+  if (command === 'merge') return mergeCommand(rest, values.dossier ?? false);
   if (command === 'index') {
     const [folder] = rest;
     if (folder === undefined || rest.length > 1)

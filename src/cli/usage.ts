@@ -7,6 +7,7 @@ export const HELP = `dossier: actors, events and statements in a folder of news 
 
 Usage:
   dossier annotate                                JSON Lines on standard input, annotations on standard output
+  dossier merge [FILE…] [--dossier]               puts together what annotate --facts gave in several processes (docs/scale.md)
   dossier index FOLDER [--json]                   what Dossier finds in a folder
   dossier brief actor NAME --in FOLDER            a briefing (YAML) on an actor
   dossier brief event LABEL|ID --in FOLDER        … on an event
@@ -42,6 +43,8 @@ Options:
   --to html|markdown    export-briefing: the form (default: markdown)
   --only-articles-folder  mcp: read nothing but articles/ of FOLDER, even where there is none
   --allow-briefings     mcp: the assistant may have briefings written to new files under briefings/ of FOLDER
+  --facts               annotate: all that is known of an article, with its text, for merge
+  --dossier             merge: the articles joined into one dossier, as JSON
   --json                index: the whole dossier as JSON
   -h, --help            this text
   --version             the version

@@ -1,6 +1,7 @@
 // The engine's thread, as the server uses it: posts changes and questions, matches answers to questions, keeps the last
 // snapshot. A thread that dies fails what was asked of it; whoever asks next starts another. It reads no files.
 import { Worker } from 'node:worker_threads';
+import { DossierReplica } from '../core/present/api';
 import type { Dossier } from '../core/api';
 import type { Answer, Change, FromWorker, Question } from '../worker/protocol';
 
@@ -38,6 +39,7 @@ export function openThread(file: string, host: ThreadHost): Thread {
   const worker = new Worker(file, { stdout: true });
   worker.unref();
   const waiting = new Map<number, Waiting>();
+  const replica = new DossierReplica();
   let dossier: Dossier | null = null;
   let progress = { done: 0, total: 0 };
   let alive = true;
@@ -58,7 +60,8 @@ export function openThread(file: string, host: ThreadHost): Thread {
         progress = { done: message.done, total: message.total };
         break;
       case 'snapshot':
-        dossier = message.dossier;
+        if (!replica.apply(message.part)) break;
+        ({ dossier } = replica.view);
         if (message.complete && message.seq >= seq) host.changed();
         break;
       case 'answer':

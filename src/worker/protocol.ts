@@ -8,7 +8,6 @@ import type {
   Decided,
   Decision,
   EventDecision,
-  Dossier,
   Edtf,
   Evidence,
   ExportFormat,
@@ -27,7 +26,13 @@ import type {
 } from '../core/api';
 import type { QuestionName } from '../core/answers/api';
 import type { DossierFormat, ExportOptions, LeftOut, ListTrouble } from '../core/export/api';
-import type { LinePosition, NameTable } from '../core/present/api';
+import type { DossierPart, LinePosition } from '../core/present/api';
+
+/** What the extension says when it starts the thread, where threads can be told anything then. */
+export interface EngineData {
+  /** The folder of the cache. */
+  readonly cache?: string;
+}
 
 /** An article's text as decoded from its file, without byte-order mark. */
 export interface ArticleText {
@@ -267,13 +272,12 @@ export interface Exporting {
   readonly share: number;
 }
 
-/** The dossier as it is now. `complete` is false while articles are still waiting. */
+/** A part of what has changed in the dossier; with the last one it shows. `complete`: no articles are waiting. */
 export interface Snapshot {
   readonly kind: 'snapshot';
   /** The last change that was taken in. */
   readonly seq: number;
-  readonly dossier: Dossier;
-  readonly names: NameTable;
+  readonly part: DossierPart;
   readonly complete: boolean;
   /** Problems of the `actors.yaml` and `events.yaml` files, by file. */
   readonly curatedProblems: readonly { readonly file: string; readonly problems: readonly Problem[] }[];

@@ -7,7 +7,6 @@ import {
   checkNote,
   checkTemplate,
   composeBriefing,
-  composeNote,
   decide,
   decideEvent,
   exportBriefing,
@@ -18,28 +17,22 @@ import {
   KnownArticles,
   newEventsFile,
   read,
-  subjectOfNote,
-  updateBriefing,
   type ArticleFacts,
 } from '../core/api';
-import { buildNameTable, EMPTY_TABLE, fingerprint, type NameTable } from '../core/present/api';
+import { LiveNameTable } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createExportDesk, type PieceWriter } from './export-desk';
+import type { FactsCache } from './facts-cache';
+import { keyOf, messageOf } from './facts-key';
 import { createNoteDesk } from './note-desk';
 import { partsOf } from './parts';
 import { proseAnswer } from './prose';
+import { partsOfUpdate } from './update-parts';
+import { updateNote } from './update-note';
 import { templateOf } from './template-option';
 import { scanTexts } from './scan-texts';
 import { createUserLists } from './user-lists';
-import type {
-  ArticleText,
-  FromWorker,
-  NoteRequest,
-  Question,
-  ReadingRequest,
-  ToWorker,
-  UpdateRequest,
-} from './protocol';
+import type { ArticleText, FromWorker, NoteRequest, Question, ReadingRequest, ToWorker } from './protocol';
 
 export interface SessionHost {
   post(message: FromWorker): void;
@@ -49,6 +42,8 @@ export interface SessionHost {
   now(): number;
   /** Writes files; absent where there are none (in a browser). */
   readonly write?: PieceWriter;
+  /** Facts of texts that were read before, where the host keeps any. */
+  readonly cache?: FactsCache;
 }
 
 /** Between snapshots while articles are still waiting: enough to see it grow, too little to slow it down. */
@@ -56,6 +51,8 @@ const SNAPSHOT_EVERY_MS = 1500;
 /** Joining grows with the dossier; while it is growing, at most about a tenth of the time goes into it. */
 const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
+/** So many articles may have been read in vain if the thread ends. */
+const WRITE_EVERY = 200;
 /** So many facts of texts that are gone are kept. */
 const SPARE_FACTS = 200;
 
@@ -84,29 +81,42 @@ export function createSession(host: SessionHost): Session {
   let lastSnapshot = 0;
   let joining = 0;
   let lastProgress = 0;
+  let unwritten = 0;
   let began = 0;
-  let names: NameTable = EMPTY_TABLE;
+  let names = new LiveNameTable(isEverydayWord);
+  /** The extension holds nothing of this index yet. */
+  let reset = true;
   const notes = createNoteDesk({
     textOf: (id) => texts.get(id),
     factsOf: (id) => facts.get(keys.get(id) ?? ''),
     articles: () => texts.keys(),
     dossier: () => index.snapshot(),
-    names: () => names,
+    names: () => names.table,
   });
-  const ask = createAgentDesk({ index: () => index, names: () => names, quotations: notes.index });
+  const ask = createAgentDesk({ index: () => index, names: () => names.table, quotations: notes.index });
 
   const exports = createExportDesk(host, () => ({
     dossier: index.snapshot(),
     source: (id) => index.source(id),
   }));
 
-  function factsOf({ id, text, sidecar, problems }: ArticleText): ArticleFacts {
-    const beside = sidecar === undefined ? '' : `-${fingerprint(sidecar)}`;
-    const said = problems === undefined ? '' : `-${fingerprint(JSON.stringify(problems))}`;
-    const key = `${fingerprint(text)}-${text.length}${beside}${said}`;
+  /** Writes what is new in the cache; a fault there is told and costs nothing else. */
+  function write(): void {
+    unwritten = 0;
+    void host.cache?.flush().catch((error: unknown) => {
+      host.post({ kind: 'log', message: `The cache was not written: ${messageOf(error)}` });
+    });
+  }
+
+  function factsOf(article: ArticleText): ArticleFacts {
+    const { id, text, sidecar, problems } = article;
+    const key = keyOf(article);
     keys.set(id, key);
-    const known = facts.get(key);
-    if (known) return known.id === id ? known : { ...known, id };
+    const known = facts.get(key) ?? host.cache?.take(key);
+    if (known) {
+      facts.set(key, known);
+      return known.id === id ? known : { ...known, id };
+    }
     const made = annotateArticle(
       read({
         id,
@@ -116,6 +126,8 @@ export function createSession(host: SessionHost): Session {
       }),
     );
     facts.set(key, made);
+    host.cache?.add(key, made);
+    if (++unwritten >= WRITE_EVERY) write();
     return made;
   }
 
@@ -132,19 +144,17 @@ export function createSession(host: SessionHost): Session {
   function postSnapshot(): void {
     const start = host.now();
     const dossier = index.snapshot();
-    names = buildNameTable(dossier, isEverydayWord);
+    const changes = index.takeChanges();
+    const forms = names.update(changes.actors);
     stale = false;
     lastSnapshot = host.now();
     joining = lastSnapshot - start;
-    host.post({
-      kind: 'snapshot',
-      seq,
-      dossier,
-      names,
-      complete: waiting.size === 0,
-      // While articles are still waiting, what is named may yet come.
-      curatedProblems: lists.problems(waiting.size === 0 ? index.unplacedDecisions() : []),
-    });
+    const complete = waiting.size === 0;
+    // While articles are still waiting, what is named may yet come.
+    const curatedProblems = lists.problems(complete ? index.unplacedDecisions() : []);
+    for (const part of partsOfUpdate(changes, forms, dossier, reset))
+      host.post({ kind: 'snapshot', seq, part, complete, curatedProblems });
+    reset = false;
     host.post({
       kind: 'log',
       message: `Joined ${dossier.articles.length} articles, ${dossier.actors.length} actors, ${dossier.events.length} events, ${dossier.statements.length} statements in ${Math.round(joining)} ms.`,
@@ -174,17 +184,6 @@ export function createSession(host: SessionHost): Session {
     done++;
   }
 
-  function update(request: UpdateRequest): void {
-    const { mine, base, written, schema } = request;
-    const dossier = index.snapshot();
-    const subject = subjectOfNote(mine, dossier);
-    if (!subject) throw new RangeError('not-in-dossier');
-    const options = { language: subject.language, written, schema, ...templateOf(request.template) };
-    const fresh = composeNote(subject.request, dossier, options, index);
-    const { text, ...rest } = updateBriefing({ mine, base, fresh });
-    host.post({ kind: 'answer', request: request.request, fileName: '', text, update: rest });
-  }
-
   function knownNow(): KnownArticles {
     const dossier = index.snapshot();
     if (known?.dossier !== dossier) known = new KnownArticles(dossier, (id) => index.source(id));
@@ -203,7 +202,7 @@ export function createSession(host: SessionHost): Session {
         return;
       }
       if (request.kind === 'update') {
-        update(request);
+        host.post(updateNote(request, index));
         return;
       }
       if (request.kind === 'reading') {
@@ -240,7 +239,7 @@ export function createSession(host: SessionHost): Session {
         return;
       }
       if (request.kind === 'scan') {
-        const found = scanTexts(names, request);
+        const found = scanTexts(names.table, request);
         host.post({ kind: 'answer', request: request.request, fileName: '', text: '', found });
         return;
       }
@@ -270,9 +269,22 @@ export function createSession(host: SessionHost): Session {
     host.post({ kind: 'progress', done, total: done + waiting.size });
   }
 
+  /** Whether what is kept of the next article has to be read from the cache first; goes on when it has. */
+  function loadsFirst(): boolean {
+    const { cache } = host;
+    const next = waiting.values().next();
+    if (!cache || next.done === true) return false;
+    const key = keyOf(next.value);
+    if (facts.has(key) || cache.ready(key)) return false;
+    scheduled = true;
+    void cache.load(key).finally(() => host.yield(step));
+    return true;
+  }
+
   function step(): void {
     scheduled = false;
     if (waiting.size > 0) {
+      if (loadsFirst()) return;
       analyseNext();
       progress();
       const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
@@ -289,6 +301,8 @@ export function createSession(host: SessionHost): Session {
       }
       done = 0;
       prune();
+      if (unwritten > 0) write();
+      host.cache?.rest();
       // Requests wait until what was changed before them is in: a briefing must not miss an article.
       for (const request of requests)
         if (request.kind === 'note') notes.want(request);
@@ -335,10 +349,13 @@ export function createSession(host: SessionHost): Session {
           waiting.clear();
           facts.clear();
           keys.clear();
+          void host.cache?.clear().catch(() => undefined);
           texts.clear();
           notes.clear();
           index = new DossierIndex();
           lists.clear();
+          names = new LiveNameTable(isEverydayWord);
+          reset = true;
           stale = true;
           break;
         case 'brief':
@@ -378,8 +395,4 @@ export function createSession(host: SessionHost): Session {
       schedule();
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -12,6 +12,7 @@ import {
   type ArticleFacts,
   type Lang,
 } from '../../core/api';
+import type { FactsLine } from './merge';
 
 interface InputLine {
   id: string;
@@ -74,15 +75,19 @@ function factsOf(articles: readonly Article[]): ReadonlyMap<Article, ArticleFact
 }
 
 /** Answers lines, each in its place; `first` is the number of the first one. Blank lines have no answer. Never throws. */
-export function annotateLines(lines: readonly string[], first: number): readonly Answer[] {
+export function annotateLines(
+  lines: readonly string[],
+  first: number,
+  form: (facts: ArticleFacts, article: Article) => unknown = toContract,
+): readonly Answer[] {
   const taken = lines.map((line) => (line.trim() === '' ? null : take(line)));
   const facts = factsOf(taken.flatMap((t) => (t !== null && 'article' in t ? [t.article] : [])));
   return taken.flatMap((t, i): readonly Answer[] => {
     if (t === null) return [];
     const found = 'article' in t ? facts.get(t.article)! : t.error;
-    return typeof found === 'string'
-      ? [{ output: JSON.stringify({ id: null, error: `line ${first + i}: ${found}` }), failed: true }]
-      : [{ output: JSON.stringify(toContract(found)), failed: false }];
+    if (typeof found === 'string')
+      return [{ output: JSON.stringify({ id: null, error: `line ${first + i}: ${found}` }), failed: true }];
+    return 'article' in t ? [{ output: JSON.stringify(form(found, t.article)), failed: false }] : [];
   });
 }
 
@@ -128,13 +133,18 @@ function* parts(lines: readonly string[]): Generator<readonly string[]> {
   }
 }
 
-/** Reads standard input to its end. Exit status 1 when any line could not be answered. */
-export async function annotateCommand(): Promise<number> {
+/** All that is known of an article, with its text: what `dossier merge` puts together. */
+export function toFactsLine(facts: ArticleFacts, { text }: Article): FactsLine {
+  return { id: facts.id, text, facts };
+}
+
+/** Reads standard input to its end. `whole`: everything that is known, for `dossier merge`. Exit status 1 when any line could not be answered. */
+export async function annotateCommand(whole = false): Promise<number> {
   let number = 1;
   let failed = false;
   for await (const lines of lineGroups(process.stdin))
     for (const part of parts(lines)) {
-      for (const answer of annotateLines(part, number)) {
+      for (const answer of annotateLines(part, number, whole ? toFactsLine : toContract)) {
         failed ||= answer.failed;
         if (!process.stdout.write(answer.output + '\n'))
           await new Promise<void>((r) => process.stdout.once('drain', r));

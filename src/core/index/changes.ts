@@ -6,7 +6,8 @@ export class DossierChanges {
   readonly articles = new Map<string, ArticleEntry | null>();
   readonly actors = new Map<string, Actor | null>();
   readonly events = new Map<string, DossierEvent | null>();
-  readonly statements = new Map<string, DossierStatement | null>();
+  /** By article: its statements in order; none where it has none any more. */
+  readonly statements = new Map<string, readonly DossierStatement[]>();
   /** Whether the hidden events are others now. */
   hidden = false;
 }

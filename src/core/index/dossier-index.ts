@@ -119,7 +119,7 @@ export class DossierIndex {
       for (const a of live.articles) this.changes.articles.set(a.id, null);
       for (const a of live.actors) this.changes.actors.set(a.id, null);
       for (const e of live.events) this.changes.events.set(e.id, null);
-      for (const s of live.statements) this.changes.statements.set(s.id, null);
+      for (const { article } of live.statements) this.changes.statements.set(article, []);
       if (live.hidden.length > 0) this.changes.hidden = true;
       this.live = new LiveDossier(new CuratedIndex(this.curated), this.decidedEvents);
       this.live.update([...this.articles.values()], [], this.changes);

@@ -1,14 +1,16 @@
 // The joined dossier over a changing set of articles, under one set of a person's decisions on actors: takes articles out
 // and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
 // out stay as they were. Says of every change by id what is new and what is gone.
+import { changed, ShelfChanges, Shelves } from '../base/sorted-list';
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
+import { byEventDate, byId, byWeight } from '../model/order';
 import type { CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
-import { compareText, type JoinArticle, type JoinedActor } from '../resolution/join';
-import { byDate, type EventContext, type ReportInput } from '../resolution/join-events';
+import type { JoinArticle, JoinedActor } from '../resolution/join';
+import type { EventContext, ReportInput } from '../resolution/join-events';
 import type { Copy } from '../resolution/same-text';
 import { splitLocals } from '../resolution/split-locals';
 import type { DossierChanges } from './changes';
@@ -17,7 +19,6 @@ import { LiveCopies } from './live-copies';
 import { LiveEvents, type EventChanges } from './live-events';
 import { LiveMetonyms } from './live-metonyms';
 import { toReports } from './reports';
-import { changed, ShelfChanges, Shelves } from './sorted';
 import { byArticleDate, statementsOf } from './statements';
 
 /** A statement with its place in the dossier's order. */
@@ -31,14 +32,6 @@ function inOrder(a: Placed, b: Placed): number {
   return a.facts === b.facts ? a.at - b.at : byArticleDate(a.facts, b.facts);
 }
 
-function byWeight(a: Actor, b: Actor): number {
-  return b.weight - a.weight || compareText(a.id, b.id);
-}
-
-function byId(a: ArticleEntry, b: ArticleEntry): number {
-  return compareText(a.id, b.id);
-}
-
 /** A class because it has a lifetime: that of one set of decisions on actors. */
 export class LiveDossier {
   private readonly joined = new Map<string, JoinArticle>();
@@ -49,7 +42,7 @@ export class LiveDossier {
   private readonly copies = new LiveCopies();
   private liveEvents: LiveEvents;
   private readonly statementsBy = new Map<string, readonly Placed[]>();
-  private readonly eventsOf = new Shelves<DossierEvent>(byDate);
+  private readonly eventsOf = new Shelves<DossierEvent>(byEventDate);
   private readonly statementsOf = new Shelves<Placed>(inOrder);
   private said: readonly Placed[] = [];
   private byName: ((name: string) => string | null) | null = null;
@@ -88,7 +81,7 @@ export class LiveDossier {
 
   /** In the dossier's order, as far as events need them. */
   private namedActors(): readonly JoinedActor[] {
-    return [...this.liveActors.all].sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+    return [...this.liveActors.all].sort(byWeight);
   }
 
   /** Sets what a person has decided on events; all of them are joined anew. */
@@ -170,12 +163,11 @@ export class LiveDossier {
     for (const id of new Set([...removed, ...moved])) {
       for (const placed of this.statementsBy.get(id) ?? []) {
         remove.push(placed);
-        changes.statements.set(placed.statement.id, null);
         for (const actor of speakersOf(placed.statement)) shelves.remove(actor, placed);
       }
       const article = this.joined.get(id);
       if (!article) {
-        this.statementsBy.delete(id);
+        if (this.statementsBy.delete(id)) changes.statements.set(id, []);
         continue;
       }
       const { facts } = article;
@@ -183,9 +175,12 @@ export class LiveDossier {
         (statement, at): Placed => ({ statement, facts, at }),
       );
       this.statementsBy.set(id, list);
+      changes.statements.set(
+        id,
+        list.map((p) => p.statement),
+      );
       for (const placed of list) {
         add.push(placed);
-        changes.statements.set(placed.statement.id, placed.statement);
         for (const actor of speakersOf(placed.statement)) shelves.add(actor, placed);
       }
     }
@@ -218,8 +213,8 @@ export class LiveDossier {
       changes.events.set(id, after && !after.hidden ? after.event : null);
       if (before?.hidden === true || after?.hidden === true) changes.hidden = true;
     }
-    this.events = changed(this.events, lists.shown.remove, lists.shown.add, byDate);
-    this.hidden = changed(this.hidden, lists.hidden.remove, lists.hidden.add, byDate);
+    this.events = changed(this.events, lists.shown.remove, lists.shown.add, byEventDate);
+    this.hidden = changed(this.hidden, lists.hidden.remove, lists.hidden.add, byEventDate);
     this.eventsOf.change(shelves.byKey);
 
     const remove: Actor[] = [];

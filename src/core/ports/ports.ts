@@ -10,10 +10,17 @@ export interface Log {
   error(message: string): void;
 }
 
-/** A place for facts of articles that were analysed before; a miss or a torn entry is `null`, never an exception. */
+/**
+ * A place for what can be worked out again, in named pieces (letters, digits and hyphens). What cannot be read is `null`,
+ * what cannot be written is lost; neither is ever an exception. A piece is written wholly or not at all, whoever else
+ * writes it at the same time.
+ */
 export interface CacheStore {
-  read(key: string): Promise<string | null>;
-  write(key: string, value: string): Promise<void>;
+  read(name: string): Promise<string | null>;
+  write(name: string, value: string): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** The pieces that are there, in order. */
+  list(): Promise<readonly string[]>;
 }
 
 /** Where articles come from. */

@@ -48,6 +48,8 @@ export {
   type Comparison,
 } from './compare';
 export { findName, findNames, type FoundName } from './find-name';
+export { LiveNameTable } from './live-name-table';
+export { DossierReplica, type DossierPart, type NamesPart } from './replica';
 export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
 export {
   levelOfMore,

@@ -33,11 +33,13 @@ const MIN_LENGTH = 2;
  */
 type Strength = 0 | 1 | 2;
 
-interface Entry {
+/** How an actor is meant by a form. */
+export interface Reading {
+  readonly strength: Strength;
+  /** Whether the form, as it was found first, begins with an upper-case letter. */
   readonly upper: boolean;
   /** Whether somebody decided on it, or it belongs to others than persons. */
-  sure: boolean;
-  readonly readings: Map<string, Strength>;
+  readonly sure: boolean;
 }
 
 /** The surname within a person's full name: its last word, with the small words before it (»von der Leyen«). */
@@ -63,52 +65,77 @@ function formsOf(actor: Actor): readonly (readonly [string, Strength])[] {
   return forms;
 }
 
+/** The forms under which an actor is known, as the table holds them, with the surest reading of each. */
+export function readingsOf(actor: Actor): ReadonlyMap<string, Reading> {
+  const readings = new Map<string, { strength: Strength; readonly upper: boolean; sure: boolean }>();
+  for (const [name, strength] of formsOf(actor)) {
+    const key = keyOf(name);
+    if (key.length < MIN_LENGTH) continue;
+    let reading = readings.get(key);
+    if (!reading) {
+      const first = name.trimStart().charAt(0);
+      reading = { strength, upper: first !== first.toLowerCase(), sure: false };
+      readings.set(key, reading);
+    }
+    if (strength < reading.strength) reading.strength = strength;
+    if (actor.type !== 'person' || (strength === 0 && (name !== actor.name || actor.curated)))
+      reading.sure = true;
+  }
+  return readings;
+}
+
+/** The folded words of the titles of a person's offices; null where there are none. */
+export function officeWordsOf(actor: Actor): ReadonlySet<string> | null {
+  if (actor.type !== 'person' || actor.offices.length === 0) return null;
+  const titles = actor.offices.flatMap((o) => [o.title, ...o.variants]);
+  return new Set(titles.flatMap((t) => cutWords(t).map((w) => fold(w.key))));
+}
+
 /**
  * Builds the table of a dossier. Linear in the number of mentions. `isEveryday` says of a folded word whether it is one of
  * every day; without it no form counts as such.
  */
 export function buildNameTable(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'actors'>,
   isEveryday: (word: string) => boolean = () => false,
 ): NameTable {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, [id: string, reading: Reading][]>();
   const officeWords = new Map<string, ReadonlySet<string>>();
-  const weight = new Map<string, number>();
-  dossier.actors.forEach((actor, rank) => {
-    weight.set(actor.id, rank);
-    for (const [name, strength] of formsOf(actor)) {
-      const key = keyOf(name);
-      if (key.length < MIN_LENGTH) continue;
-      let entry = entries.get(key);
-      if (!entry) {
-        const first = name.trimStart().charAt(0);
-        entry = { upper: first !== first.toLowerCase(), sure: false, readings: new Map() };
-        entries.set(key, entry);
-      }
-      if (actor.type !== 'person' || (strength === 0 && (name !== actor.name || actor.curated)))
-        entry.sure = true;
-      const before = entry.readings.get(actor.id);
-      if (before === undefined || strength < before) entry.readings.set(actor.id, strength);
+  for (const actor of dossier.actors) {
+    for (const [key, reading] of readingsOf(actor)) {
+      const list = entries.get(key);
+      if (list) list.push([actor.id, reading]);
+      else entries.set(key, [[actor.id, reading]]);
     }
-    if (actor.type === 'person' && actor.offices.length > 0) {
-      const titles = actor.offices.flatMap((o) => [o.title, ...o.variants]);
-      officeWords.set(actor.id, new Set(titles.flatMap((t) => cutWords(t).map((w) => fold(w.key)))));
-    }
-  });
+    const words = officeWordsOf(actor);
+    if (words) officeWords.set(actor.id, words);
+  }
   const forms = new Map<string, NameForm>();
   let longest = 0;
-  for (const [key, { upper, sure, readings }] of entries) {
-    const strongest = Math.min(...readings.values());
-    const actors = [...readings]
-      // A full name hides another's surname of the same spelling; forms from articles and surnames compete by weight.
-      .filter(([, s]) => (strongest === 0 ? s === 0 : true))
-      .map(([id]) => id)
-      .sort((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
-    const words = key.split(' ').length;
-    if (words > MAX_WORDS) continue;
-    longest = Math.max(longest, words);
-    const everyday = !sure && words === 1 && isEveryday(key);
-    forms.set(key, { actors, upper, ...(everyday ? { everyday } : {}) });
+  for (const [key, readings] of entries) {
+    const form = formFrom(key, readings, isEveryday);
+    if (!form) continue;
+    longest = Math.max(longest, key.split(' ').length);
+    forms.set(key, form);
   }
   return { forms, officeWords, longest };
+}
+
+/** What a form means, from its readings in the dossier's order; null for one of too many words. */
+export function formFrom(
+  key: string,
+  readings: readonly (readonly [id: string, reading: Reading])[],
+  isEveryday: (word: string) => boolean,
+): NameForm | null {
+  const words = key.split(' ').length;
+  const first = readings[0]?.[1];
+  if (words > MAX_WORDS || !first) return null;
+  const strongest = Math.min(...readings.map(([, r]) => r.strength));
+  const everyday = words === 1 && readings.every(([, r]) => !r.sure) && isEveryday(key);
+  return {
+    // A full name hides another's surname of the same spelling; forms from articles and surnames compete by weight.
+    actors: readings.filter(([, r]) => strongest > 0 || r.strength === 0).map(([id]) => id),
+    upper: first.upper,
+    ...(everyday ? { everyday } : {}),
+  };
 }

@@ -18,6 +18,14 @@ export interface ArticleContent {
   readonly statements: readonly DossierStatement[];
 }
 
+/** The parts of a dossier by id. */
+export interface DossierMaps {
+  readonly articles: ReadonlyMap<string, ArticleEntry>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly events: ReadonlyMap<string, DossierEvent>;
+  readonly statements: ReadonlyMap<string, DossierStatement>;
+}
+
 const EMPTY: ArticleContent = { actors: [], events: [], statements: [] };
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -35,11 +43,15 @@ export class DossierView {
   private about: ReadonlyMap<string, readonly DossierStatement[]> | undefined;
   private contents: ReadonlyMap<string, ArticleContent> | undefined;
 
-  constructor(readonly dossier: Dossier) {
-    this.actors = new Map(dossier.actors.map((a) => [a.id, a]));
-    this.events = new Map(dossier.events.map((e) => [e.id, e]));
-    this.statements = new Map(dossier.statements.map((s) => [s.id, s]));
-    this.articles = new Map(dossier.articles.map((a) => [a.id, a]));
+  /** `maps`: the parts by id, where somebody keeps them anyway. */
+  constructor(
+    readonly dossier: Dossier,
+    maps?: DossierMaps,
+  ) {
+    this.actors = maps?.actors ?? new Map(dossier.actors.map((a) => [a.id, a]));
+    this.events = maps?.events ?? new Map(dossier.events.map((e) => [e.id, e]));
+    this.statements = maps?.statements ?? new Map(dossier.statements.map((s) => [s.id, s]));
+    this.articles = maps?.articles ?? new Map(dossier.articles.map((a) => [a.id, a]));
   }
 
   actor(id: string | null): Actor | undefined {

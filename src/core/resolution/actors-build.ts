@@ -1,6 +1,6 @@
 // A group of local actors → one actor of the dossier: its aliases with counts, offices, mentions with evidence,
 // and its weight. Adds nothing that the articles or a curated entry do not say.
-import type { ArticleFacts, Reference } from '../model/annotation';
+import type { LocalActor, Reference } from '../model/annotation';
 import type { Alias, Mention } from '../model/dossier';
 import { withCurated } from './actors-curated-offices';
 import { joinOffices } from './actors-offices';
@@ -8,21 +8,48 @@ import { evidenceAt } from './evidence';
 import type { ActorGroup } from './actors-merge';
 import type { JoinArticle, JoinedActor } from './join';
 
-const REFERENCES = new WeakMap<ArticleFacts, Map<string, Reference[]>>();
+/** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
+interface Share {
+  readonly mentions: readonly Mention[];
+  readonly forms: ReadonlyMap<string, number>;
+  readonly named: number;
+}
 
-/** References of an article by local actor; worked out once for each facts object. */
-function referencesOf(facts: ArticleFacts): Map<string, Reference[]> {
-  let map = REFERENCES.get(facts);
-  if (map === undefined) {
-    map = new Map();
-    for (const r of facts.references) {
-      const list = map.get(r.actor);
-      if (list === undefined) map.set(r.actor, [r]);
-      else list.push(r);
-    }
-    REFERENCES.set(facts, map);
+const SHARES = new WeakMap<JoinArticle, Map<LocalActor, Share>>();
+
+/** Worked out once for each article: an actor of thousands of articles is built anew whenever one of them changes. */
+function shareOf(article: JoinArticle, actor: LocalActor): Share {
+  let shares = SHARES.get(article);
+  if (shares === undefined) SHARES.set(article, (shares = readShares(article)));
+  return shares.get(actor) ?? NOTHING;
+}
+
+const NOTHING: Share = { mentions: [], forms: new Map(), named: 0 };
+
+function readShares(article: JoinArticle): Map<LocalActor, Share> {
+  const { actors, references, names } = article.facts;
+  const byActor = new Map<string, Reference[]>();
+  for (const r of references) {
+    const list = byActor.get(r.actor);
+    if (list === undefined) byActor.set(r.actor, [r]);
+    else list.push(r);
   }
-  return map;
+  return new Map(
+    actors.map((actor) => {
+      const mentions: Mention[] = [];
+      const forms = new Map<string, number>();
+      let named = 0;
+      for (const form of [actor.name, ...actor.aliases]) forms.set(form, 0);
+      for (const r of byActor.get(actor.id) ?? []) {
+        mentions.push({ kind: r.kind, basis: r.basis, evidence: evidenceAt(article, r.span) });
+        if (r.kind !== 'name') continue;
+        named++;
+        const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
+        forms.set(base, (forms.get(base) ?? 0) + 1);
+      }
+      return [actor, { mentions, forms, named }];
+    }),
+  );
 }
 
 export function buildActor(
@@ -39,14 +66,10 @@ export function buildActor(
   for (const { article: at, actor } of group.members) {
     const article = articles[at] as JoinArticle;
     inArticles.add(article.facts.id);
-    for (const form of [actor.name, ...actor.aliases]) forms.set(form, forms.get(form) ?? 0);
-    for (const r of referencesOf(article.facts).get(actor.id) ?? []) {
-      mentions.push({ kind: r.kind, basis: r.basis, evidence: evidenceAt(article, r.span) });
-      if (r.kind !== 'name') continue;
-      count++;
-      const base = (r.name === undefined ? undefined : article.facts.names[r.name]?.base) ?? actor.name;
-      forms.set(base, (forms.get(base) ?? 0) + 1);
-    }
+    const share = shareOf(article, actor);
+    for (const mention of share.mentions) mentions.push(mention);
+    for (const [form, n] of share.forms) forms.set(form, (forms.get(form) ?? 0) + n);
+    count += share.named;
   }
   return {
     id,

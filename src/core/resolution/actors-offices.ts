@@ -25,15 +25,19 @@ export function joinOffices(
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
 ): Office[] {
-  const claims: Claim[] = group.members.flatMap(({ article: at, actor }) => {
+  const claims: Claim[] = [];
+  for (const { article: at, actor } of group.members) {
+    if (actor.offices.length === 0) continue;
     const article = articles[at] as JoinArticle;
-    return actor.offices.map((claim) => ({
-      claim,
-      of: claim.of === null ? null : (idOf(article.facts.id, claim.of) ?? null),
-      evidence: evidenceAt(article, claim.span),
-      date: claimDate(claim, article.facts.published?.value ?? null),
-    }));
-  });
+    for (const claim of actor.offices)
+      claims.push({
+        claim,
+        of: claim.of === null ? null : (idOf(article.facts.id, claim.of) ?? null),
+        evidence: evidenceAt(article, claim.span),
+        date: claimDate(claim, article.facts.published?.value ?? null),
+      });
+  }
+  if (claims.length === 0) return [];
   return groupClaims(claims)
     .map(toOffice)
     .sort(

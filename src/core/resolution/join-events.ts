@@ -7,6 +7,7 @@ import type { EntityType, EventType } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DossierEvent, Report } from '../model/dossier';
 import { compareEdtf } from '../model/edtf';
+import { byEventDate } from '../model/order';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import { composeEvent } from './events-compose';
 import { changesOf, decidedFields, placeDecisions, type PlacedDecisions } from './events-decided';
@@ -76,14 +77,6 @@ export function joinDecidedEvents(
   return composeAll(growClusters(profiled, context, placed), decisions, placed, context);
 }
 
-export function byDate(a: DossierEvent, b: DossierEvent): number {
-  const order =
-    a.date === null || b.date === null
-      ? Number(a.date === null) - Number(b.date === null)
-      : compareEdtf(a.date, b.date);
-  return order || text(a.id, b.id);
-}
-
 function composeAll(
   clusters: readonly Cluster[],
   decisions: readonly DecidedEvent[],
@@ -106,7 +99,7 @@ function composeAll(
       decision && changes ? decide(composed, decision, changes, placed.groups[entry ?? 0] ?? []) : composed;
     (decision?.hide === true ? hidden : events).push({ ...named, id: uniqueId(named.id, taken) });
   }
-  return { events: events.sort(byDate), hidden: hidden.sort(byDate), unplaced };
+  return { events: events.sort(byEventDate), hidden: hidden.sort(byEventDate), unplaced };
 }
 
 export function decide(

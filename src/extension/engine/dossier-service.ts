@@ -4,7 +4,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { BriefingRequest, Dossier, NoteReading } from '../../core/api';
-import { DossierView, EMPTY_TABLE, type NameTable, type UnreadArticle } from '../../core/present/api';
+import { DossierReplica, type DossierView, type NameTable, type UnreadArticle } from '../../core/present/api';
 import type {
   Answer,
   ArticleText,
@@ -31,7 +31,6 @@ import type { Threads, WorkerPort } from './threads';
 export type { EngineState };
 export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
 
-const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], statements: [], problems: [] };
 
 export class DossierService implements Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -41,8 +40,7 @@ export class DossierService implements Disposable {
   private readonly waiting = new Map<number, Waiting>();
   private readiness: (() => void)[] = [];
   private port: WorkerPort | undefined;
-  private current: DossierView = new DossierView(EMPTY);
-  private table: NameTable = EMPTY_TABLE;
+  private readonly replica = new DossierReplica();
   private engineState: EngineState = { kind: 'asleep' };
   private seq = 0;
   private requests = 0;
@@ -78,11 +76,11 @@ export class DossierService implements Disposable {
   }
 
   get view(): DossierView {
-    return this.current;
+    return this.replica.view;
   }
 
   get names(): NameTable {
-    return this.table;
+    return this.replica.names;
   }
 
   get state(): EngineState {
@@ -91,7 +89,7 @@ export class DossierService implements Disposable {
 
   /** The last snapshot; undefined before the first. */
   get snapshot(): Dossier | undefined {
-    return this.received ? this.current.dossier : undefined;
+    return this.received ? this.view.dossier : undefined;
   }
 
   /** Whether everything has been analysed at least once: before that, what is not known may yet be found. */
@@ -352,11 +350,10 @@ export class DossierService implements Disposable {
           this.setState({ kind: 'analysing', done: message.done, total: message.total });
         break;
       case 'snapshot':
-        this.current = new DossierView(message.dossier);
-        this.table = message.names;
+        if (!this.replica.apply(message.part)) break;
         this.received = true;
         this.complete = message.complete && message.seq === this.seq;
-        for (const id of [...this.faults.keys()]) if (this.current.article(id)) this.faults.delete(id);
+        for (const id of [...this.faults.keys()]) if (this.view.article(id)) this.faults.delete(id);
         this.curated = message.curatedProblems;
         this.changed.fire();
         this.settle();

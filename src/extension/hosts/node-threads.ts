@@ -4,16 +4,19 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { createExtractor } from '../../extract/client';
 import { nodeExtractorThread } from '../../extract/node-thread';
-import type { FromWorker } from '../../worker/protocol';
+import type { EngineData, FromWorker } from '../../worker/protocol';
 import type { Threads } from '../engine/threads';
 
 function fileOf(extension: vscode.Uri, name: string): string {
   return vscode.Uri.joinPath(extension, 'dist', name).fsPath;
 }
 
-export const nodeThreads: Threads = {
+/** `storage`: where the cache may lie, where there is such a place. */
+export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
   openEngine(extension, received, closed) {
-    const worker = new Worker(fileOf(extension, 'worker.js'));
+    const cache = storage?.scheme === 'file' ? vscode.Uri.joinPath(storage, 'facts').fsPath : undefined;
+    const workerData: EngineData = cache === undefined ? {} : { cache };
+    const worker = new Worker(fileOf(extension, 'worker.js'), { workerData });
     let open = true;
     const close = (reason: string): void => {
       if (!open) return;
@@ -35,4 +38,4 @@ export const nodeThreads: Threads = {
     };
   },
   createExtractor: (extension) => createExtractor(nodeExtractorThread(fileOf(extension, 'extract.js'))),
-};
+});

@@ -4,7 +4,7 @@ import { start, type DossierApi } from '../main';
 import { nodeThreads } from './node-threads';
 
 export function activate(context: vscode.ExtensionContext): DossierApi {
-  return start(context, nodeThreads);
+  return start(context, nodeThreads(context.storageUri));
 }
 
 /** Everything is in the context's subscriptions. */

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotateArticle, DossierIndex, read, readCurated, readDecidedEvents } from '../../../src/core/api';
 import type { ArticleFacts } from '../../../src/core/api';
+import { buildNameTable, DossierReplica, LiveNameTable } from '../../../src/core/present/api';
+import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
 import { joinWhole, type Source } from '../../support/join-whole';
 
@@ -98,7 +100,8 @@ describe('the index over a changing set of articles', () => {
           now.set(source.facts.id, source);
           index.put(source.facts, source.text);
         };
-        const shown: Shown = { articles: {}, actors: {}, events: {}, statements: {} };
+        const replica = new DossierReplica();
+        const names = new LiveNameTable();
         const look = (): void => {
           const whole = joinWhole(
             [...now.values()],
@@ -108,9 +111,14 @@ describe('the index over a changing set of articles', () => {
           const { revision: _revision, ...dossier } = index.snapshot();
           assert.deepEqual(dossier, whole.dossier);
           assert.deepEqual(index.unplacedDecisions(), whole.unplaced);
-          apply(shown, index);
-          for (const key of ['articles', 'actors', 'events', 'statements'] as const)
-            assert.deepEqual(shown[key], Object.fromEntries(whole.dossier[key].map((x) => [x.id, x])));
+          const changes = index.takeChanges();
+          const told = names.update(changes.actors);
+          // Parts cross between threads, as plain data.
+          for (const part of partsOfUpdate(changes, told, index.snapshot(), false))
+            replica.apply(structuredClone(part));
+          const { revision: _copied, ...copy } = replica.view.dossier;
+          assert.deepEqual(copy, whole.dossier);
+          assert.deepEqual(replica.names, buildNameTable(whole.dossier));
         };
         for (const step of steps)
           switch (step.kind) {
@@ -148,13 +156,3 @@ describe('the index over a changing set of articles', () => {
     );
   });
 });
-
-type Shown = Record<'articles' | 'actors' | 'events' | 'statements', Record<string, { readonly id: string }>>;
-
-function apply(shown: Shown, index: DossierIndex): void {
-  const changes = index.takeChanges();
-  for (const key of ['articles', 'actors', 'events', 'statements'] as const)
-    for (const [id, value] of changes[key])
-      if (value === null) Reflect.deleteProperty(shown[key], id);
-      else shown[key][id] = value;
-}

@@ -1,0 +1,96 @@
+// Many articles: what joining a dossier costs an article, small and ten times as large, and what one edit costs in each,
+// up to the parts that the extension applies. Made of the corpus, in one process; figures are the process's own time, since
+// the machine may be busy, and what is judged is growth within the run.
+import { annotateArticle, DossierIndex, read, type ArticleFacts } from '../src/core/api';
+import { DossierReplica, LiveNameTable } from '../src/core/present/api';
+import { partsOfUpdate } from '../src/worker/update-parts';
+import { corpus, type CorpusArticle } from './corpus';
+
+export interface ScaleFigures {
+  readonly articles: number;
+  readonly actors: number;
+  readonly events: number;
+  readonly statements: number;
+  /** Milliseconds an article. */
+  readonly annotate: number;
+  readonly join: number;
+  /** Milliseconds. */
+  readonly edit: number;
+  readonly follow: number;
+  readonly megabytes: number;
+}
+
+/** Milliseconds of this process, all its threads. */
+function spent(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+}
+
+const EDITS = 15;
+
+/** Joins so many articles and edits some of them. */
+export function scaleFigures(count: number): ScaleFigures {
+  const articles: CorpusArticle[] = [...corpus({ articles: count })];
+  const facts: ArticleFacts[] = [];
+  const annotate = spent(() => {
+    for (const article of articles) facts.push(annotateArticle(read(article)));
+  });
+  const index = new DossierIndex();
+  const names = new LiveNameTable();
+  const replica = new DossierReplica();
+  let size = 0;
+  const follow = (): number => {
+    const changes = index.takeChanges();
+    const told = names.update(changes.actors);
+    const parts = [...partsOfUpdate(changes, told, index.snapshot(), size++ === 0)];
+    return spent(() => {
+      for (const part of parts) replica.apply(part);
+    });
+  };
+  const join = spent(() => {
+    facts.forEach((fact, i) => index.put(fact, articles[i]?.text ?? ''));
+    index.snapshot();
+  });
+  follow();
+  const edits: number[] = [];
+  const follows: number[] = [];
+  for (let i = 0; i < EDITS; i++) {
+    const { id, text } = articles[Math.floor((i * count) / EDITS)] as CorpusArticle;
+    const edited = `${text}\nAlma Walberg reiste am 3. Mai 2021 nach Polen, um ${i} Fragen zu klären.\n`;
+    let followed = 0;
+    edits.push(
+      spent(() => {
+        index.put(annotateArticle(read({ id, text: edited })), edited);
+        followed = follow();
+      }),
+    );
+    follows.push(followed);
+  }
+  const { actors, events, statements } = index.snapshot();
+  return {
+    articles: count,
+    actors: actors.length,
+    events: events.length,
+    statements: statements.length,
+    annotate: annotate / count,
+    join: join / count,
+    edit: median(edits),
+    follow: median(follows),
+    megabytes: process.memoryUsage().heapUsed / 1e6,
+  };
+}
+
+/** One line of figures. */
+export function scaleLine(f: ScaleFigures): string {
+  return (
+    `  ${f.articles} articles, ${f.actors} actors, ${f.events} events, ${f.statements} statements: ` +
+    `reading ${f.annotate.toFixed(1)} ms and joining ${f.join.toFixed(2)} ms an article; ` +
+    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; heap ${f.megabytes.toFixed(0)} MB`
+  );
+}

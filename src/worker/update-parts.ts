@@ -1,0 +1,87 @@
+// What has changed in a dossier → parts of an update, each small enough that taking it in does not hold up whoever
+// receives it. The parts together say everything; only the last one makes it show.
+import type { DossierPart, NamesPart } from '../core/present/api';
+import type {
+  Actor,
+  ArticleEntry,
+  Dossier,
+  DossierChanges,
+  DossierEvent,
+  DossierStatement,
+} from '../core/api';
+
+/** About so many pieces of evidence are in a part. */
+const PART = 2000;
+
+function weightOf(event: DossierEvent): number {
+  return 4 + event.reports.length * 5;
+}
+
+/** The parts of an update; at least one. */
+export function* partsOfUpdate(
+  changes: DossierChanges,
+  names: NamesPart,
+  dossier: Pick<Dossier, 'revision' | 'hidden'>,
+  reset: boolean,
+): Generator<DossierPart> {
+  let first = true;
+  let fields = fresh();
+  let weight = 0;
+  const part = (last: boolean): DossierPart => {
+    const { articles, actors, events, statements, forms, officeWords } = fields;
+    const out: DossierPart = {
+      revision: dossier.revision,
+      reset: reset && first,
+      last,
+      articles,
+      actors,
+      events,
+      statements,
+      ...(last && (changes.hidden || reset) ? { hidden: dossier.hidden ?? [] } : {}),
+      names: { forms, officeWords, longest: names.longest },
+    };
+    first = false;
+    fields = fresh();
+    weight = 0;
+    return out;
+  };
+  for (const [kind, weigh] of [
+    ['articles', () => 1],
+    ['actors', (a: Actor) => 4 + a.mentions.length + a.events.length / 4],
+    ['events', weightOf],
+  ] as const)
+    for (const [id, value] of changes[kind]) {
+      const target = fields[kind] as { put: unknown[]; remove: string[] };
+      if (value === null) target.remove.push(id);
+      else target.put.push(value);
+      weight += value === null ? 0.1 : (weigh as (v: unknown) => number)(value);
+      if (weight >= PART) yield part(false);
+    }
+  for (const [article, statements] of changes.statements) {
+    fields.statements.push({ article, statements });
+    weight += 1 + statements.length * 4;
+    if (weight >= PART) yield part(false);
+  }
+  for (const entry of names.forms) {
+    fields.forms.push(entry);
+    weight += 0.3;
+    if (weight >= PART) yield part(false);
+  }
+  for (const entry of names.officeWords) {
+    fields.officeWords.push(entry);
+    weight += 0.5;
+    if (weight >= PART) yield part(false);
+  }
+  yield part(true);
+}
+
+function fresh() {
+  return {
+    articles: { put: [] as ArticleEntry[], remove: [] as string[] },
+    actors: { put: [] as Actor[], remove: [] as string[] },
+    events: { put: [] as DossierEvent[], remove: [] as string[] },
+    statements: [] as { article: string; statements: readonly DossierStatement[] }[],
+    forms: [] as NamesPart['forms'][number][],
+    officeWords: [] as NamesPart['officeWords'][number][],
+  };
+}
