@@ -78,6 +78,7 @@ export function openThread(file: string, host: ThreadHost): Thread {
         break;
       case 'log':
       case 'note-read':
+      case 'exporting':
       case 'reading':
         // Nothing here asks for it.
         break;
