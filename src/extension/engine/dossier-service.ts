@@ -31,7 +31,6 @@ import type { Threads, WorkerPort } from './threads';
 export type { EngineState };
 export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
 
-
 export class DossierService implements Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly stateChanged = new vscode.EventEmitter<EngineState>();
