@@ -92,6 +92,23 @@ export function represented(
   return null;
 }
 
+/** Whether a noun is those whom a journey's own phrase leads or sends: »eine Delegation führen«. */
+export function isSent(scene: Scene, c: Candidate, head: number): boolean {
+  return c.rule.data.mode === 'travel' && madeOf(scene, c, head);
+}
+
+/** Whether a noun belongs to the words that make the trigger, before its verb: »Truppen« in »Truppen entsenden«. */
+export function madeOf(scene: Scene, c: Candidate, head: number): boolean {
+  const cut = c.lemma.lastIndexOf(' ');
+  return (
+    cut >= 0 &&
+    c.lemma
+      .slice(0, cut)
+      .split(' ')
+      .includes(scene.tokens[head]?.text ?? '')
+  );
+}
+
 /** »zog aus Mali ab«: only who moves leaves a place; »Vorschläge aus Rom« are rejected elsewhere. */
 export function leaves(c: Candidate): boolean {
   const { type, mode } = c.rule.data;

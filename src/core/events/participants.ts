@@ -4,7 +4,17 @@
 import type { Basis, EventType } from '../model/annotation';
 import type { NounPhrase } from '../model/grammar';
 import type { ParticipantRole } from '../language/pack/events';
-import { Collector, isState, isWhere, represented, type Carrier, type Cast, type Readings } from './cast';
+import {
+  Collector,
+  isSent,
+  isState,
+  isWhere,
+  madeOf,
+  represented,
+  type Carrier,
+  type Cast,
+  type Readings,
+} from './cast';
 import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
@@ -43,6 +53,11 @@ function fromClause(
     if (role === null) return;
     const who = represented(scene, reading.placed, head) ?? (owner ? ownerOf(reading.placed, head) : null);
     if (who === null) return;
+    // »führt eine Nato-Delegation nach Oslo«: whose people travel is not whom they visit.
+    if (role === 'recipient' && who.arg.ref.kind === 'compound' && isSent(scene, c, head)) {
+      if (passive) into.add(who.arg, 'actor', 'inferred');
+      return;
+    }
     // Whoever's troops are moved moves them.
     const own = role === 'recipient' && c.rule.data.type === 'MOBILIZE' && who.basis === 'inferred';
     into.add(who.arg, own ? 'actor' : role, who.basis);
@@ -123,14 +138,7 @@ function isTurned(
   if (!reading.placed.some((p) => p.fn.kind === 'object')) return false;
   if (BY_PEOPLE.has(c.rule.data.type) && triggers.has(reading.subject))
     return reading.placed.some((p) => p.fn.kind === 'object' && p.arg.type !== 'place');
-  const cut = c.lemma.lastIndexOf(' ');
-  return (
-    cut >= 0 &&
-    c.lemma
-      .slice(0, cut)
-      .split(' ')
-      .includes(scene.tokens[reading.subject]?.text ?? '')
-  );
+  return madeOf(scene, c, reading.subject);
 }
 
 function byPreposition(

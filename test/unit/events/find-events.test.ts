@@ -101,6 +101,21 @@ describe('events: who, when, whether', () => {
     assert.deepEqual(who(e), ['actor:angela-merkel']);
     assert.equal(e.place, 'madrid');
   });
+  it('takes whose delegation travels for nobody who is visited', () => {
+    const about = (text: string): string[] => who(only(`Das Pentagon schwieg. ${text}`, 'CONSULT'));
+    for (const text of [
+      'Angela Merkel führt Pentagon-Delegation nach Oslo.',
+      'Am Montag leitete Angela Merkel in Oslo eine Pentagon-Delegation.',
+      'Angela Merkel entsandte am Montag eine Pentagon-Delegation nach Oslo.',
+    ])
+      assert.deepEqual(about(text), ['actor:angela-merkel'], text);
+    assert.deepEqual(about('Eine Pentagon-Delegation wurde nach Oslo entsandt.'), ['actor:pentagon']);
+    // Who receives it does meet those whose delegation it is.
+    assert.deepEqual(about('Angela Merkel empfing am Montag eine Pentagon-Delegation in Oslo.'), [
+      'actor:angela-merkel',
+      'recipient:pentagon',
+    ]);
+  });
   it('tells a war once, however often it is named', () => {
     const text =
       'Der russische Angriffskrieg gegen die Ukraine dauert an. Seit Beginn des Krieges Ende Februar 2022 hilft Norwegen. Der Krieg in der Ukraine soll enden.';
