@@ -43,6 +43,10 @@ describe('checks of notes', () => {
     assert.ok(codes(EVENT_NOTE, known).includes('source-ambiguous'), 'without the fingerprint it is open');
   });
 
+  it('tells a span that is off once, by the rule that knows where it belongs', () => {
+    assert.deepEqual(codes(changed('span: [16, 26]', 'span: [1, 2]')), ['source-shifted']);
+  });
+
   it('finds a word that stands several times by how far the rest of its unchanged paragraph has moved', () => {
     const one = `${TEXTS['articles/eins.md'] ?? ''} Am Montag, am Montag.`;
     const printed = (text: string): string =>

@@ -29,6 +29,9 @@ const within = ([from, to]: Span, length: number): Span => [Math.min(from, lengt
 
 const touches = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1];
 
+const mends = ({ fixes }: BriefingProblem, span: Span): boolean =>
+  fixes.some(({ edits }) => edits.some((edit) => touches(edit.span, span)));
+
 function fixesOf({ meant, span }: NoteProblem): NoteFix[] {
   if (meant === undefined) return [];
   const text = scalarText(meant);
@@ -66,6 +69,8 @@ export function formProblems(
   return checkParsedBriefing(parsed, language).flatMap((found) => {
     const others = TOLD_BY[found.code] ?? [];
     if (told.some((p) => others.includes(p.rule) && touches(p.span, found.span))) return [];
+    // A span that no longer fits its words: whoever puts it right has told it.
+    if (found.code === 'span' && told.some((p) => mends(p, found.span))) return [];
     return [
       problem({
         rule: found.by === 'meaning' ? 'note-sense' : 'note-form',
