@@ -112,13 +112,25 @@ async function bundleWebTests(dir: string): Promise<void> {
     define: { 'process.env.DOSSIER_TEST_ROOT': '"/"', global: 'globalThis' },
     logLevel: 'warning',
   });
+  await build({
+    entryPoints: [fromRoot('test', 'vscode', 'providers.ts')],
+    outfile: join(dir, 'providers.js'),
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
   cpSync(fromRoot('test', 'fixtures', 'originals'), join(dir, 'originals'), { recursive: true });
   const manifest = {
     name: 'dossier-tests',
     publisher: 'dossier-tests',
     version: '0.0.0',
     engines: { vscode: '^1.103.0' },
-    browser: './index.js',
+    browser: './providers.js',
+    activationEvents: ['onStartupFinished'],
+    contributes: { languageModelChatProviders: [{ vendor: 'dossier-tests', displayName: 'Tests' }] },
   };
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
 }
@@ -131,6 +143,8 @@ function withoutServer(workbench: string): string {
       /\.file\(this\.userDataPath\)\.with\(\{scheme:(\w+)\.vscodeRemote\}/,
       '.file("/").with({scheme:$1.vscodeUserData}',
     ],
+    // Nobody is there to consent to tools; what a person is asked is seen in the window's tests.
+    [/this\._storageService\.getBoolean\("chat\.tools\.global\.autoApprove\.optIn",-1,!1\)\|\|/, '!0||'],
   ];
   return changes.reduce((text, [from, to]) => {
     if (!from.test(text))
