@@ -2,7 +2,8 @@
 import { boundsOf } from '../model/edtf';
 import type { Dossier, DossierEvent } from '../model/dossier';
 import type { Draft, NoteContext } from './draft';
-import { FactWriter } from './facts';
+import { correctedKeys, FactWriter } from './facts';
+import type { BriefingNote } from './note';
 import { openQuestions } from './open-questions';
 import { pickStatements } from './pick-statements';
 import { SourceTable } from './sources';
@@ -37,6 +38,14 @@ function neighbours(
   return { before: nearest(before), after: nearest(after) };
 }
 
+/** What of the head a person corrected; the title stands there as the note's subject. */
+function correctedHead(event: DossierEvent): Pick<BriefingNote, 'corrected'> {
+  const keys = correctedKeys(event).flatMap((key) =>
+    key === 'what' ? ['subject' as const] : key === 'date' || key === 'type' || key === 'status' ? [key] : [],
+  );
+  return keys.length > 0 ? { corrected: keys } : {};
+}
+
 /** Throws `RangeError` when the dossier has no such event. */
 export function eventNote(id: string, context: NoteContext): Draft {
   const { dossier } = context;
@@ -57,7 +66,13 @@ export function eventNote(id: string, context: NoteContext): Draft {
   const statements = pickStatements(inSentence, [event]);
   return {
     kind: 'event',
-    head: { subject: event.label, type: event.type, date: event.date ?? 'unknown', status: event.status },
+    head: {
+      subject: event.label,
+      type: event.type,
+      date: event.date ?? 'unknown',
+      status: event.status,
+      ...correctedHead(event),
+    },
     sources,
     sections: {
       summary: eventSummary(event, { before, after, sources, facts }, context),

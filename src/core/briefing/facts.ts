@@ -1,8 +1,8 @@
 // Dossier facts → entries of a note: events, statements, reports and differences with their citations. No sentence is
 // composed here, and nothing is left out or rounded: what a fact does not have, its entry does not show.
 import { compareEdtf } from '../model/edtf';
-import type { Difference, Dossier, DossierEvent, Report } from '../model/dossier';
-import type { NoteDifference, NoteEvent, NoteReport, NoteStatement } from './note';
+import type { DecidedField, Difference, Dossier, DossierEvent, Report } from '../model/dossier';
+import type { CorrectedKey, NoteDifference, NoteEvent, NoteReport, NoteStatement } from './note';
 import type { PickedStatement } from './pick-statements';
 import type { SourceTable } from './sources';
 import { ValueNames } from './value-names';
@@ -19,6 +19,24 @@ export function numbersOf(reports: readonly Report[]): string[] {
       if (!said.has(key)) said.set(key, words.trim() === '' ? key : words.replace(/\s+/gu, ' '));
     }
   return [...said.values()];
+}
+
+/** What a person corrected in `events.yaml`, by the keys under which it stands in a note. */
+const CORRECTED: readonly (readonly [DecidedField, readonly CorrectedKey[]])[] = [
+  ['date', ['date']],
+  ['title', ['what']],
+  ['type', ['type']],
+  ['status', ['status']],
+  ['participants', ['who', 'toward']],
+  ['place', ['where']],
+];
+
+/** The keys of an event's entry that a person corrected, in the order of the entry; empty: none. */
+export function correctedKeys(event: DossierEvent): CorrectedKey[] {
+  const decided = event.decided;
+  return decided === undefined
+    ? []
+    : CORRECTED.flatMap(([field, keys]) => (decided.includes(field) ? [...keys] : []));
 }
 
 export class FactWriter {
@@ -65,6 +83,8 @@ export class FactWriter {
     const numbers = numbersOf(event.reports);
     if (numbers.length > 0) entry.numbers = numbers;
     if (saidBy.length > 0) entry['said-by'] = this.namesOf(saidBy);
+    const corrected = correctedKeys(event);
+    if (corrected.length > 0) entry.corrected = corrected;
     if (event.differences.length > 0) entry.differs = event.differences.map((d) => this.difference(d));
     if (dated.length > 0) entry['dated-by'] = this.sources.citeAll(dated, event.dateBasis);
     entry.source = this.sources.citeAll(event.reports.map((r) => r.sentence));
@@ -80,6 +100,7 @@ export class FactWriter {
       'where',
       'numbers',
       'said-by',
+      'corrected',
       'differs',
       'dated-by',
       'source',

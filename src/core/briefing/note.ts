@@ -11,6 +11,9 @@ export interface NoteSource {
   basis?: 'inferred';
 }
 
+/** The fields of an entry that a person corrected in `events.yaml`; the cited words need not bear them out. */
+export type CorrectedKey = 'date' | 'what' | 'type' | 'status' | 'where' | 'who' | 'toward';
+
 /** EDTF, or `unknown`. */
 export type NoteDate = Edtf | 'unknown';
 
@@ -49,6 +52,7 @@ export interface NoteEvent {
   where?: string;
   numbers?: string[];
   'said-by'?: string[];
+  corrected?: CorrectedKey[];
   differs?: NoteDifference[];
   'dated-by'?: NoteSource[];
   source: NoteSource[];
@@ -140,6 +144,8 @@ export interface BriefingNote {
   covers: Edtf | 'unknown';
   date?: NoteDate;
   status?: string;
+  /** What of this head a person corrected in `events.yaml`. */
+  corrected?: ('subject' | 'type' | 'date' | 'status')[];
   /** What a topic is made of. */
   search?: string;
   on?: string[];

@@ -42,7 +42,12 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
     return phrases.list(shown, all.length - shown.length);
   };
   const out: string[] = [];
-  for (const e of events) for (const d of e.differences) out.push(differenceSentence(e, d, context));
+  for (const e of events) {
+    // What the user has settled is no open question, though the sources still differ.
+    const settled: readonly string[] = e.decided ?? [];
+    for (const d of e.differences)
+      if (!settled.includes(d.field)) out.push(differenceSentence(e, d, context));
+  }
   const undated = new Map<string, string[]>();
   for (const e of events)
     if (e.date === null) {

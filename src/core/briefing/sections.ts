@@ -56,4 +56,5 @@ export const HEAD = [
   'covers',
   'date',
   'status',
+  'corrected',
 ] as const;

@@ -23,6 +23,7 @@ const INLINE: ReadonlySet<string> = new Set([
   'also',
   'agencies',
   'said-by',
+  'corrected',
   'numbers',
   'quoted',
   'on',

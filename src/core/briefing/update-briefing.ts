@@ -43,6 +43,7 @@ const SCALARS = [
   'covers',
   'date',
   'status',
+  'corrected',
 ] as const;
 
 const COMPUTED: ReadonlySet<string> = new Set(COMPUTED_SECTIONS);

@@ -35,7 +35,7 @@ export interface NoteFact {
 }
 
 /** Keys that say where something stands, not what it is. */
-const NOT_SAID: readonly string[] = ['source', 'dated-by', 'wikidata'];
+const NOT_SAID: readonly string[] = ['source', 'dated-by', 'corrected', 'wikidata'];
 const NOT_FACTS: readonly string[] = ['summary', PROSE];
 
 /** A node as plain data, without what says only where something stands. */

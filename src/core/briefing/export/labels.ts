@@ -14,11 +14,13 @@ export interface ExportLabels {
   readonly kinds: Readonly<Record<string, string>>;
   readonly times: Readonly<Record<string, string>>;
   readonly head: Readonly<
-    Record<'type' | 'also' | 'date' | 'status' | 'covers' | 'written' | 'wikidata', string>
+    Record<'type' | 'also' | 'date' | 'status' | 'corrected' | 'covers' | 'written' | 'wikidata', string>
   >;
   readonly facts: Readonly<
-    Record<'where' | 'saidBy' | 'via' | 'seen' | 'also' | 'by' | 'unsupported', string>
+    Record<'where' | 'saidBy' | 'corrected' | 'via' | 'seen' | 'also' | 'by' | 'unsupported', string>
   >;
+  /** The names of the fields that `corrected` lists; what is no such list gives ''. */
+  readonly correctedFields: (keys: unknown) => string;
   readonly undated: string;
   readonly undatedArticle: string;
   readonly unknownSpeaker: string;
@@ -33,6 +35,14 @@ export interface ExportLabels {
 }
 
 const EMPTY_NOTES = [phrasesFor('de').notesBody.trim(), phrasesFor('en').notesBody.trim()];
+
+/** Codes of fields → what people call them, each once; codes that nobody knows stay. */
+function named(names: Readonly<Record<string, string>>): (keys: unknown) => string {
+  return (keys) => {
+    const list = Array.isArray(keys) ? keys.filter((k): k is string => typeof k === 'string') : [];
+    return [...new Set(list.map((k) => (Object.hasOwn(names, k) ? (names[k] ?? k) : k)))].join(', ');
+  };
+}
 
 const de: ExportLabels = {
   sections: {
@@ -82,6 +92,7 @@ const de: ExportLabels = {
     also: 'Auch',
     date: 'Datum',
     status: 'Stand',
+    corrected: 'Von Hand berichtigt',
     covers: 'Artikel aus der Zeit',
     written: 'Stand der Notiz',
     wikidata: 'Wikidata',
@@ -89,12 +100,23 @@ const de: ExportLabels = {
   facts: {
     where: 'Ort:',
     saidBy: 'nach Angaben von',
+    corrected: 'von Hand berichtigt:',
     via: 'berichtet von',
     seen: 'in Artikeln:',
     also: 'auch:',
     by: 'vorgeschlagen von',
     unsupported: 'in den Quellen nicht belegt:',
   },
+  correctedFields: named({
+    subject: 'Bezeichnung',
+    what: 'Bezeichnung',
+    type: 'Art',
+    date: 'Datum',
+    status: 'Stand',
+    where: 'Ort',
+    who: 'Beteiligte',
+    toward: 'Beteiligte',
+  }),
   undated: 'ohne Datum',
   undatedArticle: 'Datum unbekannt',
   unknownSpeaker: 'Sprecher unbekannt',
@@ -161,6 +183,7 @@ const en: ExportLabels = {
     also: 'Also',
     date: 'Date',
     status: 'Status',
+    corrected: 'Corrected by hand',
     covers: 'Articles from',
     written: 'Note written',
     wikidata: 'Wikidata',
@@ -168,12 +191,23 @@ const en: ExportLabels = {
   facts: {
     where: 'place:',
     saidBy: 'according to',
+    corrected: 'corrected by hand:',
     via: 'reported by',
     seen: 'in articles:',
     also: 'also:',
     by: 'proposed by',
     unsupported: 'not borne out by the sources:',
   },
+  correctedFields: named({
+    subject: 'title',
+    what: 'title',
+    type: 'type',
+    date: 'date',
+    status: 'status',
+    where: 'place',
+    who: 'participants',
+    toward: 'participants',
+  }),
   undated: 'undated',
   undatedArticle: 'date unknown',
   unknownSpeaker: 'speaker unknown',

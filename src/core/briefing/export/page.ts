@@ -86,6 +86,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'also',
   'article',
   'by',
+  'corrected',
   'date',
   'dated-by',
   'differs',
@@ -192,6 +193,7 @@ class PageWriter {
         ...this.status(entry['status']),
         ...(plain(entry['what']).includes(plain(entry['where'])) ? [] : this.fact('where', entry['where'])),
         ...this.fact('saidBy', entry['said-by']),
+        ...this.fact('corrected', this.labels.correctedFields(entry['corrected'])),
         ...this.own(entry),
       ],
       references: referencesOf(entry['source']),
@@ -355,6 +357,7 @@ export function pageOf(note: Plain): Page {
   if (kind === 'event') add(labels.head.date, writer.date(note['date']));
   if (kind === 'event')
     add(labels.head.status, labels.statusNames[plain(note['status'])] ?? plain(note['status']));
+  if (kind === 'event') add(labels.head.corrected, labels.correctedFields(note['corrected']));
   add(labels.head.covers, note['covers'] === 'unknown' ? '' : writer.date(note['covers']));
   add(labels.head.written, writer.date(note['written']));
   add(labels.head.wikidata, plain(note['wikidata']));
