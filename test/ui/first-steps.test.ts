@@ -234,7 +234,11 @@ for (const language of ['en', 'de'] as const) {
       await runCommand(page, `Focus on ${word('view.actors')} View`);
       const actors = await view(page, word('view.actors'));
       const focused = actors.locator('.monaco-list-row.focused');
-      await page.keyboard.press('Home');
+      // The view may take the focus a moment later than the command ends.
+      await until('the first row has the focus', async () => {
+        await page.keyboard.press('Home');
+        return /^\s*Person/.test((await focused.textContent().catch(() => null)) ?? '') ? true : null;
+      });
       await page.keyboard.press('F2');
       await page.waitForTimeout(300);
       assert.equal(await input.isVisible(), false, 'a group has no name to change');
