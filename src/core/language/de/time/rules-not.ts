@@ -58,6 +58,15 @@ export const NOT_RULES: readonly TimeRule[] = [
     no: ['Es fielen 1700 im nächsten Krieg.'],
   },
   {
+    // The last of something, not the last before now: which one only the story tells.
+    id: 'de.not.last-of',
+    match: '[DET? letzte|letzten|letzter|letztes|letztem UNIT] seiner|seines|ihrer|ihres|des|dieser|dieses|eines',
+    gives: 'none',
+    strong: true,
+    yes: [],
+    no: ['Im letzten Jahr seiner Amtszeit starb er.', 'In der letzten Woche des Streiks kam sie.'],
+  },
+  {
     id: 'de.not.age',
     match: '[NUM UNITS] alt|alte|alten|alter|altes|altem',
     gives: 'none',
