@@ -60,7 +60,8 @@ export const NOT_RULES: readonly TimeRule[] = [
   {
     // The last of something, not the last before now: which one only the story tells.
     id: 'de.not.last-of',
-    match: '[DET? letzte|letzten|letzter|letztes|letztem UNIT] seiner|seines|ihrer|ihres|des|dieser|dieses|eines',
+    match:
+      '[DET? letzte|letzten|letzter|letztes|letztem UNIT] seiner|seines|ihrer|ihres|des|dieser|dieses|eines',
     gives: 'none',
     strong: true,
     yes: [],
