@@ -10,6 +10,9 @@ class TallyReporter extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
+    runner.on('retry', (test, error) =>
+      console.log(`    ↻ ${test.fullTitle()} once more, after: ${error.message}`),
+    );
     runner.once('end', () => {
       const file = process.env.DOSSIER_MOCHA_RESULT;
       const { passes, failures } = runner.stats ?? {};
