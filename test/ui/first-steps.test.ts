@@ -257,7 +257,7 @@ for (const language of ['en', 'de'] as const) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+Alt+f');
       await input.waitFor();
-      await page.keyboard.type('zelensky');
+      await input.fill('zelensky');
       await row(actors, 'Wolodymyr Selenskyj').waitFor();
       await row(actors, 'Donald Trump').waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
