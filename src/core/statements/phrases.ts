@@ -97,7 +97,7 @@ function attributeEnd(lexis: Lexis, k: number, limit: number): number {
     const opened = end;
     if (is(lexis, end, W.reflexive)) end++;
     while (end < limit && is(lexis, end, W.adv) && !is(lexis, end, W.conj)) end++;
-    if (end < limit && (is(lexis, end, W.prep) || (tokens(lexis, end) === lexis.pack.labelWord && end > k))) {
+    if (end < limit && (is(lexis, end, W.prep) || (normAt(lexis, end) === lexis.pack.labelWord && end > k))) {
       const inner = core(lexis, end + 1, limit);
       if (inner < 0) return k;
       end = is(lexis, inner, W.gen) ? Math.max(core(lexis, inner, limit), inner) : inner;
@@ -109,13 +109,13 @@ function attributeEnd(lexis: Lexis, k: number, limit: number): number {
   return k;
 }
 
-function tokens(lexis: Lexis, i: number): string {
+function normAt(lexis: Lexis, i: number): string {
   return lexis.tokens[i]?.norm ?? '';
 }
 
 /** »geborene«, »darstellende«: a participle with the ending of an adjective. */
 function participial(lexis: Lexis, i: number): boolean {
-  return adjective(lexis, i) && lexis.pack.participleEndings.some((e) => tokens(lexis, i).endsWith(e));
+  return adjective(lexis, i) && lexis.pack.participleEndings.some((e) => normAt(lexis, i).endsWith(e));
 }
 
 /** »von« in »Ursula von der Leyen« against »der Sprecher von …«: a name stands before it. */

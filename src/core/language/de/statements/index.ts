@@ -167,7 +167,7 @@ export const statements: StatementsPack = {
   exampleWords: words('wie etwa zum beispiel beispielsweise unter anderem auch'),
   nameHeads: words(
     `gesetz verordnung richtlinie rat bund verband verein bündnis aktion initiative partei komitee kommission forum
-     stiftung institut zentrum institut gesellschaft union liga front bewegung club klub haus preis projekt operation plan
+     stiftung institut zentrum gesellschaft union liga front bewegung club klub haus preis projekt operation plan
      tag woche jahr nacht fest`,
   ),
   namingVerbs: words('nennt nennen nannte nannten lautet lauten lautete lauteten heißt heißen hieß hießen'),
