@@ -53,7 +53,7 @@ function anyBody(reading: Reading, head: number): boolean {
   return (
     data.isDeterminer(before) &&
     !data.small.isArticle(before) &&
-    !/^(?:zum|zur|beim|vom|im|am)$/u.test(before) &&
+    !data.small.isContracted(before) &&
     tokens[k]?.sentence === tokens[head]?.sentence
   );
 }

@@ -123,6 +123,8 @@ export interface NamesData {
 export interface SmallWords {
   /** Definite articles: a surname or a common noun behind one is the noun. */
   readonly isArticle: (norm: string) => boolean;
+  /** Prepositions with an article in them: »zum«, »beim«. */
+  readonly isContracted: (norm: string) => boolean;
   /** Articles of any kind. */
   readonly isAnyArticle: (norm: string) => boolean;
   /** Genitive articles: »des«, »eines«. */

@@ -15,6 +15,7 @@ const NO_ADJECTIVE = set(
 
 export const small: SmallWords = {
   isArticle: has(set('der die das den dem des')),
+  isContracted: has(set('zum zur beim vom im am')),
   isAnyArticle: has(set('der die das den dem des ein eine einen einem einer eines')),
   isGenitiveArticle: has(set('des eines dieses jenes seines ihres unseres keines')),
   endsPerson: has(set('den dem das die ein eine')),

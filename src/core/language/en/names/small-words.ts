@@ -10,6 +10,7 @@ const never = (): boolean => false;
 
 export const small: SmallWords = {
   isArticle: has(set('the')),
+  isContracted: never,
   isAnyArticle: has(set('the a an')),
   isGenitiveArticle: never,
   endsPerson: never,
