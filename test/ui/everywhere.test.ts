@@ -1,11 +1,14 @@
-// A window in Restricted Mode, where reading and cards work and nothing is written unasked; settings take effect there too.
+// Folders that are not plain and trusted: a window in Restricted Mode, where reading and cards work and nothing is written
+// unasked; and a window in the browser alone, on two folders in memory of which one cannot be written to.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromRoot, OUT } from '../../scripts/rig/paths';
+import type { Locator, Page } from 'playwright-core';
+import { fromRoot, OUT, SCREENSHOTS } from '../../scripts/rig/paths';
+import { startWeb, type WebWindow } from '../../scripts/rig/web';
 import { hover, shown } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
-import { expand, openDossier, row, view, widen } from './pages/sidebar';
+import { expand, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -26,6 +29,38 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
     writeFileSync(join(dir, path), text);
   }
   return dir;
+}
+
+/** A row of the explorer below a root folder, which is unfolded first. */
+async function openFromExplorer(page: Page, root: string, name: string): Promise<void> {
+  // Quick Open finds nothing in folders that VS Code cannot search.
+  await runCommand(page, 'View: Show Explorer');
+  await (await explorerRow(page, root, name)).dblclick();
+  await shown(page, name);
+}
+
+async function explorerRow(page: Page, root: string, name: string): Promise<Locator> {
+  const explorer = page.locator('.explorer-folders-view');
+  const folder = row(explorer, root);
+  await folder.waitFor({ timeout: 30_000 });
+  const wanted = row(explorer, name);
+  await until(`${name} stands below ${root}`, async () => {
+    if (await wanted.isVisible()) return true;
+    if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
+    return null;
+  });
+  return wanted;
+}
+
+/** The text of the only notification with these words. Driven windows show none by themselves, but keep them. */
+async function notification(page: Page, words: string): Promise<string> {
+  const items = page.locator('.notifications-center .notification-list-item', { hasText: words });
+  await until(`a notification with ${words}`, async () => {
+    await runCommand(page, 'Notifications: Show Notifications');
+    return (await items.count()) > 0 ? true : null;
+  });
+  assert.equal(await items.count(), 1);
+  return items.first().innerText();
 }
 
 describe('a window in Restricted Mode', () => {
@@ -99,5 +134,98 @@ describe('a window in Restricted Mode', () => {
     await until('a mark', async () => ((await marks()) > 0 ? true : null));
     writeFileSync(settings, '{}');
     await until('no mark', async () => ((await marks()) === 0 ? true : null));
+  });
+
+  it('says in one message which setting cannot be used, and where', async () => {
+    const { page } = window;
+    const settings = join(window.workspace, '.vscode', 'settings.json');
+    writeFileSync(
+      settings,
+      JSON.stringify({ 'dossier.hover.enabled': 'ja', 'dossier.articles': ['articles/*.{md'] }),
+    );
+    const told = await notification(page, 'dossier.');
+    assert.match(told, /workspace settings\).*(?:true or false|brackets do not match)[^]*1 more in the log/);
+    await window.shoot('settings-warning-dark');
+    writeFileSync(settings, '{}');
+  });
+});
+
+describe('a window in the browser, on two folders in memory', () => {
+  let web: WebWindow;
+  let page: Page;
+  const shoot = (name: string): Promise<Buffer> =>
+    page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+
+  before(async function () {
+    this.timeout(180_000);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const files = folder('web', {
+      'eins/articles/eins.md': ARTICLE('Ada Muster', 'Lima'),
+      'eins/notiz.md': 'Was sagte Ada Musters Sprecher? Und Ilka Brandner?\n',
+      'zwei/articles/zwei.md': ARTICLE('Ilka Brandner', 'Oslo'),
+      'beide.code-workspace': JSON.stringify({
+        folders: [
+          { name: 'eins', uri: 'memfs:/workspace/eins' },
+          { name: 'nur-lesen', uri: 'rofs:/workspace/zwei' },
+        ],
+      }),
+    });
+    web = await startWeb(await sharedHost(), { files, tests: false });
+    page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(web.address({ folder: 'memfs:/workspace/beide.code-workspace' }));
+    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    await openDossier(page);
+    await widen(page, 420);
+  });
+
+  after(async () => {
+    await page?.close();
+    await web?.stop();
+  });
+
+  it('reads the articles of both, and opens evidence in either', async () => {
+    const actors = await view(page, 'Actors');
+    await expand(actors, row(actors, /^Persons/), 2);
+    await row(actors, 'Ada Muster').waitFor();
+    await row(actors, 'Ilka Brandner').waitFor();
+    const articles = await rows(await view(page, 'Articles'));
+    assert.ok(
+      articles.some((text) => text.includes('Besuch in Oslo')),
+      articles.join(' | '),
+    );
+    await row(await view(page, 'Articles'), /Besuch in Oslo/).click();
+    await shown(page, 'zwei.md');
+  });
+
+  it('shows cards in a note', async () => {
+    await openFromExplorer(page, 'eins', 'notiz.md');
+    await hover(page, 'Ada Musters', 'Ada Muster');
+    await shoot('web-multi-root');
+    await page.mouse.move(5, 5);
+  });
+
+  it('writes a briefing into the folder that can be written to, and does not ask where there is no choice', async () => {
+    await openDossier(page);
+    await runCommand(page, 'View: Close All Editors');
+    await runCommand(page, 'Dossier: Brief Actor');
+    await pick(page, 'Ilka Brandner');
+    await shown(page, /ilka-brandner\.yaml/);
+    await shoot('web-briefing');
+    await runCommand(page, 'View: Show Explorer');
+    await (await explorerRow(page, 'eins', 'briefings')).waitFor();
+  });
+
+  it('says in a folder that is read-only why nothing can be written, and reads all the same', async () => {
+    await page.goto(web.address({ folder: 'rofs:/workspace/zwei' }));
+    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    await openDossier(page);
+    const actors = await view(page, 'Actors');
+    await expand(actors, row(actors, /^Persons/));
+    await row(actors, 'Ilka Brandner').waitFor();
+    await runCommand(page, 'Dossier: Brief Actor');
+    await pick(page, 'Ilka Brandner');
+    const told = await notification(page, 'read-only');
+    assert.match(told, /The folder "zwei" is read-only\..*Open one, then try again/s);
+    await shoot('web-read-only');
   });
 });

@@ -7,6 +7,7 @@ import { LARGEST_ANSWER } from '../../../src/core/answers/parts';
 import { QUESTIONS } from '../../../src/core/answers/questions';
 import { serialise, shown, shownLine } from '../../../src/core/answers/shown';
 import { ask, sourceFrom } from '../../support/answers';
+import { anyText } from '../../support/any-text';
 
 const ajv = new Ajv({ strict: false });
 const valid = new Map(QUESTIONS.map((q) => [q.name, ajv.compile(q.output.json)] as const));
@@ -36,7 +37,7 @@ const words = fc.oneof(
     'am 5. Mai 2024',
     '\n\n',
   ),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText(40),
 );
 const article = fc
   .array(words, { maxLength: 25 })
@@ -59,7 +60,7 @@ function strings(value: unknown, key: string): [string, string][] {
 describe('answers on hostile articles', () => {
   it('are bounded, valid, without unseen signs, and quote what stands at the span', () => {
     fc.assert(
-      fc.property(article, article, fc.string({ unit: 'binary', maxLength: 12 }), (one, two, evilId) => {
+      fc.property(article, article, anyText(12), (one, two, evilId) => {
         const texts: Record<string, string> = { 'articles/a.md': one, [`articles/${evilId}.txt`]: two };
         const of = sourceFrom(texts);
         const { events } = of.view.dossier;
@@ -131,7 +132,7 @@ describe('shown words', () => {
 
   it('never take more room than there is, and never tear a pair apart', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(60), (text, most) => {
+      fc.property(anyText(200), fc.nat(60), (text, most) => {
         const { words, cut } = shown(text, most);
         assert.ok(serialise(words).length - 2 <= most);
         assert.doesNotMatch(words, /\p{Cs}/u);

@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { annotateArticle, DossierIndex, read } from '../../../src/core/api';
 import { annotateLines, toFactsLine } from '../../../src/cli/commands/annotate';
@@ -73,7 +74,17 @@ describe('dossier merge', () => {
     this.timeout(60_000);
     const folder = mkdtempSync(path.join(tmpdir(), 'dossier-merge-'));
     const root = path.join(__dirname, '..', '..', '..');
-    const cli = `${JSON.stringify(process.execPath)} --import tsx ${JSON.stringify(path.join(root, 'src/cli/main.ts'))}`;
+    // Bundled first: to compile the sources anew in each process takes far longer than what they do.
+    const program = path.join(folder, 'cli.js');
+    buildSync({
+      entryPoints: [path.join(root, 'src/cli/main.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      external: ['*/extract/extract', '*/mcp/main'],
+      logLevel: 'error',
+    });
+    const cli = `${JSON.stringify(process.execPath)} ${JSON.stringify(program)}`;
     const sh = (command: string): Promise<string> =>
       new Promise((resolve, reject) => {
         execFile('sh', ['-c', command], { cwd: root, maxBuffer: 1e8 }, (error, stdout) =>

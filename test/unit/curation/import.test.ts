@@ -7,6 +7,8 @@ import type { ImportedActor, ImportStep } from '../../../src/core/curation/impor
 import { readCurated } from '../../../src/core/resolution/read-curated';
 import { DOSSIERS, exportOf } from '../../support/exports';
 import { HOSTILE_NAMES } from '../../support/hostile-dossier';
+import { cpuMs } from '../../support/cpu';
+import { anyText } from '../../support/any-text';
 
 const FILE = `# mine
 actors:
@@ -126,7 +128,7 @@ describe('importing actors', () => {
   });
 
   it('writes any name so that it is read again as it was', () => {
-    const names = fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }), { maxLength: 6 });
+    const names = fc.array(anyText(30, 1), { maxLength: 6 });
     fc.assert(
       fc.property(names, (list) => {
         const rows = list.map((name) =>
@@ -150,10 +152,11 @@ describe('importing actors', () => {
     const many = Array.from({ length: 2000 }, (_, i) =>
       actor(`Person Nummer ${i}`, { aliases: [`P. ${i}`] }),
     );
-    const before = performance.now();
-    const text = imported(newActorsFile('x.json', 'words'), ...many);
-    assert.deepEqual(decide(text, { kind: 'import', actors: many }), { problem: 'nothing', line: 1 });
-    assert.ok(performance.now() - before < 8000);
+    const ms = cpuMs(() => {
+      const text = imported(newActorsFile('x.json', 'words'), ...many);
+      assert.deepEqual(decide(text, { kind: 'import', actors: many }), { problem: 'nothing', line: 1 });
+    });
+    assert.ok(ms < 8000, `${ms} ms`);
   });
 });
 
@@ -223,7 +226,7 @@ describe('lists of actors', () => {
     assert.deepEqual(readActorList('').trouble, [{ code: 'no-columns', count: 1, line: 1 }]);
     assert.deepEqual(readActorList('__proto__,constructor\n1,2').actors, []);
     assert.deepEqual(readActorList('name,type\nx,__proto__').trouble, [{ code: 'kind', count: 1, line: 2 }]);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readActorList(text)));
+    fc.assert(fc.property(anyText(), (text) => void readActorList(text)));
     fc.assert(fc.property(fc.json(), (text) => void readActorList(`{${text}\n${text}`)));
     const rows = HOSTILE_NAMES.map((n) => `"${n.replace(/"/g, '""')}",person`);
     assert.ok(readActorList(`name,type\r\n${rows.join('\r\n')}`).actors.length > 10);

@@ -7,6 +7,7 @@ import { codePoints } from '../../../src/core/export/code-points';
 import type { Dossier } from '../../../src/core/model/dossier';
 import { boundsOf } from '../../../src/core/model/edtf';
 import { DOSSIERS, exportOf } from '../../support/exports';
+import { anyText } from '../../support/any-text';
 
 const EMPTY: Dossier = { revision: 0, articles: [], actors: [], events: [], statements: [], problems: [] };
 
@@ -49,11 +50,9 @@ describe('every export', () => {
 });
 
 describe('what exports are made of', () => {
-  const anyText = fc.string({ unit: 'binary' });
-
   it('clean keeps offsets and takes nothing that may stand', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         assert.equal(clean(text).length, text.length);
         assert.equal(clean(clean(text)), clean(text));
         assert.ok(!/\p{Surrogate}|\u0000/u.test(clean(text)));
@@ -64,7 +63,7 @@ describe('what exports are made of', () => {
 
   it('cut never parts a surrogate pair', () => {
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 2, max: 20 }), (text, n) => {
+      fc.property(anyText(), fc.integer({ min: 2, max: 20 }), (text, n) => {
         const short = cut(clean(text), n);
         assert.ok(short.length <= n && !/\p{Surrogate}/u.test(short));
       }),
@@ -73,7 +72,7 @@ describe('what exports are made of', () => {
 
   it('escaped text holds no mark', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         assert.doesNotMatch(xml(text), /[<>"']/);
         assert.doesNotMatch(html(text), /[<>"'`=]/);
       }),
@@ -82,7 +81,7 @@ describe('what exports are made of', () => {
 
   it('code points are counted as an iterator counts them', () => {
     fc.assert(
-      fc.property(anyText.map(clean), fc.nat(), (text, n) => {
+      fc.property(anyText().map(clean), fc.nat(), (text, n) => {
         const list = [...text];
         const at = n % (list.length + 1);
         assert.equal(codePoints(text, list.slice(0, at).join('').length), at);

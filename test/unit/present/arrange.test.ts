@@ -16,6 +16,7 @@ import {
   type TreeNode,
 } from '../../../src/core/present/api';
 import { sample } from '../../support/sample';
+import { cpuMs } from '../../support/cpu';
 
 const LIMITS: Limits = { page: 200, shown: () => 200 };
 const view = new DossierView(sample().dossier);
@@ -107,10 +108,13 @@ describe('very many actors', () => {
   const big = new DossierView(dossier);
 
   it('show the most prominent first, and the rest behind more…', () => {
-    const began = performance.now();
-    const [group] = actorTree(big, LIMITS);
-    const shown = group?.children?.() ?? [];
-    assert.ok(performance.now() - began < 100, 'quick enough for the editor’s own thread');
+    let group: TreeNode | undefined;
+    let shown: readonly TreeNode[] = [];
+    const ms = cpuMs(() => {
+      [group] = actorTree(big, LIMITS);
+      shown = group?.children?.() ?? [];
+    });
+    assert.ok(ms < 100, `quick enough for the editor’s own thread: ${ms} ms`);
     assert.equal(shown.length, 201);
     assert.deepEqual(names(shown.slice(0, 2)), ['Muster 0', 'Muster 1']);
     const more = shown.at(-1);

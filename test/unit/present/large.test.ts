@@ -9,6 +9,7 @@ import {
   type Actor,
   type Dossier,
 } from '../../../src/core/present/api';
+import { cpuMs } from '../../support/cpu';
 
 const COUNT = 10_000;
 
@@ -45,20 +46,18 @@ describe('ten thousand actors', () => {
 
   it('are found under the mouse in well under five milliseconds', () => {
     const text = `${'und '.repeat(50)}Vor3 Nach3s kam mit Nach9999 aus dem Vor1-Nach7-Haus${' und'.repeat(50)}`;
-    const times = Array.from({ length: 201 }, () => {
-      const start = performance.now();
-      const found = findName(table, text, 210);
-      assert.deepEqual(found?.actors, ['a3']);
-      return performance.now() - start;
-    });
+    const times = Array.from({ length: 201 }, () =>
+      cpuMs(() => assert.deepEqual(findName(table, text, 210)?.actors, ['a3'])),
+    );
     assert.ok(median(times) < 5, `${median(times)} ms`);
   });
 
   it('are shown a page at a time', () => {
     const view = new DossierView(dossier);
-    const start = performance.now();
-    const [group] = actorTree(view, { page: 200, shown: () => 200 });
-    assert.equal(group?.children?.().length, 201);
-    assert.ok(performance.now() - start < 250);
+    const ms = cpuMs(() => {
+      const [group] = actorTree(view, { page: 200, shown: () => 200 });
+      assert.equal(group?.children?.().length, 201);
+    });
+    assert.ok(ms < 250, `${ms} ms`);
   });
 });

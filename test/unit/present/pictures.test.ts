@@ -19,6 +19,7 @@ import {
 import type { TimelineEvent } from '../../../src/core/present/timeline';
 import { dayNumber } from '../../../src/core/model/edtf';
 import { at, dossier, event } from './fixture';
+import { cpuMs } from '../../support/cpu';
 
 const view = new DossierView(dossier());
 
@@ -202,9 +203,8 @@ describe('the layout of a timeline', () => {
       contested: false,
       marks: [markOf(`20${String(10 + (i % 15))}-0${1 + (i % 9)}-1${i % 10}`)].flatMap((m) => m ?? []),
     }));
-    const began = performance.now();
-    clear(layoutTimeline(many, 'actor', [], 1));
-    assert.ok(performance.now() - began < 500);
+    const ms = cpuMs(() => clear(layoutTimeline(many, 'actor', [], 1)));
+    assert.ok(ms < 500, `${ms} ms`);
   });
 });
 
