@@ -63,6 +63,7 @@ async function fixes(document: vscode.TextDocument, at: vscode.Range): Promise<v
 describe('an open briefing', () => {
   let editor: vscode.TextEditor;
   let written: string;
+  let exportLens: vscode.Command | undefined;
 
   before(async () => {
     await remove('briefings');
@@ -94,12 +95,35 @@ describe('an open briefing', () => {
     const commands = lenses.map((l) => l.command?.command);
     for (const wanted of ['dossier.updateBriefing', 'dossier.previewUpdate', 'dossier.openEvidence'])
       assert.ok(commands.includes(wanted), wanted);
+    exportLens = lenses.find((l) => l.command?.command === 'dossier.exportBriefing')?.command;
     const evidence = lenses.find((l) => l.command?.command === 'dossier.openEvidence');
     const [args] = (evidence?.command?.arguments ?? []) as [{ steps: { words: string }[][] }];
     await vscode.commands.executeCommand('dossier.openEvidence', args);
     const shown = vscode.window.activeTextEditor;
     assert.equal(shown?.document.getText(shown.selection), args.steps[0]?.[0]?.words);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('has a lens that asks as what to export it, and exports it', async () => {
+    assert.ok(exportLens, 'no such lens');
+    assert.match(exportLens.title, /Export…$/);
+    const uri = editor.document.uri;
+    const page = uri.with({ path: uri.path.replace(/\.yaml$/, '.md') });
+    const running = vscode.commands.executeCommand<vscode.Uri | undefined>(
+      exportLens.command,
+      ...((exportLens.arguments ?? []) as unknown[]),
+    );
+    // The choice may take a moment to open; Markdown stands first.
+    const exported = await until('the export', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return Promise.race([running, new Promise<undefined>((r) => setTimeout(() => r(undefined), 300))]);
+    });
+    assert.equal(exported.toString(), page.toString());
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    assert.match(text, /^# /m);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), page.toString());
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(page);
   });
 
   it('has no problems as Dossier wrote it', async () => {

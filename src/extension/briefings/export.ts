@@ -1,4 +1,4 @@
-// *Export Briefing as Markdown* and *as HTML*: writes what the engine made of the note beside it and opens it. The note is
+// *Export Briefing as Markdown* and *as HTML*, and *Export Briefing…*, which asks as which of the two: writes what the engine made of the note beside it and opens it. The note is
 // taken as it stands in the editor, saved or not. A file that is there already is only replaced when the user says so.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
@@ -63,7 +63,17 @@ export function registerExport(service: DossierService, subscriptions: Disposabl
       return undefined;
     }
   }
+  /** For the code lens, which has room for one word: asks as what. */
+  async function choose(arg: unknown): Promise<vscode.Uri | undefined> {
+    const markdown = { label: `$(markdown) ${vscode.l10n.t('As Markdown')}`, description: '.md' };
+    const html = { label: `$(globe) ${vscode.l10n.t('As HTML')}`, description: '.html' };
+    const choice = await vscode.window.showQuickPick([markdown, html], {
+      placeHolder: vscode.l10n.t('Export the briefing. The file is written beside it.'),
+    });
+    return choice === undefined ? undefined : run(choice === html ? 'html' : 'markdown', arg);
+  }
   subscriptions.push(
+    vscode.commands.registerCommand(COMMANDS.exportBriefing, choose),
     vscode.commands.registerCommand(COMMANDS.exportMarkdown, (arg: unknown) => run('markdown', arg)),
     vscode.commands.registerCommand(COMMANDS.exportHtml, (arg: unknown) => run('html', arg)),
   );

@@ -58,6 +58,13 @@ function lensesOf(document: vscode.TextDocument, reading: NoteReading): vscode.C
       [document.uri],
       vscode.l10n.t('Show what an update would change'),
     ),
+    lens(
+      head,
+      `$(export) ${vscode.l10n.t('Export…')}`,
+      COMMANDS.exportBriefing,
+      [document.uri],
+      vscode.l10n.t('Write this note as Markdown or HTML, for people who read no YAML'),
+    ),
   ];
   for (const [index, references] of byClaim(reading)) {
     const span = reading.claims[index];

@@ -7,6 +7,7 @@ export const COMMANDS = {
   briefRelation: 'dossier.briefRelation',
   briefTopic: 'dossier.briefTopic',
   briefSources: 'dossier.briefSources',
+  exportBriefing: 'dossier.exportBriefing',
   exportMarkdown: 'dossier.exportMarkdown',
   exportHtml: 'dossier.exportHtml',
   exportDossier: 'dossier.export',
