@@ -111,6 +111,10 @@ async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
         return { ...tally, note: noted(facts) };
       });
     }
+    if (versions.includes(NEWEST)) {
+      const host = await installHost(NEWEST, console.log);
+      await timed('vscode, roots', async () => (await runInServer(host, browser, tests, true)).tally);
+    }
   } finally {
     await browser.close();
   }

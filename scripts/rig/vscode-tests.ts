@@ -104,7 +104,9 @@ export async function runInServer(
   roots = false,
 ): Promise<TestRun> {
   const name = `vscode-${host.version}${roots ? '-roots' : ''}`;
-  const workspace = freshWorkspace(name);
+  const workspace = roots
+    ? freshWorkspace(name, fromRoot('test', 'vscode', 'roots', 'disk'))
+    : freshWorkspace(name);
   const profile = makeProfile(join(OUT, 'profiles', name), CONSENT);
   const result = join(profile.dir, 'result.json');
   await installExtension(host, profile, VSIX);

@@ -13,6 +13,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const memory = new MemoryFiles();
   const library = new MemoryFiles();
   memory.seed('/memory/.keep', '');
+  memory.seed(
+    '/memory/articles/2025-11-24-abkommen.md',
+    [
+      '---\npublished: 2025-11-24\n---\n\n# Abkommen in Arbeit\n',
+      'Dan Driscoll verhandelte am Freitag in Genf mit Wolodymyr Selenskyj.\n',
+    ].join('\n'),
+  );
   library.seed(
     '/library/briefings/actor-old.yaml',
     'briefing: actor\nsubject: Pete Hegseth\nlanguage: de\nwritten: 2025-12-01\ncovers: unknown\narticles: {}\n',

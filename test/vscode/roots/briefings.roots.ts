@@ -1,5 +1,6 @@
-// A workspace of three roots: a folder on disk with articles, one in memory, and one in memory that is read-only. Briefings
-// go where they can be written, whole; what cannot be written is said and leaves nothing behind.
+// A workspace of three roots: a folder on disk and one in memory, each with an article, and one in memory that is
+// read-only. Articles are found where nothing can search. Briefings go where they can be written, whole; what cannot be
+// written is said and leaves nothing behind.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier } from '../support/dossier';
@@ -42,7 +43,9 @@ describe('several roots, in memory and read-only', function () {
   this.timeout(20_000);
   let note: vscode.Uri;
 
-  before(async () => {
+  before(async function () {
+    // The first reading of all articles, by an engine that has just been started.
+    this.timeout(60_000);
     for (const root of [MEMORY, LIBRARY]) await vscode.workspace.fs.stat(root);
     assert.deepEqual(
       vscode.workspace.workspaceFolders?.map((f) => f.name),
@@ -50,6 +53,12 @@ describe('several roots, in memory and read-only', function () {
     );
     assert.equal(vscode.workspace.fs.isWritableFileSystem('dossier-memory'), true);
     assert.equal(vscode.workspace.fs.isWritableFileSystem('dossier-memory-ro'), false);
+    await dossier();
+  });
+
+  it('articles are found on disk and in memory, where VS Code has no search', async () => {
+    const { articles } = await dossier();
+    assert.deepEqual(articles.map(({ title }) => title).sort(), ['Abkommen in Arbeit', 'Driscoll in Kiew']);
   });
 
   it('a briefing goes to the root of the editor in front, whole, with its record and schema', async () => {
