@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier, inWorkspace, remove } from './support/dossier';
+import { givenUp } from './support/give-up';
 
 async function written(command: string, arg: unknown): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -59,9 +60,7 @@ describe('briefings of every kind', () => {
     assert.ok(!/<script/i.test(page));
     await vscode.workspace.fs.writeFile(md, new TextEncoder().encode('mine'));
     const second = vscode.commands.executeCommand('dossier.exportMarkdown', document.uri);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await second;
+    await givenUp(second);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(md)), 'mine');
   });
 

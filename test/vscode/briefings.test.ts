@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { parse } from 'yaml';
 import schema from '../../schemas/briefing.schema.json';
 import { documentOf, dossier, inWorkspace, remove } from './support/dossier';
+import { givenUp } from './support/give-up';
 
 interface Note {
   readonly briefing: string;
@@ -95,9 +96,7 @@ describe('briefings', () => {
     const uri = await written('dossier.briefActor', actors[0]?.id);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('mine: true\n'));
     const second = vscode.commands.executeCommand('dossier.briefActor', actors[0]?.id);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await second;
+    await givenUp(second);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'mine: true\n');
     const files = await vscode.workspace.fs.readDirectory(inWorkspace('briefings'));
     assert.equal(files.length, 1);

@@ -13,10 +13,11 @@ export async function run(): Promise<void> {
     for (const line of text.split('\n')) console.log(`${prefix}${line}`);
   };
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 2000, color: false });
-  for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith(`.${process.env['DOSSIER_TEST_SUITE'] ?? 'test'}.js`))
-      mocha.addFile(join(__dirname, name));
-  }
+  const suite = process.env['DOSSIER_TEST_SUITE'] ?? 'test';
+  // While one file is worked on, `DOSSIER_TEST_ONLY=briefing` runs those that begin so.
+  const only = process.env['DOSSIER_TEST_ONLY'] ?? '';
+  for (const name of readdirSync(__dirname).sort())
+    if (name.startsWith(only) && name.endsWith(`.${suite}.js`)) mocha.addFile(join(__dirname, name));
   const tally = { passed: 0, failed: 0 };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
