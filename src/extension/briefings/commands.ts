@@ -4,7 +4,15 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { EventType } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
-import { actorFrom, articleFrom, eventFrom, isFromView, subjectsFrom } from '../commands/subjects';
+import {
+  actorFrom,
+  articleFrom,
+  eventFrom,
+  isFromView,
+  periodFrom,
+  subjectsFrom,
+  topicFrom,
+} from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { hasFolder, writeBriefing } from './brief';
 import { askAnything, askRequest, type Given, type Kind } from './kinds';
@@ -26,6 +34,14 @@ function givenFrom(arg: unknown): Given {
   };
 }
 
+/** A topic of all that is selected in a tree. */
+function topicGiven(selected: readonly unknown[]): Given {
+  const found = selected.map(topicFrom);
+  const actors = [...new Set(found.flatMap((f) => f.actors ?? []))];
+  const types = [...new Set(found.flatMap((f) => f.types ?? []))];
+  return { ...(actors.length > 0 ? { actors } : {}), ...(types.length > 0 ? { types } : {}) };
+}
+
 /** What a command was called on; `all`: the nodes that are selected in the tree, which come as a second argument. */
 function given(kind: Kind, arg: unknown, all: unknown): Given {
   const selected = subjectsFrom(arg, all);
@@ -36,6 +52,9 @@ function given(kind: Kind, arg: unknown, all: unknown): Given {
     return { actors: kind === 'actor' ? actors.slice(0, 1) : actors.slice(0, 2) };
   const articles = [...new Set(selected.flatMap((n) => articleFrom(n) ?? []))];
   if (kind === 'sources' && articles.length > 0) return { articles };
+  const period = kind === 'period' ? periodFrom(arg) : undefined;
+  if (period !== undefined) return { period: { from: period, to: period } };
+  if (kind === 'topic' && isFromView(arg)) return topicGiven(selected);
   return givenFrom(arg);
 }
 

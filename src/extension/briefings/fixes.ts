@@ -2,16 +2,11 @@
 // can be done with the whole note. Edits touch only the characters that are wrong and can be undone.
 import * as vscode from 'vscode';
 import type { NoteFix, BriefingProblem, NoteReading } from '../../core/api';
-import { findName } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
-import type { DossierService } from '../engine/dossier-service';
 import { SOURCE } from './diagnostics';
 import { isBriefing, rangeOf, SELECTOR } from './open-notes';
 import type { Readings } from './readings';
 import { fixWords } from './words';
-
-const BRIEF = vscode.CodeActionKind.Refactor.append('brief');
-const NOTES: vscode.DocumentSelector = ['markdown', 'plaintext', 'yaml'].map((language) => ({ language }));
 
 function editOf(document: vscode.TextDocument, fixes: readonly NoteFix[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
@@ -83,32 +78,7 @@ function noteActions(): vscode.CodeAction[] {
   ];
 }
 
-/** On a name anywhere in a note of the user's: the briefings that can be written on its bearer. */
-function nameActions(
-  service: DossierService,
-  document: vscode.TextDocument,
-  at: vscode.Position,
-): vscode.CodeAction[] {
-  const { text } = document.lineAt(at.line);
-  const [id] = findName(service.names, text, at.character)?.actors ?? [];
-  const actor = id === undefined ? undefined : service.view.actor(id);
-  if (!actor) return [];
-  const made = (title: string, command: string): vscode.CodeAction => {
-    const act = new vscode.CodeAction(title, BRIEF);
-    act.command = { command, title, arguments: [actor.id] };
-    return act;
-  };
-  return [
-    made(vscode.l10n.t('Brief {0}', actor.name), COMMANDS.briefActor),
-    made(vscode.l10n.t('Brief the relation of {0} with…', actor.name), COMMANDS.briefRelation),
-  ];
-}
-
-/** Longer lines are no place for a lightbulb. */
-const LONGEST_LINE = 5000;
-
 export function registerFixes(
-  service: DossierService,
   readings: Readings,
   subscriptions: vscode.ExtensionContext['subscriptions'],
 ): void {
@@ -134,18 +104,6 @@ export function registerFixes(
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor] },
-    ),
-    vscode.languages.registerCodeActionsProvider(
-      NOTES,
-      {
-        provideCodeActions(document, range, { only }) {
-          if ((only && !only.contains(BRIEF)) || !range.isEmpty) return [];
-          return document.lineAt(range.start.line).text.length > LONGEST_LINE
-            ? []
-            : nameActions(service, document, range.start);
-        },
-      },
-      { providedCodeActionKinds: [BRIEF] },
     ),
   );
 }

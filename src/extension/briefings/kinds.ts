@@ -172,6 +172,7 @@ function topicSteps(service: DossierService): readonly Step<Given>[] {
         placeholder: none ? t('Kinds of event, at least one') : t('Kinds of event, any of them; none: all'),
         atLeast: none ? 1 : 0,
         tooFew: t('choose at least one'),
+        chosen: (i) => state.types?.includes(i.type) ?? false,
       });
       if (answer === BACK || answer === undefined) return answer;
       return { ...state, types: answer.map((i) => i.type) };

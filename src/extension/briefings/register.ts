@@ -44,7 +44,7 @@ export function registerBriefings(
   subscriptions.push(readings);
   keepContext(subscriptions);
   registerDiagnostics(readings, subscriptions);
-  registerFixes(service, readings, subscriptions);
+  registerFixes(readings, subscriptions);
   registerShown(readings, subscriptions);
   registerCompletion(extension, readings, subscriptions);
   registerBriefCommands(service, extension, subscriptions);

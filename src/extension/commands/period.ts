@@ -26,3 +26,9 @@ export function parsePeriod(typed: string): Period | null {
     return null;
   return { from, to };
 }
+
+/** A date or interval as a period; null where an end is open. */
+export function closedPeriod(date: Edtf): Period | null {
+  const [from = date, to = from] = date.split('/');
+  return [from, to].some((end) => end === '' || end === '..') ? null : { from, to };
+}

@@ -1,6 +1,6 @@
 // What a command is about, from whatever it was called with: an id, a node of a tree, or (from a key) the view whose
 // selection is meant.
-import type { NodeContent } from '../../core/present/api';
+import type { Edtf, EventType, NodeContent } from '../../core/present/api';
 import type { Disposable } from '../disposable';
 
 const selections = new Map<string, () => readonly unknown[]>();
@@ -52,4 +52,35 @@ export function articleFrom(arg: unknown): string | undefined {
   if (typeof arg === 'string') return arg;
   const content = contentOf(arg);
   return content?.kind === 'article' ? content.article.id : undefined;
+}
+
+/** The year or month that a node of a tree stands for, as EDTF; null where it is no time. */
+export function periodOf(content: NodeContent): Edtf | null {
+  switch (content.kind) {
+    case 'year':
+    case 'whole-year':
+      return content.year;
+    case 'month':
+      return content.month;
+    case 'article-group':
+      return content.by === 'month' ? content.of : null;
+    default:
+      return null;
+  }
+}
+
+/** The year or month of a node. */
+export function periodFrom(arg: unknown): Edtf | undefined {
+  const content = contentOf(arg);
+  return content && (periodOf(content) ?? undefined);
+}
+
+/** What the events of a group have in common, as far as a topic can be made of it. */
+export function topicFrom(arg: unknown): { readonly actors?: string[]; readonly types?: EventType[] } {
+  const content = contentOf(arg);
+  if (content?.kind === 'actor' || content?.kind === 'place') return { actors: [content.actor.id] };
+  if (content?.kind !== 'event-group') return {};
+  const { common } = content;
+  if (common.by === 'type') return { types: [common.type] };
+  return 'actor' in common && common.actor ? { actors: [common.actor.id] } : {};
 }

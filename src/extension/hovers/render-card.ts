@@ -34,7 +34,9 @@ const LINKS = [
   COMMANDS.openEvidence,
   COMMANDS.briefActor,
   COMMANDS.briefEvent,
+  COMMANDS.briefPeriod,
   COMMANDS.briefRelation,
+  COMMANDS.briefTopic,
   COMMANDS.showInActors,
   COMMANDS.showInEvents,
   COMMANDS.correctActor,
@@ -129,8 +131,20 @@ function sourceOf(line: Extract<CardLine, { kind: 'statement' }>, view: DossierV
   return outlet === '' || outlet === 'unknown' ? at : `${escapeMarkdown(shorten(outlet, SOURCE))} ${at}`;
 }
 
+/** The icon of a line; that of an event leads to its briefing, so that the line need not be longer. */
+function lineHead(line: CardLine, links: boolean): string {
+  return links && line.kind === 'event'
+    ? commandLink(
+        lineIcon(line),
+        COMMANDS.briefEvent,
+        line.event.id,
+        vscode.l10n.t('Write a briefing on this event'),
+      )
+    : lineIcon(line);
+}
+
 /** Rows of icon, date, text and link; a table keeps them aligned. */
-function linesTable(card: ActorCard, view: DossierView): string {
+function linesTable(card: ActorCard, view: DossierView, links: boolean): string {
   const rows = card.lines.map((line) => {
     const id = line.kind === 'event' ? line.event.id : line.statement.id;
     const date = line.date === null ? '' : uiDate(line.date);
@@ -139,7 +153,7 @@ function linesTable(card: ActorCard, view: DossierView): string {
       line.steps,
       line.kind === 'statement' ? sourceOf(line, view) : undefined,
     );
-    return `| ${lineIcon(line)} | ${muted(escapeMarkdown(date))} | ${lineText(line, card)} | ${link} |`;
+    return `| ${lineHead(line, links)} | ${muted(escapeMarkdown(date))} | ${lineText(line, card)} | ${link} |`;
   });
   return ['| | | | |', '|:-|:-|:-|-:|', ...rows].join('\n');
 }
@@ -162,7 +176,7 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         ),
   ].filter((l) => l !== '');
   markdown.appendMarkdown(head.join('  \n'));
-  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card, view)}`);
+  if (card.lines.length > 0) markdown.appendMarkdown(`\n\n${linesTable(card, view, links)}`);
   const { articles, events, statements } = card.counts;
   const counts = [
     articleCount(articles),
@@ -196,6 +210,12 @@ export function renderActorCard(card: ActorCard, view: DossierView, links = true
         COMMANDS.briefRelation,
         actor.id,
         vscode.l10n.t('Write a briefing on this actor and another'),
+      ),
+      commandLink(
+        '$(search)',
+        COMMANDS.briefTopic,
+        { actors: [actor.id] },
+        vscode.l10n.t('Write a briefing on a topic with this actor'),
       ),
       commandLink(
         '$(edit)',

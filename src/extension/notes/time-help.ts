@@ -4,7 +4,9 @@
 import * as vscode from 'vscode';
 import { timeCard } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
-import { emptyMarkdown, muted } from '../hovers/render-card';
+import { COMMANDS } from '../commands/command-ids';
+import { closedPeriod } from '../commands/period';
+import { commandLink, emptyMarkdown, muted } from '../hovers/render-card';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
 import type { Disposable } from '../disposable';
@@ -57,6 +59,16 @@ function cardFor(time: NoteTime, article: boolean): vscode.MarkdownString {
       `${escapeMarkdown(relation === '' ? vscode.l10n.t('worked out') : relation)}${anchor === '' ? '' : muted(`, ${escapeMarkdown(anchor)}`)}`,
     );
   } else lines.push(muted(escapeMarkdown(vscode.l10n.t('as the text states'))));
+  const period = shown === null ? null : closedPeriod(shown);
+  if (period !== null)
+    lines.push(
+      commandLink(
+        `$(output) ${vscode.l10n.t('Brief')}`,
+        COMMANDS.briefPeriod,
+        period,
+        vscode.l10n.t('Write a briefing on this time'),
+      ),
+    );
   markdown.appendMarkdown(lines.join('  \n'));
   return markdown;
 }

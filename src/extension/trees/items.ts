@@ -11,6 +11,7 @@ import {
 import { isDateProblem } from '../articles/problems';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs } from '../commands/evidence-args';
+import { periodOf } from '../commands/subjects';
 import { isGone } from '../workspace/gone-original';
 import { actorIcon, eventIcon, eventIconName, quietIcon } from '../words/icons';
 import { problemText } from '../words/problems';
@@ -123,6 +124,12 @@ function contextFor(content: NodeContent): string {
     return `dossier.article${content.article.original === undefined || content.article.problems.some(isGone) ? '' : '.extracted'}${content.article.published === null ? '.undated' : ''}`;
   if (content.kind === 'problem' && isDateProblem(content.problem)) return 'dossier.problem.date';
   if (content.kind === 'problem' && isGone(content.problem)) return 'dossier.problem.gone';
+  // A stretch of time can be briefed, and so can what a group has in common.
+  if (periodOf(content) !== null) return 'dossier.period';
+  if (content.kind === 'event-group' && (content.common.by === 'type' || 'actor' in content.common))
+    return content.common.by !== 'type' && content.common.actor === null
+      ? 'dossier.event-group'
+      : 'dossier.event-group.topic';
   return content.kind === 'place' ? 'dossier.actor' : `dossier.${content.kind}`;
 }
 
