@@ -160,6 +160,9 @@ describe('The ways to a briefing', () => {
     await takeFromMenu(month, 'Brief Period');
     assert.equal((await written('period')).note['date'], '2024-05');
     await expand(events, month);
+    // The tooltip of a row must not lie over the next.
+    await page.mouse.move(900, 700);
+    await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
     await takeFromMenu(row(events, /Lucía Rivas/), 'Brief Event');
     const { note } = await written('event');
     assert.ok(Array.isArray(note['differences']));

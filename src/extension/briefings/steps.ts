@@ -117,8 +117,8 @@ export function askText(
 export type Step<S> = (state: S, place: Place) => Promise<Answered<S>>;
 
 /**
- * Asks the steps in order; *back* in the first one answers `BACK` where there is something before it. A step that answers
- * with the very state it was given is passed over on the way back, too.
+ * Asks the steps in order; *back* in the first one answers `BACK` where there is something before it. What was answered
+ * is not forgotten on the way back: each question is asked with all that is known by then.
  */
 export async function askSteps<S>(
   title: string,
@@ -126,9 +126,8 @@ export async function askSteps<S>(
   start: S,
   before = 0,
 ): Promise<Answered<S>> {
-  const states: S[] = [start];
+  let state = start;
   for (let i = 0; i < steps.length;) {
-    const state = states[i] as S;
     const place: Place = {
       title,
       step: before + i + 1,
@@ -142,7 +141,8 @@ export async function askSteps<S>(
       i--;
       continue;
     }
-    states[++i] = answer;
+    state = answer;
+    i++;
   }
-  return states[steps.length];
+  return state;
 }

@@ -22,5 +22,5 @@ export function shorten(text: string, length: number): string {
   if (plain.length <= length) return plain;
   const cut = plain.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
   const blank = cut.lastIndexOf(' ');
-  return `${(blank > length * 0.6 ? cut.slice(0, blank) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${(blank > length * 0.6 ? cut.slice(0, blank) : cut).replace(/[\s,;:–…-]+$/u, '')}…`;
 }

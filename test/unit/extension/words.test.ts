@@ -123,6 +123,7 @@ describe('article words in Markdown', () => {
 
   it('are shortened at a blank, without half characters', () => {
     assert.equal(shorten('Eins zwei drei vier', 12), 'Eins zwei…');
+    assert.equal(shorten('Eins, zwei, … (vier)', 14), 'Eins, zwei…');
     assert.equal(shorten('Kurz', 12), 'Kurz');
     assert.equal(shorten('😀'.repeat(9), 6), '😀😀…');
   });
