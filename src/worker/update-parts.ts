@@ -1,6 +1,6 @@
 // What has changed in a dossier → parts of an update, each small enough that taking it in does not hold up whoever
 // receives it. The parts together say everything; only the last one makes it show.
-import type { DossierPart, NamesPart } from '../core/present/api';
+import { patchOf, weightOfPatch, type DossierPart, type NamesPart, type Patch } from '../core/present/api';
 import type {
   Actor,
   ArticleEntry,
@@ -51,10 +51,20 @@ export function* partsOfUpdate(
     ['events', weightOf],
   ] as const)
     for (const [id, value] of changes[kind]) {
-      const target = fields[kind] as { put: unknown[]; remove: string[] };
-      if (value === null) target.remove.push(id);
-      else target.put.push(value);
-      weight += value === null ? 0.1 : (weigh as (v: unknown) => number)(value);
+      const target = fields[kind] as ReturnType<typeof lists>;
+      if (value === null) {
+        target.remove.push(id);
+        weight += 0.1;
+      } else {
+        const whole = (weigh as (v: unknown) => number)(value);
+        const before = reset || kind === 'articles' ? undefined : changes[kind].before.get(id);
+        const patch = before && patchOf(before, value);
+        if (patch === null) continue;
+        const little = patch === undefined ? Infinity : weightOfPatch(patch);
+        if (patch && little < whole) target.patch.push([id, patch]);
+        else target.put.push(value);
+        weight += Math.min(whole, little);
+      }
       if (weight >= PART) yield part(false);
     }
   for (const [article, statements] of changes.statements) {
@@ -75,11 +85,15 @@ export function* partsOfUpdate(
   yield part(true);
 }
 
+function lists<T>() {
+  return { put: [] as T[], remove: [] as string[], patch: [] as (readonly [id: string, patch: Patch])[] };
+}
+
 function fresh() {
   return {
-    articles: { put: [] as ArticleEntry[], remove: [] as string[] },
-    actors: { put: [] as Actor[], remove: [] as string[] },
-    events: { put: [] as DossierEvent[], remove: [] as string[] },
+    articles: lists<ArticleEntry>(),
+    actors: lists<Actor>(),
+    events: lists<DossierEvent>(),
     statements: [] as { article: string; statements: readonly DossierStatement[] }[],
     forms: [] as NamesPart['forms'][number][],
     officeWords: [] as NamesPart['officeWords'][number][],

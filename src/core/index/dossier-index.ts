@@ -117,9 +117,9 @@ export class DossierIndex {
     if (this.newCurated) {
       // Decisions on actors may concern anybody: everything is joined anew.
       for (const a of live.articles) this.changes.articles.set(a.id, null);
-      for (const a of live.actors) this.changes.actors.set(a.id, null);
-      for (const e of live.events) this.changes.events.set(e.id, null);
-      for (const { article } of live.statements) this.changes.statements.set(article, []);
+      for (const a of live.actors) this.changes.actors.tell(a.id, a, null);
+      for (const e of live.events) this.changes.events.tell(e.id, e, null);
+      for (const { article } of live.statements()) this.changes.statements.set(article, []);
       if (live.hidden.length > 0) this.changes.hidden = true;
       this.live = new LiveDossier(new CuratedIndex(this.curated), this.decidedEvents);
       this.live.update([...this.articles.values()], [], this.changes);
@@ -140,7 +140,9 @@ export class DossierIndex {
       articles,
       actors,
       events,
-      statements,
+      get statements() {
+        return statements();
+      },
       problems: [],
       ...(hidden.length > 0 ? { hidden } : {}),
     };

@@ -3,8 +3,10 @@
 // together). Gives the actors that changed and the articles whose local actors have other ids now. Events and statements
 // are not looked at here.
 import { nameKey } from '../base/person-name';
-import { buildActor } from '../resolution/actors-build';
+import { actorOf } from '../resolution/actors-build';
 import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
+import { joinOffices } from '../resolution/actors-offices';
+import { Gathering, shareOf } from '../resolution/actors-shares';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import { ActorIds, type Named } from './actor-ids';
@@ -30,6 +32,8 @@ interface Circle {
 interface Final extends Named {
   readonly group: ActorGroup;
   readonly nodes: readonly LocalNode[];
+  /** What its articles add to it, as of the last time it was built; taken over from an actor that it comes from. */
+  gathering: Gathering<LocalNode> | null;
 }
 
 export interface ActorChanges {
@@ -221,9 +225,9 @@ export class LiveActors {
       const group = groups[i] as ActorGroup;
       if (group.curated?.ignore === true) {
         for (const node of own) this.finalOf.delete(node);
-        return [{ group, nodes: own, order: group.order, key: '', id: '' }];
+        return [{ group, nodes: own, order: group.order, key: '', id: '', gathering: null }];
       }
-      return [{ group, nodes: own, order: group.order, key: nameKey(group.name), id: '' }];
+      return [{ group, nodes: own, order: group.order, key: nameKey(group.name), id: '', gathering: null }];
     });
   }
 
@@ -241,6 +245,7 @@ export class LiveActors {
     const moved = new Set<LocalNode>();
     for (const final of fresh) {
       const ignored = final.group.curated?.ignore === true;
+      if (!ignored) this.inherit(final);
       for (const node of final.nodes) {
         if (!ignored) this.finalOf.set(node, final);
         moved.add(node);
@@ -271,7 +276,20 @@ export class LiveActors {
     for (const article of changed) for (const node of article.locals.values()) this.again(node, rebuild);
     for (const final of this.withCuratedOffices) rebuild.add(final);
     const renamed = new Set<string>();
-    return { actors: this.build(rebuild, lost, renamed), articles, renamed };
+    return { actors: this.build(rebuild, lost, renamed, changed), articles, renamed };
+  }
+
+  /** Takes over what was gathered for the largest actor that any of the members belonged to. */
+  private inherit(final: Final): void {
+    let best: Final | undefined;
+    for (const node of final.nodes) {
+      const before = this.finalOf.get(node);
+      if (before !== best && before?.gathering && before.gathering.size > (best?.gathering?.size ?? 0))
+        best = before;
+    }
+    if (!best) return;
+    final.gathering = best.gathering;
+    best.gathering = null;
   }
 
   private again(node: LocalNode, rebuild: Set<Final>): void {
@@ -283,15 +301,23 @@ export class LiveActors {
     rebuild: ReadonlySet<Final>,
     lost: ReadonlySet<string>,
     renamed: Set<string>,
+    changed: ReadonlySet<ArticleNode>,
   ): Map<string, JoinedActor | null> {
     const out = new Map<string, JoinedActor | null>();
     const idOf = (article: string, local: string): string | undefined => this.idOf(article, local);
     const idOfName = (name: string): string | null => this.ids.firstOf(nameKey(name))?.id ?? null;
     for (const final of rebuild) {
       // The texts of the articles may be others than when the group was made.
-      const { members, articles: joined } = numbered(final.nodes);
-      const actor = buildActor(final.id, { ...final.group, members }, joined, idOf, idOfName);
-      out.set(final.id, actor);
+      const gathering = (final.gathering ??= new Gathering<LocalNode>());
+      gathering.lead(
+        final.nodes,
+        (node) => shareOf(node.article.join, node.actor),
+        (node) => changed.has(node.article),
+        byPlace,
+      );
+      const inOffice = numbered(final.nodes.filter((node) => node.actor.offices.length > 0));
+      const offices = joinOffices(inOffice.members, inOffice.articles, idOf);
+      out.set(final.id, actorOf(final.id, final.group, gathering.gathered, offices, idOfName));
     }
     for (const id of lost) if (!out.has(id) && !this.ids.isTaken(id)) out.set(id, null);
     for (const [id, actor] of out) {

@@ -50,7 +50,6 @@ export class LiveDossier {
   actors: readonly Actor[] = [];
   events: readonly DossierEvent[] = [];
   hidden: readonly DossierEvent[] = [];
-  private statementList: readonly DossierStatement[] | null = [];
 
   constructor(
     private readonly curated: CuratedIndex,
@@ -60,8 +59,11 @@ export class LiveDossier {
     this.liveEvents = new LiveEvents(this.context, decided);
   }
 
-  get statements(): readonly DossierStatement[] {
-    return (this.statementList ??= this.said.map((p) => p.statement));
+  /** The statements as they are now; the list is made when it is first asked for. */
+  get statements(): () => readonly DossierStatement[] {
+    const { said } = this;
+    let list: readonly DossierStatement[] | null = null;
+    return () => (list ??= said.map((p) => p.statement));
   }
 
   get unplaced(): readonly Unplaced[] {
@@ -185,7 +187,6 @@ export class LiveDossier {
       }
     }
     this.said = changed(this.said, remove, add, inOrder);
-    this.statementList = null;
     this.statementsOf.change(shelves.byKey);
     return new Set(shelves.byKey.keys());
   }
@@ -210,7 +211,11 @@ export class LiveDossier {
         lists[after.hidden ? 'hidden' : 'shown'].add.push(after.event);
         if (!after.hidden) for (const actor of sidesOf(after.event)) shelves.add(actor, after.event);
       }
-      changes.events.set(id, after && !after.hidden ? after.event : null);
+      changes.events.tell(
+        id,
+        before && !before.hidden ? before.event : null,
+        after && !after.hidden ? after.event : null,
+      );
       if (before?.hidden === true || after?.hidden === true) changes.hidden = true;
     }
     this.events = changed(this.events, lists.shown.remove, lists.shown.add, byEventDate);
@@ -225,27 +230,31 @@ export class LiveDossier {
       const joined = this.liveActors.get(id);
       if (!joined) {
         this.actorsById.delete(id);
-        if (before) changes.actors.set(id, null);
+        if (before) changes.actors.tell(id, before, null);
         continue;
       }
       const actor: Actor = {
         ...joined,
         // Both lists are in order of time; an actor shows the newest first.
-        events: this.eventsOf
-          .of(id)
-          .map((e) => e.id)
-          .reverse(),
-        statements: this.statementsOf
-          .of(id)
-          .map((p) => p.statement.id)
-          .reverse(),
+        events: before && !shelves.byKey.has(id) ? before.events : idsBack(this.eventsOf.of(id), (e) => e.id),
+        statements:
+          before && !spoken.has(id)
+            ? before.statements
+            : idsBack(this.statementsOf.of(id), (p) => p.statement.id),
       };
       this.actorsById.set(id, actor);
-      changes.actors.set(id, actor);
+      changes.actors.tell(id, before, actor);
       add.push(actor);
     }
     this.actors = changed(this.actors, remove, add, byWeight);
   }
+}
+
+/** Ids from the last to the first. */
+function idsBack<T>(list: readonly T[], idOf: (item: T) => string): string[] {
+  const ids: string[] = [];
+  for (let i = list.length - 1; i >= 0; i--) ids.push(idOf(list[i] as T));
+  return ids;
 }
 
 function speakersOf({ speaker, others }: DossierStatement): Set<string> {

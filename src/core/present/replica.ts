@@ -1,6 +1,7 @@
 // A copy of a dossier that is kept up to date by parts of what has changed, so that an edit costs what it touches and a
 // large dossier never crosses between threads in one piece. Parts are applied as they come; the lists of the dossier are
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
+import { patched, type Patch } from '../base/patch';
 import { changed } from '../base/sorted-list';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byPublished, byWeight } from '../model/order';
@@ -11,6 +12,8 @@ import { DossierView } from './view';
 export interface Changed<T> {
   readonly put: readonly T[];
   readonly remove: readonly string[];
+  /** What is a little other than before. */
+  readonly patch?: readonly (readonly [id: string, patch: Patch])[];
 }
 
 /** A piece of an update. Every list may be empty. */
@@ -51,13 +54,19 @@ class Kept<T extends { readonly id: string }> {
 
   constructor(private readonly order: (a: T, b: T) => number) {}
 
-  apply({ put, remove }: Changed<T>): void {
+  apply({ put, remove, patch = [] }: Changed<T>): void {
     for (const id of remove) this.drop(id);
-    for (const item of put) {
-      this.drop(item.id);
-      this.byId.set(item.id, item);
-      this.come.set(item.id, item);
+    for (const item of put) this.put(item);
+    for (const [id, part] of patch) {
+      const before = this.byId.get(id);
+      if (before) this.put(patched(before, part) as T);
     }
+  }
+
+  private put(item: T): void {
+    this.drop(item.id);
+    this.byId.set(item.id, item);
+    this.come.set(item.id, item);
   }
 
   private drop(id: string): void {
@@ -93,7 +102,8 @@ export class DossierReplica {
   private readonly said = new Map<string, readonly DossierStatement[]>();
   private readonly statementsById = new Map<string, DossierStatement>();
   private statements: readonly DossierStatement[] = [];
-  private restate = false;
+  /** Articles whose statements, or whose place among the others, may be others now; with the statements as shown. */
+  private readonly restated = new Map<string, readonly DossierStatement[]>();
   private hidden: readonly DossierEvent[] = [];
   private forms = new Map<string, NameForm>();
   private officeWords = new Map<string, ReadonlySet<string>>();
@@ -113,6 +123,8 @@ export class DossierReplica {
   /** Applies a part; true where it was the last of its update. */
   apply(part: DossierPart): boolean {
     if (part.reset) this.clear();
+    for (const { id } of part.articles.put) this.restate(id);
+    for (const id of part.articles.remove) this.restate(id);
     this.articles.apply(part.articles);
     this.dated.apply(part.articles);
     this.actors.apply(part.actors);
@@ -138,24 +150,53 @@ export class DossierReplica {
     this.hidden = [];
     this.forms = new Map();
     this.officeWords = new Map();
-    this.restate = true;
+    this.restated.clear();
+  }
+
+  private restate(article: string): void {
+    if (!this.restated.has(article)) this.restated.set(article, this.said.get(article) ?? []);
   }
 
   private state(article: string, statements: readonly DossierStatement[]): void {
+    this.restate(article);
     for (const { id } of this.said.get(article) ?? []) this.statementsById.delete(id);
     for (const s of statements) this.statementsById.set(s.id, s);
     if (statements.length === 0) this.said.delete(article);
     else this.said.set(article, statements);
-    this.restate = true;
+  }
+
+  /** The statements of all articles in their order; those of a few are taken out and put in again. */
+  private ordered(): readonly DossierStatement[] {
+    const { restated } = this;
+    if (restated.size === 0) return this.statements;
+    if (restated.size > FEW) return this.dated.list.flatMap((article) => this.said.get(article.id) ?? []);
+    const list = this.statements.slice();
+    for (const [first, ...rest] of restated.values())
+      if (first) list.splice(list.indexOf(first), 1 + rest.length);
+    const entryOf = (id: string): ArticleEntry | undefined => this.articles.byId.get(id);
+    const come = [...restated.keys()].flatMap((id) => entryOf(id) ?? []).sort(byPublished);
+    for (const entry of come) {
+      const said = this.said.get(entry.id) ?? [];
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = entryOf((list[middle] as DossierStatement).article);
+        if (other && byPublished(other, entry) < 0) low = middle + 1;
+        else high = middle;
+      }
+      list.splice(low, 0, ...said);
+    }
+    return list;
   }
 
   private show(revision: number): void {
     this.actors.settle();
     this.events.settle();
     this.articles.settle();
-    if (this.dated.settle() || this.restate)
-      this.statements = this.dated.list.flatMap((article) => this.said.get(article.id) ?? []);
-    this.restate = false;
+    this.dated.settle();
+    this.statements = this.ordered();
+    this.restated.clear();
     this.current = new DossierView(
       {
         revision,
@@ -175,6 +216,9 @@ export class DossierReplica {
     );
   }
 }
+
+/** The statements of so few articles are moved one by one. */
+const FEW = 48;
 
 const NOTHING: Dossier = {
   revision: 0,

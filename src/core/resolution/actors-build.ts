@@ -1,56 +1,12 @@
 // A group of local actors → one actor of the dossier: its aliases with counts, offices, mentions with evidence,
-// and its weight. Adds nothing that the articles or a curated entry do not say.
-import type { LocalActor, Reference } from '../model/annotation';
-import type { Alias, Mention } from '../model/dossier';
+// and its weight. Adds nothing that the articles or a curated entry do not say. What the articles add is gathered in
+// `actors-shares.ts`.
+import type { Alias, Office } from '../model/dossier';
 import { withCurated } from './actors-curated-offices';
 import { joinOffices } from './actors-offices';
-import { evidenceAt } from './evidence';
 import type { ActorGroup } from './actors-merge';
+import { Gathering, shareOf, type Gathered } from './actors-shares';
 import type { JoinArticle, JoinedActor } from './join';
-
-/** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
-interface Share {
-  readonly mentions: readonly Mention[];
-  readonly forms: ReadonlyMap<string, number>;
-  readonly named: number;
-}
-
-const SHARES = new WeakMap<JoinArticle, Map<LocalActor, Share>>();
-
-/** Worked out once for each article: an actor of thousands of articles is built anew whenever one of them changes. */
-function shareOf(article: JoinArticle, actor: LocalActor): Share {
-  let shares = SHARES.get(article);
-  if (shares === undefined) SHARES.set(article, (shares = readShares(article)));
-  return shares.get(actor) ?? NOTHING;
-}
-
-const NOTHING: Share = { mentions: [], forms: new Map(), named: 0 };
-
-function readShares(article: JoinArticle): Map<LocalActor, Share> {
-  const { actors, references, names } = article.facts;
-  const byActor = new Map<string, Reference[]>();
-  for (const r of references) {
-    const list = byActor.get(r.actor);
-    if (list === undefined) byActor.set(r.actor, [r]);
-    else list.push(r);
-  }
-  return new Map(
-    actors.map((actor) => {
-      const mentions: Mention[] = [];
-      const forms = new Map<string, number>();
-      let named = 0;
-      for (const form of [actor.name, ...actor.aliases]) forms.set(form, 0);
-      for (const r of byActor.get(actor.id) ?? []) {
-        mentions.push({ kind: r.kind, basis: r.basis, evidence: evidenceAt(article, r.span) });
-        if (r.kind !== 'name') continue;
-        named++;
-        const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
-        forms.set(base, (forms.get(base) ?? 0) + 1);
-      }
-      return [actor, { mentions, forms, named }];
-    }),
-  );
-}
 
 export function buildActor(
   id: string,
@@ -59,18 +15,31 @@ export function buildActor(
   idOf: (article: string, local: string) => string | undefined,
   idOfName: (name: string) => string | null,
 ): JoinedActor {
-  const mentions: Mention[] = [];
-  const forms = new Map<string, number>();
-  const inArticles = new Set<string>();
-  let count = 0;
-  for (const { article: at, actor } of group.members) {
-    const article = articles[at] as JoinArticle;
-    inArticles.add(article.facts.id);
-    const share = shareOf(article, actor);
-    for (const mention of share.mentions) mentions.push(mention);
-    for (const [form, n] of share.forms) forms.set(form, (forms.get(form) ?? 0) + n);
-    count += share.named;
-  }
+  const own = new Map<number, { readonly id: string }>();
+  const members = group.members.map(({ article: at, actor }) => {
+    let article = own.get(at);
+    if (!article) own.set(at, (article = { id: articles[at]?.facts.id ?? '' }));
+    return { article, at, actor };
+  });
+  const gathering = new Gathering<(typeof members)[number]>();
+  gathering.lead(
+    members,
+    ({ at, actor }) => shareOf(articles[at] as JoinArticle, actor),
+    () => true,
+    () => 0,
+  );
+  const offices = joinOffices(group.members, articles, idOf);
+  return actorOf(id, group, gathering.gathered, offices, idOfName);
+}
+
+/** `offices`: what the articles say of them. */
+export function actorOf(
+  id: string,
+  group: ActorGroup,
+  { mentions, articles, forms, named }: Gathered,
+  offices: readonly Office[],
+  idOfName: (name: string) => string | null,
+): JoinedActor {
   return {
     id,
     type: group.type,
@@ -79,11 +48,11 @@ export function buildActor(
     wikidata: group.curated?.wikidata ?? null,
     curated: group.curated !== null,
     ...(group.decided.length > 0 ? { decided: group.decided } : {}),
-    offices: withCurated(joinOffices(group, articles, idOf), group.curated?.offices ?? [], idOfName),
-    articles: [...inArticles],
+    offices: withCurated(offices, group.curated?.offices ?? [], idOfName),
+    articles,
     mentions,
     reasons: group.reasons,
-    weight: inArticles.size * 10 + count,
+    weight: articles.length * 10 + named,
   };
 }
 

@@ -6,7 +6,7 @@ import type { OfficeClaim, OfficeTime } from '../model/annotation';
 import type { Evidence, Office } from '../model/dossier';
 import { boundsOf, compareEdtf, type Edtf } from '../model/edtf';
 import { evidenceAt } from './evidence';
-import type { ActorGroup } from './actors-merge';
+import type { Member } from './actors-merge';
 import type { JoinArticle } from './join';
 
 interface Claim {
@@ -21,12 +21,12 @@ const WIDE = new Set(['leader', 'spokesperson', 'envoy', 'judge', 'prosecutor', 
 
 /** Offices: those held before former ones, the best attested first. */
 export function joinOffices(
-  group: ActorGroup,
+  members: readonly Member[],
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
 ): Office[] {
   const claims: Claim[] = [];
-  for (const { article: at, actor } of group.members) {
+  for (const { article: at, actor } of members) {
     if (actor.offices.length === 0) continue;
     const article = articles[at] as JoinArticle;
     for (const claim of actor.offices)
