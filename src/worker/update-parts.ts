@@ -51,7 +51,7 @@ export function* partsOfUpdate(
     ['events', weightOf],
   ] as const)
     for (const [id, value] of changes[kind]) {
-      const target = fields[kind] as ReturnType<typeof lists>;
+      const target = fields[kind] as Lists<unknown>;
       if (value === null) {
         target.remove.push(id);
         weight += 0.1;
@@ -85,15 +85,17 @@ export function* partsOfUpdate(
   yield part(true);
 }
 
-function lists<T>() {
-  return { put: [] as T[], remove: [] as string[], patch: [] as (readonly [id: string, patch: Patch])[] };
+interface Lists<T> {
+  readonly put: T[];
+  readonly remove: string[];
+  readonly patch: (readonly [id: string, patch: Patch])[];
 }
 
 function fresh() {
   return {
-    articles: lists<ArticleEntry>(),
-    actors: lists<Actor>(),
-    events: lists<DossierEvent>(),
+    articles: { put: [], remove: [], patch: [] } as Lists<ArticleEntry>,
+    actors: { put: [], remove: [], patch: [] } as Lists<Actor>,
+    events: { put: [], remove: [], patch: [] } as Lists<DossierEvent>,
     statements: [] as { article: string; statements: readonly DossierStatement[] }[],
     forms: [] as NamesPart['forms'][number][],
     officeWords: [] as NamesPart['officeWords'][number][],

@@ -83,13 +83,14 @@ export function patched(before: unknown, patch: Patch): unknown {
     return out;
   }
   if (!Array.isArray(before)) throw new TypeError('a patch of a list for what is none');
+  const list: readonly unknown[] = before;
   if ('items' in patch) {
-    const out: unknown[] = before.slice();
-    for (const [at, part] of patch.items) out[at] = patched(before[at], part);
+    const out = list.slice();
+    for (const [at, part] of patch.items) out[at] = patched(list[at], part);
     return out;
   }
   const { at, cut, put } = patch;
-  return at + cut > before.length ? fail() : [...before.slice(0, at), ...put, ...before.slice(at + cut)];
+  return at + cut > list.length ? fail() : [...list.slice(0, at), ...put, ...list.slice(at + cut)];
 }
 
 function fail(): never {

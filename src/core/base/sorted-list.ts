@@ -49,6 +49,41 @@ function firstFrom<T>(list: readonly T[], item: T, order: (a: T, b: T) => number
   return low;
 }
 
+/**
+ * The ids of a list from its last item to its first, made of those that were made before the list changed: with few changes
+ * no other item is looked at. `list` is as it is now; `change`: what led to
+ * it, where anything did.
+ */
+export function idsBack<T extends { readonly id: string }>(
+  before: readonly string[] | undefined,
+  list: readonly T[],
+  change: ShelfChange<T> | undefined,
+  order: (a: T, b: T) => number,
+): readonly string[] {
+  if (before !== undefined && change === undefined) return before;
+  if (before === undefined || change === undefined || change.remove.length + change.add.length > FEW) {
+    const ids: string[] = [];
+    for (let i = list.length - 1; i >= 0; i--) ids.push((list[i] as T).id);
+    return ids;
+  }
+  const ids = before.slice();
+  for (const { id } of change.remove) {
+    const at = ids.indexOf(id);
+    if (at >= 0) ids.splice(at, 1);
+  }
+  const places = change.add.map((item) => [list.length - 1 - firstFrom(list, item, order), item.id] as const);
+  // Whoever comes before it is there already when an id takes its place.
+  places.sort(([a], [b]) => a - b);
+  for (const [at, id] of places) ids.splice(at, 0, id);
+  return ids;
+}
+
+/** What goes from a list and what comes. */
+export interface ShelfChange<T> {
+  readonly remove: readonly T[];
+  readonly add: readonly T[];
+}
+
 /** Items by a key, each list in order. */
 export class Shelves<T> {
   private readonly lists = new Map<string, readonly T[]>();
@@ -60,7 +95,7 @@ export class Shelves<T> {
   }
 
   /** Takes items from shelves and puts items on them; `changes` says by key what goes and what comes. */
-  change(changes: ReadonlyMap<string, { readonly remove: readonly T[]; readonly add: readonly T[] }>): void {
+  change(changes: ReadonlyMap<string, ShelfChange<T>>): void {
     for (const [key, { remove, add }] of changes) {
       const list = changed(this.of(key), remove, add, this.order);
       if (list.length === 0) this.lists.delete(key);

@@ -4,37 +4,14 @@
 // are not looked at here.
 import { nameKey } from '../base/person-name';
 import { actorOf } from '../resolution/actors-build';
-import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
 import { joinOffices } from '../resolution/actors-offices';
 import { Gathering, shareOf } from '../resolution/actors-shares';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
-import { ActorIds, type Named } from './actor-ids';
-import {
-  byPlace,
-  LiveNames,
-  numbered,
-  signatureOf,
-  type ArticleNode,
-  type Cluster,
-  type LocalNode,
-  type NodeLink,
-} from './live-names';
+import { ActorIds } from './actor-ids';
+import { LiveCircles, type Final } from './live-circles';
+import { byPlace, LiveNames, numbered, signatureOf, type ArticleNode, type LocalNode } from './live-names';
 import { LiveSurnames } from './live-surnames';
-
-/** Clusters that links of surnames bring together, and the actors they become. */
-interface Circle {
-  readonly clusters: readonly Cluster[];
-  readonly finals: readonly Final[];
-}
-
-/** An actor before it has an id. */
-interface Final extends Named {
-  readonly group: ActorGroup;
-  readonly nodes: readonly LocalNode[];
-  /** What its articles add to it, as of the last time it was built; taken over from an actor that it comes from. */
-  gathering: Gathering<LocalNode> | null;
-}
 
 export interface ActorChanges {
   /** By id: the actor as it is now, or null where there is none of this id any more. */
@@ -50,14 +27,15 @@ export class LiveActors {
   private readonly articles = new Map<string, ArticleNode>();
   private readonly names: LiveNames;
   private readonly surnames = new LiveSurnames();
-  private readonly circleOf = new Map<Cluster, Circle>();
+  private readonly circles: LiveCircles;
   private readonly ids = new ActorIds<Final>();
   private readonly finalOf = new Map<LocalNode, Final>();
   private readonly withCuratedOffices = new Set<Final>();
   private readonly built = new Map<string, JoinedActor>();
 
-  constructor(private readonly entries: CuratedIndex) {
+  constructor(entries: CuratedIndex) {
     this.names = new LiveNames(entries);
+    this.circles = new LiveCircles(entries, this.surnames);
   }
 
   idOf(article: string, local: string): string | undefined {
@@ -85,7 +63,7 @@ export class LiveActors {
     const names = this.names.settle();
     for (const article of changed) names.articles.add(article);
     const relinked = this.surnames.settle(names);
-    const dirty = this.circle(new Set([...names.clusters, ...relinked]), names.gone);
+    const dirty = this.circles.settle(new Set([...names.clusters, ...relinked]), names.gone);
     return this.publish(dirty, changed);
   }
 
@@ -133,104 +111,6 @@ export class LiveActors {
     return { article, actor, at, signature, keys, block: null, cluster: null, id: undefined };
   }
 
-  /** Brings clusters together again that are touched, or were together with one that is. */
-  private circle(touched: Set<Cluster>, gone: ReadonlySet<Cluster>): { old: Final[]; fresh: Final[] } {
-    const old: Final[] = [];
-    const waiting = [...touched];
-    const dissolve = (cluster: Cluster): void => {
-      const circle = this.circleOf.get(cluster);
-      if (!circle) return;
-      for (const final of circle.finals) old.push(final);
-      for (const one of circle.clusters) {
-        this.circleOf.delete(one);
-        if (!gone.has(one) && !touched.has(one)) {
-          touched.add(one);
-          waiting.push(one);
-        }
-      }
-    };
-    for (const cluster of gone) {
-      touched.delete(cluster);
-      dissolve(cluster);
-    }
-    const fresh: Final[] = [];
-    const done = new Set<Cluster>();
-    const together: Cluster[][] = [];
-    for (let i = 0; i < waiting.length; i++) {
-      const start = waiting[i] as Cluster;
-      if (gone.has(start)) continue;
-      dissolve(start);
-      if (done.has(start)) continue;
-      const clusters = [start];
-      done.add(start);
-      for (let k = 0; k < clusters.length; k++)
-        for (const node of (clusters[k] as Cluster).members)
-          for (const { a, b } of this.surnames.linksAt(node))
-            for (const { cluster } of [a, b])
-              if (cluster && !done.has(cluster)) {
-                done.add(cluster);
-                clusters.push(cluster);
-                dissolve(cluster);
-              }
-      together.push(clusters);
-    }
-    for (const clusters of together) {
-      if (clusters.every((c) => c.members.length === 0)) continue;
-      const finals = this.finalsOf(clusters);
-      const circle: Circle = { clusters, finals };
-      for (const cluster of clusters) this.circleOf.set(cluster, circle);
-      for (const final of finals) fresh.push(final);
-    }
-    return { old, fresh };
-  }
-
-  private finalsOf(clusters: readonly Cluster[]): Final[] {
-    const nodes =
-      clusters.length === 1 ? [...(clusters[0]?.members ?? [])] : clusters.flatMap((c) => c.members);
-    if (clusters.length > 1) nodes.sort(byPlace);
-    const { members, articles } = numbered(nodes);
-    const number = new Map(nodes.map((n, i) => [n, i]));
-    const forest = new Forest(members, this.entries, (i) => articles[i]?.facts.id ?? '');
-    const made: Link[] = [];
-    const follow = (links: readonly NodeLink[]): void => {
-      for (const { a, b, rule, detail, at } of links) {
-        const link = {
-          a: number.get(a) as number,
-          b: number.get(b) as number,
-          rule,
-          detail,
-          ...(at === undefined ? {} : { at }),
-        };
-        if (forest.unite(link.a, link.b)) made.push(link);
-      }
-    };
-    for (let step = 0; step < STEPS; step++) {
-      // A link stands where its second member does; those of fuller names where the first does.
-      const end = step === FULLER ? 'a' : 'b';
-      const links = clusters.flatMap((c) => c.made[step] ?? []);
-      follow(clusters.length === 1 ? links : links.sort((x, y) => byPlace(x[end], y[end])));
-    }
-    const bySurname = new Set<NodeLink>();
-    for (const node of nodes) for (const link of this.surnames.linksAt(node)) bySurname.add(link);
-    follow(this.surnames.inOrder(bySurname));
-    const roots = new Map<number, LocalNode[]>();
-    nodes.forEach((node, i) => {
-      const root = forest.find(i);
-      const list = roots.get(root);
-      if (list) list.push(node);
-      else roots.set(root, [node]);
-    });
-    const groups = collect(articles, forest, made);
-    return [...roots.values()].flatMap((own, i): Final[] => {
-      const group = groups[i] as ActorGroup;
-      if (group.curated?.ignore === true) {
-        for (const node of own) this.finalOf.delete(node);
-        return [{ group, nodes: own, order: group.order, key: '', id: '', gathering: null }];
-      }
-      return [{ group, nodes: own, order: group.order, key: nameKey(group.name), id: '', gathering: null }];
-    });
-  }
-
   private publish(
     { old, fresh }: { old: readonly Final[]; fresh: readonly Final[] },
     changed: ReadonlySet<ArticleNode>,
@@ -247,7 +127,8 @@ export class LiveActors {
       const ignored = final.group.curated?.ignore === true;
       if (!ignored) this.inherit(final);
       for (const node of final.nodes) {
-        if (!ignored) this.finalOf.set(node, final);
+        if (ignored) this.finalOf.delete(node);
+        else this.finalOf.set(node, final);
         moved.add(node);
       }
       if (ignored) continue;
@@ -315,7 +196,7 @@ export class LiveActors {
         (node) => changed.has(node.article),
         byPlace,
       );
-      const inOffice = numbered(final.nodes.filter((node) => node.actor.offices.length > 0));
+      const inOffice = numbered(final.inOffice);
       const offices = joinOffices(inOffice.members, inOffice.articles, idOf);
       out.set(final.id, actorOf(final.id, final.group, gathering.gathered, offices, idOfName));
     }
@@ -330,6 +211,3 @@ export class LiveActors {
     return out;
   }
 }
-
-const STEPS = 5;
-const FULLER = 4;

@@ -1,7 +1,7 @@
 // The joined dossier over a changing set of articles, under one set of a person's decisions on actors: takes articles out
 // and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
 // out stay as they were. Says of every change by id what is new and what is gone.
-import { changed, ShelfChanges, Shelves } from '../base/sorted-list';
+import { changed, idsBack, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
@@ -23,6 +23,7 @@ import { byArticleDate, statementsOf } from './statements';
 
 /** A statement with its place in the dossier's order. */
 interface Placed {
+  readonly id: string;
   readonly statement: DossierStatement;
   readonly facts: ArticleFacts;
   readonly at: number;
@@ -99,7 +100,7 @@ export class LiveDossier {
     const reports = new Map([...this.joined].map(([id, article]) => [id, this.reportsOf(article)]));
     for (const [id, { after }] of this.liveEvents.update(reports))
       gone.set(id, { before: gone.get(id)?.before ?? null, after });
-    this.showEvents(gone, new Map(), new Set(), changes);
+    this.showEvents(gone, new Map(), new Map(), changes);
   }
 
   private reportsOf(article: JoinArticle): readonly ReportInput[] {
@@ -153,12 +154,12 @@ export class LiveDossier {
     this.articles = changed(this.articles, remove, add, byId);
   }
 
-  /** Gives the actors whose statements changed. */
+  /** Gives what changed of the statements, by actor. */
   private showStatements(
     moved: ReadonlySet<string>,
     removed: readonly string[],
     changes: DossierChanges,
-  ): Set<string> {
+  ): ReadonlyMap<string, ShelfChange<Placed>> {
     const shelves = new ShelfChanges<Placed>();
     const remove: Placed[] = [];
     const add: Placed[] = [];
@@ -174,7 +175,7 @@ export class LiveDossier {
       }
       const { facts } = article;
       const list = statementsOf(article, (a, local) => this.liveActors.idOf(a, local)).map(
-        (statement, at): Placed => ({ statement, facts, at }),
+        (statement, at): Placed => ({ id: statement.id, statement, facts, at }),
       );
       this.statementsBy.set(id, list);
       changes.statements.set(
@@ -188,13 +189,13 @@ export class LiveDossier {
     }
     this.said = changed(this.said, remove, add, inOrder);
     this.statementsOf.change(shelves.byKey);
-    return new Set(shelves.byKey.keys());
+    return shelves.byKey;
   }
 
   private showEvents(
     events: EventChanges,
     actors: ReadonlyMap<string, JoinedActor | null>,
-    spoken: ReadonlySet<string>,
+    spoken: ReadonlyMap<string, ShelfChange<Placed>>,
     changes: DossierChanges,
   ): void {
     const shelves = new ShelfChanges<DossierEvent>();
@@ -224,7 +225,7 @@ export class LiveDossier {
 
     const remove: Actor[] = [];
     const add: Actor[] = [];
-    for (const id of new Set([...actors.keys(), ...spoken, ...shelves.byKey.keys()])) {
+    for (const id of new Set([...actors.keys(), ...spoken.keys(), ...shelves.byKey.keys()])) {
       const before = this.actorsById.get(id);
       if (before) remove.push(before);
       const joined = this.liveActors.get(id);
@@ -233,14 +234,11 @@ export class LiveDossier {
         if (before) changes.actors.tell(id, before, null);
         continue;
       }
+      // Both lists are in order of time; an actor shows the newest first.
       const actor: Actor = {
         ...joined,
-        // Both lists are in order of time; an actor shows the newest first.
-        events: before && !shelves.byKey.has(id) ? before.events : idsBack(this.eventsOf.of(id), (e) => e.id),
-        statements:
-          before && !spoken.has(id)
-            ? before.statements
-            : idsBack(this.statementsOf.of(id), (p) => p.statement.id),
+        events: idsBack(before?.events, this.eventsOf.of(id), shelves.byKey.get(id), byEventDate),
+        statements: idsBack(before?.statements, this.statementsOf.of(id), spoken.get(id), inOrder),
       };
       this.actorsById.set(id, actor);
       changes.actors.tell(id, before, actor);
@@ -248,13 +246,6 @@ export class LiveDossier {
     }
     this.actors = changed(this.actors, remove, add, byWeight);
   }
-}
-
-/** Ids from the last to the first. */
-function idsBack<T>(list: readonly T[], idOf: (item: T) => string): string[] {
-  const ids: string[] = [];
-  for (let i = list.length - 1; i >= 0; i--) ids.push(idOf(list[i] as T));
-  return ids;
 }
 
 function speakersOf({ speaker, others }: DossierStatement): Set<string> {

@@ -1,0 +1,136 @@
+// Clusters of local actors that links of surnames bring together, over a changing set of articles: touched ones are put
+// together again with those they were or are linked to, and become actors, each with its members and its reasons. Ids and
+// what the articles say of an actor are not looked at here.
+import { nameKey } from '../base/person-name';
+import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
+import type { Gathering } from '../resolution/actors-shares';
+import type { CuratedIndex } from '../resolution/curated-index';
+import type { Named } from './actor-ids';
+import { byPlace, numbered, type Cluster, type LocalNode, type NodeLink } from './live-names';
+import type { LiveSurnames } from './live-surnames';
+
+/** Clusters that links of surnames bring together, and the actors they become. */
+interface Circle {
+  readonly clusters: readonly Cluster[];
+  readonly finals: readonly Final[];
+}
+
+/** An actor before it has an id. */
+export interface Final extends Named {
+  readonly group: ActorGroup;
+  readonly nodes: readonly LocalNode[];
+  /** Those that have an office. */
+  readonly inOffice: readonly LocalNode[];
+  /** What its articles add to it, as of the last time it was built; taken over from an actor that it comes from. */
+  gathering: Gathering<LocalNode> | null;
+}
+
+/** A class because it has a lifetime: that of one set of decisions on actors. */
+export class LiveCircles {
+  private readonly circleOf = new Map<Cluster, Circle>();
+
+  constructor(
+    private readonly entries: CuratedIndex,
+    private readonly surnames: LiveSurnames,
+  ) {}
+
+  /** Brings clusters together again that are touched, or were together with one that is. */
+  settle(touched: Set<Cluster>, gone: ReadonlySet<Cluster>): { old: Final[]; fresh: Final[] } {
+    const old: Final[] = [];
+    const waiting = [...touched];
+    const dissolve = (cluster: Cluster): void => {
+      const circle = this.circleOf.get(cluster);
+      if (!circle) return;
+      for (const final of circle.finals) old.push(final);
+      for (const one of circle.clusters) {
+        this.circleOf.delete(one);
+        if (!gone.has(one) && !touched.has(one)) {
+          touched.add(one);
+          waiting.push(one);
+        }
+      }
+    };
+    for (const cluster of gone) {
+      touched.delete(cluster);
+      dissolve(cluster);
+    }
+    const fresh: Final[] = [];
+    const done = new Set<Cluster>();
+    const together: Cluster[][] = [];
+    for (let i = 0; i < waiting.length; i++) {
+      const start = waiting[i] as Cluster;
+      if (gone.has(start)) continue;
+      dissolve(start);
+      if (done.has(start)) continue;
+      const clusters = [start];
+      done.add(start);
+      for (let k = 0; k < clusters.length; k++)
+        for (const node of (clusters[k] as Cluster).members)
+          for (const { a, b } of this.surnames.linksAt(node))
+            for (const { cluster } of [a, b])
+              if (cluster && !done.has(cluster)) {
+                done.add(cluster);
+                clusters.push(cluster);
+                dissolve(cluster);
+              }
+      together.push(clusters);
+    }
+    for (const clusters of together) {
+      if (clusters.every((c) => c.members.length === 0)) continue;
+      const finals = this.finalsOf(clusters);
+      const circle: Circle = { clusters, finals };
+      for (const cluster of clusters) this.circleOf.set(cluster, circle);
+      for (const final of finals) fresh.push(final);
+    }
+    return { old, fresh };
+  }
+
+  private finalsOf(clusters: readonly Cluster[]): Final[] {
+    const nodes =
+      clusters.length === 1 ? [...(clusters[0]?.members ?? [])] : clusters.flatMap((c) => c.members);
+    if (clusters.length > 1) nodes.sort(byPlace);
+    const { members, articles } = numbered(nodes);
+    const number = new Map(nodes.map((n, i) => [n, i]));
+    const forest = new Forest(members, this.entries, (i) => articles[i]?.facts.id ?? '');
+    const made: Link[] = [];
+    const follow = (links: readonly NodeLink[]): void => {
+      for (const { a, b, rule, detail, at } of links) {
+        const link = {
+          a: number.get(a) as number,
+          b: number.get(b) as number,
+          rule,
+          detail,
+          ...(at === undefined ? {} : { at }),
+        };
+        if (forest.unite(link.a, link.b)) made.push(link);
+      }
+    };
+    for (let step = 0; step < STEPS; step++) {
+      // A link stands where its second member does; those of fuller names where the first does.
+      const end = step === FULLER ? 'a' : 'b';
+      const links = clusters.flatMap((c) => c.made[step] ?? []);
+      follow(clusters.length === 1 ? links : links.sort((x, y) => byPlace(x[end], y[end])));
+    }
+    const bySurname = new Set<NodeLink>();
+    for (const node of nodes) for (const link of this.surnames.linksAt(node)) bySurname.add(link);
+    follow(this.surnames.inOrder(bySurname));
+    const roots = new Map<number, LocalNode[]>();
+    nodes.forEach((node, i) => {
+      const root = forest.find(i);
+      const list = roots.get(root);
+      if (list) list.push(node);
+      else roots.set(root, [node]);
+    });
+    const groups = collect(articles, forest, made);
+    return [...roots.values()].map((own, i): Final => {
+      const group = groups[i] as ActorGroup;
+      const ignored = group.curated?.ignore === true;
+      const key = ignored ? '' : nameKey(group.name);
+      const inOffice = own.filter((node) => node.actor.offices.length > 0);
+      return { group, nodes: own, inOffice, order: group.order, key, id: '', gathering: null };
+    });
+  }
+}
+
+const STEPS = 5;
+const FULLER = 4;

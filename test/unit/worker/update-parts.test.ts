@@ -1,0 +1,34 @@
+// What an edit sends: of an actor who stands in many articles, only what the one article changes.
+import assert from 'node:assert/strict';
+import { annotateArticle, DossierIndex, read } from '../../../src/core/api';
+import { DossierReplica, LiveNameTable } from '../../../src/core/present/api';
+import { partsOfUpdate } from '../../../src/worker/update-parts';
+
+describe('the parts of an update', () => {
+  it('of one edit do not grow with the articles of those it names', () => {
+    const told = (count: number): number => {
+      const index = new DossierIndex();
+      const names = new LiveNameTable();
+      const replica = new DossierReplica();
+      const put = (n: number, more = ''): void => {
+        const id = `a/${String(n).padStart(3, '0')}.md`;
+        const text = `---\npublished: 2024-03-05\n---\n\nDie Ukraine bat Polen am Montag um Hilfe, Teil ${n}. ${more}\n`;
+        index.put(annotateArticle(read({ id, text })), text);
+      };
+      const follow = (reset: boolean): number => {
+        const changes = index.takeChanges();
+        const parts = [...partsOfUpdate(changes, names.update(changes.actors), index.snapshot(), reset)];
+        for (const part of parts) replica.apply(structuredClone(part));
+        const { revision: _1, ...copy } = replica.view.dossier;
+        const { revision: _2, ...whole } = index.snapshot();
+        assert.deepEqual(copy, whole);
+        return JSON.stringify(parts).length;
+      };
+      for (let n = 0; n < count; n++) put(n);
+      follow(true);
+      put(count >> 1, 'Die Ukraine dankte Polen.');
+      return follow(false);
+    };
+    assert.ok(told(120) < told(12) * 2);
+  });
+});
