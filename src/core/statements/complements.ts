@@ -1,5 +1,6 @@
 // A cue → the clause it opens within its unit: »dass …«, an indirect question, a clause in main order, an infinitive,
 // what follows a colon, a quotation. Decides only what is opened and how far it reaches.
+import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { is, type Lexis } from './lexis';
@@ -22,6 +23,8 @@ export interface Allowed {
   readonly dependent: boolean;
   /** A main clause only in the subjunctive. */
   readonly strict: boolean;
+  /** After a colon a whole sentence, in the indicative too. */
+  readonly colon: boolean;
 }
 
 function subjunctive(lexis: Lexis, seg: Segment): boolean {
@@ -60,7 +63,8 @@ export function complementAfter(
       continue;
     }
     if (seg.before === ':')
-      return allowed.main && subjunctive(lexis, seg)
+      return allowed.main &&
+        (subjunctive(lexis, seg) || (s === after + 1 && allowed.colon && opensSentence(lexis, seg)))
         ? { kind: 'colon', from: s, to: reach(lexis, unit, s) }
         : null;
     if (seg.opener === 'that')
@@ -90,6 +94,11 @@ export function complementAfter(
     if (purpose) continue;
   }
   return null;
+}
+
+/** »X sagte: Wir bauen weiter.«: a whole sentence after the colon. */
+function opensSentence(lexis: Lexis, seg: Segment): boolean {
+  return seg.finite >= 0 && seg.opener === null && startsUpper((lexis.tokens[seg.first] as Token).text);
 }
 
 /** Whether an infinitive clause begins with segment `s`: its »zu« may come some commas later. */

@@ -4,7 +4,7 @@ import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { base, frameStart, ranges } from './frames';
-import { can, endsClause, verbFor, type Hit } from './hits';
+import { can, clauseOpening, endsClause, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
@@ -65,6 +65,8 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     question: verbFor(hit, 'sd').medium === 'speech' && !hit.negated,
     dependent: hit.position === 'last',
     strict: !can(hit, 'v'),
+    colon:
+      can(hit, 's') && verbFor(hit, 's').medium === 'speech' && !hit.modal && !hit.negated && !hit.passive,
   });
   if (complement && hit.negated && hit.modal) return null;
   // »bekräftigte seine Hilfe und versuchte, …«: the infinitive belongs to the last verb.
@@ -202,8 +204,7 @@ function hasFinite(unit: Unit, from: number, to: number): boolean {
 /** »Wie X mitteilte, …« and »…, wie X mitteilte«. */
 function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   const { segments } = unit;
-  let start = hit.segment;
-  while (start > 0 && (segments[start] as Segment).opener === null) start--;
+  const start = clauseOpening(unit, hit.segment);
   const opening = segments[start] as Segment;
   // `As Vera Lind put it`: some verbs need a word beside them here.
   const may = (v: CueVerb): boolean =>

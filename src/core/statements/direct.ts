@@ -15,7 +15,7 @@ import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
 
 /** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
-function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | null {
+function labelling(lexis: Lexis, unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | null {
   const s = segmentOf(unit, pair.open);
   let nearest: Hit | null = null;
   for (const hit of hits) {
@@ -23,6 +23,9 @@ function labelling(unit: Unit, hits: readonly Hit[], pair: QuotePair): Hit | nul
     if (!hit.verbs.some((v) => /[lrsq]/.test(v.can))) continue;
     // »sprach von einer „Wende“ und nannte sie „überfällig“«: each verb labels what follows it.
     if (nearest && hit.finite > pair.open) break;
+    // »sang Lieder wie „Weg damit“ und X rief …«: the next verb has its own words.
+    const joined = is(lexis, pair.close + 1, W.conj) && lexis.marked[pair.close + 2] === 0;
+    if (hit.finite > pair.close && joined) break;
     nearest = hit;
   }
   return nearest;
@@ -41,6 +44,16 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
     : next.first;
   if (next.finite !== lead || is(lexis, lead, W.be)) return null;
   return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
+}
+
+/** The last verb of speech before the colon of segment `s`, relative clauses inside the sentence left out. */
+function cueBefore(unit: Unit, hits: readonly Hit[], s: number): Hit | undefined {
+  for (let k = hits.length - 1; k >= 0; k--) {
+    const hit = hits[k] as Hit;
+    if (hit.segment >= s || !can(hit, 's')) continue;
+    if ((unit.segments[hit.segment] as Segment).opener !== 'rel' || hit.lastSegment === s - 1) return hit;
+  }
+  return undefined;
 }
 
 /** »der Satz«, »die Worte«: what announces words does not say them. */
@@ -105,7 +118,7 @@ export function fromMarks(
       (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
     );
     if (enclosing) continue;
-    const label = around ? null : labelling(unit, hits, pair);
+    const label = around ? null : labelling(lexis, unit, hits, pair);
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
@@ -157,7 +170,14 @@ export function fromMarks(
       continue;
     }
     // Somebody is named as the source of another part of the sentence.
-    const beside = made.find((d) => d.type !== 'reported' && d.speaker.length > 0 && BESIDE.test(d.rule));
+    const colon = seg?.before === ':' && s > 0;
+    const beside = made.find(
+      (d) =>
+        d.type !== 'reported' &&
+        d.speaker.length > 0 &&
+        BESIDE.test(d.rule) &&
+        !(colon && d.rule === 'source-adverb'),
+    );
     if (beside) {
       out.push(
         draft('direct', 'marks-beside', {
@@ -191,9 +211,8 @@ export function fromMarks(
         continue;
       }
     }
-    const colon = seg?.before === ':' && s > 0;
     const own = clauseHit(lexis, unit, colon ? s - 1 : s);
-    const cue = colon ? [...hits].reverse().find((h) => h.finite < pair.open && can(h, 's')) : undefined;
+    const cue = colon ? cueBefore(unit, hits, s) : undefined;
     if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
       const at = cue ?? own;
       const named = colon && (!cue || cue.lastSegment < s - 1) ? nameBefore(lexis, unit, s - 1) : null;

@@ -47,7 +47,7 @@ export function namesSource(lexis: Lexis, from: number, to: number): boolean {
     if (!isNoun(lexis, i)) continue;
     const { norm } = lexis.tokens[i] as Token;
     for (let k = 0; k < norm.length - 3; k++) if (lexis.pack.sourceNouns.has(norm.slice(k))) return true;
-    return false;
+    return lexis.pack.outlets.some((o) => norm.endsWith(o));
   }
   return false;
 }

@@ -11,12 +11,13 @@ import { fromMarks } from './direct';
 import type { Context, Draft, Range } from './draft';
 import { finish } from './finish';
 import { freeReport } from './free';
-import { clauseHit, readHits, type Hit } from './hits';
+import { can, clauseHit, readHits, type Hit } from './hits';
 import { is, readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
 import { hasNoun, inDocument } from './documents';
+import { fromNamedColon, openAtSentences } from './loose-ends';
 import { subjectOf } from './subjects';
 import { endAtFrames, readUnits, type Unit } from './units';
 
@@ -37,7 +38,7 @@ export function findStatements(
 ): readonly Statement[] {
   const marks = pairQuotes(article);
   const lexis = readLexis(article, pack, input.names, marks);
-  const pairs = endAtFrames(lexis, marks);
+  const pairs = openAtSentences(lexis, endAtFrames(lexis, marks));
   const units = readUnits(lexis, pairs);
   const drafts: Draft[] = [];
   let q = 0;
@@ -73,6 +74,8 @@ export function findStatements(
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);
     const made = [...verbal, ...sourced, ...fromNouns(lexis, unit, taken)];
+    const named = made.length === 0 ? fromNamedColon(lexis, unit) : null;
+    if (named) made.push(named);
     let report: Draft | null = null;
     if (made.length === 0) {
       report = freeReport(lexis, unit, context);
@@ -110,6 +113,9 @@ function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft): void {
   if (speaker) quotation.speaker = [speaker];
 }
 
+/** A sentence of so many tokens may be nothing but a frame. */
+const MAX_BARE = 6;
+
 /** Whom a following sentence without frame may go on reporting. */
 function voiceOf(
   lexis: Lexis,
@@ -126,7 +132,9 @@ function voiceOf(
   }
   for (const hit of hits) {
     const { speaker } = subjectOf(lexis, unit, hit, false);
-    if (speaker && hasNoun(lexis, speaker)) return speaker;
+    // »Sie fügte hinzu. „…“«: a frame with a full stop in place of its colon.
+    const bare = unit.end - unit.first <= MAX_BARE && can(hit, 's') && made.length + marks.length === 0;
+    if (speaker && (bare || hasNoun(lexis, speaker))) return speaker;
   }
   const main = clauseHit(lexis, unit, unit.segments.length - 1);
   for (const seg of unit.segments) {

@@ -8,6 +8,7 @@ import type { Token } from '../model/article';
 import type { Draft, Range } from './draft';
 import { is, isNoun, type Lexis } from './lexis';
 import { namesSource } from './documents';
+import { attributeEnd } from './phrases';
 import { goingOn } from './running-speaker';
 
 export interface Earlier {
@@ -103,7 +104,12 @@ function speaksItself(
   let spokes = false;
   let sourced = false;
   let nouns = 0;
-  for (let i = range[0]; i < range[1]; i++) {
+  let head = range[0];
+  while (head < range[1] && is(lexis, head, W.det)) head++;
+  // »der sich als Freund der Bauern gebende Unternehmer«: what depends on the participle speaks as little.
+  const attribute = pack.verbFinal && head > range[0] ? attributeEnd(lexis, head, range[1]) : head;
+  if (attribute > head && reference.span[1] <= (tokens[attribute] as Token).start) return false;
+  for (let i = attribute > head ? attribute : range[0]; i < range[1]; i++) {
     const token = tokens[i] as Token;
     if (token.end > reference.span[0]) {
       // »die Anwältin Samanis«: a genitive without determiner.
@@ -112,7 +118,7 @@ function speaksItself(
         const plain = lexis.bases.get(reference.span[0]);
         if (plain !== undefined && plain.length < name.length && /[s’']$/.test(name)) owned = true;
       }
-      if (!sourced && !owned && hangsOn(lexis, range[0], i)) return false;
+      if (!sourced && !owned && hangsOn(lexis, attribute > head ? attribute : range[0], i)) return false;
       break;
     }
     if (token.text === ',' || token.text === '(') {

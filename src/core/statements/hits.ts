@@ -206,7 +206,14 @@ function readHit(
     if (verb.reflexive && Math.abs(reflexive - i) <= 2) tokens.add(reflexive);
     verbs.push(verb);
   };
-  const mayBeFinite = is(lexis, i, W.finite);
+  // »…, wird Vera Lind, die Leiterin, zitiert«: alone behind an apposition it ends what an auxiliary began.
+  const ends =
+    seg.first === i &&
+    seg.last === i + 1 &&
+    seg.opener === null &&
+    readings.some((r) => r.form === 'participle') &&
+    auxiliaryOf(lexis, unit, s, i, W.have | W.become) >= 0;
+  const mayBeFinite = is(lexis, i, W.finite) && !ends;
   for (const r of readings) {
     if (!mayBeFinite || r.form !== 'finite' || r.joined || r.verb.particle === null) continue;
     const { particle, words } = r.verb;
@@ -315,6 +322,23 @@ export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
     return { ...subjectOnly(k, seg.finite), position: seg.finite === lead ? 'first' : 'second' };
   }
   return null;
+}
+
+/**
+ * The segment that opens the clause of segment `s`: back over appositions and over a relative clause that is done
+ * before the clause has its verb (»wie X, der dabei war, in Bonn sagte«).
+ */
+export function clauseOpening(unit: Unit, s: number): number {
+  let k = s;
+  while (k > 0 && (unit.segments[k] as Segment).opener === null) {
+    k--;
+    const seg = unit.segments[k] as Segment;
+    const before = unit.segments[k - 1];
+    const held =
+      before !== undefined && before.opener !== null && before.opener !== 'rel' && before.finite < 0;
+    if (seg.opener === 'rel' && seg.finite >= 0 && held) k--;
+  }
+  return k;
 }
 
 /** »wie X, der Chef, in Bonn sagte«: the verb at the end of a segment ends the subordinate clause begun before. */

@@ -25,6 +25,8 @@ export interface Lexis {
   readonly entity: Uint8Array;
   /** At the opening mark of a quotation of several words the index after its end, else 0. */
   readonly quoted: Int32Array;
+  /** The same for every pair, one word or many. */
+  readonly marked: Int32Array;
 }
 
 /** What the pack knows of a word wherever it stands. */
@@ -79,6 +81,8 @@ export function readLexis(
   }
   const person = new Uint8Array(tokens.length);
   const quoted = new Int32Array(tokens.length);
+  const marked = new Int32Array(tokens.length);
+  for (const pair of pairs) marked[pair.open] = pair.close + 1;
   for (const pair of pairs) if (pair.close - pair.open > 4) quoted[pair.open] = pair.close + 1;
   const named = new Uint8Array(tokens.length);
   const entity = new Uint8Array(tokens.length);
@@ -95,7 +99,7 @@ export function readLexis(
         bits[i] = 0;
         cues[i] = undefined;
       }
-  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted, bases };
+  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted, marked, bases };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   else settleVerbs(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.

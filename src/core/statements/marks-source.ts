@@ -125,6 +125,8 @@ function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
   const end = rest && !rest.quote && rest.last - pair.close < 5 ? Math.max(rest.last, seg.last) : seg.last;
   for (let i = seg.first; i < end && cue.length === 0; i++) {
     if (i >= pair.open && i <= pair.close) continue;
+    // »In dem Heft fand sich der Satz „…“«
+    if (i === seg.finite && pack.found.has((tokens[i] as Token).norm) && reflexiveIn(lexis, seg)) cue.push(i);
     if (pack.shown.has((tokens[i] as Token).norm))
       if (i === seg.finite || (is(lexis, seg.finite, W.be) && is(lexis, i - 1, W.to)))
         cue.push(...(i === seg.finite ? [i] : [seg.finite, i - 1, i]));
@@ -141,6 +143,12 @@ function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
     return { speaker: [phrase.first, phrase.last], cue, frame: [], rule: 'marks-shown', kind: 'label' };
   }
   return null;
+}
+
+function reflexiveIn(lexis: Lexis, seg: Segment): boolean {
+  for (let i = seg.finite + 1; i < seg.last && i < seg.finite + 6; i++)
+    if (is(lexis, i, W.reflexive)) return true;
+  return false;
 }
 
 /** »„…“, mit diesen Worten wandte sich X …« and »mit den Worten „…“ wandte sich X …«. */

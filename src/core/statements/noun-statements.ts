@@ -50,6 +50,7 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
         question: true,
         dependent: true,
         strict: true,
+        colon: false,
       });
       if (!complement || complement.from !== s + 1) continue;
       const end = nounComplementEnd(unit, complement);

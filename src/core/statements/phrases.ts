@@ -91,12 +91,12 @@ function core(lexis: Lexis, i: number, limit: number): number {
  * »die *in Graz* geborene Winter«, »der *sich als Retter* darstellende Bauherr«: where the participle stands that
  * belongs to the noun after it, if what depends on it opens at `k`; else `k`.
  */
-function attributeEnd(lexis: Lexis, k: number, limit: number): number {
+export function attributeEnd(lexis: Lexis, k: number, limit: number): number {
   let end = k;
   for (let parts = 0; parts < 4 && end < limit; parts++) {
     const opened = end;
     if (is(lexis, end, W.reflexive)) end++;
-    while (end < limit && is(lexis, end, W.adv) && !is(lexis, end, W.conj)) end++;
+    while (end < limit && adverbial(lexis, end)) end++;
     if (end < limit && (is(lexis, end, W.prep) || (normAt(lexis, end) === lexis.pack.labelWord && end > k))) {
       const inner = core(lexis, end + 1, limit);
       if (inner < 0) return k;
@@ -107,6 +107,14 @@ function attributeEnd(lexis: Lexis, k: number, limit: number): number {
       return end;
   }
   return k;
+}
+
+/** »selbst«, »gestern«, »medienwirksam«: what may stand before a participle; only what ends in one is taken up. */
+function adverbial(lexis: Lexis, i: number): boolean {
+  if (is(lexis, i, W.adv)) return !is(lexis, i, W.conj);
+  const token = lexis.tokens[i] as Token;
+  if (token.kind !== 'word' || startsUpper(token.text)) return false;
+  return (lexis.bits[i] === 0 || is(lexis, i, W.time)) && !adjective(lexis, i);
 }
 
 function normAt(lexis: Lexis, i: number): string {
@@ -138,7 +146,9 @@ function mayBeDative(lexis: Lexis, i: number): boolean {
 /** »dieses Jahr«, »wenige Stunden«: the first noun is a time. */
 function temporal(lexis: Lexis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (is(lexis, i, W.time)) return true;
+    // »einer gestern verbreiteten Erklärung«: an adverb inside tells when, the phrase is no time.
+    const inside = i > from && lexis.pack.capitalNouns && !startsUpper((lexis.tokens[i] as Token).text);
+    if (is(lexis, i, W.time) && !inside) return true;
     if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') return false;
   }
   return false;

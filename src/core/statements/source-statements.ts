@@ -294,15 +294,19 @@ function fromAdverb(lexis: Lexis, unit: Unit, s: number, i: number, medium: Medi
     const head = unit.segments[s - 1] as Segment;
     for (let k = head.last - 1; k >= head.first; k--)
       if (isNoun(lexis, k)) {
-        speaker.push([k, head.last]);
+        // »schließt sich der Meinung der Gegner an, wonach …«: the particle is none of theirs.
+        const phrase = phraseAt(lexis, k, head.last, { allPrepositions: true, apposition: false });
+        speaker.push([k, phrase?.last ?? k + 1]);
         break;
       }
   }
+  // »…, wonach der Umbau zu teuer sei: „…“«: the words after the colon are said, not heard of.
+  const colon = unit.segments.findIndex((x, n) => n > s && x.before === ':' && x.quote !== null);
   return draft('indirect', 'source-adverb', {
     cue: [seg.first],
     speaker,
     medium,
-    quote: [[next, unit.end]],
+    quote: [[next, colon < 0 ? unit.end : (unit.segments[colon - 1] as Segment).last]],
     frame: [[seg.first, next]],
   });
 }

@@ -13,7 +13,7 @@ import {
   leadingDocument,
   skipPreposition,
 } from './documents';
-import { clauseHit, isImpersonal, type Hit } from './hits';
+import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { canSpeak } from './speakers';
@@ -152,6 +152,15 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     allPrepositions: true,
     apposition: false,
   });
+  // »Er sowie die Stadt fürchten …«
+  if (lead?.pronoun && is(lexis, lead.first, W.subject) && is(lexis, lead.last, W.conj)) {
+    const other = phraseAt(lexis, lead.last + 1, hit.finite, { allPrepositions: true, apposition: false });
+    if (other?.last === hit.finite)
+      return {
+        speaker: [lead.first, other.last],
+        addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
+      };
+  }
   if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit))
     return {
       speaker: [nameBefore(lexis, unit, hit, lead), lead.last],
@@ -299,8 +308,7 @@ function clauseLimit(unit: Unit, hit: Hit): number {
 
 /** »wie X mitteilte«, »…, der behauptet«. */
 function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject {
-  let start = hit.segment;
-  while (start > 0 && (unit.segments[start] as Segment).opener === null) start--;
+  const start = clauseOpening(unit, hit.segment);
   const opening = unit.segments[start] as Segment;
   let k = opening.first;
   while (k < opening.last && is(lexis, k, W.conj)) k++;
@@ -335,7 +343,8 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
   const seg = unit.segments[hit.segment] as Segment;
   let speaker: Range | null = null;
   for (let k = seg.first; k < seg.last; k++) {
-    if (!lexis.pack.agentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    if ((lexis.marked[k] as number) > k) k = (lexis.marked[k] as number) - 1;
+    if (k >= seg.last || !lexis.pack.agentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
     const agent = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
     if (agent && !is(lexis, k + 1, W.quantity)) {
       speaker = [agent.first, agent.last];

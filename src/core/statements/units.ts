@@ -226,7 +226,11 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   let firstMaybe = -1;
   let lastMaybe = -1;
   let depth = 0;
+  let marked = -1;
+  let markedFinite = -1;
+  let lastMarkedFinite = -1;
   for (let i = first; i < last; i++) {
+    if ((lexis.marked[i] as number) <= last) marked = Math.max(marked, lexis.marked[i] as number);
     const text = (tokens[i] as Token).text;
     if (text === '(') depth++;
     else if (text === ')') depth--;
@@ -234,12 +238,22 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
     const bare =
       is(lexis, i, W.auxInf) && ((i === last - 1 && finite >= 0) || (i > first && is(lexis, i - 1, W.to)));
     if (is(lexis, i, W.finite) && !bare) {
+      if (i < marked) {
+        if (markedFinite < 0) markedFinite = i;
+        lastMarkedFinite = i;
+        continue;
+      }
       if (finite < 0) finite = i;
       lastFinite = i;
     } else if (is(lexis, i, W.maybe) && !is(lexis, i - 1, W.to)) {
       if (firstMaybe < 0) firstMaybe = i;
       lastMaybe = i;
     }
+  }
+  // »Als „verpasste Gelegenheit“ wertete X …«: words in marks are the clause's verb only where it has no other.
+  if (finite < 0) {
+    finite = markedFinite;
+    lastFinite = lastMarkedFinite;
   }
   let k = first;
   while (k < last && is(lexis, k, W.conj) && k < first + 1) k++;

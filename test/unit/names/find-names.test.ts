@@ -187,6 +187,11 @@ describe('faults that the whole article shows', () => {
     assert.equal(factsOf(text).actors.filter((a) => a.type === 'person').length, 1);
   });
 
+  it('takes no phrase behind a surname for part of it', () => {
+    const found = names('Gestern kam Brandt zu dem Schluss, dass er geht. Jana Brandt schwieg.');
+    assert.deepEqual(found, ['Brandt', 'Jana Brandt']);
+  });
+
   it('takes »Redner« for no organisation', () => {
     assert.deepEqual(names('Der Redner lobte den Plan. Ein Redner schwieg.'), []);
   });

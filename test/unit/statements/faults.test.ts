@@ -259,3 +259,18 @@ describe('statements: reports within reports', () => {
     ]);
   });
 });
+
+describe('statements: a person and a colon', () => {
+  it('is read as an interview or headline is meant', () => {
+    const text = 'Bürgermeister Emil Kraus: Der Hafen wird größer.';
+    assert.deepEqual(read(text, 'p:Emil Kraus'), [
+      { line: 'indirect: Der Hafen wird größer | Bürgermeister Emil Kraus', actor: 'Emil Kraus' },
+    ]);
+    for (const other of [
+      'Fall Emil Kraus: Die Richter beraten noch.',
+      'Vera Lind und Emil Kraus: Das Paar trennt sich.',
+      'Emil Kraus: 30 Tore in einem Jahr.',
+    ])
+      assert.deepEqual(lines(other, 'p:Emil Kraus', 'f:Vera Lind'), [], other);
+  });
+});

@@ -152,6 +152,8 @@ export interface StatementsPack {
   readonly opinionPrepositions: ReadonlySet<string>;
   /** Verbs by which a thing shows words: »auf dem Plakat stand „…“«, »war … zu lesen«. */
   readonly shown: ReadonlySet<string>;
+  /** Verbs that do so with a reflexive: »in dem Heft fand sich der Satz „…“«. */
+  readonly found: ReadonlySet<string>;
   /** Prepositions of the agent in a passive: »von«, `by`. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Last parts of nouns after which marks hold a name or title: »zeitung«, »film«, »schiff«. */

@@ -80,6 +80,7 @@ export const statements: StatementsPack = {
   own: words('eigene eigenen eigener eigenem'),
   opinionPrepositions: new Set(['für']),
   shown: words('lesen hören steht stehen stand standen prangt prangte prangten'),
+  found: words('fand fanden findet finden'),
   agentPrepositions: new Set(['von', 'vom', 'seitens', 'durch']),
   titledNouns: new Set(TITLED_NOUNS),
   genitiveEndings: ['s', 'es'],
@@ -111,6 +112,7 @@ export const statements: StatementsPack = {
     'radio',
     'zeitschrift',
     'presse',
+    'medien',
   ],
   foreign: new Set([
     'of',

@@ -61,6 +61,7 @@ export const statements: StatementsPack = {
   own: set('own'),
   opinionPrepositions: new Set(['for']),
   shown: new Set(),
+  found: new Set(),
   agentPrepositions: new Set(['by']),
   titledNouns:
     set(`newspaper magazine film movie book novel song album series show operation project programme program
