@@ -328,15 +328,9 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
   const surname =
     (next & Flag.Surname) !== 0 && (next & (Flag.Function | Flag.Calendar | Flag.OrgNoun)) === 0;
   const bears = surname && (given || bareTitle(reading, i));
-  if (!nameWord(reading, k) && !bears && (!given || k === i + 1)) return;
   // »kam Brandt zu dem Schluss«: behind an article only a word that is a name goes on.
-  if (
-    k > i + 1 &&
-    reading.data.small.isArticle(reading.tokens[k - 1]?.norm ?? '') &&
-    !nameWord(reading, k) &&
-    !bears
-  )
-    return;
+  const particle = given && k > i + 1 && !reading.data.small.isArticle(reading.tokens[k - 1]?.norm ?? '');
+  if (!nameWord(reading, k) && !bears && !particle) return;
   if ((next & strong) !== 0 && (!given || (next & (Flag.Male | Flag.Female | Flag.Surname)) === 0)) {
     // »Kanzlerin Berg«: a mountain among places, but no place by name.
     if (!bears || (next & (Flag.Place | Flag.Org)) !== 0) return;
