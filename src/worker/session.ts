@@ -1,38 +1,17 @@
-// The engine behind the protocol, without the thread: takes changes and requests, analyses article after article and
-// yields between them, and posts progress and snapshots, coalesced. Facts are kept by the hash of their text, so that a
-// file that comes back, or is touched without a change, costs nothing. Faults of one article cost only that article.
-import {
-  annotateArticle,
-  checkBriefing,
-  checkNote,
-  checkTemplate,
-  composeBriefing,
-  decide,
-  decideEvent,
-  exportBriefing,
-  DossierIndex,
-  isEventDecision,
-  isEverydayWord,
-  newActorsFile,
-  KnownArticles,
-  newEventsFile,
-  read,
-  type ArticleFacts,
-} from '../core/api';
+// The engine behind the protocol, without the thread: takes changes and requests, has articles read and yields in between,
+// and posts progress and snapshots, coalesced. It decides in what order things happen: reading is `reader.ts`, answering
+// `answers.ts`. Faults of one article cost only that article.
+import { DossierIndex, isEverydayWord } from '../core/api';
 import { LiveNameTable } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
+import { createAnswers } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
 import type { FactsCache } from './facts-cache';
-import { keyOf, messageOf } from './facts-key';
 import { createNoteDesk } from './note-desk';
-import { partsOf } from './parts';
-import { proseAnswer } from './prose';
+import type { ArticleText, FromWorker, NoteRequest, Question, ToWorker } from './protocol';
+import { createReader } from './reader';
 import { partsOfUpdate } from './update-parts';
-import { updateNote } from './update-note';
-import { templateOf } from './template-option';
-import { scanTexts } from './scan-texts';
 import { createUserLists } from './user-lists';
-import type { ArticleText, FromWorker, NoteRequest, Question, ReadingRequest, ToWorker } from './protocol';
 
 export interface SessionHost {
   post(message: FromWorker): void;
@@ -51,11 +30,6 @@ const SNAPSHOT_EVERY_MS = 1500;
 /** Joining grows with the dossier; while it is growing, at most about a tenth of the time goes into it. */
 const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
-/** So many articles may have been read in vain if the thread ends. */
-const WRITE_EVERY = 200;
-/** So many facts of texts that are gone are kept. */
-const SPARE_FACTS = 200;
-
 export interface Session {
   receive(message: ToWorker): void;
 }
@@ -63,15 +37,11 @@ export interface Session {
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
   let index = new DossierIndex();
-  const facts = new Map<string, ArticleFacts>();
-  /** Which facts an article has now. */
-  const keys = new Map<string, string>();
+  const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }));
   const waiting = new Map<string, ArticleText>();
   /** The texts that were analysed; shared with the index, not copied. */
   const texts = new Map<string, string>();
   const requests: (Question | NoteRequest)[] = [];
-  /** What the checks of briefings look up, made once per snapshot. */
-  let known: KnownArticles | undefined;
   const cancelled = new Set<number>();
   const lists = createUserLists();
   let seq = 0;
@@ -81,14 +51,13 @@ export function createSession(host: SessionHost): Session {
   let lastSnapshot = 0;
   let joining = 0;
   let lastProgress = 0;
-  let unwritten = 0;
   let began = 0;
   let names = new LiveNameTable(isEverydayWord);
   /** The extension holds nothing of this index yet. */
   let reset = true;
   const notes = createNoteDesk({
     textOf: (id) => texts.get(id),
-    factsOf: (id) => facts.get(keys.get(id) ?? ''),
+    factsOf: (id) => reader.factsOf(id),
     articles: () => texts.keys(),
     dossier: () => index.snapshot(),
     names: () => names.table,
@@ -100,46 +69,15 @@ export function createSession(host: SessionHost): Session {
     source: (id) => index.source(id),
   }));
 
-  /** Writes what is new in the cache; a fault there is told and costs nothing else. */
-  function write(): void {
-    unwritten = 0;
-    void host.cache?.flush().catch((error: unknown) => {
-      host.post({ kind: 'log', message: `The cache was not written: ${messageOf(error)}` });
-    });
-  }
-
-  function factsOf(article: ArticleText): ArticleFacts {
-    const { id, text, sidecar, problems } = article;
-    const key = keyOf(article);
-    keys.set(id, key);
-    const known = facts.get(key) ?? host.cache?.take(key);
-    if (known) {
-      facts.set(key, known);
-      return known.id === id ? known : { ...known, id };
-    }
-    const made = annotateArticle(
-      read({
-        id,
-        text,
-        ...(sidecar === undefined ? {} : { sidecar }),
-        ...(problems === undefined ? {} : { problems }),
-      }),
-    );
-    facts.set(key, made);
-    host.cache?.add(key, made);
-    if (++unwritten >= WRITE_EVERY) write();
-    return made;
-  }
-
-  /** Forgets the facts of texts that no article has any more, the oldest first; some stay for an undo. */
-  function prune(): void {
-    if (facts.size <= index.size + SPARE_FACTS) return;
-    const used = new Set(keys.values());
-    for (const key of facts.keys()) {
-      if (facts.size <= index.size + SPARE_FACTS) return;
-      if (!used.has(key)) facts.delete(key);
-    }
-  }
+  const answerTo = createAnswers({
+    index: () => index,
+    names: () => names.table,
+    factsOf: (id) => reader.factsOf(id),
+    notes,
+    ask,
+    exports,
+    post: (message) => host.post(message),
+  });
 
   function postSnapshot(): void {
     const start = host.now();
@@ -167,99 +105,24 @@ export function createSession(host: SessionHost): Session {
     notes.remove(id);
   }
 
-  function analyseNext(): void {
-    const next = waiting.entries().next();
-    if (next.done) return;
-    const [id, article] = next.value;
-    waiting.delete(id);
-    try {
-      index.put(factsOf(article), article.text);
-      texts.set(id, article.text);
-      notes.put(id, article.text);
-    } catch (error) {
-      forget(id);
-      host.post({ kind: 'fault', article: id, message: messageOf(error) });
+  /** Has the next articles read and puts them in. */
+  function readNext(): void {
+    for (const [{ id, text }, result] of reader.readNext(waiting)) {
+      if ('facts' in result) {
+        index.put(result.facts, text);
+        texts.set(id, text);
+        notes.put(id, text);
+      } else {
+        forget(id);
+        host.post({ kind: 'fault', article: id, message: result.fault });
+      }
+      done++;
     }
     stale = true;
-    done++;
-  }
-
-  function knownNow(): KnownArticles {
-    const dossier = index.snapshot();
-    if (known?.dossier !== dossier) known = new KnownArticles(dossier, (id) => index.source(id));
-    return known;
-  }
-
-  function readBriefing({ request, text, off, language }: ReadingRequest): void {
-    host.post({ kind: 'reading', request, reading: checkNote(text, knownNow(), { off, language }) });
   }
 
   function answer(request: Question | NoteRequest): void {
-    if (cancelled.delete(request.request)) return;
-    try {
-      if (request.kind === 'note') {
-        host.post(notes.answer(request));
-        return;
-      }
-      if (request.kind === 'update') {
-        host.post(updateNote(request, index));
-        return;
-      }
-      if (request.kind === 'reading') {
-        readBriefing(request);
-        return;
-      }
-      if (request.kind === 'ask') {
-        host.post(ask(request));
-        return;
-      }
-      if (request.kind === 'export-dossier') {
-        void exports.run(request);
-        return;
-      }
-      if (request.kind === 'import') {
-        void exports.read(request);
-        return;
-      }
-      if (request.kind === 'prose') {
-        host.post(proseAnswer(request, knownNow()));
-        return;
-      }
-      if (request.kind === 'export') {
-        const { fileName, text } = exportBriefing(request.text, request.to);
-        host.post({ kind: 'answer', request: request.request, fileName, text });
-        return;
-      }
-      if (request.kind === 'decide') {
-        const { decision, schema, words } = request;
-        const onEvents = isEventDecision(decision);
-        const before = request.text ?? (onEvents ? newEventsFile : newActorsFile)(schema, words);
-        const decided = onEvents ? decideEvent(before, decision) : decide(before, decision);
-        host.post({ kind: 'answer', request: request.request, fileName: '', text: before, decided });
-        return;
-      }
-      if (request.kind === 'scan') {
-        const found = scanTexts(names.table, request);
-        host.post({ kind: 'answer', request: request.request, fileName: '', text: '', found });
-        return;
-      }
-      if (request.kind === 'check') {
-        const check = request.what === 'briefing' ? checkBriefing : checkTemplate;
-        const problems = check(request.text, request.language);
-        host.post({ kind: 'answer', request: request.request, fileName: '', text: request.text, problems });
-        return;
-      }
-      if (request.kind === 'parts') {
-        const parts = partsOf(facts.get(keys.get(request.article) ?? ''));
-        host.post({ kind: 'answer', request: request.request, fileName: '', text: '', parts });
-        return;
-      }
-      const options = { ...request.options, ...templateOf(request.template) };
-      const { fileName, text, record } = composeBriefing(request.what, index.snapshot(), options, index);
-      host.post({ kind: 'answer', request: request.request, fileName, text, record });
-    } catch (error) {
-      host.post({ kind: 'fault', request: request.request, message: messageOf(error) });
-    }
+    if (!cancelled.delete(request.request)) answerTo(request);
   }
 
   function progress(): void {
@@ -271,13 +134,10 @@ export function createSession(host: SessionHost): Session {
 
   /** Whether what is kept of the next article has to be read from the cache first; goes on when it has. */
   function loadsFirst(): boolean {
-    const { cache } = host;
-    const next = waiting.values().next();
-    if (!cache || next.done === true) return false;
-    const key = keyOf(next.value);
-    if (facts.has(key) || cache.ready(key)) return false;
+    const [next] = waiting.values();
+    if (!next || !reader.mustLoad(next)) return false;
     scheduled = true;
-    void cache.load(key).finally(() => host.yield(step));
+    void reader.load(next).finally(() => host.yield(step));
     return true;
   }
 
@@ -285,7 +145,7 @@ export function createSession(host: SessionHost): Session {
     scheduled = false;
     if (waiting.size > 0) {
       if (loadsFirst()) return;
-      analyseNext();
+      readNext();
       progress();
       const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
       if (stale && waiting.size > 0 && host.now() - lastSnapshot > pause) postSnapshot();
@@ -300,9 +160,7 @@ export function createSession(host: SessionHost): Session {
         postSnapshot();
       }
       done = 0;
-      prune();
-      if (unwritten > 0) write();
-      host.cache?.rest();
+      reader.rest(index.size);
       // Requests wait until what was changed before them is in: a briefing must not miss an article.
       for (const request of requests)
         if (request.kind === 'note') notes.want(request);
@@ -333,7 +191,7 @@ export function createSession(host: SessionHost): Session {
           }
           for (const id of message.remove) {
             waiting.delete(id);
-            keys.delete(id);
+            reader.remove(id);
             forget(id);
           }
           for (const article of message.put) {
@@ -347,9 +205,7 @@ export function createSession(host: SessionHost): Session {
         case 'clear':
           seq = message.seq;
           waiting.clear();
-          facts.clear();
-          keys.clear();
-          void host.cache?.clear().catch(() => undefined);
+          reader.clear();
           texts.clear();
           notes.clear();
           index = new DossierIndex();

@@ -2,16 +2,8 @@
 // with the stream, and a line that cannot be read is answered in its place. What has arrived is answered at once; lines
 // that arrive together are analysed together, which is quicker.
 import { StringDecoder } from 'node:string_decoder';
-import {
-  annotateArticle,
-  annotateArticles,
-  isEdtf,
-  read,
-  toContract,
-  type Article,
-  type ArticleFacts,
-  type Lang,
-} from '../../core/api';
+import { isEdtf, read, toContract, type Article, type ArticleFacts, type Lang } from '../../core/api';
+import { AT_ONCE, factsOfAll, reason } from '../facts-of';
 import type { FactsLine } from './merge';
 
 interface InputLine {
@@ -46,31 +38,11 @@ export interface Answer {
   readonly failed: boolean;
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 function take(line: string): Taken {
   try {
     return { article: read(parse(line)) };
   } catch (error) {
     return { error: reason(error) };
-  }
-}
-
-/** Facts of all articles; where one of them brings a fault to light, they go one by one, so that it costs itself only. */
-function factsOf(articles: readonly Article[]): ReadonlyMap<Article, ArticleFacts | string> {
-  try {
-    const facts = annotateArticles(articles);
-    return new Map(articles.map((article, i) => [article, facts[i]!]));
-  } catch {
-    return new Map(
-      articles.map((article): readonly [Article, ArticleFacts | string] => {
-        try {
-          return [article, annotateArticle(article)];
-        } catch (error) {
-          return [article, reason(error)];
-        }
-      }),
-    );
   }
 }
 
@@ -81,7 +53,7 @@ export function annotateLines(
   form: (facts: ArticleFacts, article: Article) => unknown = toContract,
 ): readonly Answer[] {
   const taken = lines.map((line) => (line.trim() === '' ? null : take(line)));
-  const facts = factsOf(taken.flatMap((t) => (t !== null && 'article' in t ? [t.article] : [])));
+  const facts = factsOfAll(taken.flatMap((t) => (t !== null && 'article' in t ? [t.article] : [])));
   return taken.flatMap((t, i): readonly Answer[] => {
     if (t === null) return [];
     const found = 'article' in t ? facts.get(t.article)! : t.error;
@@ -116,9 +88,6 @@ export async function* lineGroups(input: AsyncIterable<Buffer | string>): AsyncG
   const last = pieces.join('') + decoder.end();
   if (last !== '') yield [last];
 }
-
-/** Analysed together, in characters of input: enough to keep an annotator's code in the cache, little to hold. */
-const AT_ONCE = 16_000;
 
 /** Lines in groups of about that size. */
 function* parts(lines: readonly string[]): Generator<readonly string[]> {

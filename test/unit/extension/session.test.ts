@@ -51,7 +51,7 @@ function ids(engine: { readonly posted: readonly FromWorker[] }): string[] {
 }
 
 describe('the engine behind the protocol', () => {
-  it('analyses article after article and posts one snapshot for them all', () => {
+  it('analyses short articles together and posts one snapshot for them all', () => {
     const engine = start();
     engine.send(put(['a.md', 'Erster Text.'], ['b.md', 'Zweiter Text.']), put(['c.md', 'Dritter Text.']));
     engine.run();
@@ -59,6 +59,15 @@ describe('the engine behind the protocol', () => {
     assert.equal(engine.last().complete, true);
     assert.equal(engine.last().seq, seq);
     assert.equal(engine.posted.filter((m) => m.kind === 'snapshot').length, 1);
+    assert.equal(engine.steps(), 1);
+  });
+
+  it('lets waiting messages in between groups of longer articles', () => {
+    const engine = start();
+    const long = 'Ein Satz ohne Namen. '.repeat(500);
+    engine.send(put(['a.md', long], ['b.md', `${long}!`], ['c.md', `${long}?`]));
+    engine.run();
+    assert.deepEqual(ids(engine), ['a.md', 'b.md', 'c.md']);
     assert.equal(engine.steps(), 3);
   });
 

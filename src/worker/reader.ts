@@ -1,0 +1,148 @@
+// Texts of articles → their facts: kept by the hash of the text, so that a file that comes back, or is touched without a
+// change, costs nothing; taken from the cache where that has them; else analysed, a few short ones at a time, which is
+// quicker than one by one. A fault of one article costs that article only. What is done with the facts is not its matter.
+import { annotateArticle, annotateArticles, read, type Article, type ArticleFacts } from '../core/api';
+import type { FactsCache } from './facts-cache';
+import { keyOf, messageOf } from './facts-key';
+import type { ArticleText } from './protocol';
+
+/** Analysed together, in characters: enough to keep an annotator's code in the processor's cache, too little to wait for. */
+const AT_ONCE = 16_000;
+/** So many articles may have been read in vain if the thread ends. */
+const WRITE_EVERY = 200;
+/** So many facts of texts that are gone are kept. */
+const SPARE_FACTS = 200;
+
+/** The facts of an article, or what went wrong. */
+export type ReadResult = { readonly facts: ArticleFacts } | { readonly fault: string };
+
+export interface Reader {
+  /** The facts of an article as it was read last. */
+  factsOf(id: string): ArticleFacts | undefined;
+  /** Whether the cache has to be looked into before the article can be read. */
+  mustLoad(article: ArticleText): boolean;
+  /** Looks into the cache. */
+  load(article: ArticleText): Promise<void>;
+  /** Takes the next articles from `waiting`, as many as are best read together (at least one), and reads them. */
+  readNext(waiting: Map<string, ArticleText>): readonly (readonly [ArticleText, ReadResult])[];
+  /** The article is gone. */
+  remove(id: string): void;
+  /** Writes and tidies up, when there is nothing better to do; `size`: of how many articles facts are in use. */
+  rest(size: number): void;
+  /** Forgets everything, what is on disk too. */
+  clear(): void;
+}
+
+/** `log` is told of faults of the cache, which cost nothing but time. */
+export function createReader(cache: FactsCache | undefined, log: (message: string) => void): Reader {
+  const facts = new Map<string, ArticleFacts>();
+  /** Which facts an article has now. */
+  const keys = new Map<string, string>();
+  let unwritten = 0;
+
+  function write(): void {
+    unwritten = 0;
+    void cache?.flush().catch((error: unknown) => log(`The cache was not written: ${messageOf(error)}`));
+  }
+
+  function kept(article: ArticleText): ArticleFacts | null {
+    const key = keyOf(article);
+    const known = facts.get(key) ?? cache?.take(key);
+    if (!known) return null;
+    facts.set(key, known);
+    return known.id === article.id ? known : { ...known, id: article.id };
+  }
+
+  function keep(article: ArticleText, made: ArticleFacts): void {
+    const key = keyOf(article);
+    facts.set(key, made);
+    cache?.add(key, made);
+    if (++unwritten >= WRITE_EVERY) write();
+  }
+
+  function mustLoad(article: ArticleText): boolean {
+    const key = keyOf(article);
+    return cache !== undefined && !facts.has(key) && !cache.ready(key);
+  }
+
+  /** The first that waits and has to be analysed, with the next ones of its like. */
+  function groupOf(first: ArticleText, waiting: ReadonlyMap<string, ArticleText>): ArticleText[] {
+    const group: ArticleText[] = [];
+    let size = 0;
+    for (const article of waiting.values()) {
+      if (article !== first) {
+        size += article.text.length;
+        if (size > AT_ONCE || mustLoad(article)) break;
+        const before = kept(article);
+        if (before) break;
+      } else size += article.text.length;
+      group.push(article);
+    }
+    return group;
+  }
+
+  function analyse(group: readonly ArticleText[]): readonly ReadResult[] {
+    const one = (article: ArticleText): ReadResult => {
+      try {
+        return { facts: annotateArticle(toArticle(article)) };
+      } catch (error) {
+        return { fault: messageOf(error) };
+      }
+    };
+    if (group.length > 1)
+      try {
+        return annotateArticles(group.map(toArticle)).map((made) => ({ facts: made }));
+      } catch {
+        // One of them is at fault: they are read one by one.
+      }
+    return group.map(one);
+  }
+
+  return {
+    factsOf: (id) => facts.get(keys.get(id) ?? ''),
+    mustLoad,
+    load: (article) => cache?.load(keyOf(article)) ?? Promise.resolve(),
+    readNext(waiting) {
+      const [first] = waiting.values();
+      if (!first) return [];
+      const before = kept(first);
+      const group = before ? [first] : groupOf(first, waiting);
+      const results = before ? [{ facts: before }] : analyse(group);
+      return group.map((article, i) => {
+        const result = results[i] as ReadResult;
+        waiting.delete(article.id);
+        keys.set(article.id, keyOf(article));
+        if (!before && 'facts' in result) keep(article, result.facts);
+        return [article, result];
+      });
+    },
+    remove: (id) => void keys.delete(id),
+    rest(size) {
+      if (facts.size > size + SPARE_FACTS) {
+        // The oldest go first; some stay for an undo.
+        const used = new Set(keys.values());
+        for (const key of facts.keys()) {
+          if (facts.size <= size + SPARE_FACTS) break;
+          if (!used.has(key)) facts.delete(key);
+        }
+      }
+      if (unwritten > 0) write();
+      cache?.rest();
+    },
+    clear() {
+      facts.clear();
+      keys.clear();
+      unwritten = 0;
+      void cache?.clear().catch(() => undefined);
+    },
+  };
+}
+
+function toArticle({ id, text, sidecar, problems }: ArticleText): Article {
+  return read({
+    id,
+    text,
+    ...(sidecar === undefined ? {} : { sidecar }),
+    ...(problems === undefined ? {} : { problems }),
+  });
+}
