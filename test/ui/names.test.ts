@@ -1,8 +1,9 @@
 // The user's word on actors, in a window: merging by the context menu, seeing why, taking it back; *Not a name* by the
-// lightbulb; symbols, references and rename by the keyboard. Each step is checked in the tree and in `actors.yaml`.
+// lightbulb; symbols, references and rename by the keyboard; splitting from menu and card; kinds and further names. Each step is checked in the tree and in `actors.yaml`.
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from './pages/editor';
+import { hover, placeOf } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
 import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -142,5 +143,84 @@ describe('decisions on actors in a window', () => {
     await written('actors.yaml says so', (text) => /name: W\. Selenskyj/.test(text));
     const actors = await view(page, 'Actors');
     await row(actors, 'W. Selenskyj').waitFor({ timeout: 30_000 });
+  });
+
+  /** Ticks choices in the list that is open, then confirms it and the name that is proposed for whoever is split off. */
+  async function splitOff(...parts: readonly (string | RegExp)[]): Promise<void> {
+    const { page } = window;
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    for (const part of parts) {
+      const choice = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: part }).first();
+      await choice.waitFor({ timeout: 20_000 });
+      await choice.click();
+    }
+    await window.shoot('split-names-light');
+    await input.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Name of whoever is split off' }).waitFor();
+    await input.press('Enter');
+  }
+
+  it('splits off a name by the context menu, and takes that back', async () => {
+    const { page } = window;
+    await window.setTheme('light');
+    const actors = await view(page, 'Actors');
+    await takeFromMenu(row(actors, /^\s*Randy George(?! =)/), 'Merge into…');
+    await pick(page, 'Dan Driscoll');
+    await row(actors, /^\s*Randy George(?! =)/).waitFor({ state: 'detached', timeout: 30_000 });
+    await takeFromMenu(row(actors, /^\s*Dan Driscoll/), 'Split…');
+    await splitOff('Randy George');
+    await written('actors.yaml knows both', (text) =>
+      /- name: Randy George/.test(text.slice(text.indexOf('Dan Driscoll'))),
+    );
+    await row(actors, /^\s*Randy George(?! =)/).waitFor({ timeout: 30_000 });
+    await runCommand(page, 'Dossier: Undo Last Decision');
+    await row(actors, /^\s*Randy George(?! =)/).waitFor({ state: 'detached', timeout: 30_000 });
+    await runCommand(page, 'Dossier: Undo Last Decision');
+    await row(actors, /^\s*Randy George(?! =)/).waitFor({ timeout: 30_000 });
+  });
+
+  it('splits off an article from the card of a name', async () => {
+    const { page } = window;
+    await runCommand(page, 'View: Close All Editors');
+    await page.keyboard.press('Control+p');
+    await pick(page, 'notes.md');
+    const card = await hover(page, 'Driscolls', 'Dan Driscoll');
+    await card.locator('a:has(.codicon-edit)').first().click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Change kind…' }).waitFor();
+    await window.shoot('card-put-right-light');
+    await pick(page, 'Split…');
+    const article = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /\d{4}/ }).last();
+    await article.waitFor({ timeout: 20_000 });
+    await article.click();
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Name of whoever is split off' }).waitFor();
+    assert.equal(await input.inputValue(), 'Dan Driscoll (2)');
+    await input.press('Enter');
+    await written('actors.yaml says so', (text) => /name: Dan Driscoll \(2\)/.test(text));
+    const actors = await view(page, 'Actors');
+    await row(actors, 'Dan Driscoll (2)').waitFor({ timeout: 30_000 });
+    await runCommand(page, 'Dossier: Undo Last Decision');
+    await row(actors, 'Dan Driscoll (2)').waitFor({ state: 'detached', timeout: 30_000 });
+  });
+
+  it('changes the kind by the lightbulb, and adds a name by the context menu', async () => {
+    const { page } = window;
+    await clickWord('Rutte');
+    await page.keyboard.press('Control+.');
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Change kind…' }).first();
+    await entry.waitFor({ timeout: 20_000 });
+    await entry.click();
+    await pick(page, 'Organisation');
+    await written('actors.yaml says so', (text) => /name: [^\n]*Rutte\n {4}type: organization/.test(text));
+    const actors = await view(page, 'Actors');
+    await row(actors, /^\s*(?:Mark )?Rutte/).waitFor({ state: 'detached', timeout: 30_000 });
+    await runCommand(page, 'Dossier: Undo Last Decision');
+    await row(actors, /^\s*(?:Mark )?Rutte/).waitFor({ timeout: 30_000 });
+    await takeFromMenu(row(actors, /^\s*Dan Driscoll/), 'Add another name…');
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.fill('Daniel P. Driscoll');
+    await input.press('Enter');
+    await written('actors.yaml says so', (text) => /aliases: \[.*Daniel P\. Driscoll/.test(text));
   });
 });

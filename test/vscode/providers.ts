@@ -24,6 +24,8 @@ export function activate(context: vscode.ExtensionContext): void {
     '/library/briefings/actor-old.yaml',
     'briefing: actor\nsubject: Pete Hegseth\nlanguage: de\nwritten: 2025-12-01\ncovers: unknown\narticles: {}\n',
   );
+  memory.seed('/memory/actors.yaml', '# ours\nactors:\n  - name: Jonas Feldmann\n    type: person\n');
+  library.seed('/library/actors.yaml', 'actors:\n  - name: Ada Muster\n    type: person\n');
   register('dossier-memory', memory, false);
   register('dossier-memory-ro', library, true);
   registerFakeModel(context);

@@ -91,9 +91,7 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
   let at = closeParenthesis(scene, phrase.reach, end);
   if (tokenText(scene, at) !== ',') return null;
   if (phrase.determiner === null && phrase.complement === null && phrase.of < 0) return null;
-  // »der Bruder des Präsidenten, Otto Klein,« names the brother.
-  const owner = tokenNorm(scene, phrase.first - 1);
-  if (scene.pack.ofWords.has(tokenNorm(scene, phrase.first)) && scene.pack.kinWords.has(owner)) return null;
+  if (isOfSomebody(scene, phrase)) return null;
   at = skipAddress(scene, at + 1);
   const person = at < end ? personStartingAt(scene, at) : -1;
   if (person < 0) return null;
@@ -102,6 +100,21 @@ function personAfter(scene: Scene, phrase: OfficePhrase): Held | null {
   return next >= end || /^[,.;:)–—!?]$/.test(tokenText(scene, next))
     ? { phrase, bearers: [person], rule: 'office-comma-name' }
     : null;
+}
+
+/**
+ * Whether the phrase only says whose somebody is: »der Bruder des Präsidenten, Otto Klein,« names the brother, `the adviser
+ * to the president, Otto Klein,` the adviser.
+ */
+function isOfSomebody(scene: Scene, phrase: OfficePhrase): boolean {
+  const { pack } = scene;
+  const links = (at: number): boolean => {
+    const norm = tokenNorm(scene, at);
+    return pack.ofWords.has(norm) || pack.atWords.has(norm) || pack.forWords.has(norm);
+  };
+  const at = links(phrase.first) ? phrase.first - 1 : links(phrase.first - 1) ? phrase.first - 2 : -1;
+  if (at < 0 || scene.tokens[at]?.sentence !== scene.tokens[phrase.head]?.sentence) return false;
+  return pack.kinWords.has(tokenNorm(scene, at)) || pack.officeNoun(tokenText(scene, at)) !== null;
 }
 
 function isGenitiveName(scene: Scene, token: number): boolean {

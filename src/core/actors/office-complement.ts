@@ -137,7 +137,9 @@ function readNouns(scene: Scene, from: number, limit: number, list: boolean): No
       at++;
       continue;
     }
-    if (pack.isAdjective(token.text) || scene.nameAt[at] !== -1) {
+    // `president` ends as adjectives do.
+    const office = pack.officeNoun(token.text) !== null;
+    if ((pack.isAdjective(token.text) && !office) || scene.nameAt[at] !== -1) {
       if (nouns > 0 && !isOpener(scene, at - 1)) break;
       at++;
       continue;

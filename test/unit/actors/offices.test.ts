@@ -32,6 +32,19 @@ const GERMAN: readonly (readonly [text: string, offices: readonly string[]])[] =
   ],
   ['Die Ministerin für Strafvollzug [P:Anna Berg] kam.', ['Anna Berg: Ministerin für Strafvollzug']],
   ['Der Sprecher von [P:Otto Klein], [P:Paul Groß], kam.', ['Paul Groß: Sprecher']],
+  // Whose adviser somebody is, is no office of his.
+  ['Der Berater des Präsidenten, [P:Otto Klein], kam.', ['Otto Klein: Berater des Präsidenten']],
+  ['Der Sprecher des Außenministers, [P:Otto Klein], kam.', ['Otto Klein: Sprecher des Außenministers']],
+  [
+    'Der Sprecher des Beraters des Präsidenten, [P:Otto Klein], kam.',
+    ['Otto Klein: Sprecher des Beraters des Präsidenten'],
+  ],
+  ['Der Gesandte beim Präsidenten, [P:Otto Klein], kam.', ['Otto Klein: Gesandter']],
+  ['Die Tochter des Kanzlers, [P:Anna Berg@f], kam.', []],
+  ['Der Anwalt des früheren Ministers, [P:Otto Klein], kam.', []],
+  ['Ein Mitarbeiter der Ministerin, [P:Otto Klein], kam.', []],
+  ['Sie traf den Präsidenten, [P:Otto Klein], in Lima.', ['Otto Klein: Präsident']],
+  ['Auf Einladung des Präsidenten, [P:Otto Klein], kam sie.', ['Otto Klein: Präsident']],
   ['Die Vorsitzende der Kommission, [P:Anna Berg@f], kam.', ['Anna Berg: Vorsitzende der Kommission']],
   ['Er traf den Vorsitzenden [P:Otto Klein].', ['Otto Klein: Vorsitzender']],
   ['[CO:NATO]-Generalsekretär [P:Otto Klein] kam.', ['Otto Klein: NATO-Generalsekretär']],
@@ -82,6 +95,9 @@ const GERMAN: readonly (readonly [text: string, offices: readonly string[]])[] =
 
 const ENGLISH: readonly (readonly [text: string, offices: readonly string[]])[] = [
   ['President [P:Anna Berg] came.', ['Anna Berg: President']],
+  ['The adviser to the president, [P:Otto Klein], came.', ['Otto Klein: adviser']],
+  ['The daughter of the chancellor, [P:Anna Berg], came.', []],
+  ['She met the president, [P:Otto Klein], in Lima.', ['Otto Klein: president']],
   ['[AL:French|France] Foreign Minister [P:Otto Klein] came.', ['Otto Klein: Foreign Minister']],
   ["[L:France's|France] president, [P:Otto Klein], came.", ['Otto Klein: president | France']],
   ['The envoy of the [O:African Union], [P:Otto Klein], came.', ['Otto Klein: envoy | African Union']],

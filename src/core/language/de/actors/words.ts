@@ -87,7 +87,13 @@ export const withinWords = words('in im bei beim');
 export const kinWords = words(
   'bruder bruders schwester sohn sohnes sohns tochter frau mann vater vaters mutter ehefrau ehemann gattin gatte witwe ' +
     'witwer schwager schwägerin neffe neffen nichte enkel enkels enkelin cousin cousins onkel onkels tante freund ' +
-    'freundes freundin vertrauter vertraute vertrauten gegner gegners rivale rivalen nachfolger nachfolgerin vorgänger',
+    'freundes freundin vertrauter vertraute vertrauten gegner gegners rivale rivalen nachfolger nachfolgerin vorgänger ' +
+    'mitarbeiter mitarbeiters mitarbeiterin assistent assistenten assistentin referent referenten referentin biograf ' +
+    'biografen biografin biograph stellvertreter stellvertreters stellvertreterin ziehsohn stiefsohn stieftochter halbbruder ' +
+    'halbschwester zwillingsbruder zwillingsschwester schwiegersohn schwiegertochter schwiegervater schwiegermutter ' +
+    'großvater großmutter lebensgefährte lebensgefährten lebensgefährtin verlobter verlobte verlobten verbündeter ' +
+    'verbündete verbündeten weggefährte weggefährten weggefährtin mentor mentors leibwächter leibwächters fahrer ' +
+    'verteidiger verteidigers verteidigerin anwältin mörder mörders attentäter kollege kollegen kollegin',
 );
 export const pluralDeterminers = words(
   'die alle beide beiden viele mehrere einige diese jene keine seine ihre unsere deren',

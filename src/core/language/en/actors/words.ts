@@ -31,7 +31,9 @@ export const timeAdjectives: ReadonlyMap<string, OfficeTime> = new Map<string, O
 
 export const kinWords =
   words(`brother sister son daughter wife husband father mother widow nephew niece cousin uncle
-  aunt friend ally rival successor predecessor`);
+  aunt friend ally rival successor predecessor confidant confidante aide assistant lawyer biographer son-in-law
+  daughter-in-law father-in-law mother-in-law stepson stepdaughter grandson granddaughter grandfather grandmother fiancé
+  fiancée girlfriend boyfriend bodyguard mentor killer colleague`);
 
 export const prepositions =
   words(`in on at by with from to for of about against without over under before after
