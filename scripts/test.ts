@@ -13,7 +13,7 @@ import { OUT, ROOT } from './rig/paths';
 import { runTool, type Finished } from './rig/process';
 import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
 
-const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'roots', 'web', 'ui'] as const;
+const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'web', 'ui'] as const;
 type Stage = (typeof STAGES)[number];
 
 interface Outcome extends Tally {
@@ -120,18 +120,6 @@ async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
   }
 }
 
-/** Several roots, in memory and read-only: in the newest server, whose window can open such a workspace. */
-async function inSeveralRoots(): Promise<void> {
-  const tests = await bundleTests();
-  const browser = await launchBrowser();
-  try {
-    const host = await installHost(NEWEST, console.log);
-    await timed('roots', async () => (await runInServer(host, browser, tests, true)).tally);
-  } finally {
-    await browser.close();
-  }
-}
-
 async function measure(): Promise<void> {
   if (!hasGold()) {
     console.log('Nothing is measured: ../shared/eval is not here.');
@@ -193,13 +181,15 @@ async function main(): Promise<void> {
       return { passed: packed ? 1 : 0, failed: packed ? 0 : 1, note: said };
     });
   }
-  const inHosts = { vscode: () => inVSCode([OLDEST, NEWEST]), roots: inSeveralRoots, web: inBrowser };
-  for (const stage of ['vscode', 'roots', 'web', 'ui'] as const) {
+  for (const stage of ['vscode', 'web', 'ui'] as const) {
     if (!wanted(stage)) continue;
     if (!packed)
       await timed(stage, () => Promise.reject(new Error('There is no VSIX to test; see the package stage.')));
     else if (stage === 'ui') await timed('ui', () => mocha('ui', uiArgs));
-    else await inHosts[stage]().catch((error: unknown) => timed(stage, () => Promise.reject(asError(error))));
+    else
+      await (stage === 'web' ? inBrowser() : inVSCode([OLDEST, NEWEST])).catch((error: unknown) =>
+        timed(stage, () => Promise.reject(asError(error))),
+      );
   }
   report();
 }

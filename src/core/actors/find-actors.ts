@@ -31,7 +31,7 @@ export function findActors(
   _grammar: Grammar,
   pack: LanguagePack,
 ): ActorFindings {
-  const grouping = groupNames(article, names);
+  const grouping = groupNames(article, names, pack.actors.prepositions);
   const scene = makeScene(article, names, grouping, pack);
   const phrases = readOfficePhrases(scene);
   const held = readAppositions(scene, phrases);

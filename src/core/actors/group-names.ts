@@ -6,18 +6,23 @@ import { givenCompatible, nameKey, splitName } from '../base/person-name';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { Groups, type Cluster, type Grouping } from './clusters';
-import { joinAcronyms, joinShortForms } from './short-forms';
+import { joinAcronyms, joinInitials, joinShortForms } from './short-forms';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 
 /** Puts the names of an article together. Linear in the number of names, but for namesakes. */
-export function groupNames(article: Article, names: readonly NameMention[]): Grouping {
+export function groupNames(
+  article: Article,
+  names: readonly NameMention[],
+  prepositions: ReadonlySet<string>,
+): Grouping {
   const groups = new Groups(names);
   groupFullNames(groups);
-  joinAcronyms(article, groups);
+  joinAcronyms(article, groups, prepositions);
   groupSingleNames(groups);
   joinShortForms(groups);
-  joinAcronyms(article, groups);
+  joinAcronyms(article, groups, prepositions);
+  joinInitials(groups);
   joinLooseForms(groups);
   return settle(groups);
 }

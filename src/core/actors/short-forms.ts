@@ -7,7 +7,7 @@ import type { Article } from '../model/article';
 import { mergeClusters, type Cluster, type Groups } from './clusters';
 
 /** »Long Form (LF)« and »LF (Long Form)«: two names with nothing but a parenthesis between them, one an acronym. */
-export function joinAcronyms(article: Article, groups: Groups): void {
+export function joinAcronyms(article: Article, groups: Groups, prepositions: ReadonlySet<string>): void {
   const { names, clusterOf } = groups;
   for (let i = 0; i + 1 < names.length; i++) {
     const a = names[i] as NameMention;
@@ -16,8 +16,9 @@ export function joinAcronyms(article: Article, groups: Groups): void {
     if (b.first - a.last > 3 || b.first < a.last) continue;
     const between = article.text.slice(a.span[1], b.span[0]).trim();
     const [long, short] = a.base.length >= b.base.length ? [a, b] : [b, a];
-    // »Internationaler Sportgerichtshof CAS«: letters right behind the long form.
-    const beside = between === '' && short === b && /^\p{Lu}{2,6}$/u.test(b.base) && /[\s-]/.test(a.base);
+    // »Internationaler Sportgerichtshof CAS«, »der Luftfahrtbehörde RVA«: letters right behind the long form.
+    const letters = between === '' && short === b && isLetters(b.base);
+    const beside = letters && (/\s/.test(a.base) || inApposition(article, a, prepositions));
     if (!beside && !/^[„“"»]?\s?\([„“"»]?$/.test(between) && !/^[“"«]\s?\($/.test(between)) continue;
     if (!beside && !isAcronymOf(short.base, long.base)) continue;
     if (beside && (a.type !== 'organization' || a.known !== undefined)) continue;
@@ -33,6 +34,28 @@ export function joinAcronyms(article: Article, groups: Groups): void {
   }
 }
 
+/** »RVA«, »BaFin«, »MONUSCO«: two capitals or more, no small word. */
+function isLetters(base: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{Ll}]{1,9}$/u.test(base) && (base.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+}
+
+/**
+ * Whether a name behind an institution can only be the institution's own: where its article opens the sentence or stands
+ * behind a preposition or a noun. »verklagte das Kartellamt ABC« has two actors.
+ */
+function inApposition(article: Article, a: NameMention, prepositions: ReadonlySet<string>): boolean {
+  const { tokens } = article;
+  const small = (at: number): boolean => /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '');
+  const { sentence } = tokens[a.first] ?? {};
+  let at = a.first - 1;
+  while (at > a.first - 3 && small(at)) at--;
+  const determiner = tokens[at];
+  if (determiner?.sentence !== sentence || determiner?.kind !== 'word') return true;
+  const before = tokens[at - 1];
+  if (before?.sentence !== sentence || before?.kind !== 'word') return true;
+  return /^\p{Lu}/u.test(before.text) || prepositions.has(before.norm);
+}
+
 /** »Weltbund (WB) … Der WB«: the acronym alone means the long form, unless a lexicon knows the two apart. */
 function joinAlone(groups: Groups, acronym: string, to: number): void {
   const alone = groups.byKey.get(nameKey(acronym));
@@ -43,6 +66,32 @@ function joinAlone(groups: Groups, acronym: string, to: number): void {
   if (cluster.known !== undefined && target.known !== undefined && cluster.known !== target.known) return;
   if (cluster.names.every((n) => nameKey((groups.names[n] as NameMention).base) === nameKey(acronym)))
     mergeClusters(groups, alone, to);
+}
+
+/** »Robert-Koch-Institut … RKI«: letters alone that are the initials of the one longer name of an organisation before them. */
+export function joinInitials(groups: Groups): void {
+  const longer = new Map<string, Set<number>>();
+  const letters: { id: number; first: number; key: string }[] = [];
+  groups.clusters.forEach((cluster, id) => {
+    const [first] = cluster.names;
+    if (cluster.type !== 'organization' || first === undefined) return;
+    const bases = new Set(cluster.names.map((n) => (groups.names[n] as NameMention).base));
+    const [only = ''] = bases;
+    if (bases.size === 1 && /^\p{Lu}{3,6}$/u.test(only)) letters.push({ id, first, key: only });
+    for (const base of bases) {
+      const parts = base.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
+      if (parts.length < 3) continue;
+      const key = parts.map((w) => w.charAt(0)).join('');
+      longer.set(key, (longer.get(key) ?? new Set<number>()).add(id));
+    }
+  });
+  for (const { id, first, key } of letters) {
+    const [to, another] = [...(longer.get(key) ?? [])].filter((other) => other !== id);
+    if (to === undefined || another !== undefined) continue;
+    const [cluster, target] = [groups.clusters[id] as Cluster, groups.clusters[to] as Cluster];
+    const apart = cluster.known !== undefined && target.known !== undefined && cluster.known !== target.known;
+    if (!apart && (target.names[0] ?? first) < first) mergeClusters(groups, id, to);
+  }
 }
 
 /** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */

@@ -38,9 +38,17 @@ export function bodyEnd(reading: Reading, head: number): number {
   const purpose = word(reading, end);
   if (purpose !== null && small.isPurpose(purpose.norm) && data.isBody(bare) && !anyBody(reading, head)) {
     const last = nouns(reading, end + 1, head + LONGEST);
-    if (last > end + 1) end = last;
+    if (last > end + 1 && (!small.isContracted(purpose.norm) || isTask(reading, end + 1, last))) end = last;
   }
   return end;
+}
+
+/** »(Verein) zur Förderung der …«: what it does, and to what; »(die Partei) zum Symbol« and »(stellte dem Verein) zur Verfügung« end it. */
+function isTask(reading: Reading, from: number, to: number): boolean {
+  const { tokens, data } = reading;
+  let k = from;
+  while (k < to && !upper(reading, k)) k++;
+  return k + 1 < to && data.small.isOwner(tokens[k + 1]?.norm ?? '');
 }
 
 /** »ein Institut«, »Institute«: not one of its own name. */

@@ -1,11 +1,12 @@
 // Shapes of names that no tagger needs to guess: organs that are names by themselves, adjectives with a capital before a
-// kind of organisation, names behind their kind (»der Sender Tondar«), hyphen compounds that end in an institution, names
+// kind of organisation, hyphen compounds that end in an institution, names
 // in quotation marks. Input is an article's reading, output drafts; whether they stay is settled elsewhere.
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { bodyEnd } from './bodies';
+import { behindKind, foreign, foreignFrom } from './kinds';
 import { bitsOf, Shape, type Reading } from './reading';
 
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
@@ -30,7 +31,7 @@ export function findPatterns(reading: Reading): Draft[] {
     const bits = reading.bits[i] ?? 0;
     const token = reading.tokens[i] as Token;
     if ((shape & Shape.Upper) === 0) {
-      if (reading.lang === 'en') behindKind(reading, i, token, out);
+      if (reading.lang === 'en') behindKind(reading, i, out);
       continue;
     }
     if ((shape & Shape.Caps) !== 0) {
@@ -46,19 +47,20 @@ export function findPatterns(reading: Reading): Draft[] {
     if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
       initials(reading, i, token, out);
     if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
+    if (reading.data.opensForeign(token.norm)) foreignFrom(reading, i, out);
     if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
     if ((bits & Flag.OrgNoun) !== 0) body(reading, i, out);
     if ((shape & Shape.Initial) !== 0) particles(reading, i, token, out);
     if ((bits & (Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
-      behindKind(reading, i, token, out);
+      behindKind(reading, i, out);
     if ((bits & Flag.Function) === 0 && reading.data.isAdjective(token.text)) adjectival(reading, i, out);
   }
   return out;
 }
 
-function draft(
+export function draft(
   reading: Reading,
   first: number,
   last: number,
@@ -87,8 +89,21 @@ function organ(reading: Reading, i: number, out: Draft[]): void {
   // »Oberste Bundesbehörde«-like adjectives are the next rule's; plurals (»Ministerien«) are no name.
   const token = reading.tokens[i] as Token;
   if (reading.data.small.isPluralOrgan(token.norm)) return;
-  if (reading.lang !== 'de' || /^ministeriums?$/.test(token.norm)) return;
+  if (reading.lang !== 'de' || /^ministeriums?$/.test(token.norm) || isAny(reading, i)) return;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'organ'));
+}
+
+/** »ein Untersuchungsausschuss«, »eine neue Umweltbehörde«: not the one that there is. */
+function isAny(reading: Reading, i: number): boolean {
+  const { tokens, data } = reading;
+  let k = i - 1;
+  while (k > i - 3 && !upper(reading, k) && data.small.isInflected(tokens[k]?.norm ?? '')) k--;
+  const before = tokens[k]?.norm ?? '';
+  return (
+    data.small.isAnyArticle(before) &&
+    !data.small.isArticle(before) &&
+    tokens[k]?.sentence === tokens[i]?.sentence
+  );
 }
 
 /** »Institut für Weltwirtschaft«, with the adjectives that belong to it. */
@@ -144,38 +159,30 @@ function adjectival(reading: Reading, i: number, out: Draft[]): void {
   )
     return;
   if (((reading.shape[i] ?? 0) & Shape.Initial) !== 0 && (bits & Flag.Organ) === 0) return;
+  // »Technische Universität Dresden«: its town belongs to it.
+  const seat =
+    reading.data.isSeated((reading.tokens[k] as Token).norm) && reading.tokens[k + 1]?.spaced === true;
+  const town = (reading.bits[k + 1] ?? 0) & (Flag.City | Flag.Place | Flag.Inflected);
+  if (seat && upper(reading, k + 1) && town !== 0 && (town & Flag.Inflected) === 0) k++;
   out.push(draft(reading, i, k + 1, type, 0.8, 'adjective-head'));
 }
 
-/** »das Dorf Dudschail«, »die Gruppierung CFDR«, »die Partei „Georgischer Traum“«. */
-function behindKind(reading: Reading, i: number, token: Token, out: Draft[]): void {
-  const { data } = reading;
-  const type: EntityType | null = data.isPlaceKind(token.norm)
-    ? 'place'
-    : data.isOrgKind(token.norm)
-      ? 'organization'
-      : null;
-  if (type === null) return;
-  let k = i + 1;
-  if (reading.tokens[k]?.kind === 'quote') return;
-  if (!nameWord(reading, k) || !(reading.tokens[k] as Token).spaced) return;
-  while (nameWord(reading, k + 1) && (reading.tokens[k + 1] as Token).spaced && k < i + 4) k++;
-  out.push(draft(reading, i + 1, k + 1, type, 0.85, 'behind-kind'));
-}
-
-/** »SITE-Institut«, »Dudschail-Tribunal«, »Parlamentarier-Versammlung«. */
+/** »SITE-Institut«, »Dudschail-Tribunal«, »Parlamentarier-Versammlung«, »Max-Planck-Institut für Physik«. */
 function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): boolean {
   const at = token.norm.lastIndexOf('-');
   const tail = token.norm.slice(at + 1);
   const head = token.text.slice(0, at);
-  if (tail.length < 3 || head.length < 2 || !reading.data.isInstitution(tail)) return false;
+  const press = reading.data.isPress(tail);
+  if (tail.length < 3 || head.length < 2 || !(press || reading.data.isInstitution(tail))) return false;
   if (reading.lang === 'de' && !/^\p{Lu}/u.test(token.text.slice(at + 1))) return false;
   // »Marionetten-Regierung« is somebody's word for it; »Parlamentarier-Versammlung« is an organ.
   const first = bitsOf(reading.data, head, head.toLowerCase());
+  if (press && (first & Flag.Place) === 0) return false;
   const plain =
     (first & (Flag.Noun | Flag.Compound)) !== 0 && (first & (NAMED | Flag.Surname | Flag.City)) === 0;
   if (plain && !reading.data.small.isOrganTail(tail)) return false;
-  out.push(draft(reading, i, i + 1, 'organization', 0.8, 'hyphen-institution'));
+  const end = reading.lang === 'de' && !plain ? bodyEnd(reading, i) : i + 1;
+  out.push(draft(reading, i, end, 'organization', end > i + 1 ? 0.85 : 0.8, 'hyphen-institution'));
   return true;
 }
 
@@ -208,21 +215,6 @@ function adjectiveOrName(reading: Reading, i: number): boolean {
     reading.data.isAdjective((reading.tokens[i] as Token).text) ||
     ((reading.bits[i] ?? 0) & Flag.OrgNoun) !== 0
   );
-}
-
-/** »Hoover Institution«, »Likud Party«: name words up to the foreign head. */
-function foreign(reading: Reading, i: number, out: Draft[]): void {
-  let k = i;
-  while (
-    k > 0 &&
-    i - k < 4 &&
-    nameWord(reading, k - 1) &&
-    (reading.tokens[k] as Token).spaced &&
-    ((reading.bits[k - 1] ?? 0) & Flag.Inflected) === 0
-  )
-    k--;
-  if (k < i && (reading.tokens[i] as Token).spaced)
-    out.push(draft(reading, k, i + 1, 'organization', 0.75, 'foreign-head'));
 }
 
 /** The places that the reader of the article has seen at its head: »KYIV, Ukraine (AP) –«, »BRÜSSEL/KIEW taz |«. */
@@ -272,7 +264,8 @@ function acronym(reading: Reading, i: number, token: Token, bits: number, out: D
   const before = reading.tokens[i - 1];
   if (before === undefined || before.kind !== 'word' || !token.spaced || before.sentence !== token.sentence)
     return;
-  const small = ((reading.shape[i - 1] ?? 0) & Shape.Upper) === 0;
+  const written = (reading.shape[i - 1] ?? 0) & (Shape.Upper | Shape.Initial | Shape.Shouted);
+  const small = (written & Shape.Upper) === 0 || written === (Shape.Upper | Shape.Initial);
   if (small && reading.data.small.beforeAcronym(before.norm))
     out.push(draft(reading, i, i + 1, 'organization', 0.5, 'acronym-behind-article'));
 }

@@ -37,7 +37,7 @@ describe('decisions on actors in several roots', function () {
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('notifications.clearAll');
-    await remove('articles', 'actors.yaml', '.dossier');
+    await remove('articles/lima.md', 'actors.yaml');
   });
 
   it('on whom no list speaks of, they go to the root of the article', async () => {

@@ -93,6 +93,20 @@ export interface NamesData {
   readonly isPlaceKind: (norm: string) => boolean;
   /** A kind of organisation before its name: »die Zeitung Kommersant«, »der Sender Tondar«. */
   readonly isOrgKind: (norm: string) => boolean;
+  /** The end of a newspaper's name behind the place that it is made for: »(Ostsee-)Kurier«. */
+  readonly isPress: (norm: string) => boolean;
+  /** An association that is named by its region, which follows: »Fußballverband Niederrhein«. */
+  readonly isRegional: (norm: string) => boolean;
+  /** A kind of organisation that a person may be too: »Hersteller«, »Investor«. */
+  readonly isMaker: (norm: string) => boolean;
+  /** The first word of an organisation's name in another language: »Conseil«, »Frente«. */
+  readonly opensForeign: (norm: string) => boolean;
+  /** A small word inside such names: »de«, »the«, »pour«. */
+  readonly isForeignLink: (norm: string) => boolean;
+  /** A word in small letters that shows by them that it is of another language: »démocratiques«. */
+  readonly isForeignWord: (word: string) => boolean;
+  /** Whether a word in small letters may be a finite verb, by its form alone. */
+  readonly isFinite: (norm: string) => boolean;
   /** The last word of a foreign organisation's name: »Institution«, »Party«. */
   readonly isForeignHead: (norm: string) => boolean;
   /** An article, possessive, number or adjective: an office behind it is a common noun. */
@@ -149,6 +163,8 @@ export interface SmallWords {
   readonly isAnd: (norm: string) => boolean;
   /** An ordinary adjective in small letters. */
   readonly isSmallAdjective: (norm: string) => boolean;
+  /** Any word but an article that ends as an inflected adjective does: »neue«. */
+  readonly isInflected: (norm: string) => boolean;
   /** Plurals of organs, which are no names: »Ministerien«. */
   readonly isPluralOrgan: (norm: string) => boolean;
   /** Ends of hyphen compounds that are names of organs though their first part is a common noun. */

@@ -14,6 +14,7 @@ import { inflectName, looksAdjectival, nominative, uninflected } from './inflect
 import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
 import { small } from './small-words';
+import * as F from './foreign-words';
 import * as W from './words';
 
 const P = [0, Flag.Male, Flag.Female, Flag.Male | Flag.Female];
@@ -89,13 +90,21 @@ function build(): NamesData {
     organTail: (norm) => tailIn(norm, W.ORGAN_TAILS),
     isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
     isOrgKind: (norm) => isOrgKind(norm) || (norm.endsWith('s') && isOrgKind(norm.slice(0, -1))),
-    isForeignHead: (norm) => W.FOREIGN_HEADS.has(norm),
+    isPress: (norm) => W.PRESS_TAILS.has(norm),
+    isRegional: (norm) => W.REGIONAL.test(norm),
+    isMaker: (norm) => /(?:er|ern|ers|investor|investors)$/.test(norm),
+    opensForeign: (norm) => F.FOREIGN_OPENERS.has(norm),
+    isForeignLink: (norm) => F.FOREIGN_LINKS.has(norm),
+    isForeignWord: (word) => /[àâçéèêëîïôûœñóíáúãõ]/u.test(word),
+    isFinite: (norm) =>
+      F.AUXILIARIES.has(norm) || (norm.length > 3 && /(?:t|te|ten|en)$/.test(norm)) || F.STRONG.has(norm),
+    isForeignHead: (norm) => F.FOREIGN_HEADS.has(norm),
     isDeterminer: (norm) => W.DETERMINED.test(norm),
     isAttribute: () => false,
     isSeatAttribute: () => false,
     small,
-    isBody: (norm) => tailIn(norm, W.BODIES) !== null,
-    isUnionOf: (norm) => tailIn(norm, W.UNIONS) !== null,
+    isBody: (norm) => endsIn(norm, W.BODIES),
+    isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,
     isSeated: (norm) => W.SEATED.test(norm),
     isAdjective: looksAdjectival,
@@ -114,6 +123,13 @@ function build(): NamesData {
     },
     weights: WEIGHTS,
   };
+}
+
+/** Whether a word ends in one of these, uninflected: »Institute« and »Organisationen« are kinds, not one. */
+function endsIn(norm: string, words: ReadonlySet<string>): boolean {
+  for (let cut = 0; cut <= norm.length - 3; cut = cut === 0 ? 3 : cut + 1)
+    if (words.has(norm.slice(cut))) return true;
+  return false;
 }
 
 const TAILS = [W.ORG_TAILS, W.ORGAN_TAILS, W.PLACE_TAILS];

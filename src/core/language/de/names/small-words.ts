@@ -10,6 +10,8 @@ const never = (): boolean => false;
 
 const NO_ADJECTIVE = set(
   `einen eine einer eines einem keine keinen ihre ihren seine seinen diese diesen alle allen viele vielen wenn aber oder
+  dieses dieser diesem jede jeder jedes jeden jedem jene jener jenes jenen welche welcher welches welchen solche solcher solchen
+  ihrer ihres ihrem seiner seines seinem unsere unserer unseren mehrere mehrerer
   gegen zwischen neben hinter unter über ohne haben werden wurden waren sollen wollen können müssen heute seien dürfen`,
 );
 
@@ -29,8 +31,9 @@ export const small: SmallWords = {
   isOwner: has(set('der des')),
   isAnd: has(set('und')),
   isSmallAdjective: (norm) => norm.length > 4 && /(?:e|en|er|es)$/u.test(norm) && !NO_ADJECTIVE.has(norm),
+  isInflected: (norm) => /^(?!k?eine[rnms]?$|die$|de[rnms]$)\p{L}{2,}(?:e|en|er|es|em)$/u.test(norm),
   isPluralOrgan: (norm) =>
-    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste)n?$/u.test(
+    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste|wachen|garden|aufsichten|ausschüsse)n?$/u.test(
       norm,
     ),
   isOrganTail: (norm) =>

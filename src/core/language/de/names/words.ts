@@ -111,6 +111,12 @@ export const ORGAN_TAILS = set(`
   tribunal strafgerichtshof staatsrat ministerrat weltsicherheitsrat flüchtlingshilfswerk ehrenlegion militärrat übergangsrat wächterrat ermittlungskomitee generalversammlung vollversammlung atomenergiebehörde netzagentur
   arbeitsagentur staatsanwaltschaft heeresleitung obersthaus wehrmacht rote-armee reichstag reichswehr schutzmacht europaparlament
   welthandelsorganisation weltgesundheitsorganisation ethikrat zentralrat wissenschaftsrat nationalfonds atombehörde gesundheitsbehörde luftfahrtbehörde
+  menschenrechtsrat küstenwache präsidentengarde präsidialgarde republikanergarde bischofskonferenz oberkommando exekutivrat volksrat verteidigungsrat
+  wettbewerbsbehörde kartellbehörde umweltbehörde katastrophenschutzbehörde zivilschutzbehörde einwanderungsbehörde grenzschutzbehörde
+  arzneimittelbehörde arzneimittelagentur raumfahrtbehörde raumfahrtagentur steuerbehörde drogenbehörde energiebehörde statistikbehörde
+  verkehrsbehörde datenschutzbehörde antikorruptionsbehörde finanzaufsicht bankenaufsicht börsenaufsicht energieagentur
+  verteidigungsausschuss haushaltsausschuss innenausschuss rechtsausschuss wirtschaftsausschuss finanzausschuss
+  umweltausschuss verkehrsausschuss untersuchungsausschuss justizausschuss geheimdienstausschuss gesundheitsausschuss europaausschuss
 `);
 
 /** Ends of names of streets, buildings, waters, mountains, parts of towns. */
@@ -163,6 +169,15 @@ export const INSTITUTION_TAILS = set(`
   rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
 `);
 
+/** Ends of names of newspapers behind a place: »Ostsee-Kurier«. */
+export const PRESS_TAILS = set(`
+  kurier nachrichten anzeiger tageblatt tagblatt abendblatt rundschau volksblatt merkur tageszeitung allgemeine presse bote post
+  morgenpost echo wochenblatt kreiszeitung
+`);
+
+/** Associations that are named by their region, which follows: »Fußballverband Niederrhein«. */
+export const REGIONAL = /(?:verband|verein|klub|club|bund|feuerwehr|kammer|wacht|hilfswerk)$/u;
+
 /** Members who stand for their party. */
 export const PARTY_TAILS = set(`
   demokraten demokrat liberale liberalen sozialisten kommunisten republikaner konservative konservativen grüne grünen
@@ -186,19 +201,15 @@ export const ORG_KINDS = set(`
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
   band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei initiative versicherung versicherer
   brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
-  ausrüster airline behörde staatskonzern bündnispartner orchester ensemble
+  ausrüster airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
+  start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
+  investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
+  geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
 `);
 
 /** Ends of compounds that are kinds of organisations: »Bürgerinitiative«, »Möbelkette«, »Bergbauunternehmen«. */
 export const ORG_KIND_TAILS =
-  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|orchester|bündnis|kollektiv|dachverband|fluglinie|genossenschaft)$/u;
-
-/** Heads of foreign names of organisations, as they stand in German texts: »Hoover Institution«, »Parti Québécois«. */
-export const FOREIGN_HEADS = set(`
-  university institution institute party council committee foundation group association corporation company times post
-  journal news society league congress department press bank motors airlines airways energy capital partners systems
-  technologies university's records entertainment pictures studios united city international federation agency
-`);
+  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|orchester|bündnis|kollektiv|verband|fluglinie|genossenschaft|versorger|betreiber|anbieter|zulieferer|behörde|truppe|-tochter|tochterfirma|-mission)$/u;
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`
@@ -211,7 +222,7 @@ export const AMBIGUOUS = set(`
 export const BODIES = set(`
   institut amt büro zentrum ministerium gesellschaft verein vereinigung verband bund kommission ausschuss rat beirat
   organisation agentur behörde stiftung akademie hochschule fonds initiative liga bündnis partei komitee forum netzwerk
-  kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union
+  kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union front volksfront zentralstelle
 `);
 
 /** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */

@@ -24,6 +24,7 @@ export const small: SmallWords = {
   isOwner: never,
   isAnd: has(set('and')),
   isSmallAdjective: never,
+  isInflected: never,
   isPluralOrgan: never,
   isOrganTail: has(set('tribunal')),
   opensPlace: has(

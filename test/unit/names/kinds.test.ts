@@ -1,0 +1,54 @@
+// Organisations by the word that stands before, ends or opens their name; institutions that there is one of; letters that
+// stand for a longer name; and what looks like them and is none.
+import assert from 'node:assert/strict';
+import { factsOf } from '../../support/engine';
+
+function actors(text: string): string[] {
+  return factsOf(text, { lang: 'de' }).actors.map((a) =>
+    [`${a.type.slice(0, 3)} ${a.name}`, ...a.aliases].join(' = '),
+  );
+}
+
+const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
+  // Behind their kind
+  ['Die Rockband Nordlicht spielte auf.', 'org Nordlicht'],
+  ['Der Onlinehändler Kistenkauf meldete Insolvenz an.', 'org Kistenkauf'],
+  ['Die Partei Recht und Freiheit verlor die Wahl.', 'org Recht und Freiheit'],
+  ['Gestern warb der Verein Mitglieder an.'],
+  ['Die Partei Anfang März war am Ende.'],
+  ['Die Organisation Save the Rivers warnte.', 'org Save the Rivers'],
+  ['Die Söldnertruppe Wagner zog ab.', 'org Wagner'],
+  ['Der Anbieter Karl Holm schwieg.', 'per Karl Holm'],
+  ['Der Fußballverband Niederrhein tagte.', 'org Fußballverband Niederrhein'],
+  ['Die Technische Universität Dresden forscht.', 'org Technische Universität Dresden'],
+  ['Der Oberste Gerichtshof Kanadas entschied.', 'org Oberster Gerichtshof', 'pla Kanada'],
+  // In other languages
+  ["Der Conseil d'État hob das Verbot auf.", "org Conseil d'État"],
+  ['Die Forces démocratiques alliées griffen an.', 'org Forces démocratiques alliées'],
+  ['Der Norwegian Harbour Council klagte.', 'org Norwegian Harbour Council'],
+  ['Die Bank Harlow Brothers kaufte alles.', 'org Harlow Brothers'],
+  // Institutions
+  ['Die Küstenwache rettete alle.', 'org Küstenwache'],
+  ['Der Haushaltsausschuss stimmte zu.', 'org Haushaltsausschuss'],
+  ['Sie fordern einen Untersuchungsausschuss und eine neue Umweltbehörde.'],
+  ['Die Küstenwachen beider Länder halfen.'],
+  ['Das meldet der Ostsee-Kurier.', 'org Ostsee-Kurier'],
+  ['Er hörte die Corona-Nachrichten.'],
+  // Bodies with small words
+  ['Das Kurt-Meier-Institut für Physik misst nach.', 'org Kurt-Meier-Institut für Physik'],
+  ['Die Volksfront für Wandel rückte vor.', 'org Volksfront für Wandel'],
+  ['Neue Initiativen zur Verbesserung der Luft fehlen.'],
+  ['Er machte die eigene Partei zum Symbol.'],
+  ['Der Rat für dieses Programm kam spät.'],
+  // Letters
+  ['Die Luftfahrtbehörde RVA prüft. Die RVA schwieg.', 'org RVA = Luftfahrtbehörde'],
+  ['Laut der Luftfahrtbehörde RVA starben alle.', 'org Luftfahrtbehörde = RVA'],
+  ['Die Finanzaufsicht BaFin warnte.', 'org Finanzaufsicht = BaFin'],
+  ['Damals warf das Verteidigungsministerium BAE Betrug vor.', 'org Verteidigungsministerium', 'org BAE'],
+  ['Das Kurt-Meier-Institut warnte. Das KMI rät ab.', 'org Kurt-Meier-Institut = KMI'],
+];
+
+describe('names: organisations by their kind', () => {
+  for (const [text, ...expected] of CASES)
+    it(text, () => assert.deepEqual(actors(text).sort(), [...expected].sort()));
+});
