@@ -36,6 +36,10 @@ export interface DossierApi {
   ready(): Promise<void>;
   /** The last snapshot; undefined before the first. */
   snapshot(): Dossier | undefined;
+  /** There is a new snapshot, or a change of what could not be read: what the views follow. */
+  readonly onDidChange: vscode.Event<void>;
+  /** Articles that could not be read, with the code of the reason. */
+  unread(): readonly { readonly id: string; readonly code: string }[];
   /** Whether files were looked for and the engine was started. */
   readonly awake: boolean;
   /** What is wrong in Dossier's settings, in the words that the user is shown. */
@@ -86,6 +90,8 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   return {
     ready: () => service.ready(),
     snapshot: () => service.snapshot,
+    onDidChange: service.onDidChange,
+    unread: () => service.unread.map(({ id, problem }) => ({ id, code: problem.code })),
     get awake() {
       return service.state.kind !== 'asleep';
     },

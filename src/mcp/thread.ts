@@ -76,6 +76,7 @@ export function openThread(file: string, host: ThreadHost): Thread {
           waiting.delete(message.request);
         }
         break;
+      case 'begun':
       case 'log':
       case 'note-read':
       case 'exporting':

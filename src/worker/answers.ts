@@ -32,10 +32,20 @@ export interface Desks {
   index(): DossierIndex;
   names(): NameTable;
   factsOf(article: string): ArticleFacts | undefined;
+  /** How many articles are still to be read. */
+  unread(): number;
   readonly notes: ReturnType<typeof createNoteDesk>;
   readonly ask: ReturnType<typeof createAgentDesk>;
   readonly exports: ExportDesk;
   post(message: FromWorker): void;
+}
+
+/** What is right, or says that it is not whole, while articles are still to be read. */
+const SOON: ReadonlySet<Question['kind'] | 'note'> = new Set(['brief', 'parts', 'export', 'check']);
+
+/** Whether a question would be answered wrongly while articles are missing: a source not read yet is no fault of a note. */
+export function needsAll(request: Question | NoteRequest): boolean {
+  return !SOON.has(request.kind);
 }
 
 /** Answers requests; of those that take long (exports) it posts the answer later. */
@@ -95,7 +105,8 @@ export function createAnswers(desks: Desks): (request: Question | NoteRequest) =
         const options = { ...request.options, ...templateOf(request.template) };
         const index = desks.index();
         const { fileName, text, record } = composeBriefing(request.what, index.snapshot(), options, index);
-        return { ...plain, fileName, text, record };
+        const unread = desks.unread();
+        return { ...plain, fileName, text, record, ...(unread > 0 ? { unread } : {}) };
       }
     }
   }

@@ -9,7 +9,6 @@ import type {
   Decision,
   EventDecision,
   Edtf,
-  Evidence,
   ExportFormat,
   ImportStep,
   NoteFormat,
@@ -18,15 +17,15 @@ import type {
   Problem,
   ProposedProse,
   ProseQuestion,
-  QuotationChange,
-  QuotationCheck,
   Span,
-  TimeExpression,
   UpdateResult,
 } from '../core/api';
 import type { QuestionName } from '../core/answers/api';
 import type { DossierFormat, ExportOptions, LeftOut, ListTrouble } from '../core/export/api';
-import type { DossierPart, LinePosition } from '../core/present/api';
+import type { DossierPart } from '../core/present/api';
+import type { NoteAnswer } from './protocol-notes';
+
+export type * from './protocol-notes';
 
 /** What the extension says when it starts the thread, where threads can be told anything then. */
 export interface EngineData {
@@ -55,6 +54,16 @@ export interface Change {
   readonly curated?: readonly ArticleText[];
   /** The texts of all `events.yaml` files, in order; absent: unchanged. */
   readonly decidedEvents?: readonly ArticleText[];
+  /** Further parts of the same set follow: it is not complete before the first change that does not say so. */
+  readonly more?: true;
+  /** Articles are to be read one by one, so that it is known on which one the thread dies. */
+  readonly alone?: true;
+}
+
+/** Leaves unread what has not been read yet; what is known stays, and can be asked for. */
+export interface Halt {
+  readonly kind: 'halt';
+  readonly seq: number;
 }
 
 /** Forgets every article and fact; the next change starts anew. */
@@ -256,7 +265,7 @@ export type Question =
   | AskRequest
   | PartsRequest;
 
-export type ToWorker = Change | Clear | Question | NoteRequest | TimesRequest | CancelRequest;
+export type ToWorker = Change | Clear | Halt | Question | NoteRequest | TimesRequest | CancelRequest;
 
 /** How far the analysis is: `done` of `total` articles of what is waiting. */
 export interface Progress {
@@ -288,6 +297,8 @@ export interface Answer {
   readonly request: number;
   readonly fileName: string;
   readonly text: string;
+  /** So many articles were still to be read when this was answered; absent: none. */
+  readonly unread?: number;
   /** Of a new briefing: what to keep beside it for its first update. */
   readonly record?: string;
   /** Of an update: the record for the next one, and what has changed. */
@@ -319,62 +330,17 @@ export interface Exported {
   readonly left: readonly LeftOut[];
 }
 
-export interface NoteSpeaker {
-  /** Actor id. */
-  readonly actor: string;
-  readonly stated: boolean;
-  /** Who reports it, where the source names somebody. */
-  readonly via: string | null;
-}
-
-/** A place in an article that has the words of a note's quotation, or nearly. */
-export interface NoteSource {
-  /** The exact words, in as many pieces as the quotation takes from there. */
-  readonly evidence: readonly Evidence[];
-  /** From the first to the last of these words, by line and character (from 0). */
-  readonly from: LinePosition;
-  readonly to: LinePosition;
-  /** What has to be changed in the note; spans are into its text. Empty: verbatim. */
-  readonly changes: readonly QuotationChange[];
-  /** The quotation with the source's words. */
-  readonly restored: string;
-  /** Who speaks there, as far as it is known. */
-  readonly speakers: readonly NoteSpeaker[];
-}
-
-export interface NoteQuotation {
-  /** Between the marks. */
-  readonly inner: Span;
-  /** With the marks. */
-  readonly outer: Span;
-  readonly verdict: Exclude<QuotationCheck['verdict'], 'unchecked'>;
-  /** In how many places it was found; `sources` are the first of them. */
-  readonly places: number;
-  readonly sources: readonly NoteSource[];
-  /** Id of the actor to whom the note gives the words, where every source gives them to others. */
-  readonly otherSpeaker: string | null;
-}
-
-/** A time expression with its words, and the line (from 0) on which it begins. */
-export interface NoteTime extends TimeExpression {
-  readonly words: string;
-  readonly line: number;
-}
-
-export interface NoteAnswer {
-  readonly kind: 'note-read';
-  readonly request: number;
-  readonly quotations: readonly NoteQuotation[];
-  readonly times: readonly NoteTime[];
-  /** Whether the note does not want its quotations checked. */
-  readonly off: boolean;
-}
-
 /** What an editor shows of a briefing. */
 export interface ReadingAnswer {
   readonly kind: 'reading';
   readonly request: number;
   readonly reading: NoteReading;
+}
+
+/** The article that is read next, null: several, or something else. Should the thread end, it may be why. */
+export interface Begun {
+  readonly kind: 'begun';
+  readonly article: string | null;
 }
 
 /** A request that failed, or (without `request`) a fault while analysing; the worker goes on. */
@@ -393,4 +359,4 @@ export interface LogLine {
 }
 
 export type FromWorker =
-  Progress | Exporting | Snapshot | Answer | NoteAnswer | ReadingAnswer | Fault | LogLine;
+  Progress | Begun | Exporting | Snapshot | Answer | NoteAnswer | ReadingAnswer | Fault | LogLine;

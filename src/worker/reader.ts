@@ -23,8 +23,17 @@ export interface Reader {
   mustLoad(article: ArticleText): boolean;
   /** Looks into the cache. */
   load(article: ArticleText): Promise<void>;
-  /** Takes the next articles from `waiting`, as many as are best read together (at least one), and reads them. */
-  readNext(waiting: Map<string, ArticleText>): readonly (readonly [ArticleText, ReadResult])[];
+  /** Whether an article is as it was read last. */
+  isUnchanged(article: ArticleText): boolean;
+  /**
+   * Takes the next articles from `waiting`, as many as are best read together (at least one; with `alone` no more), and
+   * reads them. `begins` is told which, before anything that could go wrong.
+   */
+  readNext(
+    waiting: Map<string, ArticleText>,
+    alone?: boolean,
+    begins?: (group: readonly ArticleText[]) => void,
+  ): readonly (readonly [ArticleText, ReadResult])[];
   /** The article is gone. */
   remove(id: string): void;
   /** Writes and tidies up, when there is nothing better to do; `size`: of how many articles facts are in use. */
@@ -102,11 +111,13 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
     factsOf: (id) => facts.get(keys.get(id) ?? ''),
     mustLoad,
     load: (article) => cache?.load(keyOf(article)) ?? Promise.resolve(),
-    readNext(waiting) {
+    isUnchanged: (article) => keys.get(article.id) === keyOf(article),
+    readNext(waiting, alone, begins) {
       const [first] = waiting.values();
       if (!first) return [];
       const before = kept(first);
-      const group = before ? [first] : groupOf(first, waiting);
+      const group = before || alone === true ? [first] : groupOf(first, waiting);
+      begins?.(group);
       const results = before ? [{ facts: before }] : analyse(group);
       return group.map((article, i) => {
         const result = results[i] as ReadResult;

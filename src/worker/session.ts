@@ -4,7 +4,7 @@
 import { DossierIndex, isEverydayWord } from '../core/api';
 import { LiveNameTable } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
-import { createAnswers } from './answers';
+import { createAnswers, needsAll } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
 import type { FactsCache } from './facts-cache';
 import { createNoteDesk } from './note-desk';
@@ -30,6 +30,8 @@ const SNAPSHOT_EVERY_MS = 1500;
 /** Joining grows with the dossier; while it is growing, at most about a tenth of the time goes into it. */
 const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
+/** Behind more articles than this no question waits: it is answered by what is known, and told how many are missing. */
+const PATIENCE = 40;
 export interface Session {
   receive(message: ToWorker): void;
 }
@@ -47,6 +49,10 @@ export function createSession(host: SessionHost): Session {
   let seq = 0;
   let done = 0;
   let stale = false;
+  /** Further parts of the last change have yet to come. */
+  let expecting = false;
+  /** Articles are read one by one, so that it is known which one the thread dies of. */
+  let alone = false;
   let scheduled = false;
   let lastSnapshot = 0;
   let joining = 0;
@@ -73,13 +79,20 @@ export function createSession(host: SessionHost): Session {
     index: () => index,
     names: () => names.table,
     factsOf: (id) => reader.factsOf(id),
+    unread,
     notes,
     ask,
     exports,
     post: (message) => host.post(message),
   });
 
+  /** How many articles are known to be there and not read; those that have yet to come count as one. */
+  function unread(): number {
+    return waiting.size + (expecting ? 1 : 0);
+  }
+
   function postSnapshot(): void {
+    host.post({ kind: 'begun', article: null });
     const start = host.now();
     const dossier = index.snapshot();
     const changes = index.takeChanges();
@@ -87,7 +100,7 @@ export function createSession(host: SessionHost): Session {
     stale = false;
     lastSnapshot = host.now();
     joining = lastSnapshot - start;
-    const complete = waiting.size === 0;
+    const complete = unread() === 0;
     // While articles are still waiting, what is named may yet come.
     const curatedProblems = lists.problems(complete ? index.unplacedDecisions() : []);
     for (const part of partsOfUpdate(changes, forms, dossier, reset))
@@ -107,7 +120,16 @@ export function createSession(host: SessionHost): Session {
 
   /** Has the next articles read and puts them in. */
   function readNext(): void {
-    for (const [{ id, text }, result] of reader.readNext(waiting)) {
+    const [first] = waiting.values();
+    // Everything is read again after *stop*, and tools touch files without a change.
+    if (first && texts.get(first.id) === first.text && reader.isUnchanged(first)) {
+      waiting.delete(first.id);
+      done++;
+      return;
+    }
+    const begins = (group: readonly ArticleText[]): void =>
+      host.post({ kind: 'begun', article: group.length === 1 ? (group[0]?.id ?? null) : null });
+    for (const [{ id, text }, result] of reader.readNext(waiting, alone, begins)) {
       if ('facts' in result) {
         index.put(result.facts, text);
         texts.set(id, text);
@@ -141,37 +163,48 @@ export function createSession(host: SessionHost): Session {
     return true;
   }
 
+  /** While many articles are waiting: shows what has come, and answers what need not wait for them all. */
+  function between(): void {
+    const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
+    if (stale && host.now() - lastSnapshot > pause) postSnapshot();
+    if (requests.length === 0 || (waiting.size <= PATIENCE && !expecting)) return;
+    for (const request of requests.splice(0))
+      if (needsAll(request)) requests.push(request);
+      else answer(request);
+  }
+
   function step(): void {
     scheduled = false;
     if (waiting.size > 0) {
       if (loadsFirst()) return;
       readNext();
       progress();
-      const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
-      if (stale && waiting.size > 0 && host.now() - lastSnapshot > pause) postSnapshot();
     }
-    if (waiting.size === 0) {
-      if (stale) {
-        if (done > 0)
-          host.post({
-            kind: 'log',
-            message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.`,
-          });
-        postSnapshot();
-      }
-      done = 0;
-      reader.rest(index.size);
-      // Requests wait until what was changed before them is in: a briefing must not miss an article.
-      for (const request of requests)
-        if (request.kind === 'note') notes.want(request);
-        else if (needsQuotations(request)) notes.want({ quotations: true });
-      if (requests.length > 0 && notes.prepare()) {
-        schedule();
-        return;
-      }
-      for (const request of requests.splice(0)) answer(request);
-      cancelled.clear();
-    } else schedule();
+    if (unread() > 0) {
+      between();
+      if (waiting.size > 0) schedule();
+      return;
+    }
+    if (stale) {
+      if (done > 0)
+        host.post({
+          kind: 'log',
+          message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.`,
+        });
+      postSnapshot();
+    }
+    done = 0;
+    reader.rest(index.size);
+    // Few articles are waited for: a briefing must not miss one that has just been saved.
+    for (const request of requests)
+      if (request.kind === 'note') notes.want(request);
+      else if (needsQuotations(request)) notes.want({ quotations: true });
+    if (requests.length > 0 && notes.prepare()) {
+      schedule();
+      return;
+    }
+    for (const request of requests.splice(0)) answer(request);
+    cancelled.clear();
   }
 
   function schedule(): void {
@@ -185,7 +218,9 @@ export function createSession(host: SessionHost): Session {
       switch (message.kind) {
         case 'change':
           seq = message.seq;
-          if (waiting.size === 0) {
+          expecting = message.more === true;
+          alone = message.alone === true;
+          if (waiting.size === 0 && done === 0) {
             began = host.now();
             lastSnapshot = began;
           }
@@ -202,9 +237,16 @@ export function createSession(host: SessionHost): Session {
           if (message.decidedEvents) index.setDecidedEvents(lists.takeDecidedEvents(message.decidedEvents));
           stale = true;
           break;
+        case 'halt':
+          seq = message.seq;
+          waiting.clear();
+          expecting = false;
+          stale = true;
+          break;
         case 'clear':
           seq = message.seq;
           waiting.clear();
+          expecting = false;
           reader.clear();
           texts.clear();
           notes.clear();

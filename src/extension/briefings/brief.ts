@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BriefingRequest } from '../../core/api';
 import type { DossierService } from '../engine/dossier-service';
 import { patiently } from '../patiently';
+import { uiNumber } from '../words/ui-dates';
 import { briefingLanguage, briefingsFolder } from '../workspace/settings';
 import { exists, freeName, refusal, replaceOwn, writeNew } from './note-files';
 import { keepRecord } from './records';
@@ -71,6 +72,17 @@ async function chooseFile(folder: vscode.Uri, fileName: string): Promise<vscode.
   return choice === write ? vscode.Uri.joinPath(folder, beside) : undefined;
 }
 
+/** Says that a briefing was written before all articles were read, so that nobody takes it for whole. */
+function tellUnread(unread: number): void {
+  if (unread === 0) return;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Dossier is still reading articles ({0} to go), so this briefing holds what is known so far. Use "Update Briefing" when it has finished.',
+      uiNumber(unread),
+    ),
+  );
+}
+
 /** Composes, writes and opens a briefing. Faults are shown with what can be done about them. */
 export async function writeBriefing(
   service: DossierService,
@@ -85,7 +97,7 @@ export async function writeBriefing(
     if (template === undefined) return undefined;
     const schema = await placeSchema(extension, folder.uri, relative);
     const briefing = await patiently(vscode.l10n.t('Dossier is writing a briefing'), async (token) => {
-      await service.ready();
+      await service.usable();
       const options = { language: briefingLanguage(folder), written: today(), schema };
       return service.brief(what, options, token, template ?? undefined);
     });
@@ -94,6 +106,7 @@ export async function writeBriefing(
     await writeNew(uri, briefing.text);
     await keepRecord(uri, briefing.record ?? briefing.text);
     await vscode.window.showTextDocument(uri, { preview: false });
+    tellUnread(briefing.unread ?? 0);
     return uri;
   } catch (error) {
     if (error instanceof vscode.CancellationError) return undefined;

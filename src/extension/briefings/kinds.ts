@@ -88,7 +88,7 @@ function periodItem(label: string, period: Period, description?: string): Period
 }
 
 async function periodItems(service: DossierService): Promise<readonly PeriodItem[]> {
-  await service.ready();
+  await service.usable();
   const now = today();
   const written = await lastWritten();
   const recent = [
@@ -129,7 +129,7 @@ interface TypeItem extends vscode.QuickPickItem {
 }
 
 async function typeItems(service: DossierService): Promise<readonly TypeItem[]> {
-  await service.ready();
+  await service.usable();
   const counts = new Map<EventType, number>();
   for (const { type } of service.view.dossier.events) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts]

@@ -63,6 +63,7 @@ export const COMMANDS = {
   tryCard: 'dossier.tryCard',
   tryBriefing: 'dossier.tryBriefing',
   stop: 'dossier.stop',
+  goOn: 'dossier.goOn',
   showLog: 'dossier.showLog',
 } as const;
 

@@ -38,7 +38,7 @@ async function pick(
 }
 
 export async function actorItems(service: DossierService, without?: Actor): Promise<readonly IdItem[]> {
-  await service.ready();
+  await service.usable();
   const { dossier } = service.view;
   // Of the same kind first: that is nearly always who is meant.
   const groups = without ? [without.type, ...ACTOR_GROUPS.filter((t) => t !== without.type)] : ACTOR_GROUPS;
@@ -101,7 +101,7 @@ function byRank(
 
 /** Newest first; for another one to an event, the nearest first. */
 export async function eventItems(service: DossierService, near?: DossierEvent): Promise<readonly IdItem[]> {
-  await service.ready();
+  await service.usable();
   const { view } = service;
   const { events } = view.dossier;
   // The dossier has them by date, the undated last.
@@ -173,7 +173,7 @@ export async function pickPeriod(service: DossierService, title: string): Promis
     box.onDidHide(() => resolve(undefined));
   });
   box.show();
-  void service.ready().then(() => {
+  void service.usable().then(() => {
     offered = periodsOf(service.view.dossier).map(({ period, events }) => ({
       label: `$(calendar) ${uiDate(period, 'long')}`,
       description: eventCount(events),
@@ -190,7 +190,7 @@ export async function pickPeriod(service: DossierService, title: string): Promis
 }
 
 export async function articleItems(service: DossierService): Promise<readonly IdItem[]> {
-  await service.ready();
+  await service.usable();
   return service.view.dossier.articles.toSorted(byPublishedDown).map((a): IdItem => ({
     id: a.id,
     label: `$(file) ${a.title ?? a.id}`,

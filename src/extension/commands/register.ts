@@ -62,14 +62,14 @@ export function registerCommands(
     const actor =
       actorFrom(arg) ?? actorAtCursor(service) ?? (await pickActor(service, vscode.l10n.t('Show in Actors')));
     if (actor === undefined) return;
-    await service.ready();
+    await service.usable();
     await trees.revealActor(actor);
   });
   register(COMMANDS.showInEvents, async (arg) => {
     const [here] = arg === undefined || arg instanceof vscode.Uri ? eventsAtCursor(service) : [];
     const event = eventFrom(arg) ?? here?.id ?? (await pickEvent(service, vscode.l10n.t('Show in Events')));
     if (event === undefined) return;
-    await service.ready();
+    await service.usable();
     await trees.revealEvent(event);
   });
   register(COMMANDS.rebuild, () => service.rebuild());

@@ -72,7 +72,7 @@ export function registerDecisions(
     const given = isArgs(arg) ? arg.actor : actorFrom(arg);
     if (given === undefined && isFromView(arg)) return undefined;
     const id = given ?? atCursor() ?? (await pickActor(service, title));
-    await service.ready();
+    await service.usable();
     const actor = service.view.actor(id ?? null);
     if (!actor) return undefined;
     return { actor, words: isArgs(arg) ? arg.words : actor.name };

@@ -65,7 +65,7 @@ export function registerEventDecisions(
     const given = eventFrom(arg);
     if (given === undefined && isFromView(arg)) return undefined;
     const id = given ?? (await pickEvent(service, title));
-    await service.ready();
+    await service.usable();
     return byId(id);
   }
 
@@ -145,7 +145,7 @@ export function registerEventDecisions(
 
   /** One of the events that were hidden, for whoever calls the command from the palette. */
   async function pickHidden(): Promise<string | undefined> {
-    await service.ready();
+    await service.usable();
     const hidden = service.view.dossier.hidden ?? [];
     if (hidden.length === 0) {
       void vscode.window.showInformationMessage(t('No event is hidden.'));

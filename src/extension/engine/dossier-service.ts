@@ -3,47 +3,46 @@
 // reported and started once more. Analysis itself happens elsewhere.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import type { BriefingRequest, Dossier, NoteReading } from '../../core/api';
+import type { Dossier } from '../../core/api';
 import { DossierReplica, type DossierView, type NameTable, type UnreadArticle } from '../../core/present/api';
 import type {
   Answer,
-  ArticleText,
-  BriefRequest,
-  CheckRequest,
-  DecideRequest,
-  ExportRequest,
   FromWorker,
-  Question,
   NoteAnswer,
   NoteRequest,
+  Question,
   ReadingAnswer,
-  ScannedText,
   Snapshot,
-  TemplateText,
   TimesRequest,
-  UpdateRequest,
 } from '../../worker/protocol';
-import { ArticleStore } from '../workspace/article-store';
-import { uiLanguage } from '../words/ui-language';
-import type { EngineState, Unasked, Waiting } from './state';
+import { ArticleStore, type StoreChange } from '../workspace/article-store';
+import { Asking } from './asking';
+import { createQuestions } from './questions';
+import { createRecovery } from './recovery';
+import type { EngineState, Unasked } from './state';
 import type { Threads, WorkerPort } from './threads';
 
+export type { WrittenBriefing } from './asking';
 export type { EngineState };
-export type WrittenBriefing = Omit<Answer, 'kind' | 'request'>;
 
-export class DossierService implements Disposable {
+/** Who asks behind more unread articles than this gets what is known, and is told so. */
+const PATIENCE = 40;
+
+export class DossierService extends Asking implements Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly stateChanged = new vscode.EventEmitter<EngineState>();
   /** The files behind the articles. */
   readonly store: ArticleStore;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly questions = createQuestions();
+  private readonly recovery = createRecovery();
   private readiness: (() => void)[] = [];
   private port: WorkerPort | undefined;
+  private restarting: ReturnType<typeof setTimeout> | undefined;
   private readonly replica = new DossierReplica();
   private engineState: EngineState = { kind: 'asleep' };
   private seq = 0;
-  private requests = 0;
-  private restarts = 0;
+  /** So many articles of the last change are still to come from the store. */
+  private coming = 0;
   private complete = false;
   private received = false;
   private warm = false;
@@ -60,15 +59,10 @@ export class DossierService implements Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly threads: Threads,
   ) {
+    super();
     this.store = new ArticleStore(
       extension,
-      (change) => {
-        if (this.engineState.kind === 'stopped') return;
-        this.complete = false;
-        this.port?.post({ kind: 'change', seq: ++this.seq, ...change });
-        if (change.put.length > 0) this.setState({ kind: 'analysing', done: 0, total: change.put.length });
-        else this.changed.fire();
-      },
+      (change) => this.take(change),
       log,
       () => threads.createExtractor(extension),
     );
@@ -106,7 +100,7 @@ export class DossierService implements Disposable {
       id,
       problem: { code: 'analysis-failed', severity: 'error', message: reason },
     }));
-    return [...this.store.unread, ...faults];
+    return [...this.store.unread, ...faults, ...this.recovery.leftOut];
   }
 
   /** Problems of the `actors.yaml` files, by URI. */
@@ -136,9 +130,8 @@ export class DossierService implements Disposable {
 
   /** Wakes the engine; cheap when it is awake. */
   wake(): void {
-    if (this.port || this.engineState.kind === 'failed' || this.engineState.kind === 'stopped') return;
-    this.restarts = 0;
-    this.open();
+    if (this.port || this.restarting !== undefined) return;
+    if (this.engineState.kind !== 'failed') this.open();
   }
 
   /** Resolves when all articles known now are analysed and shown. Wakes the engine. */
@@ -149,142 +142,64 @@ export class DossierService implements Disposable {
     await new Promise<void>((resolve) => this.readiness.push(resolve));
   }
 
+  /** As `ready`; where many articles are still to be read, it resolves as soon as there is something to show. */
+  async usable(): Promise<void> {
+    this.wake();
+    if (this.isPartlyUsable()) return;
+    const listeners: Disposable[] = [];
+    const partly = new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (this.isPartlyUsable()) resolve();
+      };
+      listeners.push(this.onDidChange(look), this.onDidChangeState(look));
+    });
+    await Promise.race([this.ready(), partly]);
+    for (const listener of listeners) listener.dispose();
+  }
+
   /** Reads and analyses everything anew. */
   async rebuild(): Promise<void> {
-    if (!this.port) {
-      this.setState({ kind: 'asleep' });
-      this.wake();
-    } else {
-      this.faults.clear();
+    this.recovery.clear();
+    this.faults.clear();
+    if (this.port) {
       this.complete = false;
       this.port.post({ kind: 'clear', seq: ++this.seq });
       await this.read();
-    }
+    } else this.open();
     await this.ready();
   }
 
-  /** Ends the reading of articles at the user's wish. What is known stays shown; *Rebuild* starts anew. */
+  /** Ends the reading of articles at the user's wish. What is known can be used; `goOn` reads the rest. */
   stop(): void {
-    if (!this.port || this.engineState.kind === 'ready') return;
-    this.port.dispose();
-    this.port = undefined;
-    for (const { reject } of this.waiting.values()) reject(new vscode.CancellationError());
-    this.waiting.clear();
+    const { engineState: state } = this;
+    if (!this.port || (state.kind !== 'reading' && state.kind !== 'analysing')) return;
+    this.store.halt();
+    this.port.post({ kind: 'halt', seq: ++this.seq });
     this.log.info('Stopped by the user.');
-    this.setState({ kind: 'stopped' });
+    this.coming = 0;
+    this.setState({ kind: 'stopped', left: state.kind === 'analysing' ? state.total - state.done : 0 });
   }
 
-  /** Lets the engine compose a briefing on what it knows. */
-  brief(
-    what: BriefingRequest,
-    options: BriefRequest['options'],
-    token?: vscode.CancellationToken,
-    template?: TemplateText,
-  ): Promise<WrittenBriefing> {
-    return this.written({ kind: 'brief', what, options, ...(template ? { template } : {}) }, token);
+  /** Reads what has not been read: after *stop*, or after the engine has died too often. */
+  async goOn(): Promise<void> {
+    this.recovery.again();
+    if (this.port) await this.read();
+    else this.open();
+    await this.ready();
   }
 
-  /** Lets the engine turn a note into Markdown or HTML; rejects with `not-a-note: …` where it cannot be read. */
-  export(note: Omit<ExportRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
-    return this.written({ kind: 'export', ...note });
-  }
-
-  /** Lets the engine say what is wrong with a note or template. */
-  check(
-    note: Omit<CheckRequest, 'kind' | 'request'>,
-    token?: vscode.CancellationToken,
-  ): Promise<WrittenBriefing> {
-    return this.written({ kind: 'check', ...note }, token);
-  }
-
-  /** Lets the engine bring a note up to date; rejects with `not-in-dossier` where it does not know what it is about. */
-  update(
-    note: Omit<UpdateRequest, 'kind' | 'request'>,
-    token?: vscode.CancellationToken,
-  ): Promise<WrittenBriefing> {
-    return this.written({ kind: 'update', ...note }, token);
-  }
-
-  /** Lets the engine read and check a briefing; waits until what has changed in the articles is in. */
-  async readBriefing(
-    text: string,
-    off: readonly string[],
-    token?: vscode.CancellationToken,
-  ): Promise<NoteReading> {
-    const answer = await this.ask({ kind: 'reading', text, off, language: uiLanguage() }, token);
-    if (answer.kind !== 'reading') throw new Error('no reading');
-    return answer.reading;
-  }
-
-  /** Lets the engine read a note: its quotations against the articles, or its time expressions. */
-  readNote(
-    note: Omit<NoteRequest, 'kind' | 'request'>,
-    token?: vscode.CancellationToken,
-  ): Promise<NoteAnswer> {
-    return this.noted({ kind: 'note', ...note }, token);
-  }
-
-  /** The time expressions of an article, as the engine has read them. */
-  articleTimes(article: string, token?: vscode.CancellationToken): Promise<NoteAnswer> {
-    return this.noted({ kind: 'times', article }, token);
-  }
-
-  private async noted(
-    question: Unasked<NoteRequest | TimesRequest>,
-    token?: vscode.CancellationToken,
-  ): Promise<NoteAnswer> {
-    const answer = await this.ask(question, token);
-    if (answer.kind !== 'note-read') throw new Error('no reading');
-    return answer;
-  }
-
-  /** Asks what is answered in kind; rejects with the engine's reason. */
-  async written(
-    question: Unasked<Exclude<Question, { kind: 'reading' }>>,
-    token?: vscode.CancellationToken,
-    share?: (share: number) => void,
-  ): Promise<WrittenBriefing> {
-    const answer = await this.ask(question, token, share);
-    if (answer.kind !== 'answer') throw new Error('no briefing');
-    return answer;
-  }
-
-  /** Lets the engine write a decision into the text of an `actors.yaml`. */
-  decide(what: Omit<DecideRequest, 'kind' | 'request'>): Promise<WrittenBriefing> {
-    return this.written({ kind: 'decide', ...what });
-  }
-
-  /** Lets the engine find known names in texts; all of them, or those of one actor. */
-  async scan(
-    texts: readonly ArticleText[],
-    actor: string | null,
-    token?: vscode.CancellationToken,
-  ): Promise<readonly ScannedText[]> {
-    return (await this.written({ kind: 'scan', texts, actor }, token)).found ?? [];
-  }
-
-  private ask(
+  protected ask(
     question: Unasked<Question | NoteRequest | TimesRequest>,
     token?: vscode.CancellationToken,
     share?: (share: number) => void,
   ): Promise<Answer | ReadingAnswer | NoteAnswer> {
     this.wake();
-    const request = ++this.requests;
-    return new Promise((resolve, reject) => {
-      if (!this.port) {
-        reject(new Error(this.reason()));
-        return;
-      }
-      this.waiting.set(request, { resolve, reject, ...(share ? { share } : {}) });
-      token?.onCancellationRequested(() => {
-        this.port?.post({ kind: 'cancel', request });
-        if (this.waiting.delete(request)) reject(new vscode.CancellationError());
-      });
-      this.port.post({ ...question, request });
-    });
+    if (!this.port) return Promise.reject(new Error(this.reason()));
+    return this.questions.ask((message) => this.port?.post(message), question, token, share);
   }
 
   dispose(): void {
+    clearTimeout(this.restarting);
     this.port?.dispose();
     this.store.dispose();
     this.changed.dispose();
@@ -296,24 +211,33 @@ export class DossierService implements Disposable {
     return kind === 'failed' || kind === 'stopped' || (this.complete && !this.reading);
   }
 
+  private isPartlyUsable(): boolean {
+    const { engineState: state } = this;
+    return (
+      state.kind === 'analysing' &&
+      state.total - state.done > PATIENCE &&
+      this.received &&
+      this.view.dossier.articles.length > 0
+    );
+  }
+
   private reason(): string {
-    if (this.engineState.kind === 'failed') return this.engineState.reason;
-    return this.engineState.kind === 'stopped'
-      ? vscode.l10n.t('Dossier was stopped. "Dossier: Rebuild" starts it again.')
-      : '';
+    if (this.engineState.kind === 'failed') return this.engineState.reason.split('\n', 1)[0] ?? '';
+    return vscode.l10n.t('The engine is being started again. Try again in a moment.');
   }
 
   private open(): void {
     const began = Date.now();
     this.log.info('Starting the engine.');
+    this.complete = false;
     try {
       this.port = this.threads.openEngine(
         this.extension,
         (message) => this.receive(message),
-        (reason) => this.died(reason),
+        (reason, outOfMemory = false) => this.died(reason, outOfMemory),
       );
     } catch (error) {
-      this.died(String(error));
+      this.died(String(error), false);
       return;
     }
     void this.read().then(() => this.log.debug(`Articles handed over after ${Date.now() - began} ms.`));
@@ -326,62 +250,91 @@ export class DossierService implements Disposable {
       await this.store.start();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
+      // Whatever was announced does not come any more.
+      this.take({ put: [], remove: [] });
     }
     this.reading = false;
     this.settle();
   }
 
-  private died(reason: string): void {
+  private take(change: StoreChange): void {
+    const { left = 0, ...rest } = change;
+    for (const id of rest.remove) this.recovery.forget(id);
+    const put = rest.put.filter((article) => !this.recovery.leavesOut(article));
+    this.complete = false;
+    this.coming = left;
+    this.port?.post({
+      ...{ kind: 'change', seq: ++this.seq, ...rest, put },
+      ...(left > 0 ? { more: true } : {}),
+      ...(this.recovery.careful ? { alone: true } : {}),
+    });
+    const { engineState: state } = this;
+    // What is shown changes with the snapshot that follows.
+    if (state.kind !== 'stopped' && state.kind !== 'analysing' && put.length + left > 0)
+      this.setState({ kind: 'analysing', done: 0, total: put.length + left });
+  }
+
+  private died(reason: string, outOfMemory: boolean): void {
     this.log.error(`The engine stopped: ${reason}`);
     this.port = undefined;
-    for (const { reject } of this.waiting.values()) reject(new Error(reason));
-    this.waiting.clear();
-    if (this.restarts++ === 0) {
-      this.complete = false;
+    this.store.halt();
+    this.questions.end(new Error(reason.split('\n', 1)[0]));
+    const verdict = this.recovery.died(Date.now(), outOfMemory);
+    if (verdict.kind === 'give-up') {
+      this.setState({ kind: 'failed', reason, outOfMemory });
+      return;
+    }
+    if (verdict.leftOut !== null)
+      this.log.warn(`${verdict.leftOut} is left out: the engine died twice while reading it.`);
+    this.restarting = setTimeout(() => {
+      this.restarting = undefined;
       this.open();
-    } else this.setState({ kind: 'failed', reason });
+    }, verdict.afterMs);
+    this.setState({ kind: 'reading' });
   }
 
   private receive(message: FromWorker): void {
+    if (this.questions.receive(message)) return;
     switch (message.kind) {
+      case 'begun':
+        this.recovery.begun(message.article);
+        break;
       case 'progress':
-        if (message.done < message.total)
-          this.setState({ kind: 'analysing', done: message.done, total: message.total });
+        if (message.done < message.total + this.coming && this.engineState.kind !== 'stopped')
+          this.setState({ kind: 'analysing', done: message.done, total: message.total + this.coming });
         break;
       case 'snapshot':
-        if (!this.replica.apply(message.part)) break;
-        this.received = true;
-        this.complete = message.complete && message.seq === this.seq;
-        for (const id of [...this.faults.keys()]) if (this.view.article(id)) this.faults.delete(id);
-        this.curated = message.curatedProblems;
-        this.changed.fire();
-        this.settle();
-        break;
-      case 'exporting':
-        this.waiting.get(message.request)?.share?.(message.share);
-        break;
-      case 'answer':
-      case 'reading':
-      case 'note-read':
-        this.waiting.get(message.request)?.resolve(message);
-        this.waiting.delete(message.request);
+        if (this.replica.apply(message.part)) this.show(message);
         break;
       case 'fault':
         this.log.error(`${message.article ?? 'Engine'}: ${message.message}`);
-        if (message.request !== undefined) {
-          this.waiting.get(message.request)?.reject(new Error(message.message.split('\n', 1)[0]));
-          this.waiting.delete(message.request);
-        } else if (message.article !== undefined)
+        if (message.article !== undefined)
           this.faults.set(message.article, message.message.split('\n', 1)[0] ?? '');
         break;
       case 'log':
         this.log.info(message.message);
         break;
+      case 'answer':
+      case 'exporting':
+      case 'note-read':
+      case 'reading':
+        // These were taken above.
+        break;
     }
   }
 
+  private show(message: Snapshot): void {
+    this.received = true;
+    this.complete = message.complete && message.seq === this.seq;
+    for (const id of [...this.faults.keys()]) if (this.view.article(id)) this.faults.delete(id);
+    this.curated = message.curatedProblems;
+    // Once everything was read, the views change when all of a change is in, however large: a branch switch is one step.
+    if (!this.warm || this.complete || this.engineState.kind === 'stopped') this.changed.fire();
+    this.settle();
+  }
+
   private settle(): void {
-    if (!this.complete || this.reading) return;
+    if (!this.complete || this.reading || this.engineState.kind === 'stopped') return;
     this.warm = true;
     this.setState({ kind: 'ready' });
   }

@@ -6,9 +6,10 @@ export type EngineState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
   | { readonly kind: 'ready' }
-  /** The user has stopped it; *Rebuild* goes on. */
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** The user has stopped it: what is known can be used, so many articles have not been read. */
+  | { readonly kind: 'stopped'; readonly left: number }
+  /** It died too often. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly outOfMemory: boolean };
 
 /** A question without its number. */
 export type Unasked<T> = T extends unknown ? Omit<T, 'request'> : never;

@@ -10,11 +10,14 @@ export interface WorkerPort extends Disposable {
 }
 
 export interface Threads {
-  /** `closed` is called at most once, with the reason, when the thread ends without having been asked to. */
+  /**
+   * `closed` is called at most once, with the reason, when the thread ends without having been asked to; `outOfMemory`
+   * where that is known to be it.
+   */
   openEngine(
     extension: vscode.Uri,
     received: (message: FromWorker) => void,
-    closed: (reason: string) => void,
+    closed: (reason: string, outOfMemory?: boolean) => void,
   ): WorkerPort;
   createExtractor(extension: vscode.Uri): Extractor;
 }

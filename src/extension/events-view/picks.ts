@@ -194,7 +194,7 @@ async function step(facet: Facet, service: DossierService, state: EventsState): 
 
 /** Asks what to filter by until the list is closed. */
 export async function pickFilter(service: DossierService, state: EventsState): Promise<void> {
-  await service.ready();
+  await service.usable();
   for (;;) {
     const chosen = await vscode.window.showQuickPick(facets(state.filter, service), {
       title: t('Filter Events'),

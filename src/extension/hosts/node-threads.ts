@@ -18,14 +18,17 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
     const workerData: EngineData = cache === undefined ? {} : { cache };
     const worker = new Worker(fileOf(extension, 'worker.js'), { workerData });
     let open = true;
-    const close = (reason: string): void => {
+    const close = (reason: string, outOfMemory = false): void => {
       if (!open) return;
       open = false;
-      closed(reason);
+      closed(reason, outOfMemory);
     };
     worker.on('message', (message: FromWorker) => received(message));
     worker.on('error', (error) =>
-      close(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      close(
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+        error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY',
+      ),
     );
     worker.on('messageerror', (error) => close(String(error)));
     worker.on('exit', (code) => close(`exit code ${code}`));

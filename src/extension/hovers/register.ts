@@ -55,7 +55,7 @@ export function registerHovers(service: DossierService): Disposable {
         if (!service.wasReady) {
           // Only the very first card waits, and only on what may be a name.
           if (!mayBeName(document, position)) return null;
-          await Promise.race([service.ready(), pause(FIRST_CARD_MS)]);
+          await Promise.race([service.usable(), pause(FIRST_CARD_MS)]);
           if (token.isCancellationRequested) return null;
         }
         const offset = document.offsetAt(position);

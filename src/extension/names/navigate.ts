@@ -147,7 +147,7 @@ function registerSymbols(service: DossierService): Disposable {
     async provideWorkspaceSymbols(query, token) {
       if (!nameNavigationEnabled('symbols')) return [];
       service.wake();
-      if (!service.wasReady) await service.ready();
+      if (!service.wasReady) await service.usable();
       if (token.isCancellationRequested) return [];
       const wanted = foldWord(query).replace(/\s+/gu, '');
       const { view } = service;

@@ -67,7 +67,7 @@ async function choose<T extends vscode.QuickPickItem>(
 }
 
 async function actorItems(service: DossierService): Promise<readonly ActorItem[]> {
-  await service.ready();
+  await service.usable();
   return service.view.dossier.actors
     .filter((a) => a.statements.length > 0)
     .toSorted((a, b) => b.statements.length - a.statements.length)

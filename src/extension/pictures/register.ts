@@ -144,7 +144,7 @@ export function registerPictures(
   }
 
   async function compare(id: string): Promise<void> {
-    await service.ready();
+    await service.usable();
     compared = service.view.event(id);
     if (compared) show('compare');
   }

@@ -3,14 +3,14 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { COMMANDS } from '../commands/command-ids';
-import type { DossierService } from '../engine/dossier-service';
+import type { DossierService, EngineState } from '../engine/dossier-service';
 import { actorCount, articleCount, eventCount } from '../words/codes';
 import { escapeMarkdown } from '../words/escape';
 import { problemText } from '../words/problems';
 import { uiNumber } from '../words/ui-dates';
 
 /** Commands that the tooltip may run; no other can. */
-const LINKS = [COMMANDS.showLog, COMMANDS.rebuild, COMMANDS.stop, COMMANDS.walkthrough];
+const LINKS = [COMMANDS.showLog, COMMANDS.rebuild, COMMANDS.stop, COMMANDS.goOn, COMMANDS.walkthrough];
 
 interface Shown {
   readonly text: string;
@@ -27,6 +27,26 @@ function showLog(): readonly [string, string] {
 
 function rebuild(): readonly [string, string] {
   return [vscode.l10n.t('Rebuild'), COMMANDS.rebuild];
+}
+
+/** Why the engine is not started again by itself, and what can be done. */
+function failure({ outOfMemory }: Extract<EngineState, { readonly kind: 'failed' }>): string {
+  return outOfMemory
+    ? vscode.l10n.t(
+        'The engine ran out of memory several times and is not started again. Let the setting "dossier.articles" take in fewer articles, then restart it.',
+      )
+    : vscode.l10n.t(
+        'The engine stopped several times and is not started again by itself. The log says why it stopped.',
+      );
+}
+
+/** A failure stops all work, so it is told wherever the user is. */
+async function tellFailure(state: Extract<EngineState, { readonly kind: 'failed' }>): Promise<void> {
+  const restart = vscode.l10n.t('Restart');
+  const log = vscode.l10n.t('Show Log');
+  const answer = await vscode.window.showErrorMessage(`Dossier: ${failure(state)}`, restart, log);
+  if (answer === restart) await vscode.commands.executeCommand(COMMANDS.goOn);
+  else if (answer === log) await vscode.commands.executeCommand(COMMANDS.showLog);
 }
 
 function shownFor(service: DossierService): Shown | null {
@@ -55,18 +75,19 @@ function shownFor(service: DossierService): Shown | null {
     case 'stopped':
       return {
         text: '$(debug-pause) Dossier',
-        lines: [vscode.l10n.t('Dossier was stopped. "Dossier: Rebuild" starts it again.')],
-        actions: [rebuild(), showLog()],
+        lines: [
+          vscode.l10n.t('Dossier has stopped reading. What it has read can be used.'),
+          ...(state.left > 0
+            ? [vscode.l10n.t('Articles that have not been read: {0}', uiNumber(state.left))]
+            : []),
+        ],
+        actions: [[vscode.l10n.t('Go On'), COMMANDS.goOn], showLog()],
       };
     case 'failed':
       return {
         text: '$(error) Dossier',
-        lines: [
-          vscode.l10n.t(
-            'The engine stopped twice. Use "Dossier: Rebuild" to start it again; the log says why it stopped.',
-          ),
-        ],
-        actions: [rebuild(), showLog()],
+        lines: [failure(state)],
+        actions: [[vscode.l10n.t('Restart'), COMMANDS.goOn], showLog()],
         failed: true,
       };
     case 'ready': {
@@ -125,5 +146,12 @@ export function registerStatus(service: DossierService, subscriptions: Disposabl
       shown.failed === true ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     item.show();
   }
-  subscriptions.push(item, service.onDidChangeState(show), service.onDidChange(show));
+  subscriptions.push(
+    item,
+    service.onDidChangeState(show),
+    service.onDidChange(show),
+    service.onDidChangeState((state) => {
+      if (state.kind === 'failed') void tellFailure(state);
+    }),
+  );
 }

@@ -33,6 +33,7 @@ export function registerWelcome(
       await vscode.commands.executeCommand(COMMANDS.briefActor);
     }),
     vscode.commands.registerCommand(COMMANDS.stop, () => service.stop()),
+    vscode.commands.registerCommand(COMMANDS.goOn, () => service.goOn()),
   );
   void continueSample(context.globalState, walkthrough);
 }

@@ -54,7 +54,7 @@ async function showAt(document: vscode.TextDocument, position: vscode.Position):
 
 /** Runs the command; whether a card was shown. */
 export async function tryCard(service: DossierService): Promise<boolean> {
-  await service.ready();
+  await service.usable();
   const editor = vscode.window.activeTextEditor;
   if (editor && namesWanted(editor.document)) {
     const at = editor.selection.active;

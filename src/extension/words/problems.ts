@@ -40,6 +40,14 @@ export function problemText(problem: Problem): string {
       );
     case 'analysis-failed':
       return t('Dossier could not analyse this article: {0}. The log has the details.', problem.message);
+    case 'analysis-crashed':
+      return t(
+        'Dossier\'s engine stopped twice while it read this article, so it is left out. The other articles are read. Change the text, or use "Dossier: Rebuild" to try it again.',
+      );
+    case 'analysis-memory':
+      return t(
+        "Dossier's engine ran out of memory twice while it read this article, so it is left out. The other articles are read. Split the text into several files.",
+      );
     case 'front-matter-unclosed':
       return t('The front matter is not closed. Add a line with three dashes (---) below it.');
     case 'front-matter-invalid':

@@ -6,23 +6,27 @@ import type { Disposable } from '../disposable';
 import type { Problem } from '../../core/present/api';
 import type { Extractor } from '../../extract/client';
 import type { ArticleText } from '../../worker/protocol';
-import { goneProblem } from './gone-original';
 import { createChangeQueue, type ChangeQueue, type FileState } from './change-queue';
 import type { Encoding } from './decode';
 import { Originals } from './originals';
 import { findInFolder } from './find-files';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
+import { againAfter } from './half-written';
+import { readArticle, type Known } from './read-article';
 import { readText } from './read-text';
 import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
 import { watchFolder } from './watch-folder';
+import { goneWith } from './watch-rules';
 
 export interface StoreChange {
   readonly put: readonly ArticleText[];
   readonly remove: readonly string[];
   readonly curated?: readonly ArticleText[];
   readonly decidedEvents?: readonly ArticleText[];
+  /** So many articles of the same change are still to be read and follow. */
+  readonly left?: number;
 }
 
 const CURATED = 'actors.yaml';
@@ -30,25 +34,23 @@ const DECIDED_EVENTS = 'events.yaml';
 const SAMPLE_PREFIX = 'sample/';
 const READ_AT_ONCE = 16;
 const DELAY_MS = 150;
-
-interface Known extends Place {
-  readonly problem: Problem | null;
-  readonly encoding?: Encoding;
-}
-
-/** What was read of an article, or why it could not be. */
-interface ReadArticle {
-  readonly known: Known;
-  readonly article: ArticleText | null;
-}
+/** Stands in the queue for the folders that have gone. */
+const FOLDERS = '';
 
 /** A class because it has a lifetime: watchers, and the map of what is known. */
 export class ArticleStore implements Disposable {
   private readonly known = new Map<string, Known>();
   private readonly idOf = new Map<string, string>();
   /** Sidecars that are there, by URI. */
-  private readonly sidecars = new Set<string>();
+  readonly sidecars = new Set<string>();
   private readonly queue: ChangeQueue;
+  /** What has gone and may have been folders. */
+  private goneFolders = new Set<string>();
+  /** Files that looked half-written when they were read last, by URI: how often. */
+  private readonly tries = new Map<string, number>();
+  /** Those of them that are to be read again. */
+  private readonly unfinished = new Map<string, ReturnType<typeof setTimeout>>();
+  private waitingForFiles: (() => void)[] = [];
   private watchers: Disposable[] = [];
   private readonly lasting: Disposable[] = [];
   private scan = 0;
@@ -79,8 +81,8 @@ export class ArticleStore implements Disposable {
       this.lasting.push(
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
         vscode.workspace.onDidChangeConfiguration((e) => {
-          if (e.affectsConfiguration(`${SECTION}.articles`) || e.affectsConfiguration(`${SECTION}.sample`))
-            void this.rescan();
+          const ours = [`${SECTION}.articles`, `${SECTION}.sample`, 'files.exclude'];
+          if (ours.some((section) => e.affectsConfiguration(section))) void this.rescan();
         }),
       );
     }
@@ -95,8 +97,12 @@ export class ArticleStore implements Disposable {
 
   /** Resolves when every change seen so far has been handed out. */
   async settled(): Promise<void> {
-    await this.scanning;
-    await this.queue.settled();
+    for (;;) {
+      await this.scanning;
+      await this.queue.settled();
+      if (this.unfinished.size === 0) return;
+      await new Promise<void>((resolve) => this.waitingForFiles.push(resolve));
+    }
   }
 
   uriOf(id: string): vscode.Uri | undefined {
@@ -131,9 +137,17 @@ export class ArticleStore implements Disposable {
     return this.known.size;
   }
 
+  /** Ends the reading that is under way; changes of files are handed out as before. */
+  halt(): void {
+    this.scan++;
+  }
+
   dispose(): void {
     this.scan++;
+    for (const timer of this.unfinished.values()) clearTimeout(timer);
+    this.unfinished.clear();
     this.queue.dispose();
+    this.wakeWaiting();
     this.originals.dispose();
     for (const d of [...this.watchers, ...this.lasting]) d.dispose();
   }
@@ -180,11 +194,25 @@ export class ArticleStore implements Disposable {
       this.known.set(id, { ...place, problem: null });
       this.idOf.set(place.uri.toString(), id);
     }
-    // The first batch brings what else has changed, so that no snapshot shows a state in between.
-    for (let i = 0; i === 0 || i < ids.length; i += READ_AT_ONCE) {
-      const put = await this.readSome(ids.slice(i, i + READ_AT_ONCE));
-      if (scan !== this.scan) return;
-      this.emit(i === 0 ? { put, remove, curated, decidedEvents } : { put, remove: [] });
+    await this.handOver(ids, { remove, curated, decidedEvents }, () => scan === this.scan);
+  }
+
+  /**
+   * Reads articles and hands them out, a few at a time, as one change; the first part brings what else has changed, so that
+   * no snapshot shows a state in between. Ends early where `holds` says that it is out of date.
+   */
+  private async handOver(
+    entries: readonly (readonly [string, Place])[],
+    rest: Omit<StoreChange, 'put' | 'left'>,
+    holds: () => boolean,
+  ): Promise<void> {
+    let also: Omit<StoreChange, 'put' | 'left'> = rest;
+    for (let i = 0; i === 0 || i < entries.length; i += READ_AT_ONCE) {
+      const { put, remove } = await this.readSome(entries.slice(i, i + READ_AT_ONCE));
+      if (!holds()) return;
+      const left = entries.length - i - READ_AT_ONCE;
+      this.emit({ ...also, put, remove: [...also.remove, ...remove], ...(left > 0 ? { left } : {}) });
+      also = { remove: [] };
     }
   }
 
@@ -213,54 +241,51 @@ export class ArticleStore implements Disposable {
     }
   }
 
-  /** Reads files; those that cannot be read are kept with their problem and left out of the answer. */
-  private async readSome(entries: readonly (readonly [string, Place])[]): Promise<readonly ArticleText[]> {
-    const read = await Promise.all(entries.map(([id, place]) => this.readOne(id, place)));
-    return read.flatMap(({ known, article }, i) => {
+  /**
+   * Reads files. Those that cannot be read are kept with their problem and are to be removed; those that somebody may still
+   * be writing stay as they were and are read again soon.
+   */
+  private async readSome(
+    entries: readonly (readonly [string, Place])[],
+  ): Promise<{ readonly put: ArticleText[]; readonly remove: string[] }> {
+    const read = await Promise.all(entries.map(([id, place]) => readArticle(id, place, this)));
+    const put: ArticleText[] = [];
+    const remove: string[] = [];
+    for (const [i, { known, article, halfWritten }] of read.entries()) {
       const id = (entries[i] as (typeof entries)[number])[0];
+      if (this.readsAgain(known.file.toString(), halfWritten)) continue;
       const before = this.known.get(id)?.uri.toString();
       if (before !== undefined && before !== known.uri.toString()) this.idOf.delete(before);
       this.known.set(id, known);
       this.idOf.set(known.uri.toString(), id);
-      return article ?? [];
-    });
-  }
-
-  private async readOne(id: string, place: Place): Promise<ReadArticle> {
-    const { original, file } = place;
-    if (original) {
-      const read = await this.originals.read(id, original, file);
-      if (!('text' in read)) return { known: { ...place, uri: original, problem: read }, article: null };
-      const { text, encoding, uri, problems } = read;
-      return {
-        known: { uri, file, original, problem: null, encoding },
-        article: {
-          id,
-          text,
-          ...(problems.length > 0 ? { problems } : {}),
-          ...(await this.besideOf(file)),
-        },
-      };
+      if (article) put.push(article);
+      else remove.push(id);
     }
-    const result = await readText(file);
-    if (!('text' in result)) return { known: { ...place, problem: result }, article: null };
-    const gone = await goneProblem(file, result.text);
-    return {
-      known: { ...place, problem: null, encoding: result.encoding },
-      article: {
-        id,
-        text: result.text,
-        ...(gone ? { problems: [gone] } : {}),
-        ...(await this.besideOf(file)),
-      },
-    };
+    return { put, remove };
   }
 
-  private async besideOf(file: vscode.Uri): Promise<{ readonly sidecar?: string }> {
-    const uri = file.with({ path: `${file.path}.yaml` });
-    if (!this.sidecars.has(uri.toString())) return {};
-    const read = await readText(uri);
-    return 'text' in read ? { sidecar: read.text } : {};
+  /** Whether a file is left until it is read again. */
+  private readsAgain(key: string, halfWritten: boolean): boolean {
+    clearTimeout(this.unfinished.get(key));
+    this.unfinished.delete(key);
+    const tries = this.tries.get(key) ?? 0;
+    const wait = halfWritten ? againAfter(tries) : null;
+    if (wait === null) this.tries.delete(key);
+    else {
+      this.tries.set(key, tries + 1);
+      const again = (): void => {
+        this.unfinished.delete(key);
+        this.queue.push(key, 'changed');
+        this.wakeWaiting();
+      };
+      this.unfinished.set(key, setTimeout(again, wait));
+    }
+    this.wakeWaiting();
+    return wait !== null;
+  }
+
+  private wakeWaiting(): void {
+    for (const done of this.waitingForFiles.splice(0)) done();
   }
 
   /** The user's own lists of one name, one in each folder; the sample has its own. */
@@ -287,21 +312,29 @@ export class ArticleStore implements Disposable {
         changed,
         gone: (uri) => this.queue.push(uri.toString(), 'gone'),
         folderGone: (uri) => {
-          const prefix = `${uri.toString()}/`;
-          for (const { file, original } of this.known.values())
-            for (const key of [file.toString(), original?.toString()])
-              if (key?.startsWith(prefix) === true) this.queue.push(key, 'gone');
+          this.goneFolders.add(uri.toString());
+          this.queue.push(FOLDERS, 'gone');
         },
-        folderCame: async (at) => {
-          for (const uri of await this.findAll(at, watchedGlobs(articleGlobs(at))))
-            if (!this.idOf.has(uri.toString())) changed(uri);
-        },
+        folderCame: () => void this.lookIn(folder),
       }),
     );
   }
 
-  private async apply(batch: ReadonlyMap<string, FileState>): Promise<void> {
+  /** Finds files that came with a folder and were not reported. */
+  private async lookIn(folder: vscode.WorkspaceFolder): Promise<void> {
+    for (const uri of await this.findAll(folder, watchedGlobs(articleGlobs(folder))))
+      if (!this.idOf.has(uri.toString())) this.queue.push(uri.toString(), 'changed');
+  }
+
+  private async apply(pushed: ReadonlyMap<string, FileState>): Promise<void> {
     await this.scanning;
+    const { scan } = this;
+    const batch = new Map(pushed);
+    if (batch.delete(FOLDERS)) {
+      const folders = this.goneFolders;
+      this.goneFolders = new Set();
+      for (const key of goneWith(folders, this.known.values())) batch.set(key, 'gone');
+    }
     const keys = [...batch.keys()];
     const isCurated = (key: string): boolean => key.endsWith(`/${CURATED}`);
     const isDecided = (key: string): boolean => key.endsWith(`/${DECIDED_EVENTS}`);
@@ -331,14 +364,11 @@ export class ArticleStore implements Disposable {
         remove.push(id);
       }
     }
-    const put = await this.readSome(changed);
-    const readable = new Set(put.map((p) => p.id));
-    for (const [id] of changed) if (!readable.has(id)) remove.push(id);
     const curated = keys.some(isCurated) ? { curated: await this.readLists(CURATED, this.sample) } : {};
     const decided = keys.some(isDecided)
       ? { decidedEvents: await this.readLists(DECIDED_EVENTS, this.sample) }
       : {};
-    if (put.length + remove.length > 0 || 'curated' in curated || 'decidedEvents' in decided)
-      this.emit({ put, remove, ...curated, ...decided });
+    if (changed.length + remove.length > 0 || 'curated' in curated || 'decidedEvents' in decided)
+      await this.handOver(changed, { remove, ...curated, ...decided }, () => scan === this.scan);
   }
 }

@@ -1,5 +1,6 @@
-// Collects changes of files and hands them over in one go: per file only the last state counts, and a new batch begins
-// only when the one before has been dealt with. A branch switch with a thousand events thus becomes a few batches.
+// Collects changes of files and hands them over in one go: per file only the last state counts, a batch waits until the
+// files have been quiet for a moment, and a new batch begins only when the one before has been dealt with. Many changes at
+// once are a storm (a branch switch, an archive unpacked): it gets more time to calm down, so that it becomes one batch.
 
 export type FileState = 'changed' | 'gone';
 
@@ -10,24 +11,49 @@ export interface ChangeQueue {
   dispose(): void;
 }
 
-/** `apply` gets every batch, one at a time; what it throws goes to `failed`. */
+/** So many files are a storm. */
+const STORM = 30;
+/** So much longer must a storm be quiet. */
+const STORM_PATIENCE = 5;
+/** A batch is held back at most for so many times the quiet that it waits for: files that never rest must not hold up others. */
+const LONGEST = 20;
+
+/**
+ * `apply` gets every batch, one at a time; what it throws goes to `failed`. A batch is handed over when nothing was pushed
+ * for `delayMs`.
+ */
 export function createChangeQueue(options: {
   readonly delayMs: number;
   readonly apply: (batch: ReadonlyMap<string, FileState>) => Promise<void>;
   readonly failed: (error: unknown) => void;
+  /** Milliseconds; for tests. */
+  readonly now?: () => number;
 }): ChangeQueue {
+  const now = options.now ?? Date.now;
   let waiting = new Map<string, FileState>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
   let working = false;
   let disposed = false;
   let idle: (() => void)[] = [];
 
+  /** Milliseconds until the batch may go; a push costs no timer of its own. */
+  function left(): number {
+    const quiet = options.delayMs * (waiting.size > STORM ? STORM_PATIENCE : 1);
+    return Math.min(last + quiet, first + quiet * LONGEST) - now();
+  }
+
   function arm(): void {
     if (timer !== undefined || working || disposed || waiting.size === 0) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void work();
-    }, options.delayMs);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if (left() > 0) arm();
+        else void work();
+      },
+      Math.max(1, left()),
+    );
   }
 
   async function work(): Promise<void> {
@@ -47,6 +73,8 @@ export function createChangeQueue(options: {
   return {
     push(key, state) {
       if (disposed) return;
+      last = now();
+      if (waiting.size === 0) first = last;
       waiting.delete(key);
       waiting.set(key, state);
       arm();

@@ -5,6 +5,7 @@ import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { folderOfGlob } from '../articles/new-article';
 import { articleGlobs } from './settings';
+import type { WatchRules } from './watch-rules';
 
 /** Schemes that VS Code searches itself: an empty answer is an answer there. */
 const SEARCHED = new Set(['file', 'vscode-remote', 'vscode-userdata']);
@@ -16,12 +17,28 @@ const NEVER = new Set(['.git', 'node_modules']);
 const MATCHING: picomatch.PicomatchOptions = { dot: true, strictSlashes: true, nonegate: true };
 
 /** What the user hides, as one test on a path relative to the folder. */
-function hidden(folder: vscode.WorkspaceFolder, exclude: string | undefined): (path: string) => boolean {
+function hidden(
+  folder: vscode.WorkspaceFolder,
+  exclude: string | undefined,
+  within = false,
+): (path: string) => boolean {
   const setting: unknown = vscode.workspace.getConfiguration('files', folder.uri).get('exclude');
   const entries = typeof setting === 'object' && setting !== null ? Object.entries(setting) : [];
   const globs = entries.flatMap(([glob, on]) => (on === true ? [glob] : []));
   if (exclude !== undefined) globs.push(exclude.replace(/\/\*\*$/, ''), exclude);
+  // Who walks never enters a hidden folder; who hears of a path has to ask for what is in it too.
+  if (within) globs.push(...globs.map((glob) => `${glob}/**`));
   return globs.length === 0 ? () => false : picomatch(globs, MATCHING);
+}
+
+/** The rules by which a folder is watched, made of its globs and of what the user hides now. */
+export function matcherOf(folder: vscode.WorkspaceFolder, globs: readonly string[]): WatchRules {
+  const matches = picomatch(
+    globs.map((glob) => glob.replace(/^\.?\//, '')),
+    MATCHING,
+  );
+  const isHidden = hidden(folder, undefined, true);
+  return { matches: (path) => matches(path), hidden: isHidden };
 }
 
 async function walk(

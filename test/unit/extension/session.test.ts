@@ -8,6 +8,8 @@ function start(): {
   posted: FromWorker[];
   send(...messages: ToWorker[]): void;
   run(): void;
+  /** So many steps. */
+  step(count: number): void;
   steps(): number;
   last(): Snapshot;
 } {
@@ -28,6 +30,9 @@ function start(): {
         steps++;
         step();
       }
+    },
+    step(count) {
+      for (let i = 0; i < count; i++) waiting.shift()?.();
     },
     steps: () => steps,
     last() {
@@ -140,5 +145,80 @@ describe('the engine behind the protocol', () => {
       engine.last().curatedProblems.map((c) => [c.file, c.problems.length]),
       [['file:///x/actors.yaml', 1]],
     );
+  });
+
+  /** Short articles, each with a person of its own. */
+  const many = (count: number, from = 0): [string, string][] =>
+    Array.from({ length: count }, (_, i) => [`${from + i}.md`, `Am Montag reiste Kai Muster${from + i} ab.`]);
+  const brief: ToWorker = {
+    kind: 'brief',
+    request: 7,
+    what: { kind: 'period', from: '2024', to: '2024' },
+    options: { language: 'de', written: '2026-01-01', schema: 'x.json' },
+  };
+
+  it('takes a change that comes in parts as one, and is not complete before the last', () => {
+    const engine = start();
+    for (let part = 0; part < 4; part++) {
+      const change = put(...many(5, part * 5));
+      engine.send(part < 3 ? ({ ...change, more: true } as ToWorker) : change);
+      engine.run();
+      if (part < 3) assert.ok(engine.posted.every((m) => m.kind !== 'snapshot' || !m.complete));
+    }
+    assert.equal(ids(engine).length, 20);
+    assert.equal(engine.posted.filter((m) => m.kind === 'snapshot' && m.part.last).length, 1);
+    assert.equal(engine.last().complete, true);
+  });
+
+  it('writes a briefing while many articles are waiting, and says how many are missing', () => {
+    const engine = start();
+    engine.send({ ...put(...many(60)), alone: true } as ToWorker, brief);
+    engine.run();
+    const answers = engine.posted.flatMap((m) => (m.kind === 'answer' ? [m] : []));
+    assert.equal(answers.length, 1);
+    assert.ok((answers[0]?.unread ?? 0) > 40, String(answers[0]?.unread));
+    const kinds = engine.posted.map((m) => m.kind);
+    assert.ok(kinds.indexOf('answer') < kinds.lastIndexOf('begun'));
+  });
+
+  it('makes questions wait that would be answered wrongly while articles are missing', () => {
+    const engine = start();
+    engine.send(put(...many(60)), {
+      kind: 'reading',
+      request: 8,
+      text: 'briefing: actor',
+      off: [],
+      language: 'de',
+    });
+    engine.run();
+    const kinds = engine.posted.map((m) => m.kind);
+    assert.ok(kinds.indexOf('reading') > kinds.lastIndexOf('begun'));
+  });
+
+  it('stops reading when told to, and goes on with what was not read', () => {
+    const engine = start();
+    const all = many(9);
+    engine.send({ ...put(...all), alone: true } as ToWorker);
+    engine.step(4);
+    engine.send({ kind: 'halt', seq: ++seq });
+    engine.run();
+    assert.equal(ids(engine).length, 4);
+    assert.equal(engine.last().complete, true);
+    engine.posted.length = 0;
+    engine.send({ ...put(...all), alone: true } as ToWorker);
+    engine.run();
+    const begun = engine.posted.flatMap((m) => (m.kind === 'begun' && m.article !== null ? [m.article] : []));
+    assert.deepEqual(begun, ['4.md', '5.md', '6.md', '7.md', '8.md']);
+  });
+
+  it('shows nothing new where files were touched without a change', () => {
+    const engine = start();
+    engine.send(put(['a.md', 'Text.']));
+    engine.run();
+    engine.posted.length = 0;
+    engine.send(put(['a.md', 'Text.']));
+    engine.run();
+    assert.ok(engine.posted.every((m) => m.kind !== 'begun' || m.article === null));
+    assert.equal(engine.last().complete, true);
   });
 });

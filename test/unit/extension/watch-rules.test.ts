@@ -1,0 +1,129 @@
+// What of a folder's events reaches the store: our files, folders that move, and nothing of installers and version control.
+// A fake watcher tells of a branch switch; queue and rules together make one change of it.
+import { strict as assert } from 'node:assert';
+import picomatch from 'picomatch';
+import { createChangeQueue, type FileState } from '../../../src/extension/workspace/change-queue';
+import {
+  followWatcher,
+  goneWith,
+  judgePath,
+  type WatcherLike,
+} from '../../../src/extension/workspace/watch-rules';
+
+interface Path {
+  readonly path: string;
+}
+
+const RULES = {
+  matches: picomatch(['articles/**/*.{md,txt}', 'actors.yaml'], { dot: true }),
+  hidden: picomatch(['**/drafts', '**/drafts/**'], { dot: true }),
+};
+
+class FakeWatcher implements WatcherLike<Path> {
+  private readonly heard = { created: new Set(), changed: new Set(), deleted: new Set() } as Record<
+    'created' | 'changed' | 'deleted',
+    Set<(uri: Path) => unknown>
+  >;
+  private on(what: keyof FakeWatcher['heard'], heard: (uri: Path) => unknown): { dispose(): void } {
+    this.heard[what].add(heard);
+    return { dispose: () => void this.heard[what].delete(heard) };
+  }
+  onDidCreate = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('created', heard);
+  onDidChange = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('changed', heard);
+  onDidDelete = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('deleted', heard);
+  tell(what: keyof FakeWatcher['heard'], path: string): void {
+    for (const heard of this.heard[what]) heard({ path: `/root/${path}` });
+  }
+  get listeners(): number {
+    return Object.values(this.heard).reduce((n, set) => n + set.size, 0);
+  }
+}
+
+describe('watching a folder', () => {
+  it('lets through what is ours and not hidden', () => {
+    const judged = (path: string, happened: 'created' | 'changed' | 'deleted'): string | null =>
+      judgePath(path, happened, RULES);
+    assert.equal(judged('articles/a.md', 'created'), 'ours');
+    assert.equal(judged('articles/2024/a.txt', 'changed'), 'ours');
+    assert.equal(judged('actors.yaml', 'deleted'), 'ours');
+    assert.equal(judged('articles/drafts/a.md', 'created'), null);
+    assert.equal(judged('articles/drafts/a.md', 'deleted'), 'ours');
+    assert.equal(judged('notes/a.md', 'changed'), null);
+    assert.equal(judged('articles/2024', 'created'), 'folder');
+    assert.equal(judged('articles/2024', 'deleted'), 'folder');
+    assert.equal(judged('articles/drafts', 'created'), null);
+    assert.equal(judged('articles/2024', 'changed'), null);
+    for (const path of ['node_modules/x/articles/a.md', '.git/index', 'a/.git', 'node_modules'])
+      for (const happened of ['created', 'changed', 'deleted'] as const)
+        assert.equal(judged(path, happened), null, path);
+  });
+
+  it('makes one change of a branch switch that touches 5,000 files, over some time', async () => {
+    const watcher = new FakeWatcher();
+    const batches: ReadonlyMap<string, FileState>[] = [];
+    let time = 0;
+    const queue = createChangeQueue({
+      delayMs: 4,
+      apply(batch) {
+        batches.push(batch);
+        return Promise.resolve();
+      },
+      failed: (error) => assert.fail(String(error)),
+      now: () => time,
+    });
+    let folders = 0;
+    const following = followWatcher(watcher, '/root', RULES, {
+      changed: ({ path }) => queue.push(path, 'changed'),
+      gone: ({ path }) => queue.push(path, 'gone'),
+      folderGone: () => folders++,
+      folderCame: () => folders++,
+    });
+    for (let i = 0; i < 5000; i++) {
+      watcher.tell(i % 3 === 0 ? 'deleted' : i % 3 === 1 ? 'created' : 'changed', `articles/${i % 4000}.md`);
+      watcher.tell('changed', `.git/objects/${i}`);
+      watcher.tell('created', `node_modules/p${i}`);
+      // Events come in bursts, with pauses that would end a batch of a few files.
+      if (i % 1000 === 999) {
+        time += 10;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    }
+    assert.equal(batches.length, 0, 'the storm is not over');
+    time += 30;
+    await queue.settled();
+    assert.deepEqual(
+      batches.map((b) => b.size),
+      [4000],
+    );
+    assert.equal(folders, 0);
+    following.dispose();
+    assert.equal(watcher.listeners, 0);
+    queue.dispose();
+  });
+
+  it('looks once for the files of many folders that came', async () => {
+    const watcher = new FakeWatcher();
+    let came = 0;
+    const none = ({ path }: Path): void => assert.fail(path);
+    const heard = { changed: none, gone: none, folderGone: none };
+    const following = followWatcher(watcher, '/root', RULES, { ...heard, folderCame: () => came++ }, 5);
+    for (let i = 0; i < 300; i++) watcher.tell('created', `articles/${i}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    assert.equal(came, 1);
+    following.dispose();
+  });
+
+  it('finds what has gone with folders in one look', () => {
+    const known = Array.from({ length: 10_000 }, (_, i) => ({
+      file: `/root/articles/${i % 100}/${i}.md`,
+      ...(i % 1000 === 0 ? { original: `/root/pages/${i}.html` } : {}),
+    }));
+    const gone = goneWith(new Set(['/root/articles/7', '/root/pages', '/root/articles/9.md']), known);
+    assert.equal(gone.length, 110);
+    assert.ok(gone.every((key) => key.startsWith('/root/articles/7/') || key.startsWith('/root/pages/')));
+    assert.deepEqual(goneWith(new Set(), known), []);
+    const many = new Set(Array.from({ length: 5000 }, (_, i) => `/root/other/${i}`));
+    assert.deepEqual(goneWith(many, known), []);
+    assert.equal(goneWith(new Set(['/root']), known).length, 10_010);
+  });
+});
