@@ -91,7 +91,10 @@ export function registerTimeHelp(service: DossierService, reader: NoteReader): D
         if (formatOf(document) === null && document.uri.scheme !== 'dossier-sample') return null;
         service.wake();
         if (!service.wasReady)
-          await Promise.race([service.usable(), new Promise((resolve) => setTimeout(resolve, FIRST_CARD_MS))]);
+          await Promise.race([
+            service.usable(),
+            new Promise((resolve) => setTimeout(resolve, FIRST_CARD_MS)),
+          ]);
         if (token.isCancellationRequested) return null;
         const offset = document.offsetAt(position);
         const times = await reader.times(document);
