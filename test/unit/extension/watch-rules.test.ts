@@ -32,7 +32,7 @@ class FakeWatcher implements WatcherLike<Path> {
   onDidChange = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('changed', heard);
   onDidDelete = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('deleted', heard);
   tell(what: keyof FakeWatcher['heard'], path: string): void {
-    for (const heard of this.heard[what]) heard({ path: `/root/${path}` });
+    for (const heard of this.heard[what]) heard({ path: `/folder/${path}` });
   }
   get listeners(): number {
     return Object.values(this.heard).reduce((n, set) => n + set.size, 0);
@@ -72,7 +72,7 @@ describe('watching a folder', () => {
       now: () => time,
     });
     let folders = 0;
-    const following = followWatcher(watcher, '/root', RULES, {
+    const following = followWatcher(watcher, '/folder', RULES, {
       changed: ({ path }) => queue.push(path, 'changed'),
       gone: ({ path }) => queue.push(path, 'gone'),
       folderGone: () => folders++,
@@ -106,7 +106,7 @@ describe('watching a folder', () => {
     let came = 0;
     const none = ({ path }: Path): void => assert.fail(path);
     const heard = { changed: none, gone: none, folderGone: none };
-    const following = followWatcher(watcher, '/root', RULES, { ...heard, folderCame: () => came++ }, 5);
+    const following = followWatcher(watcher, '/folder', RULES, { ...heard, folderCame: () => came++ }, 5);
     for (let i = 0; i < 300; i++) watcher.tell('created', `articles/${i}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
     assert.equal(came, 1);
@@ -115,15 +115,15 @@ describe('watching a folder', () => {
 
   it('finds what has gone with folders in one look', () => {
     const known = Array.from({ length: 10_000 }, (_, i) => ({
-      file: `/root/articles/${i % 100}/${i}.md`,
-      ...(i % 1000 === 0 ? { original: `/root/pages/${i}.html` } : {}),
+      file: `/folder/articles/${i % 100}/${i}.md`,
+      ...(i % 1000 === 0 ? { original: `/folder/pages/${i}.html` } : {}),
     }));
-    const gone = goneWith(new Set(['/root/articles/7', '/root/pages', '/root/articles/9.md']), known);
+    const gone = goneWith(new Set(['/folder/articles/7', '/folder/pages', '/folder/articles/9.md']), known);
     assert.equal(gone.length, 110);
-    assert.ok(gone.every((key) => key.startsWith('/root/articles/7/') || key.startsWith('/root/pages/')));
+    assert.ok(gone.every((key) => key.startsWith('/folder/articles/7/') || key.startsWith('/folder/pages/')));
     assert.deepEqual(goneWith(new Set(), known), []);
-    const many = new Set(Array.from({ length: 5000 }, (_, i) => `/root/other/${i}`));
+    const many = new Set(Array.from({ length: 5000 }, (_, i) => `/folder/other/${i}`));
     assert.deepEqual(goneWith(many, known), []);
-    assert.equal(goneWith(new Set(['/root']), known).length, 10_010);
+    assert.equal(goneWith(new Set(['/folder']), known).length, 10_010);
   });
 });
