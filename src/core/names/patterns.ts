@@ -79,7 +79,7 @@ function upper(reading: Reading, i: number): boolean {
 
 /** A word with a capital that is no ordinary word. */
 export function nameWord(reading: Reading, i: number): boolean {
-  if (!upper(reading, i)) return false;
+  if (!upper(reading, i) || ((reading.shape[i] ?? 0) & Shape.Headline) !== 0) return false;
   const bits = reading.bits[i] ?? 0;
   return (bits & ORDINARY) === 0 || ((bits & NAMED) !== 0 && (bits & (Flag.Function | Flag.Calendar)) === 0);
 }

@@ -34,6 +34,8 @@ export const Shape = {
   Word: 32,
   /** A known name may begin here. */
   Known: 64,
+  /** A word of every day that has its capital from a headline; found by the rule tagger. */
+  Headline: 128,
   /** All that tells how a word is written; nothing of where it stands in the article. */
   Written: 1 | 2 | 8 | 16 | 32,
 } as const;

@@ -24,14 +24,93 @@ function nameish(reading: Reading, i: number): boolean {
   // `Dubai-based Meridian Shipping`: said of the name, no part of it.
   if (reading.data.isAttribute(token.norm)) return false;
   if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0)) return false;
-  if ((shape & Shape.Initial) === 0 || (shape & Shape.Caps) !== 0) return true;
+  if ((shape & Shape.Caps) !== 0 && (shape & Shape.Shouted) === 0) return true;
+  if ((shape & Shape.Headline) !== 0) return false;
+  if ((shape & Shape.Initial) === 0) return true;
   if (reading.small.has(token.norm)) return false;
-  return true;
+  return (bits & Flag.Common) === 0 || opensName(reading, i);
+}
+
+/** Marks the words of every day in sentences in which every word has a capital that is no small word: headlines. */
+function markHeadlines(reading: Reading): void {
+  const { article, bits, shape, tokens, small } = reading;
+  for (const sentence of article.sentences) {
+    let plain = 0;
+    let raised = 0;
+    let common = 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (tokens[i]?.kind !== 'word') continue;
+      const b = bits[i] ?? 0;
+      if ((b & (Flag.Function | Flag.Particle | Flag.Locative)) !== 0) continue;
+      if (((shape[i] ?? 0) & Shape.Upper) === 0) plain++;
+      else {
+        raised++;
+        if ((b & Flag.Common) !== 0 || small.has(tokens[i]?.norm ?? '')) common++;
+      }
+    }
+    // Few words say nothing.
+    if (raised < 4 || common < 2 || plain * 6 > raised) continue;
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (headlineWord(reading, i)) shape[i] = (shape[i] ?? 0) | Shape.Headline;
+  }
+}
+
+const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
+
+/** Whether a word of a headline is one of every day there: no given name beside a surname, no known name. */
+function headlineWord(reading: Reading, i: number): boolean {
+  const bits = reading.bits[i] ?? 0;
+  const common = (bits & Flag.Common) !== 0 || reading.small.has(reading.tokens[i]?.norm ?? '');
+  if (!common || (bits & (Flag.Title | Flag.Place | Flag.Org)) !== 0) return false;
+  const next = reading.bits[i + 1] ?? 0;
+  const before = reading.bits[i - 1] ?? 0;
+  const given = Flag.Male | Flag.Female;
+  if ((bits & given) !== 0 && (next & Flag.Surname) !== 0) return false;
+  // `Bill Gates`, `Supreme Court`, `Harlow Brothers`
+  if ((bits & Flag.Surname) !== 0 && (before & given) !== 0) return false;
+  const kind = Flag.OrgNoun | Flag.PlaceNoun | Flag.LegalForm;
+  if ((bits & kind) !== 0)
+    return ((before & (Flag.Common | Flag.Function)) !== 0 || before === 0) && !headAdjective(reading, i - 1);
+  return (next & (Flag.OrgNoun | Flag.PlaceNoun)) === 0 || (bits & NAMED) === 0;
+}
+
+/** `Supreme`, `National`: an adjective that only stands before a kind of organisation in capitals. */
+function headAdjective(reading: Reading, i: number): boolean {
+  return /(?:al|ic|eme|ian|ish|ern)$/.test(reading.tokens[i]?.norm ?? '');
+}
+
+/** Whether a common word at the start of a sentence begins a name: `Northern Rail cancelled`, `Mark said`, `Turkey`. */
+function opensName(reading: Reading, i: number): boolean {
+  const { bits, shape, tokens } = reading;
+  const b = bits[i] ?? 0;
+  if ((b & (Flag.Place | Flag.Org | Flag.Title | Flag.OrgNoun | Flag.PlaceNoun | Flag.Derived)) !== 0)
+    return true;
+  const next = tokens[i + 1];
+  const raised =
+    next?.kind === 'word' &&
+    ((shape[i + 1] ?? 0) & (Shape.Upper | Shape.Outside)) === Shape.Upper &&
+    next.spaced;
+  const after = bits[i + 1] ?? 0;
+  if (raised) {
+    // `Investors Karl Holm and …`: said of who follows.
+    if ((b & (Flag.Male | Flag.Female)) !== 0) return true;
+    return (
+      (after & (Flag.Function | Flag.Calendar | Flag.Male | Flag.Female)) === 0 &&
+      !isPlural(tokens[i] as Token)
+    );
+  }
+  if (tokens[i + 1]?.text === '&') return true;
+  return (b & (Flag.Male | Flag.Female)) !== 0 && (after & Flag.Speech) !== 0;
+}
+
+function isPlural(token: Token): boolean {
+  return /[^s]s$/.test(token.norm);
 }
 
 /** Drafts of all sentences. */
 export function tagByRule(reading: Reading): Draft[] {
   const out: Draft[] = [];
+  if (reading.lang === 'en') markHeadlines(reading);
   for (const sentence of reading.article.sentences) {
     let i = sentence.first;
     while (i < sentence.last) {
@@ -226,7 +305,13 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
   if ((before & Flag.Locative) !== 0) return { type: 'place', sure: 0.7, rule: 'after-preposition' };
   if (several && (bz & Flag.Surname) !== 0) return { type: 'person', sure: 0.8, rule: 'surname' };
   if ((after & Flag.Speech) !== 0) return { type: 'person', sure: 0.6, rule: 'before-speech' };
-  if (several) return { type: 'person', sure: 0.5, rule: 'two-words' };
+  if (several) {
+    // `Northern Rail`, `Skarvik Marine`: a common word ends the name of a thing rather than of a person.
+    const made =
+      (bz & Flag.Common) !== 0 && ((bz & Flag.Surname) === 0 || isPlural(tokens[last - 1] as Token));
+    if (made) return { type: 'organization', sure: 0.5, rule: 'common-end' };
+    return { type: 'person', sure: 0.5, rule: 'two-words' };
+  }
   if ((b0 & Flag.City) !== 0) return { type: 'place', sure: 0.5, rule: 'lexicon-city' };
   if ((b0 & PERSON_BITS) !== 0) return { type: 'person', sure: 0.5, rule: 'lexicon-person' };
   if (tokens[first - 1]?.norm === 'the') return { type: 'organization', sure: 0.4, rule: 'with-article' };

@@ -22,6 +22,10 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Der Fußballverband Niederrhein tagte.', 'org Fußballverband Niederrhein'],
   ['Die Technische Universität Dresden forscht.', 'org Technische Universität Dresden'],
   ['Der Oberste Gerichtshof Kanadas entschied.', 'org Oberster Gerichtshof', 'pla Kanada'],
+  // People named after a seat
+  ['Karl Theodor zu Guttenberg kam. Guttenberg ging.', 'per Karl Theodor zu Guttenberg = Guttenberg'],
+  ['Er ging mit Karl zu Siemens.', 'per Karl', 'org Siemens'],
+  ['Anna Berg ist zu Gast in Wien.', 'per Anna Berg', 'pla Wien'],
   // In other languages
   ["Der Conseil d'État hob das Verbot auf.", "org Conseil d'État"],
   ['Die Forces démocratiques alliées griffen an.', 'org Forces démocratiques alliées'],

@@ -42,6 +42,8 @@ export const Flag = {
   Speech: 262144,
   /** Prepositions of place: »in«, »nach«, »near«. */
   Locative: 524288,
+  /** English: a word that is mostly written in small letters; with a capital it may begin a sentence or stand in a headline. */
+  Common: 1048576,
 } as const;
 
 /** A name that the lexicon of the world knows, in one of its forms. */

@@ -9,6 +9,8 @@ import { PEOPLE } from '../../world/people';
 import { readPlaces } from '../../world/places';
 import { readStates } from '../../world/states';
 import { Flag, type DerivedName, type NamesData, type NamesPack } from '../../pack/names';
+import { Spelling, unpackTable, WordTable } from '../../world/word-table';
+import { COMMON } from './common.data';
 import { small } from './small-words';
 import * as W from './words';
 
@@ -27,6 +29,7 @@ function classOf(
   norm: string,
   names: ReadonlyMap<string, number>,
   derived: ReadonlyMap<string, DerivedName>,
+  common: WordTable,
 ): number {
   const bare = /['’]s$/.test(norm) ? norm.slice(0, -2) : norm;
   let bits = names.get(bare) ?? 0;
@@ -44,7 +47,24 @@ function classOf(
   if (W.ORG_HEADS.has(bare)) bits |= Flag.OrgNoun;
   if (W.ORGANS.has(bare)) bits |= Flag.Organ;
   if (W.PLACE_HEADS.has(bare)) bits |= Flag.PlaceNoun;
+  if (common.get(spelling.read(bare), 0, bare.length) !== 0 || isDerivedWord(bare, common))
+    bits |= Flag.Common;
   return bits;
+}
+
+/** The word being looked at. */
+const spelling = new Spelling();
+
+/** `Rescuers`, `Firefighters`, `Overnight-style`: made of a common word by an ending or a hyphen. */
+function isDerivedWord(norm: string, common: WordTable): boolean {
+  const hyphen = norm.lastIndexOf('-');
+  if (hyphen > 2) return common.get(spelling.read(norm), hyphen + 1, norm.length) !== 0;
+  const made = /^(.{4,}?)(?:ers?|ings?|ed|s|ness|ly|less|ships?)$/.exec(norm)?.[1];
+  if (made === undefined) return false;
+  return (
+    common.get(spelling.read(made), 0, made.length) !== 0 ||
+    common.get(spelling.read(made + 'e'), 0, made.length + 1) !== 0
+  );
 }
 
 /** Kinds of organisations that stand before a name: `the airline Lusavia`. */
@@ -62,6 +82,8 @@ function build(): NamesData {
   const names = new Map<string, number>();
   unpack(PEOPLE, names, PEOPLE_BITS);
   unpack(CITIES, names, [0, Flag.City, Flag.City]);
+  const common = new WordTable(COMMON.length / 3);
+  unpackTable(COMMON, common, [0, 1]);
   const states = readStates();
   const known = new KnownNames((base) => [base]);
   const derived = new Map<string, DerivedName>();
@@ -106,7 +128,7 @@ function build(): NamesData {
         'place',
       );
   return {
-    classOf: (surface, norm) => classOf(surface, norm, names, derived),
+    classOf: (surface, norm) => classOf(surface, norm, names, derived, common),
     known: known.table(),
     derived: (_surface, norm) => derived.get(norm) ?? null,
     uninflected,

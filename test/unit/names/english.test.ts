@@ -1,0 +1,42 @@
+// English, where names are found by rule: words of every day at the start of a sentence and in headlines are no names, and
+// names that are such words stay names.
+import assert from 'node:assert/strict';
+import { factsOf } from '../../support/engine';
+
+function actors(text: string): string[] {
+  return factsOf(text, { lang: 'en' }).actors.map((a) => `${a.type.slice(0, 3)} ${a.name}`);
+}
+
+const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
+  ['Markets fell on Monday. Investors sold shares. Rescuers left.'],
+  ['Tensions rose. Diplomats met. Critics objected. Nurses demanded more.'],
+  ['Wildfire smoke covered the valley. Firefighters from Chile helped.', 'pla Chile'],
+  ['Regulators fined Harlow Brothers. Shares of Harlow Brothers fell.', 'org Harlow Brothers'],
+  ['Northern Rail cancelled trains. Commuters complained.', 'org Northern Rail'],
+  ['Halden Freight and Meridian Lines merged.', 'org Halden Freight', 'org Meridian Lines'],
+  ['Carpenter Ana Lopez left. Farmer Joe Hill did too.', 'per Ana Lopez', 'per Joe Hill'],
+  [
+    'Bill Gates left. Rose Martin said no. Mark Hill agreed.',
+    'per Bill Gates',
+    'per Rose Martin',
+    'per Mark Hill',
+  ],
+  ['Turkey agreed. Chad refused.', 'pla Turkey', 'pla Chad'],
+  ['Voters Reject Plan to Raise Taxes\n\nThe plan failed on Monday.'],
+  ['Senate Passes Bill After Marathon Debate\n\nThe Senate passed it.', 'org Senate'],
+  [
+    'Prime Minister Ines Duarte Visits Flooded Region, Promises Aid\n\nInes Duarte visited the region.',
+    'per Ines Duarte',
+  ],
+  ['Joan Pell Buys Farm Near Lima in Surprise Deal\n\nHe paid much.', 'per Joan Pell', 'pla Lima'],
+  [
+    'Supreme Court Strikes Down Holm Industries Merger\n\nThe Supreme Court ruled.',
+    'org Supreme Court',
+    'org Holm Industries',
+  ],
+];
+
+describe('names: English words of every day', () => {
+  for (const [text, ...expected] of CASES)
+    it(text, () => assert.deepEqual(actors(text).sort(), [...expected].sort()));
+});
