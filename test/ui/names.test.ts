@@ -81,6 +81,50 @@ describe('decisions on actors in a window', () => {
     );
   });
 
+  it('shows its keys in the menu', async () => {
+    const { page } = window;
+    const george = row(await view(page, 'Actors'), /^\s*Randy George/);
+    await george.click({ button: 'right' });
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Rename Actor…' }).first();
+    await entry.waitFor();
+    assert.match(await entry.innerText(), /F2/);
+    await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'detached' });
+  });
+
+  it('acts by keys on the row with the focus, and on all that are selected where it is among them', async () => {
+    const { page } = window;
+    const actors = await view(page, 'Actors');
+    const [george, driscoll] = [row(actors, /^\s*Randy George/), row(actors, /^\s*Dan Driscoll/)];
+    await george.click({ modifiers: ['ControlOrMeta'] });
+    await driscoll.click({ modifiers: ['ControlOrMeta'] });
+    const chosen = async (): Promise<number> =>
+      actors.locator('.monaco-list-row[aria-selected="true"]').count();
+    await until('two are selected', async () => ((await chosen()) === 2 ? true : null));
+    // Another row gets the focus; what is selected stays so.
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    const first = actors.locator('.monaco-list-row.focused');
+    const name = (await first.locator('.label-name').first().innerText()).trim();
+    await page.keyboard.press('F2');
+    const input = page.locator('.quick-input-widget input').first();
+    await until('its name is asked for', async () =>
+      (await input.inputValue().catch(() => '')) === name ? true : null,
+    );
+    await page.keyboard.press('Escape');
+    assert.equal(await chosen(), 2);
+    // Back among them: both are meant.
+    await george.click({ modifiers: ['ControlOrMeta'] });
+    await george.click({ modifiers: ['ControlOrMeta'] });
+    await until('two are selected again', async () => ((await chosen()) === 2 ? true : null));
+    await page.keyboard.press('Delete');
+    await written('both are no names', (text) => text.split('ignore: true').length === 3);
+    for (const gone of [george, driscoll]) await gone.waitFor({ state: 'detached', timeout: 30_000 });
+    for (const _ of [1, 2]) await runCommand(page, 'Dossier: Undo Last Decision');
+    await until('both are taken back', () => Promise.resolve(existsSync(file()) ? null : true));
+    for (const back of [george, driscoll]) await back.waitFor({ timeout: 30_000 });
+  });
+
   it('finds an actor by *Go to Symbol in Workspace*', async () => {
     const { page } = window;
     await window.setTheme('dark');

@@ -7,6 +7,7 @@ import { COMMANDS } from '../commands/command-ids';
 import {
   actorFrom,
   articleFrom,
+  byKeyToo,
   eventFrom,
   isFromView,
   periodFrom,
@@ -65,18 +66,21 @@ export function registerBriefCommands(
 ): void {
   const register = (id: string, kind: Kind): void => {
     subscriptions.push(
-      vscode.commands.registerCommand(id, async (arg: unknown, all: unknown) => {
-        if (kind === 'actor' || kind === 'event') {
-          const subject = kind === 'actor' ? actorFrom(arg) : eventFrom(arg);
-          // A key was pressed on a row that is neither.
-          if (subject === undefined && isFromView(arg)) return undefined;
-        }
-        if (!(await hasFolder())) return undefined;
-        const request = await askRequest(kind, given(kind, arg, all), service);
-        return request === undefined || request === BACK
-          ? undefined
-          : writeBriefing(service, extension, request);
-      }),
+      vscode.commands.registerCommand(
+        id,
+        byKeyToo(async (arg: unknown, all: unknown) => {
+          if (kind === 'actor' || kind === 'event') {
+            const subject = kind === 'actor' ? actorFrom(arg) : eventFrom(arg);
+            // A row that is neither was meant.
+            if (subject === undefined && isFromView(arg)) return undefined;
+          }
+          if (!(await hasFolder())) return undefined;
+          const request = await askRequest(kind, given(kind, arg, all), service);
+          return request === undefined || request === BACK
+            ? undefined
+            : writeBriefing(service, extension, request);
+        }),
+      ),
     );
   };
   register(COMMANDS.briefActor, 'actor');

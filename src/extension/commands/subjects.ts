@@ -1,35 +1,43 @@
 // What a command is about, from whatever it was called with: an id, a node of a tree, or (from a key) the view whose
-// selection is meant.
+// focused row is meant.
 import type { Edtf, EventType, NodeContent } from '../../core/present/api';
 import type { Disposable } from '../disposable';
 
-const selections = new Map<string, () => readonly unknown[]>();
+/** The row that a key is meant for, and everything that it is to act on. */
+type Focused = { readonly row: unknown; readonly all: readonly unknown[] };
 
-/** Lets keys act on the selection of a view: their argument is `{ selected: 'dossier.actors' }`. */
-export function offerSelection(view: string, read: () => readonly unknown[]): Disposable {
-  selections.set(view, read);
-  return { dispose: () => selections.delete(view) };
+const views = new Map<string, () => Promise<Focused | undefined>>();
+
+/** Lets keys act on the rows of a view: their argument is `{ view: 'dossier.actors' }`. */
+export function offerFocus(view: string, read: () => Promise<Focused | undefined>): Disposable {
+  views.set(view, read);
+  return { dispose: () => views.delete(view) };
 }
 
-/**
- * Everything that a command was called on: what is selected in the view that a key names, the selection that a menu hands
- * over as its second argument, else the argument alone.
- */
+/** A command that keys may call as well: what has the focus is handed over as a menu would hand it over. */
+export function byKeyToo<T>(
+  run: (arg: unknown, all?: unknown) => T | Promise<T>,
+): (arg: unknown, all?: unknown) => T | Promise<T | undefined> {
+  return (arg, all) => {
+    if (typeof arg !== 'object' || arg === null || !('view' in arg)) return run(arg, all);
+    const read = typeof arg.view === 'string' ? views.get(arg.view) : undefined;
+    return Promise.resolve(read?.()).then((focused) => focused && run(focused.row, focused.all));
+  };
+}
+
+/** Everything that a command was called on: the selection that a menu hands over as its second argument, else its argument. */
 export function subjectsFrom(arg: unknown, all?: unknown): readonly unknown[] {
-  if (typeof arg === 'object' && arg !== null && 'selected' in arg)
-    return typeof arg.selected === 'string' ? (selections.get(arg.selected)?.() ?? []) : [];
   return Array.isArray(all) && all.length > 0 ? (all as readonly unknown[]) : [arg];
 }
 
-/** Whether a command was called in a view, on a row or by a key: then nothing else than its selection can be meant. */
+/** Whether a command was called on a row of a view: then nothing else can be meant. */
 export function isFromView(arg: unknown): boolean {
-  return typeof arg === 'object' && arg !== null && ('content' in arg || 'selected' in arg);
+  return typeof arg === 'object' && arg !== null && 'content' in arg;
 }
 
 function contentOf(arg: unknown): NodeContent | undefined {
-  const [subject] = subjectsFrom(arg);
-  return typeof subject === 'object' && subject !== null && 'content' in subject
-    ? (subject as { content: NodeContent }).content
+  return typeof arg === 'object' && arg !== null && 'content' in arg
+    ? (arg as { content: NodeContent }).content
     : undefined;
 }
 

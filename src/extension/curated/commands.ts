@@ -6,7 +6,7 @@ import type { Disposable } from '../disposable';
 import { findName, type Actor, type EntityType } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
 import { pickActor } from '../commands/picks';
-import { actorFrom, isFromView, subjectsFrom } from '../commands/subjects';
+import { actorFrom, byKeyToo, isFromView, subjectsFrom } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { actorType, mentionCount } from '../words/codes';
 import { actorIconName } from '../words/icons';
@@ -252,7 +252,7 @@ export function registerDecisions(
   }
 
   const register = (id: string, run: (arg: unknown, more: unknown) => unknown): void => {
-    subscriptions.push(vscode.commands.registerCommand(id, run));
+    subscriptions.push(vscode.commands.registerCommand(id, byKeyToo(run)));
   };
   // A second argument says into whom. Trees hand over their whole selection there, which says nothing.
   register(COMMANDS.mergeActor, (arg, target) => merge(arg, typeof target === 'string' ? target : undefined));

@@ -8,7 +8,7 @@ import { keyOf, wordsOfReport, type DossierEvent, type Report, type ReportKey } 
 import { EVENTS_SCHEMA } from '../briefings/brief';
 import { COMMANDS } from '../commands/command-ids';
 import { pickEvent } from '../commands/picks';
-import { eventFrom, isFromView, subjectsFrom } from '../commands/subjects';
+import { byKeyToo, eventFrom, isFromView, subjectsFrom } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { articleTitle } from '../trees/labels';
 import { paragraph } from '../words/codes';
@@ -180,7 +180,7 @@ export function registerEventDecisions(
   }
 
   const register = (id: string, run: (arg: unknown, selection: unknown) => unknown): void => {
-    subscriptions.push(vscode.commands.registerCommand(id, run));
+    subscriptions.push(vscode.commands.registerCommand(id, byKeyToo(run)));
   };
   register(COMMANDS.mergeEvents, merge);
   register(COMMANDS.splitEvent, split);

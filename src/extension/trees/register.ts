@@ -17,12 +17,13 @@ import {
 } from '../../core/present/api';
 import { articleDrop } from '../articles/drop';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
-import { offerSelection } from '../commands/subjects';
+import { offerFocus } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
 import { headOf } from '../events-view/register';
 import type { EventsState } from '../events-view/state';
 import { actorCount, articleCount } from '../words/codes';
 import { uiNumber } from '../words/ui-dates';
+import { focusReader } from './focus';
 import { createNodeProvider, type NodeProvider } from './node-provider';
 import { arrangeActors, arrangeArticles } from './orders';
 
@@ -98,11 +99,14 @@ export function registerTrees(
       canSelectMany: true,
       ...options,
     });
+    const focus = focusReader(view, (command) => vscode.commands.executeCommand(command));
     subscriptions.push(
       view,
       provider,
-      view.onDidChangeSelection((e) => selected.fire(e.selection)),
-      offerSelection(id, () => view.selection),
+      view.onDidChangeSelection((e) => {
+        if (!focus.asking) selected.fire(e.selection);
+      }),
+      offerFocus(id, () => focus.read()),
     );
     return { provider, view };
   };

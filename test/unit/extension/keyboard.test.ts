@@ -11,13 +11,7 @@ interface Entry {
 interface Key extends Entry {
   readonly key: string;
   readonly mac?: string;
-  readonly args?: {
-    readonly commands: readonly [
-      string,
-      string,
-      { readonly command: string; readonly args: { readonly selected: string } },
-    ];
-  };
+  readonly args?: { readonly view: string };
 }
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -74,21 +68,27 @@ describe('the keyboard', () => {
     assert.ok(contributes.keybindings.length > 0);
     const seen = new Set<string>();
     for (const { command, key, when = '', args } of contributes.keybindings) {
-      // Arrow keys move the focus and not the selection, which is all that an extension is told: what a key acts on is
-      // selected first, or it would act on another row. That opens or closes the row as well, so it is done twice.
-      const [first, second, own] = args?.commands ?? [];
-      const select = 'list.selectAndPreserveFocus';
-      if (args) assert.deepEqual([command, first, second], ['runCommands', select, select]);
-      assert.ok(commands.has(own?.command ?? command), command);
+      // The command itself, so that menus show its key.
+      assert.ok(commands.has(command), command);
       const view = /focusedView == '([\w.]+)'/.exec(when)?.[1] ?? '';
       assert.ok(views.has(view), when);
       assert.match(when, /listFocus && !inputFocus/);
-      if (own) assert.equal(own.args.selected, view);
+      if (args) assert.equal(args.view, view);
       assert.ok(!seen.has(`${key} ${view}`), `${key} twice in ${view}`);
       seen.add(`${key} ${view}`);
     }
     for (const key of ['f2', 'delete'])
       for (const view of ['dossier.actors', 'dossier.events']) assert.ok(seen.has(`${key} ${view}`));
+  });
+
+  it('shows its keys in the menus of rows', () => {
+    const entries = contributes.menus['view/item/context'] ?? [];
+    for (const { command, args } of contributes.keybindings)
+      if (args)
+        assert.ok(
+          entries.some((e) => e.command === command),
+          `${command} has a key that no menu shows`,
+        );
   });
 });
 
