@@ -114,6 +114,29 @@ const EFFECTS: Readonly<Record<string, readonly [value: unknown, holds: () => Pr
   ],
 };
 
+async function offered(uri: vscode.Uri, words: string, title: string): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(document.getText().indexOf(words) + 2);
+  const actions = await asked('vscode.executeCodeActionProvider', uri, new vscode.Range(at, at));
+  return actions.some((action) => (action as vscode.CodeAction).title.includes(title));
+}
+
+/** Entry of `dossier.editor.features` → what it switches off. */
+const FEATURES: Readonly<Record<string, () => Promise<boolean>>> = {
+  definition: defined,
+  references: async () =>
+    (await asked('vscode.executeReferenceProvider', note(), await positionOf('Ada Mus'))).length > 0,
+  symbols: async () =>
+    (await asked('vscode.executeWorkspaceSymbolProvider', 'Ada Muster')).some(
+      (found) => (found as vscode.SymbolInformation).name === 'Ada Muster',
+    ),
+  fixes: () => offered(briefing(), 'am Montag', '2025-03-03'),
+  quoting: () => offered(note(), 'Ada Muster', 'Insert a quotation of Ada Muster'),
+  problems: diagnosed(inWorkspace('articles/ohne.md')),
+  links: async () => (await asked('vscode.executeLinkProvider', briefing())).length > 0,
+  outline: async () => (await asked('vscode.executeDocumentSymbolProvider', briefing())).length > 0,
+};
+
 describe('settings', function () {
   this.timeout(120_000);
 
@@ -121,7 +144,10 @@ describe('settings', function () {
     await write('articles/eins.md', ARTICLE);
     await write('notes/probe.md', NOTE);
     await write('briefings/probe.yaml', BRIEFING);
-    await dossierWhere('the actor', (d) => d.actors.some((a) => a.name === 'Ada Muster'));
+    // An article that says nowhere when it appeared.
+    await write('articles/ohne.md', 'Jonas Feldmann sprach in Lima mit Ada Muster.\n');
+    await dossierWhere('both articles', (d) => d.articles.length === 2);
+    await vscode.workspace.openTextDocument(inWorkspace('articles/ohne.md'));
     await vscode.window.showTextDocument(briefing());
     await vscode.window.showTextDocument(note(), { viewColumn: vscode.ViewColumn.Beside });
   });
@@ -140,6 +166,23 @@ describe('settings', function () {
       await set(name, undefined);
       await until(`${name}, taken back`, holds);
     });
+
+  for (const [feature, holds] of Object.entries(FEATURES))
+    it(`dossier.editor.features switches off ${feature} at once, and on`, async () => {
+      await until(`${feature}, as it is`, holds);
+      await set('editor.features', { [feature]: false });
+      await until(`${feature}: off`, async () => !(await holds()));
+      await set('editor.features', undefined);
+      await until(`${feature}, taken back`, holds);
+    });
+
+  it('dossier.names.actions switches off the briefings in the lightbulb too', async () => {
+    const brief = (): Promise<boolean> => offered(note(), 'Ada Muster', 'Brief Ada Muster');
+    await until('a briefing is offered', brief);
+    await set('names.actions', false);
+    await until('none is offered', async () => !(await brief()));
+    await set('names.actions', undefined);
+  });
 
   it('dossier.checks.rules changes how loud a check is', async () => {
     const severity = (): vscode.DiagnosticSeverity | undefined =>

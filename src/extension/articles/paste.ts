@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
-import { articleGlobs } from '../workspace/settings';
+import { articleGlobs, featureOn } from '../workspace/settings';
 import { articleText, folderOfGlob } from './new-article';
 
 /** Whether a document lies where new articles are put. */
@@ -20,7 +20,7 @@ export function registerPaste(service: DossierService): Disposable {
     { language: 'markdown' },
     {
       async provideDocumentPasteEdits(document, _ranges, data, _context, token) {
-        if (document.getText().trim() !== '') return undefined;
+        if (!featureOn('paste', document) || document.getText().trim() !== '') return undefined;
         const html = await data.get('text/html')?.asString();
         if (html === undefined || html.trim() === '' || token.isCancellationRequested) return undefined;
         const clip = await service.store.originals.clip(html);

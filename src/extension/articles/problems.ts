@@ -8,6 +8,7 @@ import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { problemText } from '../words/problems';
 import { goneActions } from './gone';
+import { featureOn } from '../workspace/settings';
 import { isSample } from '../workspace/sample';
 
 const DATE_PROBLEMS = new Set(['published-unknown', 'front-matter-date-invalid', 'published-from-created']);
@@ -54,7 +55,7 @@ export function registerArticleProblems(service: DossierService, subscriptions: 
   const show = (document: vscode.TextDocument): void => {
     const id = service.articleAt(document.uri);
     const article = id === undefined || isSample(document.uri) ? undefined : service.view.article(id);
-    if (article && article.problems.length > 0)
+    if (article && article.problems.length > 0 && featureOn('problems', document))
       collection.set(document.uri, diagnosticsFor(document, article.problems));
     else collection.delete(document.uri);
   };
@@ -64,13 +65,16 @@ export function registerArticleProblems(service: DossierService, subscriptions: 
   subscriptions.push(
     collection,
     service.onDidChange(all),
+    vscode.workspace.onDidChangeConfiguration((e) => {
+      if (e.affectsConfiguration('dossier.editor')) all();
+    }),
     vscode.workspace.onDidOpenTextDocument(show),
     vscode.workspace.onDidCloseTextDocument((document) => collection.delete(document.uri)),
     vscode.languages.registerCodeActionsProvider(
       [{ language: 'markdown' }, { language: 'plaintext' }],
       {
         provideCodeActions(document, _range, { diagnostics }) {
-          const id = service.articleAt(document.uri);
+          const id = featureOn('fixes', document) ? service.articleAt(document.uri) : undefined;
           const mended = diagnostics.filter(
             (d) => d.source === 'Dossier' && typeof d.code === 'string' && DATE_PROBLEMS.has(d.code),
           );

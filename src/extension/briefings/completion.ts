@@ -129,7 +129,7 @@ export function registerCompletion(
     ),
     vscode.languages.registerHoverProvider(SELECTOR, {
       async provideHover(document, position) {
-        if (!isBriefing(document) || yamlExtension()) return null;
+        if (!isBriefing(document) || yamlExtension() || !featureOn('completion', document)) return null;
         const { text } = document.lineAt(position.line);
         const found = /^([ ]*(?:- +)*)([a-z][a-z-]*)[ ]*:/.exec(text);
         const from = found?.[1]?.length ?? 0;

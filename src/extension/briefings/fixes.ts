@@ -6,6 +6,7 @@ import { COMMANDS } from '../commands/command-ids';
 import { SOURCE } from './diagnostics';
 import { isBriefing, rangeOf, SELECTOR } from './open-notes';
 import type { Readings } from './readings';
+import { featureOn } from '../workspace/settings';
 import { fixWords } from './words';
 
 function editOf(document: vscode.TextDocument, fixes: readonly NoteFix[]): vscode.WorkspaceEdit {
@@ -87,7 +88,7 @@ export function registerFixes(
       SELECTOR,
       {
         async provideCodeActions(document, range, context) {
-          if (!isBriefing(document)) return [];
+          if (!isBriefing(document) || !featureOn('fixes', document)) return [];
           const reading = await readings.of(document);
           if (!reading) return [];
           // A lightbulb on every line would say nothing.

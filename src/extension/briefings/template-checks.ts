@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { DossierService } from '../engine/dossier-service';
 import { uiLanguage } from '../words/ui-language';
+import { checksEnabled } from '../workspace/settings';
 import { SOURCE } from './diagnostics';
 import { hasTab, rangeOf, yamlValidated } from './open-notes';
 
@@ -18,6 +19,10 @@ export function registerTemplateChecks(
 
   async function check(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed || yamlValidated(document)) return;
+    if (!checksEnabled(document)) {
+      collection.delete(document.uri);
+      return;
+    }
     const { version } = document;
     const asked = { what: 'template', text: document.getText(), language: uiLanguage() } as const;
     const { problems = [] } = await service.check(asked);
@@ -59,5 +64,13 @@ export function registerTemplateChecks(
       for (const { input } of closed) if (input instanceof vscode.TabInputText) forget(input.uri);
     }),
   );
-  for (const document of vscode.workspace.textDocuments) schedule(document, PAUSE_MS);
+  const all = (): void => {
+    for (const document of vscode.workspace.textDocuments) schedule(document, PAUSE_MS);
+  };
+  subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((e) => {
+      if (e.affectsConfiguration('dossier.checks')) all();
+    }),
+  );
+  all();
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { LineMap, type Problem } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { problemText } from '../words/problems';
+import { featureOn } from '../workspace/settings';
 import { readText } from '../workspace/read-text';
 
 function toDiagnostic(problem: Problem, lines: LineMap): vscode.Diagnostic {
@@ -25,13 +26,14 @@ export function registerCuratedProblems(
 ): void {
   const collection = vscode.languages.createDiagnosticCollection('dossier.actors');
   let shown = service.curatedProblems;
-  const update = async (): Promise<void> => {
+  const update = async (again = false): Promise<void> => {
     const now = service.curatedProblems;
-    if (now === shown) return;
+    if (now === shown && !again) return;
     shown = now;
     const entries = await Promise.all(
       now.map(async ({ file, problems }): Promise<[vscode.Uri, vscode.Diagnostic[]]> => {
         const uri = vscode.Uri.parse(file, true);
+        if (!featureOn('problems', uri)) return [uri, []];
         const read = await readText(uri);
         const lines = new LineMap('text' in read ? read.text : '');
         return [uri, problems.map((p) => toDiagnostic(p, lines))];
@@ -44,5 +46,8 @@ export function registerCuratedProblems(
   subscriptions.push(
     collection,
     service.onDidChange(() => void update()),
+    vscode.workspace.onDidChangeConfiguration((e) => {
+      if (e.affectsConfiguration('dossier.editor')) void update(true);
+    }),
   );
 }

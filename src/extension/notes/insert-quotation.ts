@@ -12,6 +12,7 @@ import {
 import { COMMANDS } from '../commands/command-ids';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { featureOn } from '../workspace/settings';
 import { articleOrigin, articleTitle } from '../trees/labels';
 import { actorType, paragraph, stance, statementCount, statementType } from '../words/codes';
 import { shorten } from '../words/escape';
@@ -273,6 +274,7 @@ export function registerInsertQuotation(service: DossierService): Disposable {
         provideCodeActions(document, range) {
           if (
             !service.snapshot ||
+            !featureOn('quoting', document) ||
             formatOf(document) === null ||
             service.articleAt(document.uri) !== undefined
           )

@@ -56,6 +56,10 @@ export const FEATURES = [
   'symbols',
   'rename',
   'completion',
+  'fixes',
+  'quoting',
+  'paste',
+  'problems',
   'links',
   'outline',
   'folding',
@@ -70,6 +74,11 @@ export function featureOn(feature: (typeof FEATURES)[number], scope?: vscode.Con
     value !== null &&
     (value as Record<string, unknown>)[feature] === false
   );
+}
+
+/** Whether briefings and templates are checked while they are open. */
+export function checksEnabled(scope: vscode.ConfigurationScope): boolean {
+  return setting('checks.enabled', scope) !== false;
 }
 
 /** Languages in which names are looked for. */
@@ -107,7 +116,7 @@ export function previewEnabled(): boolean {
   return setting('preview.names') !== false;
 }
 
-/** Whether decisions on a name are offered in the lightbulb. */
+/** Whether decisions and briefings on a name are offered in the lightbulb. */
 export function nameActionsEnabled(document: vscode.TextDocument): boolean {
   return setting('names.actions', document) !== false && namesWanted(document);
 }
@@ -143,7 +152,7 @@ function ruleSettings(scope: vscode.ConfigurationScope): Readonly<Record<string,
 
 /** Ids of the rules that are switched off for a note. */
 export function rulesOff(scope: vscode.ConfigurationScope): readonly string[] {
-  if (setting('checks.enabled', scope) === false) return RULES;
+  if (!checksEnabled(scope)) return RULES;
   return Object.entries(ruleSettings(scope)).flatMap(([rule, level]) => (level === 'off' ? [rule] : []));
 }
 
