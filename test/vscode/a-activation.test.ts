@@ -20,12 +20,21 @@ describe('activation', () => {
 
   it('starts nothing by itself: no search, no engine, not with a note open either', async () => {
     const api = await extension().activate();
-    await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({
-        language: 'markdown',
-        content: 'Am Montag sagte sie: „Ja, gewiss doch.“',
-      }),
-    );
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: 'Am Montag sagte Pete Hegseth: „Ja, gewiss doch.“ Hegs',
+    });
+    await vscode.window.showTextDocument(document);
+    const { executeCommand } = vscode.commands;
+    const end = document.positionAt(document.getText().length);
+    // Nor where somebody points at names, types, and looks for symbols, as everybody does who has no articles at all.
+    for (const at of [3, 18])
+      await executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(at));
+    await executeCommand('vscode.executeCompletionItemProvider', document.uri, end);
+    await executeCommand('vscode.executeWorkspaceSymbolProvider', 'Hegseth');
+    const all = new vscode.Range(document.positionAt(0), end);
+    await executeCommand('vscode.executeCodeActionProvider', document.uri, all);
+    await executeCommand('vscode.executeInlayHintProvider', document.uri, all);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     assert.equal(api.awake, false);
     assert.equal(api.snapshot(), undefined);

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { actorCard, dateOfNote, findName, type FoundName } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import { inNameLanguages } from '../names/at-position';
 import { hoverEnabled } from '../workspace/settings';
 import { renderActorCard } from './render-card';
@@ -51,7 +52,7 @@ export function registerHovers(service: DossierService): Disposable {
     vscode.languages.registerHoverProvider(selector, {
       async provideHover(document, position, token) {
         if (!hoverEnabled(document)) return null;
-        service.wake();
+        if (!(await wakeForArticles(service, document)) || token.isCancellationRequested) return null;
         if (!service.wasReady) {
           // Only the very first card waits, and only on what may be a name.
           if (!mayBeName(document, position)) return null;

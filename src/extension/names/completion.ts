@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { actorCard, foldWord, mainOffice, type Actor } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import { renderActorCard } from '../hovers/render-card';
 import { actorType } from '../words/codes';
 import { nameCompletionEnabled } from '../workspace/settings';
@@ -70,13 +71,13 @@ export function registerCompletion(service: DossierService): Disposable {
     vscode.languages.registerCompletionItemProvider(
       selector,
       {
-        provideCompletionItems(document, position) {
+        async provideCompletionItems(document, position) {
           if (!nameCompletionEnabled(document)) return null;
           const typed = typedAt(document, position);
           if (!typed) return null;
           if (service.articleAt(document.uri) !== undefined || document.uri.scheme === 'dossier-sample')
             return null;
-          service.wake();
+          if (!(await wakeForArticles(service))) return null;
           const word = foldWord(typed.word);
           const typedText = document.getText(typed.range);
           const items: NameItem[] = [];

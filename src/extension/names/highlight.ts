@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import { nameHighlightEnabled, SECTION } from '../workspace/settings';
 
 const DELAY_MS = 400;
@@ -36,8 +37,10 @@ export function registerHighlight(service: DossierService): Disposable {
     running?.cancel();
     const source = new vscode.CancellationTokenSource();
     running = source;
+    const awake = await wakeForArticles(service);
+    if (source.token.isCancellationRequested) return;
     for (const editor of vscode.window.visibleTextEditors) {
-      if (!wanted(editor)) {
+      if (!awake || !wanted(editor)) {
         if (style) editor.setDecorations(style, []);
         continue;
       }
@@ -46,7 +49,6 @@ export function registerHighlight(service: DossierService): Disposable {
         borderStyle: 'dotted',
         borderColor: new vscode.ThemeColor('editorCodeLens.foreground'),
       });
-      service.wake();
       await mark(editor, source.token).catch(() => undefined);
     }
   }

@@ -6,6 +6,7 @@ import type { Disposable } from '../disposable';
 import { foldWord, type Actor, type EntityType } from '../../core/present/api';
 import { standsAt } from '../commands/locate';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import { actorType } from '../words/codes';
 import { eventTitle } from '../words/event-names';
 import { uiDate } from '../words/ui-dates';
@@ -146,7 +147,7 @@ function registerSymbols(service: DossierService): Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
       if (!nameNavigationEnabled('symbols')) return [];
-      service.wake();
+      if (!(await wakeForArticles(service))) return [];
       if (!service.wasReady) await service.usable();
       if (token.isCancellationRequested) return [];
       const wanted = foldWord(query).replace(/\s+/gu, '');

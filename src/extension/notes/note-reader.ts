@@ -5,8 +5,8 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { dateOfNote, type Edtf } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import type { NoteQuotation, NoteTime } from '../../worker/protocol';
-import { hasArticles } from '../workspace/find-files';
 import { quotationCheckEnabled } from '../workspace/settings';
 
 export type NoteFormat = 'markdown' | 'plaintext' | 'yaml';
@@ -26,8 +26,6 @@ const FOREIGN = new Set([
 ]);
 /** Without any of these there is nothing to compare. */
 const MARK = /["„“”‟»«›‹‚‘]|^[ \t]*>/m;
-/** So long it is believed that a workspace has no articles, before it is looked for them again. */
-const NO_ARTICLES_MS = 30_000;
 const LONGEST = 400_000;
 
 /** What a note reads as; null for what is none. */
@@ -65,7 +63,6 @@ export function createNoteReader(service: DossierService): NoteReader {
   const quotes = new Map<string, Reading<readonly NoteQuotation[]>>();
   const times = new Map<string, Reading<readonly NoteTime[]>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  let noneUntil = 0;
 
   function begin<T>(
     map: Map<string, Reading<T>>,
@@ -112,14 +109,7 @@ export function createNoteReader(service: DossierService): NoteReader {
       checked.fire(document);
       return;
     }
-    if (service.state.kind === 'asleep') {
-      if (Date.now() < noneUntil) return;
-      if (!(await hasArticles())) {
-        noneUntil = Date.now() + NO_ARTICLES_MS;
-        return;
-      }
-      service.wake();
-    }
+    if (!(await wakeForArticles(service))) return;
     await service.ready();
     if (document.isClosed || service.articleAt(document.uri) !== undefined) return;
     const reading = begin(quotes, document, (token) => ask(document, true, token).then((a) => a.quotations));

@@ -6,6 +6,7 @@ import { timeCard } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { COMMANDS } from '../commands/command-ids';
 import { closedPeriod } from '../commands/period';
+import { wakeForArticles } from '../engine/wake';
 import { commandLink, emptyMarkdown, muted } from '../hovers/render-card';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
@@ -89,7 +90,7 @@ export function registerTimeHelp(service: DossierService, reader: NoteReader): D
         if (!hoverEnabled(document) || !featureOn('dates', document) || !mayBeTime(document, position))
           return null;
         if (formatOf(document) === null && document.uri.scheme !== 'dossier-sample') return null;
-        service.wake();
+        if (!(await wakeForArticles(service, document)) || token.isCancellationRequested) return null;
         if (!service.wasReady)
           await Promise.race([
             service.usable(),
@@ -108,6 +109,7 @@ export function registerTimeHelp(service: DossierService, reader: NoteReader): D
       async provideInlayHints(document, visible, token) {
         if (!dateHintsEnabled(document)) return [];
         if (formatOf(document) === null && document.uri.scheme !== 'dossier-sample') return [];
+        if (!(await wakeForArticles(service))) return [];
         await service.ready();
         if (token.isCancellationRequested) return [];
         const times = await reader.times(document);

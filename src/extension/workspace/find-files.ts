@@ -97,6 +97,16 @@ async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
   return can;
 }
 
+/** Whether the folder that a glob names is there at all; any folder may hold something where it names none. */
+async function mayHold(folder: vscode.WorkspaceFolder, glob: string): Promise<boolean> {
+  const fixed = folderOfGlob(glob);
+  if (fixed === '') return true;
+  return vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, fixed)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The files of a folder that a glob means. Throws only what VS Code's search throws on a file system that it searches. */
 export async function findInFolder(
   folder: vscode.WorkspaceFolder,
@@ -108,6 +118,8 @@ export async function findInFolder(
   } = {},
 ): Promise<readonly vscode.Uri[]> {
   const { exclude, most = Number.MAX_SAFE_INTEGER, token } = options;
+  // A look at one name spares most workspaces a search of all their files.
+  if (!(await mayHold(folder, glob))) return [];
   return (await canSearch(folder))
     ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, options.most, token)
     : walk(folder, glob, exclude, most, token);

@@ -1,0 +1,186 @@
+// What each view says while it has nothing to show: no folder, a folder in Restricted Mode, no articles yet, articles being
+// read, stopped, nothing that passes a filter, no note that mentions somebody. Seen in English and in German, with a picture
+// of each in a dark, a light and a high-contrast theme. One window for each language is led from state to state.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { runCommand } from './pages/palette';
+import { expand, openDossier, row, view, widen } from './pages/sidebar';
+import { until } from './pages/until';
+import { openWindow, type Theme, type Window } from './pages/window';
+import { sharedBrowser, sharedHost } from './support/shared';
+
+const ARTICLE = `---
+title: Besuch in Lima
+published: 2025-03-03
+---
+
+Außenministerin Ada Muster reiste am Montag nach Lima. „Wir fangen neu an“, sagte Ada Muster nach der Ankunft.
+`;
+/** So many long articles take a while to read on any machine. */
+const MANY = 300;
+const LONG = `${ARTICLE}\n${'Ada Muster sprach am Dienstag in Lima mit Jonas Feldmann über den Hafen. '.repeat(400)}\n`;
+
+for (const language of ['en', 'de'] as const) {
+  const file = language === 'de' ? 'package.nls.de.json' : 'package.nls.json';
+  const words = JSON.parse(readFileSync(fromRoot(file), 'utf8')) as Readonly<Record<string, string>>;
+  const word = (key: string): string => words[key] ?? assert.fail(key);
+
+  describe(`Views with nothing to show, ${language}`, () => {
+    let window: Window;
+    let page: Page;
+    const folder = join(OUT, 'collections', `welcome-${language}`);
+    const articles = (): string => join(window.workspace, 'articles');
+
+    before(async function () {
+      this.timeout(180_000);
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'notiz.md'), 'Noch nichts.\n');
+      window = await openWindow(await sharedHost(), await sharedBrowser(), {
+        name: `welcome-${language}`,
+        workspace: folder,
+        german: language === 'de',
+        theme: 'dark',
+        settings: {
+          'security.workspace.trust.enabled': true,
+          'security.workspace.trust.startupPrompt': 'never',
+          'dossier.sample.enabled': false,
+        },
+      });
+      page = window.page;
+      await openDossier(page, true);
+      await widen(page, 380);
+    });
+
+    after(() => window?.close());
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed')
+        await window.shoot(`failed-${language}-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    });
+
+    /** The view that shows a welcome text, once it does: its first line, its one button and all its links. */
+    async function says(viewKey: string, textKey: string): Promise<Locator> {
+      const pane = await view(page, word(viewKey));
+      const [first = '', ...rest] = word(textKey).split('\n');
+      const shown = pane.locator('.welcome-view-content');
+      await shown
+        .locator('p, .welcome-view-content-line', { hasText: plain(first) })
+        .first()
+        .waitFor({ timeout: 60_000 });
+      const buttons = rest.filter((line) => /^\[[^\]]+\]\([^)]+\)$/.test(line));
+      assert.equal(await shown.locator('.monaco-button').count(), buttons.length, 'one primary action');
+      for (const line of rest)
+        for (const [, label = ''] of line.matchAll(/\[([^\]]+)\]\(/g))
+          await shown.locator('a, .monaco-button').filter({ hasText: label }).first().waitFor();
+      return pane;
+    }
+
+    async function shoot(state: string): Promise<void> {
+      for (const theme of ['light', 'contrast', 'dark'] as readonly Theme[]) {
+        await window.setTheme(theme);
+        await page.waitForTimeout(150);
+        await window.shoot(`welcome-${language}-${state}-${theme}`);
+      }
+    }
+
+    it('says in Restricted Mode what works and what does not', async () => {
+      await says('view.actors', 'welcome.restricted');
+      await says('view.articles', 'welcome.articles');
+      await shoot('1-restricted');
+    });
+
+    it('says how to begin once the folder is trusted', async () => {
+      await runCommand(page, 'Workspaces: Manage Workspace Trust');
+      const trust = page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).first();
+      await trust.click();
+      await until('trusted', async () =>
+        (await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).count()) === 0 ? true : null,
+      );
+      await runCommand(page, 'View: Close All Editors');
+      await says('view.actors', 'welcome.noArticles');
+      await shoot('2-no-articles');
+    });
+
+    it('says that nothing passes a filter, and leads back', async () => {
+      mkdirSync(articles(), { recursive: true });
+      writeFileSync(join(articles(), 'eins.md'), ARTICLE);
+      const actors = await view(page, word('view.actors'));
+      await row(actors, /./).waitFor({ timeout: 60_000 });
+      for (const [command, viewKey, textKey] of [
+        ['command.filterActors', 'view.actors', 'welcome.noFilteredActors'],
+        ['command.filterArticles', 'view.articles', 'welcome.noFilteredArticles'],
+      ] as const) {
+        await runCommand(page, word(command).replace('…', ''));
+        const input = page.locator('.quick-input-widget input').first();
+        await input.fill('zzzz');
+        await page.keyboard.press('Enter');
+        await input.waitFor({ state: 'hidden' });
+        await says(viewKey, textKey);
+      }
+      await shoot('3-filtered');
+      for (const key of ['view.actors', 'view.articles']) {
+        const pane = await view(page, word(key));
+        await pane.locator('.welcome-view-content .monaco-button').first().click();
+        await row(pane, /./).waitFor();
+      }
+    });
+
+    it('says that no note mentions who is selected', async () => {
+      const actors = await view(page, word('view.actors'));
+      await says('view.notes', 'welcome.notesNone');
+      await shoot('4-nobody-selected');
+      const persons = row(actors, /^(?:Persons|Personen)/);
+      const [ada] = await expand(actors, persons);
+      await ada?.click();
+      await says('view.notes', 'welcome.notesEmpty');
+      await shoot('5-no-note');
+    });
+
+    it('says while many articles are read what is going on, stops when asked to, and goes on', async function () {
+      this.timeout(150_000);
+      rmSync(join(articles(), 'eins.md'));
+      await says('view.actors', 'welcome.noArticles');
+      for (let n = 0; n < MANY; n++)
+        writeFileSync(join(articles(), `lang-${n}.md`), LONG.replace('Lima', `Ort${n}`));
+      await until('it is being read', async () => {
+        await runCommand(page, word('command.rebuild'));
+        const pane = await view(page, word('view.actors'));
+        const shown = pane.locator('.welcome-view-content p', {
+          hasText: word('welcome.indexing').split('\n')[0] ?? '',
+        });
+        return (await shown.first().isVisible()) ||
+          (await shown
+            .first()
+            .waitFor({ timeout: 3000 })
+            .then(
+              () => true,
+              () => false,
+            ))
+          ? true
+          : null;
+      });
+      await window.shoot(`welcome-${language}-6-reading-dark`);
+      const actors = await view(page, word('view.actors'));
+      await actors.locator('.welcome-view-content .monaco-button').first().click();
+      await says('view.actors', 'welcome.stopped');
+      await shoot('7-stopped');
+      for (const theme of ['light', 'contrast'] as const) {
+        await window.setTheme(theme);
+        await actors.locator('.welcome-view-content .monaco-button').first().click();
+        await says('view.actors', 'welcome.indexing');
+        await window.shoot(`welcome-${language}-6-reading-${theme}`);
+        await actors.locator('.welcome-view-content .monaco-button').first().click();
+        await says('view.actors', 'welcome.stopped');
+      }
+    });
+  });
+}
+
+/** A text without the addresses of its links. */
+function plain(text: string): string {
+  return text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+}
