@@ -89,6 +89,7 @@ for (const language of ['en', 'de'] as const) {
 
     it('says in Restricted Mode what works and what does not', async () => {
       await says('view.actors', 'welcome.restricted');
+      await says('view.events', 'welcome.events');
       await says('view.articles', 'welcome.articles');
       await shoot('1-restricted');
     });
