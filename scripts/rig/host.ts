@@ -2,9 +2,18 @@
 // Installs a version on demand into `.vscode-test/`, installs extensions into it and starts it on a free port. It opens
 // no window: a browser does that (see `browser.ts`), or the person who ran `npm start`.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { fromRoot, HOSTS } from './paths';
+import { fromRoot, HOSTS, OUT } from './paths';
 import { run, start, stop } from './process';
 
 /** The versions of VS Code that we test on: the oldest that `engines` allows, and the newest. */
@@ -121,8 +130,38 @@ function commonArgs(host: Host, profile: Profile): string[] {
   ];
 }
 
-/** Installs a packaged extension into a profile, as `code --install-extension` does. */
+/** Where VS Code lists what is installed, by absolute paths. */
+const LIST = 'extensions.json';
+/** What was installed in this run, as the installer left it: version and VSIX → folder. */
+const installed = new Map<string, string>();
+
+/**
+ * Installs a packaged extension into a profile, as `code --install-extension` does. The installer takes seconds; where the
+ * same package was installed into an empty profile before in this run, what it made then is copied.
+ */
 export async function installExtension(host: Host, profile: Profile, vsix: string): Promise<void> {
+  const exts = join(profile.dir, 'exts');
+  if (existsSync(join(exts, LIST))) return runInstaller(host, profile, vsix);
+  const { size, mtimeMs } = statSync(vsix);
+  const key = [host.version, vsix, size, mtimeMs].join(' ');
+  const kept = installed.get(key);
+  if (kept === undefined) {
+    await runInstaller(host, profile, vsix);
+    const folder = join(OUT, 'installed', createHash('sha256').update(key).digest('hex').slice(0, 12));
+    copyInstalled(exts, folder);
+    installed.set(key, folder);
+  } else copyInstalled(kept, exts);
+}
+
+function copyInstalled(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const list = join(to, LIST);
+  const quoted = (path: string): string => JSON.stringify(path).slice(1, -1);
+  writeFileSync(list, readFileSync(list, 'utf8').replaceAll(quoted(from), quoted(to)));
+}
+
+async function runInstaller(host: Host, profile: Profile, vsix: string): Promise<void> {
   const args = [...commonArgs(host, profile), '--install-extension', vsix, '--force'];
   const { code, output } = await run(host.node, args);
   if (code !== 0 || !/successfully installed/i.test(output)) {

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
-import { runCommand } from './pages/palette';
+import { choices, runCommand } from './pages/palette';
 import { expand, openDossier, row, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Theme, type Window } from './pages/window';
@@ -113,17 +113,29 @@ for (const language of ['en', 'de'] as const) {
       await row(actors, /./).waitFor({ timeout: 60_000 });
       for (const [command, viewKey, textKey] of [
         ['command.filterActors', 'view.actors', 'welcome.noFilteredActors'],
+        ['command.filterEvents', 'view.events', 'welcome.noFilteredEvents'],
         ['command.filterArticles', 'view.articles', 'welcome.noFilteredArticles'],
       ] as const) {
         await runCommand(page, word(command).replace('…', ''));
         const input = page.locator('.quick-input-widget input').first();
+        if (command === 'command.filterEvents') {
+          await choices(page, 4);
+          await page.keyboard.press('Enter');
+          await until('words are asked for', async () =>
+            (await page.locator('.quick-input-title').innerText()).includes('Text') ? true : null,
+          );
+        }
         await input.fill('zzzz');
         await page.keyboard.press('Enter');
-        await input.waitFor({ state: 'hidden' });
+        await until('nothing more is asked', async () => {
+          if (!(await input.isVisible())) return true;
+          await page.keyboard.press('Escape');
+          return null;
+        });
         await says(viewKey, textKey);
       }
       await shoot('3-filtered');
-      for (const key of ['view.actors', 'view.articles']) {
+      for (const key of ['view.actors', 'view.events', 'view.articles']) {
         const pane = await view(page, word(key));
         await pane.locator('.welcome-view-content .monaco-button').first().click();
         await row(pane, /./).waitFor();

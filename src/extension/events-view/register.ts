@@ -9,11 +9,11 @@ import { pickFilter, pickGrouping } from './picks';
 import type { EventsState } from './state';
 import { filterMessage, groupingWord } from './words';
 
-/** The head of the view: what is filtered, and what it is grouped by where that is not time. */
+/** The head of the view: what is filtered and how many events pass, and what it is grouped by where that is not time. */
 export function headOf(
   service: DossierService,
   state: EventsState,
-): { readonly message: string | undefined; readonly description: string } {
+): { readonly filter: string | undefined; readonly passing: number; readonly description: string } {
   const { filter, grouping } = state;
   const sample = service.sample ? vscode.l10n.t('Sample') : '';
   const by =
@@ -24,10 +24,10 @@ export function headOf(
           args: [groupingWord(grouping)],
           comment: ['How events are grouped; {0} is actor, type, place or article'],
         });
+  const passing = isFiltering(filter) ? filterEvents(service.view, filter).length : 0;
   return {
-    message: isFiltering(filter)
-      ? filterMessage(filter, service.view, filterEvents(service.view, filter).length)
-      : undefined,
+    filter: isFiltering(filter) ? filterMessage(filter, service.view, passing) : undefined,
+    passing,
     description: [sample, by].filter((p) => p !== '').join(' · '),
   };
 }

@@ -72,6 +72,21 @@ function filterSays(text: string, passing: string): string | undefined {
   return text.trim() === '' ? undefined : vscode.l10n.t('Filter: {0} ({1})', text.trim(), passing);
 }
 
+/**
+ * Tells of a filter above the rows. A view with a message and without rows shows no welcome text, which leads back; there
+ * its head tells of the filter.
+ */
+function tell(
+  view: vscode.TreeView<TreeNode>,
+  filter: string | undefined,
+  passing: number,
+  description: string,
+): void {
+  const none = filter !== undefined && passing === 0;
+  view.message = none ? undefined : filter;
+  view.description = [description, none ? filter : ''].filter((p) => p !== '').join(' · ');
+}
+
 export function registerTrees(
   service: DossierService,
   arranged: EventsState,
@@ -124,17 +139,15 @@ export function registerTrees(
   const all = [actors, events, articles];
 
   const showHead = (): void => {
-    const { message, description } = headOf(service, arranged);
+    const { filter, passing, description } = headOf(service, arranged);
     const { view } = service;
-    events.view.message = message;
-    events.view.description = description;
+    tell(events.view, filter, passing, description);
     const sample = service.sample ? vscode.l10n.t('Sample') : '';
-    actors.view.description = sample;
-    articles.view.description = sample;
     const { text } = actorsArranged.now;
-    actors.view.message = filterSays(text, actorCount(arrangedActors(view, actorsArranged.now).length));
-    const passing = view.dossier.articles.filter((a) => articlePasses(a, articlesArranged.now.text)).length;
-    articles.view.message = filterSays(articlesArranged.now.text, articleCount(passing));
+    const who = arrangedActors(view, actorsArranged.now).length;
+    tell(actors.view, filterSays(text, actorCount(who)), who, sample);
+    const which = view.dossier.articles.filter((a) => articlePasses(a, articlesArranged.now.text)).length;
+    tell(articles.view, filterSays(articlesArranged.now.text, articleCount(which)), which, sample);
     // A number on the icon is for what needs a hand: files that could not be read.
     const unread = service.unread.length;
     articles.view.badge =
