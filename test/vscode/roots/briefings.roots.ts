@@ -109,6 +109,7 @@ describe('several roots, in memory and read-only', function () {
     assert.ok(event);
     const older = text.replace(event, '');
     const record = vscode.Uri.joinPath(MEMORY, '.dossier', 'briefings', 'briefings__actor-dan-driscoll.yaml');
+    // As it was before the event was known: a record may hold the text of a note as well.
     assert.notEqual(await read(record), '');
     await vscode.workspace.fs.writeFile(record, new TextEncoder().encode(older));
     const edit = new vscode.WorkspaceEdit();
