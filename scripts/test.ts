@@ -110,8 +110,6 @@ async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
         const { tally, facts } = await runInServer(host, browser, tests);
         return { ...tally, note: noted(facts) };
       });
-      if (version === NEWEST)
-        await timed(`vscode, roots`, async () => (await runInServer(host, browser, tests, true)).tally);
     }
     if (versions.includes(NEWEST)) {
       const host = await installHost(NEWEST, console.log);

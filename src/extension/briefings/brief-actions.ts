@@ -5,6 +5,7 @@ import { COMMANDS } from '../commands/command-ids';
 import { closedPeriod } from '../commands/period';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { wakeForArticles } from '../engine/wake';
 import { inNameLanguages, nameAt } from '../names/at-position';
 import type { NoteReader } from '../notes/note-reader';
 import { shorten } from '../words/escape';
@@ -97,10 +98,12 @@ function onArticle(
 }
 
 async function onDate(
+  service: DossierService,
   reader: NoteReader,
   document: vscode.TextDocument,
   offset: number,
 ): Promise<vscode.CodeAction[]> {
+  if (!(await wakeForArticles(service, document))) return [];
   const times = await reader.times(document);
   const time = times.find(({ span }) => span[0] <= offset && offset <= span[1]);
   const date = time?.extent ?? time?.edtf ?? null;
@@ -127,7 +130,7 @@ export function registerBriefActions(service: DossierService, reader: NoteReader
           if (context.triggerKind !== vscode.CodeActionTriggerKind.Invoke || !range.isSingleLine)
             return atOnce;
           const offset = document.offsetAt(range.start);
-          const dated = await onDate(reader, document, offset).catch(() => []);
+          const dated = await onDate(service, reader, document, offset).catch(() => []);
           if (token.isCancellationRequested) return [];
           return [...atOnce, ...dated, ...onArticle(service, document, offset)];
         },
