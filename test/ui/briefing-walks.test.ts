@@ -1,8 +1,8 @@
 // The six kinds of briefing by every way that leads to them: the palette with a way back, the menus of the trees, the card
 // on a name or a date, and the lightbulb in notes and articles. One window, each way a few seconds.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
 import { hover, placeOf, shown } from './pages/editor';
@@ -49,7 +49,9 @@ describe('The ways to a briefing', () => {
   after(() => window?.close());
 
   beforeEach(() => {
-    known = briefings(window.workspace);
+    // Each way finds an empty folder: a briefing that is there already would be asked about.
+    rmSync(join(window.workspace, 'briefings'), { recursive: true, force: true });
+    known = [];
   });
 
   afterEach(async function () {
@@ -170,7 +172,7 @@ describe('The ways to a briefing', () => {
 
     await fold(page, 'Events');
     const articles = await view(page, 'Articles');
-    await takeFromMenu(row(articles, /^Zwölf Drohnen/), 'Brief Sources');
+    await takeFromMenu(row(articles, 'Zwölf Drohnen'), 'Brief Sources');
     await titled(page, 'Brief Sources');
     await page.locator(ROWS).filter({ hasText: 'Rivas spricht' }).first().click();
     await page.keyboard.press('Enter');
@@ -207,7 +209,6 @@ describe('The ways to a briefing', () => {
     assert.equal((await written('actor')).note['subject'], 'Quito');
     await open('notes.md');
     await bulb('Drohnen', /Brief the topic/, true);
-    await titled(page, 'Brief Topic').catch(() => undefined);
     await written('topic');
     await open('2024-05-08-rivas-in-quito.md');
     await bulb('Iquique', /Brief the event/);
@@ -226,11 +227,12 @@ describe('The ways to a briefing', () => {
 
   it('reads well in the dark, too', async () => {
     const { page } = window;
-    const event = briefings(window.workspace).find((name) => name.startsWith('event-')) ?? '';
+    await runCommand(page, 'Brief Event');
+    await pick(page, 'Rivas');
+    await written('event');
     await window.setTheme('dark');
-    await open(event);
+    await page.mouse.move(900, 700);
     await page.waitForTimeout(500);
     await window.shoot('briefing-differences-dark');
-    assert.match(readFileSync(`${window.workspace}/briefings/${event}`, 'utf8'), /^briefing: event$/m);
   });
 });
