@@ -88,9 +88,21 @@ export const ROOMS = [
     why: 'A decision is text and names: it may import base and model, never what resolution makes of it.',
   },
   {
+    path: 'core/naming',
+    may: ['core/base', 'core/model', 'core/language/world'],
+    why: 'What things are called in the language of a note is data: it may import base, model and the lexicons of the world, never a language or an annotator.',
+  },
+  {
     path: 'core/briefing',
     // Templates are read by the check of their form.
-    may: ['core/base', 'core/model', 'core/index/views.ts', 'core/index/views', 'core/checks/form'],
+    may: [
+      'core/base',
+      'core/model',
+      'core/naming',
+      'core/index/views.ts',
+      'core/index/views',
+      'core/checks/form',
+    ],
     packages: ['yaml'],
     why: 'A briefing is made from the dossier: it may import base and model, never the index’s internals.',
   },
@@ -103,7 +115,7 @@ export const ROOMS = [
   },
   {
     path: 'core/checks',
-    may: ['core/base', 'core/model', 'core/quotations', 'core/checks/form'],
+    may: ['core/base', 'core/model', 'core/naming', 'core/quotations', 'core/checks/form'],
     packages: ['yaml'],
     why: 'A note is checked against the dossier: it may import base, model and the matcher of quotations.',
   },

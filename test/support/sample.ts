@@ -1,5 +1,6 @@
-// The sample dossier, read by the engine exactly as a user's folder is.
-import { readdirSync, readFileSync } from 'node:fs';
+// Folders of articles, read by the engine exactly as a user's folder is: the sample dossier, and a small one of our own
+// whose articles contradict each other.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   annotateArticle,
@@ -10,34 +11,42 @@ import {
   type Dossier,
 } from '../../src/core/api';
 
-const FOLDER = path.join(__dirname, '..', '..', 'seeds');
-
 export interface Sample {
   readonly dossier: Dossier;
   readonly facts: ReadonlyMap<string, ArticleFacts>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
-let cached: Sample | undefined;
+const folders: Partial<Record<string, Sample>> = {};
 
 /** Read once and kept: tests must not change it. */
-export function sample(): Sample {
-  cached ??= readSample();
-  return cached;
+function kept(...folder: readonly string[]): Sample {
+  const place = path.join(__dirname, '..', '..', ...folder);
+  return (folders[place] ??= readFolder(place));
 }
 
-function readSample(): Sample {
+export function sample(): Sample {
+  return kept('seeds');
+}
+
+/** Three articles on one quarrel that differ in a date, a place, a number, in who was there and in what became of it. */
+export function contested(): Sample {
+  return kept('test', 'fixtures', 'contested');
+}
+
+function readFolder(folder: string): Sample {
   const index = new DossierIndex();
   const facts = new Map<string, ArticleFacts>();
   const texts = new Map<string, string>();
-  for (const name of readdirSync(path.join(FOLDER, 'articles')).sort()) {
+  for (const name of readdirSync(path.join(folder, 'articles')).sort()) {
     const id = `articles/${name}`;
-    const text = readFileSync(path.join(FOLDER, 'articles', name), 'utf8');
+    const text = readFileSync(path.join(folder, 'articles', name), 'utf8');
     const found = annotateArticle(read({ id, text }));
     facts.set(id, found);
     texts.set(id, text);
     index.put(found, text);
   }
-  index.setCurated(readCurated(readFileSync(path.join(FOLDER, 'actors.yaml'), 'utf8')).actors);
+  const curated = path.join(folder, 'actors.yaml');
+  if (existsSync(curated)) index.setCurated(readCurated(readFileSync(curated, 'utf8')).actors);
   return { dossier: index.snapshot(), facts, texts };
 }

@@ -3,6 +3,7 @@
 import type { EventType } from '../model/annotation';
 import type { Dossier } from '../model/dossier';
 import type { Edtf } from '../model/edtf';
+import { inLanguage } from '../naming/in-language';
 import { actorNote } from './actor-note';
 import { assemble, type Draft, type NoteContext } from './draft';
 import { eventNote } from './event-note';
@@ -63,7 +64,8 @@ export function composeNote(
   options: BriefingOptions,
   texts: ParagraphTexts | null = null,
 ): BriefingNote {
-  const context = { dossier, options, phrases: phrasesFor(options.language), texts };
+  const told = inLanguage(dossier, options.language);
+  const context = { dossier: told, options, phrases: phrasesFor(options.language), texts };
   return assemble(draftOf(request, context), context);
 }
 

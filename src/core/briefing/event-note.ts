@@ -77,7 +77,7 @@ export function eventNote(id: string, context: NoteContext): Draft {
     sections: {
       summary: eventSummary(event, { before, after, sources, facts }, context),
       reports: event.reports.map((r) => facts.report(r)),
-      differences: event.differences.map((d) => facts.difference(d)),
+      differences: event.differences.map((d) => facts.difference(d, event)),
       before: before.map((e) => facts.event(e)),
       after: after.map((e) => facts.event(e)),
       statements: statements.map((s) => facts.statement(s, true)),

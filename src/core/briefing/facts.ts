@@ -85,7 +85,7 @@ export class FactWriter {
     if (saidBy.length > 0) entry['said-by'] = this.namesOf(saidBy);
     const corrected = correctedKeys(event);
     if (corrected.length > 0) entry.corrected = corrected;
-    if (event.differences.length > 0) entry.differs = event.differences.map((d) => this.difference(d));
+    if (event.differences.length > 0) entry.differs = event.differences.map((d) => this.difference(d, event));
     if (dated.length > 0) entry['dated-by'] = this.sources.citeAll(dated, event.dateBasis);
     entry.source = this.sources.citeAll(event.reports.map((r) => r.sentence));
     return order(entry, [
@@ -107,13 +107,13 @@ export class FactWriter {
     ]);
   }
 
-  /** `what`: the event it is about, for notes on several. */
-  difference(difference: Difference, what?: string): NoteDifference {
+  /** `what`: the label of the event, for notes on several. */
+  difference(difference: Difference, event: DossierEvent, what?: string): NoteDifference {
     return {
       ...(what === undefined ? {} : { what }),
       field: difference.field,
       values: difference.values.map((v) => ({
-        value: this.values.value(difference, v.value),
+        value: this.values.value(difference, v.value, event),
         source: this.sources.citeAll(v.evidence),
       })),
     };

@@ -2,6 +2,7 @@
 // sources differ, statements without a speaker, claims that only one article has, actors named only once. These are no
 // claims, so they carry no sources of their own. Questions of one sort are asked once, with what they concern.
 import type { Actor, ArticleEntry, Difference, Dossier, DossierEvent } from '../model/dossier';
+import { compatible } from '../model/edtf';
 import { independentSources } from '../model/sources';
 import type { NoteContext } from './draft';
 import type { PickedStatement } from './pick-statements';
@@ -23,14 +24,39 @@ export function sourceCount(event: DossierEvent, dossier: Dossier): number {
   return independentSources(event, dossier);
 }
 
-/** What the sources do not agree on, in a sentence. */
-export function differenceSentence(event: DossierEvent, d: Difference, context: NoteContext): string {
+/** The values on which sources differ, as people write them in the note's language. */
+function valuesOf(event: DossierEvent, d: Difference, { phrases, dossier, options }: NoteContext): string[] {
+  const names = new ValueNames(dossier);
+  const foreign = event.lang !== undefined && event.lang !== options.language;
+  return d.values.map((v) => {
+    const value = names.value(d, v.value, event);
+    return d.field === 'quantity' && foreign ? phrases.quoted(value) : phrases.valueOf(d.field, value);
+  });
+}
+
+/** What the sources do not agree on, in a sentence; `alone`: the note is on this event only. */
+export function differenceSentence(
+  event: DossierEvent,
+  d: Difference,
+  context: NoteContext,
+  alone = false,
+): string {
   const { phrases } = context;
-  const names = new ValueNames(context.dossier);
-  const values = d.values.map((v) => phrases.valueOf(d.field, names.value(d, v.value)));
-  return d.field === 'participants'
-    ? phrases.notAllName(event.label, values)
-    : phrases.contested(event.label, phrases.fields[d.field] ?? d.field, values);
+  const what = alone ? null : phrases.quoted(event.label);
+  const values = valuesOf(event, d, context);
+  return onlyLessExact(d) ? phrases.lessExact(what, values) : phrases.differ(what, d.field, values);
+}
+
+/** Whether dates differ in nothing but how exact they are. */
+function onlyLessExact({ field, values }: Difference): boolean {
+  return field === 'date' && values.every((a) => values.every((b) => compatible(a.value, b.value)));
+}
+
+function differenceQuestion(event: DossierEvent, d: Difference, context: NoteContext): string {
+  const { phrases } = context;
+  return onlyLessExact(d)
+    ? differenceSentence(event, d, context)
+    : phrases.contested(phrases.quoted(event.label), d.field, valuesOf(event, d, context));
 }
 
 export function openQuestions(matter: OpenMatter, context: NoteContext): string[] {
@@ -46,7 +72,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
     // What the user has settled is no open question, though the sources still differ.
     const settled: readonly string[] = e.decided ?? [];
     for (const d of e.differences)
-      if (!settled.includes(d.field)) out.push(differenceSentence(e, d, context));
+      if (!settled.includes(d.field)) out.push(differenceQuestion(e, d, context));
   }
   const undated = new Map<string, string[]>();
   for (const e of events)
@@ -57,7 +83,7 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
       else undated.set(why, [e.label]);
     }
   for (const [why, labels] of [...undated].sort(([a], [b]) => (a < b ? -1 : 1)))
-    out.push(phrases.undated(some(labels), phrases.reasons[why] ?? why, new Set(labels).size));
+    out.push(phrases.undated(some(labels), why, new Set(labels).size));
   for (const a of articles) if (a.published === null) out.push(phrases.undatedArticle(a.title ?? a.id));
   const nameless = statements.filter(({ statement }) => statement.speaker === null).length;
   if (nameless > 0) out.push(phrases.speakerless(nameless));
@@ -66,14 +92,10 @@ export function openQuestions(matter: OpenMatter, context: NoteContext): string[
   if (single.length > 0) {
     if (single.length === events.length && events.length > 1) out.push(phrases.allSingle(events.length));
     else if (single.length <= NAMED / 2) out.push(phrases.singleSource(some(labels(single)), single.length));
-    else
-      out.push(
-        phrases.mostSingle(
-          single.length,
-          events.length,
-          some(labels(events.filter((e) => sourceCount(e, context.dossier) > 1))),
-        ),
-      );
+    else {
+      const several = labels(events.filter((e) => sourceCount(e, context.dossier) > 1));
+      out.push(phrases.mostSingle(single.length, events.length, some(several), new Set(several).size));
+    }
   }
   const once = actors.filter((a) => a.mentions.filter((m) => m.kind === 'name').length === 1);
   if (once.length > 0) out.push(phrases.seenOnce(some(once.map((a) => a.name)), once.length));

@@ -1,15 +1,20 @@
 // The few words of its own that a briefing needs, in the language the user chose for briefings (not that of the UI or
 // of the articles). Everything else in a note is a name, a date, a code or the articles' own words.
 
+import type { Difference } from '../model/dossier';
 import type { NoteKind } from './note';
 import type { Section } from './sections';
 
-import { dateDe } from './prose/dates-de';
-import { dateEn } from './prose/dates-en';
-import { capital, numberDe } from './prose/names-de';
-import { capitalEn, countEn, numberEn } from './prose/names-en';
+import { dateDe, timeDe } from './prose/dates-de';
+import { dateEn, timeEn } from './prose/dates-en';
+import { STATUS_DE } from './prose/event-de';
+import { STATUS_EN } from './prose/event-en';
+import { capital, listDe, numberDe } from './prose/names-de';
+import { capitalEn, countEn, listEn, numberEn } from './prose/names-en';
 
 export type BriefingLanguage = 'de' | 'en';
+
+type DifferenceField = Difference['field'];
 
 export interface Phrases {
   readonly header: string;
@@ -21,26 +26,26 @@ export interface Phrases {
   readonly speakerless: (n: number) => string;
   readonly singleSource: (what: string, n: number) => string;
   readonly allSingle: (n: number) => string;
-  /** `others`: those that more than one article has. */
-  readonly mostSingle: (n: number, all: number, others: string) => string;
+  /** `others`: those that more than one article has, so many. */
+  readonly mostSingle: (n: number, all: number, others: string, othersCount: number) => string;
   readonly seenOnce: (who: string, n: number) => string;
-  /** Participants whom only some of the articles name. */
-  readonly notAllName: (what: string, who: readonly string[]) => string;
-  readonly contested: (what: string, field: string, values: readonly string[]) => string;
+  /** What the articles do not agree on, as a question; of participants, `values` are those whom not all name. */
+  readonly contested: (what: string, field: DifferenceField, values: readonly string[]) => string;
+  /** The same as a statement; without `what` where the note is on that event alone. */
+  readonly differ: (what: string | null, field: DifferenceField, values: readonly string[]) => string;
+  /** Dates that do not contradict each other, but are not all as exact. */
+  readonly lessExact: (what: string | null, values: readonly string[]) => string;
+  /** »partly this, partly that«: what does not go together. */
+  readonly apart: (values: readonly string[]) => string;
   readonly undated: (what: string, why: string, n: number) => string;
   /** A list in words; `more`: so many are not named. */
   readonly list: (items: readonly string[], more?: number) => string;
-  /** »this or that«. */
-  readonly either: (values: readonly string[]) => string;
   readonly quoted: (label: string) => string;
   /** A value on which sources differ, as people write it. */
   readonly valueOf: (field: string, value: string) => string;
   /** Comment above an entry; with an empty day, the part that never changes. */
   readonly isNew: (day: string) => string;
   readonly isGone: (day: string) => string;
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly statuses: Readonly<Record<string, string>>;
   /** Types of event. */
   readonly types: Readonly<Record<string, string>>;
   /** What became of an event, as a word of its own; `happened` included. */
@@ -53,6 +58,11 @@ function listed(items: readonly string[], more: number, and: string, others: (n:
   const all = more > 0 ? [...items, others(more)] : items;
   const last = all[all.length - 1] ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** »teils 12 Drohnen, teils 17 Drohnen«. */
+function partly(values: readonly string[]): string {
+  return values.map((v) => `teils ${v}`).join(', ');
 }
 
 const de: Phrases = {
@@ -81,58 +91,54 @@ const de: Phrases = {
   notesBody: 'Platz für Eigenes.\n',
   untitled: 'ohne Titel',
   emptyPeriod: (from, to) =>
-    `Kein Ereignis und keine Aussage ist auf diese Zeit datiert (${dateDe(from === to ? from : `${from}/${to}`)}).`,
+    `Für ${timeDe(from === to ? from : `${from}/${to}`)} ist kein Ereignis und keine Aussage datiert.`,
   undatedArticle: (title) => `Wann erschien ${de.quoted(title)}? Relative Daten darin bleiben ohne Tag.`,
   speakerless: (n) =>
     `Von ${n === 1 ? 'einer Aussage' : `${numberDe(n)} Aussagen`} ist nicht bekannt, wer sie gemacht hat.`,
-  singleSource: (what, n) => `Nur ein Artikel ${n === 1 ? 'hat' : 'hat jeweils'}: ${what}.`,
+  singleSource: (what, n) =>
+    n === 1 ? `Nur in einem Artikel steht ${what}.` : `Jeweils nur in einem Artikel stehen ${what}.`,
   allSingle: (n) => `Keines der ${numberDe(n)} Ereignisse steht in mehr als einem Artikel.`,
-  mostSingle: (n, all, others) =>
-    `${capital(numberDe(n))} der ${numberDe(all)} Ereignisse stehen nur in einem Artikel; in mehreren: ${others}.`,
-  seenOnce: (who, n) => `Nur einmal genannt ${n === 1 ? 'wird' : 'werden'}: ${who}.`,
-  notAllName: (what, who) =>
-    `Nicht alle Artikel nennen bei ${de.quoted(what)} dieselben Beteiligten: ${who.join(', ')}.`,
-  contested: (what, field, values) =>
-    `Die Quellen unterscheiden sich (${field}) bei ${de.quoted(what)}: ${listed(values, 0, 'oder', String)}.`,
-  undated: (what, why) => `Wann? ${what} (${why}).`,
+  mostSingle: (n, all, others, m) =>
+    `${n === 1 ? 'Eines' : capital(numberDe(n))} der ${numberDe(all)} Ereignisse ${n === 1 ? 'steht' : 'stehen'} nur in einem Artikel; in mehreren ${m === 1 ? 'steht' : 'stehen'} ${others}.`,
+  seenOnce: (who, n) => `Nur einmal genannt ${n === 1 ? 'wird' : 'werden'} ${who}.`,
+  contested: (what, field, values) => {
+    if (field === 'participants')
+      return `Wer war bei ${what} dabei? Nicht alle Artikel nennen ${listDe(values)}.`;
+    const question = {
+      date: `Wann genau war ${what}?`,
+      status: `Was wurde aus ${what}?`,
+      place: `Wo war ${what}?`,
+      quantity: `Welche Zahl stimmt bei ${what}?`,
+    }[field];
+    return `${question} In den Artikeln steht ${partly(values)}.`;
+  },
+  differ: (what, field, values) => {
+    if (field === 'participants')
+      return `Nicht alle Artikel nennen ${what === null ? '' : `bei ${what} `}${listDe(values)}.`;
+    const on = { date: 'zum Datum', status: 'zum Stand', place: 'zum Ort', quantity: 'zur Zahl' }[field];
+    const where = what === null ? `${capital(on)} gehen die Angaben` : `Bei ${what} gehen die Angaben ${on}`;
+    return `${where} auseinander (${partly(values)}).`;
+  },
+  lessExact: (what, values) =>
+    `Nicht alle Artikel geben das Datum ${what === null ? '' : `von ${what} `}gleich genau an (${values.join(', ')}).`,
+  apart: partly,
+  undated: (what, why, n) => {
+    const reason =
+      why === 'publication-date-unknown'
+        ? `Das Erscheinungsdatum ${n === 1 ? 'des Artikels' : 'der Artikel'} ist unbekannt.`
+        : why === 'too-vague'
+          ? `Die ${n === 1 ? 'Zeitangabe ist' : 'Zeitangaben sind'} zu ungenau.`
+          : 'Der Text nennt kein Datum.';
+    return `Wann ${n === 1 ? 'war' : 'waren'} ${what}? ${reason}`;
+  },
   list: (items, more = 0) =>
     listed(items, more, 'und', (n) => (n === 1 ? 'ein weiteres' : `${numberDe(n)} weitere`)),
-  either: (values) => listed(values, 0, 'oder', String),
-  quoted: (label) => `»${label.replace(/[»«]/g, '›')}«`,
+  quoted: (label) => `»${label.replace(/»/g, '›').replace(/«/g, '‹')}«`,
   valueOf: (field, value) =>
     field === 'date' ? dateDe(value) : field === 'status' ? (de.statusNames[value] ?? value) : value,
   isNew: (day) => `neu ${day}`.trim(),
   isGone: (day) => `steht nicht mehr in den Artikeln ${day}`.trim(),
-  reasons: {
-    'no-date-in-text': 'der Text nennt kein Datum',
-    'publication-date-unknown': 'das Erscheinungsdatum des Artikels ist unbekannt',
-    'too-vague': 'die Zeitangabe ist zu ungenau',
-  },
-  fields: {
-    date: 'Datum',
-    status: 'Stand',
-    participants: 'Beteiligte',
-    place: 'Ort',
-    quantity: 'Zahlen',
-  },
-  statuses: {
-    happened: '',
-    ongoing: 'dauert an',
-    planned: 'geplant',
-    cancelled: 'abgesagt',
-    denied: 'bestritten',
-    hypothetical: 'denkbar',
-    reported: 'berichtet',
-  },
-  statusNames: {
-    happened: 'geschehen',
-    ongoing: 'dauert an',
-    planned: 'geplant',
-    cancelled: 'abgesagt',
-    denied: 'bestritten',
-    hypothetical: 'denkbar',
-    reported: 'nur berichtet',
-  },
+  statusNames: { happened: 'geschehen', ...STATUS_DE },
   types: {
     AGREE: 'Zusagen und Abkommen',
     CONSULT: 'Treffen und Gespräche',
@@ -194,57 +200,51 @@ const en: Phrases = {
   notesBody: 'Room for your own.\n',
   untitled: 'untitled',
   emptyPeriod: (from, to) =>
-    `No event and no statement is dated to this time (${dateEn(from === to ? from : `${from}/${to}`)}).`,
+    `No event and no statement is dated to ${timeEn(from === to ? from : `${from}/${to}`)}.`,
   undatedArticle: (title) => `When was ${en.quoted(title)} published? Relative dates in it have no day.`,
   speakerless: (n) => `Who made ${countEn(n, 'statement')} is unknown.`,
-  singleSource: (what, n) => `Only one article has${n === 1 ? '' : ' each of these'}: ${what}.`,
+  singleSource: (what, n) =>
+    n === 1 ? `Only one article has ${what}.` : `Only one article each has ${what}.`,
   allSingle: (n) => `None of the ${numberEn(n)} events stands in more than one article.`,
-  mostSingle: (n, all, others) =>
-    `${capitalEn(numberEn(n))} of the ${numberEn(all)} events stand in one article only; in several: ${others}.`,
-  seenOnce: (who) => `Named only once: ${who}.`,
-  notAllName: (what, who) =>
-    `Not all articles name the same participants of ${en.quoted(what)}: ${who.join(', ')}.`,
-  contested: (what, field, values) =>
-    `The sources differ (${field}) on ${en.quoted(what)}: ${listed(values, 0, 'or', String)}.`,
-  undated: (what, why) => `When? ${what} (${why}).`,
+  mostSingle: (n, all, others, m) =>
+    `${capitalEn(numberEn(n))} of the ${numberEn(all)} events ${n === 1 ? 'stands' : 'stand'} in one article only; ${m === 1 ? `${others} stands` : `${others} stand`} in several.`,
+  seenOnce: (who, n) => `${who} ${n === 1 ? 'is' : 'are'} named only once.`,
+  contested: (what, field, values) => {
+    if (field === 'participants') return `Who took part in ${what}? Not all articles name ${listEn(values)}.`;
+    const question = {
+      date: `When exactly was ${what}?`,
+      status: `What became of ${what}?`,
+      place: `Where was ${what}?`,
+      quantity: `Which number is right for ${what}?`,
+    }[field];
+    return `${question} The articles say ${listed(values, 0, 'or', String)}.`;
+  },
+  differ: (what, field, values) => {
+    if (field === 'participants')
+      return `Not all articles name ${listEn(values)}${what === null ? '' : ` as taking part in ${what}`}.`;
+    const on = { date: 'the date', status: 'the outcome', place: 'the place', quantity: 'the number' }[field];
+    return `The articles differ on ${on}${what === null ? '' : ` of ${what}`} (${listed(values, 0, 'or', String)}).`;
+  },
+  lessExact: (what, values) =>
+    `Not all articles give the date${what === null ? '' : ` of ${what}`} equally exactly (${values.join(', ')}).`,
+  apart: (values) => listed(values, 0, 'or', String),
+  undated: (what, why, n) => {
+    const reason =
+      why === 'publication-date-unknown'
+        ? `The publication date of the ${n === 1 ? 'article' : 'articles'} is unknown.`
+        : why === 'too-vague'
+          ? `The ${n === 1 ? 'time given is' : 'times given are'} too vague.`
+          : 'The text gives no date.';
+    return `When ${n === 1 ? 'was' : 'were'} ${what}? ${reason}`;
+  },
   list: (items, more = 0) =>
     listed(items, more, 'and', (n) => (n === 1 ? 'one other' : `${numberEn(n)} others`)),
-  either: (values) => listed(values, 0, 'or', String),
-  quoted: (label) => `“${label.replace(/[“”]/g, "'")}”`,
+  quoted: (label) => `“${label.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   valueOf: (field, value) =>
     field === 'date' ? dateEn(value) : field === 'status' ? (en.statusNames[value] ?? value) : value,
   isNew: (day) => `new ${day}`.trim(),
   isGone: (day) => `no longer in the articles ${day}`.trim(),
-  reasons: {
-    'no-date-in-text': 'the text gives no date',
-    'publication-date-unknown': "the article's publication date is unknown",
-    'too-vague': 'the time given is too vague',
-  },
-  fields: {
-    date: 'date',
-    status: 'status',
-    participants: 'participants',
-    place: 'place',
-    quantity: 'numbers',
-  },
-  statuses: {
-    happened: '',
-    ongoing: 'going on',
-    planned: 'planned',
-    cancelled: 'cancelled',
-    denied: 'denied',
-    hypothetical: 'hypothetical',
-    reported: 'reported',
-  },
-  statusNames: {
-    happened: 'happened',
-    ongoing: 'going on',
-    planned: 'planned',
-    cancelled: 'called off',
-    denied: 'denied',
-    hypothetical: 'only possible',
-    reported: 'only reported',
-  },
+  statusNames: { happened: 'happened', ...STATUS_EN },
   types: {
     AGREE: 'promises and agreements',
     CONSULT: 'meetings and talks',

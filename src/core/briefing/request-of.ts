@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { EVENT_TYPES } from '../model/annotation';
 import { isEdtf } from '../model/edtf';
 import type { Actor, Dossier, DossierEvent } from '../model/dossier';
+import { inLanguage } from '../naming/in-language';
 import { filesOf } from './claim-keys';
 import type { BriefingRequest } from './compose-briefing';
 import type { BriefingLanguage } from './phrases';
@@ -113,9 +114,10 @@ export function subjectOfNote(text: string, dossier: Dossier): NoteSubject | nul
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const note = value as Plain;
-  const request = requestOf(note, dossier);
-  if (request === null) return null;
   const language = note['language'] === 'de' ? 'de' : 'en';
+  // It names actors and events as its language calls them.
+  const request = requestOf(note, inLanguage(dossier, language));
+  if (request === null) return null;
   const { template } = note;
   return { request, language, ...(typeof template === 'string' ? { template } : {}) };
 }

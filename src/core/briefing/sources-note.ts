@@ -49,7 +49,7 @@ export function sourcesNote(articles: readonly string[], context: NoteContext): 
   const said = dossier.statements.filter((s) => chosen.has(s.article));
   const statements = pickStatements(said, events);
   const differences = contested.flatMap((e): NoteDifference[] =>
-    e.differences.map((d) => facts.difference(d, e.label)),
+    e.differences.map((d) => facts.difference(d, e, e.label)),
   );
   return {
     kind: 'sources',

@@ -54,8 +54,12 @@ class Teller {
   }
 
   event(event: DossierEvent): NoteSentence[] {
+    const { options, phrases } = this.context;
+    const foreign = event.lang !== undefined && event.lang !== options.language;
+    const told = numbersOf(event.reports).map((n) => (foreign ? phrases.quoted(n) : n));
+    const numbers = event.differences.some((d) => d.field === 'quantity') ? [phrases.apart(told)] : told;
     return this.sentence(
-      this.words.event(this.names.event(event, numbersOf(event.reports))),
+      this.words.event(this.names.event(event, numbers)),
       event.reports.map((r) => r.sentence),
     );
   }
@@ -212,7 +216,7 @@ export function eventSummary(
     ...teller.sentence(teller.words.reports(ids.size, [...new Set(outlets)]), evidence),
     ...event.differences.flatMap((d) =>
       teller.sentence(
-        differenceSentence(event, d, context),
+        differenceSentence(event, d, context, true),
         d.values.flatMap((v) => v.evidence),
       ),
     ),

@@ -3,6 +3,7 @@
 import { paragraphPrint } from '../base/paragraph-print';
 import type { Span } from '../base/span';
 import type { Paragraph } from '../model/article';
+import { namesOf } from '../naming/in-language';
 import { checkQuotation, type QuotationCheck } from '../quotations/check-quotation';
 import { QuotationIndex } from '../quotations/quotation-index';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement, Report } from '../model/dossier';
@@ -41,7 +42,7 @@ export class Known {
       this.byEnding.set(name, this.byEnding.has(name) ? null : id);
     }
     for (const actor of dossier.actors)
-      for (const name of new Set([actor.name, actor.id, ...actor.aliases.map((a) => a.name)]))
+      for (const name of new Set([...namesOf(actor), actor.id, ...actor.aliases.map((a) => a.name)]))
         push(this.actorsByName, name.normalize('NFC'), actor);
     for (const event of dossier.events)
       for (const report of event.reports)

@@ -11,7 +11,7 @@ import type {
   Report,
 } from '../model/dossier';
 import { compareEdtf, precisionOf, type Edtf } from '../model/edtf';
-import { labelOf } from './events-label';
+import { labelOf } from '../model/event-label';
 import { datesStand } from './events-match';
 import type { EventContext, ReportInput } from './join-events';
 
@@ -228,7 +228,7 @@ export function composeEvent(
   const lang = context.articleLang?.((reports.find((r) => r.noun === noun) ?? first).article);
   return {
     ...event,
-    label: labelOf(event, noun, context),
+    label: labelOf(event, noun, { nameOf: (id) => context.actorName(id) }),
     ...(lang === undefined || lang === null ? {} : { lang }),
   };
 }

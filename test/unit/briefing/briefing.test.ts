@@ -50,7 +50,7 @@ describe('briefings', () => {
   it('says unknown where the sources give no date, and asks', () => {
     const { note } = composeBriefing({ kind: 'event', event: 'consult-peru' }, fixtureDossier(), OPTIONS);
     assert.equal(note.date, 'unknown');
-    assert.ok(note['open-questions']?.some((q) => q.includes('der Text nennt kein Datum')));
+    assert.ok(note['open-questions']?.some((q) => q.includes('Der Text nennt kein Datum')));
   });
 
   it('shows differing reports side by side and names the difference', () => {

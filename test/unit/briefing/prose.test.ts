@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventStatus, EventType } from '../../../src/core/api';
-import { dateDe, ofDe, whenDe } from '../../../src/core/briefing/prose/dates-de';
-import { dateEn, ofEn, whenEn } from '../../../src/core/briefing/prose/dates-en';
+import { dateDe, ofDe, timeDe, whenDe } from '../../../src/core/briefing/prose/dates-de';
+import { dateEn, ofEn, timeEn, whenEn } from '../../../src/core/briefing/prose/dates-en';
 import { eventDe, officeDe } from '../../../src/core/briefing/prose/event-de';
 import { eventEn, officeEn } from '../../../src/core/briefing/prose/event-en';
 import { nameDe, numberDe, whereDe, whitherDe } from '../../../src/core/briefing/prose/names-de';
@@ -72,6 +72,22 @@ describe('dates in words', () => {
       assert.equal(dateEn(value), en);
       assert.equal(whenEn(value), whenEnglish);
     });
+
+  it('as a time of which something is told', () => {
+    for (const [value, de, en] of [
+      ['2025-10', 'Oktober 2025', 'October 2025'],
+      ['2024-05-06', 'den 6. Mai 2024', '6 May 2024'],
+      ['2025', 'das Jahr 2025', '2025'],
+      ['2025-21', 'das Frühjahr 2025', 'the spring of 2025'],
+      ['2025-22', 'den Sommer 2025', 'the summer of 2025'],
+      ['196X', 'die 1960er-Jahre', 'the 1960s'],
+      ['2024-05-01/2024-05-07', 'die Zeit vom 1. bis 7. Mai 2024', 'the time from 1 to 7 May 2024'],
+      ['2022/..', 'die Zeit seit 2022', 'the time since 2022'],
+    ] as const) {
+      assert.equal(timeDe(value), de);
+      assert.equal(timeEn(value), en);
+    }
+  });
 
   it('behind an article', () => {
     assert.equal(ofDe('2025-11-19'), 'vom 19. November 2025');
@@ -262,18 +278,32 @@ describe('events in sentences', () => {
     ],
     [
       event('CONSULT/talk', { status: 'denied' }),
-      'Gespräche von Ada Muster am 3. März 2025 werden bestritten.',
+      'Gespräche mit Ada Muster am 3. März 2025 werden bestritten.',
       'Talks with Ada Muster on 3 March 2025 are denied.',
     ],
     [
       event('INCIDENT', { label: 'Unglück: Ada Muster' }),
-      'Am 3. März 2025: Unglück: Ada Muster.',
-      'On 3 March 2025: Unglück: Ada Muster.',
+      'Unglück am 3. März 2025: Ada Muster.',
+      'Unglück on 3 March 2025: Ada Muster.',
     ],
     [
       event('SUPPORT/praise', { label: 'Lob: Ada Muster', status: 'reported' }),
-      'Am 3. März 2025: Lob: Ada Muster (nur berichtet).',
-      'On 3 March 2025: Lob: Ada Muster (only reported).',
+      'Lob (nur berichtet) am 3. März 2025: Ada Muster.',
+      'Lob (only reported) on 3 March 2025: Ada Muster.',
+    ],
+    [
+      event('ASSAULT/attack', {
+        label: 'Angriff: Peru – Hafen, 12 Drohnen',
+        actors: [peru],
+        numbers: ['12 Drohnen'],
+      }),
+      'Am 3. März 2025 führte Peru einen Angriff aus (12 Drohnen).',
+      'Peru carried out an attack on 3 March 2025 (12 Drohnen).',
+    ],
+    [
+      event('MOBILIZE', { label: 'Verlegung: Peru – Truppen (Lima)', actors: [peru], date: null }),
+      'Verlegung: Peru – Truppen (Lima).',
+      'Verlegung: Peru – Truppen (Lima).',
     ],
   ] as const)
     it(de, () => {
@@ -349,7 +379,7 @@ describe('sentences of summaries', () => {
     assert.equal(summaryDe.said(place('USA'), 'ja', '2025'), 'Im Jahr 2025 sagten die USA wörtlich: »ja«.');
     assert.equal(
       summaryEn.periodCounts('2025-03', '2025-03', { articles: 1, events: 1, statements: 2 }, 1),
-      'In March 2025, the articles record one event and two statements; one article was published in that time.',
+      'For March 2025, the articles record one event and two statements; one article was published in that time.',
     );
   });
 
@@ -357,9 +387,10 @@ describe('sentences of summaries', () => {
     const ada = person('Ada Muster');
     assert.equal(summaryDe.said(ada, '„Wir kommen.“', null), 'Wörtlich sagte Ada Muster: „Wir kommen.“');
     assert.equal(summaryDe.said(ada, '„Wir kommen“', null), 'Wörtlich sagte Ada Muster: „Wir kommen“.');
+    assert.equal(summaryEn.said(ada, '“We are coming!”', null), 'Ada Muster said: “We are coming!”');
     assert.equal(
-      summaryEn.said(ada, '“We are coming!”', null),
-      'Ada Muster said, word for word: “We are coming!”',
+      summaryEn.said(ada, '“We will talk,”', '2025-03-03'),
+      'On 3 March 2025, Ada Muster said: “We will talk”.',
     );
     assert.equal(eventDe(event('INCIDENT', { date: null, label: 'Wahl: Ada, …' })), 'Wahl: Ada, …');
   });

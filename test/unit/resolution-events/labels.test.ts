@@ -5,7 +5,7 @@ import { DossierIndex } from '../../../src/core/api';
 import { events as german } from '../../../src/core/language/de/events';
 import { events as english } from '../../../src/core/language/en/events';
 import type { Lang } from '../../../src/core/model/article';
-import { MAX_LABEL } from '../../../src/core/resolution/events-label';
+import { MAX_LABEL } from '../../../src/core/model/event-label';
 import { factsOf } from '../../support/engine';
 
 function labels(text: string, lang: Lang): string[] {

@@ -1,6 +1,7 @@
 // EDTF → German dates as people write them: alone (»19. November 2025«) and in a sentence (»am 19. November 2025«,
 // »von Februar bis November 2025«, »im Sommer 2025«). Never finer than the value; what it cannot say it gives as it is.
 import { parts, type DateParts } from './date-parts';
+import { dateIn, type DateBook } from './dates-frame';
 
 const MONTHS = [
   'Januar',
@@ -76,25 +77,53 @@ function span(from: DateParts, to: DateParts): string {
   return `${from.day === null ? 'von' : 'vom'} ${point(from)} bis ${to.day === null ? '' : 'zum '}${point(to)}`;
 }
 
+const ALONE: DateBook = {
+  point,
+  span: (from, to) => `${point(from)} bis ${point(to)}`,
+  until: (p) => `bis ${point(p)}`,
+  since: (p) => `seit ${point(p)}`,
+  other: (value) => value,
+};
+
+const ADVERBIAL: DateBook = {
+  point: inSentence,
+  span,
+  until: (p) => `${p.day === null ? 'bis' : 'bis zum'} ${point(p)}`,
+  since: (p) => `${p.day === null ? 'seit' : 'seit dem'} ${point(p)}`,
+  other: (value) => `(${value})`,
+};
+
+const EXACTLY = { approximate: false, uncertain: false };
+
+/** Behind »für«: »für Oktober 2025«, »für den 6. Mai 2024«, »für die Zeit vom 1. bis 7. Mai 2024«. */
+const SPAN_OF_TIME: DateBook = {
+  ...ADVERBIAL,
+  point: (p) => {
+    const plain = point({ ...p, ...EXACTLY });
+    if (p.precision === 'century') return `das ${plain}`;
+    if (p.precision === 'decade') return `die ${plain}`;
+    if (p.season !== null) return `${p.season === 21 ? 'das' : 'den'} ${plain}`;
+    if (p.month === null) return `das Jahr ${plain}`;
+    return p.day === null ? plain : `den ${plain}`;
+  },
+  span: (from, to) => `die Zeit ${span(from, to)}`,
+  until: (p) => `die Zeit ${ADVERBIAL.until(p)}`,
+  since: (p) => `die Zeit ${ADVERBIAL.since(p)}`,
+};
+
 /** Alone: »19. November 2025«, »Februar 2025 bis 19. November 2025«. */
 export function dateDe(value: string): string {
-  const p = parts(value);
-  if (p === null) return value;
-  if (p.kind === 'point') return point(p.at);
-  if (p.from === null) return p.to === null ? value : `bis ${point(p.to)}`;
-  if (p.to === null) return `seit ${point(p.from)}`;
-  return `${point(p.from)} bis ${point(p.to)}`;
+  return dateIn(value, ALONE);
 }
 
 /** In a sentence, as an adverbial. */
 export function whenDe(value: string): string {
-  const p = parts(value);
-  if (p === null) return `(${value})`;
-  if (p.kind === 'point') return inSentence(p.at);
-  if (p.from === null)
-    return p.to === null ? `(${value})` : `${p.to.day === null ? 'bis' : 'bis zum'} ${point(p.to)}`;
-  if (p.to === null) return `${p.from.day === null ? 'seit' : 'seit dem'} ${point(p.from)}`;
-  return span(p.from, p.to);
+  return dateIn(value, ADVERBIAL);
+}
+
+/** A time of which something is told, in the accusative. */
+export function timeDe(value: string): string {
+  return dateIn(value, SPAN_OF_TIME);
 }
 
 /** Behind »ein Artikel«: »vom 19. November 2025«, »von Februar bis November 2025«, »vom Februar 2025«. */
@@ -103,7 +132,7 @@ export function ofDe(value: string): string {
   if (p === null) return `(${value})`;
   if (p.kind === 'span') return whenDe(value);
   const { at } = p;
-  const text = point({ ...at, approximate: false, uncertain: false });
+  const text = point({ ...at, ...EXACTLY });
   if (at.precision === 'decade') return `aus den ${at.year}er-Jahren`;
   if (at.precision === 'century') return `aus dem ${text}`;
   if (at.month === null && at.season === null) return `aus dem Jahr ${text}`;

@@ -1,6 +1,7 @@
 // EDTF → English dates as people write them: alone (»19 November 2025«) and in a sentence (»on 19 November 2025«, »from
 // February to November 2025«, »in the summer of 2025«). Never finer than the value; what it cannot say it gives as it is.
 import { parts, type DateParts } from './date-parts';
+import { dateIn, type DateBook } from './dates-frame';
 
 const MONTHS = [
   'January',
@@ -68,29 +69,49 @@ function span(from: DateParts, to: DateParts): string {
   return `from ${point(from)} to ${point(to)}`;
 }
 
+const ALONE: DateBook = {
+  point,
+  span: (from, to) => `${point(from)} to ${point(to)}`,
+  until: (p) => `until ${point(p)}`,
+  since: (p) => `since ${point(p)}`,
+  other: (value) => value,
+};
+
+const ADVERBIAL: DateBook = { ...ALONE, point: inSentence, span, other: (value) => `(${value})` };
+
+const EXACTLY = { approximate: false, uncertain: false };
+
+/** Behind »for«: »for October 2025«, »for the time from 1 to 7 May 2024«. */
+const SPAN_OF_TIME: DateBook = {
+  ...ADVERBIAL,
+  point: (p) => {
+    const plain = point({ ...p, ...EXACTLY });
+    if (p.season !== null) return `the ${SEASONS[p.season] ?? ''} of ${seasonYear(p)}`;
+    return p.precision === 'other' ? plain : `the ${plain}`;
+  },
+  span: (from, to) => `the time ${span(from, to)}`,
+  until: (p) => `the time ${ALONE.until(p)}`,
+  since: (p) => `the time ${ALONE.since(p)}`,
+};
+
 /** Alone: »19 November 2025«, »February 2025 to 19 November 2025«. */
 export function dateEn(value: string): string {
-  const p = parts(value);
-  if (p === null) return value;
-  if (p.kind === 'point') return point(p.at);
-  if (p.from === null) return p.to === null ? value : `until ${point(p.to)}`;
-  if (p.to === null) return `since ${point(p.from)}`;
-  return `${point(p.from)} to ${point(p.to)}`;
+  return dateIn(value, ALONE);
 }
 
 /** In a sentence, as an adverbial. */
 export function whenEn(value: string): string {
-  const p = parts(value);
-  if (p === null) return `(${value})`;
-  if (p.kind === 'point') return inSentence(p.at);
-  if (p.from === null) return p.to === null ? `(${value})` : `until ${point(p.to)}`;
-  if (p.to === null) return `since ${point(p.from)}`;
-  return span(p.from, p.to);
+  return dateIn(value, ADVERBIAL);
+}
+
+/** A time of which something is told. */
+export function timeEn(value: string): string {
+  return dateIn(value, SPAN_OF_TIME);
 }
 
 /** Behind »an article«: »of 19 November 2025«, »from February to November 2025«. */
 export function ofEn(value: string): string {
   const p = parts(value);
   if (p === null) return `(${value})`;
-  return p.kind === 'span' ? whenEn(value) : `of ${point({ ...p.at, approximate: false, uncertain: false })}`;
+  return p.kind === 'span' ? whenEn(value) : `of ${point({ ...p.at, ...EXACTLY })}`;
 }

@@ -1,12 +1,24 @@
-// One event → one German sentence: »Am 25. August 2025 war Lars Klingbeil zu Besuch in Kiew.« By templates for what the
-// engine tells apart; where none fits, or the event did not simply happen, its label stands with date and status. What
-// the event does not have, the sentence does not say.
+// The German phrase book for events: »Am 25. August 2025 war Lars Klingbeil zu Besuch in Kiew.« Templates for what the
+// engine tells apart, and how a clause is put together of them; `event-frame.ts` chooses among them.
 import { whenDe } from './dates-de';
 import { capital, isPlural, nameDe, namesDe, whereDe, whitherDe, type Case } from './names-de';
-import { MOST_NAMES, stopped, type NameRef, type SentenceEvent } from './sentence-event';
+import {
+  bracketed,
+  isGoing,
+  join,
+  placeBeside,
+  tellEvent,
+  type EventBook,
+  type Frame,
+  type Told,
+} from './event-frame';
+import type { NameRef, SentenceEvent } from './sentence-event';
+
+/** With article, and how »it was called off« agrees. */
+type Noun = readonly [phrase: string, number: 'sg' | 'pl'];
 
 /** Verb in singular and plural, what follows, and a particle at the end. */
-interface Frame {
+interface GermanFrame extends Frame {
   readonly sg: string;
   readonly pl: string;
   /** Between subject and the rest: »sich«. */
@@ -16,24 +28,16 @@ interface Frame {
   /** Stands behind the one it is directed at. */
   readonly object?: string;
   readonly end?: string;
-  /** Needs somebody at whom it is directed. */
-  readonly needsTo?: true;
   readonly whither?: true;
 }
 
-interface Told {
-  /** Two or more who act, or one who acts and one to whom: all are the subject. */
-  readonly together?: Frame;
-  readonly active?: Frame;
-  /** Where only the one it is done to is known. */
-  readonly passive?: Frame;
-  /** The noun for what is planned or called off: with article, and how »it was called off« agrees. */
-  readonly noun?: readonly [phrase: string, number: 'sg' | 'pl'];
-}
+const verb = (sg: string, pl: string, rest: Omit<GermanFrame, 'sg' | 'pl'> = {}): GermanFrame => ({
+  sg,
+  pl,
+  ...rest,
+});
 
-const verb = (sg: string, pl: string, rest: Omit<Frame, 'sg' | 'pl'> = {}): Frame => ({ sg, pl, ...rest });
-
-const FRAMES: Readonly<Record<string, Told>> = {
+const FRAMES: Readonly<Record<string, Told<GermanFrame, Noun>>> = {
   'CONSULT/meet': {
     together: verb('traf', 'trafen', { self: 'sich' }),
     active: verb('war', 'waren', { end: 'bei einem Treffen dabei' }),
@@ -58,11 +62,16 @@ const FRAMES: Readonly<Record<string, Told>> = {
     active: verb('traf', 'trafen', { end: 'eine Vereinbarung' }),
     noun: ['eine Vereinbarung', 'sg'],
   },
+  'AGREE/decision': { active: verb('fasste', 'fassten', { object: 'einen Beschluss' }) },
+  'AGREE/announcement': { active: verb('machte', 'machten', { object: 'eine Ankündigung' }) },
   'AGREE/promise': { active: verb('gab', 'gaben', { to: ['', 'dat'], object: 'eine Zusage' }) },
   'AGREE/readiness': {
     active: verb('zeigte', 'zeigten', { self: 'sich', end: 'zu Zugeständnissen bereit' }),
   },
-  'SUPPORT/praise': { active: verb('lobte', 'lobten', { to: ['', 'acc'], needsTo: true }) },
+  'SUPPORT/praise': {
+    active: verb('lobte', 'lobten', { to: ['', 'acc'], needsTo: true }),
+    alone: verb('äußerte', 'äußerten', { self: 'sich', end: 'lobend' }),
+  },
   'SUPPORT/back': {
     active: verb('sagte', 'sagten', { to: ['', 'dat'], object: 'Unterstützung', end: 'zu' }),
   },
@@ -79,12 +88,19 @@ const FRAMES: Readonly<Record<string, Told>> = {
   },
   RETREAT: { active: verb('zog', 'zogen', { self: 'sich', end: 'zurück' }) },
   'REQUEST/demand': { active: verb('stellte', 'stellten', { object: 'Forderungen', to: ['an', 'acc'] }) },
-  'ACCUSE/criticise': { active: verb('kritisierte', 'kritisierten', { to: ['', 'acc'], needsTo: true }) },
+  'ACCUSE/criticise': {
+    active: verb('kritisierte', 'kritisierten', { to: ['', 'acc'], needsTo: true }),
+    alone: verb('übte', 'übten', { object: 'Kritik' }),
+  },
   'ACCUSE/blame': { active: verb('erhob', 'erhoben', { object: 'Vorwürfe', to: ['gegen', 'acc'] }) },
   'ACCUSE/investigate': {
     active: verb('ermittelte', 'ermittelten', { to: ['gegen', 'acc'], needsTo: true }),
+    alone: verb('nahm', 'nahmen', { object: 'Ermittlungen', end: 'auf' }),
   },
-  THREATEN: { active: verb('drohte', 'drohten', { to: ['', 'dat'], needsTo: true }) },
+  THREATEN: {
+    active: verb('drohte', 'drohten', { to: ['', 'dat'], needsTo: true }),
+    alone: verb('stieß', 'stießen', { object: 'Drohungen', end: 'aus' }),
+  },
   PROTEST: { active: verb('protestierte', 'protestierten', { to: ['gegen', 'acc'] }) },
   'COERCE/arrest': {
     active: verb('nahm', 'nahmen', { to: ['', 'acc'], end: 'fest', needsTo: true }),
@@ -92,6 +108,7 @@ const FRAMES: Readonly<Record<string, Told>> = {
   },
   'ASSAULT/attack': {
     active: verb('griff', 'griffen', { to: ['', 'acc'], end: 'an', needsTo: true }),
+    alone: verb('führte', 'führten', { object: 'einen Angriff', end: 'aus' }),
     passive: verb('wurde', 'wurden', { end: 'angegriffen' }),
   },
   'ASSAULT/war': { active: verb('führte', 'führten', { object: 'Krieg', to: ['gegen', 'acc'] }) },
@@ -115,7 +132,8 @@ const FRAMES: Readonly<Record<string, Told>> = {
   DEATH: { active: verb('starb', 'starben'), passive: verb('starb', 'starben') },
 };
 
-const STATUS: Readonly<Record<string, string>> = {
+/** What became of an event that did not simply happen. */
+export const STATUS_DE: Readonly<Record<string, string>> = {
   ongoing: 'dauert an',
   planned: 'geplant',
   cancelled: 'abgesagt',
@@ -124,19 +142,19 @@ const STATUS: Readonly<Record<string, string>> = {
   reported: 'nur berichtet',
 };
 
-function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((p) => p !== undefined && p !== '').join(' ');
-}
-
-function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[], e: SentenceEvent): string {
+function clause(
+  frame: GermanFrame,
+  subject: readonly NameRef[],
+  to: readonly NameRef[],
+  e: SentenceEvent,
+): string {
   const plural = subject.length > 1 || (subject[0] !== undefined && isPlural(subject[0]));
   const finite = plural ? frame.pl : frame.sg;
   const [preposition, c] = frame.to ?? ['', 'acc'];
   const target = frame.to && to.length > 0 ? join([preposition, namesDe(to, c)]) : '';
-  const told = new Set([...subject, ...(target === '' ? [] : to)].map((r) => r.name));
-  const place =
-    e.place === null || told.has(e.place.name) ? '' : (frame.whither ? whitherDe : whereDe)(e.place);
-  const numbers = e.numbers.length > 0 ? `(${e.numbers.join(', ')})` : '';
+  const there = placeBeside(e, [...subject, ...(target === '' ? [] : to)]);
+  const place = there === null ? '' : (frame.whither ? whitherDe : whereDe)(there);
+  const numbers = bracketed(e.numbers);
   // »war zu Besuch in Kiew«, but »gab der Ukraine in Genf eine Zusage«, »stellte in Genf Forderungen an die NATO«.
   const tail =
     frame.end === 'zu Besuch' || frame.end === 'Gespräche'
@@ -150,25 +168,13 @@ function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[
     : join([capital(whenDe(e.date)), finite, frame.self, who, tail]);
 }
 
-/** »am 3. März 2025: Treffen …«: what no template tells. */
-function labelled(e: SentenceEvent): string {
-  const status = STATUS[e.status];
-  const label = status === undefined ? e.label : `${e.label} (${status})`;
-  return stopped(e.date === null ? label : `${capital(whenDe(e.date))}: ${label}`);
-}
-
-function notHappened(e: SentenceEvent, noun: readonly [string, 'sg' | 'pl']): string | null {
-  const [phrase, number] = noun;
-  const together = [...e.actors, ...e.recipients];
-  const by = e.mode === 'travel' || e.mode === 'visit' ? e.actors : together;
-  if (by.length === 0 || by.length > MOST_NAMES) return null;
-  const of = `von ${namesDe(by, 'dat')}`;
-  const place =
-    e.place === null || by.some((r) => r.name === e.place?.name)
-      ? ''
-      : (e.mode === 'travel' ? whitherDe : whereDe)(e.place);
-  const what = join([phrase, of, place, e.date === null ? '' : whenDe(e.date)]);
-  const [be, become] = number === 'pl' ? ['sind', 'wurden'] : ['ist', 'wurde'];
+function notHappened(e: SentenceEvent, [phrase, number]: Noun, by: readonly NameRef[]): string | null {
+  // Of whom only one is known, others meet with him.
+  const link = by.length > 1 || isGoing(e) || e.type === 'AGREE' ? 'von' : 'mit';
+  const there = placeBeside(e, by);
+  const place = there === null ? '' : (e.mode === 'travel' ? whitherDe : whereDe)(there);
+  const what = join([phrase, link, namesDe(by, 'dat'), place, e.date === null ? '' : whenDe(e.date)]);
+  const [be, become, get] = number === 'pl' ? ['sind', 'wurden', 'werden'] : ['ist', 'wurde', 'wird'];
   switch (e.status) {
     case 'planned':
       return `Geplant ${be} ${what}.`;
@@ -177,29 +183,23 @@ function notHappened(e: SentenceEvent, noun: readonly [string, 'sg' | 'pl']): st
     case 'hypothetical':
       return `Denkbar ${be} ${what}.`;
     case 'denied':
-      return `${capital(what)} ${number === 'pl' ? 'werden' : 'wird'} bestritten.`;
+      return `${capital(what)} ${get} bestritten.`;
     default:
       return null;
   }
 }
 
+const BOOK: EventBook<GermanFrame, Noun> = {
+  frames: FRAMES,
+  statuses: STATUS_DE,
+  when: whenDe,
+  clause,
+  notHappened,
+};
+
 /** The sentence, with its full stop. */
 export function eventDe(e: SentenceEvent): string {
-  const told = FRAMES[`${e.type}/${e.mode ?? ''}`] ?? FRAMES[e.type];
-  if (told === undefined || e.actors.length + e.recipients.length > MOST_NAMES + 1) return labelled(e);
-  if (e.status !== 'happened') {
-    const sentence = told.noun ? notHappened(e, told.noun) : null;
-    return sentence ?? labelled(e);
-  }
-  const all = [...e.actors, ...e.recipients];
-  if (told.together && all.length > 1 && all.length <= MOST_NAMES + 1)
-    return `${clause(told.together, all, [], e)}.`;
-  const { active, passive } = told;
-  if (active && e.actors.length > 0 && (active.needsTo !== true || e.recipients.length > 0))
-    return `${clause(active, e.actors, e.recipients, e)}.`;
-  if (passive && e.actors.length === 0 && e.recipients.length > 0)
-    return `${clause(passive, e.recipients, [], e)}.`;
-  return labelled(e);
+  return tellEvent(e, BOOK);
 }
 
 /** An office as it follows »ist«: »Präsident der Ukraine«, »US-Verteidigungsminister«. */

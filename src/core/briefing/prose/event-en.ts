@@ -3,9 +3,21 @@
 // does not have, the sentence does not say.
 import { whenEn } from './dates-en';
 import { capitalEn, nameEn, namesEn } from './names-en';
-import { MOST_NAMES, stopped, type NameRef, type SentenceEvent } from './sentence-event';
+import {
+  bracketed,
+  isGoing,
+  join,
+  placeBeside,
+  tellEvent,
+  type EventBook,
+  type Frame,
+  type Told,
+} from './event-frame';
+import type { NameRef, SentenceEvent } from './sentence-event';
 
-interface Frame {
+type Noun = readonly [phrase: string, be: 'is' | 'are'];
+
+interface EnglishFrame extends Frame {
   /** Past tense with what follows at once: »met«, »was killed«. */
   readonly verb: string;
   readonly plural?: string;
@@ -13,19 +25,11 @@ interface Frame {
   readonly to?: string;
   /** Behind it. */
   readonly end?: string;
-  readonly needsTo?: true;
   /** Before the place. */
   readonly place?: string;
 }
 
-interface Told {
-  readonly together?: Frame;
-  readonly active?: Frame;
-  readonly passive?: Frame;
-  readonly noun?: readonly [phrase: string, be: 'is' | 'are'];
-}
-
-const FRAMES: Readonly<Record<string, Told>> = {
+const FRAMES: Readonly<Record<string, Told<EnglishFrame, Noun>>> = {
   'CONSULT/meet': {
     together: { verb: 'met' },
     active: { verb: 'took part in a meeting' },
@@ -40,9 +44,14 @@ const FRAMES: Readonly<Record<string, Told>> = {
     active: { verb: 'reached an agreement' },
     noun: ['an agreement', 'is'],
   },
+  'AGREE/decision': { active: { verb: 'took a decision' } },
+  'AGREE/announcement': { active: { verb: 'made an announcement' } },
   'AGREE/promise': { active: { verb: 'made a promise', to: 'to' } },
   'AGREE/readiness': { active: { verb: 'showed willingness' } },
-  'SUPPORT/praise': { active: { verb: 'praised', to: '', needsTo: true } },
+  'SUPPORT/praise': {
+    active: { verb: 'praised', to: '', needsTo: true },
+    alone: { verb: 'voiced praise' },
+  },
   'SUPPORT/back': { active: { verb: 'pledged support', to: 'to' } },
   'SUPPORT/award': { active: { verb: 'honoured', to: '', needsTo: true } },
   'CONCEDE/release': {
@@ -52,10 +61,19 @@ const FRAMES: Readonly<Record<string, Told>> = {
   AID: { active: { verb: 'gave aid', to: 'to' }, passive: { verb: 'received aid' } },
   RETREAT: { active: { verb: 'pulled back' } },
   'REQUEST/demand': { active: { verb: 'made demands', to: 'on' } },
-  'ACCUSE/criticise': { active: { verb: 'criticised', to: '', needsTo: true } },
+  'ACCUSE/criticise': {
+    active: { verb: 'criticised', to: '', needsTo: true },
+    alone: { verb: 'voiced criticism' },
+  },
   'ACCUSE/blame': { active: { verb: 'made accusations', to: 'against' } },
-  'ACCUSE/investigate': { active: { verb: 'investigated', to: '', needsTo: true } },
-  THREATEN: { active: { verb: 'threatened', to: '', needsTo: true } },
+  'ACCUSE/investigate': {
+    active: { verb: 'investigated', to: '', needsTo: true },
+    alone: { verb: 'opened an investigation' },
+  },
+  THREATEN: {
+    active: { verb: 'threatened', to: '', needsTo: true },
+    alone: { verb: 'made threats' },
+  },
   PROTEST: { active: { verb: 'protested', to: 'against' } },
   'COERCE/arrest': {
     active: { verb: 'arrested', to: '', needsTo: true },
@@ -63,6 +81,7 @@ const FRAMES: Readonly<Record<string, Told>> = {
   },
   'ASSAULT/attack': {
     active: { verb: 'attacked', to: '', needsTo: true },
+    alone: { verb: 'carried out an attack' },
     passive: { verb: 'was attacked', plural: 'were attacked' },
   },
   'ASSAULT/war': { active: { verb: 'waged war', to: 'on' } },
@@ -86,7 +105,8 @@ const FRAMES: Readonly<Record<string, Told>> = {
   DEATH: { active: { verb: 'died' }, passive: { verb: 'died' } },
 };
 
-const STATUS: Readonly<Record<string, string>> = {
+/** What became of an event that did not simply happen. */
+export const STATUS_EN: Readonly<Record<string, string>> = {
   ongoing: 'going on',
   planned: 'planned',
   cancelled: 'called off',
@@ -95,15 +115,15 @@ const STATUS: Readonly<Record<string, string>> = {
   reported: 'only reported',
 };
 
-function join(parts: readonly (string | undefined)[]): string {
-  return parts.filter((p) => p !== undefined && p !== '').join(' ');
-}
-
-function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[], e: SentenceEvent): string {
+function clause(
+  frame: EnglishFrame,
+  subject: readonly NameRef[],
+  to: readonly NameRef[],
+  e: SentenceEvent,
+): string {
   const target = frame.to !== undefined && to.length > 0 ? join([frame.to, namesEn(to)]) : '';
-  const told = new Set([...subject, ...(target === '' ? [] : to)].map((r) => r.name));
-  const place = e.place === null || told.has(e.place.name) ? '' : `${frame.place ?? 'in'} ${nameEn(e.place)}`;
-  const numbers = e.numbers.length > 0 ? `(${e.numbers.join(', ')})` : '';
+  const there = placeBeside(e, [...subject, ...(target === '' ? [] : to)]);
+  const place = there === null ? '' : `${frame.place ?? 'in'} ${nameEn(there)}`;
   return join([
     capitalEn(namesEn(subject)),
     subject.length > 1 ? (frame.plural ?? frame.verb) : frame.verb,
@@ -111,26 +131,15 @@ function clause(frame: Frame, subject: readonly NameRef[], to: readonly NameRef[
     frame.end,
     place,
     e.date === null ? '' : whenEn(e.date),
-    numbers,
+    bracketed(e.numbers),
   ]);
 }
 
-function labelled(e: SentenceEvent): string {
-  const status = STATUS[e.status];
-  const label = status === undefined ? e.label : `${e.label} (${status})`;
-  return stopped(e.date === null ? label : `${capitalEn(whenEn(e.date))}: ${label}`);
-}
-
-function notHappened(e: SentenceEvent, noun: readonly [string, 'is' | 'are']): string | null {
-  const [phrase, be] = noun;
-  const by = e.mode === 'travel' || e.mode === 'visit' ? e.actors : [...e.actors, ...e.recipients];
-  if (by.length === 0 || by.length > MOST_NAMES) return null;
-  const going = e.mode === 'travel' || e.mode === 'visit';
-  const link = !going && by.length > 1 ? 'between' : by.length > 1 || going ? 'by' : 'with';
-  const place =
-    e.place === null || by.some((r) => r.name === e.place?.name)
-      ? ''
-      : `${going ? 'to' : 'in'} ${nameEn(e.place)}`;
+function notHappened(e: SentenceEvent, [phrase, be]: Noun, by: readonly NameRef[]): string | null {
+  const going = isGoing(e);
+  const link = !going && by.length > 1 ? 'between' : going || e.type === 'AGREE' ? 'by' : 'with';
+  const there = placeBeside(e, by);
+  const place = there === null ? '' : `${going ? 'to' : 'in'} ${nameEn(there)}`;
   const what = join([phrase, link, namesEn(by), place, e.date === null ? '' : whenEn(e.date)]);
   switch (e.status) {
     case 'planned':
@@ -146,19 +155,17 @@ function notHappened(e: SentenceEvent, noun: readonly [string, 'is' | 'are']): s
   }
 }
 
+const BOOK: EventBook<EnglishFrame, Noun> = {
+  frames: FRAMES,
+  statuses: STATUS_EN,
+  when: whenEn,
+  clause,
+  notHappened,
+};
+
 /** The sentence, with its full stop. */
 export function eventEn(e: SentenceEvent): string {
-  const told = FRAMES[`${e.type}/${e.mode ?? ''}`] ?? FRAMES[e.type];
-  if (told === undefined || e.actors.length + e.recipients.length > MOST_NAMES + 1) return labelled(e);
-  if (e.status !== 'happened') return (told.noun ? notHappened(e, told.noun) : null) ?? labelled(e);
-  const all = [...e.actors, ...e.recipients];
-  if (told.together && all.length > 1) return `${clause(told.together, all, [], e)}.`;
-  const { active, passive } = told;
-  if (active && e.actors.length > 0 && (active.needsTo !== true || e.recipients.length > 0))
-    return `${clause(active, e.actors, e.recipients, e)}.`;
-  if (passive && e.actors.length === 0 && e.recipients.length > 0)
-    return `${clause(passive, e.recipients, [], e)}.`;
-  return labelled(e);
+  return tellEvent(e, BOOK);
 }
 
 /** An office as it follows »is«: »president of Ukraine«. */

@@ -30,6 +30,15 @@ export function stopped(sentence: string): string {
   return /[.!?…][»«“”"’‘‹›]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/**
+ * Words in quotation marks, unless they stand in some already. A comma with which the article leads on to its speaker is no
+ * part of what was said.
+ */
+export function quotation(words: string, open: string, close: string): string {
+  const said = words.replace(/[,;]([»«“”"’‘‹›]*)$/u, '$1');
+  return /^[»„“"«‚‘‹›]/u.test(said) ? said : `${open}${said}${close}`;
+}
+
 /** Looks names up once for many events. */
 export class Names {
   private readonly refs: ReadonlyMap<string, NameRef>;

@@ -1,8 +1,8 @@
 // The sentences of a summary in German.
-import { ofDe, whenDe } from './dates-de';
+import { ofDe, timeDe, whenDe } from './dates-de';
 import { eventDe, officeDe } from './event-de';
 import { capital, countDe, isPlural, listDe, nameDe, namesDe, numberDe } from './names-de';
-import { stopped } from './sentence-event';
+import { quotation, stopped } from './sentence-event';
 import type { Counts, SummaryWords } from './summary-words';
 
 const events = (n: number): string => countDe(n, 'kein Ereignis', 'ein Ereignis', 'Ereignisse');
@@ -14,11 +14,6 @@ function found({ events: e, statements: s }: Counts): string {
   if (e === 0 && s === 0) return 'weder Ereignisse noch Aussagen';
   if (e === 0) return statements(s);
   return s === 0 ? events(e) : `${events(e)} und ${statements(s)}`;
-}
-
-/** Words in quotation marks, unless they stand in some already. */
-function quote(words: string): string {
-  return /^[»„“"«‚‘‹›]/u.test(words) ? words : `»${words}«`;
 }
 
 export const summaryDe: SummaryWords = {
@@ -53,8 +48,8 @@ export const summaryDe: SummaryWords = {
     const verb = isPlural(who) ? 'sagten' : 'sagte';
     const name = nameDe(who, 'nom');
     return date === null
-      ? stopped(`Wörtlich ${verb} ${name}: ${quote(words)}`)
-      : stopped(`${capital(whenDe(date))} ${verb} ${name} wörtlich: ${quote(words)}`);
+      ? stopped(`Wörtlich ${verb} ${name}: ${quotation(words, '»', '«')}`)
+      : stopped(`${capital(whenDe(date))} ${verb} ${name} wörtlich: ${quotation(words, '»', '«')}`);
   },
   reports: (n, outlets) =>
     `Davon ${n === 1 ? 'berichtet' : 'berichten'} ${articles(n)}${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,
@@ -66,7 +61,7 @@ export const summaryDe: SummaryWords = {
         : published === 1
           ? '; ein Artikel ist in dieser Zeit erschienen'
           : `; ${numberDe(published)} Artikel sind in dieser Zeit erschienen`;
-    return `${capital(whenDe(range))} verzeichnen die Artikel ${found(counts)}${there}.`;
+    return `Für ${timeDe(range)} verzeichnen die Artikel ${found(counts)}${there}.`;
   },
   undated: (n) =>
     n === 1

@@ -1,8 +1,8 @@
 // The sentences of a summary in English.
-import { ofEn, whenEn } from './dates-en';
+import { ofEn, timeEn, whenEn } from './dates-en';
 import { eventEn, officeEn } from './event-en';
 import { capitalEn, countEn, listEn, nameEn, namesEn, numberEn } from './names-en';
-import { stopped } from './sentence-event';
+import { quotation, stopped } from './sentence-event';
 import type { Counts, SummaryWords } from './summary-words';
 
 function found({ events, statements }: Counts): string {
@@ -13,29 +13,29 @@ function found({ events, statements }: Counts): string {
     : `${countEn(events, 'event')} and ${countEn(statements, 'statement')}`;
 }
 
-function quote(words: string): string {
-  return /^[»„“"«‚‘‹›]/u.test(words) ? words : `“${words}”`;
-}
-
 export const summaryEn: SummaryWords = {
   event: eventEn,
   offices: (who, offices, time, seen, n) => {
-    const where = `In ${n === 1 ? 'one article' : `${numberEn(n)} articles`}${seen === null ? '' : ` ${ofEn(seen)}`}`;
+    const where = `${n === 1 ? 'One article' : `${capitalEn(numberEn(n))} articles`}${seen === null ? '' : ` ${ofEn(seen)}`}`;
     const titles = listEn(offices.map((o) => officeEn(o.title, o.of)));
     const name = nameEn(who);
-    if (time === 'former') return `${where}, ${name} is said to have been ${titles}.`;
-    if (time === 'designated') return `${where}, ${name} is to become ${titles}.`;
-    if (time === 'acting') return `${where}, ${name} is acting ${titles}.`;
-    return `${where}, ${name} is ${titles}.`;
+    if (time === 'designated')
+      return `${where} ${n === 1 ? 'says' : 'say'} that ${name} is to become ${titles}.`;
+    const as = time === 'former' ? 'former ' : time === 'acting' ? 'acting ' : '';
+    return `${where} ${n === 1 ? 'calls' : 'call'} ${name} ${as}${titles}.`;
   },
-  actorCounts: (who, counts) =>
-    `${capitalEn(countEn(counts.articles, 'article'))} ${counts.articles === 1 ? 'names' : 'name'} ${nameEn(who)}${counts.events + counts.statements === 0 ? '' : `, with ${found(counts)}`}.`,
+  actorCounts: (who, counts) => {
+    const one = counts.articles === 1;
+    const rest =
+      counts.events + counts.statements === 0 ? '' : ` and ${one ? 'records' : 'record'} ${found(counts)}`;
+    return `${capitalEn(countEn(counts.articles, 'article'))} ${one ? 'mentions' : 'mention'} ${nameEn(who)}${rest}.`;
+  },
   company: (who, others) =>
     `${capitalEn(nameEn(who))} most often appears in connection with ${namesEn(others)}.`,
   said: (who, words, date) =>
     date === null
-      ? stopped(`${capitalEn(nameEn(who))} said, word for word: ${quote(words)}`)
-      : stopped(`${capitalEn(whenEn(date))}, ${nameEn(who)} said, word for word: ${quote(words)}`),
+      ? stopped(`${capitalEn(nameEn(who))} said: ${quotation(words, '“', '”')}`)
+      : stopped(`${capitalEn(whenEn(date))}, ${nameEn(who)} said: ${quotation(words, '“', '”')}`),
   reports: (n, outlets) =>
     `${capitalEn(countEn(n, 'article'))} ${n === 1 ? 'reports' : 'report'} it${outlets.length > 0 ? ` (${outlets.join(', ')})` : ''}.`,
   periodCounts: (from, to, counts, published) => {
@@ -44,7 +44,7 @@ export const summaryEn: SummaryWords = {
       published === 0
         ? ''
         : `; ${countEn(published, 'article')} ${published === 1 ? 'was' : 'were'} published in that time`;
-    return `${capitalEn(whenEn(range))}, the articles record ${found(counts)}${there}.`;
+    return `For ${timeEn(range)}, the articles record ${found(counts)}${there}.`;
   },
   undated: (n) =>
     `${capitalEn(numberEn(n))} more ${n === 1 ? 'event' : 'events'} from these articles cannot surely be dated to this time.`,

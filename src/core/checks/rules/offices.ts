@@ -4,6 +4,7 @@
 import type { Actor, Office } from '../../model/dossier';
 import { boundsOf, refines, type Edtf } from '../../model/edtf';
 import type { Span } from '../../base/span';
+import { officeIn, quotedIn } from '../../naming/in-language';
 import type { Known } from '../known';
 import { entryOf, textOf, valueOf, type NoteMap } from '../note-tree';
 import type { Note } from '../note';
@@ -12,7 +13,14 @@ import { scalarText } from '../scalar';
 import { CLAIM_SECTIONS } from '../sections';
 import { problem, type Rule } from './report';
 
-const titles = (office: Office): string[] => [office.title, ...office.variants];
+/** An office as its articles call it, and as a note in another language does. */
+const titles = (office: Office): string[] =>
+  [office.title, ...office.variants].flatMap((title) => [
+    title,
+    officeIn('en', title),
+    quotedIn('en', title),
+    quotedIn('de', title),
+  ]);
 
 /** The lines of a key in block style, to be taken out. */
 function lineOf(text: string, map: NoteMap, key: string): Span | null {

@@ -1,9 +1,8 @@
 // An event → a short phrase made from its facts, for lists: »Besuch: Dan Driscoll, Randy George (Kiew)«, »Beschuss:
 // Russland → Kiew, 430 Angriffsdrohnen«. The noun comes from the language of the article, names, numbers and objects
 // from the articles' own words; nothing is inflected. What does not fit is left out, least important first.
-import type { EventType } from '../model/annotation';
-import type { DossierEvent, Report } from '../model/dossier';
-import type { EventContext } from './join-events';
+import type { EventType } from './annotation';
+import type { DossierEvent, Report } from './dossier';
 
 /** So long a label may be. */
 export const MAX_LABEL = 70;
@@ -77,22 +76,33 @@ function listed(names: readonly string[], limit: number): string {
   return names.slice(0, limit).join(', ') + (names.length > limit ? ', …' : '');
 }
 
+/** The noun with which a label begins. */
+export function nounOfLabel(label: string): string {
+  return label.split(/: | → | – | \(/u)[0] ?? label;
+}
+
+export interface LabelWords {
+  readonly nameOf: (actor: string) => string;
+  /** How words of an article stand in it; absent: as they are. */
+  readonly quoted?: (words: string) => string;
+}
+
 /** The label of an event: noun, who → whom, numbers, object, place. */
-export function labelOf(event: Omit<DossierEvent, 'label'>, noun: string, context: EventContext): string {
+export function labelOf(event: Omit<DossierEvent, 'label'>, noun: string, words: LabelWords): string {
+  const { nameOf, quoted = (own: string): string => own } = words;
   const { place } = event;
   const side = (role: 'actor' | 'recipient'): string[] =>
     event.participants.filter((p) => p.role === role).map((p) => p.actor);
   const actors = side('actor');
   const together = event.type === 'CONSULT' || TOGETHER.has(event.mode ?? '');
   const targets = side('recipient').filter((id) => !together || id !== place);
-  const name = (id: string): string => context.actorName(id);
-  const who = (together ? [...actors, ...targets] : actors).map(name);
-  const whom = (together ? [] : targets).map(name);
-  const where =
-    place !== null && !actors.includes(place) && !targets.includes(place) ? context.actorName(place) : null;
+  const who = (together ? [...actors, ...targets] : actors).map(nameOf);
+  const whom = (together ? [] : targets).map(nameOf);
+  const where = place !== null && !actors.includes(place) && !targets.includes(place) ? nameOf(place) : null;
   const counted = event.reports.find((r) => r.quantities.length > 0);
-  const numbers = counted === undefined ? [] : numbersOf(counted);
-  const object = objectOf(event.reports, noun, numbers);
+  const numbers = counted === undefined ? [] : numbersOf(counted).map(quoted);
+  const about = objectOf(event.reports, noun, counted === undefined ? [] : numbersOf(counted));
+  const object = about === null ? null : quoted(about);
   let label = '';
   for (const detail of DETAILS) {
     label = capital(noun);
