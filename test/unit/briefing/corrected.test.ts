@@ -75,7 +75,7 @@ describe('what the user corrected, in briefings', () => {
   it('leaves no question open that the user has settled', () => {
     const asks = (dossier: Dossier): boolean =>
       ((parse(compose(EVENT, dossier)) as BriefingNote)['open-questions'] ?? []).some((q) =>
-        q.includes('(Datum)'),
+        q.startsWith('Wann genau'),
       );
     assert.ok(asks(fixtureDossier()));
     assert.ok(!asks(DOSSIER));
