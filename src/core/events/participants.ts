@@ -46,6 +46,8 @@ function fromClause(
   const passive = verb.voice !== 'active';
   const turned = !passive && isTurned(scene, c, reading, triggers);
   // »wurde beigesetzt«: who dies does so in the passive as well.
+  /** Those who go with others, who are named first. */
+  const behind: Arg[] = [];
   const undergone = frame.object ?? (c.rule.data.type === 'DEATH' ? frame.subject : null);
   const subjectRole = nounCarried ? (passive ? null : 'actor') : passive ? undergone : frame.subject;
   const objectRole = nounCarried ? null : frame.object;
@@ -56,6 +58,11 @@ function fromClause(
     // »führt eine Nato-Delegation nach Oslo«: whose people travel is not whom they visit.
     if (role === 'recipient' && who.arg.ref.kind === 'compound' && isSent(scene, c, head)) {
       if (passive) into.add(who.arg, 'actor', 'inferred');
+      return;
+    }
+    // »führte die Delegation Perus nach Lima«: whose people they are goes with them, and nobody goes to him.
+    if (role === 'recipient' && who.basis === 'inferred' && isSent(scene, c, head)) {
+      behind.push(who.arg);
       return;
     }
     // Whoever's troops are moved moves them.
@@ -78,9 +85,12 @@ function fromClause(
     // »US-Truppen werden verlegt«: whose troops they are, not against whom.
     if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
       role = 'actor';
-    if (role !== null) into.add(p.arg, role, 'stated');
+    if (role === 'recipient' && p.arg.type !== 'person' && isSent(scene, c, p.arg.first - 1))
+      behind.push(p.arg);
+    else if (role !== null) into.add(p.arg, role, 'stated');
     if (p.fn.kind === 'preposition') byPreposition(scene, c, p.fn, p, into, passive);
   }
+  for (const arg of behind) into.add(arg, 'actor', 'inferred');
   wherePhrases(scene, reading.placed, c.clause, into);
   // Phrases behind prepositions that stand for somebody: »von einem Sprecher der Partei«.
   for (const phrase of scene.phrasesOf[clause.sentence] ?? []) {

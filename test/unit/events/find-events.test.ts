@@ -37,6 +37,21 @@ describe('events: who, when, whether', () => {
       'REQUEST',
       ['actor:emmanuel-macron'],
     ],
+    [
+      'Angela Merkel führte am Montag die Delegation Perus nach Lima.',
+      'CONSULT',
+      ['actor:angela-merkel', 'actor:peru'],
+    ],
+    [
+      'Angela Merkel leitete am Montag in Genf die Delegation der Ukraine.',
+      'CONSULT',
+      ['actor:angela-merkel', 'actor:ukraine'],
+    ],
+    [
+      'Die Delegation Perus wurde am Montag in Genf von Angela Merkel geleitet.',
+      'CONSULT',
+      ['actor:angela-merkel', 'actor:peru'],
+    ],
     ['Am Freitag griff Norwegen Peru mit 30 Drohnen an.', 'ASSAULT', ['actor:norwegen', 'recipient:peru']],
     ['Am Montag beschossen Norwegens Truppen Lima.', 'ASSAULT', ['actor:norwegen', 'recipient:lima']],
     ['Gestern verurteilte Peru Norwegen scharf.', 'ACCUSE', ['actor:peru', 'recipient:norwegen']],
