@@ -1,0 +1,131 @@
+// Writing a briefing by hand: its keys and values are offered and explained where no extension for YAML is there to do so,
+// and where there is one, everything stands there once.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import type { Page } from 'playwright-core';
+import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { hover, placeOf, shown } from './pages/editor';
+import { pick } from './pages/palette';
+import { until } from './pages/until';
+import { openWindow, type Window } from './pages/window';
+import { sharedBrowser, sharedHost } from './support/shared';
+
+const NOTE = `briefing: actor
+subject: Lucía Rivas
+language: de
+written: 2024-06-01
+covers: 2024-05-07/2024-05-09
+
+events:
+  - date: 2024-05-06
+    what: Treffen in Quito
+    type: CONSULT
+
+articles:
+  a1: {file: articles/2024-05-07-drohnen-auf-tumbes.md, title: Zwölf Drohnen auf Tumbes, published: 2024-05-07}
+`;
+
+const OFFERED = '.suggest-widget.visible .monaco-list-row';
+
+async function stub(): Promise<string> {
+  mkdirSync(OUT, { recursive: true });
+  const packagePath = join(OUT, 'yaml-extension.vsix');
+  await createVSIX({
+    cwd: fromRoot('test', 'ui', 'yaml-extension'),
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    skipLicense: true,
+  });
+  return packagePath;
+}
+
+async function open(name: string, also?: string): Promise<Window> {
+  const window = await openWindow(await sharedHost(), await sharedBrowser(), {
+    name,
+    workspace: fromRoot('test', 'fixtures', 'contested'),
+    open: 'notes.md',
+    settings: { 'editor.wordWrap': 'off' },
+    ...(also === undefined ? {} : { also }),
+  });
+  mkdirSync(join(window.workspace, 'briefings'));
+  writeFileSync(join(window.workspace, 'briefings', 'mine.yaml'), NOTE);
+  await shown(window.page, 'notes.md');
+  await window.page.keyboard.press('Control+P');
+  await pick(window.page, 'mine.yaml');
+  await shown(window.page, 'mine.yaml');
+  return window;
+}
+
+/** Opens a new line behind the one with `text` and types into it. */
+async function typeBehind(page: Page, text: string, typed: string): Promise<void> {
+  const at = await until(`»${text}« is shown`, () => placeOf(page, text));
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(typed);
+}
+
+/** What is offered under a name, once anything is. */
+async function offered(page: Page, name: string): Promise<string[]> {
+  return until(`»${name}« is offered`, async () => {
+    if ((await page.locator(OFFERED).count()) === 0) {
+      await page.keyboard.press('Control+Space');
+      await page.waitForTimeout(400);
+    }
+    const labels = await page
+      .locator(OFFERED)
+      .evaluateAll((rows) => rows.map((r) => r.getAttribute('aria-label') ?? ''));
+    const same = labels.filter((l) => l === name || l.startsWith(`${name},`));
+    return same.length > 0 ? same : null;
+  });
+}
+
+describe('the keys of a briefing', () => {
+  let window: Window | undefined;
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window?.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    await window?.close();
+    window = undefined;
+  });
+
+  it('are offered and explained where nothing else does', async function () {
+    this.timeout(180_000);
+    window = await open('keys-alone');
+    const { page } = window;
+    const card = await hover(page, 'covers', 'From the earliest to the latest');
+    assert.equal((await card.innerText()).split('From the earliest').length, 2);
+    await window.shoot('keys-hover-light');
+    await typeBehind(page, 'type: CONSULT', 'st');
+    assert.equal((await offered(page, 'status')).length, 1);
+    await window.shoot('keys-completion-light');
+    await page.keyboard.press('Enter');
+    assert.equal((await offered(page, 'planned')).length, 1);
+    await window.shoot('keys-values-light');
+    await page.keyboard.type('pla');
+    await offered(page, 'planned');
+    await page.keyboard.press('Enter');
+    await until('the line is written', () => placeOf(page, 'status: planned'));
+    // References come from the note itself.
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('source: [');
+    assert.equal((await offered(page, 'a1¶')).length, 1);
+  });
+
+  it('stand there once beside an extension for YAML', async function () {
+    this.timeout(180_000);
+    window = await open('keys-beside', await stub());
+    const { page } = window;
+    const card = await hover(page, 'covers', 'From the earliest to the latest');
+    assert.equal((await card.innerText()).split('From the earliest').length, 2);
+    await typeBehind(page, 'type: CONSULT', 'st');
+    const [only, ...more] = await offered(page, 'status');
+    assert.match(only ?? '', /by the stand-in/);
+    assert.deepEqual(more, []);
+    await window.shoot('keys-beside-light');
+  });
+});
