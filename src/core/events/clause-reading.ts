@@ -77,7 +77,7 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     if (a < 0 || a === seen || depth > 0 || t < story || scene.grammar.clauseOf[t] !== index) continue;
     seen = a;
     const arg = scene.args[a] as Arg;
-    const phrase = phraseAt(scene, arg.last - 1) ?? phraseAt(scene, arg.first);
+    const phrase = phraseOf(scene, arg);
     placed.push({ arg, ...functionOf(scene, arg, phrase, bare) });
   }
   if (relative !== null) {
@@ -92,6 +92,15 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     if (fn.kind === 'subject') subject = relative.antecedents[0] ?? -1;
   }
   return { placed, subject, bare };
+}
+
+/** The phrase whose part a name plays; »Universität von Garissa« is more than what stands behind its »von«. */
+function phraseOf(scene: Scene, arg: Arg): NounPhrase | null {
+  const last = phraseAt(scene, arg.last - 1);
+  const first = phraseAt(scene, arg.first);
+  const inside =
+    last !== null && first !== null && last !== first && (last.prepositionToken ?? -1) > arg.first;
+  return inside ? first : (last ?? first);
 }
 
 /** »Der Investor für den Neubau, Larry Meier, …«: a name between commas is whom the last bare phrase describes. */

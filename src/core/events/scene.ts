@@ -147,16 +147,28 @@ const MAX_PREPOSITION_DISTANCE = 3;
 const DATELINE = 16;
 
 /** Place, date and agency before a dash say where and when it was written, not what happened. */
-function datelines(article: Article, timeOf: Int32Array): Int32Array {
+function datelines(
+  article: Article,
+  timeOf: Int32Array,
+  args: readonly Arg[],
+  argOf: Int32Array,
+): Int32Array {
   const { tokens } = article;
+  let paragraph = -1;
   return Int32Array.from(article.sentences, (s) => {
     let dated = false;
+    // »Lima – Im Streit …«: at the start of a paragraph a place alone is enough.
+    let placed = s.paragraph !== paragraph;
+    paragraph = s.paragraph;
     for (let t = s.first; t < Math.min(s.last, s.first + DATELINE); t++) {
       const { text, kind } = tokens[t] as Token;
       // »Oslo (dpa) – …«: the agency in brackets is cut out.
       const cut = t > s.first && (tokens[t] as Token).start - (tokens[t - 1] as Token).end > 1;
       if (timeOf[t] !== -1 || text === '(' || cut) dated = true;
-      if ((text === '—' || text === '–' || text === '--') && t > s.first) return dated ? t + 1 : s.first;
+      const dash = text === '—' || text === '–' || text === '--' || (text === '-' && dated);
+      const own = (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
+      if (dash && t > s.first) return dated || (placed && own) ? t + 1 : s.first;
+      if (kind === 'word' && args[argOf[t] ?? -1]?.type !== 'place') placed = false;
       // Small letters but no time and no bracket: a sentence, not a dateline.
       if (kind === 'word' && timeOf[t] === -1 && text === text.toLowerCase() && !dated) return s.first;
     }
@@ -223,7 +235,7 @@ export function layScene(
     clausesOf,
     phrasesOf,
     actorById,
-    storyOf: datelines(article, timeOf),
+    storyOf: datelines(article, timeOf, args, argOf),
   };
 }
 

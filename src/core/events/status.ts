@@ -50,6 +50,8 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     const governs =
       clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(scene, clause));
     if (governs && parent.verb) {
+      const told = clause.kind === 'subordinate' ? contentEffect(scene, clause, parent, verbs) : null;
+      if (told !== null) return told;
       const event = verbs.get(clause.parent);
       if (event) {
         const effect = event.rule.data.complement;
@@ -69,6 +71,23 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     clause = parent;
   }
   return null;
+}
+
+/**
+ * »bestritt, dass X gegangen sei«, »forderte, dass X geht«: what is denied did not happen as far as the text says, what
+ * is demanded, hoped or feared has not happened yet. A clause in the past tells what has (»verlangte, dass die Täter, …«).
+ */
+function contentEffect(scene: Scene, clause: Clause, parent: Clause, verbs: VerbEvents): Effect | null {
+  const verb = parent.verb;
+  if (!verb || clause.opener === null) return null;
+  const effects = scene.lexicon.statusVerbs.get(verb.lemma) ?? [];
+  if (effects.includes('denied')) return verb.negated ? null : 'denied';
+  const { tense } = clause.verb ?? { tense: null };
+  if (tense !== 'present' && tense !== 'future') return null;
+  const event = clause.parent === null ? undefined : verbs.get(clause.parent);
+  if (event?.rule.data.complement === 'drop' || effects.includes('drop')) return 'drop';
+  const effect = effects[0];
+  return effect === 'planned' || effect === 'hypothetical' ? effect : null;
 }
 
 function isContent(scene: Scene, clause: Clause): boolean {

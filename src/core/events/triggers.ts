@@ -174,15 +174,21 @@ export function nounEntry(scene: Scene, norm: string): NounEntry | null {
   const hyphen = Math.max(norm.lastIndexOf('-'), norm.lastIndexOf('‑'));
   const word = hyphen >= 0 ? norm.slice(hyphen + 1) : norm;
   const whole = lexicon.nouns.get(word);
-  if (whole) return whole;
+  if (whole) return without(whole, word);
   if (word.length < 6) return null;
   for (let i = Math.max(2, word.length - lexicon.longestTail); i <= word.length - 4; i++) {
     const entry = lexicon.tails.get(word.slice(i));
     if (!entry) continue;
-    const rules = entry.rules.filter((r) => !matches(r.except, word));
-    return rules.length === 0 ? null : { noun: entry.noun, rules };
+    return without(entry, word);
   }
   return null;
+}
+
+/** An entry without the rules that except a word; null where none is left. */
+function without(entry: NounEntry, word: string): NounEntry | null {
+  if (!entry.rules.some((r) => matches(r.except, word))) return entry;
+  const rules = entry.rules.filter((r) => !matches(r.except, word));
+  return rules.length === 0 ? null : { noun: entry.noun, rules };
 }
 
 function lemmaOf(surface: string, entry: NounEntry): string {

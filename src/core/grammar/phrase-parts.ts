@@ -151,10 +151,24 @@ function formOf(token: Token, pack: GrammarPack): NounForm {
   return form;
 }
 
+/** »Der Verband Pro Bahn«, »die Zeitung Nordkurier«: the article agrees with the common noun before the name. */
+function leadOf(scope: Scope, found: Found): number {
+  if (!scope.german || !found.determiner) return found.head;
+  const { gender } = formOf(tokenAt(scope.words, found.head), scope.pack);
+  const direct = (a: Agreement): boolean =>
+    (a.case === 'nominative' || a.case === 'accusative') && (a.gender === null || a.gender === gender);
+  if (gender === null || found.determiner.some(direct)) return found.head;
+  for (let i = found.first; i < found.head; i++) {
+    if (!has(scope.words, i, NOUN)) continue;
+    return formOf(tokenAt(scope.words, i), scope.pack).gender === null ? found.head : i;
+  }
+  return found.head;
+}
+
 export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases' | 'number' | 'gender'> {
   const { pack, words } = scope;
   const norm = at(words, found.head).norm;
-  const form = found.pronoun ? NO_FORM : formOf(tokenAt(words, found.head), pack);
+  const form = found.pronoun ? NO_FORM : formOf(tokenAt(words, leadOf(scope, found)), pack);
   const { gender } = form;
   // An -s at the end of a name is no plural.
   const name = !scope.german && has(words, found.head, NOUN);

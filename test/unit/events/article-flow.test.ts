@@ -159,6 +159,47 @@ describe('events: what a word means here', () => {
     const e = only('Lima (dpa) – Außenminister Karl Meier hat Peru um Vermittlung gebeten.', 'REQUEST');
     assert.deepEqual(who(e), ['actor:karl-meier', 'recipient:peru']);
   });
+  it('leaves out a dateline that is a place alone', () => {
+    const e = only('Lima – Außenminister Karl Meier hat Chile um Vermittlung gebeten.', 'REQUEST');
+    assert.deepEqual(who(e), ['actor:karl-meier', 'recipient:chile']);
+    assert.deepEqual(who(only('Peru – dpa: Chile hat Peru um Hilfe gebeten.', 'REQUEST')), [
+      'actor:chile',
+      'recipient:peru',
+    ]);
+  });
+  it('reads the article of »der Verband Pro Bahn« with the noun that it belongs to', () => {
+    const e = only('Der Verband Pro Bahn forderte Peru auf, die Gleise zu bauen.', 'REQUEST');
+    assert.deepEqual(who(e), ['actor:pro-bahn', 'recipient:peru']);
+  });
+  it('takes a name with »von« as a whole', () => {
+    const e = only('Peru überfiel im Mai 2015 die Universität von Garissa.', 'ASSAULT');
+    assert.deepEqual(who(e), ['actor:peru', 'recipient:universitaet-von-garissa']);
+    const past = only('Im Mai 2015 hatten Kämpfer die Universität von Garissa überfallen.', 'ASSAULT');
+    assert.deepEqual(who(past), ['recipient:universitaet-von-garissa']);
+  });
+  it('takes no struggle for votes for an attack', () => {
+    for (const text of [
+      'Um jeden Arbeitsplatz in Lima werde er kämpfen, sagte Karl Meier.',
+      'Die Partei kämpft in Lima um Stimmen.',
+    ])
+      assert.deepEqual(
+        events(text).filter((e) => e.type === 'ASSAULT'),
+        [],
+      );
+  });
+  it('tells what is denied, demanded or hoped from what happened', () => {
+    const one = (text: string, type: string): string[] =>
+      events(text)
+        .filter((e) => e.type === type)
+        .map((e) => e.status);
+    assert.deepEqual(one('Anna Huber bestritt, dass Karl Meier zurückgetreten sei.', 'RESIGN'), ['denied']);
+    assert.deepEqual(one('Anna Huber forderte, dass Karl Meier zurücktritt.', 'RESIGN'), []);
+    assert.deepEqual(one('Karl Meier drohte, dass Peru die Grenze schließt.', 'COERCE'), []);
+    assert.deepEqual(one('Peru befürchtet, dass Chile Lima angreift.', 'ASSAULT'), []);
+    assert.deepEqual(one('Anna Huber leugnete nicht, dass sie Karl Meier getroffen hat.', 'CONSULT'), [
+      'happened',
+    ]);
+  });
   it('knows that what had been planned and was called off lies behind', () => {
     const e = only('Ein für Mai geplantes Treffen in Lima war kurzfristig abgesagt worden.', 'CONSULT');
     assert.equal(e.date, '2025-05');

@@ -150,11 +150,11 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren kämpfen bekämpfen abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen schießen',
+      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen schießen',
     nouns:
       'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Offensive Einmarsch Luftangriff Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Mordversuch Intervention Konfrontation Rangelei Handgemenge Prügelei Massenschlägerei Messerstecherei Messerangriff Brandanschlag Sprengstoffanschlag',
     except:
-      'kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
+      'kämpfer kämpfern kämpfers kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [
       'ausbrechen Krieg|Kampf|Unruhe|Gewalt',
       'liefern,liefen Gefecht|Schlacht|Schusswechsel|Straßenschlacht',
@@ -179,6 +179,21 @@ export const materialConflict: readonly EventRule[] = [
     why: 'Armed violence, war included.',
     yes: ['Am 14. März 2023 griff Russland die Stadt Odessa an.'],
     no: ['Im Spiel am 14. März 2023 griff Bayern München an.'],
+  },
+  {
+    id: 'de.assault.fight',
+    type: 'ASSAULT',
+    mode: 'attack',
+    frame: DO,
+    verbs: 'kämpfen bekämpfen',
+    onlyIf: {
+      words:
+        '*soldat* *truppe* *armee* *kämpfer* *rebell* *miliz* *streitkräfte* *einheiten *verbände *söldner* *krieger *militär* front *panzer* waffen *artillerie* *terrorist* *islamist* *dschihadist* *aufständische* *separatist* dorf stadt ort',
+    },
+    weak: true,
+    why: 'Fighting with weapons; for votes, jobs and against diseases it is none.',
+    yes: ['Am 14. März 2023 kämpften Soldaten aus Peru gegen Rebellen.'],
+    no: ['Am 14. März 2023 kämpfte die Partei in Lima um Stimmen.'],
   },
   {
     id: 'de.assault.kill',

@@ -133,7 +133,9 @@ function build(): Lexicon {
       fin(k2 + 'n', inf, K2PL);
     }
     add(participle, inf, 'participle', null);
-    if (participle.startsWith('ge')) bare.set(participle.slice(2), inf);
+    // »gefallen« of »gefallen« has no ge- of its own: »überfallen« is of »fallen«.
+    const own = inf.startsWith('ge') && !participle.startsWith('geg');
+    if (participle.startsWith('ge') && !own) bare.set(participle.slice(2), inf);
   }
   const strongPrefixed = (inf: string): boolean => {
     if (NOT_STRONG.has(inf)) return false;
