@@ -389,7 +389,7 @@ export const labels: EventLabels = {
       Beschuss: 'beschießen abfeuern feuern schießen',
       Überfall: 'überfallen',
       Einmarsch: 'einmarschieren einfallen eindringen',
-      Kampf: 'kämpfen bekämpfen bekriegen',
+      Kampf: 'bekriegen',
       Abschuss: 'abschießen',
       Zerstörung: 'zerstören ausschalten',
       Niederschlagung: 'niederschlagen',
@@ -412,6 +412,7 @@ export const labels: EventLabels = {
       Einsatz: 'einsetzen',
     },
   ],
+  'de.assault.fight': ['Kampf', {}],
   'de.assault.kill': [
     'Tötung',
     {
