@@ -245,6 +245,10 @@ describe('settings', function () {
     await dossierWhere('the pattern that is whole finds', (d) =>
       d.articles.some((a) => a.id === 'articles/eins.md'),
     );
+    await set('articles', ['articles/**/*.{md,txt']);
+    await dossierWhere('the default holds where no pattern is whole', (d) =>
+      d.articles.some((a) => a.id === 'articles/eins.md'),
+    );
     for (const name of ['hover.enabled', 'articles', 'briefings.language', 'checks.rules'])
       await set(name, undefined);
     assert.deepEqual(api.settingProblems(), []);

@@ -30,13 +30,14 @@ function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
   return vscode.workspace.getConfiguration(SECTION, scope).get(name);
 }
 
-/** Globs of the articles, relative to the workspace folder. */
+/** Globs of the articles, relative to the workspace folder; the default where none of the user's can be used. */
 export function articleGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
   const value = setting('articles', folder);
   if (!Array.isArray(value)) return DEFAULT_ARTICLES;
-  return value
+  const usable = value
     .filter((v): v is string => typeof v === 'string' && globFault(v) === null)
     .map((v) => v.trim());
+  return usable.length === 0 && value.length > 0 ? DEFAULT_ARTICLES : usable;
 }
 
 export function sampleEnabled(): boolean {
