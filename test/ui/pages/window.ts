@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -14,6 +14,7 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
+import { pick, runCommand } from './palette';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -106,10 +107,9 @@ function windowOf(
     async setTheme(theme) {
       const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
       if (await shown.isVisible()) return;
-      // By the file, as an editor beside it would: focus, hovers and selections of the window stay where they are.
-      const file = join(profile.dir, 'data', 'User', 'settings.json');
-      const settings = JSON.parse(readFileSync(file, 'utf8')) as object;
-      writeFileSync(file, JSON.stringify({ ...settings, 'workbench.colorTheme': THEMES[theme] }, null, 2));
+      // Focus and hovers of the window stay where they are only if nothing else is clicked: a pick is the least.
+      await runCommand(page, 'Preferences: Color Theme');
+      await pick(page, THEMES[theme].replace('Default ', ''));
       await shown.waitFor();
     },
     async shoot(name) {
