@@ -225,6 +225,18 @@ describe('getting articles in, in a window', () => {
     await page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as article' }).click();
     await page.locator('.view-line', { hasText: 'title:' }).first().waitFor();
     await runCommand(page, 'File: Revert File');
+    // Whoever does not want it gets what was pasted.
+    const settings = join(window.workspace, '.vscode', 'settings.json');
+    mkdirSync(join(settings, '..'), { recursive: true });
+    writeFileSync(settings, JSON.stringify({ 'dossier.editor.features': { paste: false } }));
+    await until('only the text is pasted', async () => {
+      await paste('leer.md');
+      await page.locator('.view-line', { hasText: 'Kanal bei Ostheim gesperrt' }).first().waitFor();
+      const article = await page.locator('.view-line', { hasText: 'title:' }).count();
+      await runCommand(page, 'File: Revert File');
+      return article === 0 ? true : null;
+    });
+    rmSync(settings);
   });
 
   it('Open Original opens the file that the text was taken from', async () => {
