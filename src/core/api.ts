@@ -94,7 +94,7 @@ export {
   type CorrectedField,
   type EventDecision,
 } from './curation/decide-event';
-export type { DossierChanges } from './index/changes';
+export { DossierChanges } from './index/changes';
 export { DossierIndex } from './index/dossier-index';
 export type { CacheStore } from './ports/ports';
 export { readCurated, type CuratedList } from './resolution/read-curated';

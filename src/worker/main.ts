@@ -6,10 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writePieces } from '../files/write-pieces';
-import { createFactsCache, type FactsCache } from './facts-cache';
+import { createFactsCache } from './facts-cache';
+import { createKeptHead } from './kept-head';
 import { nodeCacheStore } from './node-cache';
 import type { EngineData, ToWorker } from './protocol';
-import { createSession } from './session';
+import { createSession, type SessionHost } from './session';
 
 /** What stands for engine and lexicons: their very bytes. */
 function engineHash(): string {
@@ -18,24 +19,27 @@ function engineHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function openCache(data: EngineData | null): FactsCache | undefined {
-  if (data?.cache === undefined) return undefined;
+/** What was read and shown before, where there is a folder for it. */
+function openCache(data: EngineData | null): Pick<SessionHost, 'cache' | 'head'> {
+  if (data?.cache === undefined) return {};
   try {
-    return createFactsCache(nodeCacheStore(data.cache), engineHash());
+    const engine = engineHash();
+    const store = nodeCacheStore(data.cache);
+    const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    return { cache: createFactsCache(store, engine), head: createKeptHead(store, engine, turn) };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 const port = parentPort;
 if (port) {
-  const cache = openCache(workerData as EngineData | null);
   const session = createSession({
     post: (message) => port.postMessage(message),
     yield: (step) => setImmediate(step),
     now: () => performance.now(),
     write: writePieces,
-    ...(cache ? { cache } : {}),
+    ...openCache(workerData as EngineData | null),
   });
   port.on('message', (message: ToWorker) => session.receive(message));
 }

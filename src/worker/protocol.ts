@@ -50,6 +50,8 @@ export interface Change {
   readonly seq: number;
   readonly put: readonly ArticleText[];
   readonly remove: readonly string[];
+  /** Of a reading of everything, with its first change: the ids of all articles that are there. */
+  readonly all?: readonly string[];
   /** The texts of all `actors.yaml` files, in order; absent: unchanged. */
   readonly curated?: readonly ArticleText[];
   /** The texts of all `events.yaml` files, in order; absent: unchanged. */
@@ -288,6 +290,8 @@ export interface Snapshot {
   readonly seq: number;
   readonly part: DossierPart;
   readonly complete: boolean;
+  /** It shows what was known when the folder was last open; not all of it has been compared with the articles yet. */
+  readonly kept?: true;
   /** Problems of the `actors.yaml` and `events.yaml` files, by file. */
   readonly curatedProblems: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
 }

@@ -19,6 +19,8 @@ export type ReadResult = { readonly facts: ArticleFacts } | { readonly fault: st
 export interface Reader {
   /** The facts of an article as it was read last. */
   factsOf(id: string): ArticleFacts | undefined;
+  /** By article: what its facts depend on (see `keyOf`). */
+  readonly keys: ReadonlyMap<string, string>;
   /** Whether the cache has to be looked into before the article can be read. */
   mustLoad(article: ArticleText): boolean;
   /** Looks into the cache. */
@@ -109,6 +111,7 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
 
   return {
     factsOf: (id) => facts.get(keys.get(id) ?? ''),
+    keys,
     mustLoad,
     load: (article) => cache?.load(keyOf(article)) ?? Promise.resolve(),
     isUnchanged: (article) => keys.get(article.id) === keyOf(article),

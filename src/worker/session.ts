@@ -7,6 +7,8 @@ import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createAnswers, needsAll } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
 import type { FactsCache } from './facts-cache';
+import { createFirstLook } from './first-look';
+import type { KeptHead } from './kept-head';
 import { createNoteDesk } from './note-desk';
 import type { ArticleText, FromWorker, NoteRequest, Question, ToWorker } from './protocol';
 import { createReader } from './reader';
@@ -23,6 +25,8 @@ export interface SessionHost {
   readonly write?: PieceWriter;
   /** Facts of texts that were read before, where the host keeps any. */
   readonly cache?: FactsCache;
+  /** What was shown when the folder was last open, where the host keeps it. */
+  readonly head?: KeptHead;
 }
 
 /** Between snapshots while articles are still waiting: enough to see it grow, too little to slow it down. */
@@ -61,6 +65,9 @@ export function createSession(host: SessionHost): Session {
   let names = new LiveNameTable(isEverydayWord);
   /** The extension holds nothing of this index yet. */
   let reset = true;
+  const look = createFirstLook(host.head, (part) =>
+    host.post({ kind: 'snapshot', seq, part, complete: false, kept: true, curatedProblems: [] }),
+  );
   const notes = createNoteDesk({
     textOf: (id) => texts.get(id),
     factsOf: (id) => reader.factsOf(id),
@@ -101,6 +108,7 @@ export function createSession(host: SessionHost): Session {
     lastSnapshot = host.now();
     joining = lastSnapshot - start;
     const complete = unread() === 0;
+    look.end();
     // While articles are still waiting, what is named may yet come.
     const curatedProblems = lists.problems(complete ? index.unplacedDecisions() : []);
     for (const part of partsOfUpdate(changes, forms, dossier, reset))
@@ -166,7 +174,8 @@ export function createSession(host: SessionHost): Session {
   /** While many articles are waiting: shows what has come, and answers what need not wait for them all. */
   function between(): void {
     const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
-    if (stale && host.now() - lastSnapshot > pause) postSnapshot();
+    // What was kept shows more than the first of the articles would.
+    if (stale && !look.isShown && host.now() - lastSnapshot > pause) postSnapshot();
     if (requests.length === 0 || (waiting.size <= PATIENCE && !expecting)) return;
     for (const request of requests.splice(0))
       if (needsAll(request)) requests.push(request);
@@ -205,6 +214,7 @@ export function createSession(host: SessionHost): Session {
     }
     for (const request of requests.splice(0)) answer(request);
     cancelled.clear();
+    look.keep(index.snapshot(), names.table, reader.keys);
   }
 
   function schedule(): void {
@@ -213,6 +223,7 @@ export function createSession(host: SessionHost): Session {
     host.yield(step);
   }
 
+  look.begin();
   return {
     receive(message) {
       switch (message.kind) {
@@ -224,6 +235,7 @@ export function createSession(host: SessionHost): Session {
             began = host.now();
             lastSnapshot = began;
           }
+          look.compare(message);
           for (const id of message.remove) {
             waiting.delete(id);
             reader.remove(id);
@@ -247,6 +259,7 @@ export function createSession(host: SessionHost): Session {
           seq = message.seq;
           waiting.clear();
           expecting = false;
+          look.clear();
           reader.clear();
           texts.clear();
           notes.clear();

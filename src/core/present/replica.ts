@@ -83,24 +83,17 @@ class Kept<T extends { readonly id: string }> {
     this.come = new Map();
     return true;
   }
-
-  clear(): void {
-    this.byId.clear();
-    this.list = [];
-    this.gone.clear();
-    this.come.clear();
-  }
 }
 
 /** A class because it has a lifetime: that of the engine it follows. */
 export class DossierReplica {
-  private readonly articles = new Kept<ArticleEntry>(byId);
+  private articles = new Kept<ArticleEntry>(byId);
   /** The same in the order of their statements. */
-  private readonly dated = new Kept<ArticleEntry>(byPublished);
-  private readonly actors = new Kept<Actor>(byWeight);
-  private readonly events = new Kept<DossierEvent>(byEventDate);
-  private readonly said = new Map<string, readonly DossierStatement[]>();
-  private readonly statementsById = new Map<string, DossierStatement>();
+  private dated = new Kept<ArticleEntry>(byPublished);
+  private actors = new Kept<Actor>(byWeight);
+  private events = new Kept<DossierEvent>(byEventDate);
+  private said = new Map<string, readonly DossierStatement[]>();
+  private statementsById = new Map<string, DossierStatement>();
   private statements: readonly DossierStatement[] = [];
   /** Articles whose statements, or whose place among the others, may be others now; with the statements as shown. */
   private readonly restated = new Map<string, readonly DossierStatement[]>();
@@ -109,15 +102,17 @@ export class DossierReplica {
   private officeWords = new Map<string, ReadonlySet<string>>();
   private longest = 0;
   private current = new DossierView(NOTHING);
+  /** While everything comes anew: the names as they were shown. */
+  private before: NameTable | null = null;
 
   /** The dossier as of the last update that is complete. */
   get view(): DossierView {
     return this.current;
   }
 
-  /** The table of names; it follows every part. */
+  /** The table of names; it follows every part, but while everything comes anew. */
   get names(): NameTable {
-    return { forms: this.forms, officeWords: this.officeWords, longest: this.longest };
+    return this.before ?? { forms: this.forms, officeWords: this.officeWords, longest: this.longest };
   }
 
   /** Applies a part; true where it was the last of its update. */
@@ -142,10 +137,15 @@ export class DossierReplica {
     return part.last;
   }
 
+  /** What is shown stays as it is until everything has come anew. */
   private clear(): void {
-    for (const kept of [this.articles, this.dated, this.actors, this.events]) kept.clear();
-    this.said.clear();
-    this.statementsById.clear();
+    this.before = this.names;
+    this.articles = new Kept<ArticleEntry>(byId);
+    this.dated = new Kept<ArticleEntry>(byPublished);
+    this.actors = new Kept<Actor>(byWeight);
+    this.events = new Kept<DossierEvent>(byEventDate);
+    this.said = new Map();
+    this.statementsById = new Map();
     this.statements = [];
     this.hidden = [];
     this.forms = new Map();
@@ -191,6 +191,7 @@ export class DossierReplica {
   }
 
   private show(revision: number): void {
+    this.before = null;
     this.actors.settle();
     this.events.settle();
     this.articles.settle();

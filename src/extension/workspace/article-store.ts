@@ -23,6 +23,8 @@ import { goneWith } from './watch-rules';
 export interface StoreChange {
   readonly put: readonly ArticleText[];
   readonly remove: readonly string[];
+  /** Of a reading of everything, with its first part: all that is there. */
+  readonly all?: readonly string[];
   readonly curated?: readonly ArticleText[];
   readonly decidedEvents?: readonly ArticleText[];
   /** So many articles of the same change are still to be read and follow. */
@@ -91,7 +93,12 @@ export class ArticleStore implements Disposable {
 
   /** Earlier scans that are still running are abandoned. */
   private rescan(): Promise<void> {
-    this.scanning = this.readAll(++this.scan);
+    const scan = ++this.scan;
+    this.scanning = this.readAll(scan).catch((error: unknown) => {
+      // Whoever waits for the rest of a reading must not wait for ever.
+      if (scan === this.scan) this.emit({ put: [], remove: [] });
+      throw error;
+    });
     return this.scanning;
   }
 
@@ -194,7 +201,8 @@ export class ArticleStore implements Disposable {
       this.known.set(id, { ...place, problem: null });
       this.idOf.set(place.uri.toString(), id);
     }
-    await this.handOver(ids, { remove, curated, decidedEvents }, () => scan === this.scan);
+    const all = ids.map(([id]) => id);
+    await this.handOver(ids, { remove, all, curated, decidedEvents }, () => scan === this.scan);
   }
 
   /**

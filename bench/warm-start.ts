@@ -1,0 +1,87 @@
+// What opening a folder costs, the first time and again: a session of the engine with its cache in files, as the editor has
+// it, and a copy of the dossier that follows it over plain data. Gives times until there is something to look at and until
+// everything is there, by the clock and of this process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DossierReplica } from '../src/core/present/api';
+import { createFactsCache } from '../src/worker/facts-cache';
+import { createKeptHead } from '../src/worker/kept-head';
+import { nodeCacheStore } from '../src/worker/node-cache';
+import type { ArticleText } from '../src/worker/protocol';
+import { createSession } from '../src/worker/session';
+
+interface Moment {
+  /** Milliseconds by the clock. */
+  readonly clock: number;
+  /** Milliseconds of all threads of the process. */
+  readonly processor: number;
+}
+
+export interface Start {
+  /** Until a tree can be looked at; of how many actors. */
+  readonly usable: Moment & { readonly actors: number };
+  readonly complete: Moment;
+}
+
+/** As many as the editor hands over at once. */
+const BATCH = 16;
+const TURN_MS = 5;
+
+async function start(folder: string, articles: readonly ArticleText[]): Promise<Start> {
+  const store = nodeCacheStore(folder);
+  const replica = new DossierReplica();
+  const began = performance.now();
+  const before = process.cpuUsage();
+  const moment = (): Moment => {
+    const { user, system } = process.cpuUsage(before);
+    return { clock: performance.now() - began, processor: (user + system) / 1000 };
+  };
+  let usable: Start['usable'] | null = null;
+  let complete: Moment | null = null;
+  const session = createSession({
+    post(message) {
+      if (message.kind !== 'snapshot') return;
+      if (!replica.apply(structuredClone(message.part))) return;
+      const { length } = replica.view.dossier.actors;
+      if (length > 0) usable ??= { ...moment(), actors: length };
+      if (message.complete) complete ??= moment();
+    },
+    yield: (step) => void setImmediate(step),
+    now: () => performance.now(),
+    cache: createFactsCache(store, 'bench'),
+    head: createKeptHead(store, 'bench', () => new Promise((resolve) => setImmediate(resolve))),
+  });
+  const all = articles.map((a) => a.id);
+  for (let i = 0; i < articles.length; i += BATCH) {
+    const put = articles.slice(i, i + BATCH);
+    const more = i + BATCH < articles.length ? { more: true as const } : {};
+    session.receive({
+      kind: 'change',
+      seq: 1 + i / BATCH,
+      put,
+      remove: [],
+      more,
+      ...(i === 0 ? { all } : {}),
+    });
+    // Reading files takes its time too.
+    await new Promise((resolve) => setTimeout(resolve, i === 0 ? 50 : 1));
+  }
+  while (complete === null) await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  // The head and the last facts are being written.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  const end: Moment = complete;
+  return { usable: usable ?? { ...end, actors: 0 }, complete: end };
+}
+
+/** Opens a folder for the first time, and again. */
+export async function startTimes(
+  articles: readonly ArticleText[],
+): Promise<{ readonly cold: Start; readonly warm: Start }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dossier-bench-'));
+  try {
+    return { cold: await start(folder, articles), warm: await start(folder, articles) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,136 @@
+// The head of the dossier, kept over restarts: pieces that are parts of an update, and a list that names them, the engine
+// that made them and the text that each article had. Pieces are written first and the list last; what does not fit
+// together is as if it were not there. Nothing here ever throws, and nothing but the first look depends on it.
+import type { CacheStore, Dossier } from '../core/api';
+import { DossierChanges } from '../core/api';
+import { allNames, fingerprint, headOf, type DossierPart, type NameTable } from '../core/present/api';
+import { partsOfUpdate } from './update-parts';
+
+const FORMAT = 'dossier-head 1';
+const LIST = 'head';
+const PIECE = 'head-';
+/** About so many characters are in a piece. */
+const PIECE_SIZE = 2_000_000;
+
+interface List {
+  readonly format: string;
+  readonly engine: string;
+  readonly stamp: string;
+  readonly pieces: number;
+  /** By article: what its facts depended on (see `keyOf`). */
+  readonly keys: readonly (readonly [article: string, key: string])[];
+  /** Of the user's own lists. */
+  readonly lists: string;
+}
+
+/** What was shown last. */
+export interface Head {
+  readonly parts: readonly DossierPart[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly lists: string;
+}
+
+export interface KeptHead {
+  load(): Promise<Head | null>;
+  /** Writes the head of a dossier; the work is done in steps, between which others have their turn. */
+  save(head: {
+    dossier: Dossier;
+    names: NameTable;
+    keys: ReadonlyMap<string, string>;
+    lists: string;
+  }): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** A set becomes a list where it is written. */
+type Written = Omit<DossierPart, 'names'> & {
+  readonly names: Omit<DossierPart['names'], 'officeWords'> & {
+    readonly officeWords: readonly (readonly [string, readonly string[] | null])[];
+  };
+};
+
+function toText(part: DossierPart): string {
+  const officeWords = part.names.officeWords.map(([id, words]) => [id, words && [...words]] as const);
+  const written: Written = { ...part, names: { ...part.names, officeWords } };
+  return JSON.stringify(written);
+}
+
+function toPart(text: string): DossierPart {
+  const { names, ...rest } = JSON.parse(text) as Written;
+  const officeWords = names.officeWords.map(([id, words]) => [id, words && new Set(words)] as const);
+  return { ...rest, names: { ...names, officeWords } };
+}
+
+/** `engine` stands for the engine and its lexicons: what another one has made is not shown. */
+export function createKeptHead(
+  store: CacheStore,
+  engine: string,
+  turn: () => Promise<void> = () => Promise.resolve(),
+): KeptHead {
+  let writing: Promise<void> = Promise.resolve();
+
+  async function load(): Promise<Head | null> {
+    const text = await store.read(LIST);
+    if (text === null) return null;
+    const list = JSON.parse(text) as List;
+    if (list.format !== FORMAT || list.engine !== engine) return null;
+    const pieces = await Promise.all(
+      Array.from({ length: list.pieces }, (_, n) => store.read(`${PIECE}${list.stamp}-${n}`)),
+    );
+    const parts = pieces.flatMap((piece) => {
+      const [sum = '', ...lines] = (piece ?? '').split('\n');
+      if (sum !== fingerprint(lines.join('\n'))) throw new Error('torn');
+      return lines.map(toPart);
+    });
+    return { parts, keys: new Map(list.keys), lists: list.lists };
+  }
+
+  async function write({ dossier, names, keys, lists }: Parameters<KeptHead['save']>[0]): Promise<void> {
+    const head = headOf(dossier);
+    const changes = new DossierChanges();
+    for (const a of head.articles) changes.articles.set(a.id, a);
+    for (const a of head.actors) changes.actors.set(a.id, a);
+    for (const e of head.events) changes.events.set(e.id, e);
+    for (const s of head.statements)
+      changes.statements.set(s.article, [...(changes.statements.get(s.article) ?? []), s]);
+    const stamp = fingerprint(JSON.stringify([engine, dossier.revision, [...keys]]));
+    let lines: string[] = [];
+    let size = 0;
+    let count = 0;
+    const flush = async (): Promise<void> => {
+      const text = lines.join('\n');
+      lines = [];
+      size = 0;
+      await store.write(`${PIECE}${stamp}-${count++}`, `${fingerprint(text)}\n${text}`);
+    };
+    for (const part of partsOfUpdate(changes, allNames(names), { revision: 0 }, true)) {
+      const text = toText(part);
+      lines.push(text);
+      size += text.length;
+      if (size > PIECE_SIZE) await flush();
+      await turn();
+    }
+    await flush();
+    const list: List = { format: FORMAT, engine, stamp, pieces: count, keys: [...keys], lists };
+    await store.write(LIST, JSON.stringify(list));
+    for (const name of await store.list())
+      if (name.startsWith(PIECE) && !name.startsWith(`${PIECE}${stamp}-`)) await store.remove(name);
+  }
+
+  async function clear(): Promise<void> {
+    await store.remove(LIST);
+    for (const name of await store.list()) if (name.startsWith(PIECE)) await store.remove(name);
+  }
+
+  /** One after the other, and never a fault. */
+  function after(work: () => Promise<void>): Promise<void> {
+    writing = writing.then(work).catch(() => undefined);
+    return writing;
+  }
+
+  return {
+    load: () => load().catch(() => null),
+    save: (head) => after(() => write(head)),
+    clear: () => after(clear),
+  };
+}
