@@ -61,7 +61,7 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
       seq: 1 + i / BATCH,
       put,
       remove: [],
-      more,
+      ...more,
       ...(i === 0 ? { all } : {}),
     });
     // Reading files takes its time too.
