@@ -73,6 +73,10 @@ function owner(reading: Reading, head: number, kind: string): number {
   // »… der Vereinten Nationen für …«: its owner is a name of its own and belongs to it only with a purpose behind it.
   let from = k;
   while (from < head + 4 && upper(reading, from) && data.isAdjective(tokens[from]?.text ?? '')) from++;
+  // »Bundesverband der Deutschen Industrie«
+  const plain = (bits[from] ?? 0) & (Flag.Noun | Flag.Compound | OTHER);
+  if (data.isUnionOf(kind) && from > k && upper(reading, from) && (plain & OTHER) === 0 && plain !== 0)
+    return from + 1;
   if (data.isBody(kind) && from > k && upper(reading, from)) {
     const purpose = word(reading, from + 1);
     return purpose !== null && data.small.isPurpose(purpose.norm) ? from + 1 : head + 1;

@@ -10,6 +10,7 @@ import type { Draft } from './draft';
 import { settleCaps } from './caps';
 import { Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
+import { barePersons } from './personal';
 import { repeat } from './repeat';
 
 /** One more look at the whole article. */
@@ -18,8 +19,10 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
+  found = barePersons(reading, found);
   cutOwned(reading, found, surnamesOf(found));
   const surnames = surnamesOf(found);
+  asFirms(reading, found);
   retype(found, surnames);
   found = repeat(reading, found, surnames);
   return lastLook(reading, found);
@@ -110,6 +113,21 @@ function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: Readonly
     d.end = first.end;
     d.base = owner;
   }
+}
+
+/** »Halvora AG … Halvora«: what a legal form has made a firm is one without it. */
+function asFirms(reading: Reading, drafts: readonly Draft[]): void {
+  const firms = new Set<string>();
+  for (const d of drafts) {
+    if (d.type !== 'organization' || d.last - d.first < 2 || d.base === undefined) continue;
+    if (((reading.bits[d.last - 1] ?? 0) & Flag.LegalForm) !== 0) firms.add(d.base.replace(/ \S+$/u, ''));
+  }
+  if (firms.size === 0) return;
+  for (const d of drafts)
+    if (d.type !== 'organization' && d.known === undefined && d.base !== undefined && firms.has(d.base)) {
+      d.type = 'organization';
+      d.sure = 0.9;
+    }
 }
 
 /** What stands right before a name: an office makes a person, »in der Nähe von« a place. */

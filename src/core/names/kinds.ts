@@ -121,6 +121,21 @@ export function foreignFrom(reading: Reading, i: number, out: Draft[]): void {
   if (k > i) out.push(draft(reading, i, k + 1, 'organization', 0.85, 'foreign-opener'));
 }
 
+/** »VfL Nordheim«, »1. FC Sandau«, »Hansa Kliff«: what a club is called by, and its town. */
+export function club(reading: Reading, i: number, out: Draft[]): void {
+  const { tokens, bits } = reading;
+  let k = i;
+  while (k < i + 3 && nameWord(reading, k + 1) && tokens[k + 1]?.spaced === true) {
+    if (tokens[k + 1]?.sentence !== tokens[i]?.sentence) break;
+    if (k > i && ((bits[k] ?? 0) & (Flag.City | Flag.Place)) !== 0) break;
+    k++;
+  }
+  // »Fortuna Müller«: a given name needs a town.
+  const town = ((bits[k] ?? 0) & (Flag.City | Flag.Place)) !== 0;
+  if (k === i || (((bits[i] ?? 0) & GIVEN) !== 0 && !town)) return;
+  out.push(draft(reading, i, k + 1, 'organization', 0.85, 'club'));
+}
+
 /** A noun of the article's own language, which belongs to no foreign name. */
 function common(reading: Reading, i: number): boolean {
   const bits = reading.bits[i] ?? 0;

@@ -6,7 +6,7 @@ import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { bodyEnd } from './bodies';
-import { behindKind, foreign, foreignFrom } from './kinds';
+import { behindKind, club, foreign, foreignFrom } from './kinds';
 import { bitsOf, Shape, type Reading } from './reading';
 
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
@@ -47,7 +47,9 @@ export function findPatterns(reading: Reading): Draft[] {
     if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
       initials(reading, i, token, out);
     if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
-    if (reading.data.opensForeign(token.norm)) foreignFrom(reading, i, out);
+    if (reading.data.opensForeign(token.norm, reading.tokens[i + 1]?.norm ?? ''))
+      foreignFrom(reading, i, out);
+    if (reading.data.opensClub(token.norm)) club(reading, i, out);
     if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
@@ -357,12 +359,13 @@ function bareTitle(reading: Reading, i: number): boolean {
 /** »das Landgericht Lima«: an institution and its town, side by side. */
 function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {
   if (!reading.data.isSeated(token.norm)) return;
-  const town = reading.tokens[i + 1];
-  const bits = reading.bits[i + 1] ?? 0;
-  if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, i + 1))
-    return;
+  // »Universität von Lima«
+  const at = reading.tokens[i + 1]?.norm === reading.data.small.nearOf ? i + 2 : i + 1;
+  const town = reading.tokens[at];
+  const bits = reading.bits[at] ?? 0;
+  if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, at)) return;
   if ((bits & (Flag.City | Flag.Place)) === 0 || (bits & (Flag.Inflected | Flag.Function)) !== 0) return;
-  out.push(draft(reading, i, i + 2, 'organization', 0.85, 'seated'));
+  out.push(draft(reading, i, at + 1, 'organization', 0.85, 'seated'));
 }
 
 /** A word that people bear as a name and that is nothing else in the lexicon: »sagte Hofmann«, »mit David«. */

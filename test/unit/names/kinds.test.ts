@@ -26,6 +26,18 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Karl Theodor zu Guttenberg kam. Guttenberg ging.', 'per Karl Theodor zu Guttenberg = Guttenberg'],
   ['Er ging mit Karl zu Siemens.', 'per Karl', 'org Siemens'],
   ['Anna Berg ist zu Gast in Wien.', 'per Anna Berg', 'pla Wien'],
+  // Clubs, towns' bodies, firms without their legal form
+  ['Der VfL Nordheim schlug Borussia Kliffstadt.', 'org VfL Nordheim', 'org Borussia Kliffstadt'],
+  ['Die Stadtwerke Hallstadt bauen um.', 'org Stadtwerke Hallstadt'],
+  ['Die Universität von Lima forscht.', 'org Universität von Lima'],
+  ['Der Vorstand der Halvora AG tagte. Halvora senkte den Preis.', 'org Halvora AG = Halvora'],
+  ['Der Bundesverband der Deutschen Bäckereien warnt.', 'org Bundesverband der Deutschen Bäckereien'],
+  ['Die Bank of Tavira senkte den Zins.', 'org Bank of Tavira'],
+  // People by what only people do and have
+  ['Krüger betonte, man habe alles getan. Für Krüger zählt das.', 'per Krüger'],
+  ['Nach Ansicht von Wegener ist das falsch.', 'per Wegener'],
+  ['Vera Lind verlangte, dass alles endet.', 'per Vera Lind'],
+  ['Fischer verkaufen ihre Boote.'],
   // In other languages
   ["Der Conseil d'État hob das Verbot auf.", "org Conseil d'État"],
   ['Die Forces démocratiques alliées griffen an.', 'org Forces démocratiques alliées'],

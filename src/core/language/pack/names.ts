@@ -101,8 +101,10 @@ export interface NamesData {
   readonly isRegional: (norm: string) => boolean;
   /** A kind of organisation that a person may be too: »Hersteller«, »Investor«. */
   readonly isMaker: (norm: string) => boolean;
-  /** The first word of an organisation's name in another language: »Conseil«, »Frente«. */
-  readonly opensForeign: (norm: string) => boolean;
+  /** The first word of an organisation's name in another language: »Conseil«, »Frente«, »Bank« before »of«. */
+  readonly opensForeign: (norm: string, next: string) => boolean;
+  /** The first word of a sports club's name: »VfL«, »Borussia«. */
+  readonly opensClub: (norm: string) => boolean;
   /** A small word inside such names: »de«, »the«, »pour«. */
   readonly isForeignLink: (norm: string) => boolean;
   /** A word in small letters that shows by them that it is of another language: »démocratiques«. */
@@ -158,6 +160,8 @@ export interface SmallWords {
   /** »nördlich«, »Nähe«: with `nearOf` behind it a place follows. */
   readonly isNear: (norm: string) => boolean;
   readonly nearOf: string;
+  /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
+  readonly isPersonal: (norm: string) => boolean;
   /** »für«, »zur«: what a body is for. */
   readonly isPurpose: (norm: string) => boolean;
   /** »der«, »des«: whose a body is. */

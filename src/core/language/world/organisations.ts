@@ -197,6 +197,103 @@ org:BMW|organization|BMW|BMW
 org:BAHN|organization|Deutsche Bahn|Deutsche Bahn
 org:LUFTHANSA|organization|Lufthansa|Lufthansa
 org:TELEKOM|organization|Telekom;Deutsche Telekom|Deutsche Telekom
+org:NASA|organization|NASA;Nasa|NASA
+org:ESA|organization|ESA;Esa;Europäische Weltraumorganisation|ESA;European Space Agency
+org:UNEP|organization|UN-Umweltprogramm;UNEP;Umweltprogramm der Vereinten Nationen|UN Environment Programme;UNEP
+org:UNDP|organization|UN-Entwicklungsprogramm;UNDP|UN Development Programme;UNDP
+org:WMO|organization|Weltwetterorganisation;WMO|World Meteorological Organization;WMO
+org:IOM|organization|Internationale Organisation für Migration;IOM|International Organization for Migration;IOM
+org:ILO|organization|Internationale Arbeitsorganisation;ILO|International Labour Organization;International Labor Organization;ILO
+org:IEA|organization|Internationale Energieagentur;IEA|International Energy Agency;IEA
+org:OPCW|organization|OPCW;Organisation für das Verbot chemischer Waffen|OPCW
+org:EMA|organization|Europäische Arzneimittelagentur;Europäische Arzneimittel-Agentur|European Medicines Agency
+org:EUROSTAT|organization|Eurostat|Eurostat
+org:CERN|organization|CERN;Cern|CERN
+org:SCHIN|organization|Schin Bet;Shin Bet|Shin Bet
+org:MI5|organization|MI5|MI5
+org:MI6|organization|MI6|MI6
+org:YARD|organization|Scotland Yard|Scotland Yard
+org:GRU|organization|GRU|GRU
+org:FEMA|organization|FEMA;Fema|FEMA
+org:FDA|organization|FDA|FDA;Food and Drug Administration
+org:FAA|organization|FAA|FAA;Federal Aviation Administration
+org:EPA|organization|EPA|EPA;Environmental Protection Agency
+org:BAFIN|organization|BaFin;Bafin|BaFin
+org:RKI|organization|Robert-Koch-Institut;Robert Koch-Institut;RKI|Robert Koch Institute
+org:BAMF|organization|Bundesamt für Migration und Flüchtlinge;BAMF;Bamf|
+org:BFV|organization|Bundesamt für Verfassungsschutz;BfV|
+org:BA|organization|Bundesagentur für Arbeit|Federal Employment Agency
+org:DESTATIS|organization|Statistisches Bundesamt;Destatis|Destatis
+org:THW|organization|Technisches Hilfswerk;THW|
+org:DRK|organization|Deutsches Rotes Kreuz;DRK|
+org:DWD|organization|Deutscher Wetterdienst;DWD|
+org:KFW|organization|KfW|KfW
+org:VERDI|organization|ver.di;Verdi-Gewerkschaft|ver.di
+org:IGM|organization|IG Metall|IG Metall
+org:DFB|organization|Deutscher Fußball-Bund;DFB|
+org:EKD|organization|Evangelische Kirche in Deutschland;EKD|
+org:CARITAS|organization|Caritas|Caritas
+org:DIAKONIE|organization|Diakonie|
+org:OXFAM|organization|Oxfam|Oxfam
+org:SAVE|organization|Save the Children|Save the Children
+org:WWF|organization|WWF|WWF
+org:RSF|organization|Reporter ohne Grenzen|Reporters Without Borders
+org:TI|organization|Transparency International|Transparency International
+org:BOKO|organization|Boko Haram|Boko Haram
+org:SHABAAB|organization|Al-Shabaab;al-Shabaab;Al-Schabab;al-Schabab;Al Shabaab|al-Shabaab;Al-Shabaab;al-Shabab
+org:FATAH|organization|Fatah|Fatah
+org:FARC|organization|FARC;Farc|FARC
+org:ELN|organization|ELN|ELN
+org:PIS|organization|PiS;Recht und Gerechtigkeit|PiS;Law and Justice
+org:FIDESZ|organization|Fidesz|Fidesz
+org:RN|organization|Rassemblement National|National Rally
+org:FN|organization|Front National|National Front
+org:PODEMOS|organization|Podemos|Podemos
+org:SYRIZA|organization|Syriza|Syriza
+org:LIKUD|organization|Likud|Likud
+org:UKIP|organization|UKIP;Ukip|UKIP
+org:SINNFEIN|organization|Sinn Féin;Sinn Fein|Sinn Féin;Sinn Fein
+media:ANADOLU|organization|Anadolu|Anadolu
+media:KYODO|organization|Kyodo|Kyodo
+media:YONHAP|organization|Yonhap|Yonhap
+media:ANSA|organization|ANSA;Ansa|ANSA
+media:EFE|organization|EFE|EFE
+media:APA|organization|APA|
+media:KNA|organization|KNA|
+media:EPD|organization|epd|
+media:MDR|organization|MDR;Mitteldeutscher Rundfunk|
+media:SWR|organization|SWR;Südwestrundfunk|
+media:BR|organization|Bayerischer Rundfunk|
+media:RBB|organization|RBB;Rundfunk Berlin-Brandenburg|
+media:ARTE|organization|Arte|Arte
+media:STANDARD|organization|Der Standard|Der Standard
+media:TELEGRAPH|organization|Daily Telegraph|Daily Telegraph;The Daily Telegraph
+media:LATIMES|organization|Los Angeles Times|Los Angeles Times
+media:USATODAY|organization|USA Today|USA Today
+media:ECONOMIST|organization|Economist|The Economist
+media:REPUBBLICA|organization|La Repubblica|La Repubblica
+media:CORRIERE|organization|Corriere della Sera|Corriere della Sera
+media:HAARETZ|organization|Haaretz;Ha’aretz|Haaretz
+media:KOMMERSANT|organization|Kommersant|Kommersant
+media:WYBORCZA|organization|Gazeta Wyborcza|Gazeta Wyborcza
+org:AIRBUS|organization|Airbus|Airbus
+org:BOEING|organization|Boeing|Boeing
+org:GM|organization|General Motors|General Motors;GM
+org:TOYOTA|organization|Toyota|Toyota
+org:VATTENFALL|organization|Vattenfall|Vattenfall
+org:EON|organization|E.ON;Eon|E.ON
+org:RWE|organization|RWE|RWE
+org:BASF|organization|BASF|BASF
+org:RHEINMETALL|organization|Rheinmetall|Rheinmetall
+org:THYSSENKRUPP|organization|Thyssenkrupp;ThyssenKrupp|Thyssenkrupp
+org:RYANAIR|organization|Ryanair|Ryanair
+org:AIRFRANCE|organization|Air France|Air France
+org:BRITISHAIRWAYS|organization|British Airways|British Airways
+org:SAMSUNG|organization|Samsung|Samsung
+org:NVIDIA|organization|Nvidia|Nvidia
+org:OPENAI|organization|OpenAI|OpenAI
+org:BIONTECH|organization|Biontech;BioNTech|BioNTech
+org:PFIZER|organization|Pfizer|Pfizer
 org:DEUTSCHEBANK|organization|Deutsche Bank|Deutsche Bank
 org:COMMERZBANK|organization|Commerzbank|Commerzbank
 `;

@@ -25,6 +25,12 @@ export const FOREIGN_OPENERS = set(`
   consiglio convergencia coalición coalizão rassemblement médecins reporters
 `);
 
+/** English heads that open a name where `of` follows: »Bank of Spain«. */
+export const OPENERS_WITH_OF = set(`
+  bank university institute ministry department church house council federation confederation association academy college
+  school society league union party movement republic board bureau office court chamber
+`);
+
 /** Small words inside such names; German ones that mean something else there are left out. */
 export const FOREIGN_LINKS = set(`
   de del della delle dei du la le les las los el do dos da di dello pour para et y e sans sin the of for and on with without to

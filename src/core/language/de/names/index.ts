@@ -93,7 +93,9 @@ function build(): NamesData {
     isPress: (norm) => W.PRESS_TAILS.has(norm),
     isRegional: (norm) => W.REGIONAL.test(norm),
     isMaker: (norm) => /(?:er|ern|ers|investor|investors)$/.test(norm),
-    opensForeign: (norm) => F.FOREIGN_OPENERS.has(norm),
+    opensForeign: (norm, next) =>
+      F.FOREIGN_OPENERS.has(norm) || (next === 'of' && F.OPENERS_WITH_OF.has(norm)),
+    opensClub: (norm) => W.CLUB_OPENERS.has(norm),
     isForeignLink: (norm) => F.FOREIGN_LINKS.has(norm),
     isForeignWord: (word) => /[àâçéèêëîïôûœñóíáúãõ]/u.test(word),
     isFinite: (norm) =>

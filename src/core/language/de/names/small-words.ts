@@ -27,6 +27,13 @@ export const small: SmallWords = {
   beforeAcronym: (norm) => /^(?:die|der|dem|das|zur|zum|vom|beim|im)$|en$|isch?e$/u.test(norm),
   isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
   nearOf: 'von',
+  isPersonal: has(
+    set(
+      `ansicht meinung auffassung einschätzung überzeugung worte worten anwalt anwälte verteidiger ehefrau ehemann sohn tochter
+      witwe mutter vater schwester bruder rücktritt verhaftung festnahme entlassung tod amtszeit ernennung vorgänger nachfolger
+      nachfolgerin sprecher berater leben roman gedicht film lied buch`,
+    ),
+  ),
   isPurpose: has(set('für zur zum gegen')),
   isOwner: has(set('der des')),
   isAnd: has(set('und')),

@@ -93,7 +93,7 @@ export const ORG_TAILS = set(`
   fc sv vfb vfl bsc tsv sc msv fsv tus spvgg ssv fk nk rc cf ac as asc sg hc ehc thw hsg
   kollegium brigade division bataillon legion ehrenlegion truppe friedenstruppe initiative gruppe fluggesellschaft airline reederei versicherung
   krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
-  landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
+  vereinigung landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
   repräsentantenhaus duma staatsduma kanzlei präsidialamt präsidialverwaltung kanzleramt weltbank rechnungshof
   währungsfonds wahlkommission wahlbehörde institution anstalt observatorium ltd gmbh konsortium werke stadtwerke
 `);
@@ -160,7 +160,7 @@ export const SPEECH = set(`
 export const INSTITUTION_TAILS = set(`
   regierung kommission ministerium institut tribunal gericht parlament rat sicherheitsrat behörde agentur armee partei bewegung
   organisation miliz stiftung universität bank konzern verband senat kongress versammlung generalversammlung vollversammlung
-  hilfswerk botschaft fraktion luftwaffe marine streitkräfte militär geheimdienst zentralbank notenbank friedenstruppe
+  verlag hilfswerk botschaft fraktion luftwaffe marine streitkräfte militär geheimdienst zentralbank notenbank friedenstruppe
   repräsentantenhaus konsulat administration außenministerium verteidigungsministerium finanzministerium justizministerium innenministerium
   handelsministerium energieministerium heimatschutzministerium landwirtschaftsministerium
   parlamentariergruppe flüchtlingshilfswerk kinderhilfswerk menschenrechtsrat ausschuss komitee verwaltung polizei bundespolizei justiz
@@ -173,6 +173,12 @@ export const INSTITUTION_TAILS = set(`
 export const PRESS_TAILS = set(`
   kurier nachrichten anzeiger tageblatt tagblatt abendblatt rundschau volksblatt merkur tageszeitung allgemeine presse bote post
   morgenpost echo wochenblatt kreiszeitung
+`);
+
+/** What names of sports clubs begin with: »VfL Nordheim«, »Borussia Hallstadt«. */
+export const CLUB_OPENERS = set(`
+  fc sv vfb vfl bsc tsv sc msv fsv tus spvgg ssv fk nk rc ac asc sg hsg thw ehc tsg sportfreunde hansa borussia eintracht
+  fortuna arminia dynamo dinamo lokomotive viktoria alemannia wacker kickers spartak zenit olympique atlético inter real
 `);
 
 /** Associations that are named by their region, which follows: »Fußballverband Niederrhein«. */
@@ -222,18 +228,18 @@ export const AMBIGUOUS = set(`
 export const BODIES = set(`
   institut amt büro zentrum ministerium gesellschaft verein vereinigung verband bund kommission ausschuss rat beirat
   organisation agentur behörde stiftung akademie hochschule fonds initiative liga bündnis partei komitee forum netzwerk
-  kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union front volksfront zentralstelle
+  kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union front volksfront zentralstelle anstalt vereinigung
 `);
 
 /** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */
 export const UNIONS = set(`
-  verband bund zentralrat verein vereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
+  verband bund zentralrat verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
   landesverband dachverband kammer
 `);
 
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
-  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen)$/u;
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
 
 /** Words after which an office is no bare title: articles, possessives, numbers, adjectives. */
 export const DETERMINED =

@@ -147,6 +147,7 @@ function build(): NamesData {
     isRegional: () => false,
     isMaker: () => false,
     opensForeign: () => false,
+    opensClub: () => false,
     isForeignLink: () => false,
     isForeignWord: () => false,
     isFinite: () => false,

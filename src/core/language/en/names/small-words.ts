@@ -25,6 +25,7 @@ export const small: SmallWords = {
   isAnd: has(set('and')),
   isSmallAdjective: never,
   isInflected: never,
+  isPersonal: never,
   isPluralOrgan: never,
   isOrganTail: has(set('tribunal')),
   opensPlace: has(
