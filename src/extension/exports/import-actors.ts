@@ -6,6 +6,7 @@ import type { ImportStep } from '../../core/api';
 import type { ListTrouble } from '../../core/export/api';
 import { exists, refusal } from '../briefings/note-files';
 import type { DecisionWriter } from '../curated/write-decision';
+import { findInWorkspace } from '../workspace/find-files';
 import type { DossierService } from '../engine/dossier-service';
 import { decodeText } from '../../core/present/api';
 import { actorType } from '../words/codes';
@@ -137,7 +138,10 @@ async function preview(
 }
 
 async function pickFile(): Promise<vscode.Uri | undefined> {
-  const found = await vscode.workspace.findFiles('**/*.{ndjson,jsonl,csv}', '**/{node_modules,.*}/**', 50);
+  const found = await findInWorkspace('**/*.{ndjson,jsonl,csv}', {
+    exclude: '**/{node_modules,.*}/**',
+    most: 50,
+  });
   const items = found
     .map((uri) => ({ label: `$(file) ${vscode.workspace.asRelativePath(uri)}`, uri }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
