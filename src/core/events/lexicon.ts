@@ -48,6 +48,10 @@ export interface EventLexicon {
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
   readonly statusNouns: ReadonlyMap<string, Effect>;
+  /** See `StatusWords.predicates`. */
+  readonly predicateVerbs: ReadonlySet<string>;
+  readonly predicates: ReadonlyMap<string, { readonly status: EventStatus; readonly indefinite: boolean }>;
+  readonly lacking: ReadonlySet<string>;
   readonly support: ReadonlySet<string>;
   readonly occurrence: ReadonlySet<string>;
   readonly be: string;
@@ -200,6 +204,10 @@ function build(pack: EventsPack): EventLexicon {
   const statusNouns = new Map<string, Effect>();
   for (const [effect, list] of Object.entries(s.nouns))
     for (const n of listed(list)) for (const f of pack.nounForms(n)) statusNouns.set(f, effect as Effect);
+  const predicates = new Map<string, { status: EventStatus; indefinite: boolean }>();
+  for (const indefinite of [false, true])
+    for (const [status, list] of Object.entries(indefinite ? s.predicates.indefinite : s.predicates.any))
+      for (const w of listed(list)) predicates.set(w, { status: status as EventStatus, indefinite });
   const units = new Map<string, string>();
   for (const u of listed(pack.units)) for (const f of pack.nounForms(u)) if (!units.has(f)) units.set(f, u);
   const set = (list: string): Set<string> => new Set(listed(list));
@@ -219,6 +227,9 @@ function build(pack: EventsPack): EventLexicon {
     statusAdjectives,
     statusAdverbs,
     statusNouns,
+    predicateVerbs: set(s.predicates.verbs),
+    predicates,
+    lacking: set(s.lacking),
     support: set(pack.supportVerbs),
     occurrence: set(pack.occurrenceVerbs),
     be: pack.beVerb,

@@ -17,6 +17,17 @@ function opens(clause: Clause, words: ReadonlySet<string>): boolean {
   return clause.opener !== null && words.has(clause.opener);
 }
 
+/** »Sollte Peru angreifen, werde Chile antworten«: verb first, and the main clause after it begins with its verb too. */
+function isVerbFirstCondition(scene: Scene, clause: Clause): boolean {
+  if (clause.opener !== null || clause.verb?.finite !== clause.first || !scene.lexicon.capitalNouns)
+    return false;
+  if (scene.article.sentences[clause.sentence]?.first !== clause.first) return false;
+  const next = (scene.clausesOf[clause.sentence] ?? [])
+    .map((i) => scene.grammar.clauses[i])
+    .find((x) => x !== undefined && x.first >= clause.last);
+  return next?.kind === 'main' && next.verb?.finite === next.first;
+}
+
 /** Status of a verb by its own form. */
 function formStatus(clause: Clause, modals: Modals, ignoreNegation = false): EventStatus | null {
   const verb = clause.verb;
@@ -42,7 +53,7 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
   const { lexicon } = scene;
   let clause = scene.grammar.clauses[index];
   for (let step = 0; clause && step < MAX_PARENTS; step++) {
-    if (opens(clause, lexicon.conditional)) return 'hypothetical';
+    if (opens(clause, lexicon.conditional) || isVerbFirstCondition(scene, clause)) return 'hypothetical';
     if (opens(clause, lexicon.purpose)) return 'planned';
     if (clause.parent === null || clause.kind === 'relative') return null;
     const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
@@ -160,6 +171,25 @@ function governingNoun(scene: Scene, c: Candidate): Effect | null {
   return effect;
 }
 
+/** »Ein Treffen ist möglich«, »eine Einigung wäre nützlich«, »ohne eine Einigung«: spoken of, not told. */
+function predicateEffect(scene: Scene, c: Candidate, clause: Clause | undefined): EventStatus | null {
+  const { lexicon, tokens } = scene;
+  const { phrase } = c;
+  if (phrase === null || phrase.parent !== null) return null;
+  if (phrase.preposition !== null) return lexicon.lacking.has(phrase.preposition) ? 'hypothetical' : null;
+  const verb = clause?.verb;
+  if (!clause || !verb || !lexicon.predicateVerbs.has(verb.lemma)) return null;
+  if (verb.mood === 'konjunktiv2' && verb.lemma === lexicon.be && verb.tense === 'present')
+    return 'hypothetical';
+  const definite = lexicon.definite.has(tokens[phrase.first]?.norm ?? '');
+  for (const word of clauseWords(scene, c.clause)) {
+    const said = lexicon.predicates.get(word);
+    if (said === undefined || (said.indefinite ? definite : verb.tense !== 'present')) continue;
+    return verb.negated && said.status === 'denied' ? 'hypothetical' : said.status;
+  }
+  return null;
+}
+
 /** Status of a candidate; `carried`: its noun is carried by the verb of its clause, so the verb's form counts. */
 export function statusOf(
   scene: Scene,
@@ -172,7 +202,11 @@ export function statusOf(
   const clause = scene.grammar.clauses[c.clause];
   if (c.kind === 'noun') {
     if (clause && opens(clause, scene.lexicon.conditional)) return 'hypothetical';
-    const near = governingNoun(scene, c) ?? governingVerb(scene, c, verbs) ?? adjectiveEffect(scene, c);
+    const near =
+      governingNoun(scene, c) ??
+      governingVerb(scene, c, verbs) ??
+      adjectiveEffect(scene, c) ??
+      predicateEffect(scene, c, clause);
     if (near !== null && near !== 'ongoing') return near;
     if (fixed !== undefined) return fixed;
     if (!clause) return near ?? 'happened';

@@ -200,6 +200,19 @@ describe('events: what a word means here', () => {
       'happened',
     ]);
   });
+  it('tells what is only spoken of from what happened', () => {
+    for (const [text, status] of [
+      ['Ein Abkommen mit Peru ist in Sicht.', 'hypothetical'],
+      ['Eine Einigung mit Peru gilt als unwahrscheinlich.', 'hypothetical'],
+      ['Eine Einigung mit Peru ist unmöglich.', 'denied'],
+      ['Peru machte eine Einigung mit Chile zur Bedingung für Hilfe.', 'hypothetical'],
+      ['Ohne eine Einigung mit Peru bleibt die Grenze zu.', 'hypothetical'],
+      ['Die Einigung mit Peru war notwendig.', 'happened'],
+    ] as const)
+      assert.equal(only(text, 'AGREE').status, status, text);
+    assert.equal(only('Sollte Peru angreifen, werde Chile antworten.', 'ASSAULT').status, 'hypothetical');
+    assert.equal(only('Ein Treffen mit Anna Huber wäre nützlich.', 'CONSULT').status, 'hypothetical');
+  });
   it('knows that what had been planned and was called off lies behind', () => {
     const e = only('Ein für Mai geplantes Treffen in Lima war kurzfristig abgesagt worden.', 'CONSULT');
     assert.equal(e.date, '2025-05');

@@ -83,6 +83,17 @@ export interface StatusWords {
   readonly failing: string;
   /** Words that negate and may belong to a phrase: `nicht`, `kein`. */
   readonly negations: string;
+  /**
+   * What a verb of being says of an event: »ist möglich«, »gilt als unwahrscheinlich«. `any` counts in the present;
+   * `indefinite` only of an event with no definite article (»ein Treffen ist nötig«; »der Angriff war nötig« happened).
+   */
+  readonly predicates: {
+    readonly verbs: string;
+    readonly any: Readonly<Partial<Record<EventStatus, string>>>;
+    readonly indefinite: Readonly<Partial<Record<EventStatus, string>>>;
+  };
+  /** Prepositions of what is not there: »ohne Einigung«. */
+  readonly lacking: string;
   /** Words that open a condition: `wenn`, `falls`, `ob`. */
   readonly conditional: string;
   /** Words that open a purpose: `um`, `damit`. */

@@ -19,6 +19,7 @@ export const materialConflict: readonly EventRule[] = [
       'gehen straße|Straße|barrikaden',
       'treten,befinden Hungerstreik|Streik',
       'niederlegen arbeit',
+      'ziehen,marschieren,strömen *demonstrant*|*demonstrierende*|*protestierende*',
       'versammeln straßen|platz|straße',
       'blockieren,sperren,besetzen *straße|*straßen|*autobahn*|*zufahrt*|*schienen|*gleise|*kreuzung*|*universität*|*rathaus|*brücke|*brücken|*flughafen',
     ],

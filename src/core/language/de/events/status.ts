@@ -42,6 +42,19 @@ export const status: StatusWords = {
     denied: 'Dementi Leugnung',
     drop: 'Verzicht Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
   },
+  predicates: {
+    verbs: 'sein bleiben gelten erscheinen scheinen wirken rücken werden machen halten liegen kommen',
+    any: {
+      hypothetical:
+        'möglich denkbar wahrscheinlich unwahrscheinlich nah nahe näher greifbar absehbar vorstellbar undenkbar unvorstellbar unrealistisch fraglich ungewiss sicht reichweite aussicht',
+      denied: 'ausgeschlossen unmöglich',
+    },
+    indefinite: {
+      hypothetical:
+        'nötig notwendig erforderlich wünschenswert sinnvoll nützlich realistisch überfällig unvermeidlich unausweichlich bedingung voraussetzung unverzichtbar illusorisch',
+    },
+  },
+  lacking: 'ohne statt anstelle anstatt mangels',
   failing: 'scheitern missglücken fehlschlagen vereiteln',
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',
   conditional: 'wenn falls sofern ob solange sobald',

@@ -121,7 +121,8 @@ export const verbalConflict: readonly EventRule[] = [
       'ermitteln anklagen untersuchen fahnden verklagen einbestellen überprüfen vernehmen verhören befragen',
     nouns:
       'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Einbestellung Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
-    except: 'wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
+    except:
+      'mediationsverfahren genehmigungsverfahren vergabeverfahren auswahlverfahren gesetzgebungsverfahren bewerbungsverfahren planfeststellungsverfahren beitrittsverfahren wahlverfahren schlichtungsverfahren insolvenzverfahren zulassungsverfahren schiedsverfahren asylverfahren vermittlungsverfahren prüfverfahren testverfahren verwaltungsverfahren wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
     phrases: [
       'erheben,einreichen,erlassen,erstatten Anklage|Klage|Haftbefehl|Anzeige',
       'stellen Strafanzeige',

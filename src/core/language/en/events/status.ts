@@ -35,6 +35,16 @@ export const status: StatusWords = {
     denied: 'denial',
     drop: 'demand call threat refusal wish appeal proposal question debate right',
   },
+  predicates: {
+    verbs: 'be remain seem appear become',
+    any: {
+      hypothetical:
+        'possible likely unlikely conceivable inconceivable near close nearer closer sight reach uncertain imminent',
+      denied: 'impossible',
+    },
+    indefinite: { hypothetical: 'necessary needed essential overdue inevitable condition precondition' },
+  },
+  lacking: 'without',
   failing: 'foil fail thwart',
   negations: 'not no never',
   conditional: 'if whether unless until',
