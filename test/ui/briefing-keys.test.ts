@@ -7,7 +7,6 @@ import { createVSIX } from '@vscode/vsce';
 import type { Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { hover, placeOf, shown } from './pages/editor';
-import { pick } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -53,8 +52,17 @@ async function open(name: string, also?: string): Promise<Window> {
   mkdirSync(join(window.workspace, 'briefings'));
   writeFileSync(join(window.workspace, 'briefings', 'mine.yaml'), NOTE);
   await shown(window.page, 'notes.md');
-  await window.page.keyboard.press('Control+P');
-  await pick(window.page, 'mine.yaml');
+  // The window's own search finds a new file a moment later.
+  await until('the note is opened', async () => {
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Control+P');
+    await window.page.locator('.quick-input-widget input').fill('mine.yaml');
+    const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'mine.yaml' }).first();
+    return row
+      .click({ timeout: 2000 })
+      .then(() => true)
+      .catch(() => null);
+  });
   await shown(window.page, 'mine.yaml');
   return window;
 }
@@ -78,7 +86,7 @@ async function offered(page: Page, name: string): Promise<string[]> {
     const labels = await page
       .locator(OFFERED)
       .evaluateAll((rows) => rows.map((r) => r.getAttribute('aria-label') ?? ''));
-    const same = labels.filter((l) => l === name || l.startsWith(`${name},`));
+    const same = labels.filter((l) => l === name || l.startsWith(`${name},`) || l.startsWith(`${name} `));
     return same.length > 0 ? same : null;
   });
 }

@@ -13,9 +13,9 @@ exports.activate = async (/** @type {vscode.ExtensionContext} */ context) => {
     vscode.languages.registerCompletionItemProvider('yaml', {
       provideCompletionItems: () =>
         Object.keys(keys).map((key) => {
-          const item = new vscode.CompletionItem(key, vscode.CompletionItemKind.Property);
+          const label = { label: key, description: 'by the stand-in' };
+          const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Property);
           item.insertText = `${key}: `;
-          item.detail = 'by the stand-in';
           return item;
         }),
     }),
