@@ -1,10 +1,12 @@
 // The same window in German: views, labels and cards speak German, whatever the language of the articles.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
-import { hover } from './pages/editor';
-import { pick, runCommand } from './pages/palette';
+import { hover, placeOf, shown } from './pages/editor';
+import { choices, pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, rows, view } from './pages/sidebar';
+import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -66,8 +68,44 @@ describe('Dossier in German', () => {
     const before = briefings(window.workspace);
     await runCommand(window.page, german('command.briefActor'));
     await pick(window.page, 'Dan Driscoll');
-    const { note, problems } = await newBriefing(window.workspace, before);
+    const { note, problems, file } = await newBriefing(window.workspace, before);
     assert.deepEqual(problems, []);
     assert.equal(note['language'], 'de');
+    await shown(window.page, basename(file));
+    await window.page.locator('.codelens-decoration a', { hasText: 'Exportieren' }).first().waitFor();
+    await window.shoot('german-briefing-dark');
+  });
+
+  it('asks for the kind of briefing in German, and offers it in the lightbulb', async () => {
+    const { page } = window;
+    await runCommand(page, german('command.brief'));
+    const kinds = await choices(page, 6);
+    for (const key of ['Actor', 'Event', 'Period', 'Relation', 'Topic', 'Sources'])
+      assert.ok(
+        kinds.some((k) => k.includes(german(`command.brief${key}`))),
+        key,
+      );
+    await window.shoot('german-kinds-dark');
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'View: Close All Editors');
+    await page.keyboard.press('Control+P');
+    await pick(page, 'notes.md');
+    await shown(page, 'notes.md');
+    const offer = page
+      .locator('.action-widget .monaco-list-row', { hasText: 'Briefing zur Beziehung' })
+      .first();
+    await until('the lightbulb', async () => {
+      await page.keyboard.press('Escape');
+      const at = await placeOf(page, 'Selenskyjs');
+      if (at === null) return null;
+      await page.mouse.click(at.x, at.y);
+      await page.keyboard.press('Control+.');
+      return offer
+        .waitFor({ timeout: 3000 })
+        .then(() => true)
+        .catch(() => null);
+    });
+    await window.shoot('german-bulb-dark');
+    await page.keyboard.press('Escape');
   });
 });
