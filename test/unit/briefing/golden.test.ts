@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { isAlias, parse, parseDocument, visit } from 'yaml';
 import {
   checkBriefing,
   composeBriefing,
@@ -134,6 +134,14 @@ describe('briefings as files', () => {
         (s) => `${s.source[0]?.at ?? ''} ${s.says}`,
       );
       assert.deepEqual(said, [...new Set(said)]);
+    });
+
+    it(`${kind} in ${language}: is YAML 1.2 without anchors, aliases and tags`, () => {
+      const document = parseDocument(readFileSync(file, 'utf8'), { version: '1.2' });
+      assert.deepEqual(document.errors, []);
+      visit(document, {
+        Node: (_, node) => assert.ok(!isAlias(node) && node.anchor === undefined && node.tag === undefined),
+      });
     });
 
     it(`${kind} in ${language}: no sentence has a colon within what a colon leads to`, () => {
