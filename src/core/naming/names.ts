@@ -4,6 +4,7 @@ import { readOrganisations } from '../language/world/organisations';
 import { readPlaces } from '../language/world/places';
 import { readStates } from '../language/world/states';
 import type { EntityType } from '../model/annotation';
+import { ministryInEnglish } from './offices';
 import { once, readPairs, type NamingLanguage } from './pairs';
 import { PLACES } from './places.data';
 
@@ -38,5 +39,6 @@ const TABLES = { de: once(() => tableFor('de')), en: once(() => tableFor('en')) 
 export function nameIn(language: NamingLanguage, name: string, type: EntityType): string {
   if (type === 'person') return name;
   const { to, own } = TABLES[language]();
-  return own.has(name) ? name : (to.get(name) ?? name);
+  if (own.has(name)) return name;
+  return to.get(name) ?? (language === 'en' ? ministryInEnglish(name) : null) ?? name;
 }

@@ -1,4 +1,4 @@
-// A German office → its English name, put together of parts: »US-Heeresminister« is »US army minister«. null for what is
+// A German office or ministry → its English name, put together of parts: »US-Heeresminister« is »US army minister«. null for what is
 // not made of parts that are known: its article's own word is then better than a guess. There is no way back: German
 // has to know whether the office is a man's or a woman's.
 import { FIELDS, HEADS, PREFIXES, WHOLE } from './offices.data';
@@ -34,4 +34,13 @@ export function officeInEnglish(title: string): string | null {
   const prefix = tables().prefixes.get(word.slice(0, hyphen));
   const rest = prefix === undefined ? null : officeInEnglish(word.slice(hyphen + 1));
   return rest === null ? null : `${prefix ?? ''} ${rest}`;
+}
+
+/** The English of the name of a ministry: »US-Handelsministerium« is »US trade ministry«; null for any other name. */
+export function ministryInEnglish(name: string): string | null {
+  const [, prefix, field] = /^(?:(\p{L}+)-)?(\p{L}+)ministerium$/u.exec(name.normalize('NFC')) ?? [];
+  const about = field === undefined ? undefined : tables().fields.get(field.toLowerCase());
+  if (about === undefined) return null;
+  const of = prefix === undefined ? '' : tables().prefixes.get(prefix.toLowerCase());
+  return of === undefined ? null : `${of} ${about} ministry`.trim();
 }

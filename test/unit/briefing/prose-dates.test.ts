@@ -80,7 +80,8 @@ describe('dates in words', () => {
   it('behind an article', () => {
     assert.equal(ofDe('2025-11-19'), 'vom 19. November 2025');
     assert.equal(ofDe('2025'), 'aus dem Jahr 2025');
-    assert.equal(ofDe('2025-02/2025-04'), 'von Februar bis April 2025');
+    assert.equal(ofDe('2025-02/2025-04'), 'aus der Zeit von Februar bis April 2025');
     assert.equal(ofEn('2025-11-19'), 'of 19 November 2025');
+    assert.equal(ofEn('2025-02/2025-04'), 'published from February to April 2025');
   });
 });

@@ -183,7 +183,7 @@ describe('events in sentences', () => {
     [event('RESIGN'), 'Am 3. März 2025 trat Ada Muster zurück.', 'Ada Muster resigned on 3 March 2025.'],
     [
       event('CONSULT/meet', { status: 'cancelled', recipients: [person('Ben Ohm')], place: place('Genf') }),
-      'Ein Treffen von Ada Muster und Ben Ohm in Genf am 3. März 2025 wurde abgesagt.',
+      'Ein Treffen zwischen Ada Muster und Ben Ohm in Genf am 3. März 2025 wurde abgesagt.',
       'A meeting between Ada Muster and Ben Ohm in Genf on 3 March 2025 was called off.',
     ],
     [
@@ -195,6 +195,16 @@ describe('events in sentences', () => {
       event('CONSULT/talk', { status: 'denied' }),
       'Gespräche mit Ada Muster am 3. März 2025 werden bestritten.',
       'Talks with Ada Muster on 3 March 2025 are denied.',
+    ],
+    [
+      event('CONSULT/travel', { actors: [organization('Pentagon')], date: null }),
+      'Das Pentagon war auf Reisen.',
+      'The Pentagon was on a journey.',
+    ],
+    [
+      event('CONSULT/travel', { actors: [organization('Pentagon')], status: 'planned', place: ukraine }),
+      'Geplant ist eine Reise vom Pentagon in die Ukraine am 3. März 2025.',
+      'A journey by the Pentagon to Ukraine on 3 March 2025 is planned.',
     ],
     [
       event('INCIDENT', { label: 'Unglück: Ada Muster' }),
@@ -312,7 +322,8 @@ describe('sentences of summaries', () => {
 
   it('put offices with their state', () => {
     assert.equal(officeDe('Präsident', place('Ukraine')), 'Präsident der Ukraine');
-    assert.equal(officeDe('Präsident', place('Peru')), 'Präsident von Peru');
+    assert.equal(officeDe('Präsident', place('Peru')), 'Präsident Perus');
+    assert.equal(officeDe('Präsident', place('Honduras')), 'Präsident von Honduras');
     assert.equal(officeDe('US-Präsident', place('USA')), 'US-Präsident');
     assert.equal(officeDe('ukrainischer Präsident', place('Ukraine')), 'ukrainischer Präsident');
     assert.equal(officeEn('president', place('Peru')), 'president of Peru');
@@ -324,7 +335,7 @@ describe('sentences of summaries', () => {
         null,
         1,
       ),
-      'In einem Artikel heißt es, Ada Muster sei früher Ministerin von Peru gewesen.',
+      'In einem Artikel heißt es, Ada Muster sei früher Ministerin Perus gewesen.',
     );
   });
 });

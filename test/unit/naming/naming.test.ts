@@ -26,6 +26,12 @@ describe('names in the language of a note', () => {
       assert.equal(nameIn('en', en, 'place'), en);
     });
 
+  it('are put together for ministries', () => {
+    assert.equal(nameIn('en', 'US-Handelsministerium', 'organization'), 'US trade ministry');
+    assert.equal(nameIn('en', 'Außenministerium', 'organization'), 'foreign ministry');
+    assert.equal(nameIn('en', 'Deichministerium', 'organization'), 'Deichministerium');
+  });
+
   it('stay where nothing else is known, where the language has them itself, and for persons', () => {
     assert.equal(nameIn('en', 'Marnheim', 'place'), 'Marnheim');
     assert.equal(nameIn('de', 'Georgia', 'place'), 'Georgia');

@@ -126,11 +126,11 @@ export function timeDe(value: string): string {
   return dateIn(value, SPAN_OF_TIME);
 }
 
-/** Behind »ein Artikel«: »vom 19. November 2025«, »von Februar bis November 2025«, »vom Februar 2025«. */
+/** Behind »ein Artikel«: »vom 19. November 2025«, »aus der Zeit von Februar bis November 2025«. */
 export function ofDe(value: string): string {
   const p = parts(value);
   if (p === null) return `(${value})`;
-  if (p.kind === 'span') return whenDe(value);
+  if (p.kind === 'span') return `aus der Zeit ${whenDe(value)}`;
   const { at } = p;
   const text = point({ ...at, ...EXACTLY });
   if (at.precision === 'decade') return `aus den ${at.year}er-Jahren`;

@@ -109,9 +109,9 @@ export function timeEn(value: string): string {
   return dateIn(value, SPAN_OF_TIME);
 }
 
-/** Behind »an article«: »of 19 November 2025«, »from February to November 2025«. */
+/** Behind »an article«: »of 19 November 2025«, »published from February to November 2025«. */
 export function ofEn(value: string): string {
   const p = parts(value);
   if (p === null) return `(${value})`;
-  return p.kind === 'span' ? whenEn(value) : `of ${point({ ...p.at, ...EXACTLY })}`;
+  return p.kind === 'span' ? `published ${whenEn(value)}` : `of ${point({ ...p.at, ...EXACTLY })}`;
 }

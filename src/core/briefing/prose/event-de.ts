@@ -29,6 +29,8 @@ interface GermanFrame extends Frame {
   readonly object?: string;
   readonly end?: string;
   readonly whither?: true;
+  /** Instead of it where no place is known. */
+  readonly nowhere?: GermanFrame;
 }
 
 const verb = (sg: string, pl: string, rest: Omit<GermanFrame, 'sg' | 'pl'> = {}): GermanFrame => ({
@@ -54,7 +56,10 @@ const FRAMES: Readonly<Record<string, Told<GermanFrame, Noun>>> = {
     noun: ['ein Besuch', 'sg'],
   },
   'CONSULT/travel': {
-    active: verb('reiste', 'reisten', { whither: true }),
+    active: verb('reiste', 'reisten', {
+      whither: true,
+      nowhere: verb('war', 'waren', { end: 'auf Reisen' }),
+    }),
     noun: ['eine Reise', 'sg'],
   },
   'AGREE/agreement': {
@@ -143,11 +148,12 @@ export const STATUS_DE: Readonly<Record<string, string>> = {
 };
 
 function clause(
-  frame: GermanFrame,
+  wanted: GermanFrame,
   subject: readonly NameRef[],
   to: readonly NameRef[],
   e: SentenceEvent,
 ): string {
+  const frame = placeBeside(e, subject) === null ? (wanted.nowhere ?? wanted) : wanted;
   const plural = subject.length > 1 || (subject[0] !== undefined && isPlural(subject[0]));
   const finite = plural ? frame.pl : frame.sg;
   const [preposition, c] = frame.to ?? ['', 'acc'];
@@ -169,11 +175,13 @@ function clause(
 }
 
 function notHappened(e: SentenceEvent, [phrase, number]: Noun, by: readonly NameRef[]): string | null {
+  const together = !isGoing(e) && by.length > 1;
   // Of whom only one is known, others meet with him.
-  const link = by.length > 1 || isGoing(e) || e.type === 'AGREE' ? 'von' : 'mit';
+  const link = together ? 'zwischen' : isGoing(e) || e.type === 'AGREE' ? 'von' : 'mit';
   const there = placeBeside(e, by);
   const place = there === null ? '' : (e.mode === 'travel' ? whitherDe : whereDe)(there);
-  const what = join([phrase, link, namesDe(by, 'dat'), place, e.date === null ? '' : whenDe(e.date)]);
+  const who = join([link, namesDe(by, 'dat')]).replace(/^von dem /u, 'vom ');
+  const what = join([phrase, who, place, e.date === null ? '' : whenDe(e.date)]);
   const [be, become, get] = number === 'pl' ? ['sind', 'wurden', 'werden'] : ['ist', 'wurde', 'wird'];
   switch (e.status) {
     case 'planned':

@@ -25,6 +25,8 @@ interface EnglishFrame extends Frame {
   readonly to?: string;
   /** Behind it. */
   readonly end?: string;
+  /** Instead of it where no place is known. */
+  readonly nowhere?: EnglishFrame;
   /** Before the place. */
   readonly place?: string;
 }
@@ -38,7 +40,14 @@ const FRAMES: Readonly<Record<string, Told<EnglishFrame, Noun>>> = {
   'CONSULT/talk': { together: { verb: 'talked' }, active: { verb: 'held talks' }, noun: ['talks', 'are'] },
   'CONSULT/attend': { active: { verb: 'attended a gathering' } },
   'CONSULT/visit': { active: { verb: 'paid a visit', place: 'to' }, noun: ['a visit', 'is'] },
-  'CONSULT/travel': { active: { verb: 'travelled', place: 'to' }, noun: ['a journey', 'is'] },
+  'CONSULT/travel': {
+    active: {
+      verb: 'travelled',
+      place: 'to',
+      nowhere: { verb: 'was on a journey', plural: 'were on a journey' },
+    },
+    noun: ['a journey', 'is'],
+  },
   'AGREE/agreement': {
     together: { verb: 'reached an agreement' },
     active: { verb: 'reached an agreement' },
@@ -116,11 +125,12 @@ export const STATUS_EN: Readonly<Record<string, string>> = {
 };
 
 function clause(
-  frame: EnglishFrame,
+  wanted: EnglishFrame,
   subject: readonly NameRef[],
   to: readonly NameRef[],
   e: SentenceEvent,
 ): string {
+  const frame = placeBeside(e, subject) === null ? (wanted.nowhere ?? wanted) : wanted;
   const target = frame.to !== undefined && to.length > 0 ? join([frame.to, namesEn(to)]) : '';
   const there = placeBeside(e, [...subject, ...(target === '' ? [] : to)]);
   const place = there === null ? '' : `${frame.place ?? 'in'} ${nameEn(there)}`;

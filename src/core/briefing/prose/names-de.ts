@@ -65,10 +65,15 @@ export function isPlural(ref: NameRef): boolean {
   return genderOf(ref) === 'p';
 }
 
-/** The name in a sentence. A genitive without an article becomes »von …«. */
+/** The name in a sentence. A genitive without an article is »Perus«, or »von …« where no s can be put on. */
 export function nameDe(ref: NameRef, c: Case): string {
   const gender = genderOf(ref);
-  if (gender === null) return c === 'gen' ? `von ${ref.name}` : ref.name;
+  if (gender === null) {
+    if (c !== 'gen') return ref.name;
+    return ref.type === 'place' && /\p{L}$/u.test(ref.name) && !/(?:[sßxz]|ce)$/iu.test(ref.name)
+      ? `${ref.name}s`
+      : `von ${ref.name}`;
+  }
   const name = inflected(ref.name, gender, c);
   const noun = c === 'dat' && gender === 'p' && /(?:e|er|el)$/u.test(name) ? `${name}n` : name;
   return `${ARTICLE[gender][c]} ${noun}`;
