@@ -1,5 +1,6 @@
 // English order → drafts: `He said (that) …` within one segment, where no comma tells what is said from the frame, and
 // `“…,” the minister said`, where the subject stands before the cue. German order is the business of cue-statements.ts.
+import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Draft, type Range } from './draft';
 import { base, frameStart } from './frames';
@@ -20,7 +21,9 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
     let last = unit.segments.length - 1;
     for (let s = hit.segment + 1; s < unit.segments.length; s++) {
       const next = unit.segments[s] as Segment;
-      if (next.quote || next.before === ';' || next.before === ':') {
+      // `The mayor, who agreed to go, said …`: the main clause goes on with its verb.
+      const goesOn = seg.opener === 'rel' && next.finite === next.first && next.opener === null;
+      if (next.quote || next.before === ';' || next.before === ':' || goesOn) {
         last = s - 1;
         break;
       }
@@ -66,6 +69,10 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
     return [draft('indirect', 'clause-cue', { ...parts, speaker, frame: [[seg.first, seg.last]], quote })];
   }
   if (next || previous.opener !== null || previous.finite < 0) return null;
+  // `…, a charge the force has denied`: a noun and its clause; whoever speaks stands in the clause of the verb.
+  const noun = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: false, apposition: false });
+  const apart = noun !== null && noun.last < hit.finite && is(lexis, noun.last, W.det | W.pron);
+  if (apart || subject.speaker[0] < seg.first) return null;
   return [
     draft('indirect', 'clause-cue', {
       ...parts,
@@ -80,6 +87,14 @@ function asSaying(lexis: Lexis, k: number): boolean {
   return lexis.pack.as.has(lexis.tokens[k]?.norm ?? '') && lexis.tokens[k + 1]?.norm.endsWith('ing') === true;
 }
 
+/** `accused the police of hiding files`: the word that the verb needs stands behind its object, no clause does. */
+function takesObject(lexis: Lexis, seg: Segment, hit: Hit): boolean {
+  for (const { needs } of hit.verbs)
+    for (let k = hit.main + 1; needs.length > 0 && k < seg.last; k++)
+      if (needs.includes((lexis.tokens[k] as Token).norm)) return true;
+  return false;
+}
+
 /** Where a clause begins after the cue in its own segment; -1 where none does. */
 function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
   const letters = (l: string): boolean => can(hit, l);
@@ -88,7 +103,7 @@ function insideStart(lexis: Lexis, seg: Segment, hit: Hit): number {
     if (is(lexis, k, W.to) && letters('i') && mayBeInfinitive(lexis, k + 1)) return k;
     if (is(lexis, k, W.finite)) break;
   }
-  if (!letters('s')) return -1;
+  if (!letters('s') || takesObject(lexis, seg, hit)) return -1;
   let k = hit.main + 1;
   while (k < seg.last && is(lexis, k, W.adv | W.time) && !asSaying(lexis, k)) k++;
   for (let n = 0; n < 3 && k < seg.last; n++) {

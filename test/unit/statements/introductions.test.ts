@@ -95,6 +95,20 @@ describe('statements: introductions', () => {
     assert.equal(speakerOf('Der Minister erklärte: Wir bauen weiter.', 'Wir bauen weiter'), 'Der Minister');
   });
 
+  it('in English: a noun with its clause, a verb with its object, a relative clause that ends', () => {
+    const english = (text: string): string[] =>
+      statementsOf(text, 'en').map((s) => `${s.type}: ${words(text, s.quote)} | ${words(text, s.speaker)}`);
+    const accused = 'The union accused the police of hiding files in 2023, a charge the force has denied.';
+    assert.deepEqual(english(accused), [`reported: ${accused} | The union`]);
+    assert.deepEqual(
+      english('Mayor Vera Lind, who agreed to lead the mission, said that the city would appeal.'),
+      [
+        'indirect: to lead the mission | Mayor Vera Lind, who',
+        'indirect: that the city would appeal | Mayor Vera Lind',
+      ],
+    );
+  });
+
   it('the particle of »schließt sich an« is none of the critics', () => {
     const text = 'Er schließt sich der Meinung der Gegner an, wonach der Umbau zu teuer sei.';
     assert.equal(speakerOf(text, 'der Umbau'), 'Gegner');
