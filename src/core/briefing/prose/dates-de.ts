@@ -1,7 +1,7 @@
 // EDTF → German dates as people write them: alone (»19. November 2025«) and in a sentence (»am 19. November 2025«,
 // »von Februar bis November 2025«, »im Sommer 2025«). Never finer than the value; what it cannot say it gives as it is.
 import { parts, type DateParts } from './date-parts';
-import { dateIn, type DateBook } from './dates-frame';
+import { dateWords, type DateBook } from './dates-frame';
 
 const MONTHS = [
   'Januar',
@@ -111,20 +111,7 @@ const SPAN_OF_TIME: DateBook = {
   since: (p) => `die Zeit ${ADVERBIAL.since(p)}`,
 };
 
-/** Alone: »19. November 2025«, »Februar 2025 bis 19. November 2025«. */
-export function dateDe(value: string): string {
-  return dateIn(value, ALONE);
-}
-
-/** In a sentence, as an adverbial. */
-export function whenDe(value: string): string {
-  return dateIn(value, ADVERBIAL);
-}
-
-/** A time of which something is told, in the accusative. */
-export function timeDe(value: string): string {
-  return dateIn(value, SPAN_OF_TIME);
-}
+export const { date: dateDe, when: whenDe, time: timeDe } = dateWords(ALONE, ADVERBIAL, SPAN_OF_TIME);
 
 /** Behind »ein Artikel«: »vom 19. November 2025«, »aus der Zeit von Februar bis November 2025«. */
 export function ofDe(value: string): string {

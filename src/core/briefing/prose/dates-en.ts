@@ -1,7 +1,7 @@
 // EDTF → English dates as people write them: alone (»19 November 2025«) and in a sentence (»on 19 November 2025«, »from
 // February to November 2025«, »in the summer of 2025«). Never finer than the value; what it cannot say it gives as it is.
 import { parts, type DateParts } from './date-parts';
-import { dateIn, type DateBook } from './dates-frame';
+import { dateWords, type DateBook } from './dates-frame';
 
 const MONTHS = [
   'January',
@@ -94,20 +94,7 @@ const SPAN_OF_TIME: DateBook = {
   since: (p) => `the time ${ALONE.since(p)}`,
 };
 
-/** Alone: »19 November 2025«, »February 2025 to 19 November 2025«. */
-export function dateEn(value: string): string {
-  return dateIn(value, ALONE);
-}
-
-/** In a sentence, as an adverbial. */
-export function whenEn(value: string): string {
-  return dateIn(value, ADVERBIAL);
-}
-
-/** A time of which something is told. */
-export function timeEn(value: string): string {
-  return dateIn(value, SPAN_OF_TIME);
-}
+export const { date: dateEn, when: whenEn, time: timeEn } = dateWords(ALONE, ADVERBIAL, SPAN_OF_TIME);
 
 /** Behind »an article«: »of 19 November 2025«, »published from February to November 2025«. */
 export function ofEn(value: string): string {

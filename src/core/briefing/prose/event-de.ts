@@ -174,35 +174,31 @@ function clause(
     : join([capital(whenDe(e.date)), finite, frame.self, who, tail]);
 }
 
-function notHappened(e: SentenceEvent, [phrase, number]: Noun, by: readonly NameRef[]): string | null {
+function thing(e: SentenceEvent, [phrase]: Noun, by: readonly NameRef[]): string {
   const together = !isGoing(e) && by.length > 1;
   // Of whom only one is known, others meet with him.
   const link = together ? 'zwischen' : isGoing(e) || e.type === 'AGREE' ? 'von' : 'mit';
   const there = placeBeside(e, by);
   const place = there === null ? '' : (e.mode === 'travel' ? whitherDe : whereDe)(there);
   const who = join([link, namesDe(by, 'dat')]).replace(/^von dem /u, 'vom ');
-  const what = join([phrase, who, place, e.date === null ? '' : whenDe(e.date)]);
-  const [be, become, get] = number === 'pl' ? ['sind', 'wurden', 'werden'] : ['ist', 'wurde', 'wird'];
-  switch (e.status) {
-    case 'planned':
-      return `Geplant ${be} ${what}.`;
-    case 'cancelled':
-      return `${capital(what)} ${become} abgesagt.`;
-    case 'hypothetical':
-      return `Denkbar ${be} ${what}.`;
-    case 'denied':
-      return `${capital(what)} ${get} bestritten.`;
-    default:
-      return null;
-  }
+  return join([phrase, who, place, e.date === null ? '' : whenDe(e.date)]);
 }
+
+const are = ([, number]: Noun, singular: string, plural: string): string =>
+  number === 'pl' ? plural : singular;
 
 const BOOK: EventBook<GermanFrame, Noun> = {
   frames: FRAMES,
   statuses: STATUS_DE,
   when: whenDe,
   clause,
-  notHappened,
+  thing,
+  outcomes: {
+    planned: (what, noun) => `Geplant ${are(noun, 'ist', 'sind')} ${what}.`,
+    cancelled: (what, noun) => `${capital(what)} ${are(noun, 'wurde', 'wurden')} abgesagt.`,
+    hypothetical: (what, noun) => `Denkbar ${are(noun, 'ist', 'sind')} ${what}.`,
+    denied: (what, noun) => `${capital(what)} ${are(noun, 'wird', 'werden')} bestritten.`,
+  },
 };
 
 /** The sentence, with its full stop. */

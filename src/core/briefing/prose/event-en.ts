@@ -145,24 +145,12 @@ function clause(
   ]);
 }
 
-function notHappened(e: SentenceEvent, [phrase, be]: Noun, by: readonly NameRef[]): string | null {
+function thing(e: SentenceEvent, [phrase]: Noun, by: readonly NameRef[]): string {
   const going = isGoing(e);
   const link = !going && by.length > 1 ? 'between' : going || e.type === 'AGREE' ? 'by' : 'with';
   const there = placeBeside(e, by);
   const place = there === null ? '' : `${going ? 'to' : 'in'} ${nameEn(there)}`;
-  const what = join([phrase, link, namesEn(by), place, e.date === null ? '' : whenEn(e.date)]);
-  switch (e.status) {
-    case 'planned':
-      return `${capitalEn(what)} ${be} planned.`;
-    case 'cancelled':
-      return `${capitalEn(what)} ${be === 'is' ? 'was' : 'were'} called off.`;
-    case 'hypothetical':
-      return `${capitalEn(what)} ${be} possible.`;
-    case 'denied':
-      return `${capitalEn(what)} ${be} denied.`;
-    default:
-      return null;
-  }
+  return join([phrase, link, namesEn(by), place, e.date === null ? '' : whenEn(e.date)]);
 }
 
 const BOOK: EventBook<EnglishFrame, Noun> = {
@@ -170,7 +158,13 @@ const BOOK: EventBook<EnglishFrame, Noun> = {
   statuses: STATUS_EN,
   when: whenEn,
   clause,
-  notHappened,
+  thing,
+  outcomes: {
+    planned: (what, [, be]) => `${capitalEn(what)} ${be} planned.`,
+    cancelled: (what, [, be]) => `${capitalEn(what)} ${be === 'is' ? 'was' : 'were'} called off.`,
+    hypothetical: (what, [, be]) => `${capitalEn(what)} ${be} possible.`,
+    denied: (what, [, be]) => `${capitalEn(what)} ${be} denied.`,
+  },
 };
 
 /** The sentence, with its full stop. */

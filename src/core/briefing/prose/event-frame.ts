@@ -1,6 +1,7 @@
 // How an event becomes a sentence, whatever the language: which template fits who takes part, what is said of one that did
 // not simply happen, and the label where no template fits. The templates and the building of a clause are the phrase
 // book's. What the event does not have, the sentence does not say.
+import type { EventStatus } from '../../model/annotation';
 import { nounOfLabel } from '../../model/event-label';
 import type { Edtf } from '../../model/edtf';
 import { MOST_NAMES, stopped, type NameRef, type SentenceEvent } from './sentence-event';
@@ -37,8 +38,10 @@ export interface EventBook<F extends Frame, N> {
     to: readonly NameRef[],
     e: SentenceEvent,
   ) => string;
-  /** A sentence on what is planned, called off, possible or denied by `by`; null: not told so. */
-  readonly notHappened: (e: SentenceEvent, noun: N, by: readonly NameRef[]) => string | null;
+  /** »ein Treffen zwischen … in Genf am 3. März 2025«: what did not simply happen, as a thing. */
+  readonly thing: (e: SentenceEvent, noun: N, by: readonly NameRef[]) => string;
+  /** The sentence that says of a thing that it is planned, called off and so on; none where it is not told so. */
+  readonly outcomes: Partial<Readonly<Record<EventStatus, (thing: string, noun: N) => string>>>;
 }
 
 /** »Unglück am 3. März 2025: Ada Muster.« */
@@ -61,8 +64,10 @@ export function tellEvent<F extends Frame, N>(e: SentenceEvent, book: EventBook<
   if (told === undefined || all.length > MOST_NAMES + 1) return labelled(e, book);
   if (e.status !== 'happened') {
     const by = isGoing(e) ? e.actors : all;
-    const fits = told.noun !== undefined && by.length > 0 && by.length <= MOST_NAMES;
-    return (fits ? book.notHappened(e, told.noun, by) : null) ?? labelled(e, book);
+    const outcome = book.outcomes[e.status];
+    return told.noun === undefined || outcome === undefined || by.length === 0 || by.length > MOST_NAMES
+      ? labelled(e, book)
+      : outcome(book.thing(e, told.noun, by), told.noun);
   }
   const { together, active, alone, passive } = told;
   const clause = (frame: F, subject: readonly NameRef[], to: readonly NameRef[]): string =>
