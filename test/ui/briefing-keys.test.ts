@@ -106,7 +106,7 @@ describe('the keys of a briefing', () => {
     window = await open('keys-alone');
     const { page } = window;
     const card = await hover(page, 'covers', 'From the earliest to the latest');
-    assert.equal((await card.innerText()).split('From the earliest').length, 2);
+    assert.equal((await card.innerText()).replace(/\s+/g, ' ').split('From the earliest').length, 2);
     await window.shoot('keys-hover-light');
     await typeBehind(page, 'type: CONSULT', 'st');
     assert.equal((await offered(page, 'status')).length, 1);
@@ -129,7 +129,7 @@ describe('the keys of a briefing', () => {
     window = await open('keys-beside', await stub());
     const { page } = window;
     const card = await hover(page, 'covers', 'From the earliest to the latest');
-    assert.equal((await card.innerText()).split('From the earliest').length, 2);
+    assert.equal((await card.innerText()).replace(/\s+/g, ' ').split('From the earliest').length, 2);
     await typeBehind(page, 'type: CONSULT', 'st');
     const [only, ...more] = await offered(page, 'status');
     assert.match(only ?? '', /by the stand-in/);

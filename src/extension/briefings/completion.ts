@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { isBriefing, SELECTOR, yamlExtension } from './open-notes';
 import type { Readings } from './readings';
 import { yamlPlace } from './yaml-path';
+import { escapeMarkdown } from '../words/escape';
 import { featureOn } from '../workspace/settings';
 
 interface Schema {
@@ -141,7 +142,7 @@ export function registerCompletion(
         const described = root ? resolved(root, holder?.properties?.[name])?.description : undefined;
         if (described === undefined) return null;
         const range = new vscode.Range(position.line, from, position.line, from + name.length);
-        return new vscode.Hover(new vscode.MarkdownString().appendText(described), range);
+        return new vscode.Hover(new vscode.MarkdownString(escapeMarkdown(described)), range);
       },
     }),
   );
