@@ -41,6 +41,10 @@ export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): stri
     const nominative = reading.data.nominative(words);
     if (nominative !== words.join(' ')) return nominative;
   }
+  // »Liberale Partei Russlands«: the owner's genitive belongs to the name.
+  const owned = (reading.bits[draft.last - 1] ?? 0) & (Flag.Place | Flag.Inflected);
+  if (draft.type === 'organization' && draft.known === undefined && words.length > 1)
+    if (owned === (Flag.Place | Flag.Inflected)) return words.join(' ');
   // »Von der Leyen reiste …«: only the sentence gives it its capital.
   if (draft.rule === 'particles') words[0] = (words[0] ?? '').toLowerCase();
   if (!standsInNominative(reading, draft))

@@ -25,11 +25,11 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     }
     if (d.type === 'person' || d.rule === 'tagger') grow(reading, d, taken);
     const last = out[out.length - 1];
-    // »Mohammed Resa« »Ali Samani«: one person, if nothing stands between.
+    // »Mohammed Resa« »Ali Samani«, »Kim Jong« »Un«: one person, if nothing stands between.
     if (
       last !== undefined &&
       last.type === 'person' &&
-      d.type === 'person' &&
+      (d.type === 'person' || isSyllable(reading, last, d)) &&
       last.last === d.first &&
       joined(reading, d.first) &&
       !genitive(reading, last)
@@ -47,6 +47,12 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     out.push(d);
   }
   return out;
+}
+
+/** »(Kim Jong) Un«: a third name of few letters that nothing else is called. */
+function isSyllable(reading: Reading, person: Draft, d: Draft): boolean {
+  if (d.known !== undefined || d.last - d.first !== 1 || person.last - person.first !== 2) return false;
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test((reading.tokens[d.first] as Token).text);
 }
 
 /** »Karl Theodor zu Guttenberg«: given names alone, and the seat that the family is named after. */
@@ -143,16 +149,19 @@ function cutOrdinary(reading: Reading, d: Draft): void {
   const other = Flag.OrgNoun | Flag.PlaceNoun | Flag.Surname | Flag.LegalForm;
   // »Hans Meiser«: a given name that ends in s owns nothing.
   const bears = (bits[d.first] ?? 0) & (Flag.Male | Flag.Female | Flag.Inflected);
+  // »Hans' Buch«: the mark says that he does.
+  const marked = /[sxzß]['’]$/u.test(first.text);
   const owner =
-    /s$/.test(first.norm) &&
-    ((bits[d.first] ?? 0) & plain) === 0 &&
-    (bears === 0 || (bears & Flag.Inflected) !== 0);
+    marked ||
+    (/s$/.test(first.norm) &&
+      ((bits[d.first] ?? 0) & plain) === 0 &&
+      (bears === 0 || (bears & Flag.Inflected) !== 0));
   if (
     d.type === 'person' &&
     d.last - d.first === 2 &&
     owner &&
     (second & plain) !== 0 &&
-    (second & other) === 0
+    ((second & other) === 0 || marked)
   )
     d.last--;
   const kind =
@@ -203,7 +212,9 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
   const a0 = d.first;
   while (d.last < tokens.length && d.last < z0 + 3 && taken[d.last] === 0) {
     const k = d.type === 'person' ? behindParticles(reading, d.last) : d.last;
-    const surname = k === d.first + 1 && d.type === 'person' && surnameBehind(reading, d.first, k);
+    const surname =
+      d.type === 'person' &&
+      ((k === d.first + 1 && surnameBehind(reading, d.first, k)) || behindForeign(reading, d, k));
     if (
       (!nameWord(reading, k) && !surname) ||
       taken[k] === 1 ||
@@ -248,6 +259,15 @@ function behindParticles(reading: Reading, i: number): number {
   )
     k++;
   return k;
+}
+
+/** »Osama bin Laden«: behind a given name and a particle of another language even a common noun is a surname. */
+function behindForeign(reading: Reading, d: Draft, k: number): boolean {
+  const { bits, shape, tokens } = reading;
+  if (k === d.last || ((bits[d.first] ?? 0) & (Flag.Male | Flag.Female)) === 0) return false;
+  const word =
+    ((shape[k] ?? 0) & Shape.Upper) !== 0 && ((bits[k] ?? 0) & (Flag.Function | Flag.Calendar)) === 0;
+  return word && reading.data.small.isForeignParticle(tokens[k - 1]?.norm ?? '');
 }
 
 /** »Olli Rehn«, »Angela Kohl«: behind a given name a noun that is a surname is one. */

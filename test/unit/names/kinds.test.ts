@@ -38,6 +38,11 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Nach Ansicht von Wegener ist das falsch.', 'per Wegener'],
   ['Vera Lind verlangte, dass alles endet.', 'per Vera Lind'],
   ['Fischer verkaufen ihre Boote.'],
+  ['Osama bin Laden floh. Kim Jong Un schwieg.', 'per Osama bin Laden', 'per Kim Jong Un'],
+  [
+    'Die Liberal-Demokratische Partei Russlands (LDPR) siegte.',
+    'org Liberal-Demokratische Partei Russlands = LDPR',
+  ],
   // In other languages
   ["Der Conseil d'État hob das Verbot auf.", "org Conseil d'État"],
   ['Die Forces démocratiques alliées griffen an.', 'org Forces démocratiques alliées'],

@@ -153,6 +153,10 @@ export interface SmallWords {
   readonly isInner: (norm: string) => boolean;
   /** Those that may open a surname: »von«, »de«. */
   readonly opensSurname: (norm: string) => boolean;
+  /** »bin«, »ibn«. */
+  readonly isPatronymic: (norm: string) => boolean;
+  /** Those of other languages, which mean nothing else: »bin«, »al«, »van«. */
+  readonly isForeignParticle: (norm: string) => boolean;
   /** Those that go on with it: »der«, »la«. */
   readonly goesOnSurname: (norm: string) => boolean;
   /** A word in small letters before which letters in capitals are an organisation: »die«, »zur«, adjectives. */

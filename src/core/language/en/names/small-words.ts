@@ -25,6 +25,8 @@ export const small: SmallWords = {
   isAnd: has(set('and')),
   isSmallAdjective: never,
   isInflected: never,
+  isPatronymic: never,
+  isForeignParticle: never,
   isPersonal: never,
   isPluralOrgan: never,
   isOrganTail: has(set('tribunal')),
