@@ -232,7 +232,8 @@ describe('decisions on actors in a window', () => {
     await runCommand(page, 'View: Close All Editors');
     await page.keyboard.press('Control+p');
     await pick(page, 'notes.md');
-    const card = await hover(page, 'Driscolls', 'Dan Driscoll');
+    // On the mouse's way there stands no other name, whose card would cover this one.
+    const card = await hover(page, 'Pete', 'Pete Hegseth');
     await card.locator('a:has(.codicon-edit)').first().click();
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Change kind…' }).waitFor();
     await window.shoot('card-put-right-light');
@@ -243,13 +244,13 @@ describe('decisions on actors in a window', () => {
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.press('Enter');
     await page.locator('.quick-input-title', { hasText: 'Name of whoever is split off' }).waitFor();
-    assert.equal(await input.inputValue(), 'Dan Driscoll (2)');
+    assert.equal(await input.inputValue(), 'Pete Hegseth (2)');
     await input.press('Enter');
-    await written('actors.yaml says so', (text) => /name: Dan Driscoll \(2\)/.test(text));
+    await written('actors.yaml says so', (text) => /name: Pete Hegseth \(2\)/.test(text));
     const actors = await view(page, 'Actors');
-    await row(actors, 'Dan Driscoll (2)').waitFor({ timeout: 30_000 });
+    await row(actors, 'Pete Hegseth (2)').waitFor({ timeout: 30_000 });
     await runCommand(page, 'Dossier: Undo Last Decision');
-    await row(actors, 'Dan Driscoll (2)').waitFor({ state: 'detached', timeout: 30_000 });
+    await row(actors, 'Pete Hegseth (2)').waitFor({ state: 'detached', timeout: 30_000 });
   });
 
   it('changes the kind by the lightbulb, and adds a name by the context menu', async () => {
