@@ -14,7 +14,7 @@ export class DossierIndex {
   private readonly waiting = new Map<string, JoinArticle | null>();
   private curated: readonly CuratedActor[] = [];
   private decidedEvents: readonly DecidedEvent[] = [];
-  private live = new LiveDossier(new CuratedIndex([]), []);
+  private readonly live = new LiveDossier(new CuratedIndex([]), []);
   private newCurated = false;
   private newDecided = false;
   private changes = new DossierChanges();
@@ -114,24 +114,17 @@ export class DossierIndex {
 
   private join(): Dossier {
     const { live } = this;
-    if (this.newCurated) {
-      // Decisions on actors may concern anybody: everything is joined anew.
-      for (const a of live.articles) this.changes.articles.set(a.id, null);
-      for (const a of live.actors) this.changes.actors.tell(a.id, a, null);
-      for (const e of live.events) this.changes.events.tell(e.id, e, null);
-      for (const { article } of live.statements()) this.changes.statements.set(article, []);
-      if (live.hidden.length > 0) this.changes.hidden = true;
-      this.live = new LiveDossier(new CuratedIndex(this.curated), this.decidedEvents);
-      this.live.update([...this.articles.values()], [], this.changes);
-    } else {
-      if (this.newDecided) live.decideEvents(this.decidedEvents, this.changes);
-      const put: JoinArticle[] = [];
-      const removed: string[] = [];
-      for (const [id, article] of this.waiting)
-        if (article) put.push(article);
-        else removed.push(id);
-      live.update(put, removed, this.changes);
+    if (this.newDecided) live.decideEvents(this.decidedEvents, this.changes);
+    const concerned = this.newCurated ? live.decideActors(new CuratedIndex(this.curated)) : new Set<string>();
+    const put: JoinArticle[] = [];
+    const removed: string[] = [];
+    for (const [id, article] of this.waiting) {
+      concerned.delete(id);
+      if (article) put.push(article);
+      else removed.push(id);
     }
+    const again = [...concerned].flatMap((id) => this.articles.get(id) ?? []);
+    live.update(put, removed, this.changes, again);
     this.newCurated = this.newDecided = false;
     this.waiting.clear();
     const { articles, actors, events, statements, hidden } = this.live;

@@ -6,7 +6,7 @@ import { nameKey } from '../base/person-name';
 import { actorOf } from '../resolution/actors-build';
 import { joinOffices } from '../resolution/actors-offices';
 import { Gathering, shareOf } from '../resolution/actors-shares';
-import type { CuratedIndex } from '../resolution/curated-index';
+import type { CuratedIndex, Turn } from '../resolution/curated-index';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import { ActorIds } from './actor-ids';
 import { LiveCircles, type Final } from './live-circles';
@@ -22,7 +22,7 @@ export interface ActorChanges {
   readonly renamed: ReadonlySet<string>;
 }
 
-/** A class because it has a lifetime: that of one set of decisions on actors. */
+/** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveActors {
   private readonly articles = new Map<string, ArticleNode>();
   private readonly names: LiveNames;
@@ -32,6 +32,8 @@ export class LiveActors {
   private readonly finalOf = new Map<LocalNode, Final>();
   private readonly withCuratedOffices = new Set<Final>();
   private readonly built = new Map<string, JoinedActor>();
+  /** While other decisions are taken over: what they mean for a name. */
+  private turn: ((name: string) => Turn) | null = null;
 
   constructor(entries: CuratedIndex) {
     this.names = new LiveNames(entries);
@@ -50,6 +52,30 @@ export class LiveActors {
     return this.built.values();
   }
 
+  /**
+   * Takes over what a person decides from now on. Gives the articles in which somebody is named on whom it says something
+   * else; they have to be put in again with the next update.
+   */
+  decide(entries: CuratedIndex, turn: (name: string) => Turn): Set<string> {
+    this.names.entries = entries;
+    this.circles.entries = entries;
+    this.turn = turn;
+    const other = new Set<string>();
+    for (const article of this.articles.values())
+      for (const node of article.locals.values()) {
+        if (this.isOther(node)) other.add(article.id);
+        else if (turn(node.actor.name) !== null || node.actor.aliases.some((a) => turn(a) !== null))
+          this.names.touch(node);
+      }
+    return other;
+  }
+
+  /** Whether something else is decided on a local actor now. */
+  private isOther({ actor }: LocalNode): boolean {
+    const { turn } = this;
+    return turn !== null && (turn(actor.name) === 'other' || actor.aliases.some((a) => turn(a) === 'other'));
+  }
+
   /** Takes articles out and puts articles in, then joins what that touches. */
   update(put: readonly JoinArticle[], removed: readonly string[]): ActorChanges {
     const changed = new Set<ArticleNode>();
@@ -60,6 +86,7 @@ export class LiveActors {
       this.articles.delete(id);
     }
     for (const join of put) changed.add(this.put(join));
+    this.turn = null;
     const names = this.names.settle();
     for (const article of changed) names.articles.add(article);
     const relinked = this.surnames.settle(names);
@@ -88,7 +115,7 @@ export class LiveActors {
       const signature = signatureOf(actor);
       const known = before.get(actor.id);
       // Who is still there in the same order is the same local actor.
-      if (known?.signature === signature && known.at > last) {
+      if (known?.signature === signature && known.at > last && !this.isOther(known)) {
         last = known.at;
         before.delete(actor.id);
         known.actor = actor;

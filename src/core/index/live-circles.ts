@@ -25,12 +25,13 @@ export interface Final extends Named {
   gathering: Gathering<LocalNode> | null;
 }
 
-/** A class because it has a lifetime: that of one set of decisions on actors. */
+/** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveCircles {
   private readonly circleOf = new Map<Cluster, Circle>();
 
   constructor(
-    private readonly entries: CuratedIndex,
+    /** What a person has decided; it may become another. */
+    public entries: CuratedIndex,
     private readonly surnames: LiveSurnames,
   ) {}
 

@@ -1,4 +1,4 @@
-// The joined dossier over a changing set of articles, under one set of a person's decisions on actors: takes articles out
+// The joined dossier over a changing set of articles, under a person's decisions: takes articles out
 // and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
 // out stay as they were. Says of every change by id what is new and what is gone.
 import { changed, idsBack, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
@@ -7,7 +7,7 @@ import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byWeight } from '../model/order';
-import type { CuratedIndex } from '../resolution/curated-index';
+import { turnOf, type CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import type { EventContext, ReportInput } from '../resolution/join-events';
@@ -33,7 +33,7 @@ function inOrder(a: Placed, b: Placed): number {
   return a.facts === b.facts ? a.at - b.at : byArticleDate(a.facts, b.facts);
 }
 
-/** A class because it has a lifetime: that of one set of decisions on actors. */
+/** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveDossier {
   private readonly joined = new Map<string, JoinArticle>();
   private readonly entriesById = new Map<string, ArticleEntry>();
@@ -53,7 +53,7 @@ export class LiveDossier {
   hidden: readonly DossierEvent[] = [];
 
   constructor(
-    private readonly curated: CuratedIndex,
+    private curated: CuratedIndex,
     decided: readonly DecidedEvent[],
   ) {
     this.liveActors = new LiveActors(curated);
@@ -107,9 +107,24 @@ export class LiveDossier {
     return toReports(article, (id, local) => this.liveActors.idOf(id, local));
   }
 
-  /** Takes articles out and puts articles in. */
-  update(put: readonly JoinArticle[], removed: readonly string[], changes: DossierChanges): void {
-    const articles = this.metonyms.update(splitLocals(put, this.curated), removed);
+  /**
+   * Sets what a person has decided on actors; gives the articles that it concerns, which have to be joined `again` with the
+   * next update.
+   */
+  decideActors(curated: CuratedIndex): Set<string> {
+    const turn = turnOf(this.curated, curated);
+    this.curated = curated;
+    return this.liveActors.decide(curated, turn);
+  }
+
+  /** Takes articles out and puts articles in; `again`: as they are, under other decisions. */
+  update(
+    put: readonly JoinArticle[],
+    removed: readonly string[],
+    changes: DossierChanges,
+    again: readonly JoinArticle[] = [],
+  ): void {
+    const articles = this.metonyms.update(splitLocals([...put, ...again], this.curated), removed);
     for (const id of removed) this.joined.delete(id);
     for (const article of articles) this.joined.set(article.facts.id, article);
     const actors = this.liveActors.update(articles, removed);

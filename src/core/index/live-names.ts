@@ -8,6 +8,7 @@ import { followNames, Forest, type Link, type Member } from '../resolution/actor
 import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
+import { foldName } from '../resolution/name-match';
 
 /** An article with its local actors. */
 export interface ArticleNode {
@@ -110,22 +111,21 @@ export interface NameChanges {
   readonly articles: Set<ArticleNode>;
 }
 
-/** A class because it has a lifetime: the blocks of one set of decisions. */
+/** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveNames {
   private readonly owner = new Map<string, Block>();
   private readonly dirty = new Set<Block>();
-  private readonly entryNumbers = new Map<CuratedActor, number>();
 
-  constructor(private readonly entries: CuratedIndex) {}
+  /** `entries`: what a person has decided; it may become another. */
+  constructor(public entries: CuratedIndex) {}
 
   keysOf(actor: LocalActor, article: string): readonly string[] {
     const own = keysOfActor(actor);
     if (this.entries.empty) return own;
     const entry = this.entries.find(actor, article);
     if (entry === null) return own;
-    let number = this.entryNumbers.get(entry);
-    if (number === undefined) this.entryNumbers.set(entry, (number = this.entryNumbers.size));
-    return [...own, `c ${number}`];
+    // Two entries of one name share a block, which costs time only.
+    return [...own, `c ${foldName(entry.name)}`];
   }
 
   add(node: LocalNode): void {
@@ -150,6 +150,11 @@ export class LiveNames {
     if (!block) return;
     node.block = null;
     this.dirty.add(block);
+  }
+
+  /** What is decided on a local actor stands elsewhere now: its block is put together again. */
+  touch(node: LocalNode): void {
+    if (node.block) this.dirty.add(node.block);
   }
 
   private merge(a: Block, b: Block): Block {
@@ -234,8 +239,20 @@ function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean 
   return a.length === b.length && a.every((m, i) => m === b[i]);
 }
 
+function samePlace(x: CuratedPlace | undefined, y: CuratedPlace | undefined): boolean {
+  if (!x || !y) return x === y;
+  return x.file === y.file && x.line === y.line && x.span[0] === y.span[0] && x.span[1] === y.span[1];
+}
+
 export function sameLink(x: NodeLink, y: NodeLink | undefined): boolean {
-  return y !== undefined && x.a === y.a && x.b === y.b && x.rule === y.rule && x.detail === y.detail;
+  return (
+    y !== undefined &&
+    x.a === y.a &&
+    x.b === y.b &&
+    x.rule === y.rule &&
+    x.detail === y.detail &&
+    samePlace(x.at, y.at)
+  );
 }
 
 function sameLinks(a: readonly (readonly NodeLink[])[], b: readonly (readonly NodeLink[])[]): boolean {

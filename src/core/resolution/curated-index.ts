@@ -15,6 +15,32 @@ export interface Claim {
   readonly canonical: boolean;
 }
 
+/** What the entries mean for whoever bears a name, as text to compare. */
+export interface Bearing {
+  readonly says: string;
+  readonly stands: string;
+}
+
+/** How a name fares when other entries hold: they say something else of it, or only stand elsewhere in the file. */
+export type Turn = 'other' | 'moved' | null;
+
+/** What a change of entries means for a name as it stands in an article. */
+export function turnOf(before: CuratedIndex, after: CuratedIndex): (name: string) => Turn {
+  const turns = new Map<string, Turn>();
+  const [old, now] = [before.bearings(), after.bearings()];
+  for (const name of new Set([...old.keys(), ...now.keys()])) {
+    const [a, b] = [old.get(name), now.get(name)];
+    if (a?.says !== b?.says) turns.set(name, 'other');
+    else if (a?.stands !== b?.stands) turns.set(name, 'moved');
+  }
+  const known = new Map<string, Turn>();
+  return (name) => {
+    let turn = known.get(name);
+    if (turn === undefined) known.set(name, (turn = turns.get(foldName(name)) ?? null));
+    return turn;
+  };
+}
+
 /** Whether an entry's list of articles holds an article: its id, or how it ends. */
 export function inScope(articles: readonly string[] | undefined, article: string): boolean {
   return articles === undefined || articles.some((a) => a === article || article.endsWith(`/${a}`));
@@ -53,6 +79,24 @@ export class CuratedIndex {
 
   get empty(): boolean {
     return this.byName.size === 0;
+  }
+
+  /** All folded names of which an entry speaks: what it says of them, and where it stands. */
+  bearings(): ReadonlyMap<string, Bearing> {
+    const bare = ({ at: _at, ...entry }: CuratedActor): unknown => entry;
+    const out = new Map<string, Bearing>();
+    for (const name of new Set([...this.byName.keys(), ...this.deniers.keys()])) {
+      const claims = this.byName.get(name) ?? [];
+      const deniers = this.deniers.get(name) ?? [];
+      out.set(name, {
+        says: JSON.stringify([
+          claims.map((c) => [bare(c.target), bare(c.entry), c.canonical]),
+          deniers.map(bare),
+        ]),
+        stands: JSON.stringify(claims.map((c) => [c.entry.at, this.placesOf(c.target)])),
+      });
+    }
+    return out;
   }
 
   /** Where the entries stand that make up an actor. */

@@ -47,11 +47,56 @@ const DECIDED = [
   '',
 ];
 
+/** Names that decisions may speak of: of the cast, of states, of bodies, of nobody. */
+const NAMES = [
+  'Emil Walberg',
+  'Anton Walberg',
+  'Walberg',
+  'Alma Quast',
+  'Quast',
+  'Ukraine',
+  'Russland',
+  'Kiew',
+  'Moskau',
+  'NATO',
+  'Weißes Haus',
+  'Niemand Sonst',
+];
+
+/** Any entries, in any order and at any place of the file. */
+const ENTRIES: fc.Arbitrary<string> = fc
+  .array(
+    fc.record(
+      {
+        name: fc.constantFrom(...NAMES),
+        type: fc.constantFrom('person', 'organization', 'place'),
+        aliases: fc.subarray(NAMES, { maxLength: 2 }),
+        ignore: fc.boolean(),
+        notSameAs: fc.subarray(NAMES, { maxLength: 2 }),
+        sameAs: fc.constantFrom(...NAMES),
+        articles: fc.uniqueArray(
+          fc.integer({ min: 0, max: 9 }).map((n) => `a/${n}.md`),
+          { minLength: 1, maxLength: 4 },
+        ),
+        offices: fc.constant([{ title: 'Außenminister', of: 'Ukraine' }]),
+      },
+      { requiredKeys: ['name', 'type'], noNullPrototype: true },
+    ),
+    { maxLength: 5 },
+  )
+  .chain((entries) =>
+    fc.nat({ max: 2 }).map((lines) => {
+      const list = entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('');
+      return entries.length === 0 ? '' : `${'# Notiz\n'.repeat(lines)}actors:\n${list}`;
+    }),
+  );
+
 type Step =
   | { readonly kind: 'put'; readonly source: Source }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'curated' | 'decided'; readonly which: number }
+  | { readonly kind: 'entries'; readonly text: string }
   | { readonly kind: 'look' };
 
 const ID = fc.integer({ min: 0, max: 9 }).map((n) => `a/${n}.md`);
@@ -85,6 +130,7 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
       .tuple(fc.constantFrom('curated' as const, 'decided' as const), fc.integer({ min: 0, max: 2 }))
       .map(([kind, which]): Step => ({ kind, which })),
   },
+  { weight: 2, arbitrary: ENTRIES.map((text): Step => ({ kind: 'entries', text })) },
   { weight: 2, arbitrary: fc.constant<Step>({ kind: 'look' }) },
 );
 
@@ -140,6 +186,10 @@ describe('the index over a changing set of articles', () => {
             }
             case 'curated':
               curated = CURATED[step.which] as string;
+              index.setCurated(readCurated(curated, 'actors.yaml').actors);
+              break;
+            case 'entries':
+              curated = step.text;
               index.setCurated(readCurated(curated, 'actors.yaml').actors);
               break;
             case 'decided':
