@@ -2,6 +2,8 @@
 // by the ratio of two sizes, so that no baseline machine is needed: a step that is linear takes about twice the time for
 // twice the text. `--growth` or `--speed` runs one half; the exit status is 1 where something grows faster than linear.
 import * as chrono from 'chrono-node';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { findActors } from '../src/core/actors/find-actors';
 import { annotateArticle, checkQuotation, QuotationIndex, read, type Article } from '../src/core/api';
 import { findEvents } from '../src/core/events/find-events';
@@ -14,10 +16,12 @@ import { fromRoot } from '../scripts/rig/paths';
 import { scaleFigures, scaleLine, type ScaleFigures } from './scale';
 import { run } from '../scripts/rig/process';
 import { briefingTimes } from './briefings';
+import { corpus } from './corpus';
 import { COPY_KINDS, copyTime } from './copies';
 import { germanArticles } from './german-text';
 import type { Steps } from './growth-case';
 import { HOSTILE } from './hostile-text';
+import { startTimes } from './warm-start';
 
 /** Beyond this ratio of times for twice the text, something is worse than linear; 2 is ideal, the rest is noise. */
 const LIMIT = 3;
@@ -64,6 +68,7 @@ function speed(): void {
     times: times[i]!,
   }));
   const statements = articles.map((a, i) => findStatements(a, found[i]!, de));
+  const wink = winkNLP(model);
   const steps: readonly (readonly [string, number])[] = [
     ['article (reading, sentences, tokens)', over(texts, article)],
     ['grammar', over(articles, (a) => readGrammar(a, de))],
@@ -76,6 +81,11 @@ function speed(): void {
     [
       'for comparison: dates by chrono-node (de)',
       over(texts, (text) => chrono.de.parse(text, new Date(2025, 5, 2))),
+    ],
+    [
+      // It has a model of English only: what it costs can be compared, what it finds cannot.
+      'for comparison: wink-nlp, all it has (en)',
+      over(texts, (text) => wink.readDoc(text).entities().out()),
     ],
   ];
   for (const [name, ms] of steps)
@@ -138,6 +148,20 @@ function growthOfDossier(counts: readonly [few: number, many: number]): boolean 
     }),
     judge({ name: 'one edit', small: few.edit, large: many.edit }),
   ].every(Boolean);
+}
+
+/** Opening a folder for the first time and again: time until there is something to look at, and until all is there. */
+async function growthOfStarts(counts: readonly number[]): Promise<void> {
+  console.log('\nOpening a folder, as the editor does (processor time of all threads, and by the clock)');
+  const seconds = ({ processor, clock }: { readonly processor: number; readonly clock: number }): string =>
+    `${(processor / 1000).toFixed(2)} s (${(clock / 1000).toFixed(2)} s)`;
+  for (const count of counts) {
+    const { cold, warm } = await startTimes([...corpus({ articles: count })]);
+    console.log(
+      `  ${count} articles: the first time, all of it ${seconds(cold.complete)}, ${(cold.complete.processor / count).toFixed(2)} ms an article; ` +
+        `again, ${warm.usable.actors} actors to look at after ${seconds(warm.usable)}, all of it after ${seconds(warm.complete)}`,
+    );
+  }
 }
 
 /** Twice as many articles: which of them have the same text. */
@@ -210,6 +234,7 @@ async function main(): Promise<void> {
   if (asked.includes('--speed')) return;
   if (asked.includes('--scale')) {
     if (!growthOfDossier([1000, 10_000])) process.exitCode = 1;
+    await growthOfStarts([1000, 10_000]);
     return;
   }
   const linear = [

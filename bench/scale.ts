@@ -1,7 +1,7 @@
 // Many articles: what joining a dossier costs an article, small and ten times as large, and what one edit costs in each,
 // up to the parts that the extension applies. Made of the corpus, in one process; figures are the process's own time, since
 // the machine may be busy, and what is judged is growth within the run.
-import { annotateArticle, DossierIndex, read, type ArticleFacts } from '../src/core/api';
+import { annotateArticle, DossierIndex, read, readCurated, type ArticleFacts } from '../src/core/api';
 import { DossierReplica, LiveNameTable } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
 import { corpus, type CorpusArticle } from './corpus';
@@ -17,18 +17,20 @@ export interface ScaleFigures {
   /** Milliseconds. */
   readonly edit: number;
   readonly follow: number;
+  /** A decision on somebody of whom few articles speak. */
+  readonly decision: number;
   readonly megabytes: number;
 }
 
 /** Milliseconds of this process, all its threads. */
-function spent(work: () => void): number {
+export function spent(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
-function median(list: readonly number[]): number {
+export function median(list: readonly number[]): number {
   return [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 }
 
@@ -73,6 +75,15 @@ export function scaleFigures(count: number): ScaleFigures {
     follows.push(followed);
   }
   const { actors, events, statements } = index.snapshot();
+  const rare = actors.filter((a) => a.type === 'person' && a.articles.length === 2).slice(0, EDITS);
+  let list = 'actors:\n';
+  const decisions = rare.map(({ name }, n) => {
+    list += `  - name: ${name}\n    type: person\n    aliases: [Niemand Sonst ${n}]\n`;
+    return spent(() => {
+      index.setCurated(readCurated(list, 'actors.yaml').actors);
+      follow();
+    });
+  });
   return {
     articles: count,
     actors: actors.length,
@@ -82,6 +93,7 @@ export function scaleFigures(count: number): ScaleFigures {
     join: join / count,
     edit: median(edits),
     follow: median(follows),
+    decision: median(decisions),
     megabytes: process.memoryUsage().heapUsed / 1e6,
   };
 }
@@ -91,6 +103,6 @@ export function scaleLine(f: ScaleFigures): string {
   return (
     `  ${f.articles} articles, ${f.actors} actors, ${f.events} events, ${f.statements} statements: ` +
     `reading ${f.annotate.toFixed(1)} ms and joining ${f.join.toFixed(2)} ms an article; ` +
-    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; heap ${f.megabytes.toFixed(0)} MB`
+    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; a decision ${f.decision.toFixed(0)} ms; heap ${f.megabytes.toFixed(0)} MB`
   );
 }

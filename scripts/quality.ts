@@ -1,7 +1,8 @@
 // `npm run quality`: measures the built command line against the gold data in `../shared/eval` and prints one compact
 // table, each figure for all documents, for the part that rules may be tuned on, and for the held-out part (every third
 // document, by the fingerprint of its id). `--write` puts the table into QUALITY.md; otherwise nothing is written. It
-// fails only where `annotate` does not answer or answers with an error; the speed is told beside it.
+// fails only where `annotate` does not answer or answers with an error, and where something grows too fast with the
+// dossier (`bench/gate.ts`); the speed is told beside it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -265,13 +266,25 @@ function writeTable(table: string): void {
   console.log('\nWritten to QUALITY.md.');
 }
 
+const GROWTH_MS = 300_000;
+
+/** Whether nothing grows faster with the dossier than it may (`bench/gate.ts`), in a process of its own. */
+export async function growth(): Promise<boolean> {
+  const args = ['--import=tsx', fromRoot('bench', 'gate.ts')];
+  const { code, output } = await run(process.execPath, args, { timeout: GROWTH_MS });
+  console.log(output.trim());
+  return code === 0;
+}
+
 async function main(): Promise<void> {
+  const linear = await growth();
+  if (!linear) process.exitCode = 1;
   if (!hasGold()) {
     console.log('Nothing is measured: the gold data, ../shared/eval, is not here.');
     return;
   }
   const ok = await quality({ write: process.argv.includes('--write') });
-  process.exitCode = ok ? 0 : 1;
+  process.exitCode = ok && linear ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageExtension } from './package';
 import { launchBrowser } from './rig/browser';
-import { hasGold, quality } from './quality';
+import { growth, hasGold, quality } from './quality';
 import { findDesktop } from './rig/desktop';
 import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
 import { OUT, ROOT } from './rig/paths';
@@ -121,6 +121,10 @@ async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
 }
 
 async function measure(): Promise<void> {
+  await timed('growth', async () => {
+    const ok = await growth();
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  });
   if (!hasGold()) {
     console.log('Nothing is measured: ../shared/eval is not here.');
     return;
