@@ -261,7 +261,9 @@ for (const language of ['en', 'de'] as const) {
       await row(actors, 'Wolodymyr Selenskyj').waitFor();
       await row(actors, 'Donald Trump').waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
       await shoot('6-filter');
+      assert.match(await actors.innerText(), /Filter: zelensky/);
       await runCommand(page, word('command.clearActorFilter'));
       await row(actors, 'Donald Trump').waitFor();
     });

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
 import { hover, selected, selectedText, shown } from './pages/editor';
 import { choices, pick, runCommand } from './pages/palette';
-import { expand, fold, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { expand, fold, lower, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
@@ -80,6 +80,8 @@ describe('Dossier in a window', () => {
       `${title} / ${selectedText(text, place)}`,
     );
     await view(page, 'Events');
+    await lower(page, 'Events', 90);
+    await office?.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await window.shoot('trees-light');
   });
@@ -137,6 +139,8 @@ describe('Dossier in a window', () => {
     await office?.click();
     await selected(page);
     await view(page, 'Events');
+    await lower(page, 'Events', 90);
+    await office?.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await window.shoot('trees-dark');
   });

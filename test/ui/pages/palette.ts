@@ -15,9 +15,12 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await until(
     `the palette runs »${title}«`,
     async () => {
-      if (!(await input.isVisible())) await page.keyboard.press('F1');
+      // What else may be asking there (a filter, a name) must not get the words.
+      const asks = (await input.isVisible()) ? await input.inputValue().catch(() => '') : '';
+      if (!asks.startsWith('>')) await page.keyboard.press('F1');
       try {
         await input.waitFor({ timeout: 2000 });
+        if (!(await input.inputValue({ timeout: 2000 })).startsWith('>')) return null;
         await input.fill(`>${title}`, { timeout: 2000 });
         await row.waitFor({ timeout: 5000 });
         await row.click({ timeout: 3000 });

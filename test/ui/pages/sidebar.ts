@@ -47,6 +47,18 @@ export async function view(page: Page, title: string): Promise<Locator> {
   return pane;
 }
 
+/** Gives the views above one so many pixels more, by the edge above its head. */
+export async function lower(page: Page, title: string, by: number): Promise<void> {
+  const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
+  const box = await header.boundingBox();
+  if (box === null) return;
+  const x = box.x + box.width / 3;
+  await page.mouse.move(x, box.y);
+  await page.mouse.down();
+  await page.mouse.move(x, box.y + by, { steps: 5 });
+  await page.mouse.up();
+}
+
 /** Folds a view, so that others have more room. */
 export async function fold(page: Page, title: string): Promise<void> {
   const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
