@@ -55,12 +55,14 @@ function keyItem(key: string, schema: Schema | undefined, indent: string): vscod
 }
 
 /** Article keys with their titles, as the note lists them. */
-function articleItems(
+async function articleItems(
   document: vscode.TextDocument,
   readings: Readings,
   paragraph: boolean,
-): vscode.CompletionItem[] {
-  const articles = readings.ready(document)?.outline.find((n) => n.name === 'articles')?.children ?? [];
+): Promise<vscode.CompletionItem[]> {
+  // What was just typed has not been read yet; the list can wait for it.
+  const reading = readings.ready(document) ?? (await readings.of(document));
+  const articles = reading?.outline.find((n) => n.name === 'articles')?.children ?? [];
   return articles
     .filter((a) => a.kind === 'article')
     .map((a) => {
@@ -101,7 +103,7 @@ export function registerCompletion(
           if (!place || !root) return [];
           const { path, key, typed, beside } = place;
           if (key === 'at' || key === 'source' || key === 'article') {
-            const items = articleItems(document, readings, key !== 'article');
+            const items = await articleItems(document, readings, key !== 'article');
             const range = new vscode.Range(position.translate(0, -typed.length), position);
             for (const item of items) item.range = range;
             return items;
