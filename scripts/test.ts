@@ -135,15 +135,7 @@ async function measure(): Promise<void> {
   });
 }
 
-// A window on a busy machine may settle late: what fails twice fails. The reporter tells second tries.
-const uiArgs = [
-  '--no-config',
-  '--import=tsx',
-  '--timeout=90000',
-  '--slow=20000',
-  '--retries=1',
-  '--spec=test/ui/*.test.ts',
-];
+const uiArgs = ['--no-config', '--import=tsx', '--timeout=90000', '--slow=20000', '--spec=test/ui/*.test.ts'];
 
 /** What reads files only, and takes one processor each: two lanes, the longest first. */
 async function twoAtATime(tasks: readonly (() => Promise<void>)[]): Promise<void> {

@@ -207,7 +207,9 @@ describe('getting articles in, in a window', () => {
     const paste = async (name: string): Promise<void> => {
       await runCommand(page, 'Go to File');
       await input().fill(name);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      // The list is put in order while it is filtered: what stands first by then is opened, not what stood there before.
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await page.keyboard.press('Enter');
       await shown(page, name);
       await page.locator('.editor-instance .view-lines').first().click();
       await page.keyboard.press('Control+v');
