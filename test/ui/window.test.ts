@@ -81,7 +81,8 @@ describe('Dossier in a window', () => {
     );
     await view(page, 'Events');
     await lower(page, 'Events', 90);
-    await office?.scrollIntoViewIfNeeded();
+    // For the picture only: a row that has no room is taken out of the tree.
+    if (await office?.isVisible()) await office?.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await window.shoot('trees-light');
   });
@@ -140,7 +141,7 @@ describe('Dossier in a window', () => {
     await selected(page);
     await view(page, 'Events');
     await lower(page, 'Events', 90);
-    await office?.scrollIntoViewIfNeeded();
+    if (await office?.isVisible()) await office?.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await window.shoot('trees-dark');
   });

@@ -50,7 +50,14 @@ export async function view(page: Page, title: string): Promise<Locator> {
 /** Gives the views above one so many pixels more, by the edge above its head. */
 export async function lower(page: Page, title: string, by: number): Promise<void> {
   const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
-  const box = await header.boundingBox();
+  let box = await header.boundingBox();
+  // A view that has just unfolded is still on its way.
+  for (let steady = 0; steady < 3 && box !== null; ) {
+    await page.waitForTimeout(60);
+    const now = await header.boundingBox();
+    steady = now?.y === box.y ? steady + 1 : 0;
+    box = now;
+  }
   if (box === null) return;
   const x = box.x + box.width / 3;
   await page.mouse.move(x, box.y);
