@@ -52,7 +52,7 @@ export async function lower(page: Page, title: string, by: number): Promise<void
   const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
   let box = await header.boundingBox();
   // A view that has just unfolded is still on its way.
-  for (let steady = 0; steady < 3 && box !== null; ) {
+  for (let steady = 0; steady < 3 && box !== null;) {
     await page.waitForTimeout(60);
     const now = await header.boundingBox();
     steady = now?.y === box.y ? steady + 1 : 0;
