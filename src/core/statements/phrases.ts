@@ -146,7 +146,7 @@ function mayBeDative(lexis: Lexis, i: number): boolean {
 /** »dieses Jahr«, »wenige Stunden«: the first noun is a time. */
 function temporal(lexis: Lexis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    // »einer gestern verbreiteten Erklärung«: an adverb inside tells when, the phrase is no time.
+    // »einem heute verschickten Brief«: an adverb inside tells when, the phrase is no time.
     const inside = i > from && lexis.pack.capitalNouns && !startsUpper((lexis.tokens[i] as Token).text);
     if (is(lexis, i, W.time) && !inside) return true;
     if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') return false;

@@ -56,9 +56,9 @@ describe('statements: introductions', () => {
     ],
     [
       'a document with a time in its attribute',
-      '„Der Rat hat versagt“, heißt es in einer gestern verbreiteten Erklärung.',
+      '„Der Rat hat versagt“, heißt es in einem heute verschickten Brief.',
       '„Der Rat',
-      'einer gestern verbreiteten Erklärung',
+      'einem heute verschickten Brief',
     ],
     [
       'a place where a sentence is found',
