@@ -13,6 +13,7 @@ import { findNames } from '../src/core/names/find-names';
 import { findStatements } from '../src/core/statements/find-statements';
 import { findTimes } from '../src/core/time/find-times';
 import { fromRoot } from '../scripts/rig/paths';
+import { windowFigures, windowLine } from './window';
 import { scaleFigures, scaleLine, type ScaleFigures } from './scale';
 import { run } from '../scripts/rig/process';
 import { briefingTimes } from './briefings';
@@ -232,6 +233,11 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   if (!asked.includes('--growth') && !asked.includes('--scale')) speed();
   if (asked.includes('--speed')) return;
+  if (asked.includes('--window')) {
+    console.log('What many articles cost the window');
+    for (const count of [1000, 10_000]) console.log(windowLine(windowFigures(count)));
+    return;
+  }
   if (asked.includes('--scale')) {
     if (!growthOfDossier([1000, 10_000])) process.exitCode = 1;
     await growthOfStarts([1000, 10_000]);

@@ -1,10 +1,11 @@
 // What opening a folder costs, the first time and again: a session of the engine with its cache in files, as the editor has
 // it, and a copy of the dossier that follows it over plain data. Gives times until there is something to look at and until
 // everything is there, by the clock and of this process.
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DossierReplica } from '../src/core/present/api';
+import { createUnpacker, DossierReplica } from '../src/core/present/api';
 import { createFactsCache } from '../src/worker/facts-cache';
 import { createKeptHead } from '../src/worker/kept-head';
 import { nodeCacheStore } from '../src/worker/node-cache';
@@ -31,6 +32,7 @@ const TURN_MS = 5;
 async function start(folder: string, articles: readonly ArticleText[]): Promise<Start> {
   const store = nodeCacheStore(folder);
   const replica = new DossierReplica();
+  const unpack = createUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
   const began = performance.now();
   const before = process.cpuUsage();
   const moment = (): Moment => {
@@ -42,13 +44,14 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
   const session = createSession({
     post(message) {
       if (message.kind !== 'snapshot') return;
-      if (!replica.apply(structuredClone(message.part))) return;
+      if (!replica.apply(unpack(structuredClone(message.part)))) return;
       const { length } = replica.view.dossier.actors;
       if (length > 0) usable ??= { ...moment(), actors: length };
       if (message.complete) complete ??= moment();
     },
     yield: (step) => void setImmediate(step),
     now: () => performance.now(),
+    deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
     cache: createFactsCache(store, 'bench'),
     head: createKeptHead(store, 'bench', () => new Promise((resolve) => setImmediate(resolve))),
   });

@@ -236,7 +236,7 @@ export const ROOMS = [
       'extract/node-thread.ts',
       'extract/protocol.ts',
     ],
-    packages: ['vscode', 'node:worker_threads'],
-    why: 'A host gives the extension its threads, in Node or in a browser; everything else is the same in both.',
+    packages: ['vscode', 'node:worker_threads', 'node:zlib'],
+    why: 'A host gives the extension its threads, and what unpacks their messages, in Node or in a browser; everything else is the same in both.',
   },
 ];

@@ -42,6 +42,8 @@ export interface DossierApi {
   unread(): readonly { readonly id: string; readonly code: string }[];
   /** Whether files were looked for and the engine was started. */
   readonly awake: boolean;
+  /** How long taking in what the engine found has held up this process at most, for measuring. */
+  slices(): DossierService['slices'];
   /** What is wrong in Dossier's settings, in the words that the user is shown. */
   settingProblems(): readonly string[];
   /** How long `activate` took. */
@@ -89,12 +91,13 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
   return {
     ready: () => service.ready(),
-    snapshot: () => service.snapshot,
+    snapshot: () => service.plainSnapshot,
     onDidChange: service.onDidChange,
     unread: () => service.unread.map(({ id, problem }) => ({ id, code: problem.code })),
     get awake() {
       return service.state.kind !== 'asleep';
     },
+    slices: () => service.slices,
     settingProblems: () => faults().map(({ message }) => message),
     activationMs,
     ...preview,

@@ -1,7 +1,8 @@
 // The engine's thread, as the server uses it: posts changes and questions, matches answers to questions, keeps the last
 // snapshot. A thread that dies fails what was asked of it; whoever asks next starts another. It reads no files.
 import { Worker } from 'node:worker_threads';
-import { DossierReplica } from '../core/present/api';
+import { inflateRawSync } from 'node:zlib';
+import { createUnpacker, DossierReplica } from '../core/present/api';
 import type { Dossier } from '../core/api';
 import type { Answer, Change, FromWorker, Question } from '../worker/protocol';
 
@@ -40,6 +41,7 @@ export function openThread(file: string, host: ThreadHost): Thread {
   worker.unref();
   const waiting = new Map<number, Waiting>();
   const replica = new DossierReplica();
+  const unpack = createUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
   let dossier: Dossier | null = null;
   let progress = { done: 0, total: 0 };
   let alive = true;
@@ -60,7 +62,7 @@ export function openThread(file: string, host: ThreadHost): Thread {
         progress = { done: message.done, total: message.total };
         break;
       case 'snapshot':
-        if (!replica.apply(message.part)) break;
+        if (!replica.apply(unpack(message.part))) break;
         ({ dossier } = replica.view);
         if (message.complete && message.seq >= seq) host.changed();
         break;

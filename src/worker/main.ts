@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writePieces } from '../files/write-pieces';
 import { createFactsCache } from './facts-cache';
@@ -38,6 +39,7 @@ if (port) {
     post: (message) => port.postMessage(message),
     yield: (step) => setImmediate(step),
     now: () => performance.now(),
+    deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
     write: writePieces,
     ...openCache(workerData as EngineData | null),
   });

@@ -22,7 +22,7 @@ import type {
 } from '../core/api';
 import type { QuestionName } from '../core/answers/api';
 import type { DossierFormat, ExportOptions, LeftOut, ListTrouble } from '../core/export/api';
-import type { DossierPart } from '../core/present/api';
+import type { PackedPart } from '../core/present/api';
 import type { NoteAnswer } from './protocol-notes';
 
 export type * from './protocol-notes';
@@ -288,7 +288,7 @@ export interface Snapshot {
   readonly kind: 'snapshot';
   /** The last change that was taken in. */
   readonly seq: number;
-  readonly part: DossierPart;
+  readonly part: PackedPart;
   readonly complete: boolean;
   /** It shows what was known when the folder was last open; not all of it has been compared with the articles yet. */
   readonly kept?: true;

@@ -2,7 +2,7 @@
 // and posts progress and snapshots, coalesced. It decides in what order things happen: reading is `reader.ts`, answering
 // `answers.ts`. Faults of one article cost only that article.
 import { DossierIndex, isEverydayWord } from '../core/api';
-import { LiveNameTable } from '../core/present/api';
+import { LiveNameTable, packPart, type Deflate } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createAnswers, needsAll } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
@@ -21,6 +21,8 @@ export interface SessionHost {
   yield(step: () => void): void;
   /** Milliseconds; only for pacing and the log. */
   now(): number;
+  /** Packs what is sent, as `inflate` of the receiver unpacks it. */
+  readonly deflate: Deflate;
   /** Writes files; absent where there are none (in a browser). */
   readonly write?: PieceWriter;
   /** Facts of texts that were read before, where the host keeps any. */
@@ -66,7 +68,10 @@ export function createSession(host: SessionHost): Session {
   /** The extension holds nothing of this index yet. */
   let reset = true;
   const look = createFirstLook(host.head, (part) =>
-    host.post({ kind: 'snapshot', seq, part, complete: false, kept: true, curatedProblems: [] }),
+    host.post({
+      ...{ kind: 'snapshot', seq, part: packPart(part, host.deflate), complete: false, kept: true },
+      curatedProblems: [],
+    }),
   );
   const notes = createNoteDesk({
     textOf: (id) => texts.get(id),
@@ -112,7 +117,7 @@ export function createSession(host: SessionHost): Session {
     // While articles are still waiting, what is named may yet come.
     const curatedProblems = lists.problems(complete ? index.unplacedDecisions() : []);
     for (const part of partsOfUpdate(changes, forms, dossier, reset))
-      host.post({ kind: 'snapshot', seq, part, complete, curatedProblems });
+      host.post({ kind: 'snapshot', seq, part: packPart(part, host.deflate), complete, curatedProblems });
     reset = false;
     host.post({
       kind: 'log',

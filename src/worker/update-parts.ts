@@ -12,17 +12,22 @@ import type {
 
 /** About so many pieces of evidence are in a part. */
 const PART = 2000;
+/** What is lighter goes whole: it is soon packed, and whoever keeps it packed need not open it. */
+const HEAVY = 100;
+/** Where more actors have changed than an edit changes, everything goes whole. */
+const MANY = 300;
 
 function weightOf(event: DossierEvent): number {
   return 4 + event.reports.length * 5;
 }
 
-/** The parts of an update; at least one. */
+/** The parts of an update; at least one. Of what weighs more than `heavy` only the change is sent, where it is smaller. */
 export function* partsOfUpdate(
   changes: DossierChanges,
   names: NamesPart,
   dossier: Pick<Dossier, 'revision' | 'hidden'>,
   reset: boolean,
+  heavy = HEAVY,
 ): Generator<DossierPart> {
   let first = true;
   let fields = fresh();
@@ -58,12 +63,13 @@ export function* partsOfUpdate(
       } else {
         const whole = (weigh as (v: unknown) => number)(value);
         const before = reset || kind === 'articles' ? undefined : changes[kind].before.get(id);
+        const mayPatch = whole > heavy && changes.actors.size <= MANY;
         const patch = before && patchOf(before, value);
         if (patch === null) continue;
         const little = patch === undefined ? Infinity : weightOfPatch(patch);
-        if (patch && little < whole) target.patch.push([id, patch]);
+        if (patch && mayPatch && little < whole) target.patch.push([id, patch]);
         else target.put.push(value);
-        weight += Math.min(whole, little);
+        weight += mayPatch ? Math.min(whole, little) : whole;
       }
       if (weight >= PART) yield part(false);
     }

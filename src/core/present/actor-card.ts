@@ -52,12 +52,25 @@ function newest(date: Edtf | null): number {
   return bounds ? bounds[1] : -Infinity;
 }
 
-function latest<T>(items: readonly T[], dateOf: (item: T) => Edtf | null, count: number): readonly T[] {
-  return items
-    .map((item, i) => ({ item, i, day: newest(dateOf(item)) }))
-    .sort((a, b) => (a.day === b.day ? a.i - b.i : a.day > b.day ? -1 : 1))
-    .slice(0, count)
-    .map(({ item }) => item);
+/** The items with the greatest keys, in their order: one look at each of perhaps thousands, the first of equals first. */
+function greatest<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly [number, number],
+  count: number,
+): readonly T[] {
+  const best: { readonly item: T; readonly key: readonly [number, number] }[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    let at = best.length;
+    for (; at > 0; at--) {
+      const [first, second] = (best[at - 1] as (typeof best)[number]).key;
+      if (first > key[0] || (first === key[0] && second >= key[1])) break;
+    }
+    if (at >= count) continue;
+    best.splice(at, 0, { item, key });
+    if (best.length > count) best.pop();
+  }
+  return best.map(({ item }) => item);
 }
 
 function aliasesOf(actor: Actor): readonly string[] {
@@ -68,39 +81,59 @@ function aliasesOf(actor: Actor): readonly string[] {
   return [...new Set(names)].slice(0, CARD_ALIASES);
 }
 
+type Facts = Pick<ActorCard, 'lines' | 'counts'>;
+
+/** What was shown last, by snapshot: the mouse comes back to the same names. */
+const SHOWN = new WeakMap<DossierView, Map<string, Facts>>();
+const KEPT = 100;
+
+/** Lines and counts of an actor, which depend on the dossier alone. */
+function factsOf(view: DossierView, actor: Actor): Facts {
+  let shown = SHOWN.get(view);
+  if (!shown) SHOWN.set(view, (shown = new Map()));
+  const known = shown.get(actor.id);
+  if (known) return known;
+  const events = view.eventsOf(actor);
+  const statements = view.saidBy(actor);
+  const lines: CardLine[] = [
+    ...greatest(events, (e) => [newest(e.date), 0], CARD_EVENTS).map((event): CardLine => ({
+      kind: 'event',
+      date: event.date,
+      event,
+      steps: stepsOfEvent(event),
+    })),
+    ...greatest(statements, (s) => [newest(s.date), view.dayOf(s)], CARD_STATEMENTS).map(
+      (statement): CardLine => ({
+        kind: 'statement',
+        date: statement.date,
+        statement,
+        steps: stepsOfStatement(statement),
+      }),
+    ),
+  ];
+  const counts = { articles: actor.articles.length, events: events.length, statements: statements.length };
+  const facts = { lines, counts };
+  if (shown.size >= KEPT) shown.clear();
+  shown.set(actor.id, facts);
+  return facts;
+}
+
 /** The card of the first actor that exists; null where none does. */
 export function actorCard(view: DossierView, request: CardRequest): ActorCard | null {
   const [actor, ...others] = request.actors.flatMap((id) => view.actor(id) ?? []);
   if (!actor) return null;
-  const events = view.eventsOf(actor);
-  const statements = view.statementsOf(actor);
   const office = officeAt(
     actor,
     request.date ?? null,
     request.article,
     (id) => view.article(id)?.published ?? null,
   );
-  const lines: CardLine[] = [
-    ...latest(events, (e) => e.date, CARD_EVENTS).map((event): CardLine => ({
-      kind: 'event',
-      date: event.date,
-      event,
-      steps: stepsOfEvent(event),
-    })),
-    ...latest(statements, (s) => s.date, CARD_STATEMENTS).map((statement): CardLine => ({
-      kind: 'statement',
-      date: statement.date,
-      statement,
-      steps: stepsOfStatement(statement),
-    })),
-  ];
   return {
     actor,
     office,
     officeOf: office?.office.of == null ? null : view.nameOf(office.office.of),
     aliases: aliasesOf(actor),
-    lines,
-    counts: { articles: actor.articles.length, events: events.length, statements: statements.length },
+    ...factsOf(view, actor),
     others,
   };
 }

@@ -26,6 +26,9 @@ export {
   type TextChange,
 } from './front-matter-edit';
 export { labelUnder } from './event-label';
+export { isNamed, mainTitles, reportedIn } from './light';
+export { createUnpacker, packPart, plainDossier, type Deflate, type PackedPart } from './packed';
+export type { Inflate } from './packed-items';
 export {
   EVENT_GROUPINGS,
   EVENT_STATUSES,

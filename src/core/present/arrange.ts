@@ -3,6 +3,7 @@
 // occur. Orders are total, so that the same dossier always stands in the same order. Nothing is shown here.
 import { boundsOf } from '../model/edtf';
 import type { Actor, ArticleEntry } from '../model/dossier';
+import { isNamed, mainTitles } from './light';
 import type { DossierView } from './view';
 
 export const ACTOR_SORTS = ['weight', 'name', 'newest'] as const;
@@ -57,15 +58,9 @@ function newest(view: DossierView, actor: Actor): number {
 export function arrangedActors(view: DossierView, { text, sort }: ActorArrangement): readonly Actor[] {
   const words = wanted(text);
   const shown = view.dossier.actors.filter((actor) => {
-    if (actor.mentions.length === 0) return false;
+    if (!isNamed(actor)) return false;
     if (words.length === 0) return true;
-    const said = fold(
-      [
-        actor.name,
-        ...actor.aliases.map((a) => a.name),
-        ...actor.offices.flatMap((o) => [o.title, ...o.variants]),
-      ].join('\n'),
-    );
+    const said = fold([actor.name, ...actor.aliases.map((a) => a.name), ...mainTitles(actor)].join('\n'));
     return words.every((w) => said.includes(w));
   });
   if (sort === 'name') return shown.sort((a, b) => compare(a.name, b.name));

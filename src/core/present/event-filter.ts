@@ -4,6 +4,7 @@
 import { EVENT_TYPES, type EventStatus, type EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
+import { isContested } from './light';
 import type { DossierView } from './view';
 
 export const EVENT_GROUPINGS = ['time', 'actor', 'type', 'place', 'article'] as const;
@@ -52,11 +53,7 @@ export function isFiltering(filter: EventFilter): boolean {
   );
 }
 
-/** Whether sources differ on an event in something that no person has decided. */
-export function isContested(event: DossierEvent): boolean {
-  const decided: readonly string[] = event.decided ?? [];
-  return event.differences.some((d) => !decided.includes(d.field));
-}
+export { isContested };
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -73,58 +73,97 @@ function undatedTree(
   ];
 }
 
+/** Events that stand together, in lists by their date; they are put in order when somebody looks. */
+class Shelf {
+  private readonly lists: (readonly DossierEvent[])[] = [];
+  count = 0;
+
+  add(events: readonly DossierEvent[]): void {
+    this.lists.push(events);
+    this.count += events.length;
+  }
+
+  sorted(): readonly DossierEvent[] {
+    return this.lists.flat().sort(byDateDown);
+  }
+}
+
+interface Year {
+  count: number;
+  readonly months: Map<string, Shelf>;
+  readonly whole: Shelf;
+}
+
+/** Many events share a date, so they are shelved by date and not one by one. */
+function shelved(events: readonly DossierEvent[]): {
+  readonly years: ReadonlyMap<string, Year>;
+  readonly undated: readonly DossierEvent[];
+} {
+  const dates = new Map<string | null, DossierEvent[]>();
+  for (const event of events) {
+    const list = dates.get(event.date);
+    if (list) list.push(event);
+    else dates.set(event.date, [event]);
+  }
+  const years = new Map<string, Year>();
+  const nowhere = new Set<string | null>();
+  for (const [date, list] of dates) {
+    const at = shelfOf(list[0] as DossierEvent);
+    if (!at) {
+      nowhere.add(date);
+      continue;
+    }
+    let year = years.get(at.year);
+    if (!year) years.set(at.year, (year = { count: 0, months: new Map(), whole: new Shelf() }));
+    year.count += list.length;
+    let shelf = at.month === null ? year.whole : year.months.get(at.month);
+    if (!shelf) year.months.set(at.month ?? '', (shelf = new Shelf()));
+    shelf.add(list);
+  }
+  return { years, undated: nowhere.size === 0 ? [] : events.filter((e) => nowhere.has(e.date)) };
+}
+
+function down([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? 1 : -1;
+}
+
 /** The tree by time, of the events given. */
 export function timeTree(
   view: DossierView,
   events: readonly DossierEvent[],
   limits: Limits,
 ): readonly TreeNode[] {
-  const shelved = events.map((event) => ({ event, shelf: shelfOf(event) }));
-  const dated = shelved
-    .flatMap(({ event, shelf }) => (shelf ? [{ event, ...shelf }] : []))
-    .sort((a, b) => byDateDown(a.event, b.event));
-  const years = group(dated, (d) => d.year).toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const { years, undated } = shelved(events);
   return [
-    ...years.map(([year, inYear], i) =>
+    ...[...years].sort(down).map(([year, { count, months, whole }], i) =>
       node(null, {
         key: year,
         open: true,
-        content: { kind: 'year', year, count: inYear.length },
-        children: (self) => {
-          const months = group(
-            inYear.filter((d) => d.month !== null),
-            (d) => d.month ?? '',
-          ).toSorted(([a], [b]) => (a < b ? 1 : -1));
-          const whole = inYear.filter((d) => d.month === null);
-          return [
-            ...months.map(([month, inMonth]) =>
-              node(self, {
-                key: month,
-                // A small newest year shows its events at once.
-                open: i === 0 && inYear.length <= FEW,
-                content: { kind: 'month', month, count: inMonth.length },
-                children: (inner) =>
-                  paged(inner, inMonth, limits, (d) => eventNode(view, inner, d.event, 'month')),
-              }),
-            ),
-            ...(whole.length === 0
-              ? []
-              : [
-                  node(self, {
-                    key: 'whole',
-                    content: { kind: 'whole-year', year, count: whole.length },
-                    children: (inner) => paged(inner, whole, limits, (d) => eventNode(view, inner, d.event)),
-                  }),
-                ]),
-          ];
-        },
+        content: { kind: 'year', year, count },
+        children: (self) => [
+          ...[...months].sort(down).map(([month, shelf]) =>
+            node(self, {
+              key: month,
+              // A small newest year shows its events at once.
+              open: i === 0 && count <= FEW,
+              content: { kind: 'month', month, count: shelf.count },
+              children: (inner) =>
+                paged(inner, shelf.sorted(), limits, (e) => eventNode(view, inner, e, 'month')),
+            }),
+          ),
+          ...(whole.count === 0
+            ? []
+            : [
+                node(self, {
+                  key: 'whole',
+                  content: { kind: 'whole-year', year, count: whole.count },
+                  children: (inner) => paged(inner, whole.sorted(), limits, (e) => eventNode(view, inner, e)),
+                }),
+              ]),
+        ],
       }),
     ),
-    ...undatedTree(
-      view,
-      shelved.flatMap(({ event, shelf }) => (shelf ? [] : [event])),
-      limits,
-    ),
+    ...undatedTree(view, undated, limits),
   ];
 }
 

@@ -1,11 +1,12 @@
 // A copy of a dossier that is kept up to date by parts of what has changed, so that an edit costs what it touches and a
 // large dossier never crosses between threads in one piece. Parts are applied as they come; the lists of the dossier are
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
-import { patched, type Patch } from '../base/patch';
+import type { Patch } from '../base/patch';
 import { changed } from '../base/sorted-list';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byPublished, byWeight } from '../model/order';
 import type { NameForm, NameTable } from './name-table';
+import { patchedItem } from './packed-items';
 import { DossierView } from './view';
 
 /** By id: what is new or other now, and what is gone. */
@@ -51,15 +52,36 @@ class Kept<T extends { readonly id: string }> {
   list: readonly T[] = [];
   private gone = new Set<T>();
   private come = new Map<string, T>();
+  /** What has come, in order, in lists of which each is longer than the next: a storm is not sorted in one go. */
+  private runs: (readonly T[])[] = [];
 
   constructor(private readonly order: (a: T, b: T) => number) {}
 
   apply({ put, remove, patch = [] }: Changed<T>): void {
     for (const id of remove) this.drop(id);
-    for (const item of put) this.put(item);
+    const run: T[] = [];
+    const keep = (item: T): void => {
+      this.put(item);
+      run.push(item);
+    };
+    for (const item of put) keep(item);
     for (const [id, part] of patch) {
       const before = this.byId.get(id);
-      if (before) this.put(patched(before, part) as T);
+      if (before) keep(patchedItem(before, part));
+    }
+    if (run.length > 0) this.sort(run);
+  }
+
+  private sort(run: readonly T[]): void {
+    const { runs, order } = this;
+    runs.push(run.toSorted(order));
+    for (
+      let last = runs.at(-1), before = runs.at(-2);
+      last && before;
+      last = runs.at(-1), before = runs.at(-2)
+    ) {
+      if (before.length > 2 * last.length) break;
+      runs.splice(-2, 2, changed(before, [], last, order));
     }
   }
 
@@ -78,9 +100,14 @@ class Kept<T extends { readonly id: string }> {
 
   settle(): boolean {
     if (this.gone.size + this.come.size === 0) return false;
-    this.list = changed(this.list, this.gone, this.come.values(), this.order);
+    // What has come and gone again, or come twice, stands in the runs but not in what has come.
+    const { come, order } = this;
+    const [first = [], ...rest] = this.runs.map((run) => run.filter((item) => come.get(item.id) === item));
+    const sorted = rest.reduce<readonly T[]>((all, run) => changed(all, [], run, order), first);
+    this.list = this.list.length === 0 ? sorted : changed(this.list, this.gone, sorted, order);
     this.gone = new Set();
     this.come = new Map();
+    this.runs = [];
     return true;
   }
 }
@@ -117,6 +144,12 @@ export class DossierReplica {
 
   /** Applies a part; true where it was the last of its update. */
   apply(part: DossierPart): boolean {
+    const steps = this.steps(part);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The same step by step, for who must not be held up; before the last nothing new shows. */
+  *steps(part: DossierPart): Generator<void, boolean> {
     if (part.reset) this.clear();
     for (const { id } of part.articles.put) this.restate(id);
     for (const id of part.articles.remove) this.restate(id);
@@ -133,7 +166,7 @@ export class DossierReplica {
       if (words === null) this.officeWords.delete(actor);
       else this.officeWords.set(actor, words);
     this.longest = part.names.longest;
-    if (part.last) this.show(part.revision);
+    if (part.last) yield* this.show(part.revision);
     return part.last;
   }
 
@@ -190,13 +223,18 @@ export class DossierReplica {
     return list;
   }
 
-  private show(revision: number): void {
-    this.before = null;
+  private *show(revision: number): Generator<void, void> {
+    yield;
     this.actors.settle();
+    yield;
     this.events.settle();
+    yield;
     this.articles.settle();
     this.dated.settle();
+    yield;
     this.statements = this.ordered();
+    yield;
+    this.before = null;
     this.restated.clear();
     this.current = new DossierView(
       {

@@ -1,7 +1,8 @@
 // A dossier with the maps that views need, built once per snapshot: by id, and the inverse relations (who is spoken of,
 // which article holds which facts). Inverse maps are built when first asked for. It reads the dossier and changes nothing.
 import { boundsOf } from '../model/edtf';
-import { independentSources } from '../model/sources';
+import { copiesIn } from '../model/sources';
+import { reportedIn } from './light';
 import type {
   Actor,
   ArticleEntry,
@@ -41,7 +42,7 @@ export class DossierView {
   private readonly statements: ReadonlyMap<string, DossierStatement>;
   private readonly articles: ReadonlyMap<string, ArticleEntry>;
   private about: ReadonlyMap<string, readonly DossierStatement[]> | undefined;
-  private contents: ReadonlyMap<string, ArticleContent> | undefined;
+  private content: (ArticleContent & { readonly article: string }) | undefined;
 
   /** `maps`: the parts by id, where somebody keeps them anyway. */
   constructor(
@@ -79,22 +80,30 @@ export class DossierView {
     return actor.events.flatMap((id) => this.events.get(id) ?? []);
   }
 
+  /** The day on which something was said, or else on which that was reported; -Infinity: neither is known. */
+  dayOf({ date, article }: DossierStatement): number {
+    const known = date ?? this.articles.get(article)?.published ?? null;
+    return (known === null ? null : boundsOf(known))?.[1] ?? -Infinity;
+  }
+
   /** By when it was said, or else when it was reported; what has neither comes last. Otherwise the order stays. */
   private newestFirst(statements: readonly DossierStatement[]): readonly DossierStatement[] {
     const day = new Map<DossierStatement, number>();
-    for (const s of statements) {
-      const date = s.date ?? this.articles.get(s.article)?.published ?? null;
-      day.set(s, (date === null ? null : boundsOf(date))?.[1] ?? -Infinity);
-    }
+    for (const s of statements) day.set(s, this.dayOf(s));
     return statements.toSorted((a, b) => {
       const [x = 0, y = 0] = [day.get(a), day.get(b)];
       return x === y ? 0 : x > y ? -1 : 1;
     });
   }
 
+  /** What an actor said, in no order that matters. */
+  saidBy(actor: Actor): readonly DossierStatement[] {
+    return actor.statements.flatMap((id) => this.statements.get(id) ?? []);
+  }
+
   /** What an actor said, newest first. */
   statementsOf(actor: Actor): readonly DossierStatement[] {
-    return this.newestFirst(actor.statements.flatMap((id) => this.statements.get(id) ?? []));
+    return this.newestFirst(this.saidBy(actor));
   }
 
   /** Statements of others in which the actor is spoken of, newest first. */
@@ -115,28 +124,27 @@ export class DossierView {
 
   /** Ids of the articles that report an event, each once, in the order of its reports. */
   sourcesOf(event: DossierEvent): readonly string[] {
-    return [...new Set(event.reports.map((r) => r.article))];
+    return reportedIn(event);
   }
 
   /** How many sources report an event; articles with the same text are one. */
   countSources(event: DossierEvent): number {
-    return independentSources(event, this.dossier);
+    const copies = copiesIn(this.dossier);
+    return new Set(reportedIn(event).map((id) => copies.get(id) ?? id)).size;
   }
 
+  /** Looks through the dossier, which is soon done; the last answer is kept. */
   contentOf(article: string): ArticleContent {
-    this.contents ??= this.collectContents();
-    return this.contents.get(article) ?? EMPTY;
-  }
-
-  private collectContents(): ReadonlyMap<string, ArticleContent> {
-    const all = new Map<
-      string,
-      { actors: Actor[]; events: DossierEvent[]; statements: DossierStatement[] }
-    >();
-    for (const a of this.dossier.articles) all.set(a.id, { actors: [], events: [], statements: [] });
-    for (const a of this.dossier.actors) for (const id of a.articles) all.get(id)?.actors.push(a);
-    for (const e of this.dossier.events) for (const id of this.sourcesOf(e)) all.get(id)?.events.push(e);
-    for (const s of this.dossier.statements) all.get(s.article)?.statements.push(s);
-    return all;
+    if (this.content?.article === article) return this.content;
+    const { actors, events, statements } = this.dossier;
+    this.content = !this.articles.has(article)
+      ? { article, ...EMPTY }
+      : {
+          article,
+          actors: actors.filter((a) => a.articles.includes(article)),
+          events: events.filter((e) => reportedIn(e).includes(article)),
+          statements: statements.filter((s) => s.article === article),
+        };
+    return this.content;
   }
 }

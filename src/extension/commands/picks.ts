@@ -2,10 +2,11 @@
 // at once and fill when the engine is ready.
 import * as vscode from 'vscode';
 import {
+  isNamed,
+  mainTitles,
   ACTOR_GROUPS,
   boundsOf,
   byPublishedDown,
-  mainOffice,
   periodsOf,
   type Actor,
   type DossierEvent,
@@ -43,19 +44,16 @@ export async function actorItems(service: DossierService, without?: Actor): Prom
   // Of the same kind first: that is nearly always who is meant.
   const groups = without ? [without.type, ...ACTOR_GROUPS.filter((t) => t !== without.type)] : ACTOR_GROUPS;
   return groups.flatMap((type): IdItem[] => {
-    const members = dossier.actors.filter(
-      (a) => a.type === type && a.mentions.length > 0 && a.id !== without?.id,
-    );
+    const members = dossier.actors.filter((a) => a.type === type && isNamed(a) && a.id !== without?.id);
     if (members.length === 0) return [];
     return [
       { label: actorGroup(type), kind: vscode.QuickPickItemKind.Separator },
       ...members.map((a): IdItem => {
-        const office = mainOffice(a);
         const aliases = a.aliases.map((x) => x.name).filter((n) => n !== a.name);
         return {
           id: a.id,
           label: `$(${actorIconName(a.type)}) ${a.name}`,
-          description: [office?.title ?? '', articleCount(a.articles.length)]
+          description: [mainTitles(a)[0] ?? '', articleCount(a.articles.length)]
             .filter((p) => p !== '')
             .join(' · '),
           ...(aliases.length > 0 ? { detail: aliases.slice(0, 8).join(', ') } : {}),

@@ -25,7 +25,7 @@ function eventsAtCursor(service: DossierService): readonly DossierEvent[] {
   if (!editor || article === undefined) return [];
   const offset = editor.document.offsetAt(editor.selection.active);
   const length = ([start, end]: Span): number => end - start;
-  const told = service.view.dossier.events.flatMap((event) => {
+  const told = service.view.contentOf(article).events.flatMap((event) => {
     const spans = event.reports
       .filter((r) => r.article === article)
       .map((r) => r.sentence.span)

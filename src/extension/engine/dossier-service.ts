@@ -4,7 +4,14 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Dossier } from '../../core/api';
-import { DossierReplica, type DossierView, type NameTable, type UnreadArticle } from '../../core/present/api';
+import {
+  createUnpacker,
+  DossierReplica,
+  plainDossier,
+  type DossierView,
+  type NameTable,
+  type UnreadArticle,
+} from '../../core/present/api';
 import type {
   Answer,
   FromWorker,
@@ -19,6 +26,7 @@ import { ArticleStore, type StoreChange } from '../workspace/article-store';
 import { Asking } from './asking';
 import { createQuestions } from './questions';
 import { createRecovery } from './recovery';
+import { createSlices, type Slices } from './slices';
 import type { EngineState, Unasked } from './state';
 import type { Threads, WorkerPort } from './threads';
 
@@ -39,6 +47,8 @@ export class DossierService extends Asking implements Disposable {
   private port: WorkerPort | undefined;
   private restarting: ReturnType<typeof setTimeout> | undefined;
   private readonly replica = new DossierReplica();
+  private readonly unpack: ReturnType<typeof createUnpacker>;
+  private readonly parts = createSlices<boolean>();
   private engineState: EngineState = { kind: 'asleep' };
   private seq = 0;
   /** So many articles of the last change are still to come from the store. */
@@ -47,6 +57,7 @@ export class DossierService extends Asking implements Disposable {
   private received = false;
   private warm = false;
   private reading = false;
+  private plain: { readonly of: Dossier; readonly all: Dossier } | undefined;
   private curated: Snapshot['curatedProblems'] = [];
   private faults = new Map<string, string>();
 
@@ -60,6 +71,7 @@ export class DossierService extends Asking implements Disposable {
     private readonly threads: Threads,
   ) {
     super();
+    this.unpack = createUnpacker(threads.inflate);
     this.store = new ArticleStore(
       extension,
       (change) => this.take(change),
@@ -76,6 +88,11 @@ export class DossierService extends Asking implements Disposable {
     return this.replica.names;
   }
 
+  /** What of our own work held up this process, for measuring. */
+  get slices(): Slices<boolean>['figures'] {
+    return this.parts.figures;
+  }
+
   get state(): EngineState {
     return this.engineState;
   }
@@ -83,6 +100,13 @@ export class DossierService extends Asking implements Disposable {
   /** The last snapshot; undefined before the first. */
   get snapshot(): Dossier | undefined {
     return this.received ? this.view.dossier : undefined;
+  }
+
+  /** The last snapshot as ordinary data, all of it read: for whoever does not know how we keep it. */
+  get plainSnapshot(): Dossier | undefined {
+    const { dossier } = this.view;
+    if (this.plain?.of !== dossier) this.plain = { of: dossier, all: plainDossier(dossier) };
+    return this.received ? this.plain.all : undefined;
   }
 
   /** Whether everything has been analysed at least once: before that, what is not known may yet be found. */
@@ -161,6 +185,7 @@ export class DossierService extends Asking implements Disposable {
   async rebuild(): Promise<void> {
     this.recovery.clear();
     this.faults.clear();
+    this.warm = false;
     if (this.port) {
       this.complete = false;
       this.port.post({ kind: 'clear', seq: ++this.seq });
@@ -200,6 +225,7 @@ export class DossierService extends Asking implements Disposable {
 
   dispose(): void {
     clearTimeout(this.restarting);
+    this.parts.clear();
     this.port?.dispose();
     this.store.dispose();
     this.changed.dispose();
@@ -278,6 +304,7 @@ export class DossierService extends Asking implements Disposable {
     this.log.error(`The engine stopped: ${reason}`);
     this.port = undefined;
     this.store.halt();
+    this.parts.clear();
     this.questions.end(new Error(reason.split('\n', 1)[0]));
     const verdict = this.recovery.died(Date.now(), outOfMemory);
     if (verdict.kind === 'give-up') {
@@ -304,7 +331,7 @@ export class DossierService extends Asking implements Disposable {
           this.setState({ kind: 'analysing', done: message.done, total: message.total + this.coming });
         break;
       case 'snapshot':
-        if (this.replica.apply(message.part)) this.show(message);
+        this.follow(message);
         break;
       case 'fault':
         this.log.error(`${message.article ?? 'Engine'}: ${message.message}`);
@@ -321,6 +348,16 @@ export class DossierService extends Asking implements Disposable {
         // These were taken above.
         break;
     }
+  }
+
+  /** Takes in what has changed, a little at a time, so that nothing else in this process is held up. */
+  private follow(message: Snapshot): void {
+    this.parts.push(
+      () => this.replica.steps(this.unpack(message.part)),
+      (last) => {
+        if (last) this.show(message);
+      },
+    );
   }
 
   private show(message: Snapshot): void {

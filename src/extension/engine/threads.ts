@@ -1,6 +1,7 @@
 // How the extension gets its two threads, the engine's and the extracting one, without knowing of what kind they are: a
 // desktop's or server's extension host has Node's, a browser's has Web Workers (`../hosts`). Only types; nothing runs here.
 import type * as vscode from 'vscode';
+import type { Inflate } from '../../core/present/api';
 import type { Disposable } from '../disposable';
 import type { Extractor } from '../../extract/client';
 import type { FromWorker, ToWorker } from '../../worker/protocol';
@@ -19,5 +20,7 @@ export interface Threads {
     received: (message: FromWorker) => void,
     closed: (reason: string, outOfMemory?: boolean) => void,
   ): WorkerPort;
+  /** Unpacks what the engine has packed. */
+  readonly inflate: Inflate;
   createExtractor(extension: vscode.Uri): Extractor;
 }

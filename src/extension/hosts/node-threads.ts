@@ -1,6 +1,7 @@
 // The threads of an extension host in Node: the engine and the extractor, each a file of `dist` in a thread of its own.
 // It starts and ends them and carries messages; what they say is not its business.
 import { Worker } from 'node:worker_threads';
+import { inflateRawSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { createExtractor } from '../../extract/client';
 import { nodeExtractorThread } from '../../extract/node-thread';
@@ -40,5 +41,6 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
       },
     };
   },
+  inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
   createExtractor: (extension) => createExtractor(nodeExtractorThread(fileOf(extension, 'extract.js'))),
 });

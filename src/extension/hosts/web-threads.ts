@@ -21,6 +21,7 @@ export const webThreads: Threads = {
     const thread = openWebThread(extension, ENGINE, (data) => received(data as FromWorker), closed);
     return { post: (message) => thread.post(message), dispose: () => thread.end() };
   },
+  inflate: (bytes) => new TextDecoder().decode(bytes),
   createExtractor(extension): Extractor {
     const made = new Map<OriginalKind, Extractor>();
     const of = (kind: OriginalKind): Extractor => {

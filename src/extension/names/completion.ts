@@ -3,7 +3,7 @@
 // last snapshot; the card beside a suggestion is made when it is looked at.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { actorCard, foldWord, mainOffice, type Actor } from '../../core/present/api';
+import { actorCard, foldWord, isNamed, mainTitles, type Actor } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { wakeForArticles } from '../engine/wake';
 import { renderActorCard } from '../hovers/render-card';
@@ -24,7 +24,7 @@ class NameItem extends vscode.CompletionItem {
     filter: string,
   ) {
     super(
-      { label: text, description: mainOffice(actor)?.title ?? actorType(actor.type) },
+      { label: text, description: mainTitles(actor)[0] ?? actorType(actor.type) },
       actor.type === 'place' ? vscode.CompletionItemKind.Module : vscode.CompletionItemKind.User,
     );
     this.range = range;
@@ -83,7 +83,7 @@ export function registerCompletion(service: DossierService): Disposable {
           const items: NameItem[] = [];
           for (const actor of service.view.dossier.actors) {
             if (items.length >= MOST) break;
-            if (actor.mentions.length === 0) continue;
+            if (!isNamed(actor)) continue;
             for (const text of textsFor(actor, word))
               items.push(new NameItem(actor, text, items.length, typed.range, typedText));
           }

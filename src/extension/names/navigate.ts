@@ -3,7 +3,7 @@
 // Look-ups in the last snapshot; notes are searched in the engine's thread, when asked for and never while typing.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { foldWord, type Actor, type EntityType } from '../../core/present/api';
+import { foldWord, isNamed, mainTitles, type Actor, type EntityType } from '../../core/present/api';
 import { standsAt } from '../commands/locate';
 import type { DossierService } from '../engine/dossier-service';
 import { wakeForArticles } from '../engine/wake';
@@ -154,11 +154,11 @@ function registerSymbols(service: DossierService): Disposable {
       const { view } = service;
       const symbols: LazySymbol[] = [];
       for (const actor of view.dossier.actors) {
-        if (actor.mentions.length === 0 || symbols.length >= MOST_SYMBOLS) continue;
+        if (!isNamed(actor) || symbols.length >= MOST_SYMBOLS) continue;
         const alias = actor.aliases.find((a) => a.name !== actor.name && fits(wanted, a.name))?.name;
         const label = fits(wanted, actor.name) ? actor.name : alias && `${alias} = ${actor.name}`;
         if (label === undefined) continue;
-        const office = actor.offices[0]?.title;
+        const [office] = mainTitles(actor);
         const container = [actorType(actor.type), office ?? ''].filter((p) => p !== '').join(' · ');
         const uri = entryOf(actor)?.uri ?? service.uriOf(bestEvidence(actor)?.article ?? '');
         if (!uri) continue;
@@ -170,9 +170,10 @@ function registerSymbols(service: DossierService): Disposable {
         if (symbols.length >= 2 * MOST_SYMBOLS) break;
         const label = eventTitle(event, null);
         const date = event.date === null ? '' : uiDate(event.date);
+        if (!fits(wanted, label) && !fits(wanted, `${date} ${label}`)) continue;
         const [report] = event.reports;
         const uri = report && service.uriOf(report.article);
-        if (!report || !uri || (!fits(wanted, label) && !fits(wanted, `${date} ${label}`))) continue;
+        if (!report || !uri) continue;
         symbols.push(
           new LazySymbol(
             date === '' ? label : `${label} (${date})`,

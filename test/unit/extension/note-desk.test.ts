@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import type { FromWorker, NoteAnswer, NoteRequest, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
+import { deflate } from '../../support/packed';
 
 const MARSH = `---
 title: Der Damm
@@ -26,6 +27,7 @@ function engine(): {
   let time = 0;
   let request = 0;
   const session = createSession({
+    deflate,
     post: (message) => void posted.push(structuredClone(message)),
     yield: (step) => void waiting.push(step),
     now: () => (time += 1),

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { DossierReplica } from '../../../src/core/present/api';
 import type { FromWorker, Snapshot, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
+import { deflate, unpacker } from '../../support/packed';
 
 function start(): {
   posted: FromWorker[];
@@ -18,6 +19,7 @@ function start(): {
   let time = 0;
   let steps = 0;
   const session = createSession({
+    deflate,
     post: (message) => void posted.push(structuredClone(message)),
     yield: (step) => void waiting.push(step),
     now: () => (time += 1),
@@ -51,7 +53,8 @@ function put(...articles: [id: string, text: string][]): ToWorker {
 /** What whoever follows an engine has now. */
 function ids(engine: { readonly posted: readonly FromWorker[] }): string[] {
   const replica = new DossierReplica();
-  for (const message of engine.posted) if (message.kind === 'snapshot') replica.apply(message.part);
+  const unpack = unpacker();
+  for (const message of engine.posted) if (message.kind === 'snapshot') replica.apply(unpack(message.part));
   return replica.view.dossier.articles.map((a) => a.id);
 }
 

@@ -4,9 +4,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotateArticle, DossierIndex, read, readCurated, readDecidedEvents } from '../../../src/core/api';
 import type { ArticleFacts } from '../../../src/core/api';
-import { buildNameTable, DossierReplica, LiveNameTable } from '../../../src/core/present/api';
+import {
+  buildNameTable,
+  DossierReplica,
+  LiveNameTable,
+  packPart,
+  plainDossier,
+} from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
+import { deflate, unpacker } from '../../support/packed';
 import { joinWhole, type Source } from '../../support/join-whole';
 
 function sources(count: number, seed: number): readonly Source[] {
@@ -137,71 +144,83 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
 describe('the index over a changing set of articles', () => {
   it('holds what joining everything anew would give, after any changes in any order', () => {
     fc.assert(
-      fc.property(fc.array(STEP, { minLength: 1, maxLength: 30 }), (steps) => {
-        const index = new DossierIndex();
-        const now = new Map<string, Source>();
-        let curated = CURATED[2] as string;
-        let decided = DECIDED[2] as string;
-        const put = (source: Source): void => {
-          now.set(source.facts.id, source);
-          index.put(source.facts, source.text);
-        };
-        const replica = new DossierReplica();
-        const names = new LiveNameTable();
-        const look = (): void => {
-          const whole = joinWhole(
-            [...now.values()],
-            readCurated(curated, 'actors.yaml').actors,
-            readDecidedEvents(decided, 'events.yaml').events,
-          );
-          const { revision: _revision, ...dossier } = index.snapshot();
-          assert.deepEqual(dossier, whole.dossier);
-          assert.deepEqual(index.unplacedDecisions(), whole.unplaced);
-          const changes = index.takeChanges();
-          const told = names.update(changes.actors);
-          // Parts cross between threads, as plain data.
-          for (const part of partsOfUpdate(changes, told, index.snapshot(), false))
-            replica.apply(structuredClone(part));
-          const { revision: _copied, ...copy } = replica.view.dossier;
-          assert.deepEqual(copy, whole.dossier);
-          assert.deepEqual(replica.names, buildNameTable(whole.dossier));
-        };
-        for (const step of steps)
-          switch (step.kind) {
-            case 'put':
-              put(step.source);
-              break;
-            case 'remove':
-              now.delete(step.id);
-              index.remove(step.id);
-              break;
-            case 'rename': {
-              const source = now.get(step.from);
-              if (!source) break;
-              now.delete(step.from);
-              index.remove(step.from);
-              const facts: ArticleFacts = { ...source.facts, id: step.to };
-              put({ facts, text: source.text });
-              break;
+      fc.property(
+        fc.array(STEP, { minLength: 1, maxLength: 30 }),
+        fc.constantFrom(0, 1000),
+        (steps, heavy) => {
+          const index = new DossierIndex();
+          const now = new Map<string, Source>();
+          let curated = CURATED[2] as string;
+          let decided = DECIDED[2] as string;
+          const put = (source: Source): void => {
+            now.set(source.facts.id, source);
+            index.put(source.facts, source.text);
+          };
+          const replica = new DossierReplica();
+          // The same as an extension keeps it: packed.
+          const packed = new DossierReplica();
+          const unpack = unpacker();
+          const names = new LiveNameTable();
+          const look = (): void => {
+            const whole = joinWhole(
+              [...now.values()],
+              readCurated(curated, 'actors.yaml').actors,
+              readDecidedEvents(decided, 'events.yaml').events,
+            );
+            const { revision: _revision, ...dossier } = index.snapshot();
+            assert.deepEqual(dossier, whole.dossier);
+            assert.deepEqual(index.unplacedDecisions(), whole.unplaced);
+            const changes = index.takeChanges();
+            const told = names.update(changes.actors);
+            // Parts cross between threads, as plain data.
+            for (const part of partsOfUpdate(changes, told, index.snapshot(), false, heavy)) {
+              replica.apply(structuredClone(part));
+              packed.apply(unpack(structuredClone(packPart(part, deflate))));
             }
-            case 'curated':
-              curated = CURATED[step.which] as string;
-              index.setCurated(readCurated(curated, 'actors.yaml').actors);
-              break;
-            case 'entries':
-              curated = step.text;
-              index.setCurated(readCurated(curated, 'actors.yaml').actors);
-              break;
-            case 'decided':
-              decided = DECIDED[step.which] as string;
-              index.setDecidedEvents(readDecidedEvents(decided, 'events.yaml').events);
-              break;
-            case 'look':
-              look();
-              break;
-          }
-        look();
-      }),
+            const { revision: _copied, ...copy } = replica.view.dossier;
+            assert.deepEqual(copy, whole.dossier);
+            const { revision: _unpacked, ...unpacked } = plainDossier(packed.view.dossier);
+            assert.deepEqual(unpacked, whole.dossier);
+            assert.deepEqual(packed.names, replica.names);
+            assert.deepEqual(replica.names, buildNameTable(whole.dossier));
+          };
+          for (const step of steps)
+            switch (step.kind) {
+              case 'put':
+                put(step.source);
+                break;
+              case 'remove':
+                now.delete(step.id);
+                index.remove(step.id);
+                break;
+              case 'rename': {
+                const source = now.get(step.from);
+                if (!source) break;
+                now.delete(step.from);
+                index.remove(step.from);
+                const facts: ArticleFacts = { ...source.facts, id: step.to };
+                put({ facts, text: source.text });
+                break;
+              }
+              case 'curated':
+                curated = CURATED[step.which] as string;
+                index.setCurated(readCurated(curated, 'actors.yaml').actors);
+                break;
+              case 'entries':
+                curated = step.text;
+                index.setCurated(readCurated(curated, 'actors.yaml').actors);
+                break;
+              case 'decided':
+                decided = DECIDED[step.which] as string;
+                index.setDecidedEvents(readDecidedEvents(decided, 'events.yaml').events);
+                break;
+              case 'look':
+                look();
+                break;
+            }
+          look();
+        },
+      ),
       { numRuns: Number(process.env['LAW_RUNS'] ?? 25) },
     );
   });

@@ -8,9 +8,10 @@ import { createFactsCache } from '../../../src/worker/facts-cache';
 import { nodeCacheStore } from '../../../src/worker/node-cache';
 import { createSession } from '../../../src/worker/session';
 import type { FromWorker } from '../../../src/worker/protocol';
-import { DossierReplica } from '../../../src/core/present/api';
+import { DossierReplica, plainDossier } from '../../../src/core/present/api';
 import { memoryCacheStore } from '../../support/memory-cache';
 import { corpus } from '../../../bench/corpus';
+import { deflate, unpacker } from '../../support/packed';
 
 const folders: string[] = [];
 function folder(): string {
@@ -147,12 +148,14 @@ describe('a session with a cache', () => {
   async function run(store: CacheStore): Promise<{ view: DossierReplica['view']; posted: FromWorker[] }> {
     const posted: FromWorker[] = [];
     const replica = new DossierReplica();
+    const unpack = unpacker();
     await new Promise<void>((resolve) => {
       const session = createSession({
+        deflate,
         post(message) {
           posted.push(message);
           if (message.kind !== 'snapshot') return;
-          if (replica.apply(message.part) && message.complete) resolve();
+          if (replica.apply(unpack(message.part)) && message.complete) resolve();
         },
         yield: (step) => setImmediate(step),
         now: () => 0,
@@ -171,7 +174,7 @@ describe('a session with a cache', () => {
     assert.ok(pieces.size > 1);
     const before = new Map(pieces);
     const warm = await run(memoryCacheStore(pieces));
-    assert.deepEqual(warm.view.dossier, cold.view.dossier);
+    assert.deepEqual(plainDossier(warm.view.dossier), plainDossier(cold.view.dossier));
     assert.deepEqual(pieces, before);
   });
 });

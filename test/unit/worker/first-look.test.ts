@@ -2,13 +2,14 @@
 // come, and in the end exactly what a first opening shows. Torn, foreign and outdated heads are as if they were not there.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DossierReplica } from '../../../src/core/present/api';
+import { DossierReplica, plainDossier } from '../../../src/core/present/api';
 import type { CacheStore } from '../../../src/core/api';
 import { createFactsCache } from '../../../src/worker/facts-cache';
 import { createKeptHead } from '../../../src/worker/kept-head';
 import type { ArticleText, FromWorker, Snapshot, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
 import { memoryCacheStore } from '../../support/memory-cache';
+import { deflate, unpacker } from '../../support/packed';
 import { corpus } from '../../../bench/corpus';
 
 const ARTICLES: readonly ArticleText[] = [...corpus({ articles: 220, sentences: 2, seed: 5 })];
@@ -24,15 +25,17 @@ interface Engine {
 function open(store: CacheStore, engine = 'one'): Engine {
   const posted: FromWorker[] = [];
   const replica = new DossierReplica();
+  const unpack = unpacker();
   const steps: (() => void)[] = [];
   const session = createSession({
     post(message) {
       const copy = structuredClone(message);
       posted.push(copy);
-      if (copy.kind === 'snapshot') replica.apply(copy.part);
+      if (copy.kind === 'snapshot') replica.apply(unpack(copy.part));
     },
     yield: (step) => void steps.push(step),
     now: () => 0,
+    deflate,
     cache: createFactsCache(store, engine),
     head: createKeptHead(store, engine),
   });
@@ -71,7 +74,7 @@ const complete = (engine: Engine): readonly Snapshot[] =>
   engine.posted.filter((m): m is Snapshot => m.kind === 'snapshot' && m.complete);
 
 function withoutRevision(replica: DossierReplica) {
-  const { revision: _revision, ...dossier } = replica.view.dossier;
+  const { revision: _revision, ...dossier } = plainDossier(replica.view.dossier);
   return dossier;
 }
 

@@ -1,0 +1,84 @@
+// Work in small steps between which everything else in the process gets its turn: jobs are done one after the other, in the
+// order in which they came, for a few milliseconds at a time. It measures how long it held the process up, by the
+// processor's time of the thread where that can be asked, since a busy machine stretches every other clock.
+
+/** A job goes on for about so long before others get their turn. */
+const SLICE_MS = 6;
+
+/** What of the process Node tells from a version on; browsers have none. */
+interface Clocked {
+  threadCpuUsage?(): { readonly user: number; readonly system: number };
+}
+
+export interface Slices<T> {
+  /** Adds a job, begun when its turn comes; `done` gets what it returns. */
+  push(job: () => Iterator<void, T>, done: (result: T) => void): void;
+  /** Forgets what has not been done. */
+  clear(): void;
+  readonly figures: {
+    readonly count: number;
+    /** Milliseconds that the longest slice took. */
+    readonly longest: number;
+    /** Whether that is processor time. */
+    readonly processor: boolean;
+  };
+}
+
+/** `later` calls back when others had their turn. */
+export function createSlices<T>(
+  later: (step: () => void) => void = (step) => void setTimeout(step, 0),
+): Slices<T> {
+  const clocked = (globalThis as { readonly process?: Clocked }).process;
+  const processor = typeof clocked?.threadCpuUsage === 'function';
+  const spent = (): number => {
+    const used = clocked?.threadCpuUsage?.();
+    return used ? (used.user + used.system) / 1000 : performance.now();
+  };
+  let jobs: { readonly job: () => Iterator<void, T>; readonly done: (result: T) => void }[] = [];
+  let running: Iterator<void, T> | undefined;
+  let scheduled = false;
+  let count = 0;
+  let longest = 0;
+
+  function step(): void {
+    scheduled = false;
+    const began = performance.now();
+    const before = spent();
+    try {
+      for (let next = jobs[0]; next; next = jobs[0]) {
+        running ??= next.job();
+        const result = running.next();
+        if (result.done === true) {
+          running = undefined;
+          jobs.shift();
+          next.done(result.value);
+        }
+        if (performance.now() - began >= SLICE_MS) break;
+      }
+    } finally {
+      count++;
+      longest = Math.max(longest, spent() - before);
+      schedule();
+    }
+  }
+
+  function schedule(): void {
+    if (scheduled || jobs.length === 0) return;
+    scheduled = true;
+    later(step);
+  }
+
+  return {
+    push(job, done) {
+      jobs.push({ job, done });
+      schedule();
+    },
+    clear() {
+      jobs = [];
+      running = undefined;
+    },
+    get figures() {
+      return { count, longest, processor };
+    },
+  };
+}

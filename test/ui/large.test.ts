@@ -1,0 +1,123 @@
+// A folder of ten thousand articles that is opened for the first time, as a user meets it: the tree fills, typing stays
+// typing, cards show and a briefing is written while articles are being read; reading can be stopped and what was read is of
+// use; and the window says all of that. The corpus is made anew, so that nothing is kept from an earlier run.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { corpus } from '../../bench/corpus';
+import { OUT } from '../../scripts/rig/paths';
+import { hover, shown } from './pages/editor';
+import { pick, runCommand } from './pages/palette';
+import { openDossier, rows, view } from './pages/sidebar';
+import { until } from './pages/until';
+import { openWindow, type Window } from './pages/window';
+import { briefings, newBriefing } from './support/notes';
+import { sharedBrowser, sharedHost } from './support/shared';
+
+const ARTICLES = 10_000;
+/** What is typed, key by key. */
+const TYPED = 'Deutschland and Frankreich talk while this is being typed. ';
+
+describe(`${ARTICLES} articles in a window`, () => {
+  const workspace = join(OUT, 'large-corpus');
+  let window: Window;
+  const status = (): Promise<string> =>
+    window.page.locator('#dossier\\.dossier\\.dossier\\.status, [id*="dossier.status"]').first().innerText();
+  /** How many articles have been read, of how many; null: nothing is being read. */
+  async function progress(): Promise<readonly [number, number] | null> {
+    const found = /([\d,]+)\/([\d,]+)/.exec(await status());
+    return found ? [Number(found[1]?.replace(/,/g, '')), Number(found[2]?.replace(/,/g, ''))] : null;
+  }
+
+  before(async function () {
+    this.timeout(180_000);
+    rmSync(workspace, { recursive: true, force: true });
+    for (const { id, text } of corpus({ articles: ARTICLES, sentences: 6 })) {
+      const path = join(workspace, id);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    writeFileSync(join(workspace, 'note.md'), '# Notes\n\nNATO and others.\n\n');
+    const options = { name: 'large', workspace, open: 'note.md' };
+    window = await openWindow(await sharedHost(), await sharedBrowser(), options);
+  });
+
+  after(async function () {
+    this.timeout(30_000);
+    await window?.close();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed')
+      await window.shoot(`failed-large-${this.currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
+  });
+
+  it('fill the tree while they are being read, and the window says how far it is', async () => {
+    await openDossier(window.page);
+    const actors = await view(window.page, 'Actors');
+    const first = await until(
+      'persons while articles are read',
+      async () => {
+        const now = await rows(actors).catch(() => []);
+        return now.some((text) => text.startsWith('Persons')) ? now : null;
+      },
+      60_000,
+    );
+    assert.ok(first.length > 3, first.join(' | '));
+    const far = await progress();
+    assert.ok(far, `nothing is being read: ${await status()}`);
+    assert.ok(far[1] > ARTICLES / 2 && far[0] < far[1], far.join(' of '));
+    await window.shoot('large-reading-light');
+  });
+
+  it('leave typing alone', async () => {
+    const { page } = window;
+    await page.locator('.view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    const began = Date.now();
+    await page.keyboard.type(TYPED);
+    await until('what was typed stands there', async () => {
+      const text = (await page.locator('.view-lines').first().innerText()).replace(/\u00a0/g, ' ');
+      return text.includes(TYPED.trim()) ? true : null;
+    });
+    console.log(`      ${TYPED.length} keys in ${Date.now() - began} ms`);
+    assert.ok(await progress(), 'they were read before it was typed');
+  });
+
+  it('have cards and briefings before they are all read', async () => {
+    const { page } = window;
+    await hover(page, 'Deutschland', /events/);
+    await window.shoot('large-hover-light');
+    assert.ok(await progress(), 'they were read before the card showed');
+    const before = briefings(window.workspace);
+    await runCommand(page, 'Brief Actor');
+    await pick(page, 'Deutschland');
+    const { file, problems } = await newBriefing(window.workspace, before);
+    assert.deepEqual(problems, []);
+    // The window is English, and so is the briefing.
+    assert.match(readFileSync(file, 'utf8'), /^subject: Germany$/m);
+    await shown(page, /deutschland/i);
+    const told = page.locator('.notifications-toasts .notification-list-item', { hasText: 'still reading' });
+    await told.waitFor({ timeout: 10_000 });
+    await window.shoot('large-briefing-light');
+    assert.ok(await progress(), 'they were read before the briefing');
+  });
+
+  it('are left where they are when reading is stopped, and what was read stays of use', async () => {
+    const { page } = window;
+    await runCommand(page, 'Stop Reading Articles');
+    await until('the status bar is at rest', async () => ((await progress()) ? null : true));
+    const actors = await view(page, 'Actors');
+    assert.ok((await rows(actors)).some((text) => text.startsWith('Persons')));
+    const before = briefings(window.workspace);
+    await runCommand(page, 'Brief Actor');
+    await pick(page, 'Polen');
+    await newBriefing(window.workspace, before);
+    await page.locator('.part.sidebar .pane-header[aria-label^="Actors"]').hover();
+    await window.setTheme('dark');
+    await window.shoot('large-stopped-dark');
+    await runCommand(page, 'Go On Reading Articles');
+    await until('reading goes on', () => progress(), 20_000);
+  });
+});

@@ -1,0 +1,58 @@
+// Many articles in a real extension host: what holds it up while they are read, and what it keeps in memory. The clock of a
+// busy machine proves nothing, so what is judged is our own work between two turns of others, by the processor's time
+// where Node tells it; the raw delays of the event loop are reported beside.
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { corpus } from '../../bench/corpus';
+import { dossierWhere, extension, hoverOver, inWorkspace, remove, report, write } from './support/dossier';
+
+const ARTICLES = 400;
+/** What the house allows, in milliseconds. */
+const LONGEST = 16;
+
+describe('many articles', () => {
+  const root = (): string => inWorkspace('articles/many').fsPath;
+  after(async () => {
+    rmSync(root(), { recursive: true, force: true });
+    await remove('note-many.md');
+    await dossierWhere('all gone', (d) => !d.articles.some((a) => a.id.startsWith('articles/many/')));
+  });
+
+  it(`never hold up the extension host while ${ARTICLES} of them are read, and cards show meanwhile`, async () => {
+    const api = await extension().activate();
+    await api.ready();
+    for (const { id, text } of corpus({ articles: ARTICLES, sentences: 8 })) {
+      const path = join(root(), id);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    // Read from the beginning, as a folder that is opened for the first time.
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const rebuilt = vscode.commands.executeCommand('dossier.rebuild');
+    const note = await write('note-many.md', 'Gespräche in Deutschland.\n');
+    const hovers: number[] = [];
+    let shown = 0;
+    let reading = true;
+    void Promise.resolve(rebuilt).finally(() => (reading = false));
+    while (reading) {
+      const before = performance.now();
+      if ((await hoverOver(note, 'Deutschland')) !== '') shown++;
+      hovers.push(performance.now() - before);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await rebuilt;
+    delay.disable();
+    const { longest, count, processor } = api.slices();
+    report('event loop p99', `${(delay.percentile(99) / 1e6).toFixed(0)} ms`);
+    report('event loop max', `${(delay.max / 1e6).toFixed(0)} ms`);
+    report('longest slice of ours', `${longest.toFixed(1)} ms${processor ? ' (processor)' : ''} of ${count}`);
+    report('cards while reading', `${shown} of ${hovers.length}`);
+    assert.ok(shown > 0, 'no card showed while articles were read');
+    if (processor) assert.ok(longest <= LONGEST, `a slice took ${longest.toFixed(1)} ms`);
+    await dossierWhere('all of them', (d) => d.articles.length >= ARTICLES);
+  }).timeout(150_000);
+});
