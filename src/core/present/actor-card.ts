@@ -90,7 +90,7 @@ const KEPT = 100;
 /** Lines and counts of an actor, which depend on the dossier alone. */
 function factsOf(view: DossierView, actor: Actor): Facts {
   let shown = SHOWN.get(view);
-  if (!shown) SHOWN.set(view, (shown = new Map()));
+  if (!shown) SHOWN.set(view, (shown = new Map<string, Facts>()));
   const known = shown.get(actor.id);
   if (known) return known;
   const events = view.eventsOf(actor);
