@@ -103,6 +103,8 @@ describe(`${ARTICLES} articles in a window`, () => {
     await runCommand(page, 'Notifications: Show Notifications');
     const told = page.locator('.notifications-center .notification-list-item', { hasText: 'still reading' });
     await told.waitFor({ timeout: 10_000 });
+    const left = Number(/\(([\d,]+) to go\)/.exec(await told.innerText())?.[1]?.replace(/,/g, ''));
+    assert.ok(left > 1000 && left < ARTICLES, `${left} to go`);
     await window.shoot('large-briefing-light');
     await page.keyboard.press('Escape');
   });

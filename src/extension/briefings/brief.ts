@@ -72,6 +72,11 @@ async function chooseFile(folder: vscode.Uri, fileName: string): Promise<vscode.
   return choice === write ? vscode.Uri.joinPath(folder, beside) : undefined;
 }
 
+/** How many articles are left: the engine knows of those that it was given, the window of all that are there. */
+function leftWhen({ state }: DossierService, unread: number): number {
+  return unread > 0 && state.kind === 'analysing' ? Math.max(unread, state.total - state.done) : unread;
+}
+
 /** Says that a briefing was written before all articles were read, so that nobody takes it for whole. */
 function tellUnread(unread: number): void {
   if (unread === 0) return;
@@ -106,7 +111,7 @@ export async function writeBriefing(
     await writeNew(uri, briefing.text);
     await keepRecord(uri, briefing.record ?? briefing.text);
     await vscode.window.showTextDocument(uri, { preview: false });
-    tellUnread(briefing.unread ?? 0);
+    tellUnread(leftWhen(service, briefing.unread ?? 0));
     return uri;
   } catch (error) {
     if (error instanceof vscode.CancellationError) return undefined;
