@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { corpus } from '../../bench/corpus';
 import { OUT } from '../../scripts/rig/paths';
 import { hover, shown } from './pages/editor';
@@ -27,6 +28,25 @@ describe(`${ARTICLES} articles in a window`, () => {
   async function progress(): Promise<readonly [number, number] | null> {
     const found = /([\d,]+)\/([\d,]+)/.exec(await status());
     return found ? [Number(found[1]?.replace(/,/g, '')), Number(found[2]?.replace(/,/g, ''))] : null;
+  }
+  /** Most are yet to be read; where the machine was faster than we, they are read anew. */
+  async function stillReading(): Promise<void> {
+    const far = await progress();
+    if (far && far[0] < far[1] / 2) return;
+    await runCommand(window.page, 'Dossier: Rebuild');
+    await until('reading begins anew', async () => {
+      const now = await progress();
+      return now && now[0] < now[1] / 2 ? true : null;
+    });
+  }
+  /** Persons stand in the tree. */
+  async function persons(actors: Locator): Promise<readonly string[]> {
+    const shown = async (): Promise<readonly string[] | null> => {
+      // Rows go and come while the tree fills.
+      const now = await rows(actors).catch(() => []);
+      return now.some((text) => text.startsWith('Persons')) ? now : null;
+    };
+    return until('persons in the tree', shown, 60_000);
   }
 
   before(async function () {
@@ -53,26 +73,21 @@ describe(`${ARTICLES} articles in a window`, () => {
       await window.shoot(`failed-large-${this.currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
   });
 
-  it('fill the tree while they are being read, and the window says how far it is', async () => {
+  it('fill the tree while they are being read, and the window says how far it is', async function () {
+    this.timeout(240_000);
     await openDossier(window.page);
     const actors = await view(window.page, 'Actors');
-    const first = await until(
-      'persons while articles are read',
-      async () => {
-        const now = await rows(actors).catch(() => []);
-        return now.some((text) => text.startsWith('Persons')) ? now : null;
-      },
-      60_000,
-    );
+    const first = await persons(actors);
     assert.ok(first.length > 3, first.join(' | '));
-    const far = await progress();
-    assert.ok(far, `nothing is being read: ${await status()}`);
+    const far = await until('the status bar says how far it is', progress);
     assert.ok(far[1] > ARTICLES / 2 && far[0] < far[1], far.join(' of '));
     await window.shoot('large-reading-light');
   });
 
-  it('leave typing alone', async () => {
+  it('leave typing alone', async function () {
+    this.timeout(240_000);
     const { page } = window;
+    await stillReading();
     await page.locator('.view-lines').first().click();
     await page.keyboard.press('Control+End');
     const began = Date.now();
@@ -85,11 +100,15 @@ describe(`${ARTICLES} articles in a window`, () => {
     assert.ok(await progress(), 'they were read before it was typed');
   });
 
-  it('have cards and briefings before they are all read', async () => {
+  it('have cards and briefings before they are all read', async function () {
+    this.timeout(240_000);
     const { page } = window;
+    await stillReading();
     await hover(page, 'Deutschland', /events/);
     await window.shoot('large-hover-light');
     assert.ok(await progress(), 'they were read before the card showed');
+    await page.mouse.move(0, 0);
+    await stillReading();
     const before = briefings(window.workspace);
     await runCommand(page, 'Brief Actor');
     await pick(page, 'Deutschland');
@@ -98,23 +117,29 @@ describe(`${ARTICLES} articles in a window`, () => {
     // The window is English, and so is the briefing.
     assert.match(readFileSync(file, 'utf8'), /^subject: Germany$/m);
     await shown(page, /actor-germany/);
-    assert.ok(await progress(), 'they were read before the briefing');
+    const now = await progress();
+    assert.ok(now, 'they were read before the briefing');
     // What was told may have been put away again; the bell keeps it.
-    await runCommand(page, 'Notifications: Show Notifications');
     const told = page.locator('.notifications-center .notification-list-item', { hasText: 'still reading' });
-    await told.waitFor({ timeout: 10_000 });
+    await until('it is told that articles are left', async () => {
+      if (!(await told.isVisible())) await runCommand(page, 'Notifications: Show Notifications');
+      return (await told.waitFor({ timeout: 5000 }).catch(() => false)) === false ? null : true;
+    });
     const left = Number(/\(([\d,]+) to go\)/.exec(await told.innerText())?.[1]?.replace(/,/g, ''));
-    assert.ok(left > 1000 && left < ARTICLES, `${left} to go`);
+    assert.ok(left >= now[1] - now[0] && left < ARTICLES + 10, `${left} to go, now ${now.join(' of ')}`);
     await window.shoot('large-briefing-light');
     await page.keyboard.press('Escape');
   });
 
-  it('are left where they are when reading is stopped, and what was read stays of use', async () => {
+  it('are left where they are when reading is stopped, and what was read stays of use', async function () {
+    this.timeout(240_000);
     const { page } = window;
+    await stillReading();
+    const actors = await view(page, 'Actors');
+    await persons(actors);
     await runCommand(page, 'Stop Reading Articles');
     await until('the status bar is at rest', async () => ((await progress()) ? null : true));
-    const actors = await view(page, 'Actors');
-    assert.ok((await rows(actors)).some((text) => text.startsWith('Persons')));
+    await persons(actors);
     const before = briefings(window.workspace);
     await runCommand(page, 'Brief Actor');
     await pick(page, 'Polen');
@@ -123,6 +148,6 @@ describe(`${ARTICLES} articles in a window`, () => {
     await window.setTheme('dark');
     await window.shoot('large-stopped-dark');
     await runCommand(page, 'Go On Reading Articles');
-    await until('reading goes on', () => progress(), 20_000);
+    await until('reading goes on', progress);
   });
 });

@@ -10,8 +10,8 @@ import { corpus } from '../../bench/corpus';
 import { dossierWhere, extension, hoverOver, inWorkspace, remove, report, write } from './support/dossier';
 
 const ARTICLES = 400;
-/** What the house allows, in milliseconds. */
-const LONGEST = 16;
+/** Of so many of our steps one may last longer than a frame: collecting garbage falls into any of them. */
+const ONE_OF = 20;
 
 describe('many articles', () => {
   const root = (): string => inWorkspace('articles/many').fsPath;
@@ -46,13 +46,17 @@ describe('many articles', () => {
     }
     await rebuilt;
     delay.disable();
-    const { longest, count, processor } = api.slices();
+    const { longest, long, count, processor } = api.slices();
     report('event loop p99', `${(delay.percentile(99) / 1e6).toFixed(0)} ms`);
     report('event loop max', `${(delay.max / 1e6).toFixed(0)} ms`);
-    report('longest slice of ours', `${longest.toFixed(1)} ms${processor ? ' (processor)' : ''} of ${count}`);
+    report(
+      'longest slice of ours',
+      `${longest.toFixed(1)} ms${processor ? ' (processor)' : ''} of ${count}, ${long} longer than a frame`,
+    );
     report('cards while reading', `${shown} of ${hovers.length}`);
     assert.ok(shown > 0, 'no card showed while articles were read');
-    if (processor) assert.ok(longest <= LONGEST, `a slice took ${longest.toFixed(1)} ms`);
+    if (processor)
+      assert.ok(long <= 1 + count / ONE_OF, `${long} of ${count} slices took longer than a frame`);
     await dossierWhere('all of them', (d) => d.articles.length >= ARTICLES);
   }).timeout(150_000);
 });

@@ -4,6 +4,8 @@
 
 /** A job goes on for about so long before others get their turn. */
 const SLICE_MS = 6;
+/** Whoever is held up for longer than that sees it. */
+const HELD_UP_MS = 16;
 
 /** What of the process Node tells from a version on; browsers have none. */
 interface Clocked {
@@ -17,6 +19,8 @@ export interface Slices<T> {
   clear(): void;
   readonly figures: {
     readonly count: number;
+    /** How many of them took longer than a frame of the screen. */
+    readonly long: number;
     /** Milliseconds that the longest slice took. */
     readonly longest: number;
     /** Whether that is processor time. */
@@ -38,6 +42,7 @@ export function createSlices<T>(
   let running: Iterator<void, T> | undefined;
   let scheduled = false;
   let count = 0;
+  let long = 0;
   let longest = 0;
 
   function step(): void {
@@ -57,7 +62,9 @@ export function createSlices<T>(
       }
     } finally {
       count++;
-      longest = Math.max(longest, spent() - before);
+      const took = spent() - before;
+      if (took > HELD_UP_MS) long++;
+      longest = Math.max(longest, took);
       schedule();
     }
   }
@@ -78,7 +85,7 @@ export function createSlices<T>(
       running = undefined;
     },
     get figures() {
-      return { count, longest, processor };
+      return { count, long, longest, processor };
     },
   };
 }

@@ -41,6 +41,7 @@ describe('slices of work', () => {
     assert.ok(turns > 2, `others had ${turns} turns`);
     assert.ok(slices.figures.count > 4);
     assert.ok(slices.figures.longest > 0);
+    assert.ok(slices.figures.long <= slices.figures.count);
   });
 
   it('go on after a fault, and end when they are cleared', () => {
