@@ -126,7 +126,11 @@ describe(`${ARTICLES} articles in a window`, () => {
       return (await told.waitFor({ timeout: 5000 }).catch(() => false)) === false ? null : true;
     });
     const left = Number(/\(([\d,]+) to go\)/.exec(await told.innerText())?.[1]?.replace(/,/g, ''));
-    assert.ok(left >= now[1] - now[0] && left < ARTICLES + 10, `${left} to go, now ${now.join(' of ')}`);
+    // Files that are still looked for are not in the total.
+    assert.ok(
+      left + 100 >= now[1] - now[0] && left < ARTICLES + 100,
+      `${left} to go, now ${now.join(' of ')}`,
+    );
     await window.shoot('large-briefing-light');
     await page.keyboard.press('Escape');
   });
