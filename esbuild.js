@@ -1,4 +1,4 @@
-// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,mcp,worker,export,pictures,extract,extension,web]`.
+// Bundles everything that ships or runs: `node esbuild.js [--watch] [--production] [--only engine,cli,mcp,worker,export,pictures,extract,extension,main,web]`.
 // The engine, with its lexicons, is a bundle of its own that the worker and the command line share, so that it ships
 // once; the extension itself never loads it. Engine and extractors know neither Node nor browser, so one file of each
 // serves the threads of both.
@@ -18,6 +18,7 @@ if (only?.has('cli') || only?.has('worker') || only?.has('web')) only.add('expor
 if (only?.has('engine')) only.add('nouns');
 const EXTRACTORS = ['html', 'mail', 'pdf', 'docx'];
 if (only?.has('cli') || only?.has('extension')) only.add('extract');
+if (only?.has('extension')) only.add('main');
 if (only?.has('extract')) for (const name of EXTRACTORS) only.add(`extract-${name}`);
 
 /** Leaves the door into the core out of a bundle; at run time it is the file beside. */
@@ -26,6 +27,15 @@ const sharedEngine = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /(^|\/)core\/api$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
+/** What the extension needs only where there is something for it is loaded then. */
+const ownMain = {
+  name: 'own-main',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\.\/node-main$/ }, () => ({ path: './main.js', external: true }));
   },
 };
 
@@ -137,6 +147,12 @@ const targets = {
   extension: {
     entryPoints: ['src/extension/hosts/node.ts'],
     outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [ownMain],
+  },
+  main: {
+    entryPoints: ['src/extension/hosts/node-main.ts'],
+    outfile: 'dist/main.js',
     external: ['vscode'],
   },
   web: {

@@ -14,6 +14,7 @@ export const NEEDED: readonly string[] = [
   'media/icon.png',
   ...[
     'extension',
+    'main',
     'worker',
     'web',
     'web-worker',

@@ -1,8 +1,10 @@
-// What every kind of extension host starts (`hosts/`): registers every feature and nothing more; files are looked for and the engine is started only
-// when a view is opened, a name hovered or a command run.
+// What every kind of extension host starts (`hosts/`) once there is something for Dossier in a window (`asleep/`): registers
+// every feature and nothing more; files are looked for and the engine is started only when a view is opened, a name hovered
+// or a command run.
 import * as vscode from 'vscode';
-import type { Dossier } from '../core/api';
-import { registerAgents } from './agents/register';
+import { toolsOf } from './agents/tools';
+import type { Started } from './api';
+import type { FillView } from './asleep/views';
 import { registerArticles } from './articles/register';
 import { registerBriefings } from './briefings/register';
 import { COMMANDS } from './commands/command-ids';
@@ -23,44 +25,22 @@ import { registerCompare, registerPictures } from './pictures/register';
 import { registerNotes } from './notes/register';
 import { registerNotesView } from './notes-view/register';
 import { registerPreview } from './preview/register';
-import type { MarkdownIt } from './preview/known-names';
 import { registerSettingsCheck } from './settings/register';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
 import { registerWelcome } from './welcome/register';
-import { registerSample } from './workspace/sample';
+import { sampleText } from './workspace/sample';
 
-/** What other extensions and the tests may use. */
-export interface DossierApi {
-  /** Wakes the engine; resolves when all articles known now are analysed and shown. */
-  ready(): Promise<void>;
-  /** The last snapshot; undefined before the first. */
-  snapshot(): Dossier | undefined;
-  /** There is a new snapshot, or a change of what could not be read: what the views follow. */
-  readonly onDidChange: vscode.Event<void>;
-  /** Articles that could not be read, with the code of the reason. */
-  unread(): readonly { readonly id: string; readonly code: string }[];
-  /** Whether files were looked for and the engine was started. */
-  readonly awake: boolean;
-  /** How long taking in what the engine found has held up this process at most, for measuring. */
-  slices(): DossierService['slices'];
-  /** What is wrong in Dossier's settings, in the words that the user is shown. */
-  settingProblems(): readonly string[];
-  /** How long `activate` took. */
-  readonly activationMs: number;
-  /** Called by VS Code's Markdown preview. */
-  extendMarkdownIt<M extends MarkdownIt>(md: M): M;
-}
+export type { DossierApi } from './api';
 
-/** `threads` are those of the host that runs us. */
-export function start(context: vscode.ExtensionContext, threads: Threads): DossierApi {
+/** `threads` are those of the host that runs us; `fill` fills the views. */
+export function start(context: vscode.ExtensionContext, threads: Threads, fill: FillView): Started {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const service = new DossierService(context.extensionUri, log, threads);
   context.subscriptions.push(
     log,
     service,
-    registerSample(context.extensionUri),
     service.store.originals.register(() => service.ready()),
     registerHovers(service),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
@@ -70,8 +50,8 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   registerEventsView(service, arranged, context.subscriptions);
   const pictures = registerPictures(service, arranged, context.extensionUri, context.subscriptions);
   context.subscriptions.push(registerCompare(service, pictures, eventFrom));
-  const trees = registerTrees(service, arranged, context.workspaceState, context.subscriptions);
-  registerNotesView(service, trees.onDidSelect, context.subscriptions);
+  const trees = registerTrees(service, arranged, fill, context.workspaceState, context.subscriptions);
+  registerNotesView(service, fill, trees.onDidSelect, context.subscriptions);
   registerCommands(service, trees, context.extensionUri, context.subscriptions);
   const writer = createDecisionWriter(service, context.extensionUri, context.workspaceState);
   registerDecisions(service, writer, context.subscriptions);
@@ -86,9 +66,9 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
   const faults = registerSettingsCheck(service, context.extension, log, context.subscriptions);
   registerWelcome(service, context, context.subscriptions);
   const preview = registerPreview(service, context.subscriptions);
-  registerAgents(service, context.extension, log, context.subscriptions);
-  const activationMs = performance.now() - began;
-  log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
+  const tools = toolsOf(service);
+  const startMs = performance.now() - began;
+  log.debug(`Started in ${startMs.toFixed(1)} ms.`);
   return {
     ready: () => service.ready(),
     snapshot: () => service.plainSnapshot,
@@ -99,8 +79,11 @@ export function start(context: vscode.ExtensionContext, threads: Threads): Dossi
     },
     slices: () => service.slices,
     settingProblems: () => faults().map(({ message }) => message),
-    activationMs,
+    startMs,
     ...preview,
+    tool: (name) => tools.get(name),
+    restorePicture: pictures.restore,
+    sampleText: (uri) => sampleText(context.extensionUri, uri),
   };
 }
 

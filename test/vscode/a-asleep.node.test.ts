@@ -1,10 +1,10 @@
-// What a workspace without articles costs, told without a clock: no thread is started and none of the heavy files is
-// loaded. It looks at the extension host's own process, which only Node has; in the browser there is none. Early by name,
-// because everything after it wakes the engine.
+// What a workspace without articles costs, told without a clock: no thread is started, and nothing is loaded but the
+// stand-ins, until there is an article. It looks at the extension host's own process, which only Node has; in the browser
+// there is none. Early by name, because everything after it wakes the engine.
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { extension, report } from './support/dossier';
+import { extension, remove, report, write } from './support/dossier';
 
 /** The extension's own files that this process has loaded. */
 function loaded(): string[] {
@@ -20,8 +20,17 @@ function threads(): number {
   return workers?.length ?? 0;
 }
 
+async function until(what: string, holds: () => boolean, ms = 20_000): Promise<void> {
+  for (const end = Date.now() + ms; !holds();) {
+    assert.ok(Date.now() < end, `in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 describe('a workspace without articles', () => {
-  it('is open with one file of the extension loaded and no thread of its own', async () => {
+  after(() => remove('articles/erster.md', 'andere'));
+
+  it('is open with the stand-ins loaded, a few kB, and no thread', async () => {
     const before = threads();
     const api = await extension().activate();
     await vscode.window.showTextDocument(
@@ -30,9 +39,50 @@ describe('a workspace without articles', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal(api.awake, false);
     assert.deepEqual(loaded(), ['extension.js']);
+    assert.equal(api.startMs, undefined);
     assert.equal(threads(), before);
     report('loaded asleep', loaded().join(' '));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('stays so with other files coming, and with folders that hold none of what the setting names', async () => {
+    await write('andere/erster.md', '# Anderes\n\nKein Artikel.\n');
+    await write('articles/bild.png', new Uint8Array([1, 2, 3]));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.deepEqual(loaded(), ['extension.js']);
+    await remove('articles');
+  });
+
+  it('knows every command all the same, the tools of assistants too', async () => {
+    const { contributes } = extension().packageJSON as {
+      readonly contributes: {
+        readonly commands: readonly { readonly command: string }[];
+        readonly languageModelTools: readonly { readonly name: string }[];
+      };
+    };
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
+    const tools = new Set(vscode.lm.tools.map(({ name }) => name));
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ name }) => name).filter((name) => !tools.has(name)),
+      [],
+    );
+    assert.deepEqual(loaded(), ['extension.js']);
+  });
+
+  it('loads the rest with the first article that comes, and starts no thread for it', async () => {
+    const api = await extension().activate();
+    const before = threads();
+    await write('articles/erster.md', '# Erstes\n\nAda Muster sprach mit Kim Beispiel.\n');
+    await until('the rest is loaded', () => api.startMs !== undefined);
+    report('start of the rest', `${(api.startMs ?? 0).toFixed(1)} ms`);
+    assert.ok((api.startMs ?? Infinity) <= 50, `it took ${String(api.startMs)} ms`);
+    assert.deepEqual(loaded(), ['extension.js', 'main.js']);
+    assert.equal(api.awake, false);
+    assert.equal(threads(), before);
   });
 
   it('is one with a thread once the engine is asked for', async () => {

@@ -29,11 +29,7 @@ function definitions(extension: vscode.Extension<unknown>): vscode.McpStdioServe
   });
 }
 
-export function registerServer(
-  extension: vscode.Extension<unknown>,
-  log: vscode.LogOutputChannel,
-  subscriptions: Disposable[],
-): void {
+export function registerServer(extension: vscode.Extension<unknown>, subscriptions: Disposable[]): void {
   const changed = new vscode.EventEmitter<void>();
   subscriptions.push(
     changed,
@@ -50,8 +46,7 @@ export function registerServer(
         provideMcpServerDefinitions: () => definitions(extension),
       }),
     );
-  } catch (error) {
+  } catch {
     // Editors made from VS Code may lack this; everything else works without it.
-    log.info(`No protocol server is offered: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

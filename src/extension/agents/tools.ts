@@ -2,7 +2,6 @@
 // engine's thread answer, and hands the answer over as JSON text. Registered by name only: nothing is read and no thread
 // started before a tool is called. It holds no knowledge of the questions beyond their names.
 import * as vscode from 'vscode';
-import type { Disposable } from '../disposable';
 import type { Answered } from '../../core/api';
 import { QUESTIONS, serialise, shownLine, type Question, type QuestionName } from '../../core/answers/api';
 import type { DossierService } from '../engine/dossier-service';
@@ -117,7 +116,7 @@ function toolFor(
   };
 }
 
-export function registerTools(service: DossierService, subscriptions: Disposable[]): void {
-  for (const question of QUESTIONS)
-    subscriptions.push(vscode.lm.registerTool(question.name, toolFor(service, question)));
+/** The tools, by name; whoever stands in for them while they are not loaded has registered them (`asleep/`). */
+export function toolsOf(service: DossierService): ReadonlyMap<string, vscode.LanguageModelTool<object>> {
+  return new Map(QUESTIONS.map((question) => [question.name, toolFor(service, question)]));
 }

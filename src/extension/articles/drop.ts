@@ -1,7 +1,6 @@
 // Things dropped on the Articles view: files are copied into the folder of articles, text and pieces of pages become new
 // articles. An address alone is refused with the remedy, because nothing is ever fetched.
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
 import { addText, copyFiles } from './add';
 import { articlesFolder, freePlace } from './folder';
@@ -63,12 +62,4 @@ export async function drop(service: DossierService, data: vscode.DataTransfer): 
     return;
   }
   await addText(service, text);
-}
-
-export function articleDrop(service: DossierService): vscode.TreeDragAndDropController<TreeNode> {
-  return {
-    dropMimeTypes: [URIS, 'files', HTML, TEXT],
-    dragMimeTypes: [],
-    handleDrop: (_target, data) => drop(service, data),
-  };
 }

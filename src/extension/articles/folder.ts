@@ -2,7 +2,7 @@
 // Files are written as new ones only; where a name is taken, a number is added.
 import * as vscode from 'vscode';
 import { articleGlobs } from '../workspace/settings';
-import { folderOfGlob } from './new-article';
+import { folderOfGlob } from '../workspace/glob-folder';
 import { exists, freeName, writeNew } from '../briefings/note-files';
 
 /** The folder of new articles; undefined where no folder is open or the user picks none. */

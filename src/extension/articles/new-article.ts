@@ -1,5 +1,5 @@
-// The pure part of getting articles in: what is typed → a date, a title → a file name, what is known → a Markdown file, a
-// pattern → the folder for new files. Knows no VS Code.
+// The pure part of getting articles in: what is typed → a date, a title → a file name, what is known → a Markdown file.
+// Knows no VS Code.
 import { isEdtf, slug } from '../../core/present/api';
 
 const LONGEST_NAME = 60;
@@ -60,13 +60,4 @@ export function typedDate(value: string): string | null {
   if (!m) return null;
   const day = `${m[3] ?? ''}-${(m[2] ?? '').padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`;
   return isEdtf(day) ? day : null;
-}
-
-/** The part of a pattern before its first wildcard, as a folder. */
-export function folderOfGlob(glob: string): string {
-  const parts = glob.split('/');
-  const wild = parts.findIndex((p) => /[*?{}[\]]/.test(p));
-  return (wild < 0 ? parts.slice(0, -1) : parts.slice(0, wild))
-    .filter((p) => p !== '' && p !== '.')
-    .join('/');
 }

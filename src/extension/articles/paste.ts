@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
 import { articleGlobs, featureOn } from '../workspace/settings';
-import { articleText, folderOfGlob } from './new-article';
+import { folderOfGlob } from '../workspace/glob-folder';
+import { articleText } from './new-article';
 
 /** Whether a document lies where new articles are put. */
 function isAmongArticles(uri: vscode.Uri): boolean {

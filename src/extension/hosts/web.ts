@@ -1,10 +1,10 @@
 // The extension's entry in a browser: the same extension, with Web Workers for threads.
 import type * as vscode from 'vscode';
-import { start, type DossierApi } from '../main';
-import { webThreads } from './web-threads';
+import type { DossierApi } from '../api';
+import { sleep } from '../asleep/sleep';
 
 export function activate(context: vscode.ExtensionContext): DossierApi {
-  return start(context, webThreads);
+  return sleep(context, async () => (await import('./web-main')).startInBrowser);
 }
 
 /** Everything is in the context's subscriptions. */

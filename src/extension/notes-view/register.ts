@@ -2,6 +2,7 @@
 // views. A note unfolds to the lines that do, a click opens the note there. Lines of notes are shown as text. Nothing is
 // read before the view is looked at.
 import * as vscode from 'vscode';
+import type { FillView } from '../asleep/views';
 import type { Disposable } from '../disposable';
 import type { TreeNode } from '../../core/present/api';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
@@ -164,6 +165,7 @@ async function openPlace(arg: unknown): Promise<void> {
 /** `selected` tells what the user selects in the other views. */
 export function registerNotesView(
   service: DossierService,
+  fill: FillView,
   selected: vscode.Event<readonly TreeNode[]>,
   subscriptions: Disposable[],
 ): void {
@@ -192,14 +194,11 @@ export function registerNotesView(
     );
   }
 
-  const view = vscode.window.createTreeView<Node>(VIEWS.notes, {
-    showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: (node) => (node.kind === 'note' ? noteItem(node) : placeItem(node)),
-      getParent: (node) => (node.kind === 'place' ? node.note : undefined),
-      getChildren: (node) => (node ? (node.kind === 'note' ? linesOf(node) : []) : [...notes()]),
-    },
+  const view = fill<Node>(VIEWS.notes, {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => (node.kind === 'note' ? noteItem(node) : placeItem(node)),
+    getParent: (node) => (node.kind === 'place' ? node.note : undefined),
+    getChildren: (node) => (node ? (node.kind === 'note' ? linesOf(node) : []) : [...notes()]),
   });
 
   function show(): void {
@@ -233,7 +232,6 @@ export function registerNotesView(
   }
 
   subscriptions.push(
-    view,
     index,
     changed,
     { dispose: () => clearTimeout(timer) },

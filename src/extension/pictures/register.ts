@@ -49,6 +49,8 @@ async function save(kind: PictureKind, message: Extract<FromPicture, { kind: 'sa
 
 export interface Pictures {
   compare(event: string): Promise<void>;
+  /** Shows a picture in the tab that it had before a restart. */
+  restore(kind: 'timeline' | 'relations', panel: vscode.WebviewPanel): void;
 }
 
 export function registerPictures(
@@ -153,15 +155,6 @@ export function registerPictures(
     for (const kind of kinds) open.get(kind)?.refresh();
   };
 
-  for (const kind of ['timeline', 'relations'] as const)
-    subscriptions.push(
-      vscode.window.registerWebviewPanelSerializer(`dossier.${kind}`, {
-        deserializeWebviewPanel(panel) {
-          adopt(kind, panel);
-          return Promise.resolve();
-        },
-      }),
-    );
   subscriptions.push(
     vscode.commands.registerCommand(COMMANDS.showTimeline, () => show('timeline')),
     vscode.commands.registerCommand(COMMANDS.showRelations, () => show('relations')),
@@ -175,7 +168,7 @@ export function registerPictures(
       },
     },
   );
-  return { compare };
+  return { compare, restore: adopt };
 }
 
 /** *Compare Sources…*: of the event given, or of one that is picked. */

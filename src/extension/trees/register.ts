@@ -15,7 +15,8 @@ import {
   type Limits,
   type TreeNode,
 } from '../../core/present/api';
-import { articleDrop } from '../articles/drop';
+import { drop } from '../articles/drop';
+import type { FillView, TakeDrop } from '../asleep/views';
 import { COMMANDS, VIEWS } from '../commands/command-ids';
 import { offerFocus } from '../commands/subjects';
 import type { DossierService } from '../engine/dossier-service';
@@ -90,6 +91,7 @@ function tell(
 export function registerTrees(
   service: DossierService,
   arranged: EventsState,
+  fill: FillView,
   memory: vscode.Memento,
   subscriptions: Disposable[],
 ): Trees {
@@ -98,25 +100,18 @@ export function registerTrees(
   const selected = new vscode.EventEmitter<readonly TreeNode[]>();
   subscriptions.push(actorsArranged, articlesArranged, selected);
   const show = (
-    id: string,
+    id: Parameters<FillView>[0],
     model: (limits: Limits) => readonly TreeNode[],
-    options: Pick<vscode.TreeViewOptions<TreeNode>, 'dragAndDropController'> = {},
+    takes?: TakeDrop,
   ): Shown => {
     const provider = createNodeProvider(
       () => service.view,
       (limits) => model(limits),
       () => service.wake(),
     );
-    const view = vscode.window.createTreeView(id, {
-      treeDataProvider: provider,
-      showCollapseAll: true,
-      // Events that are one can be merged, articles compared, actors related.
-      canSelectMany: true,
-      ...options,
-    });
+    const view = fill<TreeNode>(id, provider, takes);
     const focus = focusReader(view, (command) => vscode.commands.executeCommand(command));
     subscriptions.push(
-      view,
       provider,
       view.onDidChangeSelection((e) => {
         if (!focus.asking) selected.fire(e.selection);
@@ -132,9 +127,7 @@ export function registerTrees(
   const articles = show(
     VIEWS.articles,
     (limits) => articleTree(service.view, service.unread, limits, articlesArranged.now),
-    {
-      dragAndDropController: articleDrop(service),
-    },
+    (data) => drop(service, data),
   );
   const all = [actors, events, articles];
 

@@ -3,12 +3,11 @@
 // glob's fixed part are walked instead, under the same `files.exclude`. It reads names only, never a file.
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
-import { folderOfGlob } from '../articles/new-article';
+import { folderOfGlob } from './glob-folder';
+import { mayHold, SEARCHED } from './may-hold';
 import { articleGlobs } from './settings';
 import type { WatchRules } from './watch-rules';
 
-/** Schemes that VS Code searches itself: an empty answer is an answer there. */
-const SEARCHED = new Set(['file', 'vscode-remote', 'vscode-userdata']);
 /** So long may the search of a file system take to show that there is one; asked once. */
 const SEARCH_PATIENCE_MS = 1500;
 /** More than so many folders and files are not walked: such a folder is nobody's dossier. */
@@ -95,16 +94,6 @@ async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
   source.dispose();
   searchable.set(scheme, can);
   return can;
-}
-
-/** Whether the folder that a glob names is there at all; any folder may hold something where it names none. */
-async function mayHold(folder: vscode.WorkspaceFolder, glob: string): Promise<boolean> {
-  const fixed = folderOfGlob(glob);
-  if (fixed === '') return true;
-  return vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, fixed)).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The files of a folder that a glob means. Throws only what VS Code's search throws on a file system that it searches. */

@@ -1,24 +1,20 @@
 // The sample's articles as read-only documents of a scheme of their own, so that nobody edits files inside the installed
 // extension by mistake. The file names stay what they are.
 import * as vscode from 'vscode';
-import type { Disposable } from '../disposable';
 import { decode } from './decode';
+import { SAMPLE_SCHEME } from './sample-scheme';
 
-const SCHEME = 'dossier-sample';
+export { isSample } from './sample-scheme';
 const LIST = 'actors.yaml';
 
 /** The document under which a file of the sample is shown. */
 export function sampleUri(name: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/articles/${name}` });
+  return vscode.Uri.from({ scheme: SAMPLE_SCHEME, path: `/articles/${name}` });
 }
 
 /** The document under which a list of the sample's is shown. */
 export function sampleList(name: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
-}
-
-export function isSample(uri: vscode.Uri): boolean {
-  return uri.scheme === SCHEME;
+  return vscode.Uri.from({ scheme: SAMPLE_SCHEME, path: `/${name}` });
 }
 
 /** The folder with the sample's files. */
@@ -41,11 +37,8 @@ export function sampleFile(extension: vscode.Uri, uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(sampleFolder(extension), 'articles', uri.path.split('/').at(-1) ?? '');
 }
 
-export function registerSample(extension: vscode.Uri): Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent(uri) {
-      const decoded = decode(await vscode.workspace.fs.readFile(sampleFile(extension, uri)));
-      return 'text' in decoded ? decoded.text : '';
-    },
-  });
+/** What a document of the sample holds. Throws where it cannot be read. */
+export async function sampleText(extension: vscode.Uri, uri: vscode.Uri): Promise<string> {
+  const decoded = decode(await vscode.workspace.fs.readFile(sampleFile(extension, uri)));
+  return 'text' in decoded ? decoded.text : '';
 }

@@ -4,12 +4,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyText } from '../../support/any-text';
 import { read } from '../../../src/core/api';
-import {
-  articleFileName,
-  articleText,
-  folderOfGlob,
-  typedDate,
-} from '../../../src/extension/articles/new-article';
+import { articleFileName, articleText, typedDate } from '../../../src/extension/articles/new-article';
+import { folderOfGlob } from '../../../src/extension/workspace/glob-folder';
 
 const NEW = {
   title: '',

@@ -36,11 +36,12 @@ describe('a window without articles', () => {
       assert.match(readFileSync(join(ROOT, file), 'utf8'), /if \(await hasArticles\(\)\) service\.wake\(\)/);
   });
 
-  it('watches files only once the engine is awake or the view of notes is open, and searches in one place', () => {
+  it('watches files only for the first article, once the engine is awake, or with the view of notes open, and searches in two places', () => {
     assert.deepEqual(filesWith(/\.createFileSystemWatcher\(/), [
+      'asleep/signs.ts',
       'notes-view/note-index.ts',
       'workspace/watch-folder.ts',
     ]);
-    assert.deepEqual(filesWith(/\.findFiles\(/), ['workspace/find-files.ts']);
+    assert.deepEqual(filesWith(/\.findFiles\(/), ['workspace/find-files.ts', 'workspace/may-hold.ts']);
   });
 });
