@@ -42,6 +42,10 @@ const ALLOWED: readonly RegExp[] = [
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 
+/** All that a window without articles loads. */
+export const STAND_IN = 'dist/extension.js';
+export const LARGEST_STAND_IN = 16_000;
+
 export interface Contents {
   readonly missing: readonly string[];
   readonly unexpected: readonly string[];
@@ -59,12 +63,14 @@ export function judgeContents(files: readonly string[]): Contents {
 const ONLY_HERE = /<!-- only in the repository -->[^]*?<!-- end -->\n*/g;
 
 /**
- * README or changelog for galleries. Passages between `<!-- only in the repository -->` and `<!-- end -->` are left out; pictures and
- * links that are relative have no address outside of the repository, so pictures go and of links their words stay.
+ * README or changelog for galleries. Passages between `<!-- only in the repository -->` and `<!-- end -->` are left out.
+ * Pictures and links that are relative have an address outside of the repository only where it is `public`; else pictures
+ * go, and of links their words stay.
  */
-export function forGalleries(markdown: string): string {
-  return markdown
-    .replace(ONLY_HERE, '')
+export function forGalleries(markdown: string, options: { readonly public?: boolean } = {}): string {
+  const all = markdown.replace(ONLY_HERE, '').replace(/\n{3,}/g, '\n\n');
+  if (options.public === true) return all;
+  return all
     .replace(/^!\[[^\]\n]*\]\((?!https:)[^)\n]*\)\n/gm, '')
     .replace(/(?<!!)\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, '$1')
     .replace(/\n{3,}/g, '\n\n');

@@ -7,6 +7,7 @@ import { createVSIX } from '@vscode/vsce';
 import type { Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { hover, placeOf, shown } from './pages/editor';
+import { runCommand } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -56,10 +57,12 @@ async function open(name: string, also?: string): Promise<Window> {
   await until('the note is opened', async () => {
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Control+P');
-    await window.page.locator('.quick-input-widget input').fill('mine.yaml');
+    const input = window.page.locator('.quick-input-widget input').first();
     const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'mine.yaml' }).first();
-    return row
-      .click({ timeout: 2000 })
+    // While the window is still busy, the box may close again before anything is typed.
+    return input
+      .fill('mine.yaml', { timeout: 2000 })
+      .then(() => row.click({ timeout: 2000 }))
       .then(() => true)
       .catch(() => null);
   });
@@ -89,6 +92,21 @@ async function offered(page: Page, name: string): Promise<string[]> {
     const same = labels.filter((l) => l === name || l.startsWith(`${name},`) || l.startsWith(`${name} `));
     return same.length > 0 ? same : null;
   });
+}
+
+/** The outline goes and comes with its switch, with no edit between. */
+async function outlineSwitches({ page, workspace }: Window): Promise<void> {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  const events = page.locator('.outline-pane .monaco-list-row', { hasText: 'Treffen in Quito' }).first();
+  await events.waitFor();
+  const folder = join(workspace, '.vscode');
+  mkdirSync(folder, { recursive: true });
+  const set = (features: Readonly<Record<string, boolean>>): void =>
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'dossier.editor.features': features }));
+  set({ outline: false });
+  await events.waitFor({ state: 'hidden' });
+  set({});
+  await events.waitFor();
 }
 
 describe('the keys of a briefing', () => {
@@ -122,6 +140,8 @@ describe('the keys of a briefing', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('source: [');
     assert.equal((await offered(page, 'a1¶')).length, 1);
+    await page.keyboard.press('Escape');
+    await outlineSwitches(window);
   });
 
   it('stand there once beside an extension for YAML', async function () {

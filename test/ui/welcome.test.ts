@@ -1,8 +1,8 @@
-// What each view says while it has nothing to show: no folder, a folder in Restricted Mode, no articles yet, articles being
-// read, nothing that passes a filter, no note that mentions somebody. Seen in English and in German, with a picture
+// What each view says while it has nothing to show: an engine that cannot be started, a folder in Restricted Mode, no articles
+// yet, articles being read, nothing that passes a filter, no note that mentions somebody. Seen in English and in German, with a picture
 // of each in a dark, a light and a high-contrast theme. One window for each language is led from state to state.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
@@ -32,6 +32,8 @@ for (const language of ['en', 'de'] as const) {
     let window: Window;
     let page: Page;
     const folder = join(OUT, 'collections', `welcome-${language}`);
+    let engine = '';
+    let worker = '';
     const articles = (): string => join(window.workspace, 'articles');
 
     before(async function () {
@@ -51,6 +53,11 @@ for (const language of ['en', 'de'] as const) {
         },
       });
       page = window.page;
+      // As after a damaged installation: the engine's thread dies as soon as it is started. Nothing has started it yet.
+      const installed = readdirSync(window.extensions).find((name) => name.startsWith('dossier.dossier-'));
+      engine = join(window.extensions, installed ?? assert.fail('not installed'), 'dist', 'worker.js');
+      worker = readFileSync(engine, 'utf8');
+      writeFileSync(engine, "throw new Error('this file is damaged');\n");
       await openDossier(page, true);
       await widen(page, 380);
     });
@@ -86,6 +93,19 @@ for (const language of ['en', 'de'] as const) {
         await window.shoot(`welcome-${language}-${state}-${theme}`);
       }
     }
+
+    it('says when the engine cannot be kept running, and starts it again when asked to', async function () {
+      this.timeout(120_000);
+      await says('view.actors', 'welcome.failed');
+      for (const key of ['view.events', 'view.articles']) await says(key, 'welcome.failed.short');
+      await page.locator('.statusbar-item .codicon-error').first().waitFor();
+      await window.shoot(`welcome-${language}-0-failed-told-dark`);
+      await runCommand(page, 'Notifications: Clear All Notifications');
+      await shoot('0-failed');
+      writeFileSync(engine, worker);
+      const actors = await view(page, word('view.actors'));
+      await actors.locator('.welcome-view-content .monaco-button').first().click();
+    });
 
     it('says in Restricted Mode what works and what does not', async () => {
       await says('view.actors', 'welcome.restricted');

@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import type { NoteReading, NoteReference, OutlineKind, OutlineNode } from '../../core/api';
 import { COMMANDS } from '../commands/command-ids';
 import type { EvidenceArgs } from '../commands/evidence-args';
-import { featureOn, lensesEnabled } from '../workspace/settings';
+import type { Disposable } from '../disposable';
+import { anewWith } from '../workspace/anew';
+import { featureOn, lensesEnabled, SECTION } from '../workspace/settings';
 import { paragraph as paragraphLabel } from '../words/codes';
 import { escapeMarkdown } from '../words/escape';
 import { uiDate } from '../words/ui-dates';
@@ -181,6 +183,8 @@ export function registerShown(
 ): void {
   const refresh = new vscode.EventEmitter<void>();
   const { languages } = vscode;
+  /** What can be switched off by itself is asked for anew when it is. */
+  const anew = (register: () => Disposable): Disposable => anewWith(`${SECTION}.editor.features`, register);
   subscriptions.push(
     refresh,
     readings.onDidRead(() => refresh.fire()),
@@ -195,12 +199,14 @@ export function registerShown(
         return reading ? lensesOf(document, reading) : [];
       },
     }),
-    languages.registerDocumentLinkProvider(SELECTOR, {
-      async provideDocumentLinks(document) {
-        const reading = featureOn('links', document) ? await readings.of(document) : undefined;
-        return reading ? linksOf(document, reading) : [];
-      },
-    }),
+    anew(() =>
+      languages.registerDocumentLinkProvider(SELECTOR, {
+        async provideDocumentLinks(document) {
+          const reading = featureOn('links', document) ? await readings.of(document) : undefined;
+          return reading ? linksOf(document, reading) : [];
+        },
+      }),
+    ),
     languages.registerHoverProvider(SELECTOR, {
       provideHover(document, position) {
         const reading = featureOn('links', document) ? readings.ready(document) : undefined;
@@ -209,28 +215,32 @@ export function registerShown(
         return shown && reference ? new vscode.Hover(shown, rangeOf(document, reference.whole)) : null;
       },
     }),
-    languages.registerDocumentSymbolProvider(
-      SELECTOR,
-      {
-        async provideDocumentSymbols(document) {
-          const reading =
-            yamlExtension() || !featureOn('outline', document) ? null : await readings.of(document);
-          return reading ? reading.outline.map((n) => symbol(document, n)) : null;
+    anew(() =>
+      languages.registerDocumentSymbolProvider(
+        SELECTOR,
+        {
+          async provideDocumentSymbols(document) {
+            const reading =
+              yamlExtension() || !featureOn('outline', document) ? null : await readings.of(document);
+            return reading ? reading.outline.map((n) => symbol(document, n)) : null;
+          },
         },
-      },
-      { label: 'Dossier' },
+        { label: 'Dossier' },
+      ),
     ),
-    languages.registerFoldingRangeProvider(SELECTOR, {
-      async provideFoldingRanges(document) {
-        // Without an answer VS Code folds by indentation.
-        const reading =
-          yamlExtension() || !featureOn('folding', document) ? null : await readings.of(document);
-        if (!reading || reading.kind === null) return null;
-        return reading.folds.flatMap((span) => {
-          const { start, end } = rangeOf(document, span);
-          return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
-        });
-      },
-    }),
+    anew(() =>
+      languages.registerFoldingRangeProvider(SELECTOR, {
+        async provideFoldingRanges(document) {
+          // Without an answer VS Code folds by indentation.
+          const reading =
+            yamlExtension() || !featureOn('folding', document) ? null : await readings.of(document);
+          if (!reading || reading.kind === null) return null;
+          return reading.folds.flatMap((span) => {
+            const { start, end } = rangeOf(document, span);
+            return end.line > start.line ? [new vscode.FoldingRange(start.line, end.line)] : [];
+          });
+        },
+      }),
+    ),
   );
 }

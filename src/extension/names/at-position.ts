@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { findName, type Actor } from '../../core/present/api';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { anewWith } from '../workspace/anew';
 import { nameLanguages, SECTION } from '../workspace/settings';
 
 /**
@@ -13,19 +14,9 @@ import { nameLanguages, SECTION } from '../workspace/settings';
 export function inNameLanguages(
   register: (selector: readonly vscode.DocumentFilter[]) => Disposable,
 ): Disposable {
-  const now = (): Disposable => register(nameLanguages().map((language) => ({ language })));
-  let current = now();
-  const changed = vscode.workspace.onDidChangeConfiguration((e) => {
-    if (!e.affectsConfiguration(`${SECTION}.names.languages`)) return;
-    current.dispose();
-    current = now();
-  });
-  return {
-    dispose: () => {
-      changed.dispose();
-      current.dispose();
-    },
-  };
+  return anewWith(`${SECTION}.names.languages`, () =>
+    register(nameLanguages().map((language) => ({ language }))),
+  );
 }
 
 /** Characters either side that are looked at: names and offices are much shorter. */

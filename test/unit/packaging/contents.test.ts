@@ -1,7 +1,9 @@
 // The list of what may ship does keep out what must not, and the README for galleries has nothing that leads nowhere there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { galleryFiles } from '../../../scripts/package';
 import { forGalleries, judgeContents, NEEDED } from '../../../scripts/rig/contents';
+import { baseUrls, galleryFaults, repositoryOf } from '../../../scripts/rig/gallery';
 
 describe('what ships', () => {
   it('is what is needed', () => {
@@ -22,6 +24,45 @@ describe('what ships', () => {
       '.env',
     ];
     assert.deepEqual(judgeContents([...NEEDED, ...strangers]).unexpected, strangers);
+  });
+});
+
+describe('what galleries need', () => {
+  const files = galleryFiles();
+
+  it('is all there', () => {
+    assert.deepEqual(galleryFaults(files), []);
+  });
+
+  it('is missed where it is not', () => {
+    const { badges: _, ...manifest } = files.manifest;
+    const none = { ...manifest, icon: 'media/icon.svg', categories: ['News'], version: '9.9.9' };
+    const changelog = '# Changelog\n\n## 0.1.0\n';
+    assert.deepEqual(
+      galleryFaults({ ...files, manifest: none, changelog }).map((fault) => fault.split(':', 1)[0]),
+      ['icon', 'categories', 'badges', 'changelog'],
+    );
+    const tracking = [
+      { url: 'https://img.shields.io/github/stars/a/b', href: 'https://a.b', description: 'c' },
+    ];
+    assert.equal(galleryFaults({ ...files, manifest: { ...files.manifest, badges: tracking } }).length, 1);
+    assert.ok(galleryFaults({ ...files, readme: '![](media/none.png)\n' }).length >= 3);
+  });
+
+  it('finds pictures and links under the address of a public repository, and takes no other', () => {
+    assert.deepEqual(baseUrls('https://github.com/OWNER/NAME.git'), {
+      content: 'https://github.com/OWNER/NAME/blob/HEAD',
+      images: 'https://github.com/OWNER/NAME/raw/HEAD',
+    });
+    assert.equal(baseUrls('https://gitlab.com/a/b/c').images, 'https://gitlab.com/a/b/c/-/raw/HEAD');
+    for (const wrong of ['', 'OWNER/NAME', 'http://github.com/a/b', 'git@github.com:a/b', 'https://a.b/c/d'])
+      assert.throws(() => baseUrls(wrong), /DOSSIER_REPOSITORY/);
+    const { repository: _, ...unnamed } = files.manifest;
+    assert.equal(repositoryOf(unnamed, ''), null);
+    assert.equal(repositoryOf({ ...unnamed, repository: { url: 'https://x' } }, undefined), 'https://x');
+    assert.equal(repositoryOf({ ...unnamed, repository: 'https://x' }, 'https://y'), 'https://y');
+    const shown = forGalleries('a [b](c.md)\n\n![g](h.png)\n', { public: true });
+    assert.equal(shown, 'a [b](c.md)\n\n![g](h.png)\n');
   });
 });
 
