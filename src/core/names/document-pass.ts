@@ -8,7 +8,7 @@ import { bareWord, surfacesOf, wordsOf, type Surfaces } from './bases';
 import { acronyms } from './acronyms';
 import type { Draft } from './draft';
 import { settleCaps } from './caps';
-import { Shape, type Reading } from './reading';
+import { bitsOf, Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
 import { barePersons } from './personal';
 import { repeat } from './repeat';
@@ -20,8 +20,8 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
   found = barePersons(reading, found);
-  cutOwned(reading, found, surnamesOf(found));
-  const surnames = surnamesOf(found);
+  cutOwned(reading, found, surnamesOf(reading, found));
+  const surnames = surnamesOf(reading, found);
   asFirms(reading, found);
   retype(found, surnames);
   found = repeat(reading, found, surnames);
@@ -86,14 +86,17 @@ function genitiveHead(reading: Reading, { first, last }: Draft): number {
 }
 
 /** Surnames of full names → how sure. With particles (»von der Leyen«) and without the first name alone. */
-function surnamesOf(drafts: readonly Draft[]): Map<string, number> {
+function surnamesOf(reading: Reading, drafts: readonly Draft[]): Map<string, number> {
   const out = new Map<string, number>();
   for (const d of drafts) {
     if (d.type !== 'person' || d.base === undefined) continue;
     const words = d.base.split(' ');
     if (words.length < 2 || d.sure < 0.5) continue;
     const last = words[words.length - 1] as string;
-    out.set(last, Math.max(out.get(last) ?? 0, d.sure));
+    // »Laden« is a shop, »bin Laden« is found by itself.
+    const noun = (bitsOf(reading.data, last, last.toLowerCase()) & Flag.Noun) !== 0;
+    if (!noun || !reading.data.small.isPatronymic(words[words.length - 2]?.toLowerCase() ?? ''))
+      out.set(last, Math.max(out.get(last) ?? 0, d.sure));
     // »al-Gaddafi« is »Gaddafi« in the next sentence.
     const plain = /^(?:al|el|ad|as|asch|at|az|an)-(\p{Lu}.*)$/iu.exec(last)?.[1];
     if (plain !== undefined) out.set(plain, Math.max(out.get(plain) ?? 0, d.sure));
@@ -137,16 +140,17 @@ function asFirms(reading: Reading, drafts: readonly Draft[]): void {
 /** What stands right before a name: an office makes a person, »in der Nähe von« a place. */
 function byContext(reading: Reading, drafts: readonly Draft[]): void {
   for (const d of drafts) {
-    if (d.known !== undefined || d.rule === 'known' || d.first === 0) continue;
-    const before = reading.tokens[d.first - 1] as Token;
-    if (before.kind !== 'word' || before.sentence !== reading.tokens[d.first]?.sentence) continue;
-    const bits = reading.bits[d.first - 1] ?? 0;
+    if (d.known !== undefined || d.rule === 'known') continue;
     const said = apposition(reading, d);
-    if (said !== null && (d.type !== 'person' || d.sure < 0.6) && d.type !== said) {
+    const open = d.type !== 'person' || d.sure < 0.6 || d.rule === 'son-of';
+    if (said !== null && open && d.type !== said) {
       d.type = said;
       d.sure = 0.8;
       continue;
     }
+    const before = reading.tokens[d.first - 1];
+    if (before?.kind !== 'word' || before.sentence !== reading.tokens[d.first]?.sentence) continue;
+    const bits = reading.bits[d.first - 1] ?? 0;
     const plain = ((reading.bits[d.last - 1] ?? 0) & (Flag.OrgNoun | Flag.LegalForm | Flag.PlaceNoun)) === 0;
     if ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0 && plain && d.type !== 'person') {
       d.type = 'person';
@@ -165,15 +169,21 @@ function byContext(reading: Reading, drafts: readonly Draft[]): void {
 /** »As-Sahab, der Medienorganisation …«, »Goma, der Hauptstadt …«: what the words behind the comma call it. */
 function apposition(reading: Reading, d: Draft): EntityType | null {
   const { tokens, bits, shape } = reading;
-  if (tokens[d.last]?.text !== ',') return null;
-  let k = d.last + 1;
-  while (k < d.last + 4 && tokens[k]?.kind === 'word' && ((shape[k] ?? 0) & Shape.Upper) === 0) k++;
+  const comma = tokens[d.last]?.kind === 'quote' ? d.last + 1 : d.last;
+  if (tokens[comma]?.text !== ',') return null;
+  let k = comma + 1;
+  while (k < comma + 4 && tokens[k]?.kind === 'word' && ((shape[k] ?? 0) & Shape.Upper) === 0) {
+    // »…, die in der Stadt herrscht« is a clause.
+    if (k > comma + 1 && ((bits[k] ?? 0) & Flag.Function) !== 0) return null;
+    k++;
+  }
   const head = tokens[k];
   if (
     head === undefined ||
-    k === d.last + 1 ||
+    k === comma + 1 ||
     ((shape[k] ?? 0) & Shape.Upper) === 0 ||
-    ((bits[d.last + 1] ?? 0) & Flag.Function) === 0
+    // »…, in der Stadt« tells where, not what.
+    !reading.data.small.isAnyArticle(tokens[comma + 1]?.norm ?? '')
   )
     return null;
   if (reading.data.isOrgKind(head.norm)) return 'organization';

@@ -223,11 +223,12 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
     )
       break;
     if (((bits[d.last - 1] ?? 0) & Flag.Inflected) !== 0) break;
+    if (d.rule === 'son-of' && ((bits[k] ?? 0) & (Flag.Noun | Flag.Compound)) !== 0) break;
     if (d.type !== 'person' && ((bits[k] ?? 0) & (Flag.Male | Flag.Female | Flag.Place)) !== 0) break;
     taken.fill(1, d.last, k + 1);
     d.last = k + 1;
   }
-  if (d.type === 'person') {
+  if (d.type === 'person' && d.rule !== 'particles') {
     while (d.first > 0 && d.first > a0 - 3) {
       const k = d.first - 1;
       if (taken[k] === 1 || !joined(reading, d.first)) break;

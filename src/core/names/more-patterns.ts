@@ -5,6 +5,7 @@ import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
+import { patronymics } from './patronymics';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
 
@@ -13,6 +14,7 @@ export function findMore(reading: Reading): Draft[] {
   const out: Draft[] = [];
   if (reading.lang !== 'de') return out;
   const { tokens, shape, bits, data } = reading;
+  patronymics(reading, out);
   for (let i = 0; i < tokens.length; i++) {
     const s = shape[i] ?? 0;
     if ((s & Shape.Outside) !== 0) continue;
@@ -21,7 +23,6 @@ export function findMore(reading: Reading): Draft[] {
     else if (token.text === ')') closed(reading, i, out);
     if ((s & (Shape.Word | Shape.Upper)) !== (Shape.Word | Shape.Upper)) continue;
     const b = bits[i] ?? 0;
-    if (data.small.isPatronymic(tokens[i + 1]?.norm ?? '')) sonOf(reading, i, out);
     if (token.text.endsWith('-')) elliptic(reading, i, token, out);
     else if (token.text.includes('-')) hyphenPlace(reading, i, token, out);
     if ((b & (Flag.Noun | Flag.Compound | Flag.Title)) !== 0) {
@@ -31,15 +32,6 @@ export function findMore(reading: Reading): Draft[] {
     if ((b & Flag.Title) !== 0 && data.isTerritorial(token.norm)) territory(reading, i, out);
   }
   return out;
-}
-
-/** »Osama bin Laden«: whoever the parts are elsewhere. »Ich bin Arzt« has no name before it. */
-function sonOf(reading: Reading, i: number, out: Draft[]): void {
-  const { bits, shape, tokens } = reading;
-  const small = ((shape[i + 1] ?? 0) & Shape.Upper) === 0 && tokens[i + 1]?.spaced === true;
-  if (!small || !nameWord(reading, i) || !upper(reading, i + 2)) return;
-  if (((bits[i + 2] ?? 0) & (Flag.Function | Flag.Calendar)) === 0)
-    out.push(draft(reading, i, i + 3, 'person', 0.85, 'son-of'));
 }
 
 function draft(

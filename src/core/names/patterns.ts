@@ -310,6 +310,7 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
   let k = i + 1;
   if (given)
     while (k < i + 4 && reading.data.small.isInner(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
+  if (k === i + 2 && reading.data.small.isPatronymic(reading.tokens[i + 1]?.norm ?? '')) return;
   const strong = Flag.Place | Flag.Org | Flag.PlaceNoun;
   const next = reading.bits[k] ?? 0;
   const word = reading.tokens[k];

@@ -153,6 +153,10 @@ export interface SmallWords {
   readonly isInner: (norm: string) => boolean;
   /** Those that may open a surname: »von«, »de«. */
   readonly opensSurname: (norm: string) => boolean;
+  /** »namens«: a name follows, its kind stands before. */
+  readonly isNamed: (norm: string) => boolean;
+  /** »ich«. */
+  readonly isSelf: (norm: string) => boolean;
   /** »bin«, »ibn«. */
   readonly isPatronymic: (norm: string) => boolean;
   /** Those of other languages, which mean nothing else: »bin«, »al«, »van«. */

@@ -23,6 +23,8 @@ export const small: SmallWords = {
   endsPerson: has(set('den dem das die ein eine')),
   isInner: has(set('von van de der del den dem della di da dos du bin ibn ben abu ten ter la le zu af')),
   opensSurname: has(set('von van de del della di da dos du bin ibn ben abu ten ter af al el')),
+  isNamed: has(set('namens genannt')),
+  isSelf: has(set('ich')),
   isPatronymic: has(set('bin ibn')),
   isForeignParticle: has(set('bin ibn van de del della di da dos du ten ter af al el la')),
   goesOnSurname: has(set('der den dem la las los le und zu de van')),

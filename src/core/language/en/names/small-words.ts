@@ -25,6 +25,8 @@ export const small: SmallWords = {
   isAnd: has(set('and')),
   isSmallAdjective: never,
   isInflected: never,
+  isNamed: has(set('called named')),
+  isSelf: has(set('i')),
   isPatronymic: never,
   isForeignParticle: never,
   isPersonal: never,
