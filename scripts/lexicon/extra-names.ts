@@ -1,11 +1,22 @@
 // Given and family names of languages for which the packages have no Latin spelling (Arabic, Persian, Chinese, Korean,
-// Hebrew, Japanese, African languages). Common names, compiled for this project from general knowledge (CC0), in the
+// Hebrew, Japanese, African languages), and German given names that they leave out. Common names, compiled for this project from general knowledge (CC0), in the
 // spellings of German and of English newspapers; it holds no particular person.
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
 export const EXTRA_GIVEN = {
   male: split(`
+    Ingo Dietrich Heiner Ludger Vinzenz Siegfried Siegmund Sigmar Sigmund Wolfram Hartmut Helmuth Hellmuth Gerhart Gunther
+    Günther Günter Guenter Guenther Detlef Detlev Dietmar Ottmar Othmar Volkmar Volker Eckhard Eckhart Ekkehard Eckart
+    Eckehard Gernot Gerold Gerwin Arnulf Arndt Bodo Botho Burkhard Burkhardt Eberhard Friedhelm Friedbert Friedemann Götz
+    Gotthard Heino Heribert Hilmar Holger Hubertus Ignaz Ingolf Jochen Jörg Joerg Jost Jürgen Juergen Karlheinz Kaspar Kuno
+    Meinhard Meinrad Rüdiger Ruediger Swen Thorsten Tilman Tilmann Ullrich Uwe Waldemar Walther Wendelin Wieland Willibald
+    Winfried Winfrid Wulf Hartwig Helfried Helge Hanno Hauke Heiko Henner Herwig Hinnerk Ingbert Jobst Korbinian Kersten
+    Lorenz Lüder Manfried Ortwin Ottokar Reinhart Roderich Ruprecht Siegbert Siegmar Thilo Thoralf Traugott Ulrich
+    Wigbert Wilfried Wolfhard Wolfgang Xaver Zeno Urs Beat Reto Ueli Ruedi Köbi Jürg Röbi Christoph Cem Erkan Hakan Volkan
+    Paavo Pekka Jukka Matti Esa-Pekka Kimi Eero Pasang Tenzin Nirmal Arvind Mukesh Gautam Ratan Akira Hiroshi Takeshi
+    Haruto Kenta Daisuke Tetsuo Kazuo Shinjiro Yoshiro Ren Wole Bola Chinua Kwame Kofi Tendai Tedros Hailu Ranil
+    Gotabaya Mahamat Assimi Ebrahim Zvonimir Zlatko
     Mohammed Muhammad Mohamed Mohammad Mahmud Mahmoud Ahmed Ahmad Ali Hassan Hasan Hussein Husain Hossein Hussain Abdullah
     Abdallah Abdul Abdel Abd Abdelaziz Abdulaziz Abdelfattah Abdulrahman Abdelkader Abdelmalek Abdou Omar Umar Osman
     Othman Usman Ibrahim Ismail Ismael Yusuf Jussuf Youssef Yousef Yussuf Josef Khaled Khalid Chalid Chaled Salman Salem
@@ -47,6 +58,13 @@ export const EXTRA_GIVEN = {
     Ollanta Alan Alejandro Álvaro Gustavo Juan Iván Andrés Felipe Vicente Enrique Rafael Lenín Guillermo Daniel Manuel
   `),
   female: split(`
+    Irmgard Irmtraud Irmela Katherina Gerlinde Gerlind Beate Almut Bärbel Waltraud Edeltraud Elfriede Hedwig Anneliese
+    Annegret Heike Anke Antje Frauke Gesa Gesine Gesche Wencke Wenke Swantje Elke Ute Ulrike Adelheid Roswitha Walburga
+    Walburgis Kunigunde Notburga Kreszentia Hiltrud Hildburg Heidrun Helmtraud Hannelore Henrike Heiderose Heidelinde
+    Herlinde Herta Hertha Imke Ingeburg Isolde Jutta Käthe Lieselotte Linde Marlies Marlis Mechthild Mechtild Meike
+    Neele Ortrud Rosemarie Roswita Sieglinde Sigrun Solveig Svenja Tabea Tomke Traudl Ursel Uschi Uta Waltraut Wiebke
+    Wibke Zita Ayşe Hatice Emine Nilüfer Kateryna Oleksandra Katalin Ildikó Yuki Yoko Sanae Keiko Akiko Nirmala Mamata
+    Sushma Paetongtarn Yingluck Ngozi Chimamanda Amina Winnie Narges Masih Shirin Salome Eteri Nino Maia
     Aischa Aisha Fatima Fatma Chadidscha Khadija Suha Leila Laila Layla Mariam Maryam Amina Asma Dina Hanan Hanin Huda
     Jamila Karima Latifa Malala Nadia Nawal Noor Nour Nura Rania Rasha Rima Samira Salma Sara Soraya Schirin Shirin
     Neda Nasrin Narges Nargis Masoumeh Mahsa Parisa Farah Benazir Hina Indira Sonia Pratibha Sheikh Hasina Khaleda

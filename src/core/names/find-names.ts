@@ -5,6 +5,7 @@ import type { LanguagePack } from '../language/pack';
 import type { NamesData } from '../language/pack/names';
 import type { NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
+import { findDeeds } from './deeds';
 import { findDerived } from './derived';
 import { documentPass } from './document-pass';
 import { combine } from './combine';
@@ -27,7 +28,12 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
   const settled = mend(
     reading,
-    combine(reading, tagged, [...findPatterns(reading), ...findMore(reading)], findKnown(reading)),
+    combine(
+      reading,
+      tagged,
+      [...findPatterns(reading), ...findMore(reading), ...findDeeds(reading)],
+      findKnown(reading),
+    ),
   );
   const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);

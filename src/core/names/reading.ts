@@ -17,6 +17,8 @@ export interface Reading {
   readonly shape: Uint8Array;
   /** Words that stand in lower case somewhere in the article, normalised. */
   readonly small: ReadonlySet<string>;
+  /** Tokens that may be the kind in the name of a treaty, a conference, a law: »Abkommen«, `Act`. */
+  readonly deeds: readonly number[];
 }
 
 /** Bits of `Reading.shape`. */
@@ -45,11 +47,12 @@ const ARTICLE_NAME = /^(?:(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’])-?
 
 const caches = new WeakMap<NamesData, WordCache<number>>();
 
-/** What is remembered of a word besides its class bits: its letters, and whether a known name begins with it. */
+/** What is remembered of a word besides its class bits: its letters, whether a known name begins with it, whether it is a kind of deed. */
 const UPPER = 1 << 30;
 const CAPS = 1 << 29;
 const KNOWN = 1 << 28;
-const CLASS_BITS = KNOWN - 1;
+const DEED = 1 << 27;
+const CLASS_BITS = DEED - 1;
 
 /** Class bits of a word. */
 export function bitsOf(data: NamesData, surface: string, norm: string): number {
@@ -75,6 +78,7 @@ function rememberedOf(
     bits = data.classOf(surface, norm);
     if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
     if (data.known.has(knownKey(surface))) bits |= KNOWN;
+    if ((bits & UPPER) !== 0 && data.deeds.isDeed(norm)) bits |= DEED;
     cache.set(word, bits);
   }
   return bits;
@@ -93,6 +97,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
   const bits = new Int32Array(n);
   const shape = new Uint8Array(n);
   const small = new Set<string>();
+  const deeds: number[] = [];
   const cache = cacheOf(data);
   const boilerplate = article.boilerplate;
   let b = 0;
@@ -111,6 +116,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
         const known = rememberedOf(cache, data, token.word, token.text, token.norm);
         bits[i] = known & CLASS_BITS;
         if ((known & KNOWN) !== 0) s |= Shape.Known;
+        if ((known & DEED) !== 0) deeds.push(i);
         if ((known & UPPER) !== 0) {
           s |= Shape.Upper;
           if ((known & CAPS) !== 0) {
@@ -129,7 +135,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
     if (letters > 11 && caps > letters * 0.7)
       for (let i = sentence.first; i < sentence.last; i++) shape[i] = (shape[i] ?? 0) | Shape.Shouted;
   }
-  return { article, text, tokens, data, lang, bits, shape, small };
+  return { article, text, tokens, data, lang, bits, shape, small, deeds };
 }
 
 /** Whether a word is written in capitals; hyphenated words too (»EU-KOMMISSION«), a genitive s aside. */

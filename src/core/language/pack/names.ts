@@ -133,6 +133,8 @@ export interface NamesData {
   readonly isAdjective: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */
   readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
+  /** What is agreed, decided, held. */
+  readonly deeds: DeedWords;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
   readonly weights: string;
 }
@@ -193,6 +195,31 @@ export interface SmallWords {
   readonly joins: (norm: string) => boolean;
   /** Particles of persons that join nothing where names are found by rule. */
   readonly joinsNothing: (norm: string) => boolean;
+}
+
+/** Words for what is agreed, decided, held and has a name: treaties, conferences, operations, laws, prizes. All by `norm`. */
+export interface DeedWords {
+  /** Any of those below. */
+  readonly isDeed: (norm: string) => boolean;
+  /** »(Minsker) Abkommen«, »(Salzburger) Festspiele«: a kind behind an adjective. */
+  readonly isKind: (norm: string) => boolean;
+  /** A kind that is an organisation as well and needs the adjective of a town: »(Wiener) Kongress«. */
+  readonly isOfTown: (norm: string) => boolean;
+  /** »Vertrag (von Lissabon)«, `Treaty (of Lisbon)`: a kind that goes on behind a small word. */
+  readonly isOpener: (norm: string) => boolean;
+  /** An opener that means many other things: »Vertrag«. */
+  readonly isCommon: (norm: string) => boolean;
+  /** »(Kyoto-)Protokoll«. */
+  readonly isTail: (norm: string) => boolean;
+  /** »(Inflation Reduction) Act«: the end of a name in another language, or in English. */
+  readonly isEnd: (norm: string) => boolean;
+  /** An end that somebody may own: »(Trumps) Deal«. */
+  readonly isOwnable: (norm: string) => boolean;
+  readonly isOperation: (norm: string) => boolean;
+  /** Small words that lead from an opener to its name: »von«, »über«. */
+  readonly leadsOn: (norm: string) => boolean;
+  /** Uninflected: »Memorandums« → »Memorandum«. */
+  readonly base: (word: string) => string;
 }
 
 export interface NamesPack {

@@ -13,6 +13,7 @@ import { derivedForms } from './derived';
 import { inflectName, looksAdjectival, nominative, uninflected } from './inflect';
 import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
+import { deeds } from './deed-words';
 import { small } from './small-words';
 import * as F from './foreign-words';
 import * as W from './words';
@@ -63,7 +64,7 @@ function build(): NamesData {
   for (const org of readOrganisations()) {
     for (const name of org.de) {
       known.add(name, org.type, org.id);
-      mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
+      if (org.type !== 'other') mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
     }
   }
   for (const name of places) {
@@ -105,6 +106,7 @@ function build(): NamesData {
     isAttribute: () => false,
     isSeatAttribute: () => false,
     small,
+    deeds,
     isBody: (norm) => endsIn(norm, W.BODIES),
     isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,

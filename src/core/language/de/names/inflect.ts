@@ -62,11 +62,11 @@ export function uninflected(word: string): string[] {
 }
 
 const NEUTER =
-  /(?:haus|kreuz|amt|gericht|parlament|institut|ministerium|königreich|bündnis|komitee|tribunal|meer|zentrum|werk|museum|theater|schiff|reich|land|tal|tor)(?:e?s)?$/i;
+  /(?:haus|kreuz|amt|gericht|parlament|institut|ministerium|königreich|bündnis|komitee|tribunal|meer|zentrum|werk|museum|theater|schiff|reich|land|tal|tor|konzil|abkommen|übereinkommen|protokoll|memorandum|festival|dreieck)(?:e?s)?$/i;
 const FEMININE =
   /(?:ung|heit|keit|schaft|ion|tät|partei|bank|armee|garde|moschee|liga|republik|behörde|agentur|kammer|allianz|front|bewegung|welle|bahn|straße|kirche|akademie|stiftung|gesellschaft|luftwaffe|marine|polizei|regierung|zeitung|rundschau|presse|brücke|stadt|insel|post|welt|wehr|anwaltschaft|union|legion|mission|duma|rada|see)$/i;
 const PLURAL =
-  /(?:nationen|staaten|emirate|inseln|höhen|streitkräfte|werke|demokraten|grünen|brüder|löwen|falken|tiger|kräfte|truppen|liberalen|republikaner)n?$/i;
+  /(?:nationen|staaten|emirate|inseln|höhen|streitkräfte|werke|demokraten|grünen|brüder|löwen|falken|tiger|kräfte|truppen|liberalen|republikaner|verträge|konventionen|prozesse|festspiele|vereinbarungen|philharmoniker)n?$/i;
 
 /**
  * Nominative of a name that begins with an adjective: »Vereinten Nationen« → »Vereinte Nationen«, »Weißen Haus« →
@@ -88,7 +88,7 @@ export function nominative(words: readonly string[]): string {
   else if (NEUTER.test(head)) ending = 'es';
   else if (FEMININE.test(head)) ending = 'e';
   else if (
-    /(?:rat|hof|bund|tag|osten|westen|süden|norden|ozean|golf|ausschuss|kongress|staat|staates|stuhl|platz|fonds|verband|verein|traum|dienst|sender|konvent|rats|hofs|senat)(?:e?s)?$/i.test(
+    /(?:rat|hof|bund|tag|osten|westen|süden|norden|ozean|golf|ausschuss|kongress|staat|staates|stuhl|platz|fonds|verband|verein|traum|dienst|sender|konvent|rats|hofs|senat|vertrag|friede|pakt|gemeindetag|städtetag|landkreistag|pfad)(?:e?s)?$/i.test(
       head,
     )
   )

@@ -11,6 +11,7 @@ import { readStates } from '../../world/states';
 import { Flag, type DerivedName, type NamesData, type NamesPack } from '../../pack/names';
 import { Spelling, unpackTable, WordTable } from '../../world/word-table';
 import { COMMON } from './common.data';
+import { deeds } from './deed-words';
 import { small } from './small-words';
 import * as W from './words';
 
@@ -114,7 +115,7 @@ function build(): NamesData {
   for (const org of readOrganisations()) {
     for (const name of org.en) {
       known.add(name, org.type, org.id);
-      mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
+      if (org.type !== 'other') mark(name, org.type === 'place' ? Flag.Place : Flag.Org);
     }
   }
   for (const name of readPlaces('en')) {
@@ -156,6 +157,7 @@ function build(): NamesData {
     isAttribute: (norm) => ATTRIBUTE.test(norm),
     isSeatAttribute: (norm) => /-(?:based|listed|headquartered|owned|controlled)$/.test(norm),
     small,
+    deeds,
     isBody: () => false,
     isUnionOf: () => false,
     withoutGenitive: (word) => word,
