@@ -25,6 +25,8 @@ export interface ContractLine {
     frame: readonly Span[];
     addressee: readonly Span[];
     actor: string | null;
+    /** Beyond the contract's fields, in the terms of the quotation corpus: spoken, written or thought, where the text tells. */
+    medium: 'Speech' | 'Writing' | 'Thought' | null;
   }[];
   events: {
     type: string;
@@ -37,6 +39,8 @@ export interface ContractLine {
     place: string | null;
   }[];
 }
+
+const MEDIUM = { speech: 'Speech', writing: 'Writing', thought: 'Thought', none: null } as const;
 
 /** The contract's view of one article's facts. */
 export function toContract(facts: ArticleFacts): ContractLine {
@@ -71,11 +75,11 @@ export function toContract(facts: ArticleFacts): ContractLine {
     times: facts.times.map((t) => ({ span: t.span, type: t.type, value: t.value, edtf: t.edtf })),
     statements: facts.statements.flatMap((s) => {
       const { type, quote, cue, speaker, frame, addressee, actor } = s;
-      const said = { type, quote, cue, speaker, frame, addressee, actor };
+      const said = { type, quote, cue, speaker, frame, addressee, actor, medium: MEDIUM[s.medium ?? 'none'] };
       // »CNN zitierte den Minister«: two attributions of the same words, since the contract has no field for the second.
       return s.viaSpan === undefined
         ? [said]
-        : [said, { ...said, speaker: [s.viaSpan], addressee: [], actor: s.via }];
+        : [said, { ...said, speaker: [s.viaSpan], addressee: [], actor: s.via, medium: 'Writing' as const }];
     }),
     events: facts.events.map((e) => ({
       type: e.type,

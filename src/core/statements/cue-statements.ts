@@ -21,7 +21,15 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
       made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported' || holds(d, hit.finite));
     // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
     const [first] = made ?? [];
-    const twice = first !== undefined && out.some((d) => sameWords(d, first));
+    const same = first === undefined ? -1 : out.findIndex((d) => sameWords(d, first));
+    // »X forderte Ruhe und sagte, …«: what follows both verbs hangs on the second.
+    if (first && same >= 0 && goesOn(lexis, unit, hit, first)) {
+      const earlier = out[same] as Draft;
+      const { speaker } = first.speaker.length > 0 ? first : earlier;
+      out[same] = { ...first, speaker, frame: earlier.frame };
+      continue;
+    }
+    const twice = same >= 0;
     // »X sagte, Y solle wissen, „dass …“«: still X's words.
     const inner = first?.rule === 'cue-before-quote' && hit.modal && out.some((d) => holds(d, hit.finite));
     if (made && !told && !twice && !inner) out.push(...made);
@@ -36,6 +44,17 @@ function holds(d: Draft, token: number): boolean {
 function sameWords(a: Draft, b: Draft): boolean {
   const [p, q] = [a.quote[0], b.quote[0]];
   return a.rule === b.rule && p !== undefined && p[0] === q?.[0] && p[1] === q[1];
+}
+
+/** Whether a verb stands behind »und« in the main clause, before the words that it tells of. */
+function goesOn(lexis: Lexis, unit: Unit, hit: Hit, made: Draft): boolean {
+  const after = made.quote.every((r) => r[0] > hit.main);
+  return (
+    after &&
+    hit.position !== 'last' &&
+    unit.segments[hit.segment]?.opener === null &&
+    is(lexis, hit.finite - 1, W.conj)
+  );
 }
 
 function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] | null {

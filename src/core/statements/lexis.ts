@@ -130,7 +130,8 @@ function dropAdjectives(lexis: Lexis, cues: (readonly CueReading[] | undefined)[
     before = false;
     if ((b & verbal) === 0 || (b & (W.be | W.have | W.become | W.modal)) !== 0 || !attribute) continue;
     const { norm } = tokens[i] as Token;
-    if (!pack.adjectiveEndings.some((e) => norm.endsWith(e)) || !determined(lexis, i, norm)) continue;
+    if (!pack.adjectiveEndings.some((e) => norm.endsWith(e))) continue;
+    if (!determined(lexis, i, norm) && !extended(lexis, i)) continue;
     bits[i] = b & ~verbal;
     cues[i] = undefined;
     before = true;
@@ -192,6 +193,31 @@ function determined(lexis: Lexis, i: number, norm: string): boolean {
       (b & (W.adv | W.time)) !== 0 ||
       (token.kind === 'word' && !startsUpper(token.text) && (b & W.finite) === 0);
     if (!attribute) return false;
+  }
+  return false;
+}
+
+/**
+ * »der im ganzen Land als Mahner bekannte Verleger«: a determiner straight before a preposition (or »sich«) holds a
+ * place open for an attribute. Not where another attribute has already filled it (»die im Amt bestätigte Chefin lobte
+ * Berlin«), nor for a relative pronoun.
+ */
+function extended(lexis: Lexis, i: number): boolean {
+  const { tokens, bits, pack } = lexis;
+  const lower = (k: number): boolean => tokens[k]?.kind === 'word' && !startsUpper((tokens[k] as Token).text);
+  const attributive = (k: number): boolean =>
+    lower(k) && pack.adjectiveEndings.some((e) => tokens[k]?.norm.endsWith(e) === true);
+  for (let k = i - 1; k >= 0 && k >= i - 16; k--) {
+    const token = tokens[k] as Token;
+    if (token.sentence !== tokens[i]?.sentence || token.kind === 'punct') return false;
+    const b = bits[k] as number;
+    if ((b & W.det) !== 0 && is(lexis, k + 1, W.prep | W.reflexive) && k + 1 < i) {
+      const first = tokens[k - 1]?.sentence !== token.sentence;
+      return first || (tokens[k - 1]?.kind === 'word' && (b & W.subject) === 0);
+    }
+    const heads = attributive(k) && !lower(k + 1) && (b & (W.det | W.prep)) === 0;
+    const inner = is(lexis, k - 1, W.det | W.prep | W.quantity) || attributive(k - 1);
+    if (heads && k + 1 < i && !inner) return false;
   }
   return false;
 }
