@@ -4,7 +4,7 @@ import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { base, frameStart, ranges } from './frames';
-import { can, clauseOpening, endsClause, verbFor, type Hit } from './hits';
+import { can, clauseOpening, endsClause, isImpersonal, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
@@ -17,22 +17,28 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
     const made = fromHit(lexis, unit, hit, context);
     // Two verbs of one sentence tell of one and the same sentence.
     // and »X sagte, Y halte nichts davon« is no report on Y.
-    const told =
+    const retold =
       made?.[0]?.type === 'reported' && out.some((d) => d.type === 'reported' || holds(d, hit.finite));
     // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
     const [first] = made ?? [];
     const same = first === undefined ? -1 : out.findIndex((d) => sameWords(d, first));
+    const earlier = out[same];
     // »X forderte Ruhe und sagte, …«: what follows both verbs hangs on the second.
-    if (first && same >= 0 && goesOn(lexis, unit, hit, first)) {
-      const earlier = out[same] as Draft;
+    if (first && earlier && goesOn(lexis, unit, hit, first)) {
       const { speaker } = first.speaker.length > 0 ? first : earlier;
       out[same] = { ...first, speaker, frame: earlier.frame };
       continue;
     }
-    const twice = same >= 0;
+    // »X sang und Y rief: „…“«: as are words after a clause of its own.
+    if (first && earlier && ownClause(first, earlier)) {
+      out[same] = first;
+      continue;
+    }
+    // »X bat um Ruhe: „…“, heißt es in dem Brief«: who wrote it has been told.
+    const told = earlier !== undefined || (isImpersonal(hit) && out.some((d) => sameQuote(d, first)));
     // »X sagte, Y solle wissen, „dass …“«: still X's words.
     const inner = first?.rule === 'cue-before-quote' && hit.modal && out.some((d) => holds(d, hit.finite));
-    if (made && !told && !twice && !inner) out.push(...made);
+    if (made && !retold && !told && !inner) out.push(...made);
   }
   return out;
 }
@@ -42,8 +48,20 @@ function holds(d: Draft, token: number): boolean {
 }
 
 function sameWords(a: Draft, b: Draft): boolean {
-  const [p, q] = [a.quote[0], b.quote[0]];
-  return a.rule === b.rule && p !== undefined && p[0] === q?.[0] && p[1] === q[1];
+  return a.rule === b.rule && sameQuote(a, b);
+}
+
+function sameQuote(a: Draft, b: Draft | undefined): boolean {
+  const [p, q] = [a.quote[0], b?.quote[0]];
+  return p !== undefined && p[0] === q?.[0] && p[1] === q[1];
+}
+
+/** Whether all of a later frame, its speaker first, stands between the verb of an earlier one and the words. */
+function ownClause(later: Draft, earlier: Draft): boolean {
+  const from = later.speaker[0]?.[0] ?? -1;
+  const verb = Math.max(-1, ...earlier.cue);
+  const start = later.quote[0]?.[0] ?? -1;
+  return verb >= 0 && from > verb && later.cue.every((c) => c > from && c < start);
 }
 
 /** Whether a verb stands behind »und« in the main clause, before the words that it tells of. */
@@ -96,7 +114,11 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
   if (complement) {
     // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
     const goesOn = context.voice !== null && hit.position === 'second' && is(lexis, hit.finite, W.konj1);
-    return goesOn ? null : opened(lexis, unit, hit, complement);
+    const made = opened(lexis, unit, hit, complement);
+    if (!goesOn) return made;
+    // But words in marks inside it are those of whoever is reported to have said them.
+    context.inner.push(...made.filter((d) => d.speaker.length > 0));
+    return null;
   }
   return resumed(lexis, unit, hit, context) ?? reported(lexis, unit, hit);
 }
@@ -135,6 +157,8 @@ function inversion(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
     const out = [draft('direct', 'quote-cue', { ...parts, frame, quote: [[previous.first, previous.last]] })];
     for (let s = hit.lastSegment + 1; s < segments.length; s++) {
       const next = segments[s] as Segment;
+      // »„…“, meinte X, stand auf und sagte: „…“«: the second has its own verb.
+      if (next.before === ':') break;
       if (next.quote)
         out.push(
           draft('direct', 'quote-cue-quote', {

@@ -9,7 +9,7 @@ import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
 import { hasNoun } from './documents';
 import type { QuotePair } from './quotes';
-import { agentBefore, canSpeak, isPossessive, nameBefore } from './speakers';
+import { agentBefore, canSpeak, isPossessive, nameBefore, onlySpeaker } from './speakers';
 import { subjectOf } from './subjects';
 import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
@@ -113,7 +113,7 @@ export function fromMarks(
     held = claimed.has(pair.open);
     if (claimed.has(pair.open) || pair.close <= pair.open + 1) continue;
     const range: Range = [pair.open, Math.min(pair.close + 1, unit.last)];
-    const around = innermost(made, range);
+    const around = innermost([...made, ...context.inner], range);
     const enclosing = made.find(
       (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
     );
@@ -218,13 +218,18 @@ export function fromMarks(
       const named = colon && (!cue || cue.lastSegment < s - 1) ? nameBefore(lexis, unit, s - 1) : null;
       const first = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
       const head = unit.segments[colon ? s - 1 : 0] as Segment;
-      const agent = colon && !cue && first && !canSpeak(lexis, first) ? agentBefore(lexis, head) : null;
+      const agent =
+        colon && !cue && first && !canSpeak(lexis, first)
+          ? (agentBefore(lexis, head) ?? onlySpeaker(lexis, head, first))
+          : null;
       const subject = agent ?? first;
       const lead =
         subject || !colon
           ? null
           : phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: true });
-      const told = subject ?? (lead ? ([lead.first, lead.last] as Range) : null);
+      const phrase: Range | null = lead ? [lead.first, lead.last] : null;
+      const dumb = phrase !== null && !canSpeak(lexis, phrase) && !wordingOnly(lexis, phrase);
+      const told = subject ?? (phrase && dumb ? (onlySpeaker(lexis, head, phrase) ?? phrase) : phrase);
       // The subject of a verb that is no cue speaks only if it can: »„…“ stand auf der Tafel« has no speaker.
       const mute = told !== null && !colon && !at?.verbs.length && !canSpeak(lexis, told);
       // »Ihr Fazit: „…“« names its source; »dort fand sich der Satz: „…“« does not.

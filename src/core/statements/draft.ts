@@ -33,6 +33,8 @@ export interface Context {
   readonly before: Range | null;
   /** The sentence before in the same paragraph. */
   readonly earlier: Unit | null;
+  /** Statements inside somebody's report, which are not told apart from it: for the marks within them. */
+  readonly inner: Draft[];
 }
 
 export function draft(type: StatementType, rule: string, parts: Partial<Draft>): Draft {

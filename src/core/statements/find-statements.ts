@@ -18,6 +18,7 @@ import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
 import { hasNoun, inDocument } from './documents';
 import { fromNamedColon, openAtSentences } from './loose-ends';
+import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
 import { endAtFrames, readUnits, type Unit } from './units';
 
@@ -67,7 +68,7 @@ export function findStatements(
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
     if (previous) attributeBack(lexis, unit, previous);
-    const context: Context = { previous, voice: voice ?? former, before, earlier };
+    const context: Context = { previous, voice: voice ?? former, before, earlier, inner: [] };
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit, verbal);
     const taken = new Set<number>();
@@ -134,7 +135,7 @@ function voiceOf(
     const { speaker } = subjectOf(lexis, unit, hit, false);
     // »Sie fügte hinzu. „…“«: a frame with a full stop in place of its colon.
     const bare = unit.end - unit.first <= MAX_BARE && can(hit, 's') && made.length + marks.length === 0;
-    if (speaker && (bare || hasNoun(lexis, speaker))) return speaker;
+    if (speaker && (bare || (hasNoun(lexis, speaker) && canSpeak(lexis, speaker)))) return speaker;
   }
   const main = clauseHit(lexis, unit, unit.segments.length - 1);
   for (const seg of unit.segments) {

@@ -146,9 +146,13 @@ function mayBeDative(lexis: Lexis, i: number): boolean {
 /** »dieses Jahr«, »wenige Stunden«: the first noun is a time. */
 function temporal(lexis: Lexis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    // »einem heute verschickten Brief«: an adverb inside tells when, the phrase is no time.
-    const inside = i > from && lexis.pack.capitalNouns && !startsUpper((lexis.tokens[i] as Token).text);
-    if (is(lexis, i, W.time) && !inside) return true;
+    // »einem heute (am Montag) verschickten Brief«: what stands inside tells when, the phrase is no time.
+    const inside =
+      i > from &&
+      lexis.pack.capitalNouns &&
+      (!startsUpper((lexis.tokens[i] as Token).text) || (i > from + 1 && is(lexis, i - 1, W.prep)));
+    if (inside && is(lexis, i, W.time)) continue;
+    if (is(lexis, i, W.time)) return true;
     if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') return false;
   }
   return false;

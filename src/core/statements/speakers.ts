@@ -53,3 +53,24 @@ export function agentBefore(lexis: Lexis, head: Segment): Range | null {
   }
   return null;
 }
+
+/** »Streit nervt ihn: „…“«, »Für Vera Lind ist das nichts: „…“«: of all that stands in the clause only one can speak. */
+export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range | null {
+  let found: Range | null = null;
+  for (let k = head.first; k < head.last; k++) {
+    if (k === subject[0]) {
+      k = subject[1] - 1;
+      continue;
+    }
+    if (k === head.finite) continue;
+    const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });
+    if (!phrase) continue;
+    const range: Range = [phrase.first, phrase.last];
+    if (canSpeak(lexis, range) || lexis.pack.objectPronouns.has((lexis.tokens[k] as Token).norm)) {
+      if (found) return null;
+      found = range;
+    }
+    k = phrase.last - 1;
+  }
+  return found;
+}

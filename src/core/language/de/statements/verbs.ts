@@ -170,7 +170,8 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     can: 'rl',
     verbs: `sprechen:von;vom reden:von;vom bezeichnen:als nennen titulieren:als charakterisieren:als werten:als
       betrachten:als beschreiben:als apostrophieren:als deuten:als deklarieren:als sehen:als ab|tun:als brandmarken:als
-      umschreiben:als preisen:als`,
+      umschreiben:als preisen:als beurteilen:als bewerten:als ein|schätzen:als würdigen:als kritisieren:als
+      verurteilen:als rühmen:als loben:als schildern:als verteidigen:als`,
   },
   {
     medium: 'thought',

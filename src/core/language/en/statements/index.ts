@@ -98,6 +98,7 @@ export const statements: StatementsPack = {
     ['he', 'm'],
     ['she', 'f'],
   ]),
+  objectPronouns: new Set(['him']),
   definite: new Map([['the', null]]),
   describers: ['politician', 'diplomat', 'lawyer', 'year-old'],
   capitalNouns: false,
