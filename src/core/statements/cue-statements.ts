@@ -6,6 +6,7 @@ import { draft, type Context, type Draft, type Range } from './draft';
 import { base, frameStart, ranges } from './frames';
 import { can, clauseOpening, endsClause, isImpersonal, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
+import { canSpeak } from './speakers';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
 import type { Segment, Unit } from './units';
@@ -30,7 +31,7 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
       continue;
     }
     // »X sang und Y rief: „…“«: as are words after a clause of its own.
-    if (first && earlier && ownClause(first, earlier)) {
+    if (first && earlier && ownClause(lexis, first, earlier)) {
       out[same] = first;
       continue;
     }
@@ -57,8 +58,10 @@ function sameQuote(a: Draft, b: Draft | undefined): boolean {
 }
 
 /** Whether all of a later frame, its speaker first, stands between the verb of an earlier one and the words. */
-function ownClause(later: Draft, earlier: Draft): boolean {
-  const from = later.speaker[0]?.[0] ?? -1;
+function ownClause(lexis: Lexis, later: Draft, earlier: Draft): boolean {
+  const speaker = later.speaker[0];
+  if (!speaker || !canSpeak(lexis, speaker)) return false;
+  const from = speaker[0];
   const verb = Math.max(-1, ...earlier.cue);
   const start = later.quote[0]?.[0] ?? -1;
   return verb >= 0 && from > verb && later.cue.every((c) => c > from && c < start);
@@ -106,6 +109,8 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
       can(hit, 's') && verbFor(hit, 's').medium === 'speech' && !hit.modal && !hit.negated && !hit.passive,
   });
   if (complement && hit.negated && hit.modal) return null;
+  // »besteht darin, dass …«: with such a word beside it the verb tells of no speech.
+  if (hit.verbs.every((v) => v.unless.some((n) => hasWord(lexis, unit, hit, n)))) return null;
   // »bekräftigte seine Hilfe und versuchte, …«: the infinitive belongs to the last verb.
   if (complement?.kind === 'infinitive' && hit.position !== 'last' && overtaken(lexis, seg, hit)) return null;
   if (complement && complement.kind !== 'quote' && absorbed(lexis, unit, complement.from))

@@ -8,6 +8,7 @@ import { W } from '../language/pack/statements';
 import { namesSource } from './documents';
 import type { Draft, Range } from './draft';
 import { is, isNoun, type Lexis } from './lexis';
+import { namesOutlet } from './quoting';
 
 interface Running {
   readonly actor: string;
@@ -173,15 +174,6 @@ function firstFrom(items: readonly Reference[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether a phrase names a newspaper or station: marks stand in it, or a noun says so. */
-function namesOutlet(lexis: Lexis, [first, last]: Range): boolean {
-  for (let i = first; i < last; i++) {
-    const token = lexis.tokens[i] as Token;
-    if (token.kind === 'quote' || lexis.pack.outlets.some((o) => token.norm.endsWith(o))) return true;
-  }
-  return false;
 }
 
 /** »die Zeitung«: a definite determiner and a noun for an outlet, nothing else. */

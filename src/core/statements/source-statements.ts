@@ -6,6 +6,7 @@ import type { Stance } from '../model/annotation';
 import { subjunctive } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
 import { clauseHit, segmentOf } from './hits';
+import { namesSource } from './documents';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
 import { subjectOf } from './subjects';
@@ -136,7 +137,10 @@ function fromPreposition(
         !is(lexis, i + 1, W.finite | W.pron | W.adv | W.det)
       )
         continue;
-      source = [phrase.first, phrase.last];
+      // »soll der Betrag Schätzungen zufolge steigen«: two nouns in a row are two phrases.
+      const apart =
+        i - 2 > k && isNoun(lexis, i - 2) && lexis.entity[i - 2] === 0 && namesSource(lexis, i - 1, i);
+      source = [apart ? i - 1 : phrase.first, phrase.last];
       break;
     }
   }

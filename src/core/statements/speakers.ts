@@ -62,7 +62,9 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
       k = subject[1] - 1;
       continue;
     }
-    if (k === head.finite) continue;
+    // »sein Wahlspruch als Bischof«: in what part somebody acts is nobody else.
+    const part = (lexis.tokens[k - 1])?.norm === lexis.pack.labelWord;
+    if (k === head.finite || part) continue;
     const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });
     if (!phrase) continue;
     const range: Range = [phrase.first, phrase.last];

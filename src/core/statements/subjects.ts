@@ -16,6 +16,7 @@ import {
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
+import { QUOTING, quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
 import {
   lastConjunction,
@@ -38,7 +39,6 @@ export interface Subject {
 }
 
 const NONE: Subject = { speaker: null, addressee: null };
-const QUOTING = new Set(['zitieren', 'quote', 'cite']);
 
 /** What the verb takes beside its subject, so that it is not read as part of the subject. */
 function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'> {
@@ -64,6 +64,9 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
   const cited = hit.verbs.length > 0 && plain.speaker ? citedIn(lexis, seg) : null;
   const found = cited ? { ...plain, cited } : plain;
   if (!hit.passive && found.speaker && hit.verbs.some((v) => QUOTING.has(v.lemma))) {
+    // »„…“, zitiert ihn die Zeitung«, »die Zeitung zitiert ihn mit den Worten«: the pronoun is whose words they are.
+    const pronoun = quotedPronoun(lexis, hit, found.speaker);
+    if (pronoun) return { speaker: pronoun.speaker, addressee: null, via: pronoun.via };
     // »CNN zitierte den Minister mit den Worten«: the object speaks.
     const object = afterVerb(lexis, unit, { ...hit, finite: Math.max(hit.finite, found.speaker[1] - 1) });
     const after =

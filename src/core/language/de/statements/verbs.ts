@@ -77,7 +77,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     can: 'd',
     verbs: `aus|gehen sich|vor|stellen sich|fragen
       auf|zeigen zeigen ergeben belegen nach|weisen beweisen demonstrieren nahe|legen vor|sehen besagen lauten
-      bedeuten fest|legen an|ordnen entscheiden beurteilen bewerten ein|schätzen begründen`,
+      fest|legen an|ordnen entscheiden beurteilen bewerten ein|schätzen begründen`,
   },
   { medium: 'speech', stance: 'neutral', can: 'd', verbs: 'sprechen reden sich|berufen' },
   { medium: 'speech', stance: 'neutral', can: 'sw', verbs: 'sich|aus|drücken' },
@@ -119,7 +119,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'demand',
     can: 'di',
-    verbs: `befehlen an|weisen gebieten heischen animieren ermuntern ermutigen bestehen wünschen betteln bitten
+    verbs: `befehlen an|weisen gebieten heischen animieren ermuntern ermutigen bestehen:-darin;-in wünschen betteln bitten
       an|flehen beschwören beauftragen ein|laden verpflichten warnen überreden`,
   },
   {

@@ -92,7 +92,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
      angeblich dahingehend folgendermaßen diesbezüglich ja nein vermutlich wahrscheinlich vielleicht ebendort rund knapp
      dahinter daneben dazwischen darunter daraus hierfür hierin hinzu
      selbst allein sofort umgehend mündlich schriftlich telefonisch live heftig vehement energisch gegenüber hierauf
-     allgemein teilweise teils jeweils wonach demnach demzufolge demgegenüber stattdessen lediglich mitunter bald demnächst künftig unter_anderem`,
+     allgemein teilweise teils jeweils wonach demnach demzufolge demgegenüber stattdessen lediglich mitunter bald demnächst künftig unter_anderem
+     kurz lange früh spät schnell langsam eindringlich nachdrücklich lapidar lakonisch nüchtern trocken unumwunden
+     unverhohlen freimütig neulich jüngst unlängst seither derweil währenddessen zwischenzeitlich einerseits andererseits
+     jedenfalls immerhin tatsächlich natürlich selbstverständlich offensichtlich gewiss sicherlich grundsätzlich
+     prinzipiell letztendlich insofern dadurch unmittelbar direkt umso ebensowenig nebenbei hinterher zugegeben desweiteren`,
   ],
   [
     W.time,
