@@ -204,7 +204,7 @@ function determined(lexis: Lexis, i: number, norm: string): boolean {
  */
 function extended(lexis: Lexis, i: number): boolean {
   const { tokens, bits, pack } = lexis;
-  const lower = (k: number): boolean => tokens[k]?.kind === 'word' && !startsUpper((tokens[k]).text);
+  const lower = (k: number): boolean => tokens[k]?.kind === 'word' && !startsUpper(tokens[k].text);
   const attributive = (k: number): boolean =>
     lower(k) && pack.adjectiveEndings.some((e) => tokens[k]?.norm.endsWith(e) === true);
   for (let k = i - 1; k >= 0 && k >= i - 16; k--) {

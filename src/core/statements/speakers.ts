@@ -63,7 +63,7 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
       continue;
     }
     // »sein Wahlspruch als Bischof«: in what part somebody acts is nobody else.
-    const part = (lexis.tokens[k - 1])?.norm === lexis.pack.labelWord;
+    const part = lexis.tokens[k - 1]?.norm === lexis.pack.labelWord;
     if (k === head.finite || part) continue;
     const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });
     if (!phrase) continue;
