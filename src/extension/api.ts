@@ -33,6 +33,8 @@ export interface DossierApi {
 /** What stays registered while nothing is loaded asks these of what has been loaded. */
 export interface Started extends Omit<DossierApi, 'activationMs'> {
   readonly startMs: number;
+  /** Ends the engine's thread once it has written what would be missed at the next start. */
+  close(): Promise<void>;
   tool(name: string): vscode.LanguageModelTool<object> | undefined;
   restorePicture(kind: 'timeline' | 'relations', panel: vscode.WebviewPanel): void;
   /** The text of a document of the sample. */

@@ -81,6 +81,7 @@ export function start(context: vscode.ExtensionContext, threads: Threads, fill: 
     settingProblems: () => faults().map(({ message }) => message),
     startMs,
     ...preview,
+    close: () => service.close(),
     tool: (name) => tools.get(name),
     restorePicture: pictures.restore,
     sampleText: (uri) => sampleText(context.extensionUri, uri),

@@ -18,18 +18,28 @@ const FROM = 200;
 /** It is written again when so many articles are others than it knows, or this share of all. */
 const OTHERS = 20;
 const SHARE = 0.02;
+/** While articles are still being read it is written as often as it has grown so much: all in all a few times. */
+const GROWN = 2;
 
 export interface FirstLook {
-  /** Whether what is shown is what was kept. */
-  readonly isShown: boolean;
+  /** How many articles there are in what is shown of what was kept; 0: nothing is. */
+  readonly shows: number;
   /** Looks for what was kept, and shows it. */
   begin(): void;
   /** A change has come: what it shows to be other or gone is withdrawn. */
   compare(change: Change): void;
   /** The whole is shown from now on. */
   end(): void;
-  /** Keeps the head of the whole, where it is worth it. */
-  keep(dossier: Dossier, names: NameTable, keys: ReadonlyMap<string, string>): void;
+  /**
+   * Keeps the head of the dossier, where it is worth it; undefined where it is not. `partly`: further articles are still
+   * to be read, and the window may be closed before they are.
+   */
+  keep(
+    dossier: Dossier,
+    names: NameTable,
+    keys: ReadonlyMap<string, string>,
+    partly?: boolean,
+  ): Promise<void> | undefined;
   clear(): void;
 }
 
@@ -67,8 +77,8 @@ export function createFirstLook(kept: KeptHead | undefined, post: (part: Dossier
   }
 
   return {
-    get isShown() {
-      return shown !== null;
+    get shows() {
+      return shown?.view.dossier.articles.length ?? 0;
     },
     begin() {
       void kept?.load().then((loaded) => {
@@ -96,13 +106,14 @@ export function createFirstLook(kept: KeptHead | undefined, post: (part: Dossier
       head = null;
       seen.clear();
     },
-    keep(dossier, names, keys) {
-      if (!kept || keys.size < FROM) return;
+    keep(dossier, names, keys, partly = false) {
+      if (!kept || keys.size < FROM) return undefined;
+      if (partly && keys.size < written.size * GROWN) return undefined;
       let others = Math.abs(keys.size - written.size);
       for (const [id, key] of keys) if (written.get(id) !== key) others++;
-      if (others < Math.min(OTHERS, keys.size * SHARE)) return;
+      if (others < Math.min(OTHERS, keys.size * SHARE)) return undefined;
       written = new Map(keys);
-      void kept.save({ dossier, names, keys: written, lists: lists ?? '' });
+      return kept.save({ dossier, names, keys: written, lists: lists ?? '' });
     },
     clear() {
       this.end();

@@ -3,7 +3,14 @@
 // together is as if it were not there. Nothing here ever throws, and nothing but the first look depends on it.
 import type { CacheStore, Dossier } from '../core/api';
 import { DossierChanges } from '../core/api';
-import { allNames, fingerprint, headOf, type DossierPart, type NameTable } from '../core/present/api';
+import {
+  allNames,
+  fingerprint,
+  headOf,
+  type DossierPart,
+  type NamesPart,
+  type NameTable,
+} from '../core/present/api';
 import { partsOfUpdate } from './update-parts';
 
 const FORMAT = 'dossier-head 1';
@@ -32,13 +39,18 @@ export interface Head {
 
 export interface KeptHead {
   load(): Promise<Head | null>;
-  /** Writes the head of a dossier; the work is done in steps, between which others have their turn. */
+  /**
+   * Writes the head of a dossier, as it is now; the work is done in steps, between which others have their turn. What still
+   * waits to be written when another comes is not written any more.
+   */
   save(head: {
     dossier: Dossier;
     names: NameTable;
     keys: ReadonlyMap<string, string>;
     lists: string;
   }): Promise<void>;
+  /** Resolves when everything that was to be written has been. */
+  written(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -61,6 +73,14 @@ function toPart(text: string): DossierPart {
   return { ...rest, names: { ...names, officeWords } };
 }
 
+/** What is to be written. */
+interface Saved {
+  readonly dossier: Dossier;
+  readonly names: NamesPart;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly lists: string;
+}
+
 /** `engine` stands for the engine and its lexicons: what another one has made is not shown. */
 export function createKeptHead(
   store: CacheStore,
@@ -68,6 +88,7 @@ export function createKeptHead(
   turn: () => Promise<void> = () => Promise.resolve(),
 ): KeptHead {
   let writing: Promise<void> = Promise.resolve();
+  let next: Saved | null = null;
 
   async function load(): Promise<Head | null> {
     const text = await store.read(LIST);
@@ -85,7 +106,7 @@ export function createKeptHead(
     return { parts, keys: new Map(list.keys), lists: list.lists };
   }
 
-  async function write({ dossier, names, keys, lists }: Parameters<KeptHead['save']>[0]): Promise<void> {
+  async function write({ dossier, names, keys, lists }: Saved): Promise<void> {
     const head = headOf(dossier);
     const changes = new DossierChanges();
     for (const a of head.articles) changes.articles.set(a.id, a);
@@ -103,7 +124,7 @@ export function createKeptHead(
       size = 0;
       await store.write(`${PIECE}${stamp}-${count++}`, `${fingerprint(text)}\n${text}`);
     };
-    for (const part of partsOfUpdate(changes, allNames(names), { revision: 0 }, true)) {
+    for (const part of partsOfUpdate(changes, names, { revision: 0 }, true)) {
       const text = toText(part);
       lines.push(text);
       size += text.length;
@@ -130,7 +151,19 @@ export function createKeptHead(
 
   return {
     load: () => load().catch(() => null),
-    save: (head) => after(() => write(head)),
-    clear: () => after(clear),
+    save({ names, ...rest }) {
+      // The table goes on changing, the dossier does not.
+      next = { ...rest, names: allNames(names) };
+      return after(async () => {
+        const saved = next;
+        next = null;
+        if (saved) await write(saved);
+      });
+    },
+    written: () => writing,
+    clear() {
+      next = null;
+      return after(clear);
+    },
   };
 }

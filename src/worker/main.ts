@@ -10,7 +10,7 @@ import { writePieces } from '../files/write-pieces';
 import { createFactsCache } from './facts-cache';
 import { createKeptHead } from './kept-head';
 import { nodeCacheStore } from './node-cache';
-import type { EngineData, ToWorker } from './protocol';
+import type { Close, EngineData, ToWorker } from './protocol';
 import { createSession, type SessionHost } from './session';
 
 /** What stands for engine and lexicons: their very bytes. */
@@ -43,5 +43,8 @@ if (port) {
     write: writePieces,
     ...openCache(workerData as EngineData | null),
   });
-  port.on('message', (message: ToWorker) => session.receive(message));
+  port.on('message', (message: ToWorker | Close) => {
+    if (message.kind !== 'close') session.receive(message);
+    else void session.close().finally(() => process.exit());
+  });
 }

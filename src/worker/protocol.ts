@@ -27,6 +27,34 @@ import type { NoteAnswer } from './protocol-notes';
 
 export type * from './protocol-notes';
 
+/** The window is being closed: the thread writes what would be missed, and ends. */
+export interface Close {
+  readonly kind: 'close';
+}
+
+/** The first message to a thread in a browser: what stands for the engine and its lexicons where a cache is kept, else null. */
+export interface Open {
+  readonly kind: 'open';
+  readonly engine: string | null;
+}
+
+/** What a thread without files asks of its cache. */
+export interface CacheQuestion {
+  readonly kind: 'cache';
+  readonly number: number;
+  readonly what: 'read' | 'write' | 'remove' | 'list';
+  /** Of the piece. */
+  readonly name: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+}
+
+export interface CacheAnswer {
+  readonly kind: 'cached';
+  readonly number: number;
+  readonly bytes?: Uint8Array | null;
+  readonly names?: readonly string[];
+}
+
 /** What the extension says when it starts the thread, where threads can be told anything then. */
 export interface EngineData {
   /** The folder of the cache. */

@@ -8,8 +8,13 @@ import type { ArticleText } from './protocol';
 
 /** Analysed together, in characters: enough to keep an annotator's code in the processor's cache, too little to wait for. */
 const AT_ONCE = 16_000;
-/** So many articles may have been read in vain if the thread ends. */
+/**
+ * So many articles, or this share of all, may have been read in vain if the thread is killed: each piece is written whole,
+ * so that writing after a fixed number would cost more and more.
+ */
 const WRITE_EVERY = 200;
+const WRITE_SHARE = 0.1;
+const MOST_UNWRITTEN = 1000;
 /** So many facts of texts that are gone are kept. */
 const SPARE_FACTS = 200;
 
@@ -40,6 +45,12 @@ export interface Reader {
   remove(id: string): void;
   /** Writes and tidies up, when there is nothing better to do; `size`: of how many articles facts are in use. */
   rest(size: number): void;
+  /** Writes what is new. */
+  flush(): Promise<void>;
+  /** So many texts were analysed; 0: all came from the cache, and the lexicons have not been loaded yet. */
+  readonly analysed: number;
+  /** Loads what analysing such articles needs, by analysing them in vain. */
+  warmUp(articles: readonly ArticleText[]): void;
   /** Forgets everything, what is on disk too. */
   clear(): void;
 }
@@ -50,10 +61,15 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
   let unwritten = 0;
+  let analysed = 0;
 
-  function write(): void {
+  async function write(): Promise<void> {
     unwritten = 0;
-    void cache?.flush().catch((error: unknown) => log(`The cache was not written: ${messageOf(error)}`));
+    try {
+      await cache?.flush();
+    } catch (error) {
+      log(`The cache was not written: ${messageOf(error)}`);
+    }
   }
 
   function kept(article: ArticleText): ArticleFacts | null {
@@ -68,7 +84,9 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
     const key = keyOf(article);
     facts.set(key, made);
     cache?.add(key, made);
-    if (++unwritten >= WRITE_EVERY) write();
+    analysed++;
+    const most = Math.min(MOST_UNWRITTEN, keys.size * WRITE_SHARE);
+    if (++unwritten >= Math.max(WRITE_EVERY, most)) void write();
   }
 
   function mustLoad(article: ArticleText): boolean {
@@ -140,8 +158,20 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
           if (!used.has(key)) facts.delete(key);
         }
       }
-      if (unwritten > 0) write();
+      if (unwritten > 0) void write();
       cache?.rest();
+    },
+    flush: write,
+    get analysed() {
+      return analysed;
+    },
+    warmUp(articles) {
+      for (const article of articles)
+        try {
+          annotateArticle(toArticle(article));
+        } catch {
+          // Its facts are known; nothing depends on this.
+        }
     },
     clear() {
       facts.clear();

@@ -40,7 +40,14 @@ const PROGRESS_EVERY_MS = 100;
 const PATIENCE = 40;
 export interface Session {
   receive(message: ToWorker): void;
+  /** Writes what would be missed at the next start, and does nothing any more. */
+  close(): Promise<void>;
 }
+
+/** What is analysed to make ready for edits is no longer than this, in characters. */
+const SAMPLE = 5000;
+/** When the window is closed nobody waits longer than this for a last join, in milliseconds. */
+const LAST_JOIN_MS = 300;
 
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
@@ -54,6 +61,8 @@ export function createSession(host: SessionHost): Session {
   const lists = createUserLists();
   let seq = 0;
   let done = 0;
+  /** As many texts had been analysed when nothing was left to do. */
+  let analysed = 0;
   let stale = false;
   /** Further parts of the last change have yet to come. */
   let expecting = false;
@@ -67,6 +76,9 @@ export function createSession(host: SessionHost): Session {
   let names = new LiveNameTable(isEverydayWord);
   /** The extension holds nothing of this index yet. */
   let reset = true;
+  let closed = false;
+  /** The lexicons were loaded although nothing had to be analysed. */
+  let warm = false;
   const look = createFirstLook(host.head, (part) =>
     host.post({
       ...{ kind: 'snapshot', seq, part: packPart(part, host.deflate), complete: false, kept: true },
@@ -180,7 +192,10 @@ export function createSession(host: SessionHost): Session {
   function between(): void {
     const pause = Math.max(SNAPSHOT_EVERY_MS, joining * SNAPSHOT_SHARE);
     // What was kept shows more than the first of the articles would.
-    if (stale && !look.isShown && host.now() - lastSnapshot > pause) postSnapshot();
+    if (stale && index.size > look.shows && host.now() - lastSnapshot > pause) {
+      postSnapshot();
+      void keepHead(true);
+    }
     if (requests.length === 0 || (waiting.size <= PATIENCE && !expecting)) return;
     for (const request of requests.splice(0))
       if (needsAll(request)) requests.push(request);
@@ -189,6 +204,7 @@ export function createSession(host: SessionHost): Session {
 
   function step(): void {
     scheduled = false;
+    if (closed) return;
     if (waiting.size > 0) {
       if (loadsFirst()) return;
       readNext();
@@ -203,12 +219,12 @@ export function createSession(host: SessionHost): Session {
       if (done > 0)
         host.post({
           kind: 'log',
-          message: `Read ${done} articles in ${Math.round(host.now() - began)} ms.`,
+          message: `Read ${done} articles, ${reader.analysed - analysed} of them anew, in ${Math.round(host.now() - began)} ms.`,
         });
       postSnapshot();
     }
     done = 0;
-    reader.rest(index.size);
+    analysed = reader.analysed;
     // Few articles are waited for: a briefing must not miss one that has just been saved.
     for (const request of requests)
       if (request.kind === 'note') notes.want(request);
@@ -219,7 +235,36 @@ export function createSession(host: SessionHost): Session {
     }
     for (const request of requests.splice(0)) answer(request);
     cancelled.clear();
-    look.keep(index.snapshot(), names.table, reader.keys);
+    // The head first: it is soon written, and what the next start shows.
+    const kept = keepHead(false);
+    if (kept) void kept.then(() => reader.rest(index.size));
+    else reader.rest(index.size);
+    if (!warm && reader.analysed === 0 && reader.keys.size > 0) host.yield(warmUp);
+  }
+
+  /** Keeps what the next start shows first; undefined where that is not worth it. */
+  function keepHead(partly: boolean): Promise<void> | undefined {
+    return look.keep(index.snapshot(), names.table, reader.keys, partly);
+  }
+
+  /** A short article of each language. */
+  function samples(): readonly ArticleText[] {
+    const found = new Map<string, ArticleText>();
+    for (const { id, lang } of index.snapshot().articles) {
+      const text = texts.get(id) ?? '';
+      if (text.length <= SAMPLE && text.length > (found.get(lang)?.text.length ?? 0))
+        found.set(lang, { id, text });
+    }
+    return [...found.values()];
+  }
+
+  /** Nothing had to be analysed so far: the first edit shall not have to wait until lexicons are loaded. */
+  function warmUp(): void {
+    if (closed || unread() > 0 || stale || requests.length > 0) return;
+    const start = host.now();
+    warm = true;
+    reader.warmUp(samples());
+    host.post({ kind: 'log', message: `Made ready for edits in ${Math.round(host.now() - start)} ms.` });
   }
 
   function schedule(): void {
@@ -230,6 +275,17 @@ export function createSession(host: SessionHost): Session {
 
   look.begin();
   return {
+    async close() {
+      closed = true;
+      // What is still shown of the last session is what is kept.
+      if (look.shows === 0 && (!stale || joining <= LAST_JOIN_MS)) {
+        index.snapshot();
+        names.update(index.takeChanges().actors);
+        void keepHead(unread() > 0);
+      }
+      await host.head?.written();
+      await reader.flush();
+    },
     receive(message) {
       switch (message.kind) {
         case 'change':

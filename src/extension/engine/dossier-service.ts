@@ -223,6 +223,14 @@ export class DossierService extends Asking implements Disposable {
     return this.questions.ask((message) => this.port?.post(message), question, token, share);
   }
 
+  /** The window is being closed. */
+  async close(): Promise<void> {
+    const { port } = this;
+    this.port = undefined;
+    this.store.halt();
+    await port?.close();
+  }
+
   dispose(): void {
     clearTimeout(this.restarting);
     this.parts.clear();

@@ -1,5 +1,5 @@
 // How the extension gets its two threads, the engine's and the extracting one, without knowing of what kind they are: a
-// desktop's or server's extension host has Node's, a browser's has Web Workers (`../hosts`). Only types; nothing runs here.
+// desktop's or server's extension host has Node's, a browser's has Web Workers (`../hosts`). Types and one figure; nothing runs here.
 import type * as vscode from 'vscode';
 import type { Inflate } from '../../core/present/api';
 import type { Disposable } from '../disposable';
@@ -8,7 +8,12 @@ import type { FromWorker, ToWorker } from '../../worker/protocol';
 
 export interface WorkerPort extends Disposable {
   post(message: ToWorker): void;
+  /** Ends it once it has written what would be missed at the next start; waits no longer than the editor would. */
+  close(): Promise<void>;
 }
+
+/** An editor that is being closed gives its extensions a few seconds. */
+export const CLOSING_MS = 3000;
 
 export interface Threads {
   /**

@@ -5,8 +5,8 @@ import { inflateRawSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { createExtractor } from '../../extract/client';
 import { nodeExtractorThread } from '../../extract/node-thread';
-import type { EngineData, FromWorker } from '../../worker/protocol';
-import type { Threads } from '../engine/threads';
+import type { Close, EngineData, FromWorker } from '../../worker/protocol';
+import { CLOSING_MS, type Threads } from '../engine/threads';
 
 function fileOf(extension: vscode.Uri, name: string): string {
   return vscode.Uri.joinPath(extension, 'dist', name).fsPath;
@@ -35,6 +35,19 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
     worker.on('exit', (code) => close(`exit code ${code}`));
     return {
       post: (message) => worker.postMessage(message),
+      async close() {
+        if (!open) return;
+        open = false;
+        await new Promise<void>((resolve) => {
+          const timeout = setTimeout(resolve, CLOSING_MS);
+          worker.once('exit', () => {
+            clearTimeout(timeout);
+            resolve();
+          });
+          worker.postMessage({ kind: 'close' } satisfies Close);
+        });
+        await worker.terminate();
+      },
       dispose() {
         open = false;
         void worker.terminate();

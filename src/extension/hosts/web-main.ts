@@ -4,4 +4,4 @@ import type { Start } from '../api';
 import { start } from '../main';
 import { webThreads } from './web-threads';
 
-export const startInBrowser: Start = (context, fill) => start(context, webThreads, fill);
+export const startInBrowser: Start = (context, fill) => start(context, webThreads(context.storageUri), fill);

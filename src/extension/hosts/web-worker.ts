@@ -28,13 +28,21 @@ function require(path) {
 }
 `;
 
-async function scriptOf(extension: vscode.Uri, files: readonly string[]): Promise<Blob> {
+/** What of `dist` a thread is made of, by name. */
+export type ThreadFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+async function readFiles(extension: vscode.Uri, files: readonly string[]): Promise<ThreadFiles> {
   const read = await Promise.all(
     files.map((name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name))),
   );
-  const pieces = files.flatMap((name, i): (string | Uint8Array<ArrayBuffer>)[] => [
+  return new Map(files.map((name, i) => [name, new Uint8Array(read[i] ?? [])]));
+}
+
+function scriptOf(read: ThreadFiles): Blob {
+  const files = [...read.keys()];
+  const pieces = [...read].flatMap(([name, bytes]): (string | Uint8Array<ArrayBuffer>)[] => [
     `parts[${JSON.stringify(name)}] = function (module, exports, require) {\n`,
-    new Uint8Array(read[i] ?? []),
+    bytes,
     '\n};\n',
   ]);
   return new Blob([HEAD, ...pieces, `require(${JSON.stringify(files.at(-1))});\n`], {
@@ -44,13 +52,15 @@ async function scriptOf(extension: vscode.Uri, files: readonly string[]): Promis
 
 /**
  * Starts a thread from files of `dist`; the last one is run, the others can be required by it. What is posted before it
- * is there waits. `failed` is called at most once, and not after `end`.
+ * is there waits; before all of it comes what `first` makes of the files. `failed` is called at most once, and not after
+ * `end`.
  */
 export function openWebThread(
   extension: vscode.Uri,
   files: readonly string[],
   received: (message: unknown) => void,
   failed: (reason: string) => void,
+  first?: (files: ThreadFiles) => Promise<unknown>,
 ): WebThread {
   let waiting: unknown[] | undefined = [];
   let worker: WebWorker | undefined;
@@ -62,14 +72,17 @@ export function openWebThread(
     failed(reason);
   };
   const begin = async (): Promise<void> => {
-    const address = URL.createObjectURL(await scriptOf(extension, files));
+    const read = await readFiles(extension, files);
+    const greeting = await first?.(read);
     if (!open) return;
+    const address = URL.createObjectURL(scriptOf(read));
     worker = new Worker(address, { name: `Dossier ${files.at(-1) ?? ''}` });
     worker.onmessage = ({ data }) => {
       if (open) received(data);
     };
     worker.onerror = ({ message }) => fail(message ?? 'the worker stopped');
     worker.onmessageerror = () => fail('a message could not be read');
+    if (first) worker.postMessage(greeting);
     for (const message of waiting ?? []) worker.postMessage(message);
     waiting = undefined;
   };

@@ -1,9 +1,10 @@
 // The cache of facts: one contract for every store, and what a session gains and never loses by it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { annotateArticle, read, type ArticleFacts, type CacheStore } from '../../../src/core/api';
+import { createAskedCache, GZIP } from '../../../src/worker/asked-cache';
 import { createFactsCache } from '../../../src/worker/facts-cache';
 import { nodeCacheStore } from '../../../src/worker/node-cache';
 import { createSession } from '../../../src/worker/session';
@@ -35,7 +36,29 @@ const STORES: readonly (readonly [string, () => { one: CacheStore; other: CacheS
       return { one: nodeCacheStore(at, 'one'), other: nodeCacheStore(at, 'other') };
     },
   ],
+  [
+    'that is asked for',
+    () => {
+      const at = folder();
+      return { one: asked(at), other: asked(at) };
+    },
+  ],
 ];
+
+function asked(folder: string): CacheStore {
+  const cache = createAskedCache(({ number, what, name, bytes }) => {
+    void (async () => {
+      const at = path.join(folder, name);
+      if (what === 'write' && bytes) writeFileSync(at, bytes);
+      if (what === 'remove') rmSync(at, { force: true });
+      const found = what === 'read' && existsSync(at) ? readFileSync(at) : null;
+      // Answers come in any order.
+      await new Promise((resolve) => setTimeout(resolve, number % 3));
+      cache.receive({ kind: 'cached', number, bytes: found, names: readdirSync(folder) });
+    })();
+  }, GZIP);
+  return cache.store;
+}
 
 const ARTICLES = [...corpus({ articles: 6, sentences: 5 })];
 const FACTS: readonly ArticleFacts[] = ARTICLES.map((a) => annotateArticle(read(a)));

@@ -20,9 +20,10 @@ interface Engine {
   send(message: ToWorker): void;
   /** Until nothing is left to do. */
   run(): Promise<void>;
+  close(): Promise<void>;
 }
 
-function open(store: CacheStore, engine = 'one'): Engine {
+function open(store: CacheStore, engine = 'one', now: () => number = () => 0): Engine {
   const posted: FromWorker[] = [];
   const replica = new DossierReplica();
   const unpack = unpacker();
@@ -34,7 +35,7 @@ function open(store: CacheStore, engine = 'one'): Engine {
       if (copy.kind === 'snapshot') replica.apply(unpack(copy.part));
     },
     yield: (step) => void steps.push(step),
-    now: () => 0,
+    now,
     deflate,
     cache: createFactsCache(store, engine),
     head: createKeptHead(store, engine),
@@ -43,6 +44,7 @@ function open(store: CacheStore, engine = 'one'): Engine {
     posted,
     replica,
     send: (message) => session.receive(message),
+    close: () => session.close(),
     async run() {
       // What the cache does goes on between the steps.
       for (let idle = 0; idle < 5; idle++) {
@@ -87,6 +89,9 @@ async function opened(pieces: Map<string, string>, articles = ARTICLES): Promise
 
 describe('the first look at a folder that was open before', () => {
   const pieces = new Map<string, string>();
+  /** Analysed before, and never closed well. */
+  const factsOnly = (): Map<string, string> =>
+    new Map([...pieces].filter(([name]) => name.startsWith('facts-')));
   let cold: Engine;
   before(async () => {
     cold = await opened(pieces);
@@ -171,6 +176,64 @@ describe('the first look at a folder that was open before', () => {
       curated: [{ id: 'file:///x/actors.yaml', text: 'actors:\n  - name: NATO\n    type: organization\n' }],
     });
     assert.deepEqual(decided.replica.view.dossier.actors, []);
+  });
+
+  it('is kept while articles are still being read, and gives way to more than it has', async () => {
+    const own = factsOnly();
+    let clock = 0;
+    const first = open(memoryCacheStore(own), 'one', () => (clock += 100));
+    first.send(change(ARTICLES.slice(0, 210), true, ARTICLES));
+    await first.run();
+    // The window is closed by force here: nothing says so.
+    const again = open(memoryCacheStore(new Map(own)), 'one', () => (clock += 100));
+    await again.run();
+    const shown = again.replica.view.dossier.articles.length;
+    assert.ok(shown >= 200 && shown < ARTICLES.length, `${shown} articles`);
+    again.send(change(ARTICLES.slice(0, 215), true, ARTICLES));
+    await again.run();
+    assert.ok(again.replica.view.dossier.articles.length > shown);
+    assert.equal(complete(again).length, 0);
+    again.send(change(ARTICLES.slice(215), false));
+    await again.run();
+    assert.deepEqual(withoutRevision(again.replica), withoutRevision(cold.replica));
+  });
+
+  it('is written when the window is closed before there was time, whatever is being written', async () => {
+    const own = factsOnly();
+    const store = memoryCacheStore(own);
+    const slow: CacheStore = {
+      ...store,
+      async write(name, value) {
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
+        await store.write(name, value);
+      },
+    };
+    const engine = open(slow);
+    engine.send(change(ARTICLES, false, ARTICLES));
+    while (complete(engine).length === 0) await engine.run();
+    await engine.close();
+    const again = open(memoryCacheStore(own));
+    await again.run();
+    assert.deepEqual(again.replica.view.dossier.articles, cold.replica.view.dossier.articles);
+    const early = factsOnly();
+    const hasty = open(memoryCacheStore(early));
+    hasty.send(change(ARTICLES.slice(0, 205), true, ARTICLES));
+    await hasty.run();
+    assert.deepEqual(
+      [...early.keys()].filter((name) => name.startsWith('head')),
+      [],
+    );
+    await hasty.close();
+    hasty.send(change(ARTICLES.slice(205), false));
+    await hasty.run();
+    assert.equal(complete(hasty).length, 0);
+    const later = open(memoryCacheStore(early));
+    await later.run();
+    assert.equal(later.replica.view.dossier.articles.length, 205);
+    // Nothing of what was read is read again.
+    later.send(change(ARTICLES.slice(0, 205), false, ARTICLES.slice(0, 205)));
+    await later.run();
+    assert.ok(later.posted.some((m) => m.kind === 'log' && m.message.startsWith('Made ready for edits')));
   });
 
   it('is forgotten with everything else, and not kept of few articles', async () => {
