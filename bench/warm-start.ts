@@ -23,6 +23,8 @@ export interface Start {
   /** Until a tree can be looked at; of how many actors. */
   readonly usable: Moment & { readonly actors: number };
   readonly complete: Moment;
+  /** From then on, until what the next start shows is written. */
+  readonly kept: number;
 }
 
 /** As many as the editor hands over at once. */
@@ -41,6 +43,7 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
   };
   let usable: Start['usable'] | null = null;
   let complete: Moment | null = null;
+  const head = createKeptHead(store, 'bench', () => new Promise((resolve) => setImmediate(resolve)));
   const session = createSession({
     post(message) {
       if (message.kind !== 'snapshot') return;
@@ -53,7 +56,7 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
     now: () => performance.now(),
     deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
     cache: createFactsCache(store, 'bench'),
-    head: createKeptHead(store, 'bench', () => new Promise((resolve) => setImmediate(resolve))),
+    head,
   });
   const all = articles.map((a) => a.id);
   for (let i = 0; i < articles.length; i += BATCH) {
@@ -71,10 +74,12 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
     await new Promise((resolve) => setTimeout(resolve, i === 0 ? 50 : 1));
   }
   while (complete === null) await new Promise((resolve) => setTimeout(resolve, TURN_MS));
-  // The head and the last facts are being written.
-  await new Promise((resolve) => setTimeout(resolve, 4000));
   const end: Moment = complete;
-  return { usable: usable ?? { ...end, actors: 0 }, complete: end };
+  await head.written();
+  const kept = moment().clock - end.clock;
+  // The last facts are being written.
+  await session.close();
+  return { usable: usable ?? { ...end, actors: 0 }, complete: end, kept };
 }
 
 /** Opens a folder for the first time, and again. */

@@ -318,6 +318,8 @@ export interface Snapshot {
   readonly seq: number;
   readonly part: PackedPart;
   readonly complete: boolean;
+  /** Nothing is other than it was: whatever was touched has the words that it had. */
+  readonly same?: true;
   /** It shows what was known when the folder was last open; not all of it has been compared with the articles yet. */
   readonly kept?: true;
   /** Problems of the `actors.yaml` and `events.yaml` files, by file. */

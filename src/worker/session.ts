@@ -1,7 +1,7 @@
 // The engine behind the protocol, without the thread: takes changes and requests, has articles read and yields in between,
 // and posts progress and snapshots, coalesced. It decides in what order things happen: reading is `reader.ts`, answering
 // `answers.ts`. Faults of one article cost only that article.
-import { DossierIndex, isEverydayWord } from '../core/api';
+import { DossierIndex, isEverydayWord, type DossierChanges } from '../core/api';
 import { LiveNameTable, packPart, type Deflate } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createAnswers, needsAll } from './answers';
@@ -48,6 +48,11 @@ export interface Session {
 const SAMPLE = 5000;
 /** When the window is closed nobody waits longer than this for a last join, in milliseconds. */
 const LAST_JOIN_MS = 300;
+
+/** Whether nothing has changed. */
+function isNothing({ articles, actors, events, statements, hidden }: DossierChanges): boolean {
+  return articles.size + actors.size + events.size + statements.size === 0 && !hidden;
+}
 
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
@@ -128,8 +133,12 @@ export function createSession(host: SessionHost): Session {
     look.end();
     // While articles are still waiting, what is named may yet come.
     const curatedProblems = lists.problems(complete ? index.unplacedDecisions() : []);
+    const same = !reset && isNothing(changes);
     for (const part of partsOfUpdate(changes, forms, dossier, reset))
-      host.post({ kind: 'snapshot', seq, part: packPart(part, host.deflate), complete, curatedProblems });
+      host.post({
+        ...{ kind: 'snapshot', seq, part: packPart(part, host.deflate), complete, curatedProblems },
+        ...(same ? { same } : {}),
+      });
     reset = false;
     host.post({
       kind: 'log',

@@ -58,6 +58,8 @@ export class DossierService extends Asking implements Disposable {
   private warm = false;
   private reading = false;
   private plain: { readonly of: Dossier; readonly all: Dossier } | undefined;
+  /** Something besides texts has changed since the views were told. */
+  private restless = true;
   private curated: Snapshot['curatedProblems'] = [];
   private faults = new Map<string, string>();
 
@@ -294,6 +296,9 @@ export class DossierService extends Asking implements Disposable {
   private take(change: StoreChange): void {
     const { left = 0, ...rest } = change;
     for (const id of rest.remove) this.recovery.forget(id);
+    // What else has changed may show without the engine's knowing: files that cannot be read, problems of lists.
+    if (rest.put.length === 0 || rest.remove.length > 0 || rest.all || rest.curated || rest.decidedEvents)
+      this.restless = true;
     const put = rest.put.filter((article) => !this.recovery.leavesOut(article));
     this.complete = false;
     this.coming = left;
@@ -374,7 +379,12 @@ export class DossierService extends Asking implements Disposable {
     for (const id of [...this.faults.keys()]) if (this.view.article(id)) this.faults.delete(id);
     this.curated = message.curatedProblems;
     // Once everything was read, the views change when all of a change is in, however large: a branch switch is one step.
-    if (!this.warm || this.complete || this.engineState.kind === 'stopped') this.changed.fire();
+    // Files that were touched and have the words that they had change nothing.
+    if (message.same !== true) this.restless = true;
+    if (!this.warm || (this.complete && this.restless) || this.engineState.kind === 'stopped') {
+      this.restless = false;
+      this.changed.fire();
+    }
     this.settle();
   }
 

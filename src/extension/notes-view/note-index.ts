@@ -19,6 +19,9 @@ const LARGEST = 1_000_000;
 const TYPED_MS = 700;
 const SNAPSHOT_MS = 300;
 
+/** Folders mostly have no ending. */
+const isFolder = (uri: vscode.Uri): boolean => !/\.[^/]*$/u.test(uri.path);
+
 export interface NoteIndex extends Disposable {
   readonly notes: ReadonlyMap<string, NoteFacts>;
   readonly onDidChange: vscode.Event<void>;
@@ -126,16 +129,30 @@ export function createNoteIndex(service: DossierService): NoteIndex {
     later(TYPED_MS);
   }
 
+  /** A file has gone, or a folder with all that was in it. */
+  function forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    stale.delete(key);
+    let had = notes.delete(key);
+    if (isFolder(uri))
+      for (const known of [...notes.keys(), ...stale])
+        if (known.startsWith(`${key}/`)) {
+          stale.delete(known);
+          had = notes.delete(known) || had;
+        }
+    if (had) changed.fire();
+  }
+
   function watch(): void {
     if (disposables.length > 0) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
     disposables.push(
-      watcher,
-      watcher.onDidCreate(touch),
-      watcher.onDidChange(touch),
-      watcher.onDidDelete((uri) => {
-        stale.delete(uri.toString());
-        if (notes.delete(uri.toString())) changed.fire();
+      service.store.onDidHappen(({ uri, what }) => {
+        if (what === 'deleted') forget(uri);
+        else if (what === 'created' && isFolder(uri)) {
+          // A folder that was moved here is reported without its files.
+          all = true;
+          later(TYPED_MS);
+        } else touch(uri);
       }),
       vscode.workspace.onDidChangeTextDocument((e) => touch(e.document.uri)),
       vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)),

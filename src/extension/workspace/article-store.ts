@@ -18,7 +18,7 @@ import { readText } from './read-text';
 import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, sampleEnabled, SECTION } from './settings';
 import { watchFolder } from './watch-folder';
-import { goneWith } from './watch-rules';
+import { goneWith, type Happened } from './watch-rules';
 
 export interface StoreChange {
   readonly put: readonly ArticleText[];
@@ -61,6 +61,12 @@ export class ArticleStore implements Disposable {
   readonly originals: Originals;
   /** Whether what is shown is the sample. */
   sample = false;
+  private readonly happened = new vscode.EventEmitter<{
+    readonly uri: vscode.Uri;
+    readonly what: Happened;
+  }>();
+  /** Anything that happened in the folders once they are watched: there is one watcher for all that want to know. */
+  readonly onDidHappen = this.happened.event;
 
   constructor(
     private readonly extension: vscode.Uri,
@@ -156,6 +162,7 @@ export class ArticleStore implements Disposable {
     this.queue.dispose();
     this.wakeWaiting();
     this.originals.dispose();
+    this.happened.dispose();
     for (const d of [...this.watchers, ...this.lasting]) d.dispose();
   }
 
@@ -318,6 +325,8 @@ export class ArticleStore implements Disposable {
     this.watchers = (vscode.workspace.workspaceFolders ?? []).map((folder) =>
       watchFolder(folder, new Set([...watchedGlobs(articleGlobs(folder)), CURATED, DECIDED_EVENTS]), {
         changed,
+        happened: (uri, what) => this.happened.fire({ uri, what }),
+        stormy: () => this.queue.brace(),
         gone: (uri) => this.queue.push(uri.toString(), 'gone'),
         folderGone: (uri) => {
           this.goneFolders.add(uri.toString());
@@ -330,8 +339,12 @@ export class ArticleStore implements Disposable {
 
   /** Finds files that came with a folder and were not reported. */
   private async lookIn(folder: vscode.WorkspaceFolder): Promise<void> {
-    for (const uri of await this.findAll(folder, watchedGlobs(articleGlobs(folder))))
-      if (!this.idOf.has(uri.toString())) this.queue.push(uri.toString(), 'changed');
+    const found = await this.findAll(folder, watchedGlobs(articleGlobs(folder)));
+    // On a busy machine the search ends after the files were reported, and while they are being read: they are known then.
+    await this.settled();
+    for (const uri of found)
+      if (!this.idOf.has(uri.toString()) && !this.sidecars.has(uri.toString()))
+        this.queue.push(uri.toString(), 'changed');
   }
 
   private async apply(pushed: ReadonlyMap<string, FileState>): Promise<void> {

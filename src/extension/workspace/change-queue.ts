@@ -6,6 +6,8 @@ export type FileState = 'changed' | 'gone';
 
 export interface ChangeQueue {
   push(key: string, state: FileState): void;
+  /** Many changes may be about to come: what waits now or comes soon gets the time of a storm. */
+  brace(): void;
   /** Resolves when nothing is waiting or in work. */
   settled(): Promise<void>;
   dispose(): void;
@@ -34,13 +36,16 @@ export function createChangeQueue(options: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
+  /** Until then few changes may be the first of a storm. */
+  let braced = 0;
   let working = false;
   let disposed = false;
   let idle: (() => void)[] = [];
 
   /** Milliseconds until the batch may go; a push costs no timer of its own. */
   function left(): number {
-    const quiet = options.delayMs * (waiting.size > STORM ? STORM_PATIENCE : 1);
+    const patient = waiting.size > STORM || last < braced;
+    const quiet = options.delayMs * (patient ? STORM_PATIENCE : 1);
     return Math.min(last + quiet, first + quiet * LONGEST) - now();
   }
 
@@ -78,6 +83,9 @@ export function createChangeQueue(options: {
       waiting.delete(key);
       waiting.set(key, state);
       arm();
+    },
+    brace() {
+      braced = now() + options.delayMs * STORM_PATIENCE;
     },
     settled() {
       if (waiting.size === 0 && !working) return Promise.resolve();

@@ -6,6 +6,8 @@ import type { Disposable } from '../disposable';
 /** So long after a folder appeared are its files looked for: an installer that makes thousands costs one search. */
 const FOLDER_DELAY_MS = 500;
 const NEVER = /(?:^|\/)(?:node_modules|\.git)(?:\/|$)/u;
+/** What version control touches before and after it touches the files of a branch. */
+const SWITCH = /(?:^|\/)\.git\/(?:index\.lock|index|HEAD|HEAD\.lock)$/u;
 /** Files have endings, folders mostly not. */
 const HAS_ENDING = /\.[^/]*$/u;
 
@@ -18,6 +20,10 @@ export interface WatchRules {
 }
 
 export interface FolderWatch<U> {
+  /** Anything that installers and version control keep to themselves left out. */
+  happened(uri: U, what: Happened): void;
+  /** Something that many changes of files may follow: version control is at work, or a folder has appeared. */
+  stormy(): void;
   changed(uri: U): void;
   gone(uri: U): void;
   /** Something that is none of our files has gone: a folder perhaps, with everything under it. */
@@ -33,7 +39,7 @@ export interface WatcherLike<U> {
   onDidDelete(heard: (uri: U) => unknown): Disposable;
 }
 
-type Happened = 'created' | 'changed' | 'deleted';
+export type Happened = 'created' | 'changed' | 'deleted';
 
 /** What became of a path: one of our files, a folder perhaps, or nothing of interest. */
 export function judgePath(
@@ -57,13 +63,19 @@ export function followWatcher<U extends { readonly path: string }>(
   delayMs = FOLDER_DELAY_MS,
 ): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const judge = (uri: U, happened: Happened): ReturnType<typeof judgePath> =>
-    uri.path.startsWith(`${root}/`) ? judgePath(uri.path.slice(root.length + 1), happened, rules) : null;
+  const judge = (uri: U, happened: Happened): ReturnType<typeof judgePath> => {
+    if (!uri.path.startsWith(`${root}/`)) return null;
+    const path = uri.path.slice(root.length + 1);
+    if (!NEVER.test(path)) on.happened(uri, happened);
+    else if (SWITCH.test(path)) on.stormy();
+    return judgePath(path, happened, rules);
+  };
   const heard = [
     watcher.onDidCreate((uri) => {
       const judged = judge(uri, 'created');
       if (judged === 'ours') on.changed(uri);
       else if (judged === 'folder') {
+        on.stormy();
         clearTimeout(timer);
         timer = setTimeout(() => on.folderCame(), delayMs);
       }

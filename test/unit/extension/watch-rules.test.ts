@@ -72,12 +72,24 @@ describe('watching a folder', () => {
       now: () => time,
     });
     let folders = 0;
+    let storms = 0;
+    const happened: string[] = [];
     const following = followWatcher(watcher, '/folder', RULES, {
       changed: ({ path }) => queue.push(path, 'changed'),
       gone: ({ path }) => queue.push(path, 'gone'),
       folderGone: () => folders++,
       folderCame: () => folders++,
+      happened: ({ path }) => void happened.push(path),
+      stormy() {
+        storms++;
+        queue.brace();
+      },
     });
+    // The first file is reported by itself, the others when the system has collected them.
+    watcher.tell('created', '.git/index.lock');
+    watcher.tell('deleted', 'articles/0.md');
+    time += 12;
+    await new Promise((resolve) => setTimeout(resolve, 12));
     for (let i = 0; i < 5000; i++) {
       watcher.tell(i % 3 === 0 ? 'deleted' : i % 3 === 1 ? 'created' : 'changed', `articles/${i % 4000}.md`);
       watcher.tell('changed', `.git/objects/${i}`);
@@ -96,6 +108,8 @@ describe('watching a folder', () => {
       [4000],
     );
     assert.equal(folders, 0);
+    assert.equal(storms, 1);
+    assert.equal(happened.length, 5001);
     following.dispose();
     assert.equal(watcher.listeners, 0);
     queue.dispose();
@@ -106,7 +120,13 @@ describe('watching a folder', () => {
     let came = 0;
     const none = ({ path }: Path): void => assert.fail(path);
     const heard = { changed: none, gone: none, folderGone: none };
-    const following = followWatcher(watcher, '/folder', RULES, { ...heard, folderCame: () => came++ }, 5);
+    const following = followWatcher(
+      watcher,
+      '/folder',
+      RULES,
+      { ...heard, folderCame: () => came++, happened: () => undefined, stormy: () => undefined },
+      5,
+    );
     for (let i = 0; i < 300; i++) watcher.tell('created', `articles/${i}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
     assert.equal(came, 1);
