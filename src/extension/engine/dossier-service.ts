@@ -24,6 +24,7 @@ import type {
 } from '../../worker/protocol';
 import { ArticleStore, type StoreChange } from '../workspace/article-store';
 import { Asking } from './asking';
+import { openArticle } from './open-article';
 import { createQuestions } from './questions';
 import { createRecovery } from './recovery';
 import { createSlices, type Slices } from './slices';
@@ -140,14 +141,7 @@ export class DossierService extends Asking implements Disposable {
 
   /** Opens an article's document, decoded as it was analysed. */
   openDocument(article: string): Thenable<vscode.TextDocument> | undefined {
-    const uri = this.store.uriOf(article);
-    const encoding = this.store.encodingOf(article);
-    if (!uri) return undefined;
-    const plainly = (): Thenable<vscode.TextDocument> => vscode.workspace.openTextDocument(uri);
-    // A document that is open with changes keeps the encoding it has.
-    return encoding === undefined || encoding === 'utf8'
-      ? plainly()
-      : vscode.workspace.openTextDocument(uri, { encoding }).then((d) => d, plainly);
+    return openArticle(this.store, article);
   }
 
   articleAt(uri: vscode.Uri): string | undefined {
@@ -225,12 +219,11 @@ export class DossierService extends Asking implements Disposable {
     return this.questions.ask((message) => this.port?.post(message), question, token, share);
   }
 
-  /** The window is being closed. */
+  /** The window is being closed: nothing is begun any more. */
   async close(): Promise<void> {
-    const { port } = this;
-    this.port = undefined;
     this.store.halt();
-    await port?.close();
+    clearTimeout(this.restarting);
+    await this.port?.close();
   }
 
   dispose(): void {
