@@ -36,12 +36,8 @@ describe('a window without articles', () => {
       assert.match(readFileSync(join(ROOT, file), 'utf8'), /if \(await hasArticles\(\)\) service\.wake\(\)/);
   });
 
-  it('watches files only for the first article, once the engine is awake, or with the view of notes open, and searches in two places', () => {
-    assert.deepEqual(filesWith(/\.createFileSystemWatcher\(/), [
-      'asleep/signs.ts',
-      'notes-view/note-index.ts',
-      'workspace/watch-folder.ts',
-    ]);
+  it('watches files only for the first article or once the engine is awake, by one watcher a folder, and searches in two places', () => {
+    assert.deepEqual(filesWith(/\.createFileSystemWatcher\(/), ['asleep/signs.ts', 'workspace/watch-folder.ts']);
     assert.deepEqual(filesWith(/\.findFiles\(/), ['workspace/find-files.ts', 'workspace/may-hold.ts']);
   });
 });
