@@ -37,7 +37,10 @@ describe('a window without articles', () => {
   });
 
   it('watches files only for the first article or once the engine is awake, by one watcher a folder, and searches in two places', () => {
-    assert.deepEqual(filesWith(/\.createFileSystemWatcher\(/), ['asleep/signs.ts', 'workspace/watch-folder.ts']);
+    assert.deepEqual(filesWith(/\.createFileSystemWatcher\(/), [
+      'asleep/signs.ts',
+      'workspace/watch-folder.ts',
+    ]);
     assert.deepEqual(filesWith(/\.findFiles\(/), ['workspace/find-files.ts', 'workspace/may-hold.ts']);
   });
 });
