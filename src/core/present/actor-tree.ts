@@ -1,8 +1,9 @@
 // The tree of actors: groups by type, under each actor its offices, events, statements, what others say of it, and its
 // mentions by article. Groups and actors keep the dossier's order (most relevant first).
+import { eachOf, finish } from '../base/steps';
 import type { EntityType } from '../model/annotation';
 import type { Actor, Evidence, MergeReason } from '../model/dossier';
-import { ACTORS_PLAIN, arrangedActors, type ActorArrangement } from './arrange';
+import { ACTORS_PLAIN, arrangedActors, namedActors, type ActorArrangement } from './arrange';
 import { eventNode, section, statementNode } from './fact-nodes';
 import { node, paged, type Limits, type MentionHow, type TreeNode } from './nodes';
 import { countedMentions, stepsOfMentions, stepsOfOffice } from './steps';
@@ -100,6 +101,27 @@ export function actorNodePath(actor: Actor, arrangement = ACTORS_PLAIN): readonl
   return isGrouped(arrangement) ? [actor.type, `${actor.type}/${actor.id}`] : [actor.id];
 }
 
+/** By list of actors: the same by kind. */
+const KINDS = new WeakMap<readonly Actor[], ReadonlyMap<EntityType, readonly Actor[]>>();
+
+function* byKind(shown: readonly Actor[]): Generator<void, ReadonlyMap<EntityType, readonly Actor[]>> {
+  const known = KINDS.get(shown);
+  if (known) return known;
+  const kinds = new Map<EntityType, Actor[]>();
+  yield* eachOf(shown, (actor) => {
+    const list = kinds.get(actor.type);
+    if (list) list.push(actor);
+    else kinds.set(actor.type, [actor]);
+  });
+  KINDS.set(shown, kinds);
+  return kinds;
+}
+
+/** Makes ready in steps what the tree of actors needs. */
+export function* prepareActors(actors: readonly Actor[]): Generator<void, void> {
+  yield* byKind(yield* namedActors(actors));
+}
+
 export function actorTree(
   view: DossierView,
   limits: Limits,
@@ -115,9 +137,10 @@ export function actorTree(
         children: (self) => actorChildren(view, actor, self, limits),
       });
   if (!isGrouped(arrangement)) return paged(null, shown, limits, make(null), 'actors');
+  const kinds = finish(byKind(shown));
   return ACTOR_GROUPS.flatMap((type, i) => {
-    const members = shown.filter((a) => a.type === type);
-    if (members.length === 0) return [];
+    const members = kinds.get(type);
+    if (!members) return [];
     return [
       node(null, {
         key: type,

@@ -3,6 +3,7 @@
 // behind `core/api.ts`.
 export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
+export { prepareRoots, takeIn } from './prepare';
 export { ACTOR_GROUPS, actorNodePath, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
 export {

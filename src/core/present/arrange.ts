@@ -1,6 +1,7 @@
 // How the views of actors and of articles are arranged: a filter by words, an order, and whether there are groups. Words
 // are compared folded (case and accents play no part) with what a reader sees of an actor or article; all of them must
 // occur. Orders are total, so that the same dossier always stands in the same order. Nothing is shown here.
+import { filtered, finish } from '../base/steps';
 import { boundsOf } from '../model/edtf';
 import type { Actor, ArticleEntry } from '../model/dossier';
 import { isNamed, mainTitles } from './light';
@@ -38,9 +39,29 @@ function wanted(text: string): readonly string[] {
     .filter((w) => w !== '');
 }
 
-function compare(a: string, b: string): number {
-  const [x, y] = [fold(a), fold(b)];
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+/** What was folded for a list is folded once: a list of ten thousand compares each of its names many times. */
+const FOLDED = new WeakMap<object, string>();
+
+function foldedOf(item: object, text: string): string {
+  let known = FOLDED.get(item);
+  if (known === undefined) FOLDED.set(item, (known = fold(text)));
+  return known;
+}
+
+/** Compares two items by what they are called. */
+function compare(a: object, nameA: string, b: object, nameB: string): number {
+  const [x, y] = [foldedOf(a, nameA), foldedOf(b, nameB)];
+  return x < y ? -1 : x > y ? 1 : nameA < nameB ? -1 : nameA > nameB ? 1 : 0;
+}
+
+/** By list of actors: those that an article names. */
+const NAMED = new WeakMap<readonly Actor[], readonly Actor[]>();
+
+/** Makes ready in steps which actors are shown. */
+export function* namedActors(actors: readonly Actor[]): Generator<void, readonly Actor[]> {
+  let known = NAMED.get(actors);
+  if (!known) NAMED.set(actors, (known = yield* filtered(actors, isNamed)));
+  return known;
 }
 
 /** The day of the newest article that names an actor; -Infinity where none is dated. */
@@ -57,13 +78,14 @@ function newest(view: DossierView, actor: Actor): number {
 /** The actors that are shown, in their order: by weight as the dossier has them, by name, or the latest named first. */
 export function arrangedActors(view: DossierView, { text, sort }: ActorArrangement): readonly Actor[] {
   const words = wanted(text);
-  const shown = view.dossier.actors.filter((actor) => {
-    if (!isNamed(actor)) return false;
+  const named = finish(namedActors(view.dossier.actors));
+  if (words.length === 0 && sort === 'weight') return named;
+  const shown = named.filter((actor) => {
     if (words.length === 0) return true;
     const said = fold([actor.name, ...actor.aliases.map((a) => a.name), ...mainTitles(actor)].join('\n'));
     return words.every((w) => said.includes(w));
   });
-  if (sort === 'name') return shown.sort((a, b) => compare(a.name, b.name));
+  if (sort === 'name') return shown.sort((a, b) => compare(a, a.name, b, b.name));
   if (sort === 'newest') {
     const days = new Map(shown.map((a) => [a, newest(view, a)]));
     return shown.sort((a, b) => {
@@ -93,7 +115,7 @@ export function articlePasses(article: ArticleEntry, text: string): boolean {
 
 /** By title, else by the file's name. */
 export function byTitle(a: ArticleEntry, b: ArticleEntry): number {
-  return compare(a.title ?? a.id, b.title ?? b.id) || (a.id < b.id ? -1 : 1);
+  return compare(a, a.title ?? a.id, b, b.title ?? b.id) || (a.id < b.id ? -1 : 1);
 }
 
 /** What an article is grouped by: a month (`2025-02`), a year where no month is known, an outlet; null: unknown. */

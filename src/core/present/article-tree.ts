@@ -1,6 +1,7 @@
 // The tree of articles: newest first, undated last; under each its problems, the articles that have its text, and its
 // actors, events and statements, all of them leading to that article only. Files that could not be read stand among them, so that nothing is silently missing.
 import type { Problem } from '../base/problem';
+import { finish, merged, sorted } from '../base/steps';
 import { compareEdtf } from '../model/edtf';
 import type { ArticleEntry } from '../model/dossier';
 import { ARTICLES_PLAIN, articlePasses, byTitle, groupOfArticle, type ArticleArrangement } from './arrange';
@@ -40,17 +41,30 @@ export function byPublishedDown(a: ArticleEntry, b: ArticleEntry): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** By list of articles: the same, newest first. */
+const NEWEST = new WeakMap<readonly ArticleEntry[], readonly ArticleEntry[]>();
+
+/** Makes ready in steps what the tree of articles needs: all of them, newest first. */
+export function* prepareArticles(
+  articles: readonly ArticleEntry[],
+): Generator<void, readonly ArticleEntry[]> {
+  let known = NEWEST.get(articles);
+  if (!known) NEWEST.set(articles, (known = yield* sorted(articles, byPublishedDown)));
+  return known;
+}
+
 function arranged(
   view: DossierView,
   unread: readonly UnreadArticle[],
   { text, sort }: ArticleArrangement,
 ): readonly ArticleEntry[] {
-  const known = new Set(view.dossier.articles.map((a) => a.id));
-  const all = [...view.dossier.articles, ...unread.filter((u) => !known.has(u.id)).map(entryOf)].filter((a) =>
-    articlePasses(a, text),
-  );
-  if (sort === 'title') return all.sort(byTitle);
-  all.sort(byPublishedDown);
+  const others = unread
+    .filter((u) => view.article(u.id) === undefined)
+    .map(entryOf)
+    .sort(byPublishedDown);
+  const newest = finish(merged(finish(prepareArticles(view.dossier.articles)), others, byPublishedDown));
+  const all = text.trim() === '' ? newest : newest.filter((a) => articlePasses(a, text));
+  if (sort === 'title') return all.toSorted(byTitle);
   if (sort === 'newest') return all;
   // Turned round, but what has no date stays last.
   const dated = all.filter((a) => a.published !== null).reverse();

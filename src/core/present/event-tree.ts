@@ -1,5 +1,6 @@
 // The tree of events by time: years, in them months, in them events by day, newest first; events known to the year only stand
 // under »whole year«, events without a date under their own heading, by the reason why. A date is never made finer here.
+import { eachOf, filtered, finish } from '../base/steps';
 import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
 import type { DossierEvent } from '../model/dossier';
 import { eventNode } from './fact-nodes';
@@ -94,17 +95,19 @@ interface Year {
   readonly whole: Shelf;
 }
 
-/** Many events share a date, so they are shelved by date and not one by one. */
-function shelved(events: readonly DossierEvent[]): {
+interface Shelves {
   readonly years: ReadonlyMap<string, Year>;
   readonly undated: readonly DossierEvent[];
-} {
+}
+
+/** Many events share a date, so they are shelved by date and not one by one. */
+function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
   const dates = new Map<string | null, DossierEvent[]>();
-  for (const event of events) {
+  yield* eachOf(events, (event) => {
     const list = dates.get(event.date);
     if (list) list.push(event);
     else dates.set(event.date, [event]);
-  }
+  });
   const years = new Map<string, Year>();
   const nowhere = new Set<string | null>();
   for (const [date, list] of dates) {
@@ -120,7 +123,18 @@ function shelved(events: readonly DossierEvent[]): {
     if (!shelf) year.months.set(at.month ?? '', (shelf = new Shelf()));
     shelf.add(list);
   }
-  return { years, undated: nowhere.size === 0 ? [] : events.filter((e) => nowhere.has(e.date)) };
+  const undated = nowhere.size === 0 ? [] : yield* filtered(events, (e) => nowhere.has(e.date));
+  return { years, undated };
+}
+
+/** By list of events: as long as that is the list, so are its shelves. */
+const SHELVES = new WeakMap<readonly DossierEvent[], Shelves>();
+
+/** Makes ready in steps what the tree by time needs. */
+export function* prepareShelves(events: readonly DossierEvent[]): Generator<void, Shelves> {
+  let known = SHELVES.get(events);
+  if (!known) SHELVES.set(events, (known = yield* shelve(events)));
+  return known;
 }
 
 function down([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -133,7 +147,7 @@ export function timeTree(
   events: readonly DossierEvent[],
   limits: Limits,
 ): readonly TreeNode[] {
-  const { years, undated } = shelved(events);
+  const { years, undated } = finish(prepareShelves(events));
   return [
     ...[...years].sort(down).map(([year, { count, months, whole }], i) =>
       node(null, {

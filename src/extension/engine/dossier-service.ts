@@ -8,6 +8,7 @@ import {
   createUnpacker,
   DossierReplica,
   plainDossier,
+  takeIn,
   type DossierView,
   type NameTable,
   type UnreadArticle,
@@ -359,7 +360,7 @@ export class DossierService extends Asking implements Disposable {
   /** Takes in what has changed, a little at a time, so that nothing else in this process is held up. */
   private follow(message: Snapshot): void {
     this.parts.push(
-      () => this.replica.steps(this.unpack(message.part)),
+      () => takeIn(this.replica, this.unpack(message.part)),
       (last) => {
         if (last) this.show(message);
       },
