@@ -220,12 +220,31 @@ export const ROOMS = [
       'extract/client.ts',
       'extract/protocol.ts',
       'webview/protocol.ts',
+      'extension/asleep',
     ],
-    typesOnly: ['core/api.ts', 'core/export/api.ts', 'webview/protocol.ts'],
+    typesOnly: ['core/api.ts', 'core/export/api.ts', 'webview/protocol.ts', 'extension/asleep'],
     packages: ['vscode', 'picomatch'],
     why:
       'The extension talks to the worker by its protocol and shows what core/present/api gives; the engine never runs in ' +
       'the extension host, and files are read through VS Code. What only Node or only a browser has belongs to hosts/.',
+  },
+  {
+    path: 'extension/asleep',
+    may: [
+      'extension/agents/server.ts',
+      'extension/api.ts',
+      'extension/briefings/open-notes.ts',
+      'extension/commands/command-ids.ts',
+      'extension/disposable.ts',
+      'extension/preview/known-names.ts',
+      'extension/workspace/glob-folder.ts',
+      'extension/workspace/may-hold.ts',
+      'extension/workspace/sample-scheme.ts',
+      'extension/workspace/settings.ts',
+    ],
+    typesOnly: ['extension/api.ts', 'extension/preview/known-names.ts'],
+    packages: ['vscode'],
+    why: 'Every window loads this, with articles or without: it may import little, and never what does the work.',
   },
   {
     path: 'extension/hosts',
