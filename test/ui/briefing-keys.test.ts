@@ -42,14 +42,7 @@ async function stub(): Promise<string> {
   return packagePath;
 }
 
-async function open(name: string, also?: string): Promise<Window> {
-  const window = await openWindow(await sharedHost(), await sharedBrowser(), {
-    name,
-    workspace: fromRoot('test', 'fixtures', 'contested'),
-    open: 'notes.md',
-    settings: { 'editor.wordWrap': 'off' },
-    ...(also === undefined ? {} : { also }),
-  });
+async function openNote(window: Window): Promise<void> {
   mkdirSync(join(window.workspace, 'briefings'));
   writeFileSync(join(window.workspace, 'briefings', 'mine.yaml'), NOTE);
   await shown(window.page, 'notes.md');
@@ -67,7 +60,24 @@ async function open(name: string, also?: string): Promise<Window> {
       .catch(() => null);
   });
   await shown(window.page, 'mine.yaml');
-  return window;
+}
+
+async function open(name: string, also?: string): Promise<Window> {
+  const window = await openWindow(await sharedHost(), await sharedBrowser(), {
+    name,
+    workspace: fromRoot('test', 'fixtures', 'contested'),
+    open: 'notes.md',
+    settings: { 'editor.wordWrap': 'off' },
+    ...(also === undefined ? {} : { also }),
+  });
+  // A window that is left open would keep the whole run from ending.
+  try {
+    await openNote(window);
+    return window;
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
 }
 
 /** Opens a new line behind the one with `text` and types into it. */
