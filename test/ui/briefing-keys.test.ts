@@ -107,16 +107,17 @@ async function offered(page: Page, name: string): Promise<string[]> {
 /** The outline goes and comes with its switch, with no edit between. */
 async function outlineSwitches({ page, workspace }: Window): Promise<void> {
   await runCommand(page, 'Explorer: Focus on Outline View');
-  const events = page.locator('.outline-pane .monaco-list-row', { hasText: 'Treffen in Quito' }).first();
-  await events.waitFor();
+  // The pane is low: only its first rows are drawn.
+  const first = page.locator('.outline-pane .monaco-list-row', { hasText: 'briefing' }).first();
+  await first.waitFor();
   const folder = join(workspace, '.vscode');
   mkdirSync(folder, { recursive: true });
   const set = (features: Readonly<Record<string, boolean>>): void =>
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'dossier.editor.features': features }));
   set({ outline: false });
-  await events.waitFor({ state: 'hidden' });
+  await first.waitFor({ state: 'hidden' });
   set({});
-  await events.waitFor();
+  await first.waitFor();
 }
 
 describe('the keys of a briefing', () => {
