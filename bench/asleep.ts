@@ -2,7 +2,7 @@
 // open. A little extension in the same process has Dossier activated, and takes heap (after collecting garbage), memory and
 // processor time before and after; a stretch of the same length in which nothing happens stands beside it, so
 // that noise can be told from cost. Several windows, the median of each figure.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../scripts/rig/browser';
@@ -17,7 +17,7 @@ import {
 import { OUT, VSIX } from '../scripts/rig/paths';
 import { freshWorkspace, pageAddress, remote } from '../scripts/rig/vscode-tests';
 
-const WINDOWS = 5;
+const WINDOWS = 3;
 /** Activation has been over for long by then. */
 const STRETCH_MS = 3000;
 /** Until a new window has settled. */
@@ -38,7 +38,7 @@ interface Measured {
 /** Runs in the extension host, as it is written here. */
 const PROBE = `
 const vscode = require('vscode');
-const { writeFileSync } = require('node:fs');
+const { renameSync, writeFileSync } = require('node:fs');
 const { basename } = require('node:path');
 require('node:v8').setFlagsFromString('--expose-gc');
 const gc = require('node:vm').runInNewContext('gc');
@@ -58,17 +58,25 @@ async function stretch(work) {
     cpuMs: (used.user + used.system) / 1000,
   };
 }
-exports.activate = async () => {
+const tell = (what) => {
+  const file = process.env.DOSSIER_PROBE;
+  writeFileSync(file + '.new', JSON.stringify(what));
+  renameSync(file + '.new', file);
+};
+async function measure() {
   await pause(${SETTLED_MS});
   // Dossier is woken by what follows and by nothing before.
   const dossier = vscode.extensions.getExtension('dossier.dossier');
-  if (dossier.isActive) throw new Error('too early');
+  if (!dossier || dossier.isActive) throw new Error(dossier ? 'Dossier was awake already' : 'no Dossier');
   await stretch(async () => undefined);
   const idle = await stretch(async () => undefined);
   const cost = await stretch(() => dossier.activate());
   const loaded = Object.keys(require.cache).filter((f) => f.startsWith(dossier.extensionPath)).map((f) => basename(f));
-  writeFileSync(process.env.DOSSIER_PROBE, JSON.stringify({ idle, dossier: cost, loaded }));
-};
+  tell({ idle, dossier: cost, loaded });
+}
+// The tests of a window are the surest way to have something run in it.
+exports.activate = () => undefined;
+exports.run = () => measure().catch((error) => tell({ error: String(error && error.stack) }));
 `;
 
 function writeProbe(): string {
@@ -81,13 +89,13 @@ function writeProbe(): string {
     version: '0.0.0',
     engines: { vscode: '^1.103.0' },
     main: './probe.js',
-    activationEvents: ['onStartupFinished'],
   };
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
   return dir;
 }
 
 async function measure(host: Host, browser: Browser, vsix: string): Promise<Measured> {
+  const probe = writeProbe();
   const workspace = freshWorkspace('asleep', join(OUT, 'none'));
   writeFileSync(join(workspace, 'plain.json'), '{}\n');
   const profile = makeProfile(join(OUT, 'profiles', 'asleep'), {});
@@ -96,22 +104,24 @@ async function measure(host: Host, browser: Browser, vsix: string): Promise<Meas
   const server = await startServer(host, profile, { env: { DOSSIER_PROBE: file } });
   try {
     const page = await browser.newPage();
+    await page.exposeFunction('codeAutomationExit', () => undefined);
+    await page.exposeFunction('codeAutomationLog', () => undefined);
     await page.goto(
       pageAddress(server.origin, workspace, [
-        ['extensionDevelopmentPath', remote(server.port, writeProbe())],
+        ['extensionDevelopmentPath', remote(server.port, probe)],
+        ['extensionTestsPath', remote(server.port, join(probe, 'probe.js'))],
         ['skipWelcome', 'true'],
       ]),
     );
     const end = Date.now() + 90_000;
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 500));
-      try {
-        const measured = JSON.parse(readFileSync(file, 'utf8')) as Measured;
-        await page.close();
-        return measured;
-      } catch {
-        if (Date.now() > end) throw new Error('The probe said nothing.');
-      }
+      if (Date.now() > end) throw new Error(`The probe said nothing.\n${server.log().slice(-2000)}`);
+      if (!existsSync(file)) continue;
+      const measured = JSON.parse(readFileSync(file, 'utf8')) as Measured & { readonly error?: string };
+      await page.close();
+      if (measured.error !== undefined) throw new Error(measured.error);
+      return measured;
     }
   } finally {
     await server.stop();

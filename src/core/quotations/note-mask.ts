@@ -91,9 +91,34 @@ function maskMarkdown(text: string): string {
 const COPIED = /^(\s*(?:- +)?)(words|says|quoted|title|file|what)(: +)/;
 const KEY = /^\s*(?:- +)*(?:[\p{L}\p{N}_][\p{L}\p{N}_-]*:(?=\s|$)|- )/u;
 
+/** What a briefing calls an event or an article, on a line of its own. */
+const CALLED = /^[ \t]*(?:- +)*(?:what|title|label):[ \t]+(\S[^\n]*)$/gmu;
+/** Words in quotation marks of any kind, within a line. */
+const IN_MARKS = /[»„“"‚›]([^»«„“”"‚‘‹›\n]{1,400})[«“”"‘‹]/gu;
+
+/** The names of events and articles in marks: a briefing that speaks of »Treffen (Brüssel)« quotes nobody. */
+function blankNames(masked: string, text: string): string {
+  const names = new Set(
+    [...text.matchAll(CALLED)].map(([, value = '']) => {
+      const plain = value.trimEnd();
+      const [first = ''] = plain;
+      return (first === '"' || first === "'") && plain.length > 1 && plain.endsWith(first)
+        ? plain.slice(1, -1)
+        : plain;
+    }),
+  );
+  if (names.size === 0) return masked;
+  return masked.replace(IN_MARKS, (all: string, inner: string) => (names.has(inner) ? blanks(all) : all));
+}
+
 /** YAML: quotes of the syntax and copied values; what remains are the writer's own words. */
 function maskYaml(text: string): string {
   const briefing = /^briefing:/m.test(text);
+  const masked = maskLines(text, briefing);
+  return briefing ? blankNames(masked, text) : masked;
+}
+
+function maskLines(text: string, briefing: boolean): string {
   let copied = -1;
   return text
     .split(/(?<=\n)/)

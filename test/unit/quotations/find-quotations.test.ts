@@ -85,6 +85,21 @@ describe('the quotations of a note', () => {
     ]);
   });
 
+  it('are not the names of events that a briefing speaks of', () => {
+    const text = [
+      'briefing: actor',
+      'events:',
+      '  - what: "Gespräch: Ilse Brandkamp, Jonas Feld (Rostwik)"',
+      '  - what: Reise von Ilse Brandkamp nach Rostwik',
+      'open-questions:',
+      '  - "Wann waren »Gespräch: Ilse Brandkamp, Jonas Feld (Rostwik)« und »Reise von Ilse Brandkamp nach Rostwik«?"',
+      '  - Sie fragte, was „nun aus dem Hafen wird“.',
+    ];
+    for (const end of ['\n', '\r\n'])
+      assert.deepEqual(found(text.join(end), 'yaml'), ['nun aus dem Hafen wird']);
+    assert.equal(found(text.slice(1).join('\n'), 'yaml').length, 3);
+  });
+
   it('know the paragraph they stand in', () => {
     const text = 'Erstens.\n\nIlse Brandkamp: „Wer das will, muss fragen.“\n\nDrittens.';
     const [only] = findQuotations(text, 'markdown');
