@@ -8,6 +8,7 @@ import { exportDossierCommand } from './commands/export';
 import { indexCommand } from './commands/index-folder';
 import { mergeCommand } from './commands/merge';
 import { checkCommand, exportCommand } from './commands/note-files';
+import { compileLater } from './compile-later';
 import { isDirectory } from './folder-files';
 import { HELP, UsageError } from './usage';
 
@@ -88,6 +89,7 @@ async function main(argv: readonly string[]): Promise<number> {
   throw new UsageError(`there is no command »${command}«`);
 }
 
+compileLater();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
