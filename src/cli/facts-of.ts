@@ -3,7 +3,7 @@
 import { annotateArticle, annotateArticles, type Article, type ArticleFacts } from '../core/api';
 
 /** Analysed together, in characters of input: enough to keep an annotator's code in the cache, little to hold. */
-export const AT_ONCE = 16_000;
+export const AT_ONCE = 64_000;
 
 /** Why something went wrong, in its own words. */
 export function reason(error: unknown): string {

@@ -113,11 +113,13 @@ export async function annotateCommand(whole = false): Promise<number> {
   let failed = false;
   for await (const lines of lineGroups(process.stdin))
     for (const part of parts(lines)) {
+      // Written together: a call of the system for each of many short lines would cost more than some annotators.
+      let output = '';
       for (const answer of annotateLines(part, number, whole ? toFactsLine : toContract)) {
         failed ||= answer.failed;
-        if (!process.stdout.write(answer.output + '\n'))
-          await new Promise<void>((r) => process.stdout.once('drain', r));
+        output += answer.output + '\n';
       }
+      if (!process.stdout.write(output)) await new Promise<void>((r) => process.stdout.once('drain', r));
       number += part.length;
     }
   return failed ? 1 : 0;
