@@ -182,6 +182,11 @@ async function main() {
       logLevel: 'warning',
       ...target,
     };
+    // Needs the types of the whole core, so only what ships gets it.
+    if (production && name === 'engine') {
+      const { countedLoops } = await import('./scripts/counted-loops.mjs');
+      options.plugins = [...(options.plugins ?? []), countedLoops('src/core/tsconfig.json')];
+    }
     if (watch) await (await esbuild.context(options)).watch();
     else await esbuild.build(options);
   }
