@@ -110,7 +110,12 @@ export function passes(view: DossierView, event: DossierEvent, filter: EventFilt
 /** The events that pass, in the dossier's order. */
 export function filterEvents(view: DossierView, filter: EventFilter): readonly DossierEvent[] {
   const { events } = view.dossier;
-  return isFiltering(filter) ? events.filter((e) => passes(view, e, filter)) : events;
+  if (!isFiltering(filter)) return events;
+  if (filter.text.trim() === '') return events.filter((e) => passes(view, e, filter));
+  // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
+  const passing = new Set<DossierEvent>();
+  for (const event of view.eventsAsTheyCame()) if (passes(view, event, filter)) passing.add(event);
+  return events.filter((e) => passing.has(e));
 }
 
 function texts(value: unknown): string[] {

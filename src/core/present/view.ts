@@ -63,6 +63,11 @@ export class DossierView {
     return this.events.get(id);
   }
 
+  /** All events in the order in which they came, which is that in which they are packed. */
+  eventsAsTheyCame(): Iterable<DossierEvent> {
+    return this.events.values();
+  }
+
   statement(id: string): DossierStatement | undefined {
     return this.statements.get(id);
   }
