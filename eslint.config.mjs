@@ -6,6 +6,9 @@ import dossier from './scripts/walls/plugin.mjs';
 const ASCII_BOUNDARY =
   'In the core \\b, \\w and \\W are forbidden: they break words at umlauts. Use base/chars.ts or \\p{L} with the u flag.';
 
+const POINTING =
+  'A tooltip may lie over it, and stays there as long as the mouse does: use clickOn, hoverOver and their like (test/ui/pages).';
+
 export default tseslint.config(
   {
     ignores: [
@@ -115,6 +118,28 @@ export default tseslint.config(
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/restrict-plus-operands': 'off',
       '@typescript-eslint/no-deprecated': 'off',
+    },
+  },
+  {
+    files: ['test/ui/*.test.ts', 'test/ui/support/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:click|dblclick|tap|dragTo)$/]',
+          message: POINTING,
+        },
+        // `hover(page, …)` of the page objects is a function; this is the method.
+        {
+          selector: "CallExpression[callee.type='MemberExpression'][callee.property.name='hover']",
+          message: POINTING,
+        },
+        { selector: "MemberExpression[property.name='mouse']", message: POINTING },
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'Nothing is waited for by the clock: wait until something holds (until, steady).',
+        },
+      ],
     },
   },
   {

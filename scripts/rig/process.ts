@@ -56,6 +56,11 @@ export function runTool(
   return run(process.execPath, [`${ROOT}/node_modules/${entry}`, ...args], options);
 }
 
+/** Ends whatever is still alive: a server that nobody stops would keep this process from ending. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...alive].map(stop));
+}
+
 /** Asks a child to end and waits until it has; forces it after five seconds. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -23,6 +23,11 @@ describe('the lint rules of the house', () => {
     assert.match(boundary, /^no-restricted-syntax: .*umlauts/);
     const [clock = ''] = await rulesBroken('src/core/time/x.ts', 'export const x = Date.now();\n');
     assert.match(clock, /no clock/);
+    for (const bare of ['row.click()', 'row?.hover()', 'page.mouse.move(1, 2)', 'page.waitForTimeout(1)']) {
+      const [rule = ''] = await rulesBroken('test/ui/x.test.ts', `await ${bare};\n`);
+      assert.match(rule, /^no-restricted-syntax: /, bare);
+    }
+    assert.deepEqual(await rulesBroken('test/ui/x.test.ts', 'await clickOn(row);\n'), []);
     assert.deepEqual(
       await rulesBroken('src/core/names/x.ts', "export type { Span } from '../base/span';\n"),
       [],

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { clickOn } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
 import { openDossier } from './pages/sidebar';
 import { until } from './pages/until';
@@ -57,11 +58,12 @@ describe('an assistant in the window', () => {
     await window.shoot('agents-consent-german');
     assert.match(said, /Darf der Assistent in Ihren Artikeln nachsehen\?/);
     assert.match(said, /„Hegseth“ wird in Ihren Artikeln nachgeschlagen\. Der Assistent bekommt die Antwort/);
-    await dialog
-      .locator('.monaco-button')
-      .filter({ hasText: /Yes|OK|Allow|Continue/ })
-      .first()
-      .click();
+    await clickOn(
+      dialog
+        .locator('.monaco-button')
+        .filter({ hasText: /Yes|OK|Allow|Continue/ })
+        .first(),
+    );
     assert.deepEqual((await lines('dossier_find_actor')).slice(1, 3), ['found', 'Pete Hegseth']);
   });
 

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { dropOn } from './pages/drop';
-import { shown } from './pages/editor';
+import { lightbulb, shown } from './pages/editor';
+import { clickOn, hoverOver } from './pages/mouse';
 import { runCommand } from './pages/palette';
-import { expand, fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
-import { until } from './pages/until';
+import { collapse, expand, fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
+import { steady, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
 
@@ -113,19 +114,10 @@ describe('getting articles in, in a window', () => {
     const copy = row(articles, 'Wasserstoff für die Inseln');
     await copy.waitFor();
     assert.match(await copy.innerText(), /the whole text|\d+ % of the text/);
-    await copy.hover();
     const card = page.locator('.monaco-hover:visible', { hasText: 'Both count as one source' });
-    await until('the reason shows', async () => {
-      await page.mouse.move(700, 400);
-      await copy.hover();
-      return card.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => null,
-      );
-    });
+    await hoverOver(copy, card);
     await window.shoot('articles-copies');
-    await page.mouse.move(900, 500);
-    await first.locator('.monaco-tl-twistie').click();
+    await collapse(first);
   });
 
   it('files from elsewhere are copied where they are dropped', async () => {
@@ -179,12 +171,16 @@ describe('getting articles in, in a window', () => {
     await until('the file is named and taken', async () => {
       if (!(await input().isVisible())) return true;
       await input().fill(download('morgenbrief.eml'));
-      await page.waitForTimeout(700);
-      if (!(await input().inputValue()).endsWith('morgenbrief.eml')) return null;
+      const kept = await steady('the name', () => input().inputValue(), 8);
+      if (!kept.endsWith('morgenbrief.eml')) return null;
       await window.shoot('articles-add-files');
       await input().press('Enter');
-      await page.waitForTimeout(700);
-      return (await input().isVisible()) ? null : true;
+      return input()
+        .waitFor({ state: 'hidden', timeout: 3000 })
+        .then(
+          () => true,
+          () => null,
+        );
     });
     await written('morgenbrief.eml.md');
     await listed('Sandberg lädt Temirov aus');
@@ -211,7 +207,7 @@ describe('getting articles in, in a window', () => {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
       await page.keyboard.press('Enter');
       await shown(page, name);
-      await page.locator('.editor-instance .view-lines').first().click();
+      await clickOn(page.locator('.editor-instance .view-lines').first());
       await page.keyboard.press('Control+v');
     };
     await paste('leer.md');
@@ -223,8 +219,8 @@ describe('getting articles in, in a window', () => {
     await paste('notiz.md');
     await page.locator('.view-line', { hasText: 'Kanal bei Ostheim gesperrt' }).first().waitFor();
     assert.equal(await page.locator('.view-line', { hasText: 'title:' }).count(), 0);
-    await page.locator('.post-edit-widget').click();
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as article' }).click();
+    await clickOn(page.locator('.post-edit-widget'));
+    await clickOn(page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as article' }));
     await page.locator('.view-line', { hasText: 'title:' }).first().waitFor();
     await runCommand(page, 'File: Revert File');
     // Whoever does not want it gets what was pasted.
@@ -249,18 +245,10 @@ describe('getting articles in, in a window', () => {
 
   it('the date of a plain text goes into a file beside it', async () => {
     const { page } = window;
-    await row(articles, 'Streit um das Freibad').click();
+    await clickOn(row(articles, 'Streit um das Freibad'));
     await shown(page, /freibad\.txt/);
-    await page.locator('.view-line', { hasText: 'Streit' }).first().click();
-    const remedy = page.locator('.action-widget .monaco-list-row', { hasText: 'Set publication date' });
-    await until('the quick fix is offered', async () => {
-      await page.keyboard.press('Control+.');
-      return remedy.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => null,
-      );
-    });
-    await remedy.click();
+    await clickOn(page.locator('.view-line', { hasText: 'Streit' }).first());
+    await clickOn(await lightbulb(page, 'Set publication date'));
     await input().waitFor();
     await input().fill('2024-05-06');
     await input().press('Enter');
@@ -290,27 +278,25 @@ describe('getting articles in, in a window', () => {
       return problem;
     };
     const page1 = await gone('Werft in Lüneort bleibt');
-    await page1.hover();
     await window.setTheme('dark');
-    await page1.hover();
+    await hoverOver(page1);
     await window.shoot('articles-gone-dark');
-    await page1.locator('.action-label[aria-label^="Keep as an Article"]').click();
+    await clickOn(page1.locator('.action-label[aria-label^="Keep as an Article"]'), { over: page1 });
     const kept = await until('the note is taken out', () => {
       const text = readFileSync(file('werft.html.md'), 'utf8');
       return Promise.resolve(text.includes('extracted:') ? null : text);
     });
     assert.match(kept, /^---\ntitle: /);
     await until('the problem is gone', async () => ((await page1.isVisible()) ? null : true));
-    await row(articles, 'Werft in Lüneort bleibt').locator('.monaco-tl-twistie').click();
+    await collapse(row(articles, 'Werft in Lüneort bleibt'));
     const mail = await gone('Sandberg lädt Temirov aus');
-    await mail.hover();
-    await mail.locator('.action-label[aria-label^="Delete the Text"]').click();
+    await clickOn(mail.locator('.action-label[aria-label^="Delete the Text"]'), { over: mail });
     await until('the text is deleted', () =>
       Promise.resolve(existsSync(file('morgenbrief.eml.md')) ? null : true),
     );
     const undo = (await said('has been deleted')).locator('.monaco-button', { hasText: 'Undo' });
     await window.shoot('articles-deleted-dark');
-    await undo.click();
+    await clickOn(undo);
     await page.keyboard.press('Escape');
     await written('morgenbrief.eml.md');
     await listed('Sandberg lädt Temirov aus');

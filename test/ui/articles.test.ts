@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
-import { selected, selectedText, shown } from './pages/editor';
+import { lightbulb, selected, selectedText, shown } from './pages/editor';
+import { clickOn } from './pages/mouse';
 import { runCommand } from './pages/palette';
 import { expand, fold, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -79,7 +80,7 @@ describe('articles that are no texts, in a window', () => {
     const articles = await view(page, 'Articles');
     await expand(articles, row(articles, 'Werft in Lüneort bleibt'));
     await expand(articles, row(articles, /^Actors/));
-    await row(articles, 'Frauke Terhorst').click();
+    await clickOn(row(articles, 'Frauke Terhorst'));
     await shown(page, /werft\.html\.md/);
     const text = readFileSync(file('werft.html.md'), 'utf8');
     const words = await until('the name is selected', async () => {
@@ -93,18 +94,10 @@ describe('articles that are no texts, in a window', () => {
   it('get their date by the quick fix', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await row(articles, 'Streit um das Freibad').click();
+    await clickOn(row(articles, 'Streit um das Freibad'));
     await shown(page, /freibad\.md/);
-    await page.locator('.view-line', { hasText: 'Streit' }).first().click();
-    const remedy = page.locator('.action-widget .monaco-list-row', { hasText: 'Set publication date' });
-    await until('the quick fix is offered', async () => {
-      await page.keyboard.press('Control+.');
-      return await remedy.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => null,
-      );
-    });
-    await remedy.click();
+    await clickOn(page.locator('.view-line', { hasText: 'Streit' }).first());
+    await clickOn(await lightbulb(page, 'Set publication date'));
     const input = page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.fill('gestern');
@@ -150,7 +143,7 @@ describe('articles that are no texts, in a window', () => {
   it('show what is left out of them', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await row(articles, 'Werft in Lüneort bleibt').click();
+    await clickOn(row(articles, 'Werft in Lüneort bleibt'));
     await shown(page, /werft\.html\.md/);
     await runCommand(page, 'Dim What Is Not the Article');
     await until('the byline is dimmed', () =>

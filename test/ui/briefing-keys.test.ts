@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import type { Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
-import { hover, placeOf, shown } from './pages/editor';
+import { clickWord, hover, placeOf, shown } from './pages/editor';
+import { tryToClick } from './pages/mouse';
 import { runCommand } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -55,8 +56,8 @@ async function openNote(window: Window): Promise<void> {
     // While the window is still busy, the box may close again before anything is typed.
     return input
       .fill('mine.yaml', { timeout: 2000 })
-      .then(() => row.click({ timeout: 2000 }))
-      .then(() => true)
+      .then(() => row.waitFor({ timeout: 3000 }))
+      .then(async () => ((await tryToClick(row)) ? true : null))
       .catch(() => null);
   });
   await shown(window.page, 'mine.yaml');
@@ -82,8 +83,7 @@ async function open(name: string, also?: string): Promise<Window> {
 
 /** Opens a new line behind the one with `text` and types into it. */
 async function typeBehind(page: Page, text: string, typed: string): Promise<void> {
-  const at = await until(`»${text}« is shown`, () => placeOf(page, text));
-  await page.mouse.click(at.x, at.y);
+  await clickWord(page, text);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(typed);
@@ -94,7 +94,11 @@ async function offered(page: Page, name: string): Promise<string[]> {
   return until(`»${name}« is offered`, async () => {
     if ((await page.locator(OFFERED).count()) === 0) {
       await page.keyboard.press('Control+Space');
-      await page.waitForTimeout(400);
+      await page
+        .locator(OFFERED)
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
     }
     const labels = await page
       .locator(OFFERED)

@@ -5,7 +5,8 @@ import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
-import { hover, placeOf, shown } from './pages/editor';
+import { clickWord, hover, lightbulb, shown } from './pages/editor';
+import { clickOn, rest } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
 import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -23,10 +24,9 @@ async function titled(page: Page, title: string | RegExp): Promise<void> {
 
 /** The arrow that leads one question back. */
 async function back(page: Page): Promise<void> {
-  await page
-    .locator('.quick-input-left-action-bar .action-label, .quick-input-titlebar .action-label')
-    .first()
-    .click();
+  await clickOn(
+    page.locator('.quick-input-left-action-bar .action-label, .quick-input-titlebar .action-label').first(),
+  );
 }
 
 describe('The ways to a briefing', () => {
@@ -81,22 +81,10 @@ describe('The ways to a briefing', () => {
   /** Takes what the lightbulb offers at `words`, which are selected where `all` says so. */
   async function bulb(words: string, offer: RegExp, all = false): Promise<void> {
     const { page } = window;
-    const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: offer }).first();
-    await until(`the lightbulb at »${words}« offers ${String(offer)}`, async () => {
-      await page.keyboard.press('Escape');
-      const at = await placeOf(page, words);
-      if (at === null) return null;
-      await page.mouse.click(at.x, at.y);
-      if (all) await page.mouse.dblclick(at.x, at.y);
-      await page.keyboard.press('Control+.');
-      return action
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => null);
-    });
-    await page.waitForTimeout(200);
+    await clickWord(page, words, all);
+    const action = await lightbulb(page, offer);
     await window.shoot(`brief-bulb-${words.replace(/\W+/g, '-')}-light`);
-    await action.click();
+    await clickOn(action);
   }
 
   it('every kind can be chosen in the palette, and left again for the list of kinds', async () => {
@@ -104,16 +92,17 @@ describe('The ways to a briefing', () => {
     await runCommand(page, 'New Briefing');
     for (const kind of KINDS) {
       await until('the kinds', async () => ((await choices(page, 6)).length === 6 ? true : null));
-      await page
-        .locator(ROWS)
-        .filter({ hasText: `Brief ${kind}` })
-        .first()
-        .click();
+      await clickOn(
+        page
+          .locator(ROWS)
+          .filter({ hasText: `Brief ${kind}` })
+          .first(),
+      );
       await titled(page, `Brief ${kind}`);
       await back(page);
       await titled(page, 'New Briefing');
     }
-    await page.locator(ROWS).filter({ hasText: 'Brief Topic' }).first().click();
+    await clickOn(page.locator(ROWS).filter({ hasText: 'Brief Topic' }).first());
     await titled(page, 'Brief Topic');
     await page.locator(INPUT).first().fill('Drohnen');
     await page.keyboard.press('Enter');
@@ -162,9 +151,6 @@ describe('The ways to a briefing', () => {
     await takeFromMenu(month, 'Brief Period');
     assert.equal((await written('period')).note['date'], '2024-05');
     await expand(events, month);
-    // The tooltip of a row must not lie over the next.
-    await page.mouse.move(900, 700);
-    await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
     await takeFromMenu(row(events, /Lucía Rivas/), 'Brief Event');
     const { note } = await written('event');
     assert.ok(Array.isArray(note['differences']));
@@ -174,7 +160,7 @@ describe('The ways to a briefing', () => {
     const articles = await view(page, 'Articles');
     await takeFromMenu(row(articles, 'Zwölf Drohnen'), 'Brief Sources');
     await titled(page, 'Brief Sources');
-    await page.locator(ROWS).filter({ hasText: 'Rivas spricht' }).first().click();
+    await clickOn(page.locator(ROWS).filter({ hasText: 'Rivas spricht' }).first());
     await page.keyboard.press('Enter');
     await written('sources');
     await window.shoot('briefing-sources-light');
@@ -185,7 +171,7 @@ describe('The ways to a briefing', () => {
     const press = async (words: string, expected: string | RegExp, link: string): Promise<void> => {
       await open('notes.md');
       const card = await hover(page, words, expected);
-      await card.locator(`a[title="${link}"], a[data-href*="${link}"]`).first().click();
+      await clickOn(card.locator(`a[title="${link}"], a[data-href*="${link}"]`).first());
     };
     await press('Rivas', 'Lucía Rivas', 'Write a briefing on this event');
     await written('event');
@@ -219,7 +205,7 @@ describe('The ways to a briefing', () => {
     await open('2024-05-08-rivas-in-quito.md');
     await bulb('Abendpost', /Compare this article/);
     await titled(page, 'Brief Sources');
-    await page.locator(ROWS).filter({ hasText: 'Zwölf Drohnen' }).first().click();
+    await clickOn(page.locator(ROWS).filter({ hasText: 'Zwölf Drohnen' }).first());
     await page.keyboard.press('Enter');
     const made = await newBriefing(window.workspace, known);
     assert.equal(made.note['briefing'], 'sources');
@@ -231,8 +217,7 @@ describe('The ways to a briefing', () => {
     await pick(page, 'Rivas');
     await written('event');
     await window.setTheme('dark');
-    await page.mouse.move(900, 700);
-    await page.waitForTimeout(500);
+    await rest(page);
     await window.shoot('briefing-differences-dark');
   });
 });

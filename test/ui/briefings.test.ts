@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { selected, shown } from './pages/editor';
+import { lightbulb, placeOf, selected, shown } from './pages/editor';
+import { clickOn } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -16,7 +17,7 @@ const ROWS = '.quick-input-list .monaco-list-row';
 async function row(page: Page, text: string): Promise<void> {
   const found = page.locator(ROWS).filter({ hasText: text }).first();
   await found.waitFor({ timeout: 20_000 });
-  await found.click();
+  await clickOn(found);
 }
 
 async function titled(page: Page, title: string): Promise<void> {
@@ -49,10 +50,9 @@ describe('Briefings in a window', () => {
     await window.shoot('brief-kinds-light');
     await row(page, 'Brief Topic');
     await titled(page, 'Brief Topic');
-    await page
-      .locator('.quick-input-left-action-bar .action-label, .quick-input-titlebar .action-label')
-      .first()
-      .click();
+    await clickOn(
+      page.locator('.quick-input-left-action-bar .action-label, .quick-input-titlebar .action-label').first(),
+    );
     await row(page, 'Brief Relation');
     await titled(page, 'Brief Relation');
     await pick(page, 'Pete Hegseth');
@@ -89,8 +89,8 @@ describe('Briefings in a window', () => {
     before = briefings(workspace);
     await runCommand(page, 'Brief Sources');
     await choices(page, 5);
-    await page.locator(ROWS).nth(0).click();
-    await page.locator(ROWS).nth(1).click();
+    await clickOn(page.locator(ROWS).nth(0));
+    await clickOn(page.locator(ROWS).nth(1));
     await page.keyboard.press('Enter');
     const sources = await newBriefing(workspace, before);
     assert.equal(sources.note['briefing'], 'sources');
@@ -109,7 +109,7 @@ describe('Briefings in a window', () => {
     const lens = page.locator('.codelens-decoration a', { hasText: 'Open evidence' }).first();
     await lens.waitFor({ timeout: 20_000 });
     await window.shoot('briefing-lens-light');
-    await lens.click();
+    await clickOn(lens);
     await shown(page, /\.md/);
     assert.ok((await selected(page)).length > 0);
     await runCommand(page, 'View: Close Editor');
@@ -128,20 +128,11 @@ describe('Briefings in a window', () => {
     await page.locator('.squiggly-warning').first().waitFor({ timeout: 20_000 });
     await runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
     await page.keyboard.press('Escape');
-    const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: /Restore|Write 20/ });
-    await until('the remedies', async () => {
-      await page.keyboard.press('Control+.');
-      return action
-        .first()
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => null);
-    });
+    const action = await lightbulb(page, /Restore|Write 20/);
     await window.shoot('briefing-fix-light');
-    await action.first().click();
+    await clickOn(action);
     await until('the note is as it was', async () => {
       await page.keyboard.press('Control+S');
-      await page.waitForTimeout(200);
       return readFileSync(actorNote, 'utf8') === text ? true : null;
     });
   });
@@ -159,20 +150,20 @@ describe('Briefings in a window', () => {
     assert.ok(existsSync(join(records, record)));
     writeFileSync(join(records, record), older);
     writeFileSync(actorNote, mine);
-    await page.waitForTimeout(500);
+    await until('the editor shows what was written', async () => {
+      await page.keyboard.press('Control+End');
+      return (await placeOf(page, 'mine: yes')) === null ? null : true;
+    });
     await runCommand(page, 'Preview Briefing Update');
     await page.locator('.tab.active', { hasText: 'update (' }).waitFor({ timeout: 20_000 });
     await page.locator('.monaco-diff-editor .line-insert').first().waitFor({ timeout: 20_000 });
-    await page.waitForTimeout(400);
     await window.shoot('update-preview-light');
     await window.setTheme('dark');
-    await page.waitForTimeout(300);
     await window.shoot('update-preview-dark');
-    await page.locator('.editor-actions [aria-label^="Apply Update"]').first().click();
+    await clickOn(page.locator('.editor-actions [aria-label^="Apply Update"]').first());
     await shown(page, basename(actorNote));
     await until('the note is updated', async () => {
       await page.keyboard.press('Control+S');
-      await page.waitForTimeout(200);
       return readFileSync(actorNote, 'utf8').includes(event.trim().slice(0, 60)) ? true : null;
     });
     const after = readFileSync(actorNote, 'utf8');

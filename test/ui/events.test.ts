@@ -7,7 +7,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { shown } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
 import { fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
-import { until } from './pages/until';
+import { steady, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
@@ -21,8 +21,7 @@ async function closePick(page: Page): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   await until('the pick is closed', async () => {
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(400);
-    return (await widget.isVisible()) ? null : true;
+    return (await steady('the pick', () => widget.isVisible())) ? null : true;
   });
 }
 
@@ -132,7 +131,6 @@ describe('Events in a window', () => {
     await compare.locator('.compare h1').waitFor({ timeout: 30_000 });
     await window.shoot('compare-light');
     await window.setTheme('dark');
-    await page.waitForTimeout(300);
     await window.shoot('compare-dark');
     await runCommand(page, 'Show Relations');
     await relations.locator('canvas[data-settled="true"]').waitFor({ timeout: 30_000 });

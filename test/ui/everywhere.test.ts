@@ -7,6 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT, SCREENSHOTS } from '../../scripts/rig/paths';
 import { startWeb, type WebWindow } from '../../scripts/rig/web';
 import { hover, shown } from './pages/editor';
+import { clickOn, rest } from './pages/mouse';
 import { pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -35,7 +36,7 @@ function folder(name: string, files: Readonly<Record<string, string>>): string {
 async function openFromExplorer(page: Page, root: string, name: string): Promise<void> {
   // Quick Open finds nothing in folders that VS Code cannot search.
   await runCommand(page, 'View: Show Explorer');
-  await (await explorerRow(page, root, name)).dblclick();
+  await clickOn(await explorerRow(page, root, name), { double: true });
   await shown(page, name);
 }
 
@@ -46,8 +47,11 @@ async function explorerRow(page: Page, root: string, name: string): Promise<Loca
   const wanted = row(explorer, name);
   await until(`${name} stands below ${root}`, async () => {
     if (await wanted.isVisible()) return true;
-    if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
-    return null;
+    if ((await folder.getAttribute('aria-expanded')) === 'false') await clickOn(folder);
+    return wanted.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => null,
+    );
   });
   return wanted;
 }
@@ -108,7 +112,7 @@ describe('a window in Restricted Mode', () => {
   it('shows the text of a page from memory and writes nothing', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await row(articles, /Werft in Lüneort/).click();
+    await clickOn(row(articles, /Werft in Lüneort/));
     await shown(page, /werft\.html\.md/);
     assert.equal(existsSync(join(window.workspace, 'articles', 'werft.html.md')), false);
     assert.equal(existsSync(join(window.workspace, '.dossier')), false);
@@ -193,7 +197,7 @@ describe('a window in the browser, on two folders in memory', () => {
       articles.some((text) => text.includes('Besuch in Oslo')),
       articles.join(' | '),
     );
-    await row(await view(page, 'Articles'), /Besuch in Oslo/).click();
+    await clickOn(row(await view(page, 'Articles'), /Besuch in Oslo/));
     await shown(page, 'zwei.md');
   });
 
@@ -201,7 +205,7 @@ describe('a window in the browser, on two folders in memory', () => {
     await openFromExplorer(page, 'eins', 'notiz.md');
     await hover(page, 'Ada Musters', 'Ada Muster');
     await shoot('web-multi-root');
-    await page.mouse.move(5, 5);
+    await rest(page);
   });
 
   it('writes a briefing into the folder that can be written to, and does not ask where there is no choice', async () => {

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { shown } from './pages/editor';
+import { clickOn, clickUntil } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, rows, view } from './pages/sidebar';
-import { until } from './pages/until';
+import { steady, until } from './pages/until';
 import { openWindow, type Theme, type Window } from './pages/window';
 import { newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -81,7 +82,6 @@ for (const language of ['en', 'de'] as const) {
     async function shoot(station: string): Promise<void> {
       for (const theme of [...THEMES.slice(1), 'dark'] as const) {
         await window.setTheme(theme);
-        await page.waitForTimeout(250);
         await window.shoot(`first-${language}-${station}-${theme}`);
       }
     }
@@ -92,7 +92,9 @@ for (const language of ['en', 'de'] as const) {
       const title = word(`walkthrough.${id}.title`);
       const found = walkthrough().locator('.getting-started-step').filter({ hasText: title });
       await found.waitFor({ timeout: 30_000 });
-      if (!/expanded/.test((await found.getAttribute('class')) ?? '')) await found.locator('h3').click();
+      await clickUntil(found.locator('h3'), `»${title}« is unfolded`, async () =>
+        /expanded/.test((await found.getAttribute('class')) ?? ''),
+      );
       await walkthrough().locator('.getting-started-media').waitFor();
       return found;
     }
@@ -101,11 +103,9 @@ for (const language of ['en', 'de'] as const) {
     async function press(id: string): Promise<void> {
       const [label = ''] = links(word(`walkthrough.${id}.text`));
       const found = await step(id);
-      await found
-        .locator('.button-container .monaco-button, .monaco-button')
-        .filter({ hasText: label })
-        .first()
-        .click();
+      await clickOn(
+        found.locator('.button-container .monaco-button, .monaco-button').filter({ hasText: label }).first(),
+      );
     }
 
     it('says how to begin where no folder is open', async () => {
@@ -126,16 +126,12 @@ for (const language of ['en', 'de'] as const) {
     it('has a walkthrough of five steps with pictures', async () => {
       const start = await view(page, word('view.start'));
       const all = links(word('welcome.noFolder'));
-      await start
-        .locator('a')
-        .filter({ hasText: all.at(-1) ?? '' })
-        .click();
+      await clickOn(start.locator('a').filter({ hasText: all.at(-1) ?? '' }));
       await walkthrough().waitFor({ timeout: 30_000 });
       for (const theme of [...THEMES.slice(1), 'dark'] as const) {
         await window.setTheme(theme);
         for (const id of ['sample', 'look', 'card', 'brief', 'own']) {
           await step(id);
-          await page.waitForTimeout(300);
           await window.shoot(`first-${language}-2-walkthrough-${id}-${theme}`);
         }
       }
@@ -151,11 +147,11 @@ for (const language of ['en', 'de'] as const) {
       await until('the dialog keeps the folder', async () => {
         if ((await input.inputValue()) === '') return null;
         await input.fill(`${home}/`);
-        await page.waitForTimeout(1500);
-        return (await input.inputValue()) === `${home}/` ? true : null;
+        const kept = await steady('the folder', () => input.inputValue(), 12);
+        return kept === `${home}/` ? true : null;
       });
       await window.shoot(`first-${language}-3-choose-folder`);
-      await page.locator('.quick-input-widget .monaco-button').first().click();
+      await clickOn(page.locator('.quick-input-widget .monaco-button').first());
       await until('the copy is there', () =>
         Promise.resolve(existsSync(join(sample, '.dossier/sample.txt')) || null),
       );
@@ -181,7 +177,7 @@ for (const language of ['en', 'de'] as const) {
       const [offices] = await expand(actors, driscoll);
       assert.ok(offices);
       const [office] = await expand(actors, offices);
-      await office?.click();
+      await clickOn(office ?? assert.fail('there is none'));
       await shown(page, /\.md/);
       await shoot('4-evidence');
     });
@@ -202,7 +198,7 @@ for (const language of ['en', 'de'] as const) {
       await page.keyboard.press('Escape');
       const actors = await view(page, word('view.actors'));
       const notes = await view(page, word('view.notes'));
-      await row(actors, 'Pete Hegseth').click();
+      await clickOn(row(actors, 'Pete Hegseth'));
       const note = row(notes, 'notes.md');
       await note.waitFor({ timeout: 30_000 });
       // Whoever was selected before may stand there a moment longer.
@@ -210,7 +206,7 @@ for (const language of ['en', 'de'] as const) {
         const places = await rows(notes);
         return places.length > 1 && places.slice(1).every((p) => /Hegseth/.test(p)) ? true : null;
       });
-      await notes.locator('.monaco-list-row').nth(1).click();
+      await clickOn(notes.locator('.monaco-list-row').nth(1));
       await shown(page, 'notes.md');
       await shoot('6-notes');
     });
@@ -243,8 +239,11 @@ for (const language of ['en', 'de'] as const) {
         return /^\s*Person/.test((await focused.textContent().catch(() => null)) ?? '') ? true : null;
       });
       await page.keyboard.press('F2');
-      await page.waitForTimeout(300);
-      assert.equal(await input.isVisible(), false, 'a group has no name to change');
+      assert.equal(
+        await steady('the question', () => input.isVisible()),
+        false,
+        'a group has no name to change',
+      );
       await page.keyboard.press('ArrowDown');
       await focused.filter({ hasText: 'Donald Trump' }).waitFor();
       await page.keyboard.press('F2');
@@ -277,7 +276,6 @@ for (const language of ['en', 'de'] as const) {
       assert.deepEqual(problems, []);
       assert.equal(note['language'], language);
       await shown(page, /\.yaml/);
-      await page.waitForTimeout(500);
       await shoot('7-briefing');
     });
 

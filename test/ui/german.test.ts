@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
-import { hover, placeOf, shown } from './pages/editor';
+import { clickWord, hover, lightbulb, shown } from './pages/editor';
 import { choices, pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, rows, view } from './pages/sidebar';
-import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -91,20 +90,8 @@ describe('Dossier in German', () => {
     await page.keyboard.press('Control+P');
     await pick(page, 'notes.md');
     await shown(page, 'notes.md');
-    const offer = page
-      .locator('.action-widget .monaco-list-row', { hasText: 'Briefing zur Beziehung' })
-      .first();
-    await until('the lightbulb', async () => {
-      await page.keyboard.press('Escape');
-      const at = await placeOf(page, 'Selenskyjs');
-      if (at === null) return null;
-      await page.mouse.click(at.x, at.y);
-      await page.keyboard.press('Control+.');
-      return offer
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => null);
-    });
+    await clickWord(page, 'Selenskyjs');
+    await lightbulb(page, 'Briefing zur Beziehung');
     await window.shoot('german-bulb-dark');
     await page.keyboard.press('Escape');
   });

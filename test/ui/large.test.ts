@@ -8,6 +8,7 @@ import type { Locator } from 'playwright-core';
 import { corpus } from '../../bench/corpus';
 import { OUT } from '../../scripts/rig/paths';
 import { hover, shown } from './pages/editor';
+import { clickOn, hoverOver, rest } from './pages/mouse';
 import { pick, runCommand } from './pages/palette';
 import { openDossier, rows, view } from './pages/sidebar';
 import { until } from './pages/until';
@@ -88,7 +89,7 @@ describe(`${ARTICLES} articles in a window`, () => {
     this.timeout(240_000);
     const { page } = window;
     await stillReading();
-    await page.locator('.view-lines').first().click();
+    await clickOn(page.locator('.view-lines').first());
     await page.keyboard.press('Control+End');
     const began = Date.now();
     await page.keyboard.type(TYPED);
@@ -107,7 +108,7 @@ describe(`${ARTICLES} articles in a window`, () => {
     await hover(page, 'Deutschland', /events/);
     await window.shoot('large-hover-light');
     assert.ok(await progress(), 'they were read before the card showed');
-    await page.mouse.move(0, 0);
+    await rest(page);
     await stillReading();
     const before = briefings(window.workspace);
     await runCommand(page, 'Brief Actor');
@@ -148,7 +149,7 @@ describe(`${ARTICLES} articles in a window`, () => {
     await runCommand(page, 'Brief Actor');
     await pick(page, 'Polen');
     await newBriefing(window.workspace, before);
-    await page.locator('.part.sidebar .pane-header[aria-label^="Actors"]').hover();
+    await hoverOver(page.locator('.part.sidebar .pane-header[aria-label^="Actors"]'));
     await window.setTheme('dark');
     await window.shoot('large-stopped-dark');
     await runCommand(page, 'Go On Reading Articles');

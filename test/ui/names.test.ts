@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hover, placeOf } from './pages/editor';
+import { clickWord, hover, lightbulb } from './pages/editor';
+import { clickOn } from './pages/mouse';
 import { pick, runCommand } from './pages/palette';
-import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
+import { expand, fold, openDossier, openMenu, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -36,20 +37,12 @@ describe('decisions on actors in a window', () => {
       await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
   });
 
-  async function clickWord(text: string): Promise<void> {
-    const at = await until(`»${text}« is drawn`, () => placeOf(window.page, text));
-    await window.page.mouse.click(at.x, at.y);
-  }
-
   it('merges by the context menu, and the tree shows one actor', async () => {
     const { page } = window;
     const actors = await view(page, 'Actors');
     const george = row(actors, 'Randy George');
     await george.waitFor();
-    await george.click({ button: 'right' });
-    const entry = page.locator('.monaco-menu .action-label', { hasText: 'Merge into…' }).first();
-    await entry.waitFor();
-    await page.waitForTimeout(300);
+    await openMenu(george, 'Merge into…');
     await window.shoot('decide-menu-light');
     await takeFromMenu(george, 'Merge into…');
     await pick(page, 'Dan Driscoll');
@@ -65,9 +58,8 @@ describe('decisions on actors in a window', () => {
     await expand(actors, row(actors, 'Dan Driscoll'));
     await expand(actors, row(actors, /^Why one actor/));
     await row(actors, /your actors\.yaml, line \d/).waitFor();
-    await page.waitForTimeout(300);
     await window.shoot('decide-why-light');
-    await row(actors, /your actors\.yaml, line \d/).click();
+    await clickOn(row(actors, /your actors\.yaml, line \d/));
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'actors.yaml' }).waitFor();
   });
 
@@ -84,7 +76,7 @@ describe('decisions on actors in a window', () => {
   it('shows its keys in the menu', async () => {
     const { page } = window;
     const george = row(await view(page, 'Actors'), /^\s*Randy George/);
-    await george.click({ button: 'right' });
+    await openMenu(george, 'Rename Actor…');
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Rename Actor…' }).first();
     await entry.waitFor();
     assert.match(await entry.innerText(), /F2/);
@@ -96,8 +88,8 @@ describe('decisions on actors in a window', () => {
     const { page } = window;
     const actors = await view(page, 'Actors');
     const [george, driscoll] = [row(actors, /^\s*Randy George/), row(actors, /^\s*Dan Driscoll/)];
-    await george.click({ modifiers: ['ControlOrMeta'] });
-    await driscoll.click({ modifiers: ['ControlOrMeta'] });
+    await clickOn(george, { modifiers: ['ControlOrMeta'] });
+    await clickOn(driscoll, { modifiers: ['ControlOrMeta'] });
     const chosen = async (): Promise<number> =>
       actors.locator('.monaco-list-row[aria-selected="true"]').count();
     await until('two are selected', async () => ((await chosen()) === 2 ? true : null));
@@ -114,8 +106,8 @@ describe('decisions on actors in a window', () => {
     await page.keyboard.press('Escape');
     assert.equal(await chosen(), 2);
     // Back among them: both are meant.
-    await george.click({ modifiers: ['ControlOrMeta'] });
-    await george.click({ modifiers: ['ControlOrMeta'] });
+    await clickOn(george, { modifiers: ['ControlOrMeta'] });
+    await clickOn(george, { modifiers: ['ControlOrMeta'] });
     await until('two are selected again', async () => ((await chosen()) === 2 ? true : null));
     await page.keyboard.press('Delete');
     await written('both are no names', (text) => text.split('ignore: true').length === 3);
@@ -141,7 +133,6 @@ describe('decisions on actors in a window', () => {
       .filter({ hasText: 'Wolodymyr Selenskyj' })
       .first()
       .waitFor();
-    await page.waitForTimeout(300);
     await window.shoot('symbols-dark');
     await page.keyboard.press('Enter');
     await page
@@ -155,11 +146,10 @@ describe('decisions on actors in a window', () => {
     await runCommand(page, 'View: Close All Editors');
     await page.keyboard.press('Control+p');
     await pick(page, 'notes.md');
-    await clickWord('Selenskyjs');
+    await clickWord(page, 'Selenskyjs');
     await page.keyboard.press('Shift+F12');
     const peek = page.locator('.peekview-widget, .reference-zone-widget').first();
     await peek.waitFor({ timeout: 30_000 });
-    await page.waitForTimeout(800);
     await window.shoot('references-dark');
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'hidden' });
@@ -167,12 +157,10 @@ describe('decisions on actors in a window', () => {
 
   it('offers *Not a name* in the lightbulb', async () => {
     const { page } = window;
-    await clickWord('Selenskyjs');
-    await page.keyboard.press('Control+.');
-    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Not a name' }).first();
-    await entry.waitFor({ timeout: 20_000 });
+    await clickWord(page, 'Selenskyjs');
+    const entry = await lightbulb(page, 'Not a name');
     await window.shoot('lightbulb-dark');
-    await entry.click();
+    await clickOn(entry);
     await written('actors.yaml says so', (text) => /ignore: true/.test(text));
     const actors = await view(page, 'Actors');
     await row(actors, /^\s*Wolodymyr Selenskyj/).waitFor({ state: 'detached', timeout: 30_000 });
@@ -182,7 +170,7 @@ describe('decisions on actors in a window', () => {
 
   it('renames an actor by F2', async () => {
     const { page } = window;
-    await clickWord('Selenskyjs');
+    await clickWord(page, 'Selenskyjs');
     await page.keyboard.press('F2');
     const input = page.locator('.rename-box input');
     await input.waitFor({ timeout: 20_000 });
@@ -200,7 +188,7 @@ describe('decisions on actors in a window', () => {
     for (const part of parts) {
       const choice = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: part }).first();
       await choice.waitFor({ timeout: 20_000 });
-      await choice.click();
+      await clickOn(choice);
     }
     await window.shoot('split-names-light');
     await input.press('Enter');
@@ -234,13 +222,13 @@ describe('decisions on actors in a window', () => {
     await pick(page, 'notes.md');
     // On the mouse's way there stands no other name, whose card would cover this one.
     const card = await hover(page, 'Pete', 'Pete Hegseth');
-    await card.locator('a:has(.codicon-edit)').first().click();
+    await clickOn(card.locator('a:has(.codicon-edit)').first());
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Change kind…' }).waitFor();
     await window.shoot('card-put-right-light');
     await pick(page, 'Split…');
     const article = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /\d{4}/ }).last();
     await article.waitFor({ timeout: 20_000 });
-    await article.click();
+    await clickOn(article);
     const input = page.locator('.quick-input-widget input[type="text"]');
     await input.press('Enter');
     await page.locator('.quick-input-title', { hasText: 'Name of whoever is split off' }).waitFor();
@@ -255,11 +243,8 @@ describe('decisions on actors in a window', () => {
 
   it('changes the kind by the lightbulb, and adds a name by the context menu', async () => {
     const { page } = window;
-    await clickWord('Rutte');
-    await page.keyboard.press('Control+.');
-    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Change kind…' }).first();
-    await entry.waitFor({ timeout: 20_000 });
-    await entry.click();
+    await clickWord(page, 'Rutte');
+    await clickOn(await lightbulb(page, 'Change kind…'));
     await pick(page, 'Organisation');
     await written('actors.yaml says so', (text) => /name: [^\n]*Rutte\n {4}type: organization/.test(text));
     const actors = await view(page, 'Actors');

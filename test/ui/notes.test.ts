@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
-import { hover, shown } from './pages/editor';
+import { hover, lightbulb, shown } from './pages/editor';
+import { clickOn } from './pages/mouse';
 import { pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -45,7 +46,7 @@ describe('writing a note', () => {
   const saved = (): string => readFileSync(join(window.workspace, 'note.md'), 'utf8');
 
   async function focusEnd(): Promise<void> {
-    await window.page.locator('.monaco-editor .view-lines').first().click();
+    await clickOn(window.page.locator('.monaco-editor .view-lines').first());
     await window.page.keyboard.press('Control+End');
   }
 
@@ -79,20 +80,7 @@ describe('writing a note', () => {
     await window.setTheme('light');
     await page.keyboard.press('Escape');
     await runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
-    await until('the quick fix is made', async () => {
-      await page.keyboard.press('Control+.');
-      const fix = page
-        .locator('.action-widget .monaco-list-row')
-        .filter({ hasText: 'Restore the source' })
-        .first();
-      try {
-        await fix.waitFor({ timeout: 3000 });
-        await fix.click({ timeout: 2000 });
-        return true;
-      } catch {
-        return null;
-      }
-    });
+    await clickOn(await lightbulb(page, 'Restore the source'));
     await until('the words are the source’s', () =>
       Promise.resolve(saved().includes(TYPED.replace('zwei', 'zehn')) ? true : null),
     );

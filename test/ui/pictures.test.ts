@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
+import { clickOn } from './pages/mouse';
 import { openPicture, sentBy } from './support/page';
 import { sharedBrowser } from './support/shared';
 
@@ -88,7 +89,6 @@ describe('The pictures by themselves', function () {
     );
     const whole = Number(await page.locator('canvas').getAttribute('data-cost'));
     console.log(`      a whole picture is drawn in ${whole} ms`);
-    await page.waitForTimeout(400);
     await page.screenshot({ path: `${OUT}/relations-2000-contrast.png` });
     assert.ok(median < 50, `a frame takes ${median} ms`);
     await page.close();
@@ -127,8 +127,8 @@ describe('The pictures by themselves', function () {
     const page = await openPicture(await sharedBrowser(), 'timeline', 'contrast', data);
     await page.locator('g.event').first().waitFor();
     assert.equal(await page.locator('b').count(), 0);
-    await page.getByRole('button', { name: 'SVG' }).click();
-    await page.getByRole('button', { name: 'PNG' }).click();
+    await clickOn(page.getByRole('button', { name: 'SVG' }));
+    await clickOn(page.getByRole('button', { name: 'PNG' }));
     await page.waitForFunction('kept.sent.filter((m) => m.kind === "save").length === 2');
     const [svg, png] = (await sentBy(page)).filter((m) => m.kind === 'save');
     assert.match(String(svg?.['content']), /&lt;b&gt;Talks&lt;\/b&gt; &amp; more 0/);

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
+import { clickOn } from './pages/mouse';
 import { choices, runCommand } from './pages/palette';
 import { expand, openDossier, row, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
@@ -89,7 +90,6 @@ for (const language of ['en', 'de'] as const) {
     async function shoot(state: string): Promise<void> {
       for (const theme of ['light', 'contrast', 'dark'] as readonly Theme[]) {
         await window.setTheme(theme);
-        await page.waitForTimeout(150);
         await window.shoot(`welcome-${language}-${state}-${theme}`);
       }
     }
@@ -104,7 +104,7 @@ for (const language of ['en', 'de'] as const) {
       await shoot('0-failed');
       writeFileSync(engine, worker);
       const actors = await view(page, word('view.actors'));
-      await actors.locator('.welcome-view-content .monaco-button').first().click();
+      await clickOn(actors.locator('.welcome-view-content .monaco-button').first());
     });
 
     it('says in Restricted Mode what works and what does not', async () => {
@@ -117,7 +117,7 @@ for (const language of ['en', 'de'] as const) {
     it('says how to begin once the folder is trusted', async () => {
       await runCommand(page, 'Workspaces: Manage Workspace Trust');
       const trust = page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).first();
-      await trust.click();
+      await clickOn(trust);
       await until('trusted', async () =>
         (await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).count()) === 0 ? true : null,
       );
@@ -157,7 +157,7 @@ for (const language of ['en', 'de'] as const) {
       await shoot('3-filtered');
       for (const key of ['view.actors', 'view.events', 'view.articles']) {
         const pane = await view(page, word(key));
-        await pane.locator('.welcome-view-content .monaco-button').first().click();
+        await clickOn(pane.locator('.welcome-view-content .monaco-button').first());
         await row(pane, /./).waitFor();
       }
     });
@@ -168,7 +168,7 @@ for (const language of ['en', 'de'] as const) {
       await shoot('4-nobody-selected');
       const persons = row(actors, /^(?:Persons|Personen)/);
       const [ada] = await expand(actors, persons);
-      await ada?.click();
+      await clickOn(ada ?? assert.fail('there is none'));
       await says('view.notes', 'welcome.notesEmpty');
       await shoot('5-no-note');
     });
@@ -189,7 +189,7 @@ for (const language of ['en', 'de'] as const) {
         await window.shoot(`welcome-${language}-6-reading-${theme}`);
         if (theme !== 'dark') await row(actors, /./).waitFor({ timeout: 60_000 });
       }
-      await actors.locator('.welcome-view-content .monaco-button').first().click();
+      await clickOn(actors.locator('.welcome-view-content .monaco-button').first());
       // What was read so far stays.
       await page.locator('.statusbar-item .codicon-debug-pause').waitFor();
       await window.shoot(`welcome-${language}-7-stopped-dark`);

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
 import { hover, selected, selectedText, shown } from './pages/editor';
+import { clickOn } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
-import { expand, fold, lower, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { collapse, expand, fold, lower, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
@@ -35,8 +36,7 @@ describe('Dossier in a window', () => {
     // Persons are unfolded at first, and would leave no room for the others.
     const persons = row(actors, /^Persons/);
     await persons.waitFor();
-    if ((await persons.getAttribute('aria-expanded')) === 'true')
-      await persons.locator('.monaco-tl-twistie').click();
+    await collapse(persons);
     await row(actors, /^Places/).waitFor();
     const groups = await rows(actors);
     for (const group of ['Persons', 'Organisations', 'Places']) {
@@ -71,7 +71,7 @@ describe('Dossier in a window', () => {
     const actors = await view(page, 'Actors');
     const [office] = await expand(actors, row(actors, /^Offices/));
     const title = (await office?.locator('.label-name').innerText())?.trim() ?? '';
-    await office?.click();
+    await clickOn(office ?? assert.fail('there is none'));
     const tab = await shown(page, /(\d{4}-\d{2}|ohne-datum).*\.md/);
     const place = await selected(page);
     const text = readFileSync(fromRoot('seeds', 'articles', tab.split('\n')[0]?.trim() ?? ''), 'utf8');
@@ -83,7 +83,6 @@ describe('Dossier in a window', () => {
     await lower(page, 'Events', 90);
     // For the picture only: a row that has no room is taken out of the tree.
     if (await office?.isVisible()) await office?.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
     await window.shoot('trees-light');
   });
 
@@ -113,7 +112,7 @@ describe('Dossier in a window', () => {
       labels.some((text) => /2025/.test(text)),
       labels.join(' | '),
     );
-    await row(articles, /Driscoll und George/).click();
+    await clickOn(row(articles, /Driscoll und George/));
     await shown(page, /driscoll-und-george/);
     await fold(page, 'Articles');
     await view(page, 'Events');
@@ -137,12 +136,11 @@ describe('Dossier in a window', () => {
     await fold(page, 'Events');
     const actors = await view(page, 'Actors');
     const [office] = await expand(actors, row(actors, /^Offices/));
-    await office?.click();
+    await clickOn(office ?? assert.fail('there is none'));
     await selected(page);
     await view(page, 'Events');
     await lower(page, 'Events', 90);
     if (await office?.isVisible()) await office?.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
     await window.shoot('trees-dark');
   });
 
@@ -156,10 +154,8 @@ describe('Dossier in a window', () => {
     assert.deepEqual(problems, []);
     assert.equal(note['subject'], 'Dan Driscoll');
     await shown(page, basename(file));
-    await page.waitForTimeout(500);
     await window.shoot('briefing-dark');
     await window.setTheme('light');
-    await page.waitForTimeout(300);
     await window.shoot('briefing-light');
   });
 

@@ -1,5 +1,6 @@
 // The editor: which file is shown, what is selected, and the hover card over a word.
 import type { Locator, Page } from 'playwright-core';
+import { rest, uncovered } from './mouse';
 import { until } from './until';
 
 /** Waits until a tab whose name contains `name` is in front. */
@@ -49,6 +50,39 @@ export async function hover(page: Page, text: string, expected: string | RegExp)
       .catch(() => null);
   });
   return card;
+}
+
+/** Presses a word in the editor, once it stands still and nothing lies over it. */
+export async function clickWord(page: Page, text: string, double = false): Promise<void> {
+  let last = { x: -1, y: -1 };
+  await until(`»${text}« is pressed`, async () => {
+    const at = await placeOf(page, text);
+    if (at === null) return null;
+    const moved = Math.abs(at.x - last.x) > 1 || Math.abs(at.y - last.y) > 1;
+    last = at;
+    if (moved) return null;
+    if (!(await uncovered(page, at, '.view-lines'))) {
+      await rest(page);
+      return null;
+    }
+    await page.mouse.click(at.x, at.y, { clickCount: double ? 2 : 1 });
+    return true;
+  });
+}
+
+/** Asks for what may be done here, as by the lightbulb, until `offer` is among it; answers its row. */
+export async function lightbulb(page: Page, offer: string | RegExp): Promise<Locator> {
+  const row = page.locator('.action-widget .monaco-list-row').filter({ hasText: offer }).first();
+  await until(`the lightbulb offers ${String(offer)}`, async () => {
+    // What was known too early is asked for anew.
+    if (await page.locator('.action-widget').isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    return row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => null,
+    );
+  });
+  return row;
 }
 
 /** The middle of the first place where `text` is drawn in the editor, in page coordinates. */

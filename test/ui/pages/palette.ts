@@ -1,5 +1,6 @@
 // The command palette and quick picks, driven by the keyboard as a user does.
 import type { Page } from 'playwright-core';
+import { clickOn, tryToClick } from './mouse';
 import { until } from './until';
 
 const INPUT = '.quick-input-widget input';
@@ -23,8 +24,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
         if (!(await input.inputValue({ timeout: 2000 })).startsWith('>')) return null;
         await input.fill(`>${title}`, { timeout: 2000 });
         await row.waitFor({ timeout: 5000 });
-        await row.click({ timeout: 3000 });
-        return true;
+        return (await tryToClick(row)) ? true : null;
       } catch {
         return null;
       }
@@ -35,11 +35,24 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 /** Types into the quick pick that is open and takes the first row that contains `text`. */
 export async function pick(page: Page, text: string): Promise<void> {
-  const row = page.locator(ROWS).filter({ hasText: text }).first();
-  await page.locator(INPUT).waitFor();
-  await page.locator(INPUT).fill(text);
-  await row.waitFor({ timeout: 20_000 });
-  await row.click();
+  const input = page.locator(INPUT).first();
+  await until(`»${text}« is picked`, async () => {
+    try {
+      // The palette that asked for this may still be on its way out.
+      if ((await input.inputValue({ timeout: 5000 })).startsWith('>')) return null;
+      await input.fill(text, { timeout: 2000 });
+      const row = page.locator(ROWS).filter({ hasText: text }).first();
+      await row.waitFor({ timeout: 5000 });
+      return (await tryToClick(row)) ? true : null;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** Takes the first row of the list that is open that contains `text`, without typing; in a list with ticks, ticks it. */
+export async function take(page: Page, text: string | RegExp): Promise<void> {
+  await clickOn(page.locator(ROWS).filter({ hasText: text }).first());
 }
 
 /** The labels of the quick pick that is open, once there are at least so many. */

@@ -1,6 +1,7 @@
 // Dossier's container in the activity bar and the trees of its views.
 import type { Locator, Page } from 'playwright-core';
-import { until } from './until';
+import { clickOn, clickUntil, draw, rest } from './mouse';
+import { steady, until } from './until';
 
 /** The view that says how to begin while the sample is shown, in both languages. */
 const START = ['Get Started', 'Erste Schritte']
@@ -12,30 +13,38 @@ export async function openDossier(page: Page, keepStart = false): Promise<void> 
   const entry = page.locator('.activitybar [aria-label^="Dossier"]').first();
   await entry.waitFor({ timeout: 60_000 });
   const shown = page.locator('.part.sidebar .title-label h2', { hasText: /dossier/i });
-  await until('the container opens', async () => {
-    if (await shown.isVisible()) return true;
-    await entry.click();
-    return null;
-  });
+  await clickUntil(entry, 'the container opens', () => shown.isVisible());
   if (keepStart) return;
   // It comes with the first rows of the sample.
   const row = page.locator('.part.sidebar .pane .monaco-list-row').first();
   await row.waitFor({ timeout: 20_000 }).catch(() => undefined);
-  await page.waitForTimeout(500);
   const start = page.locator(START);
-  if ((await start.isVisible()) && (await start.getAttribute('aria-expanded')) === 'true')
-    await start.click();
+  // It may come, or go, a moment after the first rows.
+  await steady('the views of the container', () =>
+    page.locator('.part.sidebar .pane-header').allInnerTexts(),
+  );
+  if (await start.isVisible()) await unfolded(start, false);
 }
 
 /** Draws the side bar's edge to a distance from the left. */
 export async function widen(page: Page, width: number): Promise<void> {
-  const bar = await page.locator('.part.sidebar').boundingBox();
-  if (bar === null) return;
-  const y = bar.y + bar.height / 2;
-  await page.mouse.move(bar.x + bar.width, y);
-  await page.mouse.down();
-  await page.mouse.move(width, y, { steps: 5 });
-  await page.mouse.up();
+  const sidebar = page.locator('.part.sidebar');
+  await until(`the side bar ends at ${width}`, async () => {
+    const bar = await sidebar.boundingBox();
+    if (bar === null) return null;
+    if (Math.abs(bar.x + bar.width - width) < 4) return true;
+    await rest(page);
+    const y = bar.y + bar.height / 2;
+    await draw(page, { x: bar.x + bar.width, y }, { x: width, y });
+    return null;
+  });
+}
+
+/** Folds or unfolds what has `aria-expanded`, by pressing it or, in a row, its arrow. */
+async function unfolded(target: Locator, open: boolean, press = target): Promise<void> {
+  const wanted = String(open);
+  const holds = async (): Promise<boolean> => (await target.getAttribute('aria-expanded')) === wanted;
+  await clickUntil(press, `it is ${open ? 'un' : ''}folded: ${String(target)}`, holds);
 }
 
 /** One view of the container, e.g. `Actors`; unfolded if it was not. */
@@ -43,33 +52,30 @@ export async function view(page: Page, title: string): Promise<Locator> {
   const pane = page.locator(`.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`);
   await pane.waitFor({ timeout: 30_000 });
   const header = pane.locator('> .pane-header');
-  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  await unfolded(header, true);
   return pane;
 }
 
 /** Gives the views above one so many pixels more, by the edge above its head. */
 export async function lower(page: Page, title: string, by: number): Promise<void> {
   const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
-  let box = await header.boundingBox();
   // A view that has just unfolded is still on its way.
-  for (let steady = 0; steady < 3 && box !== null;) {
-    await page.waitForTimeout(60);
-    const now = await header.boundingBox();
-    steady = now?.y === box.y ? steady + 1 : 0;
-    box = now;
-  }
+  const box = await steady(`the head of ${title}`, () => header.boundingBox());
   if (box === null) return;
   const x = box.x + box.width / 3;
-  await page.mouse.move(x, box.y);
-  await page.mouse.down();
-  await page.mouse.move(x, box.y + by, { steps: 5 });
-  await page.mouse.up();
+  await rest(page);
+  await draw(page, { x, y: box.y }, { x, y: box.y + by });
 }
 
 /** Folds a view, so that others have more room. */
 export async function fold(page: Page, title: string): Promise<void> {
   const header = page.locator(`.part.sidebar .pane > .pane-header[aria-label^="${title}"]`);
-  if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  await unfolded(header, false);
+}
+
+/** Folds a row of a tree. */
+export async function collapse(target: Locator): Promise<void> {
+  await unfolded(target, false, target.locator('.monaco-tl-twistie'));
 }
 
 /** The rows that a view shows now, as text, top to bottom. */
@@ -93,8 +99,7 @@ export function row(pane: Locator, text: string | RegExp): Locator {
 /** Unfolds a row and returns the rows below it that are in sight, once there are at least so many. */
 export async function expand(pane: Locator, target: Locator, atLeast = 1): Promise<Locator[]> {
   await target.waitFor({ timeout: 30_000 });
-  if ((await target.getAttribute('aria-expanded')) === 'false')
-    await target.locator('.monaco-tl-twistie').click();
+  await unfolded(target, true, target.locator('.monaco-tl-twistie'));
   return until('the row unfolds', async () => {
     const children = await childrenOf(pane, target);
     return children.length >= atLeast ? children : null;
@@ -127,13 +132,22 @@ export async function childrenOf(pane: Locator, parent: Locator): Promise<Locato
 export async function takeFromMenu(target: Locator, entry: string): Promise<void> {
   const page = target.page();
   const action = page.locator('.monaco-menu .action-label', { hasText: entry }).first();
-  if (!(await action.isVisible())) await target.click({ button: 'right' });
-  await action.waitFor();
-  await until(`»${entry}« is taken from the menu`, async () => {
-    await page.waitForTimeout(300);
-    if (!(await action.isVisible())) return true;
-    await action.click({ timeout: 3000 }).catch(() => undefined);
-    await page.waitForTimeout(200);
-    return (await action.isVisible()) ? null : true;
+  await openMenu(target, entry);
+  await clickUntil(action, `»${entry}« is taken from the menu`, async () => !(await action.isVisible()));
+}
+
+/** Opens the context menu of a row, unless it is open, and waits until it has an entry. */
+export async function openMenu(target: Locator, entry: string): Promise<void> {
+  const page = target.page();
+  const action = page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+  await until(`»${entry}« stands in the menu`, async () => {
+    if (await action.isVisible()) return true;
+    // What a menu that was on its way has offered instead.
+    if (await page.locator('.monaco-menu').first().isVisible()) await page.keyboard.press('Escape');
+    await clickOn(target, { button: 'right' });
+    return action.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => null,
+    );
   });
 }

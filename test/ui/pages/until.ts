@@ -1,5 +1,18 @@
 // Waiting for what a window will show some time soon; everything in a window is asynchronous.
 
+/** Asks, ten times a second, until the same answer has come so many times in a row; answers it. */
+export async function steady<T>(what: string, ask: () => Promise<T>, times = 4): Promise<T> {
+  let last: string | undefined;
+  let same = 0;
+  return until(`${what} stays as it is`, async () => {
+    const now = await ask();
+    const text = JSON.stringify(now);
+    same = text === last ? same + 1 : 0;
+    last = text;
+    return same >= times - 1 ? { now } : null;
+  }).then(({ now }) => now);
+}
+
 /** Calls `attempt` until it answers something other than null, for at most `ms` milliseconds. */
 export async function until<T>(what: string, attempt: () => Promise<T | null>, ms = 30_000): Promise<T> {
   const end = Date.now() + ms;

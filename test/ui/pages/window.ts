@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -14,7 +14,7 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
-import { pick, runCommand } from './palette';
+import { until } from './until';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -93,6 +93,25 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   }
 }
 
+/** Waits until what moves has come to its end and is drawn. What moves for ever (a bar of progress) is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  const moving = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const ends = (a: Animation): boolean => Number(a.effect?.getComputedTiming().endTime) < 2000;
+              resolve(document.getAnimations().filter((a) => a.playState === 'running' && ends(a)).length);
+            }),
+          ),
+        ),
+    );
+  await until('all stands still', async () => ((await moving()) === 0 ? true : null), 2000).catch(
+    () => undefined,
+  );
+}
+
 function windowOf(
   page: Page,
   context: BrowserContext,
@@ -107,14 +126,16 @@ function windowOf(
     async setTheme(theme) {
       const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
       if (await shown.isVisible()) return;
-      // Focus and hovers of the window stay where they are only if nothing else is clicked: a pick is the least.
-      await runCommand(page, 'Preferences: Color Theme');
-      await pick(page, THEMES[theme].replace('Default ', ''));
+      // By the file of the settings, so that focus and cards stay where they are.
+      const file = join(profile.dir, 'data', 'User', 'settings.json');
+      const now = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+      writeFileSync(file, JSON.stringify({ ...now, 'workbench.colorTheme': THEMES[theme] }, null, 2));
       await shown.waitFor();
     },
     async shoot(name) {
       mkdirSync(SCREENSHOTS, { recursive: true });
       const file = join(SCREENSHOTS, `${name}.png`);
+      await atRest(page);
       await page.screenshot({ path: file });
       return file;
     },

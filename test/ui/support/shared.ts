@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/rig/browser';
 import { installHost, NEWEST, type Host } from '../../../scripts/rig/host';
 import { fromRoot } from '../../../scripts/rig/paths';
+import { stopAll } from '../../../scripts/rig/process';
 
 export const DEMO = fromRoot('scripts', 'demo', 'workspace');
 
@@ -21,6 +22,9 @@ export function sharedHost(): Promise<Host> {
   return host;
 }
 
-after(async () => {
+after(async function () {
+  this.timeout(60_000);
+  // A window that failed while it opened has left its server behind.
+  await stopAll();
   await (await browser)?.close();
 });
