@@ -2,7 +2,6 @@
 // their path or with data by their type. Playwright has no such gesture of its own.
 import type { Locator } from 'playwright-core';
 import { rest } from './mouse';
-import { until } from './until';
 
 export interface Dragged {
   /** Absolute paths. */
@@ -31,12 +30,11 @@ export async function dropOn(target: Locator, { files = [], data = {} }: Dragged
   };
   try {
     await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...event });
-    // The tree asks on the way whether it may; what is dropped before it has said so is dropped on nothing.
-    let n = 0;
-    await until('something may be dropped here', async () => {
-      await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...event, x: event.x + (n++ % 3) });
-      return n > 2 && (await page.locator('.part.sidebar .drop-target').count()) > 0 ? true : null;
-    });
+    // The tree asks the extension on the way; what is dropped at once may be dropped on nothing.
+    for (let n = 0; n < 3; n++) {
+      await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...event, x: event.x + n });
+      await page.waitForTimeout(100);
+    }
     await session.send('Input.dispatchDragEvent', { type: 'drop', ...event });
   } finally {
     await session.detach();

@@ -98,14 +98,14 @@ async function atRest(page: Page): Promise<void> {
   const moving = (): Promise<number> =>
     page.evaluate(
       () =>
-        new Promise<number>((resolve) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              const ends = (a: Animation): boolean => Number(a.effect?.getComputedTiming().endTime) < 2000;
-              resolve(document.getAnimations().filter((a) => a.playState === 'running' && ends(a)).length);
-            }),
-          ),
-        ),
+        new Promise<number>((resolve) => {
+          const ends = (a: Animation): boolean => Number(a.effect?.getComputedTiming().endTime) < 2000;
+          const tell = (): void =>
+            resolve(document.getAnimations().filter((a) => a.playState === 'running' && ends(a)).length);
+          // A page that nobody looks at may draw no frame at all.
+          setTimeout(tell, 500);
+          requestAnimationFrame(() => requestAnimationFrame(tell));
+        }),
     );
   await until('all stands still', async () => ((await moving()) === 0 ? true : null), 2000).catch(
     () => undefined,
