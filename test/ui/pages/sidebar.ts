@@ -81,14 +81,25 @@ export async function collapse(target: Locator): Promise<void> {
 /** The rows that a view shows now, as text, top to bottom. */
 export async function rows(pane: Locator): Promise<string[]> {
   await pane.locator('.monaco-list-row').first().waitFor({ timeout: 30_000 });
-  const all = await pane.locator('.monaco-list-row').all();
-  const placed = await Promise.all(
-    all.map(async (row) => ({
-      index: Number(await row.getAttribute('data-index')),
-      text: (await row.innerText()).replace(/\s+/g, ' ').trim(),
+  return (await placed(pane)).map(({ text }) => text);
+}
+
+interface Placed {
+  readonly index: number;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The rows of a view, top to bottom, looked at in one go: asked one by one, they may come and go meanwhile. */
+async function placed(pane: Locator): Promise<readonly Placed[]> {
+  const all = await pane.locator('.monaco-list-row').evaluateAll((elements) =>
+    (elements as HTMLElement[]).map((element) => ({
+      index: Number(element.getAttribute('data-index')),
+      level: Number(element.getAttribute('aria-level')),
+      text: element.innerText.replace(/\s+/g, ' ').trim(),
     })),
   );
-  return placed.sort((a, b) => a.index - b.index).map((row) => row.text);
+  return all.sort((a, b) => a.index - b.index);
 }
 
 /** The first row whose text contains `text`. Trees draw only what is in sight, so it must be. */
@@ -110,19 +121,12 @@ export async function expand(pane: Locator, target: Locator, atLeast = 1): Promi
 export async function childrenOf(pane: Locator, parent: Locator): Promise<Locator[]> {
   const level = Number(await parent.getAttribute('aria-level'));
   const from = Number(await parent.getAttribute('data-index'));
-  const found: { index: number; row: Locator }[] = [];
-  let end = Infinity;
-  for (const candidate of await pane.locator('.monaco-list-row').all()) {
-    const index = Number(await candidate.getAttribute('data-index'));
-    if (index <= from) continue;
-    const depth = Number(await candidate.getAttribute('aria-level'));
-    if (depth <= level) end = Math.min(end, index);
-    if (depth === level + 1) found.push({ index, row: candidate });
-  }
-  return found
-    .filter((child) => child.index < end)
-    .sort((a, b) => a.index - b.index)
-    .map((child) => pane.locator(`.monaco-list-row[data-index="${child.index}"]`));
+  const below = (await placed(pane)).filter(({ index }) => index > from);
+  const end = below.findIndex((other) => other.level <= level);
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .filter((child) => child.level === level + 1)
+    .map(({ index }) => pane.locator(`.monaco-list-row[data-index="${index}"]`));
 }
 
 /**

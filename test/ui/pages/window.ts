@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -14,6 +14,7 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
+import { pick, runCommand } from './palette';
 import { until } from './until';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
@@ -126,10 +127,9 @@ function windowOf(
     async setTheme(theme) {
       const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
       if (await shown.isVisible()) return;
-      // By the file of the settings, so that focus and cards stay where they are.
-      const file = join(profile.dir, 'data', 'User', 'settings.json');
-      const now = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
-      writeFileSync(file, JSON.stringify({ ...now, 'workbench.colorTheme': THEMES[theme] }, null, 2));
+      // Focus and hovers of the window stay where they are only if nothing else is clicked: a pick is the least.
+      await runCommand(page, 'Preferences: Color Theme');
+      await pick(page, THEMES[theme].replace('Default ', ''));
       await shown.waitFor();
     },
     async shoot(name) {
