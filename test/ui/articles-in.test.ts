@@ -11,7 +11,7 @@ import { lightbulb, shown } from './pages/editor';
 import { clickOn, hoverOver } from './pages/mouse';
 import { runCommand } from './pages/palette';
 import { collapse, expand, fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
-import { steady, until } from './pages/until';
+import { steady, until, written as hasText } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
 
@@ -51,10 +51,7 @@ describe('getting articles in, in a window', () => {
   const file = (name: string): string => join(window.workspace, 'articles', name);
   const download = (name: string): string => join(window.workspace, 'downloads', name);
   const input = (): Locator => window.page.locator('.quick-input-widget input');
-  const written = (name: string): Promise<string> =>
-    until(`${name} is there`, () =>
-      Promise.resolve(existsSync(file(name)) ? readFileSync(file(name), 'utf8') : null),
-    );
+  const written = (name: string): Promise<string> => hasText(file(name));
   const listed = (text: string | RegExp): Promise<void> =>
     until(`${String(text)} stands in the view`, async () =>
       (await rows(articles)).some((label) =>
@@ -284,7 +281,7 @@ describe('getting articles in, in a window', () => {
     await clickOn(page1.locator('.action-label[aria-label^="Keep as an Article"]'), { over: page1 });
     const kept = await until('the note is taken out', () => {
       const text = readFileSync(file('werft.html.md'), 'utf8');
-      return Promise.resolve(text.includes('extracted:') ? null : text);
+      return Promise.resolve(text === '' || text.includes('extracted:') ? null : text);
     });
     assert.match(kept, /^---\ntitle: /);
     await until('the problem is gone', async () => ((await page1.isVisible()) ? null : true));

@@ -1,14 +1,14 @@
 // Articles as they come, in a window: pages, mails, PDF and Word files stand in the Articles view, evidence opens their
 // text at the exact words, an unknown date is set by the quick fix, and a copied page becomes an article.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { lightbulb, selected, selectedText, shown } from './pages/editor';
 import { clickOn } from './pages/mouse';
 import { runCommand } from './pages/palette';
 import { expand, fold, openDossier, row, rows, view, widen } from './pages/sidebar';
-import { until } from './pages/until';
+import { until, written } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
 
@@ -134,8 +134,7 @@ describe('articles that are no texts, in a window', () => {
     await input.fill('Ostheimer Blatt');
     await input.press('Enter');
     const name = '2024-05-08-kanal-bei-ostheim-gesperrt.md';
-    await until('the article is written', () => Promise.resolve(existsSync(file(name)) || null));
-    assert.match(readFileSync(file(name), 'utf8'), /outlet: "Ostheimer Blatt"\npublished: 2024-05-08\n/);
+    assert.match(await written(file(name)), /outlet: "Ostheimer Blatt"\npublished: 2024-05-08\n/);
     await shown(page, /kanal-bei-ostheim/);
     assert.ok(!readdirSync(join(window.workspace, 'articles')).some((entry) => entry.endsWith('.tmp')));
   });

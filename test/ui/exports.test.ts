@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { choices, pick, runCommand } from './pages/palette';
-import { until } from './pages/until';
+import { until, written } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
@@ -64,8 +64,8 @@ describe('Exports in a window', () => {
     await pick(page, 'beside');
     const second = `${basename(workspace)}-2.gexf`;
     await until('a second file', () => Promise.resolve(inFolder().includes(second) ? true : null));
-    const text = (file: string): string => readFileSync(join(workspace, 'exports', file), 'utf8');
-    assert.equal(text(second), text(`${basename(workspace)}.gexf`));
+    const text = (file: string): Promise<string> => written(join(workspace, 'exports', file));
+    assert.equal(await text(second), await text(`${basename(workspace)}.gexf`));
   });
 
   it('shows what an import would do before anything is written', async () => {

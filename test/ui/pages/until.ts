@@ -1,4 +1,12 @@
 // Waiting for what a window will show some time soon; everything in a window is asynchronous.
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The text of a file once it is there and has one: whoever makes a file empties it first. */
+export function written(path: string): Promise<string> {
+  return until(`${path} is written`, () =>
+    Promise.resolve((existsSync(path) && readFileSync(path, 'utf8')) || null),
+  );
+}
 
 /** Asks, ten times a second, until the same answer has come so many times in a row; answers it. */
 export async function steady<T>(what: string, ask: () => Promise<T>, times = 4): Promise<T> {

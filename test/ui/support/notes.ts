@@ -1,9 +1,9 @@
 // Reading what commands wrote into a workspace: the briefing that appears under `briefings/`, checked against the schema.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { schemaProblems } from '../../support/schema';
-import { until } from '../pages/until';
+import { until, written } from '../pages/until';
 
 export interface Written {
   readonly file: string;
@@ -27,7 +27,7 @@ export async function newBriefing(workspace: string, before: readonly string[]):
     ),
   );
   const file = join(workspace, 'briefings', name);
-  const text = readFileSync(file, 'utf8');
+  const text = await written(file);
   const note = parse(text) as Readonly<Record<string, unknown>>;
   return { file, text, note, problems: schemaProblems('briefing', note) };
 }
