@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { lightbulb, placeOf, selected, shown } from './pages/editor';
+import { lightbulb, selected, shown } from './pages/editor';
 import { clickOn } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
-import { until } from './pages/until';
+import { steady, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -150,10 +150,9 @@ describe('Briefings in a window', () => {
     assert.ok(existsSync(join(records, record)));
     writeFileSync(join(records, record), older);
     writeFileSync(actorNote, mine);
-    await until('the editor shows what was written', async () => {
-      await page.keyboard.press('Control+End');
-      return (await placeOf(page, 'mine: yes')) === null ? null : true;
-    });
+    // What was written beside the editor arrives in it a moment later.
+    const lines = page.locator('.editor-instance .view-lines').first();
+    await steady('the text in the editor', () => lines.innerText(), 8);
     await runCommand(page, 'Preview Briefing Update');
     await page.locator('.tab.active', { hasText: 'update (' }).waitFor({ timeout: 20_000 });
     await page.locator('.monaco-diff-editor .line-insert').first().waitFor({ timeout: 20_000 });
