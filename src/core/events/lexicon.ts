@@ -92,6 +92,8 @@ export interface EventLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
+  /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */
+  readonly objectControl: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
   readonly about: ReadonlySet<string>;
   /** The plainest preposition of place. */
@@ -270,6 +272,7 @@ function build(pack: EventsPack): EventLexicon {
     possessives: set(pack.possessives),
     placeNouns: forms(pack.placeNouns, pack),
     effects: set(pack.effectVerbs),
+    objectControl: set(pack.objectControlVerbs),
     leadership: forms(pack.leadership, pack),
     units,
     about: set(pack.aboutPrepositions),

@@ -242,6 +242,13 @@ function inheritSubject(
   }
   if (from === null) return;
   const reading = readings.of(from);
+  // »X beschuldigt Y, Waffen zu liefern«: Y would do it; where no Y can be told, nobody.
+  const verb = scene.grammar.clauses[from]?.verb;
+  if (clause.kind === 'infinitive' && verb && scene.lexicon.objectControl.has(verb.lemma)) {
+    const fn = verb.voice === 'active' ? 'object' : 'subject';
+    for (const p of reading.placed) if (p.fn.kind === fn) into.add(p.arg, role, 'inferred');
+    return;
+  }
   for (const p of reading.placed) if (p.fn.kind === 'subject') into.add(p.arg, role, 'inferred');
   if (reading.subject >= 0) {
     const who = represented(scene, reading.placed, reading.subject);

@@ -194,6 +194,8 @@ export interface EventsPack {
   /** Verbs of what an event does while it happens: »forderte am Montag drei Tote«. */
   readonly effectVerbs: string;
   /** Possessive determiners: »nach seinem Sturz«. */
+  /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */
+  readonly objectControlVerbs: string;
   readonly possessives: string;
   /** Nouns of leading: »unter Leitung von …«. */
   readonly leadership: string;

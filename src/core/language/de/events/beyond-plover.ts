@@ -138,7 +138,7 @@ export const beyondPlover: readonly EventRule[] = [
       'stellen gericht|Gericht',
       'fällen,verkünden,bestätigen,aufheben,verhängen *urteil*|*strafe*|Haftstrafe|Todesstrafe|Schuldspruch|Haftbefehl',
       'erklären verfassungswidrig|ungültig|schuldig|rechtswidrig|unzulässig',
-      'entscheiden,beschließen,urteilen,anordnen,untersagen,erlassen,bestätigen *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
+      'entscheiden,beschließen,urteilen,anordnen,untersagen,erlassen,bestätigen,erlauben,gestatten,kippen,stoppen,aufheben,zurückweisen,billigen,verbieten,verwerfen,beanstanden *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
       'zulassen,abweisen Klage|Beschwerde|Berufung|Revision',
       'beginnen Prozess',
     ],
@@ -226,7 +226,7 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'prozent kurs preis preise zahl umsatz arbeitslosenquote temperatur temperaturen inflation quote beliebtheit gefängnis haft jubel umfrage umfragewerte truppen artillerie',
+        'setzen+brand setzten+brand setzte+brand steckten+brand steckte+brand gesetzt+brand gesteckt+brand prozent kurs preis preise zahl umsatz arbeitslosenquote temperatur temperaturen inflation quote beliebtheit gefängnis haft jubel umfrage umfragewerte truppen artillerie',
     },
     weak: true,
     why: 'Accidents and disasters without intent.',

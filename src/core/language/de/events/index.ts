@@ -98,6 +98,8 @@ export const events: EventsPack = {
     'Nähe Norden Süden Osten Westen Nordosten Nordwesten Südosten Südwesten Hauptstadt Stadt Region Provinz Umgebung Raum Küste Grenze Zentrum Innenstadt Teil Gebiet Bezirk Dorf Ort Ortschaft Insel Vorort Umland Stadtteil Flughafen Hafen Straße Platz Stadtrand Altstadt Bucht Tal Hochland Grenzgebiet Bundesstaat Kreis Landkreis Gemeinde Metropole Hafenstadt Küstenstadt Großstadt',
   effectVerbs:
     'fordern töten verletzen treffen erschüttern zerstören verwüsten auslösen lahmlegen beschädigen kosten überschatten erfassen heimsuchen verursachen enden ausbrechen eskalieren ausarten kommen übergreifen dauern zerreißen',
+  objectControlVerbs:
+    'auffordern bitten drängen zwingen erlauben gestatten verbieten untersagen anweisen beauftragen befehlen raten abraten empfehlen ermöglichen helfen hindern verpflichten ermahnen ersuchen überreden bewegen veranlassen ermutigen ermuntern einladen aufrufen beschuldigen bezichtigen verdächtigen vorwerfen unterstellen nötigen nahelegen anhalten anstiften beschwören',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   leadership: 'Leitung Führung Vorsitz Kommando Spitze',
   persons:

@@ -13,7 +13,7 @@ export const materialConflict: readonly EventRule[] = [
     verbs:
       'demonstrieren protestieren streiken randalieren aufbegehren kundgeben meutern rebellieren bestreiken',
     nouns:
-      'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Protestkundgebung Protestzug Lichterkette Menschenkette Straßenschlacht Tumult Rebellion Aufruhr Meuterei Protestwelle Blockade Hausbesetzung Gegendemonstration Protestcamp Arbeitsniederlegung Schweigemarsch Demonstrationsmarsch Straßenblockade',
+      'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Ausstand Protestkundgebung Protestzug Lichterkette Menschenkette Straßenschlacht Tumult Rebellion Aufruhr Meuterei Protestwelle Blockade Hausbesetzung Gegendemonstration Protestcamp Arbeitsniederlegung Schweigemarsch Demonstrationsmarsch Straßenblockade',
     except: 'beunruhe',
     phrases: [
       'gehen straße|Straße|barrikaden',
@@ -63,6 +63,7 @@ export const materialConflict: readonly EventRule[] = [
       'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest Manöver Aufmarsch Truppenverstärkung Entsendung Einberufung Kampfeinsatz Auslandseinsatz Polizeieinsatz Truppenbewegung Nukleartest Raketenstart Notstand Ausrufung',
     phrases: [
       'schicken,beordern,abkommandieren *soldaten*|*truppen*|*einheiten*|*polizisten*',
+      'entsenden *polizist*|*einheit|*einheiten|*kräfte|*kräften|*blauhelm*|*berater|*beratern|*ermittler*',
       'entsenden,verlegen,schicken,senden,verstärken Truppe|Soldat|Streitkraft|Kriegsschiff|Panzer|Kampfflugzeug|Marine|Flugzeugträger|Kampfjet|Armee|Bataillon|Brigade',
       'versetzen Alarmbereitschaft|Gefechtsbereitschaft',
       'ausrufen,verhängen Ausnahmezustand|Kriegsrecht|Notstand|Mobilmachung',
@@ -117,7 +118,10 @@ export const materialConflict: readonly EventRule[] = [
       'stellen strafe',
       'kommen macht+Putsch',
     ],
-    notIf: { words: 'euro+prozent tod+tiefe posten stelle* kurs verletzt rolle treppe krise umfrage' },
+    notIf: {
+      words:
+        '*streik* ausstand protest* euro+prozent tod+tiefe posten stelle* kurs verletzt rolle treppe krise umfrage',
+    },
     weak: true,
     why: 'Taking land, goods, power or rights by force or law.',
     yes: ['Russland annektierte 2014 die Krim.'],
@@ -158,6 +162,7 @@ export const materialConflict: readonly EventRule[] = [
       'kämpfer kämpfern kämpfers kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [
       'ausbrechen Krieg|Kampf|Unruhe|Gewalt',
+      'setzen,stecken Brand|brand',
       'liefern,liefen Gefecht|Schlacht|Schusswechsel|Straßenschlacht',
       'stechen *messer*',
       'vorgehen gewaltsam|gewalt|*truppen*|militärisch',
@@ -206,7 +211,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
-        'unfall erdbeben lawine unwetter zug lkw auto absturz *unglück* gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
+        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen unfall erdbeben lawine unwetter zug lkw auto absturz *unglück* gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
     },
     weak: true,
     why: 'Killing and wounding by people.',

@@ -19,6 +19,7 @@ export const verbalCooperation: readonly EventRule[] = [
       'erzielen Einigung|Kompromiss|Übereinkunft|Durchbruch',
       'stimmen,stimme überein',
       'finden Kompromiss|Einigung',
+      'beilegen,beenden *streit|Konflikt|Fehde|*konflikt',
     ],
     notIf: { words: 'arbeitsvertrag kaufvertrag mietvertrag' },
     weak: true,
@@ -62,7 +63,7 @@ export const verbalCooperation: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'decision',
     frame: DO,
-    verbs: 'beschließen verabschieden absegnen anordnen erlassen dekretieren',
+    verbs: 'beschließen absegnen anordnen erlassen dekretieren',
     nouns:
       'Beschluss Verabschiedung Parlamentsbeschluss Dekret Erlass Anordnung Gesetzesänderung Verfassungsänderung Resolution',
     except: 'entschluss aufschluss anschluss ausschluss',
@@ -70,6 +71,22 @@ export const verbalCooperation: readonly EventRule[] = [
     complement: 'keep',
     weak: true,
     why: 'A body decides on something by vote.',
+  },
+  {
+    id: 'de.agree.pass',
+    type: 'AGREE',
+    mode: 'decision',
+    frame: DO,
+    verbs: 'verabschieden',
+    onlyIf: {
+      words:
+        '*gesetz* *resolution* *haushalt* *reform* *paket* *verfassung* *erklärung* *programm* *plan *beschluss* *antrag* *novelle* *budget* *entwurf *regelung* *richtlinie* *verordnung* *strategie* *charta* *konzept* *papier* *leitlinie* *satzung* *etat*',
+    },
+    complement: 'keep',
+    weak: true,
+    why: 'A body passes a law; guests and troops are seen off.',
+    yes: ['Peru verabschiedete am 4. Juni 2017 ein Gesetz.'],
+    no: ['Peru verabschiedete am 4. Juni 2017 die Gäste.'],
   },
   {
     id: 'de.consult.meet',

@@ -57,6 +57,8 @@ export const events: EventsPack = {
     'north south east west capital city town region province area coast border center centre outskirts part district village island suburb port airport street square county state northeast northwest southeast southwest',
   effectVerbs:
     'kill injure wound hit strike rock destroy devastate damage cause claim leave trigger sweep ravage disrupt paralyze cripple erupt shake jolt batter',
+  objectControlVerbs:
+    'urge ask force order allow permit forbid advise persuade encourage invite accuse tell help enable require compel press push direct instruct authorise authorize commission oblige pressure lobby challenge',
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:
