@@ -12,6 +12,7 @@ import { elided } from './word-order';
 import { SPOKEN, type Draft } from './merge-reports';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
+import { gathers } from './participants';
 import { quantitiesIn } from './quantities';
 import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
@@ -100,13 +101,18 @@ function dateAround(
     (status === 'cancelled' && c.phrase?.parent === null) ||
     isOccasion(scene, c.phrase, c.rule.data.type === 'CONSULT') ||
     isDoing(scene, readings, c);
-  if (!shares) return null;
   const times = timesOfClause(scene, c.clause, owned);
+  const isAhead = (t: TimeAt): boolean => t.preposition !== null && scene.lexicon.ahead.has(t.preposition);
+  // »lud für Mittwoch zu einem Treffen ein«: of an event that the clause is only about it tells what lies ahead.
+  if (!shares) return gathers(scene, c) ? dateFrom(scene, times.filter(isAhead), c.token) : null;
   // »rief für Donnerstag zum Streik auf«: that day is the strike's.
   const spoken = c.kind === 'verb' && SPOKEN.has(c.rule.data.type);
   const own = dateFrom(
     scene,
-    spoken ? times.filter((t) => t.preposition === null || !scene.lexicon.ahead.has(t.preposition)) : times,
+    // »sammelte für Montag Geld auf einem Treffen«: nor is it of what only gives the occasion.
+    spoken || (c.kind === 'noun' && carrier === null && !gathers(scene, c))
+      ? times.filter((t) => !isAhead(t))
+      : times,
     c.token,
   );
   if (own !== null) return own;
@@ -199,6 +205,8 @@ function worthReporting(
   if (onlyIf?.participant !== undefined) {
     const role = onlyIf.participant;
     const there = participants.some((p) => role === 'any' || p.role === role);
+    // »warnte die USA«: where one side is what makes it an event, nothing stands in for it.
+    if (!there && role !== 'any') return false;
     if (!there && !(anchored && (c.kind === 'noun' || someoneActs(scene, readings, c)))) return false;
   }
   // What nobody did and nobody was to do is no event.

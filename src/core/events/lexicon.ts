@@ -58,6 +58,7 @@ export interface EventLexicon {
   readonly carrying: Readonly<Record<string, string>>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly gathering: { readonly verbs: ReadonlySet<string>; readonly preposition: string };
   readonly targets: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
   readonly thingPronouns: EventsPack['thingPronouns'];
@@ -238,6 +239,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: pack.carryingPrepositions,
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    gathering: { verbs: set(pack.gathering.verbs), preposition: pack.gathering.preposition },
     targets: set(pack.targetPrepositions),
     themes: set(pack.themePrepositions),
     thingPronouns: pack.thingPronouns,

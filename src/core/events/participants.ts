@@ -277,7 +277,7 @@ export function castOf(
     if (
       into.list.length === 0 &&
       c.phrase !== null &&
-      scene.lexicon.attending.has(c.phrase.preposition ?? '')
+      (scene.lexicon.attending.has(c.phrase.preposition ?? '') || gathers(scene, c))
     )
       thoseWhoAct(readings, c, into);
   }
@@ -311,6 +311,15 @@ function placesOfClause(
   wherePhrases(scene, readings.of(clause).placed, clause, into);
   for (const p of readings.of(clause).placed)
     if (p.fn.kind === 'preposition') byPreposition(scene, c, p.fn, p, into, false);
+}
+
+/** »lud X und Y zu einem Gipfel ein«, »kamen zum Treffen«. */
+export function gathers(scene: Scene, c: Candidate): boolean {
+  const { verbs, preposition } = scene.lexicon.gathering;
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  return (
+    c.phrase?.preposition === preposition && verb !== null && verb !== undefined && verbs.has(verb.lemma)
+  );
 }
 
 /** »Bei der Wahl unterlag …«, »beim Treffen sagte …«: whoever acts there takes part. */

@@ -68,7 +68,11 @@ export function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   if (scene.tokens[t]?.text === ')')
     for (let step = 0; step < 8 && scene.tokens[t + 1]?.text !== '('; step++) t--;
   const before = t >= 0 ? phraseAt(scene, t) : null;
-  return before !== null && before.last === t + 1 && before.clause === phrase.clause ? before : null;
+  if (before === null || before.last !== t + 1 || before.clause !== phrase.clause) return null;
+  // `On Friday, Iran warned …`, `In Paris, she met …`: what stood in front is done; only a list would go on.
+  const after = scene.tokens[phrase.last]?.norm ?? '';
+  const listed = conjunction || after === ',' || scene.lexicon.conjunctions.has(after);
+  return before.preposition !== null && !listed ? null : before;
 }
 
 export interface Relative {
@@ -109,7 +113,12 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   if (clause.verb?.number === 'pl' && phrase.number !== 'pl')
     for (let p = comrade(scene, phrase); p !== null && antecedents.length < NEAR; p = comrade(scene, p))
       antecedents.push(p.head);
-  const other = phrases.some((p) => isOnly(p, 'nominative'));
+  // »die Verfügung, die Richter Muster erlassen hatte«: of a thing and a person the person acts.
+  const thing =
+    argAt(scene, phrase.head) === null && !scene.lexicon.persons.has(scene.tokens[phrase.head]?.norm ?? '');
+  const lively = (p: NounPhrase): boolean =>
+    thing && mayBe(p, 'nominative') && argAt(scene, p.head)?.type === 'person';
+  const other = phrases.some((p) => isOnly(p, 'nominative') || lively(p));
   const as = role === 'either' ? (other ? 'object' : 'subject') : role;
   return { antecedents, as, preposition };
 }

@@ -1,6 +1,7 @@
 // Parts of noun phrases: which tokens are nouns and adjectives, how far a run of nouns reaches, what determiner, ending
 // and preposition say of a phrase, and which phrase it belongs to. Each answer rests on a few neighbouring tokens; the
 // walk through the sentence is in `phrases.ts`.
+import { startsUpper } from '../base/chars';
 import { WordCache } from '../base/word-forms';
 import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
@@ -82,6 +83,7 @@ export function nounRun(scope: Scope, i: number): number {
   let k = i + 1;
   while (k < scope.last) {
     const previous = tokenAt(scope.words, k - 1).text;
+    if (scope.pack.dayNouns.size > 0 && endsDay(scope, i, k)) return dayEnd(scope, k);
     if (isNoun(scope, k)) k++;
     else if (
       previous.endsWith('-') &&
@@ -100,6 +102,20 @@ export function nounRun(scope: Scope, i: number): number {
     else break;
   }
   return k;
+}
+
+/** `On Friday Iran …`: behind a day a name begins anew, unless the article makes it one name (`the Sunday Times`). */
+function endsDay(scope: Scope, from: number, k: number): boolean {
+  const { words, pack } = scope;
+  if (!pack.dayNouns.has(at(words, k - 1).norm)) return false;
+  if (from > 0 && pack.articles.has(at(words, from - 1).norm)) return false;
+  const end = dayEnd(scope, k);
+  return end < scope.last && startsUpper(tokenAt(words, end).text);
+}
+
+/** `May 5`: the number belongs to the month. */
+function dayEnd(scope: Scope, k: number): number {
+  return k < scope.last && tokenAt(scope.words, k).kind === 'number' ? k + 1 : k;
 }
 
 /** Where the noun of a phrase stands whose determiner or first adjective is at `i`; -1 where none follows. */

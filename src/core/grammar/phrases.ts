@@ -1,6 +1,7 @@
 // The tokens of one sentence → noun phrases: determiner, adjectives, head, names behind it; with what determiner,
 // preposition and ending say of case, number and gender. Genitives and appositions are phrases of their own with a
 // parent where that is clear. It attaches no prepositional phrases and resolves no pronouns.
+import { startsUpper } from '../base/chars';
 import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { NounPhrase } from '../model/grammar';
@@ -21,6 +22,8 @@ import {
   type Scope,
 } from './phrase-parts';
 import { INFINITIVE, INITIAL, NOTHING, NOUN, WORD, type WordInfo, type Words } from './word-info';
+
+const YEAR = /^[12]\d{3}$/;
 
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
@@ -133,6 +136,14 @@ export function readPhrases(
       else if (w.pronoun)
         push({ first: i, last: i + 1, head: i, determiner: w.pronoun, governor, pronoun: true });
       if (w.norm !== 'dessen' && w.norm !== 'deren') {
+        governor = null;
+        continue;
+      }
+    }
+    // `In 2020 Iran …`: the year is no number of what follows.
+    if (!scope.german && governor !== null && YEAR.test(token.text) && i + 1 < last) {
+      const next = tokenAt(words, i + 1);
+      if (next.kind === 'word' && startsUpper(next.text)) {
         governor = null;
         continue;
       }

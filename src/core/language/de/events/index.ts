@@ -51,6 +51,10 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  gathering: {
+    verbs: 'einladen kommen erscheinen anreisen reisen eintreffen zusammenkommen empfangen zusammentreffen',
+    preposition: 'zu',
+  },
   targetPrepositions: 'auf gegen über',
   themePrepositions: 'um an',
   thingPronouns: { er: 'm', ihn: 'm', dieser: 'm', diesen: 'm', sie: 'f', diese: 'f', es: 'n', dieses: 'n' },

@@ -264,10 +264,10 @@ export const labels: EventLabels = {
     },
   ],
   'de.reject.fail': ['Scheitern', {}],
+  'de.threaten.warn': ['Warnung', {}],
   'de.threaten': [
     'Drohung',
     {
-      Warnung: 'warnen',
       Erpressung: 'erpressen',
       Einschüchterung: 'einschüchtern',
       Bedrohung: 'bedrohen',

@@ -5,7 +5,7 @@ import type { StatusWords } from '../../pack/events';
 export const status: StatusWords = {
   verbs: {
     planned:
-      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen rechnen erwarten vertagen verschieben',
+      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen rechnen erwarten vertagen verschieben einladen',
     cancelled:
       'absagen platzen ausfallen verhindern vereiteln abblasen stornieren scheitern missglücken fehlschlagen abwenden unterbinden',
     denied: 'dementieren bestreiten leugnen abstreiten',

@@ -182,10 +182,10 @@ export const verbalConflict: readonly EventRule[] = [
     type: 'THREATEN',
     mode: null,
     frame: SAY,
-    verbs: 'drohen androhen bedrohen warnen erpressen einschüchtern',
+    verbs: 'drohen androhen bedrohen erpressen einschüchtern',
     nouns:
-      'Drohung Androhung Bedrohung Warnung Erpressung Einschüchterung Kampfansage Morddrohung Kriegserklärung Terrordrohung Bombendrohung Drohbrief Drohanruf Abschreckung Säbelrasseln',
-    phrases: ['erklären Krieg', 'stellen Ultimatum', 'aussprechen Drohung|Warnung'],
+      'Drohung Androhung Bedrohung Erpressung Einschüchterung Kampfansage Morddrohung Kriegserklärung Terrordrohung Bombendrohung Drohbrief Drohanruf Abschreckung Säbelrasseln',
+    phrases: ['erklären Krieg', 'stellen Ultimatum', 'aussprechen Drohung'],
     except: 'unwetterwarnung reisewarnung',
     notIf: {
       words:
@@ -196,5 +196,21 @@ export const verbalConflict: readonly EventRule[] = [
     weak: true,
     why: 'Threatening and warning someone of one’s own deeds.',
     yes: ['Am Freitag drohte Iran Israel mit Vergeltung.'],
+  },
+  {
+    id: 'de.threaten.warn',
+    type: 'THREATEN',
+    mode: null,
+    frame: SAY,
+    verbs: 'warnen verwarnen',
+    nouns: 'Warnung',
+    except: 'unwetterwarnung reisewarnung hitzewarnung sturmwarnung entwarnung vorwarnung',
+    notIf: { words: 'einzustürzen unwetter hochwasser regen lawine* hitze sturm* frost glätte' },
+    onlyIf: { participant: 'recipient' },
+    complement: 'drop',
+    weak: true,
+    why: 'Who warns somebody may threaten; who warns of something only fears it.',
+    yes: ['Am Freitag warnte Iran Israel vor schweren Folgen.'],
+    no: ['Am Freitag warnte Iran vor einer Dürre.'],
   },
 ];

@@ -37,4 +37,5 @@ export const grammar: GrammarPack = {
   pronouns: PRONOUNS,
   zeroThat: new Set(),
   adverbs: ADVERBS,
+  dayNouns: new Set(),
 };

@@ -94,7 +94,8 @@ export const CUE_NOUNS: readonly NounGroup[] = [
     nouns: `sicher überzeugt zuversichtlich bewusst besorgt optimistisch skeptisch enttäuscht erfreut verärgert empört
       einig`,
   },
-  { medium: 'speech', stance: 'threat', can: 'dis', nouns: 'drohung drohungen warnung warnungen' },
+  { medium: 'speech', stance: 'threat', can: 'dis', nouns: 'drohung drohungen' },
+  { medium: 'speech', stance: 'neutral', can: 'dis', nouns: 'warnung warnungen' },
 ];
 
 /** Expands the groups into the map the annotator reads. */

@@ -156,7 +156,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     verbs: `an|kündigen versprechen zu|sagen zu|sichern geloben garantieren schwören sich|verpflichten`,
   },
   { medium: 'speech', stance: 'threat', can: 'sdiwr', verbs: `drohen:mit;an androhen an|drohen` },
-  { medium: 'speech', stance: 'threat', can: 'sdiwr', verbs: `warnen:vor` },
+  { medium: 'speech', stance: 'neutral', can: 'sdiwr', verbs: `warnen:vor` },
   {
     medium: 'speech',
     stance: 'praise',

@@ -23,6 +23,7 @@ export const events: EventsPack = {
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  gathering: { verbs: 'invite come travel arrive', preposition: 'to' },
   targetPrepositions: 'on against over',
   themePrepositions: 'about',
   thingPronouns: { it: 'n' },

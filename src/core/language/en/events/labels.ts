@@ -249,9 +249,10 @@ export const labels: EventLabels = {
       cancellation: 'cancel scrap call break',
     },
   ],
+  'en.threaten.warn': ['warning', {}],
   'en.threaten': [
     'threat',
-    { warning: 'warn', intimidation: 'intimidate', blackmail: 'blackmail', 'declaration of war': 'declare' },
+    { intimidation: 'intimidate', blackmail: 'blackmail', 'declaration of war': 'declare' },
   ],
   'en.elect': [
     'election',

@@ -5,6 +5,7 @@ import { englishReadings } from './verbs';
 import {
   ADVERBS,
   COORDINATORS,
+  DAY_NOUNS,
   DETERMINERS,
   MODALS,
   NEGATIONS,
@@ -35,4 +36,5 @@ export const grammar: GrammarPack = {
   pronouns: PRONOUNS,
   zeroThat: ZERO_THAT,
   adverbs: ADVERBS,
+  dayNouns: DAY_NOUNS,
 };

@@ -93,3 +93,9 @@ export const ZERO_THAT: ReadonlySet<string> = new Set(
     'say tell think believe claim announce warn insist hope know add report argue suggest fear expect feel admit agree assume confirm declare deny doubt estimate explain find guess hear hold imagine indicate maintain mean note predict promise realise realize recall remember repeat reveal say show state stress suppose suspect swear understand vow wish write',
   ),
 );
+
+export const DAY_NOUNS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december morning afternoon evening night week weekend month year spring summer autumn winter today
+   yesterday`.split(/\s+/),
+);

@@ -18,7 +18,8 @@ const NOUNS: readonly (readonly [CueNoun, string])[] = [
   ],
   [{ medium: 'speech', stance: 'accusation', can: 'd' }, 'accusation accusations'],
   [{ medium: 'speech', stance: 'promise', can: 'di' }, 'promise pledge vow'],
-  [{ medium: 'speech', stance: 'threat', can: 'di' }, 'threat threats warning warnings'],
+  [{ medium: 'speech', stance: 'threat', can: 'di' }, 'threat threats'],
+  [{ medium: 'speech', stance: 'neutral', can: 'di' }, 'warning warnings'],
 ];
 
 const ACCORDING: SourceWord = {

@@ -70,7 +70,8 @@ const GROUPS: readonly Group[] = [
   },
   { medium: 'writing', stance: 'neutral', can: 'q', verbs: 'read' },
   { medium: 'speech', stance: 'neutral', can: 'w', verbs: 'put:it' },
-  { medium: 'speech', stance: 'threat', can: 'sdir', verbs: 'threaten warn:of;against;about;over' },
+  { medium: 'speech', stance: 'threat', can: 'sdir', verbs: 'threaten' },
+  { medium: 'speech', stance: 'neutral', can: 'sdir', verbs: 'warn:of;against;about;over' },
   {
     medium: 'speech',
     stance: 'praise',

@@ -1,0 +1,105 @@
+// Who did it, in constructions where the grammar has to tell: control, invitations, relative clauses, adverbials in front
+// (English). `actor:…, recipient:… @place date status` of the events of one type, in sentences of our own.
+import assert from 'node:assert/strict';
+import type { Lang } from '../../../src/core/api';
+import { factsOf } from '../../support/engine';
+
+function told(text: string, type: string, lang: Lang = 'de'): string[] {
+  return factsOf(text, { lang, published: '2024-10-17' })
+    .events.filter((e) => e.type === type)
+    .map((e) => {
+      const people = e.participants.map((p) => `${p.role}:${p.actor}`).sort();
+      return [people.join(', '), e.place === null ? '' : `@${e.place}`, e.date ?? '', e.status]
+        .filter((x) => x !== '')
+        .join(' ');
+    });
+}
+
+describe('events: who did it', () => {
+  it('whoever is accused or asked does what the infinitive tells', () => {
+    assert.deepEqual(told('Kenia beschuldigt Ruanda, Peru mit Waffen zu unterstützen.', 'AID'), [
+      'actor:ruanda, recipient:peru reported',
+    ]);
+    // The one who may is named by a noun alone: nobody is better than the wrong one.
+    const may = told(
+      'Das Bundesverfassungsgericht hat der Polizei erlaubt, zwei Männer abzuschieben.',
+      'COERCE',
+    );
+    assert.ok(!may.join().includes('bundesverfassungsgericht'), may.join());
+  });
+
+  it('an invitation dates and fills the meeting, which is planned', () => {
+    assert.deepEqual(
+      told('William Ruto lud Paul Kagame für Mittwoch zu einem Gipfel in Nairobi ein.', 'CONSULT'),
+      ['actor:paul-kagame, actor:william-ruto @nairobi 2024-10-23 planned'],
+    );
+  });
+
+  it('gives no date to what a clause is only about', () => {
+    const found = told(
+      'Die Gewerkschaft Verdi sammelte für Montag Geld auf einem Treffen in Köln.',
+      'CONSULT',
+    );
+    assert.ok(!found.join().includes('2024-10-21'), found.join());
+  });
+
+  it('of a thing and a person in a relative clause the person acts', () => {
+    assert.deepEqual(
+      told('Die Verfügung, die Richter Brian Murphy im April erlassen hatte, gilt nicht mehr.', 'RULING'),
+      ['actor:brian-murphy 2024-04 happened'],
+    );
+  });
+
+  it('tells passing a law from seeing guests off', () => {
+    assert.equal(
+      told('Präsident William Ruto verabschiedete am Montag die Einheit in Nairobi.', 'AGREE').length,
+      0,
+    );
+    assert.equal(told('Kenia verabschiedete am Montag ein Gesetz.', 'AGREE').length, 1);
+  });
+
+  it('knows an embassy set on fire, police that are sent, a quarrel that ends, a court that allows', () => {
+    assert.deepEqual(
+      told('In Lima setzten Demonstranten am Dienstag die Botschaft Kenias in Brand.', 'ASSAULT'),
+      ['recipient:kenia @lima 2024-10-15 happened'],
+    );
+    assert.equal(
+      told('In Lima setzten Demonstranten am Dienstag die Botschaft in Brand.', 'INCIDENT').length,
+      0,
+    );
+    assert.equal(told('Kenia hat am Montag 200 Polizisten nach Haiti entsandt.', 'MOBILIZE').length, 1);
+    assert.deepEqual(told('Kenia und Ruanda haben am Montag ihren Grenzstreit beigelegt.', 'AGREE'), [
+      'actor:kenia, actor:ruanda 2024-10-14 happened',
+    ]);
+    assert.deepEqual(told('Das Bundesverfassungsgericht kippte am Dienstag das Gesetz.', 'RULING'), [
+      'actor:bundesverfassungsgericht 2024-10-15 happened',
+    ]);
+  });
+
+  it('takes a warning of something for no threat', () => {
+    assert.deepEqual(told('Die Vereinten Nationen warnten am Montag vor einer Dürre.', 'THREATEN'), []);
+    assert.deepEqual(told('Russland warnte die USA am Montag vor schweren Folgen.', 'THREATEN'), [
+      'actor:russland, recipient:usa 2024-10-14 happened',
+    ]);
+  });
+
+  for (const front of [
+    'On Friday',
+    'On Friday,',
+    'Last week',
+    'In 2020',
+    'On May 5',
+    'On 5 May',
+    'On Friday evening',
+  ])
+    it(`English: »${front}« in front changes nothing of who did it`, () => {
+      const [found] = told(`${front} Iran attacked Israel.`, 'ASSAULT', 'en');
+      assert.match(found ?? '', /^actor:iran, recipient:israel /);
+    });
+
+  it('English: a place in front, with a comma', () => {
+    assert.deepEqual(told('In Paris, Angela Merkel met Emmanuel Macron on Friday.', 'CONSULT', 'en'), [
+      'actor:angela-merkel, recipient:emmanuel-macron @paris 2024-10-11 happened',
+    ]);
+  });
+});
