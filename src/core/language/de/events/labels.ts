@@ -39,10 +39,8 @@ export const labels: EventLabels = {
       Bewilligung: 'bewilligen',
     },
   ],
-  'de.agree.decide': [
-    'Beschluss',
-    { Verabschiedung: 'verabschieden', Anordnung: 'anordnen', Erlass: 'erlassen dekretieren' },
-  ],
+  'de.agree.decide': ['Beschluss', { Anordnung: 'anordnen', Erlass: 'erlassen dekretieren' }],
+  'de.agree.pass': ['Verabschiedung', {}],
   'de.consult.meet': ['Treffen', { Tagung: 'tagen' }],
   'de.consult.treffen': ['Treffen', {}],
   'de.consult.welcome': ['Begrüßung', {}],
