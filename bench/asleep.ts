@@ -2,7 +2,7 @@
 // open. A little extension in the same process has Dossier activated, and takes heap (after collecting garbage), memory and
 // processor time before and after; a stretch of the same length in which nothing happens stands beside it, so
 // that noise can be told from cost. Several windows, the median of each figure.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../scripts/rig/browser';
@@ -101,6 +101,13 @@ async function measure(host: Host, browser: Browser, vsix: string): Promise<Meas
   const profile = makeProfile(join(OUT, 'profiles', 'asleep'), {});
   const file = join(profile.dir, 'probe.json');
   await installExtension(host, profile, vsix);
+  // What else in the window may have it activated on the way is taken out, so that the probe is the first.
+  for (const name of readdirSync(join(profile.dir, 'exts')).filter((n) => n.startsWith('dossier.'))) {
+    const path = join(profile.dir, 'exts', name, 'package.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { contributes: Record<string, unknown> };
+    delete manifest.contributes['mcpServerDefinitionProviders'];
+    writeFileSync(path, JSON.stringify({ ...manifest, activationEvents: [] }));
+  }
   const server = await startServer(host, profile, { env: { DOSSIER_PROBE: file } });
   try {
     const page = await browser.newPage();
