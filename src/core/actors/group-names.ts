@@ -17,7 +17,7 @@ export function groupNames(
   prepositions: ReadonlySet<string>,
 ): Grouping {
   const groups = new Groups(names);
-  groupFullNames(groups);
+  groupFullNames(article, groups);
   joinAcronyms(article, groups, prepositions);
   groupSingleNames(groups);
   joinShortForms(groups);
@@ -33,7 +33,7 @@ function partsOf(name: NameMention): { given: readonly string[]; surname: string
   return splitName(name.base);
 }
 
-function groupFullNames(groups: Groups): void {
+function groupFullNames(article: Article, groups: Groups): void {
   groups.names.forEach((name, index) => {
     if (name.form !== 'name') return;
     if (name.type === 'person') {
@@ -46,7 +46,10 @@ function groupFullNames(groups: Groups): void {
         namesakes.find((id) => {
           const other = groups.clusters[id] as Cluster;
           const genders = other.gender !== undefined && name.gender !== undefined;
-          return (!genders || other.gender === name.gender) && givenCompatible(other.given, given);
+          // »Lula da Silva« of »Luiz Inácio Lula da Silva«: the same words have no gender of their own.
+          const part = given.every((word) => other.given.includes(word));
+          if (genders && other.gender !== name.gender && !part) return false;
+          return givenCompatible(other.given, given) && !besideEachOther(article, groups, other, index);
         });
       if (found === undefined) groups.addPerson(groups.open(index), given, surname);
       else {
@@ -62,6 +65,22 @@ function groupFullNames(groups: Groups): void {
     if (found === undefined) groups.open(index);
     else groups.join(index, found);
   });
+}
+
+/**
+ * »George Bush und George W. Bush«: a name with and one without an initial in one sentence are two people; a text that
+ * means one does not change the form so soon.
+ */
+function besideEachOther(article: Article, groups: Groups, cluster: Cluster, index: number): boolean {
+  const name = groups.names[index] as NameMention;
+  const initials = (base: string): string => base.match(/(?<=\s)\p{Lu}\.(?=\s)/gu)?.join('') ?? '';
+  const at = cluster.names[cluster.names.length - 1];
+  const last = at === undefined ? undefined : groups.names[at];
+  if (last === undefined || !last.base.includes(' ') || initials(last.base) === initials(name.base))
+    return false;
+  if (initials(last.base) !== '' && initials(name.base) !== '') return true;
+  const sentence = (n: NameMention): number => article.tokens[n.first]?.sentence ?? -1;
+  return sentence(name) === sentence(last);
 }
 
 /** A cluster with the same letters is no match when it is known to be something else. */

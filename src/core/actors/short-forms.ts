@@ -77,10 +77,11 @@ export function joinInitials(groups: Groups): void {
     if (cluster.type !== 'organization' || first === undefined) return;
     const bases = new Set(cluster.names.map((n) => (groups.names[n] as NameMention).base));
     const [only = ''] = bases;
-    if (bases.size === 1 && /^\p{Lu}{3,6}$/u.test(only)) letters.push({ id, first, key: only });
+    if (bases.size === 1 && /^\p{Lu}{2,6}$/u.test(only)) letters.push({ id, first, key: only });
     for (const base of bases) {
       const parts = base.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
-      if (parts.length < 3) continue;
+      // »AU«: two letters are enough for what the lexicon knows.
+      if (parts.length < (cluster.known === undefined ? 3 : 2)) continue;
       const key = parts.map((w) => w.charAt(0)).join('');
       longer.set(key, (longer.get(key) ?? new Set<number>()).add(id));
     }

@@ -149,12 +149,20 @@ function byContext(reading: Reading, drafts: readonly Draft[]): void {
       continue;
     }
     const before = reading.tokens[d.first - 1];
+    if (isMedium(reading, d)) {
+      d.type = 'organization';
+      d.sure = 0.6;
+      continue;
+    }
     if (before?.kind !== 'word' || before.sentence !== reading.tokens[d.first]?.sentence) continue;
     const bits = reading.bits[d.first - 1] ?? 0;
     const plain = ((reading.bits[d.last - 1] ?? 0) & (Flag.OrgNoun | Flag.LegalForm | Flag.PlaceNoun)) === 0;
     if ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0 && plain && d.type !== 'person') {
       d.type = 'person';
       d.sure = 0.85;
+    } else if (isTownAfter(reading, d, before.norm)) {
+      d.type = 'place';
+      d.sure = 0.7;
     } else if (
       before.norm === reading.data.small.nearOf &&
       reading.data.small.isNear(reading.tokens[d.first - 2]?.norm ?? '') &&
@@ -164,6 +172,25 @@ function byContext(reading: Reading, drafts: readonly Draft[]): void {
       d.sure = 0.85;
     }
   }
+}
+
+/** »aus Boston«: a town that the tagger took for an organisation. */
+function isTownAfter(reading: Reading, d: Draft, before: string): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'organization' || d.last - d.first !== 1)
+    return false;
+  const b = reading.bits[d.first] ?? 0;
+  if ((b & Flag.City) === 0 || (b & (Flag.Org | Flag.OrgNoun | Flag.Surname)) !== 0) return false;
+  return reading.data.small.leadsToPlace(before);
+}
+
+/** »nach Informationen des „Funkboten“«: nobody puts a person's single name between an article and quotation marks. */
+function isMedium(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'person' || d.last - d.first !== 1)
+    return false;
+  const { tokens, bits } = reading;
+  if (tokens[d.first - 1]?.kind !== 'quote' || tokens[d.last]?.kind !== 'quote') return false;
+  if (((bits[d.first] ?? 0) & (Flag.Male | Flag.Female | Flag.Surname)) !== 0) return false;
+  return reading.data.small.isArticle(tokens[d.first - 2]?.norm ?? '');
 }
 
 /** »As-Sahab, der Medienorganisation …«, »Goma, der Hauptstadt …«: what the words behind the comma call it. */

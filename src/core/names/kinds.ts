@@ -33,7 +33,8 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
   const from = i + 1;
   if (tokens[from]?.kind === 'quote' || tokens[from]?.spaced !== true) return;
   if (!nameWord(reading, from)) {
-    if (type === 'organization' && reading.lang === 'de') commonName(reading, i, out);
+    if (type === 'organization' && reading.lang === 'de' && !raised(reading, i, out))
+      commonName(reading, i, out);
     return;
   }
   // »der Hersteller Karl Holm«: who makes something may be a person.
@@ -48,6 +49,19 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
   }
   const last = type === 'organization' && reading.lang === 'de' ? overSmall(reading, k, i + LONGEST) : k;
   out.push(draft(reading, from, last + 1, type, 0.85, 'behind-kind'));
+}
+
+/** »die Partei Georgischer Traum«: an adjective with a capital before a noun, which only names have. */
+function raised(reading: Reading, i: number, out: Draft[]): boolean {
+  const { tokens, data } = reading;
+  const goesOn = (k: number): boolean =>
+    upper(reading, k) && tokens[k]?.spaced === true && tokens[k]?.sentence === tokens[i]?.sentence;
+  let k = i + 1;
+  while (k < i + 3 && goesOn(k) && data.isAdjective(tokens[k]?.text ?? '')) k++;
+  if (k === i + 1 || !goesOn(k) || ((reading.bits[k] ?? 0) & (Flag.Title | Flag.Function)) !== 0)
+    return false;
+  out.push(draft(reading, i + 1, k + 1, 'organization', 0.85, 'behind-kind'));
+  return true;
 }
 
 /** »Save the Children«: goes on over a small word of another language to a further word with a capital. */
@@ -125,6 +139,11 @@ export function foreignFrom(reading: Reading, i: number, out: Draft[]): void {
 export function club(reading: Reading, i: number, out: Draft[]): void {
   const { tokens, bits } = reading;
   let k = i;
+  // »VfB Rheinhausen«: letters that nothing else begins with need no town that a lexicon knows.
+  const letters = /\p{Lu}.*\p{Lu}/u.test((tokens[i] as Token).text);
+  const next = bits[i + 1] ?? 0;
+  if (letters && upper(reading, i + 1) && tokens[i + 1]?.spaced === true && !nameWord(reading, i + 1))
+    if ((next & Flag.PlaceNoun) !== 0 && tokens[i + 1]?.sentence === tokens[i]?.sentence) k++;
   while (k < i + 3 && nameWord(reading, k + 1) && tokens[k + 1]?.spaced === true) {
     if (tokens[k + 1]?.sentence !== tokens[i]?.sentence) break;
     if (k > i && ((bits[k] ?? 0) & (Flag.City | Flag.Place)) !== 0) break;

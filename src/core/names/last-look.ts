@@ -9,7 +9,7 @@ import { Shape, type Reading } from './reading';
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) cutCommon(reading, d);
-  const kept = drafts.filter((d) => !isAgent(reading, d) && !isBareKind(reading, d));
+  const kept = drafts.filter((d) => !isAgent(reading, d) && !isBareKind(reading, d) && !isSaying(reading, d));
   giveParticles(reading, kept);
   return kept;
 }
@@ -62,6 +62,19 @@ function isBareKind(reading: Reading, d: Draft): boolean {
   return data.isDeterminer(before);
 }
 
+/** »„Schritt für Schritt“«, »Landesbischöfin«: common nouns and small words that the tagger took for some other name. */
+function isSaying(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'other') return false;
+  const named = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
+  const plain = Flag.Noun | Flag.Compound | Flag.Title | Flag.Function | Flag.Particle | Flag.Locative;
+  for (let k = d.first; k < d.last; k++) {
+    const b = reading.bits[k] ?? 0;
+    if (reading.tokens[k]?.kind !== 'word') continue;
+    if ((b & plain) === 0 || ((b & named) !== 0 && (b & Flag.Function) === 0)) return false;
+  }
+  return true;
+}
+
 /** »Redner«: nothing but a common noun, and one from which »Rednerin« is made. */
 function isAgent(reading: Reading, d: Draft): boolean {
   if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'organization' || d.last - d.first !== 1)
@@ -83,7 +96,7 @@ function giveParticles(reading: Reading, drafts: readonly Draft[]): void {
     const last = words.length - 1;
     let first = last;
     while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
-    if (last - first >= 2) particles.set(words[last] ?? '', words.slice(first, last));
+    if (last - first >= 1) particles.set(words[last] ?? '', words.slice(first, last));
   }
   if (particles.size === 0) return;
   drafts.forEach((d, i) => {

@@ -32,6 +32,7 @@ export function findPatterns(reading: Reading): Draft[] {
     const token = reading.tokens[i] as Token;
     if ((shape & Shape.Upper) === 0) {
       if (reading.lang === 'en') behindKind(reading, i, out);
+      else saidBy(reading, i, token, out);
       continue;
     }
     if ((shape & Shape.Caps) !== 0) {
@@ -50,6 +51,8 @@ export function findPatterns(reading: Reading): Draft[] {
     if (reading.data.opensForeign(token.norm, reading.tokens[i + 1]?.norm ?? ''))
       foreignFrom(reading, i, out);
     if (reading.data.opensClub(token.norm)) club(reading, i, out);
+    if (reading.lang === 'de' && reading.data.small.opensPlace(token.norm)) mountain(reading, i, out);
+    if ((bits & Flag.Derived) !== 0) ensemble(reading, i, token, out);
     if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
@@ -123,6 +126,33 @@ function body(reading: Reading, i: number, out: Draft[]): void {
   )
     first--;
   out.push(draft(reading, first, end, 'organization', 0.85, 'body'));
+}
+
+/** »sagte von Hagen.«: nobody says something of anything there. */
+function saidBy(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  const { tokens, bits, data } = reading;
+  if (token.norm !== data.small.nearOf || !data.small.isSaid(tokens[i - 1]?.norm ?? '')) return;
+  const b = bits[i + 1] ?? 0;
+  const other =
+    Flag.Noun | Flag.Place | Flag.City | Flag.Org | Flag.OrgNoun | Flag.Title | Flag.Function | Flag.Calendar;
+  if (!upper(reading, i + 1) || (b & other) !== 0 || (reading.shape[i + 1] ?? 0) & Shape.Caps) return;
+  const after = tokens[i + 2];
+  if (after === undefined || /^[.,;:]$/u.test(after.text) || after.sentence !== token.sentence)
+    out.push(draft(reading, i, i + 2, 'person', 0.85, 'particles'));
+}
+
+/** »Mount Everest«, »Piz Bernina«. */
+function mountain(reading: Reading, i: number, out: Draft[]): void {
+  if (nameWord(reading, i + 1) && reading.tokens[i + 1]?.spaced === true && !upper(reading, i + 2))
+    out.push(draft(reading, i, i + 2, 'place', 0.85, 'mountain'));
+}
+
+/** »Berliner Philharmoniker«, »Wiener Burgtheater«. */
+function ensemble(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  const next = reading.tokens[i + 1];
+  if (!/er$/u.test(token.text) || !upper(reading, i + 1) || next?.sentence !== token.sentence) return;
+  if (reading.data.isEnsemble(next.norm))
+    out.push(draft(reading, i, i + 2, 'organization', 0.85, 'ensemble'));
 }
 
 /** »Von der Leyen reiste …«: small words with a capital at the start of a sentence, before a word that is only a name. */
@@ -365,7 +395,13 @@ function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {
   const town = reading.tokens[at];
   const bits = reading.bits[at] ?? 0;
   if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, at)) return;
-  if ((bits & (Flag.City | Flag.Place)) === 0 || (bits & (Flag.Inflected | Flag.Function)) !== 0) return;
+  if (
+    (bits & (Flag.City | Flag.Place | Flag.PlaceNoun)) === 0 ||
+    (bits & (Flag.Inflected | Flag.Function)) !== 0
+  )
+    return;
+  // »das Amtsgericht Straße«
+  if ((bits & Flag.Noun) !== 0 && (bits & (Flag.City | Flag.Place)) === 0) return;
   out.push(draft(reading, i, at + 1, 'organization', 0.85, 'seated'));
 }
 

@@ -129,6 +129,8 @@ export interface NamesData {
   readonly withoutGenitive: (word: string) => string;
   /** An institution that is named by its town: »Landgericht«. */
   readonly isSeated: (norm: string) => boolean;
+  /** What a town's adjective makes the name of one: »(Berliner) Philharmoniker«. */
+  readonly isEnsemble: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
   readonly isAdjective: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */
@@ -170,6 +172,8 @@ export interface SmallWords {
   /** »nördlich«, »Nähe«: with `nearOf` behind it a place follows. */
   readonly isNear: (norm: string) => boolean;
   readonly nearOf: string;
+  /** »aus«, »in«: a town follows rather than a firm. */
+  readonly leadsToPlace: (norm: string) => boolean;
   /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
   readonly isPersonal: (norm: string) => boolean;
   /** »für«, »zur«: what a body is for. */
@@ -185,6 +189,8 @@ export interface SmallWords {
   readonly isPluralOrgan: (norm: string) => boolean;
   /** Ends of hyphen compounds that are names of organs though their first part is a common noun. */
   readonly isOrganTail: (norm: string) => boolean;
+  /** A verb that only a speaker takes, before »von« too: »sagte (von Hagen)«. */
+  readonly isSaid: (norm: string) => boolean;
   /** First words of names of places: `Lake`, `Port`. */
   readonly opensPlace: (norm: string) => boolean;
   /** Kinds of place that are surnames as well: `Park`. */

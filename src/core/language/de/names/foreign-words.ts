@@ -12,7 +12,8 @@ export const FOREIGN_HEADS = set(`
   logistics shipping    labs laboratories networks broadcasting    commission
   authority alliance initiative organization organisation  observatory coalition movement  army
   herald tribune gazette telegraph guardian observer chronicle mirror   magazine industries  aerospace
-  dynamics airline  aviation bancorp bankshares   
+  invest steel trust fund mining solar mobility automotive semiconductors resources hospitality versicherungen immobilien
+  kliniken dynamics airline  aviation bancorp bankshares   
 `);
 
 /** Heads at the front of names in Romance languages: »Conseil d'État«, »Frente Amplio«, »Parti Québécois«. */

@@ -111,6 +111,7 @@ function build(): NamesData {
     isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,
     isSeated: (norm) => W.SEATED.test(norm),
+    isEnsemble: (norm) => W.ENSEMBLE.test(norm),
     isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {
       if (

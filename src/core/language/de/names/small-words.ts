@@ -31,6 +31,7 @@ export const small: SmallWords = {
   beforeAcronym: (norm) => /^(?:die|der|dem|das|zur|zum|vom|beim|im)$|en$|isch?e$/u.test(norm),
   isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
   nearOf: 'von',
+  leadsToPlace: has(set('aus in nach')),
   isPersonal: has(
     set(
       `ansicht meinung auffassung einschätzung überzeugung worte worten anwalt anwälte verteidiger ehefrau ehemann sohn tochter
@@ -49,7 +50,8 @@ export const small: SmallWords = {
     ),
   isOrganTail: (norm) =>
     /(?:versammlung|rat|institut|gericht|ministerium|tribunal|kommission|behörde|stiftung)s?$/u.test(norm),
-  opensPlace: never,
+  isSaid: has(set('sagte sagt erklärte erklärt betonte betont meinte meint fragte antwortete erwiderte so')),
+  opensPlace: has(set('mount mont monte piz lake cape')),
   isSurnameToo: never,
   isSmallPlace: never,
   joins: never,

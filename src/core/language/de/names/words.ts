@@ -69,7 +69,8 @@ export const OFFICE_TAILS = set(`
   bruder schwester vater mutter ehefrau ehemann gattin enkel neffe onkel tante außenbeauftragte außenbeauftragter
   oligarch milliardär aktivist aktivistin dissident oppositionspolitiker oppositionsführer diktator machthaber staatschef
   terrorist attentäter zeuge spion agent sonderbeauftragter gesandter gesandte gesandten vermittler unterhändler staatsmann diktators
-  mitarbeiter mitglied mitbegründer amtsvorgänger exilpolitiker oberbefehlshaber befehlshaber stabschef fraktionschef
+  katholikos äbtissin abt bischöfin rätin nebenkläger obmann obfrau schatzmeister metropolit rabbiner gewerkschafter handballer
+  bergsteiger astronom astrophysiker nuntius mitarbeiter mitglied mitbegründer amtsvorgänger exilpolitiker oberbefehlshaber befehlshaber stabschef fraktionschef
   intendant intendantin dirigent pianist boxer läufer rennfahrer biathlet profi nationalspieler bundestrainer teamchef
   parteivorsitzender parteivorsitzende generalsekretär generalsekretärin hochkommissar hochkommissarin staatsministerin vizekanzler
   sportler sportlerin schwimmer schwimmerin fahrer fahrerin radprofi turner turnerin weltmeister weltmeisterin europameister olympiasieger
@@ -95,7 +96,7 @@ export const ORG_TAILS = set(`
   krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
   vereinigung landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
   repräsentantenhaus duma staatsduma kanzlei präsidialamt präsidialverwaltung kanzleramt weltbank rechnungshof
-  währungsfonds wahlkommission wahlbehörde institution anstalt observatorium ltd gmbh konsortium werke stadtwerke
+  gemeindetag städtetag landkreistag bruderschaft währungsfonds wahlkommission wahlbehörde institution anstalt observatorium ltd gmbh konsortium werke stadtwerke
 `);
 
 /** Organs that there is one of in a state or union: written without a proper name they still name an institution. */
@@ -111,7 +112,7 @@ export const ORGAN_TAILS = set(`
   tribunal strafgerichtshof staatsrat ministerrat weltsicherheitsrat flüchtlingshilfswerk ehrenlegion militärrat übergangsrat wächterrat ermittlungskomitee generalversammlung vollversammlung atomenergiebehörde netzagentur
   arbeitsagentur staatsanwaltschaft heeresleitung obersthaus wehrmacht rote-armee reichstag reichswehr schutzmacht europaparlament
   welthandelsorganisation weltgesundheitsorganisation ethikrat zentralrat wissenschaftsrat nationalfonds atombehörde gesundheitsbehörde luftfahrtbehörde
-  menschenrechtsrat küstenwache präsidentengarde präsidialgarde republikanergarde bischofskonferenz oberkommando exekutivrat volksrat verteidigungsrat
+  weltkirchenrat nationalpolizei menschenrechtsrat küstenwache präsidentengarde präsidialgarde republikanergarde bischofskonferenz oberkommando exekutivrat volksrat verteidigungsrat
   wettbewerbsbehörde kartellbehörde umweltbehörde katastrophenschutzbehörde zivilschutzbehörde einwanderungsbehörde grenzschutzbehörde
   arzneimittelbehörde arzneimittelagentur raumfahrtbehörde raumfahrtagentur steuerbehörde drogenbehörde energiebehörde statistikbehörde
   verkehrsbehörde datenschutzbehörde antikorruptionsbehörde finanzaufsicht bankenaufsicht börsenaufsicht energieagentur
@@ -219,6 +220,7 @@ export const ORG_KIND_TAILS =
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`
+  verdi insa quad bayer roche chevron disney continental
   union kongress senat linke linken grüne grünen spiegel welt zeit bild stern post bahn telekom figaro focus meta apple amazon
   guardian allianz westminster is sz fr commonwealth demokratische republikanische konservative tories duma don oder weser
   emirate repräsentantenhaus us
@@ -239,7 +241,11 @@ export const UNIONS = set(`
 
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
-  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+
+/** What a town's adjective makes the name of one: »Berliner Philharmoniker«, »Wiener Burgtheater«. */
+export const ENSEMBLE =
+  /(?:philharmonikern?|symphonikern?|sinfonikern?|burgtheaters?|staatsoper|volksbühne|kammerspielen?|charité|staatskapelle)$/u;
 
 /** Words after which an office is no bare title: articles, possessives, numbers, adjectives. */
 export const DETERMINED =

@@ -162,6 +162,7 @@ function build(): NamesData {
     isUnionOf: () => false,
     withoutGenitive: (word) => word,
     isSeated: () => false,
+    isEnsemble: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
       W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)

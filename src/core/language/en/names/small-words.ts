@@ -20,6 +20,7 @@ export const small: SmallWords = {
   beforeAcronym: never,
   isNear: never,
   nearOf: 'of',
+  leadsToPlace: never,
   isPurpose: never,
   isOwner: never,
   isAnd: has(set('and')),
@@ -32,6 +33,7 @@ export const small: SmallWords = {
   isPersonal: never,
   isPluralOrgan: never,
   isOrganTail: has(set('tribunal')),
+  isSaid: never,
   opensPlace: has(
     set(
       `port saint st st. lake mount fort new san santa cape el los las puerto north south east west isle bad gulf bay strait
