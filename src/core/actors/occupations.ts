@@ -36,8 +36,14 @@ export class Occupations {
     return this.scene.clusters[cluster]?.type === 'organization';
   }
 
-  /** Whether the words speak against it: another party than the person's own. */
+  /**
+   * Whether the words speak against it: another party than the person's own, or a state's office for somebody whom the
+   * article has introduced by his occupation (»Analyst Jan Kolb … Der US-Präsident«).
+   */
   contradicts(phrase: OfficePhrase, cluster: number): boolean {
+    const state = this.scene.clusters[phrase.of]?.known?.startsWith('state:') === true;
+    if (phrase.noun.kind === 'office' && (state || phrase.noun.ofKnown !== null) && this.called.has(cluster))
+      return true;
     const own = this.parties.get(cluster);
     return this.isParty(phrase.of) && own !== undefined && own !== phrase.of;
   }

@@ -139,8 +139,17 @@ export function joinShortForms(groups: Groups): void {
     // »Rada« of a headline, taken for a person, is the »Werchowna Rada« that the lexicon knows.
     if (cluster.type === 'person' && target.known === undefined) return;
     if (cluster.type !== 'person' && (target.names[0] ?? 0) > first) return;
+    // »Dortmund« is no short form of »Staatsanwaltschaft Dortmund«; »Nordheim« may be one of »VfL Nordheim«.
+    if (cluster.type === 'place' && target.type === 'organization' && !isClub(groups, target)) return;
     mergeClusters(groups, id, to);
   });
+}
+
+/** »VfL Nordheim«, »1. FC Sandau«: what is called by the town alone as well. */
+function isClub(groups: Groups, cluster: Cluster): boolean {
+  return cluster.names.some((n) =>
+    /^(?:\d+\.\s)?\p{Lu}\p{L}{0,2}\p{Lu}?\s/u.test((groups.names[n] as NameMention).base),
+  );
 }
 
 /** No shorter tail is one institution with its compound. */

@@ -15,9 +15,12 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') continue;
     const short = tokens[i + 1] as Token;
-    if (((shape[i + 1] ?? 0) & (Shape.Caps | Shape.Outside)) !== Shape.Caps || short.text.length > 9)
-      continue;
+    if (((shape[i + 1] ?? 0) & Shape.Outside) !== 0 || short.text.length > 9) continue;
     const end = tokens[i - 1]?.kind === 'quote' ? i - 1 : i;
+    if (((shape[i + 1] ?? 0) & Shape.Caps) === 0) {
+      shortened(reading, i, end, added);
+      continue;
+    }
     while (at < drafts.length && (drafts[at] as Draft).last < end) at++;
     const before = drafts[at];
     const beside = before !== undefined && before.last === end ? before : undefined;
@@ -111,6 +114,42 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
     (a, b) =>
       (a.known === undefined || b.known === undefined || a.rule.startsWith('acronym')) && longer(a, b),
   );
+}
+
+/** »Naturschutzbund (Nabu)«, »Uferamt (UfA)«: a kind of organisation, and letters of it that are no ordinary word. */
+function shortened(reading: Reading, open: number, end: number, added: Draft[]): void {
+  const { tokens, bits, shape } = reading;
+  const short = tokens[open + 1] as Token;
+  const long = tokens[end - 1];
+  const plain =
+    Flag.Noun | Flag.Compound | Flag.Function | Flag.Calendar | Flag.Title | Flag.Male | Flag.Female;
+  if (long === undefined || ((shape[open + 1] ?? 0) & Shape.Upper) === 0 || short.text.length < 3) return;
+  if (reading.lang !== 'de' || ((bits[open + 1] ?? 0) & (plain | Flag.Place | Flag.City)) !== 0) return;
+  if (((bits[end - 1] ?? 0) & Flag.OrgNoun) === 0 || long.sentence !== short.sentence) return;
+  if (!lettersOf(short.norm, long.norm)) return;
+  const one = { type: 'organization', sure: 0.9 } as const;
+  const base = reading.data.withoutGenitive(long.text);
+  const name = { start: long.start, end: long.end, first: end - 1, last: end, ...one, base };
+  added.push({ ...name, rule: 'acronym-long-form' });
+  added.push({
+    start: short.start,
+    end: short.end,
+    first: open + 1,
+    last: open + 2,
+    ...one,
+    rule: 'acronym',
+  });
+}
+
+/** Whether a word's letters stand in another in their order, the first ones the same. */
+function lettersOf(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0) || long.length < short.length + 4) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Whether a long form holds a kind of organisation, or the tagger took a part of it for one; laws and substances do not. */

@@ -95,7 +95,9 @@ function giveParticles(reading: Reading, drafts: readonly Draft[]): void {
     const words = d.base.split(' ');
     const last = words.length - 1;
     let first = last;
-    while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
+    // »von Hagen« without a given name as well
+    const least = /^\p{Ll}/u.test(words[0] ?? '') ? 0 : 1;
+    while (first > least && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
     if (last - first >= 1) particles.set(words[last] ?? '', words.slice(first, last));
   }
   if (particles.size === 0) return;

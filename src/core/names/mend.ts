@@ -50,6 +50,17 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** »(Kim Jong) Un«: a third name of few letters that nothing else is called. */
+/** »Lee Jae Myung«: a Korean name of three, the family's first, none of them a word of the language. */
+function isThird(reading: Reading, d: Draft, k: number): boolean {
+  const { bits, shape, tokens } = reading;
+  if (reading.lang !== 'de' || d.type !== 'person' || k !== d.first + 2) return false;
+  const own = (i: number): boolean =>
+    ((bits[i] ?? 0) & (Flag.Noun | Flag.Function | Flag.Calendar | Flag.Title)) === 0 &&
+    ((shape[i] ?? 0) & (Shape.Upper | Shape.Caps)) === Shape.Upper &&
+    (tokens[i]?.text.length ?? 9) <= 6;
+  return reading.data.small.isFamilyFirst(tokens[d.first]?.norm ?? '') && own(d.first + 1) && own(k);
+}
+
 function isSyllable(reading: Reading, person: Draft, d: Draft): boolean {
   if (d.known !== undefined || d.last - d.first !== 1 || person.last - person.first !== 2) return false;
   return /^\p{Lu}\p{Ll}{1,3}$/u.test((reading.tokens[d.first] as Token).text);
@@ -214,7 +225,9 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
     const k = d.type === 'person' ? behindParticles(reading, d.last) : d.last;
     const surname =
       d.type === 'person' &&
-      ((k === d.first + 1 && surnameBehind(reading, d.first, k)) || behindForeign(reading, d, k));
+      ((k === d.first + 1 && surnameBehind(reading, d.first, k)) ||
+        behindForeign(reading, d, k) ||
+        isThird(reading, d, k));
     if (
       (!nameWord(reading, k) && !surname) ||
       taken[k] === 1 ||

@@ -151,8 +151,9 @@ function mountain(reading: Reading, i: number, out: Draft[]): void {
 function ensemble(reading: Reading, i: number, token: Token, out: Draft[]): void {
   const next = reading.tokens[i + 1];
   if (!/er$/u.test(token.text) || !upper(reading, i + 1) || next?.sentence !== token.sentence) return;
-  if (reading.data.isEnsemble(next.norm))
-    out.push(draft(reading, i, i + 2, 'organization', 0.85, 'ensemble'));
+  if (!reading.data.isEnsemble(next.norm)) return;
+  const base = `${token.text} ${next.text.replace(/(?<=er|le)n$|(?<=theater)s$/u, '')}`;
+  out.push({ ...draft(reading, i, i + 2, 'organization', 0.85, 'ensemble'), base });
 }
 
 /** »Von der Leyen reiste …«: small words with a capital at the start of a sentence, before a word that is only a name. */

@@ -15,8 +15,13 @@ export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[]
   if (reading.lang !== 'de') return [...drafts];
   const taken = new Uint8Array(reading.tokens.length);
   const out: Draft[] = [];
+  let full: Set<string> | null = null;
   for (const d of drafts) {
     if (isPlural(reading, d)) continue;
+    if (opensAsAdjective(reading, d)) {
+      full ??= new Set(drafts.map((o) => (o.type === 'person' && o.last - o.first > 1 ? lastWord(o) : '')));
+      if (!full.has(lastWord(d))) continue;
+    }
     if (isSomebody(reading, d)) {
       d.type = 'person';
       d.sure = Math.max(d.sure, 0.7);
@@ -80,6 +85,24 @@ function ended(reading: Reading, sentence: number): boolean {
   for (let k = last - 1; k > last - 4 && k >= first; k--)
     if (/^[.!?]$/u.test(reading.tokens[k]?.text ?? '')) return true;
   return false;
+}
+
+function lastWord(d: Draft): string {
+  return d.base?.split(' ').at(-1) ?? '';
+}
+
+/** »Lang war der Abend«, »Kurz vor Mitternacht«: an adjective that people bear as a name, at the start of a sentence. */
+function opensAsAdjective(reading: Reading, d: Draft): boolean {
+  if (d.type !== 'person' || d.last - d.first !== 1 || d.known !== undefined) return false;
+  const { bits, shape, tokens, data } = reading;
+  const token = tokens[d.first] as Token;
+  if (((shape[d.first] ?? 0) & Shape.Initial) === 0 || !data.small.isPlainAdjective(token.norm)) return false;
+  const next = tokens[d.last];
+  if (next?.sentence !== token.sentence || next.kind !== 'word') return false;
+  const after = bits[d.last + 1] ?? 0;
+  if (data.small.isCopula(next.norm))
+    return (after & Flag.Function) !== 0 && tokens[d.last + 1]?.sentence === token.sentence;
+  return ((bits[d.last] ?? 0) & (Flag.Function | Flag.Locative)) !== 0 && !data.small.isAnd(next.norm);
 }
 
 /** »Fischer verkaufen ihre Boote«: a common noun at the start of a sentence, before a verb in the plural. */

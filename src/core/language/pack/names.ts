@@ -191,6 +191,12 @@ export interface SmallWords {
   readonly isOrganTail: (norm: string) => boolean;
   /** A verb that only a speaker takes, before »von« too: »sagte (von Hagen)«. */
   readonly isSaid: (norm: string) => boolean;
+  /** Korean family names, which stand before the two others. */
+  readonly isFamilyFirst: (norm: string) => boolean;
+  /** An adjective without ending that is a surname as well: »lang«. */
+  readonly isPlainAdjective: (norm: string) => boolean;
+  /** »ist«, »war«, »bleibt«. */
+  readonly isCopula: (norm: string) => boolean;
   /** First words of names of places: `Lake`, `Port`. */
   readonly opensPlace: (norm: string) => boolean;
   /** Kinds of place that are surnames as well: `Park`. */

@@ -50,6 +50,14 @@ export const small: SmallWords = {
     ),
   isOrganTail: (norm) =>
     /(?:versammlung|rat|institut|gericht|ministerium|tribunal|kommission|behörde|stiftung)s?$/u.test(norm),
+  isFamilyFirst: has(set('kim lee park choi jung kang cho yoon jang lim han moon shin ahn')),
+  isPlainAdjective: has(
+    set(
+      `lang klein kurz groß gross schön hart stark kalt jung alt neu weiß schwarz braun rot grün reich ernst stolz frei still wild
+      fromm schmal lieb froh klug krumm scharf spät früh hoch kühn laut dick schnell lustig ehrlich fröhlich herrlich heiß`,
+    ),
+  ),
+  isCopula: has(set('ist war sind waren wird wurde bleibt blieb wirkt wirkte scheint')),
   isSaid: has(set('sagte sagt erklärte erklärt betonte betont meinte meint fragte antwortete erwiderte so')),
   opensPlace: has(set('mount mont monte piz lake cape')),
   isSurnameToo: never,

@@ -47,7 +47,7 @@ export const FUNCTION_WORDS = set(`
 export const ADDRESS_M = set(
   'herr herrn hr monsieur mister mr don signor señor sir lord pater bruder scheich emir',
 );
-export const ADDRESS_F = set('frau fr madame mrs ms miss lady donna doña señora signora schwester');
+export const ADDRESS_F = set('sr frau fr madame mrs ms miss lady donna doña señora signora schwester');
 export const DEGREES = set(
   'dr prof professor doktor dipl ing mag med phil jur rer nat pol hc habil st msc bsc phd',
 );
@@ -210,7 +210,7 @@ export const ORG_KINDS = set(`
   brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
   ausrüster airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
   start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
-  investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
+  konkurrent rivale wettbewerber marktführer großaktionär hauptsponsor sponsor ableger investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
   geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
 `);
 

@@ -33,6 +33,9 @@ export const small: SmallWords = {
   isPersonal: never,
   isPluralOrgan: never,
   isOrganTail: has(set('tribunal')),
+  isFamilyFirst: never,
+  isPlainAdjective: never,
+  isCopula: never,
   isSaid: never,
   opensPlace: has(
     set(
