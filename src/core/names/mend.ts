@@ -248,6 +248,8 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
       const b = bits[k] ?? 0;
       const small = ((shape[k] ?? 0) & Shape.Upper) === 0;
       if (reading.data.isAttribute(tokens[k]?.norm ?? '')) break;
+      // `Secretary of State Antony Blinken`
+      if (reading.lang === 'en' && (b & Flag.PlaceNoun) !== 0) break;
       if (small || !nameWord(reading, k) || (b & (Flag.Place | Flag.Org | Flag.Inflected | Flag.Title)) !== 0)
         break;
       if (((shape[k] ?? 0) & Shape.Initial) !== 0 && (b & (Flag.Male | Flag.Female)) === 0) break;

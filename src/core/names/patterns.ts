@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { bodyEnd } from './bodies';
 import { behindKind, club, foreign, foreignFrom } from './kinds';
 import { bitsOf, Shape, type Reading } from './reading';
+import { ensemble, mountain, saidBy, seated } from './town-bodies';
 
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
 export const ORDINARY =
@@ -126,34 +127,6 @@ function body(reading: Reading, i: number, out: Draft[]): void {
   )
     first--;
   out.push(draft(reading, first, end, 'organization', 0.85, 'body'));
-}
-
-/** »sagte von Hagen.«: nobody says something of anything there. */
-function saidBy(reading: Reading, i: number, token: Token, out: Draft[]): void {
-  const { tokens, bits, data } = reading;
-  if (token.norm !== data.small.nearOf || !data.small.isSaid(tokens[i - 1]?.norm ?? '')) return;
-  const b = bits[i + 1] ?? 0;
-  const other =
-    Flag.Noun | Flag.Place | Flag.City | Flag.Org | Flag.OrgNoun | Flag.Title | Flag.Function | Flag.Calendar;
-  if (!upper(reading, i + 1) || (b & other) !== 0 || (reading.shape[i + 1] ?? 0) & Shape.Caps) return;
-  const after = tokens[i + 2];
-  if (after === undefined || /^[.,;:]$/u.test(after.text) || after.sentence !== token.sentence)
-    out.push(draft(reading, i, i + 2, 'person', 0.85, 'particles'));
-}
-
-/** »Mount Everest«, »Piz Bernina«. */
-function mountain(reading: Reading, i: number, out: Draft[]): void {
-  if (nameWord(reading, i + 1) && reading.tokens[i + 1]?.spaced === true && !upper(reading, i + 2))
-    out.push(draft(reading, i, i + 2, 'place', 0.85, 'mountain'));
-}
-
-/** »Berliner Philharmoniker«, »Wiener Burgtheater«. */
-function ensemble(reading: Reading, i: number, token: Token, out: Draft[]): void {
-  const next = reading.tokens[i + 1];
-  if (!/er$/u.test(token.text) || !upper(reading, i + 1) || next?.sentence !== token.sentence) return;
-  if (!reading.data.isEnsemble(next.norm)) return;
-  const base = `${token.text} ${next.text.replace(/(?<=er|le)n$|(?<=theater)s$/u, '')}`;
-  out.push({ ...draft(reading, i, i + 2, 'organization', 0.85, 'ensemble'), base });
 }
 
 /** »Von der Leyen reiste …«: small words with a capital at the start of a sentence, before a word that is only a name. */
@@ -386,24 +359,6 @@ function bareTitle(reading: Reading, i: number): boolean {
   if (before === undefined || before.sentence !== title.sentence || before.kind !== 'word') return true;
   if (upper(reading, i - 1)) return ((reading.bits[i - 1] ?? 0) & Flag.Inflected) !== 0;
   return !reading.data.isDeterminer(before.norm);
-}
-
-/** »das Landgericht Lima«: an institution and its town, side by side. */
-function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {
-  if (!reading.data.isSeated(token.norm)) return;
-  // »Universität von Lima«
-  const at = reading.tokens[i + 1]?.norm === reading.data.small.nearOf ? i + 2 : i + 1;
-  const town = reading.tokens[at];
-  const bits = reading.bits[at] ?? 0;
-  if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, at)) return;
-  if (
-    (bits & (Flag.City | Flag.Place | Flag.PlaceNoun)) === 0 ||
-    (bits & (Flag.Inflected | Flag.Function)) !== 0
-  )
-    return;
-  // »das Amtsgericht Straße«
-  if ((bits & Flag.Noun) !== 0 && (bits & (Flag.City | Flag.Place)) === 0) return;
-  out.push(draft(reading, i, at + 1, 'organization', 0.85, 'seated'));
 }
 
 /** A word that people bear as a name and that is nothing else in the lexicon: »sagte Hofmann«, »mit David«. */

@@ -23,12 +23,39 @@ function nameish(reading: Reading, i: number): boolean {
   const token = reading.tokens[i] as Token;
   // `Dubai-based Meridian Shipping`: said of the name, no part of it.
   if (reading.data.isAttribute(token.norm)) return false;
-  if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0)) return false;
+  if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0))
+    return isRaised(reading, i, token);
+  if (isSeatNote(reading, i)) return false;
   if ((shape & Shape.Caps) !== 0 && (shape & Shape.Shouted) === 0) return true;
   if ((shape & Shape.Headline) !== 0) return false;
   if ((shape & Shape.Initial) === 0) return true;
   if (reading.small.has(token.norm)) return false;
   return (bits & Flag.Common) === 0 || opensName(reading, i);
+}
+
+/** `High Court`, `Great Barrier Reef`: an adjective of every day that a name begins with. */
+function isRaised(reading: Reading, i: number, token: Token): boolean {
+  if (!reading.data.small.isRaisable(token.norm)) return false;
+  const { bits, shape, tokens } = reading;
+  const next = tokens[i + 1];
+  const upper = ((shape[i + 1] ?? 0) & (Shape.Upper | Shape.Word)) === (Shape.Upper | Shape.Word);
+  if (next === undefined || !upper || !next.spaced || next.sentence !== token.sentence) return false;
+  const b = bits[i + 1] ?? 0;
+  if ((b & (NO_NAME | Flag.Title | Flag.Derived)) !== 0) return false;
+  const kind = (b & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0;
+  return kind || ((shape[i] ?? 0) & (Shape.Initial | Shape.Shouted)) === 0;
+}
+
+/** `Lindsey Graham, R-S.C.,`: a party and a state behind a comma. */
+function isSeatNote(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const text = tokens[i]?.text ?? '';
+  if (/^[DRI]-\p{Lu}/u.test(text)) return tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === '(';
+  return (
+    /^\p{Lu}\.?$/u.test(text) &&
+    !(tokens[i]?.spaced ?? true) &&
+    [i - 1, i - 2].some((k) => /^[DRI]-\p{Lu}/u.test(tokens[k]?.text ?? ''))
+  );
 }
 
 /** Marks the words of every day in sentences in which every word has a capital that is no small word: headlines. */
@@ -41,6 +68,8 @@ function markHeadlines(reading: Reading): void {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]?.kind !== 'word') continue;
       const b = bits[i] ?? 0;
+      // `… said so`: headlines raise their verbs.
+      if ((b & Flag.Speech) !== 0 && ((shape[i] ?? 0) & Shape.Upper) === 0) plain += 2;
       if ((b & (Flag.Function | Flag.Particle | Flag.Locative)) !== 0) continue;
       if (((shape[i] ?? 0) & Shape.Upper) === 0) plain++;
       else {
@@ -67,7 +96,8 @@ function headlineWord(reading: Reading, i: number): boolean {
   const given = Flag.Male | Flag.Female;
   if ((bits & given) !== 0 && (next & Flag.Surname) !== 0) return false;
   // `Bill Gates`, `Supreme Court`, `Harlow Brothers`
-  if ((bits & Flag.Surname) !== 0 && (before & given) !== 0) return false;
+  const initial = /^\p{Lu}\.$/u.test(reading.tokens[i - 1]?.text ?? '');
+  if (initial || ((bits & Flag.Surname) !== 0 && (before & given) !== 0)) return false;
   const kind = Flag.OrgNoun | Flag.PlaceNoun | Flag.LegalForm;
   if ((bits & kind) !== 0)
     return ((before & (Flag.Common | Flag.Function)) !== 0 || before === 0) && !headAdjective(reading, i - 1);
@@ -96,7 +126,7 @@ function opensName(reading: Reading, i: number): boolean {
     if ((b & (Flag.Male | Flag.Female)) !== 0) return true;
     return (
       (after & (Flag.Function | Flag.Calendar | Flag.Male | Flag.Female)) === 0 &&
-      !isPlural(tokens[i] as Token)
+      ((after & Flag.OrgNoun) !== 0 || !isPlural(tokens[i] as Token))
     );
   }
   if (tokens[i + 1]?.text === '&') return true;
@@ -188,9 +218,25 @@ function isLink(reading: Reading, k: number, org: boolean): boolean {
   return ((reading.bits[k] ?? 0) & Flag.Particle) !== 0 && !small.joinsNothing(token.norm);
 }
 
+/** `(Secretary of) State Antony Blinken`: where the person begins behind words of every day that an office is of; or `first`. */
+function officeOf(reading: Reading, first: number, last: number): number {
+  const { bits, tokens } = reading;
+  if (tokens[first - 1]?.norm !== 'of' || ((bits[first - 2] ?? 0) & Flag.Title) === 0) return first;
+  const given = Flag.Male | Flag.Female;
+  const office = Flag.Common | Flag.OrgNoun | Flag.PlaceNoun | Flag.Title;
+  let k = first;
+  while (k < last - 1 && ((bits[k] ?? 0) & given) === 0 && ((bits[k] ?? 0) & office) !== 0) k++;
+  return last - k > 1 || ((bits[k] ?? 0) & Flag.Common) === 0 ? k : first;
+}
+
 /** Parts a run at its titles and types what remains. */
 function splitRun(reading: Reading, first: number, last: number, out: Draft[]): void {
   const { bits, tokens } = reading;
+  const office = officeOf(reading, first, last);
+  if (office > first) {
+    push(reading, office, last, 'person', 0.9, 'title-name', out);
+    return;
+  }
   let org = -1;
   let title = -1;
   for (let k = first; k < last; k++) {
@@ -201,7 +247,9 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
   if (title >= 0 && title > org) {
     // »Kenyan Foreign Minister Grace Wanjala«: the person behind the title; known names before it.
     knownInside(reading, first, title, out);
-    if (title + 1 < last) push(reading, title + 1, last, 'person', 0.9, 'title-name', out);
+    // `Secretary of State Antony Blinken`
+    const from = tokens[title + 1]?.norm === 'of' ? officeOf(reading, title + 2, last) : title + 1;
+    if (from < last) push(reading, from, last, 'person', 0.9, 'title-name', out);
     return;
   }
   // An adjective of a nation alone is no name; before an organisation it is part of it.
@@ -289,6 +337,13 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
     return { type: 'place', sure: 0.9, rule: 'place-of' };
   if (last - first === 2 && personal && (before & Flag.Locative) === 0 && tokens[first - 1]?.norm !== 'the')
     return { type: 'person', sure: 0.85, rule: 'given-name' };
+  // `Manchester City`: a club; towns so called are known by their whole name.
+  if (
+    last - first === 2 &&
+    small.isClubEnd(tokens[last - 1]?.norm ?? '') &&
+    (b0 & (Flag.City | Flag.Place)) !== 0
+  )
+    return { type: 'organization', sure: 0.85, rule: 'club' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
   if (several && small.opensPlace(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
   if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };
@@ -315,6 +370,8 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
   if ((b0 & Flag.City) !== 0) return { type: 'place', sure: 0.5, rule: 'lexicon-city' };
   if ((b0 & PERSON_BITS) !== 0) return { type: 'person', sure: 0.5, rule: 'lexicon-person' };
   if (tokens[first - 1]?.norm === 'the') return { type: 'organization', sure: 0.4, rule: 'with-article' };
+  // `Safaricom shares`: what firms have.
+  if (small.isOfFirm(tokens[last]?.norm ?? '')) return { type: 'organization', sure: 0.3, rule: 'firm' };
   return { type: 'place', sure: 0.2, rule: 'capital' };
 }
 

@@ -197,6 +197,12 @@ export interface SmallWords {
   readonly isPlainAdjective: (norm: string) => boolean;
   /** »ist«, »war«, »bleibt«. */
   readonly isCopula: (norm: string) => boolean;
+  /** An adjective of every day that names begin with: `High (Court)`. */
+  readonly isRaisable: (norm: string) => boolean;
+  /** What firms have and places do not: `shares`. */
+  readonly isOfFirm: (norm: string) => boolean;
+  /** The end of a club's name behind its town: `(Manchester) City`. */
+  readonly isClubEnd: (norm: string) => boolean;
   /** First words of names of places: `Lake`, `Port`. */
   readonly opensPlace: (norm: string) => boolean;
   /** Kinds of place that are surnames as well: `Park`. */

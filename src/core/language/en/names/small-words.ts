@@ -36,6 +36,9 @@ export const small: SmallWords = {
   isFamilyFirst: never,
   isPlainAdjective: never,
   isCopula: never,
+  isRaisable: has(set('high great new big good long old small')),
+  isOfFirm: has(set('shares stock shareholders bonds executives employees customers profits subscribers')),
+  isClubEnd: has(set('city town united rovers wanderers athletic rangers albion')),
   isSaid: never,
   opensPlace: has(
     set(

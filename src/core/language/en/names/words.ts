@@ -43,7 +43,7 @@ export const TITLES = set(`
   ayatollah rabbi reverend professor doctor coach manager analyst economist historian author writer journalist
   correspondent activist lawyer candidate counterpart successor predecessor adviser advisor aide prime foreign interior
   defence defense finance justice minister's president's head founder owner billionaire tycoon dictator negotiator
-  mediator rapporteur inspector superintendent officer editor reporter
+  executive operating mediator rapporteur inspector superintendent officer editor reporter
 `);
 
 /** Heads of names of organisations: a run of capitalised words that holds one is an organisation. */
@@ -73,7 +73,7 @@ export const ORGANS = set(
 export const PLACE_HEADS = set(`
   river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula mountain mountains mount hills
   valley desert forest province state county district region territory city town village port harbour harbor square
-  street road avenue boulevard park garden gardens bridge airport station palace castle tower stadium border coast heights strip
+  street road avenue boulevard park garden gardens bridge airport station palace castle tower stadium border coast heights strip reef
   cape north south east west republic kingdom prison
 `);
 
