@@ -9,7 +9,7 @@ export const EXTRA_GIVEN = {
     Ingo Dietrich Heiner Ludger Vinzenz Siegfried Siegmund Sigmar Sigmund Wolfram Hartmut Helmuth Hellmuth Gerhart Gunther
     Günther Günter Guenter Guenther Detlef Detlev Dietmar Ottmar Othmar Volkmar Volker Eckhard Eckhart Ekkehard Eckart
     Eckehard Gernot Gerold Gerwin Arnulf Arndt Bodo Botho Burkhard Burkhardt Eberhard Friedhelm Friedbert Friedemann Götz
-    Gotthard Heino Heribert Hilmar Holger Hubertus Ignaz Ingolf Jochen Jörg Joerg Jost Jürgen Juergen Karlheinz Kaspar Kuno
+    Heino Heribert Hilmar Holger Hubertus Ignaz Ingolf Jochen Jörg Joerg Jost Jürgen Juergen Karlheinz Kaspar Kuno
     Meinhard Meinrad Rüdiger Ruediger Swen Thorsten Tilman Tilmann Ullrich Uwe Waldemar Walther Wendelin Wieland Willibald
     Winfried Winfrid Wulf Hartwig Helfried Helge Hanno Hauke Heiko Henner Herwig Hinnerk Ingbert Jobst Korbinian Kersten
     Lorenz Lüder Manfried Ortwin Ottokar Reinhart Roderich Ruprecht Siegbert Siegmar Thilo Thoralf Traugott Ulrich

@@ -70,6 +70,10 @@ function isSaying(reading: Reading, d: Draft): boolean {
   for (let k = d.first; k < d.last; k++) {
     const b = reading.bits[k] ?? 0;
     if (reading.tokens[k]?.kind !== 'word') continue;
+    // »Zweiter Weltkrieg«: an adjective with a capital is one of a name.
+    const raised = ((reading.shape[k] ?? 0) & (Shape.Upper | Shape.Initial)) === Shape.Upper;
+    if (raised && d.last - d.first > 1 && reading.data.isAdjective(reading.tokens[k]?.text ?? ''))
+      return false;
     if ((b & plain) === 0 || ((b & named) !== 0 && (b & Flag.Function) === 0)) return false;
   }
   return true;

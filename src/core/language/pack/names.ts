@@ -172,7 +172,7 @@ export interface SmallWords {
   /** »nördlich«, »Nähe«: with `nearOf` behind it a place follows. */
   readonly isNear: (norm: string) => boolean;
   readonly nearOf: string;
-  /** »aus«, »in«: a town follows rather than a firm. */
+  /** »aus«: a town follows rather than a firm or a club. */
   readonly leadsToPlace: (norm: string) => boolean;
   /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
   readonly isPersonal: (norm: string) => boolean;

@@ -26,7 +26,7 @@ const TAIL = ends('abkommen|übereinkommen|protokoll|memorandum|konvention|chart
 const BARE = new RegExp(`(?:${kinds})$`, 'u');
 const END = set(`
   act deal agreement treaty accord accords framework summit conference prize award awards cup open championship
-  championships agenda games
+  championships agenda
 `);
 const LEAD = set('von über zur zum gegen für');
 

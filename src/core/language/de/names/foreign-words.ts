@@ -13,7 +13,7 @@ export const FOREIGN_HEADS = set(`
   authority alliance initiative organization organisation  observatory coalition movement  army
   herald tribune gazette telegraph guardian observer chronicle mirror   magazine industries  aerospace
   invest steel trust fund mining solar mobility automotive semiconductors resources hospitality versicherungen immobilien
-  kliniken dynamics airline  aviation bancorp bankshares   
+  dynamics airline  aviation bancorp bankshares   
 `);
 
 /** Heads at the front of names in Romance languages: »Conseil d'État«, »Frente Amplio«, »Parti Québécois«. */

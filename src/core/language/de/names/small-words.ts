@@ -31,7 +31,7 @@ export const small: SmallWords = {
   beforeAcronym: (norm) => /^(?:die|der|dem|das|zur|zum|vom|beim|im)$|en$|isch?e$/u.test(norm),
   isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
   nearOf: 'von',
-  leadsToPlace: has(set('aus in nach')),
+  leadsToPlace: has(set('aus')),
   isPersonal: has(
     set(
       `ansicht meinung auffassung einschätzung überzeugung worte worten anwalt anwälte verteidiger ehefrau ehemann sohn tochter

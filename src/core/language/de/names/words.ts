@@ -47,7 +47,7 @@ export const FUNCTION_WORDS = set(`
 export const ADDRESS_M = set(
   'herr herrn hr monsieur mister mr don signor señor sir lord pater bruder scheich emir',
 );
-export const ADDRESS_F = set('sr frau fr madame mrs ms miss lady donna doña señora signora schwester');
+export const ADDRESS_F = set('frau fr madame mrs ms miss lady donna doña señora signora schwester');
 export const DEGREES = set(
   'dr prof professor doktor dipl ing mag med phil jur rer nat pol hc habil st msc bsc phd',
 );
@@ -220,7 +220,7 @@ export const ORG_KIND_TAILS =
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`
-  verdi insa quad bayer roche chevron disney continental
+  insa quad bayer roche chevron disney continental
   union kongress senat linke linken grüne grünen spiegel welt zeit bild stern post bahn telekom figaro focus meta apple amazon
   guardian allianz westminster is sz fr commonwealth demokratische republikanische konservative tories duma don oder weser
   emirate repräsentantenhaus us
