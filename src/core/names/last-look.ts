@@ -67,6 +67,8 @@ function isSaying(reading: Reading, d: Draft): boolean {
   if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'other') return false;
   const named = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
   const plain = Flag.Noun | Flag.Compound | Flag.Title | Flag.Function | Flag.Particle | Flag.Locative;
+  // »Ostheimer Bote« may be a paper; »Schritt für Schritt« holds a small word.
+  let small = d.last - d.first === 1 && ((reading.bits[d.first] ?? 0) & Flag.Title) !== 0;
   for (let k = d.first; k < d.last; k++) {
     const b = reading.bits[k] ?? 0;
     if (reading.tokens[k]?.kind !== 'word') continue;
@@ -75,8 +77,9 @@ function isSaying(reading: Reading, d: Draft): boolean {
     if (raised && d.last - d.first > 1 && reading.data.isAdjective(reading.tokens[k]?.text ?? ''))
       return false;
     if ((b & plain) === 0 || ((b & named) !== 0 && (b & Flag.Function) === 0)) return false;
+    small ||= ((reading.shape[k] ?? 0) & Shape.Upper) === 0;
   }
-  return true;
+  return small;
 }
 
 /** »Redner«: nothing but a common noun, and one from which »Rednerin« is made. */
