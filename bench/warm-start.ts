@@ -55,6 +55,7 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
     yield: (step) => void setImmediate(step),
     now: () => performance.now(),
     deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
+    inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
     cache: createFactsCache(store, 'bench'),
     head,
   });

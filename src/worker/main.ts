@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writePieces } from '../files/write-pieces';
 import { createFactsCache } from './facts-cache';
@@ -40,6 +40,7 @@ if (port) {
     yield: (step) => setImmediate(step),
     now: () => performance.now(),
     deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
+    inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
     write: writePieces,
     ...openCache(workerData as EngineData | null),
   });

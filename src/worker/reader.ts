@@ -1,7 +1,15 @@
 // Texts of articles → their facts: kept by the hash of the text, so that a file that comes back, or is touched without a
 // change, costs nothing; taken from the cache where that has them; else analysed, a few short ones at a time, which is
 // quicker than one by one. A fault of one article costs that article only. What is done with the facts is not its matter.
-import { annotateArticle, annotateArticles, read, type Article, type ArticleFacts } from '../core/api';
+import {
+  annotateArticle,
+  annotateArticles,
+  factsWith,
+  read,
+  type Article,
+  type ArticleFacts,
+  type FactsShelf,
+} from '../core/api';
 import type { FactsCache } from './facts-cache';
 import { keyOf, messageOf } from './facts-key';
 import type { ArticleText } from './protocol';
@@ -55,8 +63,12 @@ export interface Reader {
   clear(): void;
 }
 
-/** `log` is told of faults of the cache, which cost nothing but time. */
-export function createReader(cache: FactsCache | undefined, log: (message: string) => void): Reader {
+/** `log` is told of faults of the cache, which cost nothing but time; `shelf` keeps the facts. */
+export function createReader(
+  cache: FactsCache | undefined,
+  log: (message: string) => void,
+  shelf: FactsShelf,
+): Reader {
   const facts = new Map<string, ArticleFacts>();
   /** Which facts an article has now. */
   const keys = new Map<string, string>();
@@ -76,17 +88,20 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
     const key = keyOf(article);
     const known = facts.get(key) ?? cache?.take(key);
     if (!known) return null;
-    facts.set(key, known);
-    return known.id === article.id ? known : { ...known, id: article.id };
+    const packed = shelf.keep(known);
+    facts.set(key, packed);
+    return known.id === article.id ? packed : shelf.keep(factsWith(known, { id: article.id }));
   }
 
-  function keep(article: ArticleText, made: ArticleFacts): void {
+  function keep(article: ArticleText, made: ArticleFacts): ArticleFacts {
     const key = keyOf(article);
-    facts.set(key, made);
+    const packed = shelf.keep(made);
+    facts.set(key, packed);
     cache?.add(key, made);
     analysed++;
     const most = Math.min(MOST_UNWRITTEN, keys.size * WRITE_SHARE);
     if (++unwritten >= Math.max(WRITE_EVERY, most)) void write();
+    return packed;
   }
 
   function mustLoad(article: ArticleText): boolean {
@@ -144,8 +159,8 @@ export function createReader(cache: FactsCache | undefined, log: (message: strin
         const result = results[i] as ReadResult;
         waiting.delete(article.id);
         keys.set(article.id, keyOf(article));
-        if (!before && 'facts' in result) keep(article, result.facts);
-        return [article, result];
+        if (before || !('facts' in result)) return [article, result];
+        return [article, { facts: keep(article, result.facts) }];
       });
     },
     remove: (id) => void keys.delete(id),

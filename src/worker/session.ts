@@ -1,8 +1,8 @@
 // The engine behind the protocol, without the thread: takes changes and requests, has articles read and yields in between,
 // and posts progress and snapshots, coalesced. It decides in what order things happen: reading is `reader.ts`, answering
 // `answers.ts`. Faults of one article cost only that article.
-import { DossierIndex, isEverydayWord, type DossierChanges } from '../core/api';
-import { LiveNameTable, packPart, type Deflate } from '../core/present/api';
+import { DossierIndex, FactsShelf, isEverydayWord, type DossierChanges } from '../core/api';
+import { LiveNameTable, packPart, type Deflate, type Inflate } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createAnswers, needsAll } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
@@ -21,8 +21,9 @@ export interface SessionHost {
   yield(step: () => void): void;
   /** Milliseconds; only for pacing and the log. */
   now(): number;
-  /** Packs what is sent, as `inflate` of the receiver unpacks it. */
+  /** Packs what is sent, as `inflate` of the receiver unpacks it, and what is kept. */
   readonly deflate: Deflate;
+  readonly inflate: Inflate;
   /** Writes files; absent where there are none (in a browser). */
   readonly write?: PieceWriter;
   /** Facts of texts that were read before, where the host keeps any. */
@@ -38,6 +39,9 @@ const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
 /** Behind more articles than this no question waits: it is answered by what is known, and told how many are missing. */
 const PATIENCE = 40;
+/** Articles; a question waits so long at most. */
+const PACKED_AT_ONCE = 20;
+
 export interface Session {
   receive(message: ToWorker): void;
   /** Writes what would be missed at the next start, and does nothing any more. */
@@ -56,8 +60,9 @@ function isNothing({ articles, actors, events, statements, hidden }: DossierChan
 
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
-  let index = new DossierIndex();
-  const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }));
+  const shelf = new FactsShelf(host);
+  let index = new DossierIndex(shelf);
+  const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }), shelf);
   const waiting = new Map<string, ArticleText>();
   /** The texts that were analysed; shared with the index, not copied. */
   const texts = new Map<string, string>();
@@ -74,6 +79,7 @@ export function createSession(host: SessionHost): Session {
   /** Articles are read one by one, so that it is known which one the thread dies of. */
   let alone = false;
   let scheduled = false;
+  let tidying = false;
   let lastSnapshot = 0;
   let joining = 0;
   let lastProgress = 0;
@@ -249,6 +255,13 @@ export function createSession(host: SessionHost): Session {
     if (kept) void kept.then(() => reader.rest(index.size));
     else reader.rest(index.size);
     if (!warm && reader.analysed === 0 && reader.keys.size > 0) host.yield(warmUp);
+    if (!tidying) tidy();
+  }
+
+  /** Packs what is kept, little by little, as long as there is nothing better to do. */
+  function tidy(): void {
+    tidying = !closed && !scheduled && waiting.size === 0 && shelf.pack(PACKED_AT_ONCE);
+    if (tidying) host.yield(tidy);
   }
 
   /** Keeps what the next start shows first; undefined where that is not worth it. */
@@ -331,9 +344,10 @@ export function createSession(host: SessionHost): Session {
           expecting = false;
           look.clear();
           reader.clear();
+          shelf.clear();
           texts.clear();
           notes.clear();
-          index = new DossierIndex();
+          index = new DossierIndex(shelf);
           lists.clear();
           names = new LiveNameTable(isEverydayWord);
           reset = true;

@@ -53,6 +53,7 @@ self.onmessage = ({ data }) => {
       now: () => performance.now(),
       // Browsers compress only by and by; here the bytes are those of the text.
       deflate: (text) => new TextEncoder().encode(text),
+      inflate: (bytes) => new TextDecoder().decode(bytes),
       ...openCache(data.engine),
     });
 };

@@ -1,9 +1,16 @@
 // What a session sends is packed; here without making it smaller, so that tests of sessions need no compression.
-import { createUnpacker, type Deflate, type DossierPart, type PackedPart } from '../../src/core/present/api';
+import {
+  createUnpacker,
+  type Deflate,
+  type DossierPart,
+  type Inflate,
+  type PackedPart,
+} from '../../src/core/present/api';
 
 export const deflate: Deflate = (text) => new TextEncoder().encode(text);
+export const inflate: Inflate = (bytes) => new TextDecoder().decode(bytes);
 
 /** Follows one session. */
 export function unpacker(): (part: PackedPart) => DossierPart {
-  return createUnpacker((bytes) => new TextDecoder().decode(bytes));
+  return createUnpacker(inflate);
 }

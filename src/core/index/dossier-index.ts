@@ -8,22 +8,29 @@ import { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { DossierChanges } from './changes';
 import { LiveDossier } from './live-dossier';
+import type { FactsShelf } from './packed-facts';
 
 export class DossierIndex {
   private readonly articles = new Map<string, JoinArticle>();
   private readonly waiting = new Map<string, JoinArticle | null>();
   private curated: readonly CuratedActor[] = [];
   private decidedEvents: readonly DecidedEvent[] = [];
-  private readonly live = new LiveDossier(new CuratedIndex([]), []);
+  private readonly live: LiveDossier;
   private newCurated = false;
   private newDecided = false;
   private changes = new DossierChanges();
   private revision = 0;
   private current: Dossier | null = null;
 
+  /** `shelf`: where facts are packed as long as nobody asks for them; without one they stay as they are. */
+  constructor(private readonly shelf?: FactsShelf) {
+    this.live = new LiveDossier(new CuratedIndex([]), [], (facts) => shelf?.keep(facts) ?? facts);
+  }
+
   /** Adds an article's facts, or replaces them. `text` is the article's text as its file holds it. */
   put(facts: ArticleFacts, text: string): void {
-    const article: JoinArticle = { facts, text: (span) => text.slice(span[0], span[1]) };
+    const kept = this.shelf?.keep(facts) ?? facts;
+    const article: JoinArticle = { facts: kept, text: (span) => text.slice(span[0], span[1]) };
     this.articles.set(facts.id, article);
     this.waiting.set(facts.id, article);
     this.changed();

@@ -5,7 +5,7 @@
 import { nameKey } from '../base/person-name';
 import { actorOf } from '../resolution/actors-build';
 import { joinOffices } from '../resolution/actors-offices';
-import { Gathering, shareOf } from '../resolution/actors-shares';
+import { forgetShares, Gathering, shareOf } from '../resolution/actors-shares';
 import type { CuratedIndex, Turn } from '../resolution/curated-index';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import { ActorIds } from './actor-ids';
@@ -91,7 +91,9 @@ export class LiveActors {
     for (const article of changed) names.articles.add(article);
     const relinked = this.surnames.settle(names);
     const dirty = this.circles.settle(new Set([...names.clusters, ...relinked]), names.gone);
-    return this.publish(dirty, changed);
+    const changes = this.publish(dirty, changed);
+    forgetShares();
+    return changes;
   }
 
   private drop(node: LocalNode): void {

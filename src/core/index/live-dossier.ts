@@ -55,6 +55,8 @@ export class LiveDossier {
   constructor(
     private curated: CuratedIndex,
     decided: readonly DecidedEvent[],
+    /** Keeps facts that resolving has made of others. */
+    private readonly keep: (facts: ArticleFacts) => ArticleFacts = (facts) => facts,
   ) {
     this.liveActors = new LiveActors(curated);
     this.liveEvents = new LiveEvents(this.context, decided);
@@ -124,7 +126,9 @@ export class LiveDossier {
     changes: DossierChanges,
     again: readonly JoinArticle[] = [],
   ): void {
-    const articles = this.metonyms.update(splitLocals([...put, ...again], this.curated), removed);
+    const articles = this.metonyms
+      .update(splitLocals([...put, ...again], this.curated), removed)
+      .map((article) => this.kept(article));
     for (const id of removed) this.joined.delete(id);
     for (const article of articles) this.joined.set(article.facts.id, article);
     const actors = this.liveActors.update(articles, removed);
@@ -141,6 +145,11 @@ export class LiveDossier {
     const events = this.liveEvents.update(reports, actors.renamed);
     const spoken = this.showStatements(moved, removed, changes);
     this.showEvents(events, actors.actors, spoken, changes);
+  }
+
+  private kept(article: JoinArticle): JoinArticle {
+    const facts = this.keep(article.facts);
+    return facts === article.facts ? article : { ...article, facts };
   }
 
   private showArticles(

@@ -13,18 +13,23 @@ export interface Share {
   readonly named: number;
 }
 
-const SHARES = new WeakMap<JoinArticle, Map<LocalActor, Share>>();
+let SHARES = new WeakMap<JoinArticle, ReadonlyMap<string, Share>>();
 
-/** Worked out once for each article. */
+/** Lets go of what was worked out; who still needs a share holds it. */
+export function forgetShares(): void {
+  SHARES = new WeakMap();
+}
+
+/** Worked out once for each article, until it is forgotten. */
 export function shareOf(article: JoinArticle, actor: LocalActor): Share {
   let shares = SHARES.get(article);
   if (shares === undefined) SHARES.set(article, (shares = readShares(article)));
-  return shares.get(actor) ?? NOTHING;
+  return shares.get(actor.id) ?? NOTHING;
 }
 
 const NOTHING: Share = { mentions: [], forms: new Map(), named: 0 };
 
-function readShares(article: JoinArticle): Map<LocalActor, Share> {
+function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
   const { actors, references, names } = article.facts;
   const byActor = new Map<string, Reference[]>();
   for (const r of references) {
@@ -45,7 +50,7 @@ function readShares(article: JoinArticle): Map<LocalActor, Share> {
         const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
         forms.set(base, (forms.get(base) ?? 0) + 1);
       }
-      return [actor, { mentions, forms, named }];
+      return [actor.id, { mentions: mentions.slice(), forms, named }];
     }),
   );
 }

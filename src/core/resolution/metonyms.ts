@@ -3,6 +3,7 @@
 // state, only where the words act or speak; as a place, and as an actor of its own, the capital stays what it is.
 import { compareSpans, type Span } from '../base/span';
 import type { ArticleFacts, LocalActor, Reference } from '../model/annotation';
+import { factsWith } from '../model/facts-with';
 import type { JoinArticle } from './join';
 
 const STANDS_FOR = /^(?:capital|seat):([A-Z]{2})$/;
@@ -111,11 +112,10 @@ function resolveIn(facts: ArticleFacts, states: ReadonlyMap<string, string>): Ar
     return state === null ? s : { ...s, actor: state, actorBasis: 'inferred' as const };
   });
   if (found.size === 0) return facts;
-  return {
-    ...facts,
+  return factsWith(facts, {
     actors: [...facts.actors, ...added],
     references: [...facts.references, ...found.values()].sort((a, b) => compareSpans(a.span, b.span)),
     events,
     statements,
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { Span } from '../base/span';
 import { slug } from '../base/ids';
 import type { ArticleFacts, LocalActor } from '../model/annotation';
 import type { CuratedActor } from '../model/dossier';
+import { factsWith } from '../model/facts-with';
 import type { CuratedIndex } from './curated-index';
 import type { JoinArticle } from './join';
 import { foldName } from './name-match';
@@ -72,8 +73,7 @@ function move(
     if (forms === undefined) return [a];
     return [{ ...a, aliases: a.aliases.filter((n) => !forms.has(n)) }, ...forms.values()];
   });
-  return {
-    ...facts,
+  return factsWith(facts, {
     actors,
     references,
     statements: facts.statements.map((s) => {
@@ -88,5 +88,5 @@ function move(
       ),
       place: e.place === null || !moved.has(e.place) ? e.place : at(e.place, [e.placeSpan]),
     })),
-  };
+  });
 }

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import type { Answer, FromWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
-import { deflate } from '../../support/packed';
+import { deflate, inflate } from '../../support/packed';
 
 describe('questions on the engine’s thread', () => {
   const posted: FromWorker[] = [];
   const waiting: (() => void)[] = [];
   const session = createSession({
     deflate,
+    inflate,
     post: (message) => void posted.push(structuredClone(message)),
     yield: (step) => void waiting.push(step),
     now: () => 0,

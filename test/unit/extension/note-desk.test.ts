@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import type { FromWorker, NoteAnswer, NoteRequest, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
-import { deflate } from '../../support/packed';
+import { deflate, inflate } from '../../support/packed';
 
 const MARSH = `---
 title: Der Damm
@@ -28,6 +28,7 @@ function engine(): {
   let request = 0;
   const session = createSession({
     deflate,
+    inflate,
     post: (message) => void posted.push(structuredClone(message)),
     yield: (step) => void waiting.push(step),
     now: () => (time += 1),

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { DossierReplica } from '../../../src/core/present/api';
 import type { FromWorker, Snapshot, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
-import { deflate, unpacker } from '../../support/packed';
+import { deflate, inflate, unpacker } from '../../support/packed';
 
 function start(): {
   posted: FromWorker[];
@@ -20,6 +20,7 @@ function start(): {
   let steps = 0;
   const session = createSession({
     deflate,
+    inflate,
     post: (message) => void posted.push(structuredClone(message)),
     yield: (step) => void waiting.push(step),
     now: () => (time += 1),

@@ -2,7 +2,14 @@
 // anew would give, decisions of a person included; and what it tells of the changes leads from any older state to it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { annotateArticle, DossierIndex, read, readCurated, readDecidedEvents } from '../../../src/core/api';
+import {
+  annotateArticle,
+  DossierIndex,
+  FactsShelf,
+  read,
+  readCurated,
+  readDecidedEvents,
+} from '../../../src/core/api';
 import type { ArticleFacts } from '../../../src/core/api';
 import {
   buildNameTable,
@@ -13,7 +20,7 @@ import {
 } from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
-import { deflate, unpacker } from '../../support/packed';
+import { deflate, inflate, unpacker } from '../../support/packed';
 import { joinWhole, type Source } from '../../support/join-whole';
 
 function sources(count: number, seed: number): readonly Source[] {
@@ -148,7 +155,9 @@ describe('the index over a changing set of articles', () => {
         fc.array(STEP, { minLength: 1, maxLength: 30 }),
         fc.constantFrom(0, 1000),
         (steps, heavy) => {
-          const index = new DossierIndex();
+          // Half of the time facts are packed as soon as they can be.
+          const shelf = heavy === 0 ? new FactsShelf({ deflate, inflate }) : undefined;
+          const index = new DossierIndex(shelf);
           const now = new Map<string, Source>();
           let curated = CURATED[2] as string;
           let decided = DECIDED[2] as string;
@@ -170,6 +179,7 @@ describe('the index over a changing set of articles', () => {
             const { revision: _revision, ...dossier } = index.snapshot();
             assert.deepEqual(dossier, whole.dossier);
             assert.deepEqual(index.unplacedDecisions(), whole.unplaced);
+            shelf?.pack(Infinity);
             const changes = index.takeChanges();
             const told = names.update(changes.actors);
             // Parts cross between threads, as plain data.

@@ -12,7 +12,7 @@ import type { FromWorker } from '../../../src/worker/protocol';
 import { DossierReplica, plainDossier } from '../../../src/core/present/api';
 import { memoryCacheStore } from '../../support/memory-cache';
 import { corpus } from '../../../bench/corpus';
-import { deflate, unpacker } from '../../support/packed';
+import { deflate, inflate, unpacker } from '../../support/packed';
 
 const folders: string[] = [];
 function folder(): string {
@@ -175,6 +175,7 @@ describe('a session with a cache', () => {
     await new Promise<void>((resolve) => {
       const session = createSession({
         deflate,
+        inflate,
         post(message) {
           posted.push(message);
           if (message.kind !== 'snapshot') return;

@@ -9,7 +9,7 @@ import { createKeptHead } from '../../../src/worker/kept-head';
 import type { ArticleText, FromWorker, Snapshot, ToWorker } from '../../../src/worker/protocol';
 import { createSession } from '../../../src/worker/session';
 import { memoryCacheStore } from '../../support/memory-cache';
-import { deflate, unpacker } from '../../support/packed';
+import { deflate, inflate, unpacker } from '../../support/packed';
 import { corpus } from '../../../bench/corpus';
 
 const ARTICLES: readonly ArticleText[] = [...corpus({ articles: 220, sentences: 2, seed: 5 })];
@@ -37,6 +37,7 @@ function open(store: CacheStore, engine = 'one', now: () => number = () => 0): E
     yield: (step) => void steps.push(step),
     now,
     deflate,
+    inflate,
     cache: createFactsCache(store, engine),
     head: createKeptHead(store, engine),
   });

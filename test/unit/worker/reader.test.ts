@@ -1,18 +1,22 @@
 // How texts become facts in the worker: short ones together, each as if it were alone, known ones not at all.
 import assert from 'node:assert/strict';
-import { annotateArticle, read } from '../../../src/core/api';
+import { annotateArticle, factsWith, FactsShelf, read } from '../../../src/core/api';
 import type { ArticleText } from '../../../src/worker/protocol';
 import { createReader } from '../../../src/worker/reader';
+import { deflate, inflate } from '../../support/packed';
 
 function waitingOf(...texts: string[]): Map<string, ArticleText> {
   return new Map(texts.map((text, i) => [`${i}.md`, { id: `${i}.md`, text }]));
 }
 
+const shelf = (): FactsShelf => new FactsShelf({ deflate, inflate });
+
 const SENTENCE = 'Ministerin Alma Quast reiste am 3. Mai 2024 nach Oslo und sprach dort mit Emil Walberg. ';
 
 describe('reading articles in the worker', () => {
   it('gives each article of a group the facts that it has alone', () => {
-    const reader = createReader(undefined, assert.fail);
+    const kept = shelf();
+    const reader = createReader(undefined, assert.fail, kept);
     const waiting = waitingOf(
       SENTENCE,
       `${SENTENCE}Quast schwieg.`,
@@ -22,15 +26,18 @@ describe('reading articles in the worker', () => {
     const read1 = reader.readNext(waiting);
     assert.equal(read1.length, 4);
     assert.equal(waiting.size, 0);
+    // They are packed one after the other.
+    for (let i = 1; i < 4; i++) assert.equal(kept.pack(1), true);
+    assert.equal(kept.pack(1), false);
     for (const [article, result] of read1) {
       assert.ok('facts' in result);
-      assert.deepEqual(result.facts, annotateArticle(read(article)));
+      assert.deepEqual(factsWith(result.facts, {}), annotateArticle(read(article)));
       assert.equal(reader.factsOf(article.id), result.facts);
     }
   });
 
   it('reads no more at once than is soon done, and ends a group before what is known already', () => {
-    const reader = createReader(undefined, assert.fail);
+    const reader = createReader(undefined, assert.fail, shelf());
     const long = SENTENCE.repeat(120);
     const waiting = waitingOf(long, `${long}Ende.`, 'Kurz.');
     assert.deepEqual(
