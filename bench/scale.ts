@@ -1,10 +1,19 @@
 // Many articles: what joining a dossier costs an article, small and ten times as large, and what one edit costs in each,
 // up to the parts that the extension applies. Made of the corpus, in one process; figures are the process's own time, since
 // the machine may be busy, and what is judged is growth within the run.
-import { annotateArticle, DossierIndex, read, readCurated, type ArticleFacts } from '../src/core/api';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import {
+  annotateArticle,
+  DossierIndex,
+  FactsShelf,
+  read,
+  readCurated,
+  type ArticleFacts,
+} from '../src/core/api';
 import { DossierReplica, LiveNameTable } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
 import { corpus, type CorpusArticle } from './corpus';
+import { memory } from './memory';
 
 export interface ScaleFigures {
   readonly articles: number;
@@ -19,7 +28,11 @@ export interface ScaleFigures {
   readonly follow: number;
   /** A decision on somebody of whom few articles speak. */
   readonly decision: number;
-  readonly megabytes: number;
+  /** Milliseconds an article, when there is nothing better to do. */
+  readonly pack: number;
+  /** Megabytes on the heap and in packed bytes, without garbage. */
+  readonly heap: number;
+  readonly bytes: number;
 }
 
 /** Milliseconds of this process, all its threads. */
@@ -43,7 +56,12 @@ export function scaleFigures(count: number): ScaleFigures {
   const annotate = spent(() => {
     for (const article of articles) facts.push(annotateArticle(read(article)));
   });
-  const index = new DossierIndex();
+  // As the engine's thread keeps them.
+  const shelf = new FactsShelf({
+    deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
+    inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
+  });
+  const index = new DossierIndex(shelf);
   const names = new LiveNameTable();
   const replica = new DossierReplica();
   let size = 0;
@@ -60,6 +78,9 @@ export function scaleFigures(count: number): ScaleFigures {
     index.snapshot();
   });
   follow();
+  facts.length = 0;
+  const pack = spent(() => shelf.pack(Infinity));
+  const { heap, bytes } = memory();
   const edits: number[] = [];
   const follows: number[] = [];
   for (let i = 0; i < EDITS; i++) {
@@ -73,6 +94,7 @@ export function scaleFigures(count: number): ScaleFigures {
       }),
     );
     follows.push(followed);
+    shelf.pack(Infinity);
   }
   const { actors, events, statements } = index.snapshot();
   const rare = actors.filter((a) => a.type === 'person' && a.articles.length === 2).slice(0, EDITS);
@@ -94,7 +116,9 @@ export function scaleFigures(count: number): ScaleFigures {
     edit: median(edits),
     follow: median(follows),
     decision: median(decisions),
-    megabytes: process.memoryUsage().heapUsed / 1e6,
+    pack: pack / count,
+    heap,
+    bytes,
   };
 }
 
@@ -103,6 +127,6 @@ export function scaleLine(f: ScaleFigures): string {
   return (
     `  ${f.articles} articles, ${f.actors} actors, ${f.events} events, ${f.statements} statements: ` +
     `reading ${f.annotate.toFixed(1)} ms and joining ${f.join.toFixed(2)} ms an article; ` +
-    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; a decision ${f.decision.toFixed(0)} ms; heap ${f.megabytes.toFixed(0)} MB`
+    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; a decision ${f.decision.toFixed(0)} ms; packing ${f.pack.toFixed(2)} ms an article; heap ${f.heap.toFixed(0)} MB and ${f.bytes.toFixed(0)} MB packed`
   );
 }

@@ -1,8 +1,6 @@
 // What many articles cost the window: memory of the packed dossier, how long it is held up while taking it in, a card on any
 // name, and the roots of the three trees. Measured on what an extension host holds, in a process of its own, by the
 // processor's time, since the machine may be busy. Garbage is collected before memory is read.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { annotateArticle, DossierIndex, read } from '../src/core/api';
 import {
@@ -19,6 +17,7 @@ import {
 } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
 import { corpus } from './corpus';
+import { memory } from './memory';
 
 export interface WindowFigures {
   readonly articles: number;
@@ -50,17 +49,6 @@ function partsOf(count: number): PackedPart[] {
   return [...partsOfUpdate(changes, names, dossier, true)].map((part) =>
     packPart(part, (text) => new Uint8Array(deflateRawSync(text, { level: 4 }))),
   );
-}
-
-const collect = ((): (() => void) => {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-})();
-
-function memory(): { readonly heap: number; readonly packed: number } {
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return { heap: heapUsed / 1e6, packed: arrayBuffers / 1e6 };
 }
 
 export function windowFigures(count: number): WindowFigures {
@@ -97,7 +85,7 @@ export function windowFigures(count: number): WindowFigures {
     .sort((a, b) => a - b);
   const at = (share: number): number => cards[Math.floor((cards.length - 1) * share)] ?? 0;
   return {
-    ...{ articles: count, heap: after.heap - before.heap, packed: after.packed - before.packed, step, tree },
+    ...{ articles: count, heap: after.heap - before.heap, packed: after.bytes - before.bytes, step, tree },
     cards: [at(0.5), at(0.99), at(1)],
   };
 }

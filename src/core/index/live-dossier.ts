@@ -9,6 +9,7 @@ import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../mod
 import { byEventDate, byId, byWeight } from '../model/order';
 import { turnOf, type CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
+import { forgetEvidence } from '../resolution/evidence';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import type { EventContext, ReportInput } from '../resolution/join-events';
 import type { Copy } from '../resolution/same-text';
@@ -144,6 +145,7 @@ export class LiveDossier {
     }
     const events = this.liveEvents.update(reports, actors.renamed);
     const spoken = this.showStatements(moved, removed, changes);
+    forgetEvidence();
     this.showEvents(events, actors.actors, spoken, changes);
   }
 

@@ -132,9 +132,9 @@ export class LiveEvents {
     }
     const homes: ReportBlock[] = [];
     for (const block of this.blocks.dirty) {
-      if (block.kinds.size === 0) continue;
+      if (block.kinds.length === 0) continue;
       const reports = [...block.kinds]
-        .flatMap(({ profile, reports: own }) => [...own].map((report) => ({ report, profile })))
+        .flatMap(({ profile, reports: own }) => own.map((report) => ({ report, profile })))
         .sort((a, b) => canonical(a.report, b.report));
       const own = new Set(reports.map((r) => r.report));
       for (const cluster of growClusters(reports, this.context, within(this.placed, own))) {

@@ -1,6 +1,8 @@
 // Local actors put together by their names, over a changing set of articles: those that share a key of a name (directly
 // or over others) are a block, and only blocks that a change touches are put together again, by the very steps that put
 // together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
+import { flat } from '../base/flat';
+import { fingerprint } from '../base/ids';
 import type { LocalActor } from '../model/annotation';
 import type { CuratedActor, CuratedPlace } from '../model/dossier';
 import { keysOfActor } from '../resolution/actors-links';
@@ -23,7 +25,7 @@ export interface LocalNode {
   /** Its place among the actors of the article; never before one that it was behind. */
   at: number;
   actor: LocalActor;
-  /** All that decides with whom it is put together. */
+  /** Stands for all that decides with whom it is put together. */
   readonly signature: string;
   readonly keys: readonly string[];
   block: Block | null;
@@ -89,17 +91,8 @@ export function numbered(nodes: readonly LocalNode[]): { members: Member[]; arti
 
 export function signatureOf(actor: LocalActor): string {
   const { id, type, name, aliases, known, gender, given, surname, offices } = actor;
-  return JSON.stringify([
-    id,
-    type,
-    name,
-    aliases,
-    known,
-    gender,
-    given,
-    surname,
-    offices.map((o) => [o.title, o.concept]),
-  ]);
+  const titles = offices.map((o) => [o.title, o.concept]);
+  return fingerprint(JSON.stringify([id, type, name, aliases, known, gender, given, surname, titles]));
 }
 
 export interface NameChanges {
@@ -120,7 +113,7 @@ export class LiveNames {
   constructor(public entries: CuratedIndex) {}
 
   keysOf(actor: LocalActor, article: string): readonly string[] {
-    const own = keysOfActor(actor);
+    const own = keysOfActor(actor).map(flat);
     if (this.entries.empty) return own;
     const entry = this.entries.find(actor, article);
     if (entry === null) return own;
@@ -200,7 +193,7 @@ export class LiveNames {
       a: nodes[a] as LocalNode,
       b: nodes[b] as LocalNode,
       rule,
-      detail,
+      detail: flat(detail),
       ...(at === undefined ? {} : { at }),
     });
     steps.forEach((links, step) => {
@@ -218,8 +211,8 @@ export class LiveNames {
       block.clusters.push(cluster);
       if (sameMembers(cluster.members, own) && sameLinks(cluster.made, made) && cluster.curated === curated)
         continue;
-      cluster.members = own;
-      cluster.made = made;
+      cluster.members = own.slice();
+      cluster.made = made.map((list) => (list.length === 0 ? NONE : list.slice()));
       cluster.curated = curated;
       cluster.articles = null;
       cluster.company = null;
@@ -234,6 +227,8 @@ export class LiveNames {
         }
   }
 }
+
+const NONE: readonly never[] = [];
 
 function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {
   return a.length === b.length && a.every((m, i) => m === b[i]);

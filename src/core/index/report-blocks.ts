@@ -1,24 +1,25 @@
 // Reports of events that may be one, brought into blocks over a changing set of articles: two reports whose profiles can
 // match, directly or over others, are in one block. Candidates are found by kind of event, side and month, so that a new
 // report is compared with few. Blocks grow together and are not taken apart before they are empty, which costs time only.
+import { flat } from '../base/flat';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
 
-/** Reports with the same profile. */
+/** Reports with the same profile. Lists and not sets: most have one item, and there are very many. */
 export interface Kind {
   readonly profile: Profile;
-  readonly reports: Set<ReportInput>;
+  reports: ReportInput[];
   block: ReportBlock;
 }
 
 export interface ReportBlock {
-  kinds: Set<Kind>;
+  kinds: Kind[];
 }
 
 /** Kinds of one sort of event and one side, by month; `loose` are those that no month holds. */
 interface Bin {
-  readonly months: Map<number, Set<Kind>>;
-  readonly loose: Set<Kind>;
+  readonly months: Map<number, Kind[]>;
+  loose: Kind[];
 }
 
 const MONTH = 32;
@@ -42,14 +43,14 @@ export class ReportBlocks {
   add(report: ReportInput, profile: Profile): void {
     let kind = this.kinds.get(profile.key);
     if (!kind) {
-      const block: ReportBlock = { kinds: new Set() };
-      kind = { profile, reports: new Set(), block };
-      block.kinds.add(kind);
+      const block: ReportBlock = { kinds: [] };
+      kind = { profile, reports: [], block };
+      block.kinds = [kind];
       this.kinds.set(profile.key, kind);
       this.meet(kind);
       this.enter(kind);
     }
-    kind.reports.add(report);
+    kind.reports = including(kind.reports, report);
     this.kindOf.set(report, kind);
     this.dirty.add(kind.block);
   }
@@ -58,11 +59,11 @@ export class ReportBlocks {
     const kind = this.kindOf.get(report);
     if (!kind) return;
     this.kindOf.delete(report);
-    kind.reports.delete(report);
+    takeOut(kind.reports, report);
     this.dirty.add(kind.block);
-    if (kind.reports.size > 0) return;
+    if (kind.reports.length > 0) return;
     this.kinds.delete(kind.profile.key);
-    kind.block.kinds.delete(kind);
+    takeOut(kind.block.kinds, kind);
     this.leave(kind);
   }
 
@@ -71,8 +72,8 @@ export class ReportBlocks {
     const kind = this.kindOf.get(before);
     if (!kind) return;
     this.kindOf.delete(before);
-    kind.reports.delete(before);
-    kind.reports.add(after);
+    takeOut(kind.reports, before);
+    kind.reports = including(kind.reports, after);
     this.kindOf.set(after, kind);
   }
 
@@ -100,12 +101,12 @@ export class ReportBlocks {
   }
 
   private merge(a: ReportBlock, b: ReportBlock): void {
-    const [to, from] = a.kinds.size >= b.kinds.size ? [a, b] : [b, a];
+    const [to, from] = a.kinds.length >= b.kinds.length ? [a, b] : [b, a];
     for (const kind of from.kinds) {
       kind.block = to;
-      to.kinds.add(kind);
+      to.kinds.push(kind);
     }
-    from.kinds = new Set();
+    from.kinds = [];
     // What was in it has to be clustered with the rest; an empty block tells what is gone from it.
     this.dirty.add(from).add(to);
   }
@@ -114,13 +115,13 @@ export class ReportBlocks {
     const months = monthsOf(kind.profile, 0);
     for (const key of keysOf(kind.profile)) {
       let bin = this.bins.get(key);
-      if (!bin) this.bins.set(key, (bin = { months: new Map(), loose: new Set() }));
-      if (months === null) bin.loose.add(kind);
+      if (!bin) this.bins.set(key, (bin = { months: new Map(), loose: [] }));
+      if (months === null) bin.loose = including(bin.loose, kind);
       else
         for (let m = months[0]; m <= months[1]; m++) {
-          const set = bin.months.get(m);
-          if (set) set.add(kind);
-          else bin.months.set(m, new Set([kind]));
+          const list = bin.months.get(m);
+          if (list) list.push(kind);
+          else bin.months.set(m, [kind]);
         }
     }
   }
@@ -130,19 +131,32 @@ export class ReportBlocks {
     for (const key of keysOf(kind.profile)) {
       const bin = this.bins.get(key);
       if (!bin) continue;
-      if (months === null) bin.loose.delete(kind);
+      if (months === null) takeOut(bin.loose, kind);
       else
         for (let m = months[0]; m <= months[1]; m++) {
-          const set = bin.months.get(m);
-          set?.delete(kind);
-          if (set?.size === 0) bin.months.delete(m);
+          const list = bin.months.get(m);
+          if (!list) continue;
+          takeOut(list, kind);
+          if (list.length === 0) bin.months.delete(m);
         }
-      if (bin.loose.size === 0 && bin.months.size === 0) this.bins.delete(key);
+      if (bin.loose.length === 0 && bin.months.size === 0) this.bins.delete(key);
     }
   }
 }
 
+/** With one more; a list of one takes no more room than it needs. */
+function including<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+function takeOut<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
+}
+
 function keysOf({ type, sides }: Profile): string[] {
   const kind = kindOf(type);
-  return [...sides].map((side) => `${kind} ${side}`);
+  return sides.map((side) => flat(`${kind} ${side}`));
 }

@@ -22,10 +22,13 @@ export function toReports(
     dateEvidence: e.dateSpan === undefined ? null : evidence(e.dateSpan),
     dateBasis: e.dateBasis,
     status: e.status,
-    participants: e.participants.flatMap((p) => {
-      const who = actor(p.actor);
-      return who === null ? [] : [{ actor: who, role: p.role, evidence: evidence(p.span) }];
-    }),
+    participants: e.participants
+      .flatMap((p) => {
+        const who = actor(p.actor);
+        return who === null ? [] : [{ actor: who, role: p.role, evidence: evidence(p.span) }];
+      })
+      // There are very many lists: none keeps more room than it needs.
+      .slice(),
     place: actor(e.place),
     quantities: e.quantities,
     source: actor(e.source),

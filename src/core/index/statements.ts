@@ -1,5 +1,6 @@
 // The statements of all articles → statements of the dossier, with evidence, speaker, and whom they speak of. Ids
 // come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
+import { flat } from '../base/flat';
 import { fingerprint, uniqueId } from '../base/ids';
 import { contains, type Span } from '../base/span';
 import type { ArticleFacts, Statement } from '../model/annotation';
@@ -41,7 +42,7 @@ function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<
   const speaker = s.speaker[0];
   const content = [facts.id, s.type, ...quote.map((q) => q.words), ...s.cue.map((c) => article.text(c))];
   return {
-    id: uniqueId(`s-${fingerprint(content.join('\n'))}`, taken),
+    id: flat(uniqueId(`s-${fingerprint(content.join('\n'))}`, taken)),
     type: s.type,
     speaker: s.actor === null ? null : (idOf(facts.id, s.actor) ?? null),
     ...othersOf(facts.id, s, idOf),

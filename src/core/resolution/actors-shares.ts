@@ -9,7 +9,9 @@ import type { JoinArticle } from './join';
 /** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
 export interface Share {
   readonly mentions: readonly Mention[];
-  readonly forms: ReadonlyMap<string, number>;
+  /** Forms, and how often each of them. */
+  readonly forms: readonly string[];
+  readonly counts: readonly number[];
   readonly named: number;
 }
 
@@ -27,7 +29,7 @@ export function shareOf(article: JoinArticle, actor: LocalActor): Share {
   return shares.get(actor.id) ?? NOTHING;
 }
 
-const NOTHING: Share = { mentions: [], forms: new Map(), named: 0 };
+const NOTHING: Share = { mentions: [], forms: [], counts: [], named: 0 };
 
 function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
   const { actors, references, names } = article.facts;
@@ -50,7 +52,10 @@ function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
         const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
         forms.set(base, (forms.get(base) ?? 0) + 1);
       }
-      return [actor.id, { mentions: mentions.slice(), forms, named }];
+      return [
+        actor.id,
+        { mentions: mentions.slice(), forms: [...forms.keys()], counts: [...forms.values()], named },
+      ];
     }),
   );
 }
@@ -127,8 +132,9 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
     }
     while (at < old.length) leave();
     this.nodes = nodes;
-    this.shares = shares;
-    this.mentions = mentions;
+    // What a list has grown by in advance is let go.
+    this.shares = shares.slice();
+    this.mentions = mentions.slice();
     this.articles = distinct(nodes);
   }
 
@@ -144,7 +150,8 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
 
   private count(share: Share, by: 1 | -1): void {
     this.named += by * share.named;
-    for (const [form, n] of share.forms) {
+    for (const [i, form] of share.forms.entries()) {
+      const n = share.counts[i] as number;
       const known = this.forms.get(form);
       if (known === undefined) this.forms.set(form, { count: n, holders: 1 });
       else {
@@ -174,5 +181,5 @@ function distinct(nodes: readonly { readonly article: { readonly id: string } }[
       ids.push(article.id);
       last = article;
     }
-  return ids;
+  return ids.slice();
 }

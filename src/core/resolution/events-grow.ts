@@ -110,7 +110,7 @@ function because(
 
 function sideKeys({ type, sides }: Profile): string[] {
   const kind = kindOf(type);
-  return [...sides].map((side) => `${kind} ${side}`);
+  return sides.map((side) => `${kind} ${side}`);
 }
 
 interface Fit {

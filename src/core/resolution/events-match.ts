@@ -2,6 +2,7 @@
 // or refine each other; a contradiction in any of them keeps reports apart. Input: reports with dossier actors; output:
 // a score with the names of its grounds, or null. Status and numbers may differ: that is a difference, no reason.
 import type { EventType } from '../model/annotation';
+import { flat } from '../base/flat';
 import { fingerprint } from '../base/ids';
 import { boundsOf, precisionOf, refines, type Edtf } from '../model/edtf';
 import type { EventContext, ReportInput } from './join-events';
@@ -53,6 +54,7 @@ export function datesStand(a: Edtf | null, b: Edtf | null): 'equal' | 'refine' |
 }
 
 const FAR = 45;
+const NONE: readonly string[] = [];
 
 /** What of a report decides whether it is one event with another; reports with the same profile are alike in that. */
 export interface Profile {
@@ -64,10 +66,11 @@ export interface Profile {
   readonly bounds: Bounds;
   /** Of the date, or else of the article's. */
   readonly about: Bounds;
-  readonly actors: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
+  /** Lists, since they are short and there are many. */
+  readonly actors: readonly string[];
+  readonly persons: readonly string[];
   /** Who takes part, and where a war is fought: that is a side of it often enough (»der Krieg in der Ukraine«). */
-  readonly sides: ReadonlySet<string>;
+  readonly sides: readonly string[];
   readonly place: string | null;
   readonly lemma: string;
   /** Of a report that names nobody: its very words, by which it is known again in a copy of the article. */
@@ -78,17 +81,20 @@ type Bounds = readonly [first: number, last: number] | null;
 
 export function profileOf(report: ReportInput, context: EventContext): Profile {
   const { type, date, place, lemma } = report;
-  const actors = new Set(report.participants.map((p) => p.actor));
+  const actors = [...new Set(report.participants.map((p) => p.actor))];
   const war = report.mode === 'war';
   const bounds = date === null ? null : boundsOf(date);
   const published = date === null ? context.articleDate(report.article) : null;
   const about = published === null ? bounds : boundsOf(published);
-  const persons = new Set([...actors].filter((id) => context.actorType?.(id) === 'person'));
+  const among = actors.filter((id) => context.actorType?.(id) === 'person');
+  const persons = among.length === 0 ? NONE : among.length === actors.length ? actors : among.slice();
   const when = date ?? `~${about === null ? '' : about.join(' ')}`;
-  const words = actors.size === 0 && !(war && place !== null) ? wordsOf(report) : null;
-  const who = [...actors].sort().map((id) => (persons.has(id) ? `${id}*` : id));
+  const words = actors.length === 0 && !(war && place !== null) ? wordsOf(report) : null;
+  const who = actors.toSorted().map((id) => (persons.includes(id) ? `${id}*` : id));
   return {
-    key: `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}${words === null ? '' : `|${words}`}`,
+    key: fingerprint(
+      `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}${words === null ? '' : `|${words}`}`,
+    ),
     type,
     war,
     date,
@@ -97,7 +103,7 @@ export function profileOf(report: ReportInput, context: EventContext): Profile {
     about,
     actors,
     persons,
-    sides: words !== null ? new Set([words]) : war && place !== null ? new Set([...actors, place]) : actors,
+    sides: words !== null ? [words] : war && place !== null ? [...new Set([...actors, place])] : actors,
     place,
     lemma,
     words,
@@ -114,7 +120,7 @@ function wordsOf({ sentence, trigger }: ReportInput): string | null {
   const words = bare(sentence.words);
   if (words.length < LEAST_LETTERS) return null;
   const before = sentence.words.slice(0, Math.max(0, trigger.span[0] - sentence.span[0]));
-  return `=${fingerprint(words)} ${bare(before).length}`;
+  return flat(`=${fingerprint(words)} ${bare(before).length}`);
 }
 
 function standOf(a: Profile, b: Profile): ReturnType<typeof datesStand> {
@@ -149,12 +155,12 @@ export function scoreOf(a: Profile, b: Profile): number {
   let shared = 0;
   let persons = 0;
   for (const side of war ? a.sides : a.actors)
-    if (theirs.has(side)) {
+    if (theirs.includes(side)) {
       shared++;
-      if (a.persons.has(side)) persons++;
+      if (a.persons.includes(side)) persons++;
     }
   if (shared === 0) return 0;
-  if (persons === 0 && a.persons.size > 0 && b.persons.size > 0) return 0;
+  if (persons === 0 && a.persons.length > 0 && b.persons.length > 0) return 0;
   const samePlace = a.place !== null && a.place === b.place;
   if (!war && a.place !== null && b.place !== null && !samePlace && !(time === 'equal' && shared > 1))
     return 0;
@@ -180,7 +186,7 @@ export function groundsOf(a: Profile, b: Profile, context: EventContext): readon
   const war = a.war && b.war;
   const theirs = war ? b.sides : b.actors;
   const grounds = [...(war ? a.sides : a.actors)]
-    .filter((side) => theirs.has(side))
+    .filter((side) => theirs.includes(side))
     .sort()
     .map((id) => context.actorName(id));
   if (a.place !== null && a.place === b.place) grounds.push(context.actorName(a.place));

@@ -1,0 +1,46 @@
+// Facts that are packed when there is nothing better to do: the same to whoever reads them, before and after.
+import assert from 'node:assert/strict';
+import { annotateArticle, DossierIndex, factsWith, FactsShelf, read } from '../../../src/core/api';
+import { corpus } from '../../../bench/corpus';
+import { deflate, inflate } from '../../support/packed';
+import { joinWhole } from '../../support/join-whole';
+
+const ARTICLES = [...corpus({ articles: 12, sentences: 6, seed: 3 })];
+
+describe('facts on the shelf', () => {
+  it('are the same before they are packed and after', () => {
+    const shelf = new FactsShelf({ deflate, inflate });
+    const plain = ARTICLES.map((article) => annotateArticle(read(article)));
+    const kept = plain.map((facts) => shelf.keep(facts));
+    const same = (): void =>
+      kept.forEach((facts, i) => {
+        assert.deepEqual(factsWith(facts, {}), plain[i]);
+        assert.deepEqual(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(plain[i])));
+        assert.equal(shelf.keep(facts), facts);
+      });
+    same();
+    assert.equal(shelf.pack(5), true);
+    same();
+    assert.equal(shelf.pack(50), false);
+    same();
+  });
+
+  it('are joined anew from what was packed', () => {
+    const shelf = new FactsShelf({ deflate, inflate });
+    const index = new DossierIndex(shelf);
+    const sources = new Map(
+      ARTICLES.map((article) => [article.id, { facts: annotateArticle(read(article)), text: article.text }]),
+    );
+    for (const { facts, text } of sources.values()) index.put(facts, text);
+    index.snapshot();
+    shelf.pack(Infinity);
+    // Without the first articles names and events of the others become others.
+    for (const { id } of ARTICLES.slice(0, 4)) {
+      sources.delete(id);
+      index.remove(id);
+      shelf.pack(Infinity);
+      const { revision: _revision, ...dossier } = index.snapshot();
+      assert.deepEqual(dossier, joinWhole([...sources.values()], [], []).dossier);
+    }
+  });
+});
