@@ -11,18 +11,9 @@ export interface Packing {
 }
 
 type Packed =
-  | 'author'
-  | 'paragraphs'
-  | 'boilerplate'
-  | 'names'
-  | 'actors'
-  | 'references'
-  | 'times'
-  | 'statements'
-  | 'events';
+  'author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events';
 type Body = readonly [
   ArticleFacts['author'],
-  ArticleFacts['paragraphs'],
   ArticleFacts['boilerplate'],
   ArticleFacts['names'],
   ArticleFacts['actors'],
@@ -43,6 +34,8 @@ class PackedFacts implements ArticleFacts {
   readonly published: ArticleFacts['published'];
   declare readonly original?: string;
   readonly length: number;
+  /** At hand, since evidence of any article says in which of them it stands. */
+  readonly paragraphs: ArticleFacts['paragraphs'];
   readonly problems: ArticleFacts['problems'];
 
   constructor(
@@ -59,35 +52,33 @@ class PackedFacts implements ArticleFacts {
     this.published = facts.published;
     if (facts.original !== undefined) this.original = facts.original;
     this.length = facts.length;
+    this.paragraphs = facts.paragraphs;
     this.problems = facts.problems;
   }
 
   get author(): ArticleFacts['author'] {
     return this.read(this)[0];
   }
-  get paragraphs(): ArticleFacts['paragraphs'] {
+  get boilerplate(): ArticleFacts['boilerplate'] {
     return this.read(this)[1];
   }
-  get boilerplate(): ArticleFacts['boilerplate'] {
+  get names(): ArticleFacts['names'] {
     return this.read(this)[2];
   }
-  get names(): ArticleFacts['names'] {
+  get actors(): ArticleFacts['actors'] {
     return this.read(this)[3];
   }
-  get actors(): ArticleFacts['actors'] {
+  get references(): ArticleFacts['references'] {
     return this.read(this)[4];
   }
-  get references(): ArticleFacts['references'] {
+  get times(): ArticleFacts['times'] {
     return this.read(this)[5];
   }
-  get times(): ArticleFacts['times'] {
+  get statements(): ArticleFacts['statements'] {
     return this.read(this)[6];
   }
-  get statements(): ArticleFacts['statements'] {
-    return this.read(this)[7];
-  }
   get events(): ArticleFacts['events'] {
-    return this.read(this)[8];
+    return this.read(this)[7];
   }
   toJSON(): ArticleFacts {
     return factsWith(this, {});
@@ -96,7 +87,7 @@ class PackedFacts implements ArticleFacts {
 
 function bodyOf(f: Pick<ArticleFacts, Packed>): Body {
   return [
-    ...([f.author, f.paragraphs, f.boilerplate, f.names, f.actors, f.references] as const),
+    ...([f.author, f.boilerplate, f.names, f.actors, f.references] as const),
     ...([f.times, f.statements, f.events] as const),
   ];
 }
