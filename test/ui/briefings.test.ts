@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { lightbulb, selected, shown } from './pages/editor';
+import { lightbulb, saved, selected, shown } from './pages/editor';
 import { clickOn } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
-import { steady, until } from './pages/until';
+import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
@@ -131,10 +131,10 @@ describe('Briefings in a window', () => {
     const action = await lightbulb(page, /Restore|Write 20/);
     await window.shoot('briefing-fix-light');
     await clickOn(action);
-    await until('the note is as it was', async () => {
-      await page.keyboard.press('Control+S');
-      return readFileSync(actorNote, 'utf8') === text ? true : null;
-    });
+    await until('the note is as it was', () =>
+      Promise.resolve(readFileSync(actorNote, 'utf8') === text ? true : null),
+    );
+    await saved(page);
   });
 
   it('shows an update before it is made, in both themes, and makes it', async () => {
@@ -151,8 +151,9 @@ describe('Briefings in a window', () => {
     writeFileSync(join(records, record), older);
     writeFileSync(actorNote, mine);
     // What was written beside the editor arrives in it a moment later.
-    const lines = page.locator('.editor-instance .view-lines').first();
-    await steady('the text in the editor', () => lines.innerText(), 8);
+    await runCommand(page, 'File: Revert File');
+    await page.keyboard.press('Control+End');
+    await page.locator('.view-line', { hasText: 'A thought.' }).first().waitFor({ timeout: 20_000 });
     await runCommand(page, 'Preview Briefing Update');
     await page.locator('.tab.active', { hasText: 'update (' }).waitFor({ timeout: 20_000 });
     await page.locator('.monaco-diff-editor .line-insert').first().waitFor({ timeout: 20_000 });
@@ -161,10 +162,10 @@ describe('Briefings in a window', () => {
     await window.shoot('update-preview-dark');
     await clickOn(page.locator('.editor-actions [aria-label^="Apply Update"]').first());
     await shown(page, basename(actorNote));
-    await until('the note is updated', async () => {
-      await page.keyboard.press('Control+S');
-      return readFileSync(actorNote, 'utf8').includes(event.trim().slice(0, 60)) ? true : null;
-    });
+    await until('the note is updated', () =>
+      Promise.resolve(readFileSync(actorNote, 'utf8').includes(event.trim().slice(0, 60)) ? true : null),
+    );
+    await saved(page);
     const after = readFileSync(actorNote, 'utf8');
     assert.ok(after.includes('mine: yes # my own') && after.includes('  A thought.'));
     await window.shoot('briefing-updated-dark');

@@ -10,6 +10,14 @@ export async function shown(page: Page, name: string | RegExp): Promise<string> 
   return (await tab.getAttribute('data-resource-name')) ?? (await tab.innerText());
 }
 
+/**
+ * Waits until the file in front is saved; in a browser VS Code does that by itself. A second save would meet what a test
+ * writes beside the editor next.
+ */
+export async function saved(page: Page): Promise<void> {
+  await page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached', timeout: 30_000 });
+}
+
 export interface Selected {
   readonly line: number;
   readonly column: number;
