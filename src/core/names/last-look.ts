@@ -9,7 +9,8 @@ import { Shape, type Reading } from './reading';
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) cutCommon(reading, d);
-  const kept = drafts.filter((d) => !isAgent(reading, d) && !isBareKind(reading, d) && !isSaying(reading, d));
+  const none = [isAgent, isAgentess, isBareKind, isSaying];
+  const kept = drafts.filter((d) => !none.some((is) => is(reading, d)));
   giveParticles(reading, kept);
   return kept;
 }
@@ -92,6 +93,18 @@ function isAgent(reading: Reading, d: Draft): boolean {
   if ((bits & plain) === 0 || (bits & ~plain) !== 0 || !/er[ns]?$/u.test(token.norm)) return false;
   const stem = token.text.replace(/[ns]$/u, '');
   return (reading.data.classOf(`${stem}in`, `${stem.toLowerCase()}in`) & Flag.Noun) !== 0;
+}
+
+/** »Anwohnerin«: not in the lexicon, but »Anwohner« is, and nothing in it is a name. */
+function isAgentess(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'person' || d.last - d.first !== 1)
+    return false;
+  const { text } = reading.tokens[d.first] as Token;
+  const named = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
+  const stem = /^(\p{L}{4,}er)in(?:nen)?$/u.exec(text)?.[1];
+  if (stem === undefined || ((reading.bits[d.first] ?? 0) & named) !== 0) return false;
+  const of = reading.data.classOf(stem, stem.toLowerCase());
+  return (of & (Flag.Noun | Flag.Compound)) !== 0 && (of & (Flag.Male | Flag.Female)) === 0;
 }
 
 /** Surnames with two small words or more in front, as full names of the article have them. */

@@ -33,6 +33,7 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Lang war der Abend. Klein ist der Vorsprung. Kurz vor Mitternacht kam er.'],
   ['Ricarda Lang kam. Lang war die erste Rednerin.', 'per Ricarda Lang = Lang'],
   ['»Wir gehen Schritt für Schritt vor«, hieß es.'],
+  ['Jana Holm, Anwohnerin im Norden, sagte, sie habe davon erst am Montag erfahren.', 'per Jana Holm'],
   // Titles, three names, particles
   ['Bundesrätin Elisabeth Baumer kam.', 'per Elisabeth Baumer'],
   ['Präsident Lee Jae Myung lud ein.', 'per Lee Jae Myung'],
