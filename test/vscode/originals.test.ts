@@ -21,6 +21,13 @@ async function textOf(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(path)));
 }
 
+async function isThere(path: string): Promise<boolean> {
+  return Promise.resolve(vscode.workspace.fs.stat(inWorkspace(path))).then(
+    () => true,
+    () => false,
+  );
+}
+
 const has =
   (...ids: readonly string[]) =>
   ({ articles }: { readonly articles: readonly { readonly id: string }[] }): boolean =>
@@ -109,5 +116,9 @@ describe('articles that are no texts', function () {
     } finally {
       await settings.update('extracted.keep', undefined, vscode.ConfigurationTarget.Workspace);
     }
+    // From now on it is kept: what is deleted before it has been written would come back.
+    for (let tries = 0; tries < 200 && !(await isThere('articles/morgenbrief.eml.md')); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(await isThere('articles/morgenbrief.eml.md'), 'the text is kept again');
   });
 });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import type { DossierApi } from '../../src/extension/main';
 import { dossier, dossierWhere, extension, inWorkspace, remove, report, write } from './support/dossier';
 import { followEngines, type Seen } from './support/threads';
 
@@ -13,16 +14,34 @@ function text(n: number, day: number): string {
   return `---\ntitle: Meldung ${n}\npublished: 2024-03-0${day}\n---\n\nKim Sturmfeld${n} reiste nach Polen.\n`;
 }
 
-/** Counts how often the views change while something is done. */
-async function changes(work: () => Promise<unknown>): Promise<number> {
+type Shown = NonNullable<ReturnType<DossierApi['snapshot']>>;
+
+/** The engine shows what it has while it reads for longer than this, in milliseconds. */
+const PARTLY_AFTER_MS = 1500;
+
+/**
+ * Counts how often the views change while something is done: to what it comes to in the end, and to less on the way there,
+ * which is for those who would have to wait.
+ */
+async function changes(
+  work: () => Promise<unknown>,
+  whole: (d: Shown) => boolean = () => true,
+): Promise<{ readonly count: number; readonly partly: number; readonly ms: number }> {
   const api = await extension().activate();
+  const began = Date.now();
   let count = 0;
-  const heard = api.onDidChange(() => count++);
+  let partly = 0;
+  const heard = api.onDidChange(() => {
+    const shown = api.snapshot();
+    if (shown && whole(shown)) count++;
+    else partly++;
+  });
   await work();
+  const ms = Date.now() - began;
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await api.ready();
   heard.dispose();
-  return count;
+  return { count, partly, ms };
 }
 
 describe('quiet', () => {
@@ -52,7 +71,10 @@ describe('quiet', () => {
       mkdirSync(root, { recursive: true });
       for (let n = 0; n < STORM; n++) writeFileSync(join(root, `${n}.md`), text(n, 1));
       return dossierWhere('the storm', there(STORM), 50_000);
-    });
+    }, there(STORM));
+    const other = (d: Shown): boolean =>
+      there(STORM - STORM / 3 + 50)(d) &&
+      d.articles.filter((a) => a.published === '2024-03-02').length === STORM / 3;
     const switched = await changes(() => {
       // As version control does: it locks its list first, and a system reports what is first by itself.
       mkdirSync(git, { recursive: true });
@@ -61,27 +83,28 @@ describe('quiet', () => {
         if (n % 3 === 0) rmSync(join(root, `${n}.md`));
         else if (n % 3 === 1) writeFileSync(join(root, `${n}.md`), text(n, 2));
       for (let n = 0; n < 50; n++) writeFileSync(join(root, `neu-${n}.md`), text(n, 3));
-      return dossierWhere(
-        'the other branch',
-        (d) =>
-          there(STORM - STORM / 3 + 50)(d) &&
-          d.articles.filter((a) => a.published === '2024-03-02').length === STORM / 3,
-        50_000,
-      );
-    });
+      return dossierWhere('the other branch', other, 50_000);
+    }, other);
     // Touched, and as they were: nothing to show.
     const touched = await changes(() => {
       for (let n = 0; n < 50; n++) writeFileSync(join(root, `neu-${n}.md`), text(n, 3));
       return Promise.resolve();
     });
-    assert.equal(touched, 0, 'views changed although no text had');
-    report('views changed at a storm', `${came} and ${switched} times`);
-    assert.equal(came, 1);
-    assert.equal(switched, 1);
+    assert.equal(touched.count, 0, 'views changed although no text had');
+    report(
+      'views changed at a storm',
+      `${came.count} and ${switched.count} times, partly ${came.partly} and ${switched.partly}`,
+    );
+    for (const { count, partly, ms } of [came, switched]) {
+      assert.equal(count, 1);
+      // On a machine that reads so slowly that somebody would wait, not on others.
+      const slow = ms > 1000 + PARTLY_AFTER_MS;
+      assert.ok(partly <= (slow ? ms / PARTLY_AFTER_MS : 0), `${partly} times within ${ms} ms`);
+    }
   }).timeout(120_000);
 
   it('forgets a folder of many files in one step', async () => {
-    const count = await changes(() => {
+    const { count } = await changes(() => {
       rmSync(root, { recursive: true });
       return dossierWhere('no storm', (d) => !d.articles.some((a) => a.id.startsWith(`${folder}/`)));
     });

@@ -16,7 +16,7 @@ export interface ChangeQueue {
 /** So many files are a storm. */
 const STORM = 30;
 /** So much longer must a storm be quiet. */
-const STORM_PATIENCE = 10;
+const STORM_PATIENCE = 5;
 /** A batch is held back at most for so many times the quiet that it waits for: files that never rest must not hold up others. */
 const LONGEST = 20;
 

@@ -103,8 +103,8 @@ export class Originals implements Disposable {
       (d) => d.isDirty && d.uri.toString() === text.toString(),
     );
     if (edited && known) return { ...known, uri: text, problems };
-    // A file in the way that is no text stays as it is.
-    if (mayWrite(original) && (!beside || known))
+    // A file in the way that is no text stays as it is, and what was deleted meanwhile, its folder with it, stays deleted.
+    if (mayWrite(original) && (!beside || known) && (await statOf(original)))
       try {
         await put(text, answer.text);
         this.log.info(`${id}: text taken from ${name}.`);
