@@ -53,6 +53,11 @@ describe('prose by a language model', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor !== undefined && editor.document.uri.path.includes('/briefings/'));
     document = editor.document;
+    // A note of that name was open before: VS Code shows what it knew of it until it has heard of the new one.
+    await until('the note as it was written', async () => {
+      const bytes = await vscode.workspace.fs.readFile(document.uri);
+      return new TextDecoder().decode(bytes) === document.getText() ? true : undefined;
+    });
   });
 
   after(async () => {
