@@ -13,12 +13,13 @@ import { findInFolder } from './find-files';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
 import { againAfter } from './half-written';
+import { isThere } from './may-hold';
 import { readArticle, type Known } from './read-article';
 import { readText } from './read-text';
 import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
-import { articleGlobs, sampleEnabled, SECTION } from './settings';
+import { articleGlobs, concernsArticles, sampleEnabled } from './settings';
 import { watchFolder } from './watch-folder';
-import { goneWith, type Happened } from './watch-rules';
+import { filesOf, goneWith, type Happened } from './watch-rules';
 
 export interface StoreChange {
   readonly put: readonly ArticleText[];
@@ -89,8 +90,7 @@ export class ArticleStore implements Disposable {
       this.lasting.push(
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
         vscode.workspace.onDidChangeConfiguration((e) => {
-          const ours = [`${SECTION}.articles`, `${SECTION}.sample`, 'files.exclude'];
-          if (ours.some((section) => e.affectsConfiguration(section))) void this.rescan();
+          if (concernsArticles(e)) void this.rescan();
         }),
       );
     }
@@ -342,9 +342,13 @@ export class ArticleStore implements Disposable {
     const found = await this.findAll(folder, watchedGlobs(articleGlobs(folder)));
     // On a busy machine the search ends after the files were reported, and while they are being read: they are known then.
     await this.settled();
-    for (const uri of found)
-      if (!this.idOf.has(uri.toString()) && !this.sidecars.has(uri.toString()))
-        this.queue.push(uri.toString(), 'changed');
+    const here = filesOf(this.known.values());
+    for (const uri of found) {
+      const key = uri.toString();
+      if (here.has(key) || this.idOf.has(key) || this.sidecars.has(key)) continue;
+      // What has gone since the search was told as gone before, and would come back as a file that cannot be read.
+      if (await isThere(uri)) this.queue.push(key, 'changed');
+    }
   }
 
   private async apply(pushed: ReadonlyMap<string, FileState>): Promise<void> {

@@ -198,3 +198,9 @@ export function mcpEnabled(): boolean {
 export function mcpBriefings(scope: vscode.ConfigurationScope): boolean {
   return setting('mcp.allowBriefings', scope) === true;
 }
+
+/** Whether after a change of settings there are other articles, or they are read otherwise. */
+export function concernsArticles(e: vscode.ConfigurationChangeEvent): boolean {
+  const ours = ['articles', 'sample', 'extracted'].map((name) => `${SECTION}.${name}`);
+  return [...ours, 'files.exclude'].some((section) => e.affectsConfiguration(section));
+}

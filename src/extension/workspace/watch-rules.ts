@@ -97,6 +97,15 @@ export function followWatcher<U extends { readonly path: string }>(
   };
 }
 
+/** The files that articles rest on: their texts, and what these were taken from. */
+export function filesOf<U extends { toString(): string }>(
+  known: Iterable<{ readonly file: U; readonly original?: U }>,
+): ReadonlySet<string> {
+  return new Set(
+    [...known].flatMap(({ file, original }) => [file, ...(original ? [original] : [])].map(String)),
+  );
+}
+
 /**
  * The files that have gone with folders: those of `known` below a path of `folders`. One look at every file, however many
  * folders have gone.
