@@ -6,8 +6,6 @@ import type { Hit } from './hits';
 import type { Lexis } from './lexis';
 import { phraseAt, type PhraseOptions } from './phrases';
 
-export const QUOTING: ReadonlySet<string> = new Set(['zitieren', 'quote', 'cite']);
-
 const QUOTER: PhraseOptions = { allPrepositions: false, apposition: false };
 
 /** The pronoun right behind a verb of quoting, and who quotes; »sie« only beside a newspaper or station. */

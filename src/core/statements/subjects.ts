@@ -16,7 +16,7 @@ import {
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
-import { QUOTING, quotedPronoun } from './quoting';
+import { quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
 import {
   lastConjunction,
@@ -63,7 +63,7 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
   const plain = plainSubject(lexis, unit, hit, inverted);
   const cited = hit.verbs.length > 0 && plain.speaker ? citedIn(lexis, seg) : null;
   const found = cited ? { ...plain, cited } : plain;
-  if (!hit.passive && found.speaker && hit.verbs.some((v) => QUOTING.has(v.lemma))) {
+  if (!hit.passive && found.speaker && hit.verbs.some((v) => lexis.pack.quotingVerbs.has(v.lemma))) {
     // »„…“, zitiert ihn die Zeitung«, »die Zeitung zitiert ihn mit den Worten«: the pronoun is whose words they are.
     const pronoun = quotedPronoun(lexis, hit, found.speaker);
     if (pronoun) return { speaker: pronoun.speaker, addressee: null, via: pronoun.via };
@@ -186,7 +186,7 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     personAfter(lexis, next) &&
     !namesPerson(lexis, lead) &&
     hit.verbs.length > 0 &&
-    hit.verbs.every((v) => v.stance === 'neutral' && !QUOTING.has(v.lemma))
+    hit.verbs.every((v) => v.stance === 'neutral' && !lexis.pack.quotingVerbs.has(v.lemma))
   )
     return true;
   if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
@@ -355,7 +355,7 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
     }
   }
   speaker ??= inDocument(lexis, seg) ?? leadingDocument(lexis, unit, hit);
-  if (hit.verbs.some((v) => QUOTING.has(v.lemma))) {
+  if (hit.verbs.some((v) => lexis.pack.quotingVerbs.has(v.lemma))) {
     // »X wird von der Zeitung zitiert«: the subject speaks, the agent or the paper passes it on.
     const active = plainSubject(lexis, unit, { ...hit, passive: false, verbs: [] }, inverted);
     if (active.speaker) return { speaker: active.speaker, addressee: null, via: speaker };

@@ -196,6 +196,8 @@ export interface StatementsPack {
   readonly fromVerbs: ReadonlySet<string>;
   /** Pronouns of one person and the gender they tell: »er«, »sie«. */
   readonly personPronouns: ReadonlyMap<string, 'm' | 'f'>;
+  /** Verbs whose object speaks: »zitieren«, `quote`. */
+  readonly quotingVerbs: ReadonlySet<string>;
   /** Pronouns of one person that are no subject: »ihn«, `him`. */
   readonly objectPronouns: ReadonlySet<string>;
   /** Definite determiners of one person: »der«, »die«. */

@@ -189,6 +189,7 @@ export const statements: StatementsPack = {
     ['er', 'm'],
     ['sie', 'f'],
   ]),
+  quotingVerbs: new Set(['zitieren']),
   objectPronouns: new Set(['ihn', 'ihm']),
   definite: new Map([
     ['der', 'm'],

@@ -99,6 +99,7 @@ export const statements: StatementsPack = {
     ['he', 'm'],
     ['she', 'f'],
   ]),
+  quotingVerbs: new Set(['quote', 'cite']),
   objectPronouns: new Set(['him']),
   definite: new Map([['the', null]]),
   describers: ['politician', 'diplomat', 'lawyer', 'year-old'],
