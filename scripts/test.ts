@@ -30,11 +30,12 @@ async function timed(stage: string, work: () => Promise<Tally & { readonly note?
   try {
     tally = await work();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    tally = { passed: 0, failed: 1 };
+    const { message } = asError(error);
+    console.error(message);
+    tally = { passed: 0, failed: 1, what: [message] };
   }
   const seconds = (Date.now() - start) / 1000;
-  outcomes.push({ stage, passed: tally.passed, failed: tally.failed, seconds, note: tally.note ?? '' });
+  outcomes.push({ ...tally, stage, seconds, note: tally.note ?? '' });
   console.log(
     `${tally.failed === 0 ? '✔' : '✖'} ${stage} (${seconds.toFixed(1)} s)${tally.note ? `: ${tally.note}` : ''}`,
   );
@@ -166,7 +167,7 @@ async function main(): Promise<void> {
       timed('lint', async () => {
         const tree = await check(() => runTool('eslint/bin/eslint.js', ['.']));
         const rules = await mocha('lint', ['test/lint/*.test.ts']);
-        return { passed: tree.passed + rules.passed, failed: tree.failed + rules.failed };
+        return { ...rules, passed: tree.passed + rules.passed, failed: tree.failed + rules.failed };
       }),
     );
   }
@@ -214,6 +215,10 @@ function report(): void {
     const counts = `${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}`;
     console.log(`${stage.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${counts.padEnd(12)} ${note}`);
   }
+  // A long log is read from its end: the failures stand there once more.
+  for (const { stage, what } of outcomes)
+    for (const failure of what ?? [])
+      console.log(`✖ ${stage}: ${failure.split('\n').slice(0, 6).join('\n    ')}`);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-// Mocha's `spec` reporter, which besides writes the counts to the file named by DOSSIER_MOCHA_RESULT, so that a run over
-// several mochas can add them up.
+// Mocha's `spec` reporter, which besides writes the counts, and what failed, to the file named by DOSSIER_MOCHA_RESULT,
+// so that a run over several mochas can add them up and name the failures at its end.
 const { writeFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
@@ -13,10 +13,14 @@ class TallyReporter extends Mocha.reporters.Spec {
     runner.on('retry', (test, error) =>
       console.log(`    ↻ ${test.fullTitle()} once more, after: ${error.message}`),
     );
+    /** @type {string[]} */
+    const what = [];
+    runner.on('fail', (test, error) => what.push(`${test.fullTitle()}: ${error?.message ?? error}`));
     runner.once('end', () => {
       const file = process.env.DOSSIER_MOCHA_RESULT;
       const { passes, failures } = runner.stats ?? {};
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes ?? 0, failed: failures ?? 0 }));
+      const tally = { passed: passes ?? 0, failed: failures ?? 0, what };
+      if (file) writeFileSync(file, JSON.stringify(tally));
     });
   }
 }

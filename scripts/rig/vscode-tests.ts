@@ -14,6 +14,8 @@ import { startWeb } from './web';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** The failed tests, each with its message. */
+  readonly what?: readonly string[];
 }
 
 /** Lines of the reporter carry this, so that they can be told from the workbench's log. */

@@ -40,6 +40,15 @@ describe(`${ARTICLES} articles in a window`, () => {
       return now && now[0] < now[1] / 2 ? true : null;
     });
   }
+  /** Does something while articles are being read; again where the machine had read them before it was done. */
+  async function whileReading(work: () => Promise<void>): Promise<void> {
+    for (let tries = 3; tries > 0; tries--) {
+      await stillReading();
+      await work();
+      if (await progress()) return;
+    }
+    assert.fail('they were read before it was done');
+  }
   /** Persons stand in the tree. */
   async function persons(actors: Locator): Promise<readonly string[]> {
     const shown = async (): Promise<readonly string[] | null> => {
@@ -88,50 +97,48 @@ describe(`${ARTICLES} articles in a window`, () => {
   it('leave typing alone', async function () {
     this.timeout(240_000);
     const { page } = window;
-    await stillReading();
-    await clickOn(page.locator('.view-lines').first());
-    await page.keyboard.press('Control+End');
-    const began = Date.now();
-    await page.keyboard.type(TYPED);
-    await until('what was typed stands there', async () => {
-      const text = (await page.locator('.view-lines').first().innerText()).replace(/\u00a0/g, ' ');
-      return text.includes(TYPED.trim()) ? true : null;
+    await whileReading(async () => {
+      await clickOn(page.locator('.view-lines').first());
+      await page.keyboard.press('Control+End');
+      const began = Date.now();
+      await page.keyboard.type(TYPED);
+      await until('what was typed stands there', async () => {
+        const text = (await page.locator('.view-lines').first().innerText()).replace(/\u00a0/g, ' ');
+        return text.includes(TYPED.trim()) ? true : null;
+      });
+      console.log(`      ${TYPED.length} keys in ${Date.now() - began} ms`);
     });
-    console.log(`      ${TYPED.length} keys in ${Date.now() - began} ms`);
-    assert.ok(await progress(), 'they were read before it was typed');
   });
 
   it('have cards and briefings before they are all read', async function () {
     this.timeout(240_000);
     const { page } = window;
-    await stillReading();
-    await hover(page, 'Deutschland', /events/);
-    await window.shoot('large-hover-light');
-    assert.ok(await progress(), 'they were read before the card showed');
+    await whileReading(async () => {
+      await hover(page, 'Deutschland', /events/);
+      await window.shoot('large-hover-light');
+    });
     await rest(page);
-    await stillReading();
-    const before = briefings(window.workspace);
-    await runCommand(page, 'Brief Actor');
-    await pick(page, 'Deutschland');
-    const { file, problems } = await newBriefing(window.workspace, before);
-    assert.deepEqual(problems, []);
-    // The window is English, and so is the briefing.
-    assert.match(readFileSync(file, 'utf8'), /^subject: Germany$/m);
-    await shown(page, /actor-germany/);
-    const now = await progress();
-    assert.ok(now, 'they were read before the briefing');
+    await whileReading(async () => {
+      const before = briefings(window.workspace);
+      await runCommand(page, 'Brief Actor');
+      await pick(page, 'Deutschland');
+      const { file, problems } = await newBriefing(window.workspace, before);
+      assert.deepEqual(problems, []);
+      // The window is English, and so is the briefing.
+      assert.match(readFileSync(file, 'utf8'), /^subject: Germany$/m);
+      await shown(page, /actor-germany/);
+    });
     // What was told may have been put away again; the bell keeps it.
-    const told = page.locator('.notifications-center .notification-list-item', { hasText: 'still reading' });
+    const told = page
+      .locator('.notifications-center .notification-list-item', { hasText: 'still reading' })
+      .first();
     await until('it is told that articles are left', async () => {
       if (!(await told.isVisible())) await runCommand(page, 'Notifications: Show Notifications');
       return (await told.waitFor({ timeout: 5000 }).catch(() => false)) === false ? null : true;
     });
+    // How many it counted depends on how many files had been found by then.
     const left = Number(/\(([\d,]+) to go\)/.exec(await told.innerText())?.[1]?.replace(/,/g, ''));
-    // Files that are still looked for are not in the total.
-    assert.ok(
-      left + 100 >= now[1] - now[0] && left < ARTICLES + 100,
-      `${left} to go, now ${now.join(' of ')}`,
-    );
+    assert.ok(left > 0 && left < ARTICLES + 100, `${left} to go`);
     await window.shoot('large-briefing-light');
     await page.keyboard.press('Escape');
   });

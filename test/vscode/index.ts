@@ -1,5 +1,5 @@
 // The entry that VS Code's extension host runs: collects the bundled tests beside it, runs them with mocha and writes
-// the counts, with the facts that tests handed out, to the file named by DOSSIER_TEST_RESULT. It decides nothing.
+// the counts, what failed, and the facts that tests handed out, to the file named by DOSSIER_TEST_RESULT. It decides nothing.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -18,11 +18,14 @@ export async function run(): Promise<void> {
   const only = process.env['DOSSIER_TEST_ONLY'] ?? '';
   for (const name of readdirSync(__dirname).sort())
     if (name.startsWith(only) && name.endsWith(`.${suite}.js`)) mocha.addFile(join(__dirname, name));
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, what: [] as string[] };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on('pass', () => tally.passed++);
-    runner.on('fail', () => tally.failed++);
+    runner.on('fail', (test, error: unknown) => {
+      tally.failed++;
+      tally.what.push(`${test.fullTitle()}: ${error instanceof Error ? error.message : String(error)}`);
+    });
   });
   const file = process.env['DOSSIER_TEST_RESULT'];
   if (file !== undefined) writeFileSync(file, JSON.stringify({ tally, facts }));

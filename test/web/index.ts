@@ -6,7 +6,10 @@ import * as vscode from 'vscode';
 /** What mocha's build for browsers leaves on the global object, as far as it is used here. */
 interface BrowserMocha {
   setup(options: Readonly<Record<string, unknown>>): void;
-  run(done: () => void): { on(event: 'pass' | 'fail', heard: () => void): void };
+  run(done: () => void): BrowserRunner;
+}
+interface BrowserRunner {
+  on(event: 'pass' | 'fail', heard: (test: { fullTitle(): string }, error?: unknown) => void): void;
 }
 declare const mocha: BrowserMocha;
 declare const Mocha: {
@@ -30,11 +33,14 @@ export async function run(loadTests: () => void): Promise<void> {
   };
   mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 60_000, slow: 2000, color: false });
   loadTests();
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, what: [] as string[] };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
     runner.on('pass', () => tally.passed++);
-    runner.on('fail', () => tally.failed++);
+    runner.on('fail', (test, error: unknown) => {
+      tally.failed++;
+      tally.what.push(`${test.fullTitle()}: ${error instanceof Error ? error.message : String(error)}`);
+    });
   });
   const own = vscode.extensions.getExtension('dossier-tests.dossier-tests');
   const { scheme, authority } = own?.extensionUri ?? vscode.Uri.parse('http://127.0.0.1');
