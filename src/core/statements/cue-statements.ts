@@ -119,7 +119,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
   if (complement) {
     // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
     const goesOn = context.voice !== null && hit.position === 'second' && is(lexis, hit.finite, W.konj1);
-    const made = opened(lexis, unit, hit, complement);
+    const made = opened(lexis, unit, hit, complement, context);
     if (!goesOn) return made;
     // But words in marks inside it are those of whoever is reported to have said them.
     context.inner.push(...made.filter((d) => d.speaker.length > 0));
@@ -134,8 +134,12 @@ function complementEnd(unit: Unit, complement: Complement): number {
 }
 
 /** »X sagte, …«. */
-function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement): Draft[] {
-  const subject = subjectOf(lexis, unit, hit, false);
+function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement, { voice }: Context): Draft[] {
+  const own = subjectOf(lexis, unit, hit, false);
+  // »Und fügte hinzu: „…“«: a clause without a subject goes on from the sentence before.
+  const elliptic =
+    !own.speaker && hit.position === 'first' && hit.segment === 0 && !hit.passive && !isImpersonal(hit);
+  const subject = elliptic && complement.kind === 'quote' ? { ...own, speaker: voice } : own;
   const start = (unit.segments[complement.from] as Segment).first;
   const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
   const parts = { ...base(hit, 'sdi', subject), frame };

@@ -12,6 +12,7 @@ import type { QuotePair } from './quotes';
 import { agentBefore, canSpeak, isPossessive, nameBefore, onlySpeaker } from './speakers';
 import { subjectOf } from './subjects';
 import { phraseAt } from './phrases';
+import { gapped, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
 import type { Segment, Unit } from './units';
 
 /** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
@@ -118,12 +119,14 @@ export function fromMarks(
       (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
     );
     if (enclosing) continue;
-    const label = around ? null : labelling(lexis, unit, hits, pair);
+    const gap = gapped(lexis, unit, pair);
+    const label = gap || (around && around.type !== 'reported') ? null : labelling(lexis, unit, hits, pair);
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
     const told = label === null || !can(label, 's') ? sourceOfMarks(lexis, unit, pair) : null;
-    const kind = told ? told.kind : label === null ? null : can(label, 'l') ? 'label' : 'cue';
+    const labelled = label === null || around ? null : can(label, 'l') ? 'label' : 'cue';
+    const kind = told ? told.kind : gap ? 'label' : labelled;
     // »laut „Nordkurier“«: marks inside the name of a source.
     const source = made.some((d) => d.speaker.some((r) => r[0] <= range[0] && range[1] <= r[1]));
     if (source || !isQuotation(lexis, unit, pair, around !== undefined, kind, twin)) continue;
@@ -139,17 +142,24 @@ export function fromMarks(
       out.push(draft('direct', rule, { quote: [range], medium: 'speech', cue, frame, speaker }));
       continue;
     }
+    if (gap) {
+      out.push(draft('direct', 'marks-gapped', { quote: [range], speaker: [gap], medium: 'speech' }));
+      continue;
+    }
+    // »X lobte den Plan, Y nannte ihn „…“«: the verb right at the marks has its own subject.
+    const nearest = around && label && named && canSpeak(lexis, named) ? named : null;
     if (around) {
+      const whose = outermostFor([...made, ...context.inner], around, lexis);
       out.push(
         draft('direct', 'marks-within', {
           quote: [range],
           cue: around.cue,
-          speaker: around.speaker,
+          speaker: nearest ? [namedBy(lexis, unit, nearest)] : whose.speaker,
           addressee: around.addressee,
           frame: around.frame,
           medium: around.medium,
           stance: around.stance,
-          owner: around.owner,
+          owner: nearest ? null : whose.owner,
           nested: true,
         }),
       );
@@ -161,7 +171,7 @@ export function fromMarks(
         draft('direct', 'marks-labelled', {
           quote: [range],
           cue: label.tokens,
-          speaker: subject.speaker ? [subject.speaker] : [],
+          speaker: subject.speaker ? [namedBy(lexis, unit, subject.speaker)] : [],
           frame: [[unit.first, pair.open]],
           medium: verbFor(label, 'lq').medium,
           stance: verbFor(label, 'lq').stance,
@@ -211,7 +221,12 @@ export function fromMarks(
         continue;
       }
     }
-    const own = clauseHit(lexis, unit, colon ? s - 1 : s);
+    const relative = colon ? null : relativeSubject(lexis, unit, s);
+    if (relative && canSpeak(lexis, relative)) {
+      out.push(draft('direct', 'marks-relative', { quote: [range], speaker: [relative], medium: 'speech' }));
+      continue;
+    }
+    const own = colon ? leadingClause(lexis, unit, s - 1) : clauseHit(lexis, unit, s);
     const cue = colon ? cueBefore(unit, hits, s) : undefined;
     if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
       const at = cue ?? own;

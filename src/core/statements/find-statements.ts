@@ -6,6 +6,7 @@ import { W } from '../language/pack/statements';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Grammar } from '../model/grammar';
+import { standsFor } from './cases';
 import { fromVerbs } from './cue-statements';
 import { fromMarks } from './direct';
 import type { Context, Draft, Range } from './draft';
@@ -95,9 +96,18 @@ export function findStatements(
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
     if (latest) previous = latest;
     earlier = unit;
-    voice = voiceOf(lexis, unit, hits, made, marks) ?? voice;
+    const heard = voiceOf(lexis, unit, hits, made, marks);
+    const known: Range | null = voice ?? former;
+    // »Vera Lind sagte, es sei klar, dass sie bleiben wolle.«: inside her own words she is still Vera Lind.
+    const inside = heard !== null && made.some((d) => holds(d, heard));
+    if (heard) voice = inside && known && standsFor(lexis, heard, known) ? known : heard;
   }
   return finish(lexis, drafts, input, input.actors);
+}
+
+/** Whether a range lies within what a draft says. */
+function holds(d: Draft, [first, last]: Range): boolean {
+  return d.type !== 'reported' && d.quote.some((r) => r[0] <= first && last <= r[1]);
 }
 
 /** »„…“ Mit diesen Worten ging X«: the sentence behind a quotation that nobody spoke yet names its speaker. */

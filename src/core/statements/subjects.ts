@@ -13,6 +13,7 @@ import {
   leadingDocument,
   skipPreposition,
 } from './documents';
+import { caseOf } from './cases';
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
@@ -181,6 +182,8 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (is(lexis, next, W.reflexive)) next++;
   // `Kraus said he …`: where the subject always comes first, what follows is what is said.
   if (!lexis.pack.verbFinal) return false;
+  const form = caseOf(lexis, [lead.first, lead.last]);
+  if (form !== 'open') return form === 'object';
   if (is(lexis, next, W.subject)) return true;
   if (
     personAfter(lexis, next) &&
@@ -192,14 +195,11 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
     // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.
     const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
-    if (after && namesPerson(lexis, after) && !is(lexis, after.first, W.object)) return true;
+    // »Die Ministerin nahm Emil Kraus in Schutz«: of two who can speak the first one does.
+    const form = after ? caseOf(lexis, [after.first, after.last]) : 'object';
+    if (after && form !== 'object' && namesPerson(lexis, after))
+      return form === 'subject' || !canSpeak(lexis, [lead.first, lead.last]);
   }
-  if (
-    first.norm === 'der' &&
-    lexis.tokens[lead.first + 1]?.norm.endsWith('en') &&
-    !isNoun(lexis, lead.first + 1)
-  )
-    return true;
   if (lead.last - lead.first === 1 && /^(?:das|dies|es|was)$/.test(first.norm)) {
     const after = phraseAt(lexis, next, next + 12, { allPrepositions: false, apposition: false });
     return after !== null && !is(lexis, after.first, W.object);
@@ -309,6 +309,23 @@ function clauseLimit(unit: Unit, hit: Hit): number {
   return unit.end;
 }
 
+/** »die Brücke, die der Minister „…“ nennt«: the subject right behind a pronoun that is none; null where it is one. */
+function relativeObject(lexis: Lexis, unit: Unit, start: number, k: number, limit: number): Range | null {
+  if ((lexis.tokens[k] as Token).norm === 'der' || !lexis.pack.verbFinal) return null;
+  const next = skipAdverbs(lexis, k + 1, limit);
+  const phrase = phraseAt(lexis, next, limit, { allPrepositions: false, apposition: false });
+  if (!phrase) return null;
+  const range: Range = [phrase.first, phrase.last];
+  const form = caseOf(lexis, range);
+  if (form === 'object' || !canSpeak(lexis, range)) return null;
+  if (form === 'subject') return range;
+  const before = unit.segments[start - 1];
+  const [from, to] = before ? [Math.max(before.first, before.last - 4), before.last] : [k, k];
+  let head = to - 1;
+  while (head > from && !isNoun(lexis, head)) head--;
+  return before && isNoun(lexis, head) && !canSpeak(lexis, [head, to]) ? range : null;
+}
+
 /** »wie X mitteilte«, »…, der behauptet«. */
 function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject {
   const start = clauseOpening(unit, hit.segment);
@@ -317,7 +334,10 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
   while (k < opening.last && is(lexis, k, W.conj)) k++;
   if (opening.opener === 'rel') {
     if (is(lexis, k, W.prep)) k = skipPreposition(lexis, k, opening.last) - 1;
-    else if (!is(lexis, k, W.object)) return { speaker: [k, k + 1], addressee: null };
+    else if (!is(lexis, k, W.object)) {
+      const subject = relativeObject(lexis, unit, start, k, hit.finite);
+      return { speaker: subject ?? [k, k + 1], addressee: null };
+    }
   }
   k++;
   while (k < opening.last) {

@@ -162,6 +162,10 @@ export interface StatementsPack {
   readonly genitiveEndings: readonly string[];
   /** Last parts of nouns for those who can speak: »Trainer«, »Regierung«. */
   readonly speakers: ReadonlySet<string>;
+  /** Those of them that are masculine: »der Trainer« is a subject, »der Regierung« is none. */
+  readonly masculine: ReadonlySet<string>;
+  /** Endings of feminine nouns: »in«, »ung«. */
+  readonly feminineEndings: readonly string[];
   /** Last parts of nouns for those who speak for an organisation: »sprecher«. */
   readonly spokesmen: readonly string[];
   /** Nouns that take a clause without anybody saying it: »Tatsache«, »Umstand«. */
@@ -204,6 +208,8 @@ export interface StatementsPack {
   readonly definite: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Last parts of nouns that describe a person without an office: »politiker«, »jährige«. */
   readonly describers: readonly string[];
+  /** »anderen« in »die einen …, die anderen …«. */
+  readonly otherWords: ReadonlySet<string>;
   /** Whether the verb of a subordinate clause stands at its end. */
   readonly verbFinal: boolean;
   /** »sein«, »ihre«: a phrase that begins so is about somebody named before. */

@@ -1,7 +1,7 @@
 // The German part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, prepositions and
 // adverbs of attribution, and closed word classes. Put together once, when the module is loaded.
 import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
-import { cueNouns, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
+import { cueNouns, MASCULINE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
 import { addForms } from './paradigm';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
@@ -85,6 +85,8 @@ export const statements: StatementsPack = {
   titledNouns: new Set(TITLED_NOUNS),
   genitiveEndings: ['s', 'es'],
   speakers: new Set(SPEAKERS),
+  masculine: MASCULINE,
+  feminineEndings: ['in', 'ung', 'heit', 'keit', 'schaft', 'ion', 'tät', 'ei', 'behörde', 'bank', 'kirche', 'stadt'],
   citing: words('berufung verweis bezug'),
   spokesmen: ['sprecher', 'sprecherin', 'sprechern', 'sprechers', 'vertreter', 'vertreterin', 'vertretern'],
   absorbing: new Set([
@@ -206,6 +208,7 @@ export const statements: StatementsPack = {
     'forscher',
     'forscherin',
   ],
+  otherWords: words('einen anderen andere zweite dritte übrigen'),
   capitalNouns: true,
   verbFinal: true,
   possessives: new Set(['sein', 'seine', 'seinen', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrer']),

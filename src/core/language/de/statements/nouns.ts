@@ -136,23 +136,57 @@ export const TITLED_NOUNS =
     .split(/\s+/)
     .filter((w) => w !== '');
 
+const words = (list: string): string[] => list.split(/\s+/).filter((w) => w !== '');
+
+/** Last parts of nouns of men; with »in« they name women. */
+const PERSONS = words(
+  `minister präsident kanzler chef leiter direktor sprecher senator gouverneur bürgermeister sekretär botschafter
+   kommissar politiker kandidat trainer spieler richter staatsanwalt anwalt verteidiger gutachter forscher wissenschaftler
+   professor lehrer autor schriftsteller regisseur künstler sänger schauspieler journalist redakteur unternehmer manager
+   besitzer betreiber kritiker befürworter gegner beobachter bewohner anwohner bürger teilnehmer aktivist helfer kläger
+   general offizier polizist könig vertreter mitarbeiter gründer wirt händler nachbar schüler student bauer bäcker
+   landwirt kapitän torhüter stürmer verteidiger schiedsrichter architekt ingenieur planer berater ermittler retter
+   fahrer pilot kunde käufer verkäufer mieter vermieter arbeiter angreifer täter analyst ökonom historiker soziologe
+   psychologe biologe physiker chemiker mediziner jurist diplomat soldat veteran demonstrant besucher zuschauer leser
+   gastgeber veranstalter organisator kurator dirigent musiker komponist dichter reporter moderator kommentator
+   korrespondent herausgeber verleger erfinder hersteller züchter förster fischer jäger winzer koch kellner gärtner
+   verbraucherschützer naturschützer tierschützer datenschützer umweltschützer gewerkschafter pfleger
+   therapeut apotheker pastor rabbiner imam minister inspektor rektor dekan pädagoge erzieher betreuer trainer
+   meister sieger weltmeister läufer schwimmer radfahrer boxer rennfahrer funktionär abteilungsleiter geschäftsführer
+   aufseher kontrolleur prüfer dolmetscher übersetzer zeichner maler bildhauer designer fotograf freund partner
+   kollege genosse rivale gegenspieler konkurrent nachfolger vorgänger stellvertreter fürst herzog prinz`,
+);
+
+/** Last parts of masculine nouns without a form in »in«. */
+const MEN = words(
+  `papst bischof kardinal pfarrer vater bruder sohn mann ehemann oberst kommandeur landrat stadtrat gemeinderat
+   torwart kapitän junge opa onkel großvater witwer mönch abt ministerrat anführer hauptmann obmann fachmann
+   geschäftsmann kaufmann feuerwehrmann staatsmann kämmerer küster deichgraf herr`,
+);
+
+/** Last parts of masculine nouns by which »der …« is a subject. */
+export const MASCULINE: ReadonlySet<string> = new Set([...PERSONS, ...MEN]);
+
 /** Last parts of nouns for persons and bodies that can speak. */
-export const SPEAKERS =
-  `minister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiter leiterin direktor direktorin
-  sprecher sprecherin vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter senator senatorin gouverneur
-  bürgermeister bürgermeisterin sekretär sekretärin botschafter botschafterin kommissar kommissarin beauftragte beauftragter
-  politiker politikerin kandidat kandidatin trainer trainerin spieler spielerin anwalt anwältin anwälte richter richterin
-  staatsanwalt staatsanwältin verteidiger verteidigerin gutachter gutachterin experte expertin experten forscher forscherin
-  wissenschaftler wissenschaftlerin professor professorin arzt ärztin ärzte lehrer lehrerin autor autorin
-  schriftsteller regisseur regisseurin künstler künstlerin sänger sängerin schauspieler schauspielerin journalist
-  journalistin journalisten redakteur unternehmer unternehmerin manager managerin besitzer besitzerin betreiber
-  kritiker befürworter gegner beobachter zeuge zeugin zeugen bewohner anwohner bürger demonstranten teilnehmer
-  aktivist aktivisten helfer kläger angeklagte angeklagter general oberst kommandeur offizier polizist könig königin
-  prinz papst bischof kardinal pfarrer vater mutter bruder schwester sohn tochter frau mann ehefrau ehemann witwe
-  jährige jähriger vertreter vertreterin mitarbeiter gründer gründerin präsidium
-  regierung opposition koalition fraktion partei polizei feuerwehr armee militär ministerium behörde behörden amt
-  gericht gerichtshof kammer staatsanwaltschaft kommission ausschuss rat vorstand verband verbände gewerkschaft
-  gewerkschaften verein organisation unternehmen konzern bank kirche universität stadt verwaltung parlament senat
-  bundestag bundesrat gremium institut zentrale kanzleramt außenamt bündnis initiative jury`
-    .split(/\s+/)
-    .filter((w) => w !== '');
+export const SPEAKERS = [
+  ...PERSONS,
+  ...PERSONS.map((w) => `${w.endsWith('e') ? w.slice(0, -1) : w}in`),
+  ...MEN,
+  ...words(
+    `vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter beauftragte beauftragter beamte beamter beamten
+     beamtin experte expertin experten anwältin anwälte arzt ärztin ärzte staatsanwältin zeuge zeugin zeugen
+     journalisten aktivisten demonstranten angeklagte angeklagter mutter schwester tochter frau ehefrau witwe oma tante
+     großmutter prinzessin nonne köchin bäuerin jährige jähriger jährigen präsidium eltern kinder kind leute menschen
+     männer frauen fans anhänger freunde nachbarn kollegen soldaten studenten kunden journalistinnen schülerinnen
+     studierende beschäftigte angehörige angehörigen verwandte verwandten überlebende betroffene opfer mehrheit
+     minderheit abgeordneten gruppe bande mannschaft team elf klub club
+     regierung opposition koalition fraktion partei polizei feuerwehr armee militär ministerium behörde behörden amt
+     gericht gerichtshof kammer staatsanwaltschaft kommission ausschuss rat vorstand verband verbände gewerkschaft
+     gewerkschaften verein organisation unternehmen konzern bank kirche universität stadt verwaltung parlament senat
+     bundestag bundesrat gremium institut zentrale kanzleramt außenamt bündnis initiative jury firma hersteller
+     betreiber gesellschaft stiftung bahn klinik krankenhaus hochschule schule gemeinde rathaus
+     landtag kongress leitung führung spitze direktion justiz anklage verteidigung redaktion zeitung sender blatt magazin
+     agentur botschaft bundeswehr marine rechnungshof kartellamt aufsicht werft reederei veranstalter linke grünen
+     liberalen konservativen sozialdemokraten christdemokraten republikaner demokraten rebellen aufständischen`,
+  ),
+];

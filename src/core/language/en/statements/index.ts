@@ -76,6 +76,8 @@ export const statements: StatementsPack = {
      opposition critics experts residents protesters activists scientist scientists researcher researchers analyst
      analysts witness witnesses king queen prince princess pope bishop teacher author owner manager general colonel`,
   ),
+  masculine: new Set(),
+  feminineEndings: [],
   citing: set('citing'),
   spokesmen: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officials', 'official'],
   absorbing: new Set(['fact', 'reason', 'risk', 'possibility', 'chance', 'point']),
@@ -103,6 +105,7 @@ export const statements: StatementsPack = {
   objectPronouns: new Set(['him']),
   definite: new Map([['the', null]]),
   describers: ['politician', 'diplomat', 'lawyer', 'year-old'],
+  otherWords: set('other others former latter'),
   capitalNouns: false,
   verbFinal: false,
   possessives: new Set(['his', 'her', 'its', 'their']),
