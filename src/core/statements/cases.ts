@@ -21,8 +21,8 @@ export function caseOf(lexis: Lexis, [first, last]: Range): Case {
   const head = headOf(lexis, [first, last]);
   if (head < 0) return 'open';
   const noun = (lexis.tokens[head] as Token).norm;
-  if (endsIn(lexis.pack.masculine, noun)) return 'subject';
-  return lexis.pack.feminineEndings.some((e) => noun.endsWith(e)) ? 'object' : 'open';
+  if (endsIn(lexis.pack.feminine, noun)) return 'object';
+  return endsIn(lexis.pack.masculine, noun) ? 'subject' : 'open';
 }
 
 /** The first noun of a phrase that is no name, else its first noun; -1 where it has none. */
@@ -44,5 +44,5 @@ export function standsFor(lexis: Lexis, pronoun: Range, phrase: Range): boolean 
   if (determined !== undefined && determined !== null) return determined === gender;
   const head = headOf(lexis, phrase);
   if (head < 0 || lexis.person[head] === 1 || gender === 'f') return true;
-  return !lexis.pack.feminineEndings.some((e) => (lexis.tokens[head] as Token).norm.endsWith(e));
+  return !endsIn(lexis.pack.feminine, (lexis.tokens[head] as Token).norm);
 }

@@ -278,6 +278,8 @@ function asClause(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
       }),
     ];
   const next = segments[hit.segment + 1];
+  // »Man hört, wie X ruft: „…“«
+  if (start > 0 && next?.quote && next.before === ':') return null;
   if (start === 0) {
     if (!next) return null;
     if (next.quote)

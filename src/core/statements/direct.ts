@@ -206,7 +206,11 @@ export function fromMarks(
     const phrase = seg !== undefined && !seg.quote && seg.finite < 0 && seg.opener === null;
     const following = seg?.quote || (phrase && cueFollows(lexis, unit, s)) ? verbAfter(lexis, unit, s) : null;
     if (following) {
-      const speaker = subjectOf(lexis, unit, following, true).speaker;
+      const subject = subjectOf(lexis, unit, following, true).speaker;
+      const clause = unit.segments[following.segment] as Segment;
+      // »„…“, platzte es aus Vera Lind heraus«, »„…“, steht für Vera Lind fest«
+      const mute = subject === null || !canSpeak(lexis, subject);
+      const speaker = (mute ? onlySpeaker(lexis, clause, subject ?? [-1, -1]) : null) ?? subject;
       if (speaker) {
         const last = (unit.segments[following.segment] as Segment).last;
         out.push(
@@ -234,8 +238,8 @@ export function fromMarks(
       const first = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
       const head = unit.segments[colon ? s - 1 : 0] as Segment;
       const agent =
-        colon && !cue && first && !canSpeak(lexis, first)
-          ? (agentBefore(lexis, head) ?? onlySpeaker(lexis, head, first))
+        colon && !cue && (first ? !canSpeak(lexis, first) : at !== null)
+          ? (agentBefore(lexis, head) ?? onlySpeaker(lexis, head, first ?? [-1, -1]))
           : null;
       const subject = agent ?? first;
       const lead =

@@ -113,7 +113,8 @@ function holds(d: Draft, [first, last]: Range): boolean {
 /** »„…“ Mit diesen Worten ging X«: the sentence behind a quotation that nobody spoke yet names its speaker. */
 function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft): void {
   const first = unit.segments[0];
-  if (quotation.type !== 'direct' || quotation.speaker.length > 0 || !first || first.quote) return;
+  const open = quotation.speaker.length === 0 || quotation.rule === 'marks-alone';
+  if (quotation.type !== 'direct' || !open || !first || first.quote) return;
   const { pack, tokens } = lexis;
   if (!is(lexis, first.first, W.prep) || first.finite - first.first > 4) return;
   if (!pack.demonstratives.has(tokens[first.first + 1]?.norm ?? '')) return;

@@ -145,6 +145,10 @@ function impersonal(lexis: Lexis, unit: Unit, s: number, i: number): Hit | null 
   if (!forms.has(norm)) return null;
   const next = lexis.tokens[i + 1]?.norm === pronoun && i + 1 < seg.last;
   const before = !next && i > seg.first && lexis.tokens[i - 1]?.norm === pronoun;
+  // »wie es in der Behörde heißt«
+  const opened = seg.opener === 'as' && i === seg.last - 1 && lexis.tokens[seg.first + 1]?.norm === pronoun;
+  if (!next && !before && opened && i > seg.first + 2)
+    return { ...impersonalHit(s, i, [seg.first + 1, i]), position: 'last' };
   if (!next && !before) return null;
   const resumed =
     s > 0 && i === seg.first + 1 && lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm);

@@ -8,7 +8,7 @@ import { clauseHit, segmentOf } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { QuotePair } from './quotes';
-import { nameBefore } from './speakers';
+import { canSpeak, nameBefore } from './speakers';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
@@ -80,8 +80,8 @@ function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null 
     // `For X the plan is “…”`: the subject stands between.
     while (!pack.verbFinal && verb < pair.open && !is(lexis, verb, W.finite)) verb++;
     if (!is(lexis, verb, W.be) || !is(lexis, verb, W.finite)) return null;
-    if (!phrase.pronoun && !lexis.named.subarray(phrase.first, phrase.last).includes(1)) return null;
     const speaker: Range = [phrase.first, phrase.last];
+    if (!phrase.pronoun && !canSpeak(lexis, speaker)) return null;
     return { speaker, cue: [verb], frame: [[seg.first, verb + 1]], rule: 'marks-opinion', kind: 'cue' };
   }
   return null;
@@ -116,7 +116,10 @@ function attributive(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | n
 function shown(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
   const { tokens, pack } = lexis;
   const s = segmentOf(unit, pair.open);
-  const at = unit.segments[s]?.quote ? s - 1 : s;
+  // »„…“, steht auf dem Plakat«
+  const after = unit.segments[s]?.quote ? unit.segments[s + 1] : undefined;
+  const behind = after && !after.quote && after.before !== ':' && after.finite === after.first;
+  const at = behind ? s + 1 : unit.segments[s]?.quote ? s - 1 : s;
   const seg = unit.segments[at];
   if (!seg || seg.quote || seg.finite < 0) return null;
   const cue: number[] = [];

@@ -179,6 +179,9 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
   if (is(lexis, i, W.pron) && !is(lexis, i, W.det)) {
     let last = i + 1;
     if (tokens[last]?.norm === 'selbst' && last < limit) last++;
+    // `one of the men`
+    const whole = tokens[last]?.norm === 'of' && last + 1 < limit ? core(lexis, last + 1, limit) : -1;
+    if (whole > 0) return { first: start, last: whole, pronoun: false };
     return { first: start, last, pronoun: true };
   }
   let end = core(lexis, i, limit);
@@ -213,6 +216,8 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
       (options.allPrepositions || /^(?:von|vom|aus|für|of|from|for)$/.test(next.norm))
     ) {
       if (is(lexis, end + 1, W.time | W.quantity) || tokens[end + 1]?.kind === 'number') break;
+      // `accused by Kraus of “…”`
+      if (tokens[end + 1]?.kind === 'quote' && lexis.person[end - 1] === 1) break;
       if (options.from !== undefined && lexis.pack.agentPrepositions.has(next.norm))
         if (options.from === 'apart' || (lexis.entity[end - 1] === 1 && lexis.person[end - 1] === 0)) break;
       const more = core(lexis, end + 1, limit);

@@ -36,7 +36,8 @@ export function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): nu
 /** »Auch der Minister …«, »Zuletzt hatte …«: adverbs before a subject in first place. */
 export function skipAdverbs(lexis: Lexis, from: number, limit: number): number {
   let k = from;
-  while (k < limit && k < from + 2 && is(lexis, k, W.adv) && !is(lexis, k, W.det | W.pron)) k++;
+  // »Gegenüber der Zeitung sagte …« begins with a preposition, although the word may be an adverb too.
+  while (k < limit && k < from + 2 && is(lexis, k, W.adv) && !is(lexis, k, W.det | W.pron | W.prep)) k++;
   return k;
 }
 

@@ -1,5 +1,6 @@
 // A phrase → whether it can speak: a name of a person or organisation, a pronoun of one, or a noun for one (»der
 // Trainer«, »die Landesregierung«). And what stands before a colon → its speaker, where no verb of speech tells it.
+import { startsUpper } from '../base/chars';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Range } from './draft';
@@ -31,7 +32,10 @@ export function nameBefore(lexis: Lexis, unit: Unit, s: number): Range | null {
   if (head.quote || head.finite >= 0 || head.opener !== null) return null;
   let from = head.first;
   while (from < head.last && is(lexis, from, W.conj | W.adv) && !is(lexis, from, W.det)) from++;
-  const phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
+  let phrase = phraseAt(lexis, from, head.last, { allPrepositions: true, apposition: false });
+  // »…, allen voran Vera Lind: „…“«: small words before the name.
+  while (phrase?.last !== head.last && from + 1 < head.last && small(lexis, from))
+    phrase = phraseAt(lexis, ++from, head.last, { allPrepositions: true, apposition: false });
   if (!phrase || phrase.pronoun || phrase.last !== head.last) return null;
   const before = unit.segments[s - 1];
   if (before && head.before === ',' && !before.quote && before.finite < 0 && before.opener === null) {
@@ -41,6 +45,12 @@ export function nameBefore(lexis: Lexis, unit: Unit, s: number): Range | null {
   }
   const names = lexis.named.subarray(phrase.first, phrase.last).includes(1);
   return names ? [phrase.first, phrase.last] : null;
+}
+
+/** A word without a capital that governs nothing. */
+function small(lexis: Lexis, i: number): boolean {
+  const token = lexis.tokens[i] as Token;
+  return token.kind === 'word' && !startsUpper(token.text) && !is(lexis, i, W.prep);
 }
 
 /** »Kritik kam von Vera Lind: „…“«: a thing cannot speak, its author can. */
@@ -64,7 +74,10 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
     }
     // »sein Wahlspruch als Bischof«: in what part somebody acts is nobody else.
     const part = lexis.tokens[k - 1]?.norm === lexis.pack.labelWord;
-    if (k === head.finite || part) continue;
+    // »Sein Wort an Vera Lind: „…“«: without a verb what follows a preposition hangs on the noun before.
+    const hangs = head.finite < 0 && is(lexis, k - 1, W.prep) && k - 1 >= head.first;
+    const agent = lexis.pack.agentPrepositions.has(lexis.tokens[k - 1]?.norm ?? '');
+    if (k === head.finite || part || (hangs && !agent)) continue;
     const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });
     if (!phrase) continue;
     const range: Range = [phrase.first, phrase.last];

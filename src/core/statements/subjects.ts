@@ -61,6 +61,8 @@ function goesOnAfter(lexis: Lexis, seg: Segment, hit: Hit): boolean {
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
 export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject {
   const seg = unit.segments[hit.segment] as Segment;
+  const free = hit.position === 'first' && !inverted ? freeRelative(lexis, unit, hit.segment) : null;
+  if (free && !hit.passive) return { speaker: free, addressee: null };
   const plain = plainSubject(lexis, unit, hit, inverted);
   const cited = hit.verbs.length > 0 && plain.speaker ? citedIn(lexis, seg) : null;
   const found = cited ? { ...plain, cited } : plain;
@@ -93,6 +95,15 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
     return speaker ? { ...found, speaker } : found;
   }
   return found;
+}
+
+/** »Wer dabei war, spricht von …«: the clause before the verb is its subject. */
+function freeRelative(lexis: Lexis, unit: Unit, s: number): Range | null {
+  const before = unit.segments[s - 1];
+  if (!before || before.quote || s !== 1 || before.opener !== 'wh') return null;
+  return lexis.pack.whoever.has((lexis.tokens[before.first] as Token).norm)
+    ? [before.first, before.last]
+    : null;
 }
 
 function objectAt(lexis: Lexis, from: number, limit: number): Range | null {
@@ -135,8 +146,11 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
         speaker: [second.first, second.last],
         addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
       };
-    const own = lexis.tokens[hit.finite - 1] as Token;
-    if (is(lexis, hit.finite - 1, W.conj) || own.kind === 'quote') {
+    let link = hit.finite - 1;
+    // `met the board and later spoke of …`
+    while (!lexis.pack.verbFinal && link > seg.finite + 1 && is(lexis, link, W.adv | W.time)) link--;
+    const own = lexis.tokens[link] as Token;
+    if (is(lexis, link, W.conj) || own.kind === 'quote') {
       const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
       return plainSubject(lexis, unit, { ...hit, verbs: [], finite: seg.finite, position: start }, inverted);
     }
@@ -216,7 +230,8 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
   while (
     start > 0 &&
     (unit.segments[start] as Segment).finite < 0 &&
-    (unit.segments[start] as Segment).before === ',' &&
+    ((unit.segments[start] as Segment).before === ',' ||
+      ((unit.segments[start] as Segment).before === '-' && unit.segments[start + 1]?.before === '-')) &&
     !(unit.segments[start] as Segment).quote
   )
     start--;

@@ -24,7 +24,14 @@ export function leadingClause(lexis: Lexis, unit: Unit, s: number): Hit | null {
     let lead = seg.first;
     while (lead < seg.last && is(lexis, lead, W.conj)) lead++;
     if (seg.finite === lead) continue;
-    const hit: Hit = { ...NO_CUE, segment: k, lastSegment: k, finite: seg.finite, main: seg.finite, position: 'second' };
+    const hit: Hit = {
+      ...NO_CUE,
+      segment: k,
+      lastSegment: k,
+      finite: seg.finite,
+      main: seg.finite,
+      position: 'second',
+    };
     const { speaker } = subjectOf(lexis, unit, hit, false);
     if (speaker && canSpeak(lexis, speaker) && !isPossessive(lexis, speaker)) return hit;
   }
@@ -38,7 +45,8 @@ export function antecedentOf(lexis: Lexis, unit: Unit, s: number): Range | null 
   let found: Range | null = null;
   const from = Math.max(before.first, before.last - 16);
   for (let k = from; k < before.last; k++) {
-    if (is(lexis, k, W.prep | W.conj) || (k > from && is(lexis, k, W.gen) && !is(lexis, k - 1, W.prep))) continue;
+    if (is(lexis, k, W.prep | W.conj) || (k > from && is(lexis, k, W.gen) && !is(lexis, k - 1, W.prep)))
+      continue;
     const phrase = phraseAt(lexis, k, before.last, { allPrepositions: false, apposition: false });
     if (!phrase) continue;
     if (phrase.last === before.last && !phrase.pronoun) {
@@ -63,7 +71,14 @@ export function namedBy(lexis: Lexis, unit: Unit, speaker: Range): Range {
 export function relativeSubject(lexis: Lexis, unit: Unit, s: number): Range | null {
   const seg = unit.segments[s];
   if (!seg || seg.quote || seg.opener !== 'rel' || seg.finite < 0) return null;
-  const hit: Hit = { ...NO_CUE, segment: s, lastSegment: s, finite: seg.finite, main: seg.finite, position: 'last' };
+  const hit: Hit = {
+    ...NO_CUE,
+    segment: s,
+    lastSegment: s,
+    finite: seg.finite,
+    main: seg.finite,
+    position: 'last',
+  };
   const { speaker } = subjectOf(lexis, unit, hit, false);
   return speaker ? namedBy(lexis, unit, speaker) : null;
 }
@@ -72,16 +87,22 @@ export function relativeSubject(lexis: Lexis, unit: Unit, s: number): Range | nu
 export function gapped(lexis: Lexis, unit: Unit, pair: QuotePair): Range | null {
   const s = segmentOf(unit, pair.open);
   const seg = unit.segments[s];
-  if (!seg || seg.quote || seg.finite >= 0 || seg.infinitive || s === 0 || !/^[,;-]$/.test(seg.before)) return null;
+  if (!seg || seg.quote || seg.finite >= 0 || seg.infinitive || s === 0 || !/^[,;-]$/.test(seg.before))
+    return null;
   const before = unit.segments[s - 1] as Segment;
   if (!holdsMark(lexis, before) || (before.finite < 0 && !before.quote)) return null;
   let from = seg.first;
   while (from < pair.open && is(lexis, from, W.conj | W.adv) && !is(lexis, from, W.det | W.pron)) from++;
-  const phrase = phraseAt(lexis, from, pair.open, { allPrepositions: false, apposition: false, from: 'apart' });
+  const phrase = phraseAt(lexis, from, pair.open, {
+    allPrepositions: false,
+    apposition: false,
+    from: 'apart',
+  });
   if (!phrase || caseOf(lexis, [phrase.first, phrase.last]) === 'object') return null;
   for (let k = phrase.last; k < pair.open; k++) {
     const { norm } = lexis.tokens[k] as Token;
-    const small = is(lexis, k, W.prep | W.det | W.adv | W.pron | W.object | W.reflexive) || norm === lexis.pack.labelWord;
+    const small =
+      is(lexis, k, W.prep | W.det | W.adv | W.pron | W.object | W.reflexive) || norm === lexis.pack.labelWord;
     if (!small && !lexis.pack.adjectiveEndings.some((e) => norm.endsWith(e))) return null;
   }
   const range: Range = [phrase.first, phrase.last];

@@ -164,8 +164,8 @@ export interface StatementsPack {
   readonly speakers: ReadonlySet<string>;
   /** Those of them that are masculine: »der Trainer« is a subject, »der Regierung« is none. */
   readonly masculine: ReadonlySet<string>;
-  /** Endings of feminine nouns: »in«, »ung«. */
-  readonly feminineEndings: readonly string[];
+  /** Last parts of feminine nouns: »trainerin«, »ung«. */
+  readonly feminine: ReadonlySet<string>;
   /** Last parts of nouns for those who speak for an organisation: »sprecher«. */
   readonly spokesmen: readonly string[];
   /** Nouns that take a clause without anybody saying it: »Tatsache«, »Umstand«. */
@@ -208,6 +208,8 @@ export interface StatementsPack {
   readonly definite: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Last parts of nouns that describe a person without an office: »politiker«, »jährige«. */
   readonly describers: readonly string[];
+  /** »wer« in »Wer ihn kennt, nennt ihn „…“«. */
+  readonly whoever: ReadonlySet<string>;
   /** »anderen« in »die einen …, die anderen …«. */
   readonly otherWords: ReadonlySet<string>;
   /** Whether the verb of a subordinate clause stands at its end. */

@@ -1,7 +1,7 @@
 // The German part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, prepositions and
 // adverbs of attribution, and closed word classes. Put together once, when the module is loaded.
 import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
-import { cueNouns, MASCULINE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
+import { cueNouns, FEMININE, MASCULINE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
 import { addForms } from './paradigm';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
@@ -86,7 +86,7 @@ export const statements: StatementsPack = {
   genitiveEndings: ['s', 'es'],
   speakers: new Set(SPEAKERS),
   masculine: MASCULINE,
-  feminineEndings: ['in', 'ung', 'heit', 'keit', 'schaft', 'ion', 'tät', 'ei', 'behörde', 'bank', 'kirche', 'stadt'],
+  feminine: FEMININE,
   citing: words('berufung verweis bezug'),
   spokesmen: ['sprecher', 'sprecherin', 'sprechern', 'sprechers', 'vertreter', 'vertreterin', 'vertretern'],
   absorbing: new Set([
@@ -208,6 +208,7 @@ export const statements: StatementsPack = {
     'forscher',
     'forscherin',
   ],
+  whoever: words('wer'),
   otherWords: words('einen anderen andere zweite dritte übrigen'),
   capitalNouns: true,
   verbFinal: true,

@@ -167,10 +167,22 @@ const MEN = words(
 /** Last parts of masculine nouns by which »der …« is a subject. */
 export const MASCULINE: ReadonlySet<string> = new Set([...PERSONS, ...MEN]);
 
+const WOMEN = PERSONS.map((w) => `${w.endsWith('e') ? w.slice(0, -1) : w}in`);
+
+/** Last parts of feminine nouns: »der …« is no subject before them. */
+export const FEMININE: ReadonlySet<string> = new Set([
+  ...WOMEN,
+  ...words(
+    `ung heit keit schaft ion tät partei polizei kanzlei behörde bank kirche stadt frau mutter schwester tochter jury
+     bahn klinik schule gruppe kammer presse agentur firma justiz anklage armee feuerwehr bundeswehr marine zentrale
+     allianz union liga spitze initiative elf`,
+  ),
+]);
+
 /** Last parts of nouns for persons and bodies that can speak. */
 export const SPEAKERS = [
   ...PERSONS,
-  ...PERSONS.map((w) => `${w.endsWith('e') ? w.slice(0, -1) : w}in`),
+  ...WOMEN,
   ...MEN,
   ...words(
     `vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter beauftragte beauftragter beamte beamter beamten

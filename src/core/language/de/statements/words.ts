@@ -30,7 +30,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [W.pron | W.subject, 'er sie man wir ich du ihr'],
   [
     W.pron,
-    'es dieser diese jener jene beide viele einige manche andere alle jeder jemand niemand keiner selbst letzterer letztere ersterer',
+    'es dieser diese jener jene beide viele einige manche andere alle jeder jemand niemand keiner letzterer letztere ersterer',
   ],
   [W.pron | W.object, 'ihm ihn ihnen mir mich dir dich uns euch'],
   [W.object, 'folgendes'],
