@@ -21,6 +21,7 @@ function labelling(lexis: Lexis, unit: Unit, hits: readonly Hit[], pair: QuotePa
   let nearest: Hit | null = null;
   for (const hit of hits) {
     if (s < hit.segment || s > hit.lastSegment || hit.modal) continue;
+    if (hit.main > pair.open && hit.main < pair.close) continue;
     if (!hit.verbs.some((v) => /[lrsq]/.test(v.can))) continue;
     // »sprach von einer „Wende“ und nannte sie „überfällig“«: each verb labels what follows it.
     if (nearest && hit.finite > pair.open) break;
@@ -93,6 +94,17 @@ function mainSubject(lexis: Lexis, unit: Unit): Range | null {
   return subject && hasNoun(lexis, subject) && canSpeak(lexis, subject) ? subject : null;
 }
 
+/** »X sagte, Y habe „…“ gerufen«: a verb of speech inside a report, with the marks in its own clause. */
+function toldInside(around: Draft, verb: Hit): boolean {
+  return (
+    can(verb, 's') &&
+    !can(verb, 'l') &&
+    verbFor(verb, 's').medium === 'speech' &&
+    !around.cue.includes(verb.main) &&
+    around.quote.some((r) => r[0] <= verb.finite && verb.main < r[1])
+  );
+}
+
 /** Direct quotations of a unit that no cue has claimed. */
 export function fromMarks(
   lexis: Lexis,
@@ -120,7 +132,8 @@ export function fromMarks(
     );
     if (enclosing) continue;
     const gap = gapped(lexis, unit, pair);
-    const label = gap || (around && around.type !== 'reported') ? null : labelling(lexis, unit, hits, pair);
+    const verb = gap ? null : labelling(lexis, unit, hits, pair);
+    const label = verb && (!around || around.type === 'reported' || toldInside(around, verb)) ? verb : null;
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;

@@ -74,10 +74,15 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
     }
     // »sein Wahlspruch als Bischof«: in what part somebody acts is nobody else.
     const part = lexis.tokens[k - 1]?.norm === lexis.pack.labelWord;
-    // »Sein Wort an Vera Lind: „…“«: without a verb what follows a preposition hangs on the noun before.
-    const hangs = head.finite < 0 && is(lexis, k - 1, W.prep) && k - 1 >= head.first;
-    const agent = lexis.pack.agentPrepositions.has(lexis.tokens[k - 1]?.norm ?? '');
-    if (k === head.finite || part || (hangs && !agent)) continue;
+    if (k === head.finite || part) continue;
+    // »Sein Wort an Vera Lind: „…“«, »stand vor dem Haus von Vera Lind«: what such a preposition governs says nothing.
+    const { norm } = lexis.tokens[k] as Token;
+    const hangs = head.finite < 0 && is(lexis, k, W.prep) && !lexis.pack.agentPrepositions.has(norm);
+    if (hangs || lexis.pack.besidePrepositions.has(norm)) {
+      const inner = phraseAt(lexis, k + 1, head.last, { allPrepositions: true, apposition: false });
+      if (inner) k = inner.last - 1;
+      continue;
+    }
     const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });
     if (!phrase) continue;
     const range: Range = [phrase.first, phrase.last];

@@ -208,6 +208,8 @@ export interface StatementsPack {
   readonly definite: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Last parts of nouns that describe a person without an office: »politiker«, »jährige«. */
   readonly describers: readonly string[];
+  /** Prepositions that tell where, when or against whom: what they govern is no speaker. */
+  readonly besidePrepositions: ReadonlySet<string>;
   /** »wer« in »Wer ihn kennt, nennt ihn „…“«. */
   readonly whoever: ReadonlySet<string>;
   /** »anderen« in »die einen …, die anderen …«. */

@@ -209,6 +209,7 @@ export const statements: StatementsPack = {
     'forscherin',
   ],
   whoever: words('wer'),
+  besidePrepositions: words('vor hinter neben um mit gegen über nach ohne gegenüber zwischen wegen trotz unter'),
   otherWords: words('einen anderen andere zweite dritte übrigen'),
   capitalNouns: true,
   verbFinal: true,

@@ -106,6 +106,7 @@ export const statements: StatementsPack = {
   definite: new Map([['the', null]]),
   describers: ['politician', 'diplomat', 'lawyer', 'year-old'],
   whoever: set('whoever'),
+  besidePrepositions: set('outside inside before behind near beside with without against about over after under of between'),
   otherWords: set('other others former latter'),
   capitalNouns: false,
   verbFinal: false,
