@@ -4,12 +4,12 @@ import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { can, clauseHit, NO_CUE, segmentOf, verbFor, type Hit } from './hits';
-import { is, type Lexis } from './lexis';
+import { is, isNoun, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
 import { hasNoun } from './documents';
 import type { QuotePair } from './quotes';
-import { agentBefore, canSpeak, isPossessive, nameBefore, onlySpeaker } from './speakers';
+import { agentBefore, canSpeak, isPerson, isPossessive, nameBefore, onlySpeaker } from './speakers';
 import { subjectOf } from './subjects';
 import { phraseAt } from './phrases';
 import { gapped, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
@@ -65,6 +65,17 @@ function wordingOnly(lexis: Lexis, range: Range): boolean {
   return false;
 }
 
+/** »Das Fazit von Vera Lind«: a noun for what is said, and whose it is. */
+function tellsOwner(lexis: Lexis, range: Range): boolean {
+  const { nouns, sourceNouns } = lexis.pack;
+  for (let i = range[0]; i < range[1]; i++) {
+    if (!isNoun(lexis, i)) continue;
+    const { norm } = lexis.tokens[i] as Token;
+    return (nouns.has(norm) || sourceNouns.has(norm)) && lexis.named.subarray(i, range[1]).includes(1);
+  }
+  return false;
+}
+
 /** Whether the next clause begins with a verb of speech. */
 function cueFollows(lexis: Lexis, unit: Unit, s: number): boolean {
   const next = unit.segments[s + 1];
@@ -87,7 +98,7 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
   return best;
 }
 
-/** The subject of a sentence where it can speak: »Der Trainer war zufrieden. „Wir sind froh.“« */
+/** The subject of a sentence where it is a person or body: »Der Trainer war zufrieden. „Wir sind froh.“« */
 function mainSubject(lexis: Lexis, unit: Unit): Range | null {
   const main = unit.segments.length > 0 ? clauseHit(lexis, unit, unit.segments.length - 1) : null;
   const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
@@ -251,7 +262,7 @@ export function fromMarks(
       const first = named ?? (at ? subjectOf(lexis, unit, at, false).speaker : null);
       const head = unit.segments[colon ? s - 1 : 0] as Segment;
       const agent =
-        colon && !cue && (first ? !canSpeak(lexis, first) : at !== null)
+        colon && !cue && (first ? !canSpeak(lexis, first) && !tellsOwner(lexis, first) : at !== null)
           ? (agentBefore(lexis, head) ?? onlySpeaker(lexis, head, first ?? [-1, -1]))
           : null;
       const subject = agent ?? first;
@@ -281,7 +292,9 @@ export function fromMarks(
       continue;
     }
     const p = context.previous;
-    const voice = context.voice ?? (context.earlier ? mainSubject(lexis, context.earlier) : null);
+    // »Der Richter sah auf. „…“«: whoever acts in the sentence before, where nobody is reported in it.
+    const acts = context.earlier ? mainSubject(lexis, context.earlier) : null;
+    const voice = (context.before && acts && isPerson(lexis, acts) ? acts : context.voice) ?? acts;
     out.push(
       draft('direct', 'marks-alone', {
         quote: [range],

@@ -84,6 +84,21 @@ function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null 
     if (!phrase.pronoun && !canSpeak(lexis, speaker)) return null;
     return { speaker, cue: [verb], frame: [[seg.first, verb + 1]], rule: 'marks-opinion', kind: 'cue' };
   }
+  return opinionInside(lexis, unit, pair);
+}
+
+/** »Das ist für die Kammer „nicht hinnehmbar“«: the same behind the verb. */
+function opinionInside(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const seg = unit.segments[segmentOf(unit, pair.open)];
+  if (!seg || seg.quote || seg.finite < 0 || !is(lexis, seg.finite, W.be)) return null;
+  for (let k = seg.finite + 1; k < pair.open; k++) {
+    if (!lexis.pack.opinionPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, k + 1, pair.open, { allPrepositions: false, apposition: false });
+    if (!phrase || !(phrase.pronoun || canSpeak(lexis, [phrase.first, phrase.last]))) return null;
+    for (let i = phrase.last; i < pair.open; i++) if (!is(lexis, i, W.adv | W.det)) return null;
+    const speaker: Range = [phrase.first, phrase.last];
+    return { speaker, cue: [seg.finite], frame: [[k, phrase.last]], rule: 'marks-opinion', kind: 'cue' };
+  }
   return null;
 }
 

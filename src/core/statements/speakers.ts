@@ -13,11 +13,40 @@ export function someone(lexis: Lexis, [first, last]: Range): boolean {
   return is(lexis, first, W.subject) || lexis.named.subarray(first, last).includes(1);
 }
 
-/** The same, or it describes one. */
+/** Whether the head of a phrase names or describes someone: »der Rat von Vera Lind« is no person. */
 export function canSpeak(lexis: Lexis, range: Range): boolean {
-  if (someone(lexis, range)) return true;
+  if (is(lexis, range[0], W.subject)) return true;
+  const { tokens, pack } = lexis;
+  let head = true;
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = tokens[i] as Token;
+    // »Das Oberhaupt, Königin Vera«: an apposition tells it as well.
+    if (token.text === ',') head = true;
+    if (!head) continue;
+    if (lexis.named[i] === 1) return true;
+    if (!isNoun(lexis, i) || token.kind !== 'word') continue;
+    // `the bridge committee`: where nouns stand in a row the last one counts.
+    if (!pack.capitalNouns && i + 1 < range[1] && isNoun(lexis, i + 1)) continue;
+    if (endsIn(pack.speakers, token.norm) || (i + 1 < range[1] && lexis.person[i + 1] === 1)) return true;
+    head = false;
+  }
+  return false;
+}
+
+/** Whether a phrase names or describes a single person, no body. */
+export function isPerson(lexis: Lexis, range: Range): boolean {
+  for (let i = range[0]; i < range[1]; i++) {
+    if (lexis.person[i] === 1) return true;
+    if (isNoun(lexis, i))
+      return endsIn(lexis.pack.persons, (lexis.tokens[i] as Token).norm) || lexis.person[i + 1] === 1;
+  }
+  return false;
+}
+
+/** Whether a phrase names a thing: its head is neither a name of any kind nor somebody. */
+export function isThing(lexis: Lexis, range: Range): boolean {
   for (let i = range[0]; i < range[1]; i++)
-    if (isNoun(lexis, i)) return endsIn(lexis.pack.speakers, (lexis.tokens[i] as Token).norm);
+    if (isNoun(lexis, i)) return lexis.entity[i] === 0 && !canSpeak(lexis, range);
   return false;
 }
 
@@ -81,6 +110,9 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
     if (hangs || lexis.pack.besidePrepositions.has(norm)) {
       const inner = phraseAt(lexis, k + 1, head.last, { allPrepositions: true, apposition: false });
       if (inner) k = inner.last - 1;
+      else
+        while (k + 1 < head.last && (isNoun(lexis, k + 1) || is(lexis, k + 1, W.det | W.quantity | W.time)))
+          k++;
       continue;
     }
     const phrase = phraseAt(lexis, k, head.last, { allPrepositions: false, apposition: false });

@@ -15,10 +15,10 @@ import {
 } from './documents';
 import { caseOf } from './cases';
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
-import { is, isNoun, type Lexis } from './lexis';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
-import { canSpeak } from './speakers';
+import { canSpeak, isThing } from './speakers';
 import {
   lastConjunction,
   namedFrom,
@@ -152,6 +152,17 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     const own = lexis.tokens[link] as Token;
     if (is(lexis, link, W.conj) || own.kind === 'quote') {
       const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
+      // »X trat ab, dankte Y und sagte«: a list of verbs, the subject stands before the first.
+      if (
+        start === 'first' &&
+        seg.before === ',' &&
+        !lexis.cues[seg.finite]?.some((r) => r.verb.can.includes('s'))
+      ) {
+        const before = clauseHit(lexis, unit, hit.segment - 1);
+        const first =
+          before && before.segment < hit.segment ? plainSubject(lexis, unit, before, false) : null;
+        if (first?.speaker && canSpeak(lexis, first.speaker)) return first;
+      }
       return plainSubject(lexis, unit, { ...hit, verbs: [], finite: seg.finite, position: start }, inverted);
     }
   }
@@ -164,6 +175,9 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     from < hit.finite
   )
     return afterVerb(lexis, unit, hit);
+  // »Weder X noch Y wollte …«
+  if (lexis.pack.correlatives.has((lexis.tokens[from] as Token).norm) && hit.finite - from > 3)
+    return { speaker: [from, hit.finite], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
   if (namedFrom(lexis, from, hit.finite))
     return { speaker: [from, hit.finite], addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1) };
   const lead = phraseAt(lexis, skipAdverbs(lexis, from, hit.finite), hit.finite, {
@@ -202,10 +216,19 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (
     personAfter(lexis, next) &&
     !namesPerson(lexis, lead) &&
+    !canSpeak(lexis, [lead.first, lead.last]) &&
     hit.verbs.length > 0 &&
     hit.verbs.every((v) => v.stance === 'neutral' && !lexis.pack.quotingVerbs.has(v.lemma))
   )
     return true;
+  // »Das Vorgehen der Bahn nannte die Kammer „…“«: a thing calls nobody anything.
+  if (hit.verbs.length > 0 && !lead.pronoun && isThing(lexis, [lead.first, lead.last])) {
+    const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
+    const form = after && !after.pronoun ? caseOf(lexis, [after.first, after.last]) : 'object';
+    // »der EU« may be a dative.
+    const clear = form === 'subject' || (form === 'open' && lexis.tokens[next]?.norm !== 'der');
+    if (after && clear && canSpeak(lexis, [after.first, after.last])) return true;
+  }
   if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
     // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.
     const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
@@ -284,8 +307,23 @@ function afterVerb(lexis: Lexis, unit: Unit, hit: Hit): Subject {
       k = quoted;
       continue;
     }
-    if (is(lexis, k, W.subject))
+    // »rief ihr Emil Kraus nach« and »sagte ihr Bruder«: »ihr« speaks to several, and hardly ever in the news.
+    if (
+      is(lexis, k, W.subject) &&
+      is(lexis, k, W.det) &&
+      (lexis.person[k + 1] === 1 || is(lexis, k + 1, W.det))
+    ) {
+      k++;
+      continue;
+    }
+    if (is(lexis, k, W.subject) && !(is(lexis, k, W.det) && isNoun(lexis, k + 1)))
       return { speaker: [k, k + 1], addressee: addresseeAfter(lexis, unit, hit, k + 1) };
+    // »Anders sieht das die Ministerin«
+    const neuter = lexis.pack.verbFinal && lexis.pack.resumptive.has((lexis.tokens[k] as Token).norm);
+    if (neuter && (lexis.person[k + 1] === 1 || is(lexis, k + 1, W.det | W.adv | W.subject))) {
+      k++;
+      continue;
+    }
     if (
       is(lexis, k, W.reflexive) ||
       (is(lexis, k, W.object) && !is(lexis, k, W.det)) ||
@@ -326,19 +364,27 @@ function clauseLimit(unit: Unit, hit: Hit): number {
 
 /** »die Brücke, die der Minister „…“ nennt«: the subject right behind a pronoun that is none; null where it is one. */
 function relativeObject(lexis: Lexis, unit: Unit, start: number, k: number, limit: number): Range | null {
-  if ((lexis.tokens[k] as Token).norm === 'der' || !lexis.pack.verbFinal) return null;
+  if (!lexis.pack.verbFinal) return null;
+  const before = unit.segments[start - 1];
+  if ((lexis.tokens[k] as Token).norm === 'der' && !(before && feminineBefore(lexis, before))) return null;
   const next = skipAdverbs(lexis, k + 1, limit);
   const phrase = phraseAt(lexis, next, limit, { allPrepositions: false, apposition: false });
   if (!phrase) return null;
   const range: Range = [phrase.first, phrase.last];
   const form = caseOf(lexis, range);
   if (form === 'object' || !canSpeak(lexis, range)) return null;
-  if (form === 'subject') return range;
-  const before = unit.segments[start - 1];
+  if (form === 'subject' || (lexis.tokens[k] as Token).norm === 'der') return range;
   const [from, to] = before ? [Math.max(before.first, before.last - 4), before.last] : [k, k];
   let head = to - 1;
   while (head > from && !isNoun(lexis, head)) head--;
   return before && isNoun(lexis, head) && !canSpeak(lexis, [head, to]) ? range : null;
+}
+
+/** »die Lehrerin, der X …«: behind a feminine »der« is a dative. */
+function feminineBefore(lexis: Lexis, seg: Segment): boolean {
+  for (let i = seg.last - 1; i >= seg.first && i > seg.last - 5; i--)
+    if (isNoun(lexis, i)) return endsIn(lexis.pack.feminine, (lexis.tokens[i] as Token).norm);
+  return false;
 }
 
 /** »wie X mitteilte«, »…, der behauptet«. */
@@ -348,7 +394,9 @@ function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject 
   let k = opening.first;
   while (k < opening.last && is(lexis, k, W.conj)) k++;
   if (opening.opener === 'rel') {
-    if (is(lexis, k, W.prep)) k = skipPreposition(lexis, k, opening.last) - 1;
+    // »in dem X schreibt«, »in dessen Haus X schreibt«
+    if (is(lexis, k, W.prep))
+      k = is(lexis, k + 1, W.pron | W.object) ? k + 1 : skipPreposition(lexis, k, opening.last) - 1;
     else if (!is(lexis, k, W.object)) {
       const subject = relativeObject(lexis, unit, start, k, hit.finite);
       return { speaker: subject ?? [k, k + 1], addressee: null };

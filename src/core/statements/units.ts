@@ -264,6 +264,18 @@ function segment(lexis: Lexis, first: number, last: number, before: string): Seg
   const relative =
     before === ',' && (is(lexis, k, W.rel) || (is(lexis, k, W.prep) && is(lexis, k + 1, W.rel)));
   const dependent = relative || is(lexis, k, W.sub | W.that | W.wh) || pack.as.has(norm);
+  // »X bezweifelt den Plan und fordert …«: of two verbs joined the first may be a form that is not always finite.
+  if (
+    pack.verbFinal &&
+    !dependent &&
+    firstMaybe > first &&
+    firstMaybe < finite &&
+    is(lexis, finite - 1, W.conj) &&
+    isPhrase(lexis, first, firstMaybe)
+  ) {
+    finite = firstMaybe;
+    lexis.bits[firstMaybe] = (lexis.bits[firstMaybe] as number) | W.finite;
+  }
   if (finite < 0 && firstMaybe >= 0 && pack.verbFinal) {
     // »…, die gestern sagen«: at the end of a dependent clause; else the first word that could be one, but not a
     // lone participle.

@@ -162,6 +162,8 @@ export interface StatementsPack {
   readonly genitiveEndings: readonly string[];
   /** Last parts of nouns for those who can speak: »Trainer«, »Regierung«. */
   readonly speakers: ReadonlySet<string>;
+  /** Those of them that are persons, no bodies. */
+  readonly persons: ReadonlySet<string>;
   /** Those of them that are masculine: »der Trainer« is a subject, »der Regierung« is none. */
   readonly masculine: ReadonlySet<string>;
   /** Last parts of feminine nouns: »trainerin«, »ung«. */
@@ -210,6 +212,8 @@ export interface StatementsPack {
   readonly describers: readonly string[];
   /** Prepositions that tell where, when or against whom: what they govern is no speaker. */
   readonly besidePrepositions: ReadonlySet<string>;
+  /** »weder« in »weder X noch Y«. */
+  readonly correlatives: ReadonlySet<string>;
   /** »wer« in »Wer ihn kennt, nennt ihn „…“«. */
   readonly whoever: ReadonlySet<string>;
   /** »anderen« in »die einen …, die anderen …«. */

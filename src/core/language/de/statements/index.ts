@@ -1,7 +1,7 @@
 // The German part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, prepositions and
 // adverbs of attribution, and closed word classes. Put together once, when the module is loaded.
 import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
-import { cueNouns, FEMININE, MASCULINE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
+import { cueNouns, FEMININE, MASCULINE, PEOPLE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
 import { addForms } from './paradigm';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
@@ -85,6 +85,7 @@ export const statements: StatementsPack = {
   titledNouns: new Set(TITLED_NOUNS),
   genitiveEndings: ['s', 'es'],
   speakers: new Set(SPEAKERS),
+  persons: PEOPLE,
   masculine: MASCULINE,
   feminine: FEMININE,
   citing: words('berufung verweis bezug'),
@@ -209,7 +210,10 @@ export const statements: StatementsPack = {
     'forscherin',
   ],
   whoever: words('wer'),
-  besidePrepositions: words('vor hinter neben um mit gegen über nach ohne gegenüber zwischen wegen trotz unter'),
+  besidePrepositions: words(
+    'vor hinter neben um mit gegen über nach ohne gegenüber zwischen wegen trotz unter',
+  ),
+  correlatives: words('weder sowohl entweder'),
   otherWords: words('einen anderen andere zweite dritte übrigen'),
   capitalNouns: true,
   verbFinal: true,

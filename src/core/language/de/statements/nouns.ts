@@ -169,6 +169,16 @@ export const MASCULINE: ReadonlySet<string> = new Set([...PERSONS, ...MEN]);
 
 const WOMEN = PERSONS.map((w) => `${w.endsWith('e') ? w.slice(0, -1) : w}in`);
 
+/** Last parts of nouns for a single person. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  ...WOMEN,
+  ...MEN,
+  ...words(
+    'vorsitzende vorsitzender frau mutter schwester tochter arzt ärztin anwältin zeuge zeugin jährige jähriger',
+  ),
+]);
+
 /** Last parts of feminine nouns: »der …« is no subject before them. */
 export const FEMININE: ReadonlySet<string> = new Set([
   ...WOMEN,
@@ -199,6 +209,6 @@ export const SPEAKERS = [
      betreiber gesellschaft stiftung bahn klinik krankenhaus hochschule schule gemeinde rathaus
      landtag kongress leitung führung spitze direktion justiz anklage verteidigung redaktion zeitung sender blatt magazin
      agentur botschaft bundeswehr marine rechnungshof kartellamt aufsicht werft reederei veranstalter linke grünen
-     liberalen konservativen sozialdemokraten christdemokraten republikaner demokraten rebellen aufständischen`,
+     staatsoberhaupt oberhaupt liberalen konservativen sozialdemokraten christdemokraten republikaner demokraten rebellen aufständischen`,
   ),
 ];

@@ -74,7 +74,18 @@ export const statements: StatementsPack = {
      director chairman chairwoman chair coach player lawyer judge prosecutor officer official officials doctor
      government police army ministry party union company court committee council commission parliament congress
      opposition critics experts residents protesters activists scientist scientists researcher researchers analyst
-     analysts witness witnesses king queen prince princess pope bishop teacher author owner manager general colonel`,
+     analysts witness witnesses farmer farmers resident driver fan fans parent parents mother father brother sister son
+     daughter wife husband woman man women men people neighbour neighbours neighbor neighbors student students pupil
+     customer customers worker workers soldier soldiers engineer architect nurse captain goalkeeper manager managers
+     spokespeople mp councillor councilor lawmaker lawmakers lawmaker deputy candidate rival rivals ally allies
+     supporter supporters opponent opponents campaigner campaigners victim victims survivor survivors patient patients
+     firm chamber board club team charity group agency authority office department bank school university church hospital
+     organisation organization association federation league newspaper administration regulator watchdog
+     king queen prince princess pope bishop teacher author owner manager general colonel`,
+  ),
+  persons: set(
+    `minister president chancellor secretary senator governor mayor spokesman spokeswoman chairman chairwoman coach player
+     lawyer judge prosecutor doctor scientist researcher analyst farmer driver captain engineer nurse teacher author`,
   ),
   masculine: new Set(),
   feminine: new Set(),
@@ -106,7 +117,10 @@ export const statements: StatementsPack = {
   definite: new Map([['the', null]]),
   describers: ['politician', 'diplomat', 'lawyer', 'year-old'],
   whoever: set('whoever'),
-  besidePrepositions: set('outside inside before behind near beside with without against about over after under of between'),
+  besidePrepositions: set(
+    'outside inside before behind near beside with without against about over after under of between',
+  ),
+  correlatives: set('neither both either'),
   otherWords: set('other others former latter'),
   capitalNouns: false,
   verbFinal: false,
