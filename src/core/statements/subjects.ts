@@ -227,7 +227,8 @@ function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     const form = after && !after.pronoun ? caseOf(lexis, [after.first, after.last]) : 'object';
     // »der EU« may be a dative.
     const clear = form === 'subject' || (form === 'open' && lexis.tokens[next]?.norm !== 'der');
-    if (after && clear && canSpeak(lexis, [after.first, after.last])) return true;
+    const marks = (lexis.marked[next] as number) > 0;
+    if (after && clear && !marks && canSpeak(lexis, [after.first, after.last])) return true;
   }
   if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
     // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.

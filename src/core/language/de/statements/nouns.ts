@@ -165,7 +165,14 @@ const MEN = words(
 );
 
 /** Last parts of masculine nouns by which »der …« is a subject. */
-export const MASCULINE: ReadonlySet<string> = new Set([...PERSONS, ...MEN]);
+export const MASCULINE: ReadonlySet<string> = new Set([
+  ...PERSONS,
+  ...MEN,
+  ...words(
+    `verband verein konzern rat senat ausschuss vorstand bund bundesrat bundestag landtag gerichtshof betrieb kongress
+     sender rechnungshof landkreis klub geheimdienst gewerkschaftsbund`,
+  ),
+]);
 
 const WOMEN = PERSONS.map((w) => `${w.endsWith('e') ? w.slice(0, -1) : w}in`);
 
