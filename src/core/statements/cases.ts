@@ -15,7 +15,7 @@ export function caseOf(lexis: Lexis, [first, last]: Range): Case {
   if (is(lexis, first, W.subject) && !is(lexis, first, W.det)) return norm === 'sie' ? 'open' : 'subject';
   if (is(lexis, first, W.object)) return 'object';
   if (norm !== 'der') return 'open';
-  const next = lexis.tokens[first + 1] as Token | undefined;
+  const next = lexis.tokens[first + 1];
   // »der neuen Regelung« is none, »der neue Leiter« is one.
   if (next && !isNoun(lexis, first + 1) && next.norm.endsWith('en')) return 'object';
   const head = headOf(lexis, [first, last]);

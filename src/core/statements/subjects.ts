@@ -13,22 +13,14 @@ import {
   leadingDocument,
   skipPreposition,
 } from './documents';
-import { caseOf } from './cases';
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
-import { endsIn, is, isNoun, type Lexis } from './lexis';
-import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
-import { canSpeak, isThing } from './speakers';
-import {
-  lastConjunction,
-  namedFrom,
-  nameBefore,
-  namesPerson,
-  personAfter,
-  prefieldRest,
-  skipAdverbs,
-} from './prefield';
+import { canSpeak } from './speakers';
+import { lastConjunction, namedFrom, nameBefore, prefieldRest, skipAdverbs } from './prefield';
 import type { Segment, Unit } from './units';
+import { freeRelative, objectLead, relativeObject } from './word-order';
 
 export interface Subject {
   readonly speaker: Range | null;
@@ -95,15 +87,6 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
     return speaker ? { ...found, speaker } : found;
   }
   return found;
-}
-
-/** »Wer dabei war, spricht von …«: the clause before the verb is its subject. */
-function freeRelative(lexis: Lexis, unit: Unit, s: number): Range | null {
-  const before = unit.segments[s - 1];
-  if (!before || before.quote || s !== 1 || before.opener !== 'wh') return null;
-  return lexis.pack.whoever.has((lexis.tokens[before.first] as Token).norm)
-    ? [before.first, before.last]
-    : null;
 }
 
 function objectAt(lexis: Lexis, from: number, limit: number): Range | null {
@@ -199,50 +182,6 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   return afterVerb(lexis, unit, hit);
-}
-
-/** »Das sagte …«, »Den Vorwurf wies X zurück«: the phrase in front is the object. */
-function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
-  const first = lexis.tokens[lead.first] as Token;
-  if (is(lexis, lead.first, W.object)) return true;
-  if (is(lexis, lead.first, W.reflexive)) return true;
-  let next = hit.finite + 1;
-  if (is(lexis, next, W.reflexive)) next++;
-  // `Kraus said he …`: where the subject always comes first, what follows is what is said.
-  if (!lexis.pack.verbFinal) return false;
-  const form = caseOf(lexis, [lead.first, lead.last]);
-  if (form !== 'open') return form === 'object';
-  if (is(lexis, next, W.subject)) return true;
-  if (
-    personAfter(lexis, next) &&
-    !namesPerson(lexis, lead) &&
-    !canSpeak(lexis, [lead.first, lead.last]) &&
-    hit.verbs.length > 0 &&
-    hit.verbs.every((v) => v.stance === 'neutral' && !lexis.pack.quotingVerbs.has(v.lemma))
-  )
-    return true;
-  // »Das Vorgehen der Bahn nannte die Kammer „…“«: a thing calls nobody anything.
-  if (hit.verbs.length > 0 && !lead.pronoun && isThing(lexis, [lead.first, lead.last])) {
-    const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
-    const form = after && !after.pronoun ? caseOf(lexis, [after.first, after.last]) : 'object';
-    // »der EU« may be a dative.
-    const clear = form === 'subject' || (form === 'open' && lexis.tokens[next]?.norm !== 'der');
-    const marks = (lexis.marked[next] as number) > 0;
-    if (after && clear && !marks && canSpeak(lexis, [after.first, after.last])) return true;
-  }
-  if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
-    // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.
-    const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
-    // »Die Ministerin nahm Emil Kraus in Schutz«: of two who can speak the first one does.
-    const form = after ? caseOf(lexis, [after.first, after.last]) : 'object';
-    if (after && form !== 'object' && namesPerson(lexis, after))
-      return form === 'subject' || !canSpeak(lexis, [lead.first, lead.last]);
-  }
-  if (lead.last - lead.first === 1 && /^(?:das|dies|es|was)$/.test(first.norm)) {
-    const after = phraseAt(lexis, next, next + 12, { allPrepositions: false, apposition: false });
-    return after !== null && !is(lexis, after.first, W.object);
-  }
-  return false;
 }
 
 /** The phrase before a verb that resumes its clause: »X, der Chef, der gestern kam, sagte«. */
@@ -361,31 +300,6 @@ function clauseLimit(unit: Unit, hit: Hit): number {
     if ((unit.segments[s] as Segment).quote || (unit.segments[s] as Segment).before === ':')
       return (unit.segments[s] as Segment).first - 1;
   return unit.end;
-}
-
-/** »die Brücke, die der Minister „…“ nennt«: the subject right behind a pronoun that is none; null where it is one. */
-function relativeObject(lexis: Lexis, unit: Unit, start: number, k: number, limit: number): Range | null {
-  if (!lexis.pack.verbFinal) return null;
-  const before = unit.segments[start - 1];
-  if ((lexis.tokens[k] as Token).norm === 'der' && !(before && feminineBefore(lexis, before))) return null;
-  const next = skipAdverbs(lexis, k + 1, limit);
-  const phrase = phraseAt(lexis, next, limit, { allPrepositions: false, apposition: false });
-  if (!phrase) return null;
-  const range: Range = [phrase.first, phrase.last];
-  const form = caseOf(lexis, range);
-  if (form === 'object' || !canSpeak(lexis, range)) return null;
-  if (form === 'subject' || (lexis.tokens[k] as Token).norm === 'der') return range;
-  const [from, to] = before ? [Math.max(before.first, before.last - 4), before.last] : [k, k];
-  let head = to - 1;
-  while (head > from && !isNoun(lexis, head)) head--;
-  return before && isNoun(lexis, head) && !canSpeak(lexis, [head, to]) ? range : null;
-}
-
-/** »die Lehrerin, der X …«: behind a feminine »der« is a dative. */
-function feminineBefore(lexis: Lexis, seg: Segment): boolean {
-  for (let i = seg.last - 1; i >= seg.first && i > seg.last - 5; i--)
-    if (isNoun(lexis, i)) return endsIn(lexis.pack.feminine, (lexis.tokens[i] as Token).norm);
-  return false;
 }
 
 /** »wie X mitteilte«, »…, der behauptet«. */
