@@ -213,7 +213,7 @@ export async function startServer(
   const port = await new Promise<number>((resolve, reject) => {
     const fail = (why: string): void =>
       reject(new Error(`VS Code ${host.version} did not start (${why}):\n${log}`));
-    const timer = setTimeout(() => fail('no answer in 60 s'), 60_000);
+    const timer = setTimeout(() => fail('no answer in three minutes'), 180_000);
     const take = (chunk: Buffer): void => {
       log += chunk.toString();
       const bound = /Server bound to 127\.0\.0\.1:(\d+)/.exec(log);

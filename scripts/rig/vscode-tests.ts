@@ -21,8 +21,24 @@ export interface Tally {
 /** Lines of the reporter carry this, so that they can be told from the workbench's log. */
 const PREFIX = '[mocha] ';
 
-/** So long may a run take on a busy machine. */
-const PATIENCE_MS = 240_000;
+/** A run is given up when nothing is heard of its tests for so long: more than any single one may take (`TEST_MS`). */
+const SILENCE_MS = 300_000;
+
+/** Rejects when nobody has called `heard` for too long, with the end of the log. */
+function silence(log: readonly string[]): { readonly tooLong: Promise<never>; heard(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let arm = (): void => undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const giveUp = (): void =>
+      reject(new Error(`nothing heard for ${SILENCE_MS / 1000} s\n${log.slice(-40).join('\n')}`));
+    arm = () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, SILENCE_MS);
+    };
+  });
+  arm();
+  return { tooLong, heard: () => arm(), stop: () => clearTimeout(timer) };
+}
 
 export interface TestRun {
   readonly tally: Tally;
@@ -120,23 +136,21 @@ export async function runInServer(
   };
   const server = await startServer(host, profile, { env });
   const log: string[] = [];
+  const quiet = silence(log);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const ended = new Promise<number>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`no result in ${PATIENCE_MS / 1000} s\n${log.slice(-40).join('\n')}`)),
-        PATIENCE_MS,
-      );
-      void page.exposeFunction('codeAutomationExit', (code: number) => {
-        clearTimeout(timer);
-        resolve(code);
-      });
-    });
+    page.setDefaultNavigationTimeout(SILENCE_MS);
+    let end: (code: number) => void = () => undefined;
+    const ended = new Promise<number>((resolve) => (end = resolve));
+    await page.exposeFunction('codeAutomationExit', (code: number) => end(code));
     await page.exposeFunction('codeAutomationLog', (_level: string, args: readonly unknown[]) => {
       const line = args.map(String).join(' ');
       const at = line.indexOf(PREFIX);
-      if (at >= 0) console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
-      else log.push(line);
+      if (at < 0) log.push(line);
+      else {
+        quiet.heard();
+        console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+      }
     });
     await page.goto(
       pageAddress(server.origin, roots ? { workspace: severalRoots(workspace, server.port) } : workspace, [
@@ -145,10 +159,11 @@ export async function runInServer(
         ['skipWelcome', 'true'],
       ]),
     );
-    await ended;
+    await Promise.race([ended, quiet.tooLong]);
     await page.close();
     return resultOf(result, log.join('\n'));
   } finally {
+    quiet.stop();
     await server.stop();
   }
 }
@@ -157,27 +172,27 @@ export async function runInServer(
 export async function runInWeb(host: Host, browser: Browser): Promise<TestRun> {
   const web = await startWeb(host);
   const log: string[] = [];
+  const quiet = silence(log);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultNavigationTimeout(SILENCE_MS);
     page.on('console', (message) => {
       const line = message.text();
       const at = line.indexOf(PREFIX);
-      if (at >= 0) console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
-      else log.push(line);
+      if (at < 0) log.push(line);
+      else {
+        quiet.heard();
+        console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+      }
     });
     page.on('pageerror', (error) => log.push(String(error)));
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(
-        () => reject(new Error(`no result in ${PATIENCE_MS / 1000} s\n${log.slice(-40).join('\n')}`)),
-        PATIENCE_MS,
-      ).unref();
-    });
     await page.exposeFunction('codeAutomationExit', () => undefined);
     await page.goto(web.address({ tests: true }));
-    const run = JSON.parse(await Promise.race([web.result, late])) as TestRun;
+    const run = JSON.parse(await Promise.race([web.result, quiet.tooLong])) as TestRun;
     await page.close();
     return run;
   } finally {
+    quiet.stop();
     await web.stop();
   }
 }

@@ -237,6 +237,7 @@ export const ROOMS = [
       'extension/commands/command-ids.ts',
       'extension/disposable.ts',
       'extension/preview/known-names.ts',
+      'extension/processor-time.ts',
       'extension/workspace/glob-folder.ts',
       'extension/workspace/may-hold.ts',
       'extension/workspace/sample-scheme.ts',

@@ -22,9 +22,9 @@ export interface DossierApi {
   slices(): Slices<boolean>['figures'];
   /** What is wrong in Dossier's settings, in the words that the user is shown. */
   settingProblems(): readonly string[];
-  /** How long `activate` took. */
+  /** How long `activate` took, in milliseconds: of the processor's time where that can be told (`processor-time.ts`). */
   readonly activationMs: number;
-  /** How long it took to start what is loaded only where there is something for it; undefined where it was not. */
+  /** The same of starting what is loaded only where there is something for it; undefined where it was not. */
   readonly startMs: number | undefined;
   /** Called by VS Code's Markdown preview. */
   extendMarkdownIt<M extends MarkdownIt>(md: M): M;

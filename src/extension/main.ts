@@ -25,6 +25,7 @@ import { registerCompare, registerPictures } from './pictures/register';
 import { registerNotes } from './notes/register';
 import { registerNotesView } from './notes-view/register';
 import { registerPreview } from './preview/register';
+import { spentMs } from './processor-time';
 import { registerSettingsCheck } from './settings/register';
 import { registerStatus } from './status/register';
 import { registerTrees } from './trees/register';
@@ -35,7 +36,7 @@ export type { DossierApi } from './api';
 
 /** `threads` are those of the host that runs us; `fill` fills the views. */
 export function start(context: vscode.ExtensionContext, threads: Threads, fill: FillView): Started {
-  const began = performance.now();
+  const began = spentMs();
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const service = new DossierService(context.extensionUri, log, threads);
   context.subscriptions.push(
@@ -67,7 +68,7 @@ export function start(context: vscode.ExtensionContext, threads: Threads, fill: 
   registerWelcome(service, context, context.subscriptions);
   const preview = registerPreview(service, context.subscriptions);
   const tools = toolsOf(service);
-  const startMs = performance.now() - began;
+  const startMs = spentMs() - began;
   log.debug(`Started in ${startMs.toFixed(1)} ms.`);
   return {
     ready: () => service.ready(),

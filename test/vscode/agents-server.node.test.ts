@@ -7,6 +7,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import * as vscode from 'vscode';
 import { QUESTIONS } from '../../src/core/answers/questions';
 import { dossierWhere, extension, inWorkspace, isSample, remove, report, write } from './support/dossier';
+import { untilEqual } from './support/until';
 
 interface Answer {
   readonly tool: string;
@@ -81,12 +82,12 @@ describe('the protocol server in the package', () => {
     assert.equal((await ask(client, 'dossier_find_actor', { name: 'Edda Brack' })).status, 'found');
     report('protocol, first answer', `${(performance.now() - began).toFixed(0)} ms`);
     assert.equal((await ask(client, 'dossier_find_actor', { name: 'Nils Tamm' })).status, 'unknown');
+    const statusOf = async (name: string): Promise<string> =>
+      (await ask(client, 'dossier_find_actor', { name })).status;
     await write('articles/drei.md', 'Nils Tamm sprach mit Edda Brack in Lohne.');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.equal((await ask(client, 'dossier_find_actor', { name: 'Nils Tamm' })).status, 'found');
+    await untilEqual('Nils Tamm of the new article', 'found', () => statusOf('Nils Tamm'));
     await remove('articles/drei.md');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.equal((await ask(client, 'dossier_find_actor', { name: 'Nils Tamm' })).status, 'unknown');
+    await untilEqual('Nils Tamm without it', 'unknown', () => statusOf('Nils Tamm'));
     const { resources } = await client.listResources();
     const article = resources.find((r) => r.name === ARTICLE);
     assert.ok(article);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { latin1 } from './support/bytes';
 import { documentOf, dossier, dossierWhere, evidenceIn, isSample, remove, write } from './support/dossier';
+import { selectedInFront } from './support/editors';
 
 const ARTICLE = `---
 title: Abkommen in Lissabon
@@ -31,13 +32,7 @@ async function wordsStand(): Promise<void> {
       steps: [[evidence]],
       focus: true,
     });
-    const editor = vscode.window.activeTextEditor;
-    const selected = editor?.document.getText(editor.selection) ?? '';
-    assert.equal(
-      selected.replace(/\r\n/g, '\n'),
-      evidence.words.replace(/\r\n/g, '\n'),
-      `${evidence.article} ${path}`,
-    );
+    await selectedInFront(evidence.words, `${evidence.article} ${path}`);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier, inWorkspace, remove } from './support/dossier';
+import { accepted } from './support/asked';
+import { briefingInFront, inFront, selectedInFront } from './support/editors';
+import { until, whileNothingHappens } from './support/until';
 
 async function open(): Promise<vscode.TextEditor> {
   const { actors } = await dossier();
@@ -10,30 +13,22 @@ async function open(): Promise<vscode.TextEditor> {
   assert.ok(actor);
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('dossier.briefActor', actor.id);
-  const editor = vscode.window.activeTextEditor;
-  assert.ok(editor !== undefined && editor.document.uri.path.includes('/briefings/'));
-  return editor;
+  return briefingInFront();
 }
 
 function ours(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'Dossier');
 }
 
-async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) assert.fail(`in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-}
-
-async function problems(uri: vscode.Uri, ...codes: string[]): Promise<vscode.Diagnostic[]> {
-  return until(`problems ${codes.join(', ')}`, () => {
-    const found = ours(uri);
-    return JSON.stringify(found.map((d) => d.code)) === JSON.stringify(codes) ? found : undefined;
-  });
+function problems(uri: vscode.Uri, ...codes: string[]): Promise<vscode.Diagnostic[]> {
+  const now = (): string =>
+    ours(uri)
+      .map((d) => d.code)
+      .join(', ');
+  return until(
+    () => `problems ${codes.join(', ')}; there are ${now()}`,
+    () => (now() === codes.join(', ') ? ours(uri) : undefined),
+  );
 }
 
 async function replace(editor: vscode.TextEditor, from: string | RegExp, to: string): Promise<void> {
@@ -99,8 +94,7 @@ describe('an open briefing', () => {
     const evidence = lenses.find((l) => l.command?.command === 'dossier.openEvidence');
     const [args] = (evidence?.command?.arguments ?? []) as [{ steps: { words: string }[][] }];
     await vscode.commands.executeCommand('dossier.openEvidence', args);
-    const shown = vscode.window.activeTextEditor;
-    assert.equal(shown?.document.getText(shown.selection), args.steps[0]?.[0]?.words);
+    await selectedInFront(args.steps[0]?.[0]?.words ?? assert.fail('no words'), 'the evidence of a lens');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
@@ -113,21 +107,17 @@ describe('an open briefing', () => {
       exportLens.command,
       ...((exportLens.arguments ?? []) as unknown[]),
     );
-    // The choice may take a moment to open; Markdown stands first.
-    const exported = await until('the export', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return Promise.race([running, new Promise<undefined>((r) => setTimeout(() => r(undefined), 300))]);
-    });
-    assert.equal(exported.toString(), page.toString());
+    // Markdown stands first.
+    assert.equal((await accepted(running))?.toString(), page.toString());
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
     assert.match(text, /^# /m);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), page.toString());
+    await inFront('the page', (shown) => shown.toString() === page.toString());
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.workspace.fs.delete(page);
   });
 
   it('has no problems as Dossier wrote it', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await whileNothingHappens();
     assert.deepEqual(
       ours(editor.document.uri).map((d) => d.message),
       [],
@@ -226,7 +216,7 @@ describe('an open briefing', () => {
     );
     assert.match(missing.message, /none\.md/);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await until('the problems go with the document', () => (ours(uri).length === 0 ? true : undefined));
+    await until('the problems go with the document', () => ours(uri).length === 0);
     await vscode.window.showTextDocument(editor.document);
   });
 

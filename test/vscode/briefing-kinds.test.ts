@@ -3,24 +3,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier, inWorkspace, remove } from './support/dossier';
-import { givenUp } from './support/give-up';
+import { givenUp } from './support/asked';
+import { briefingInFront, undone } from './support/editors';
+import { until, whileNothingHappens } from './support/until';
 
 async function written(command: string, arg: unknown): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand(command, arg);
-  const document = vscode.window.activeTextEditor?.document;
-  assert.ok(document !== undefined && document.uri.path.includes('/briefings/'), 'no briefing is open');
-  return document;
-}
-
-async function until<T>(what: string, ask: () => T | undefined): Promise<T> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) assert.fail(`in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
+  return (await briefingInFront()).document;
 }
 
 describe('briefings of every kind', () => {
@@ -43,7 +33,7 @@ describe('briefings of every kind', () => {
     for (const [command, arg, kind] of asked) {
       const document = await written(command, arg);
       assert.match(document.getText(), new RegExp(`^briefing: ${kind}$`, 'm'));
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await whileNothingHappens(700);
       const problems = vscode.languages.getDiagnostics(document.uri).map((d) => d.message);
       assert.deepEqual(problems, [], kind);
     }
@@ -97,16 +87,13 @@ describe('briefings of every kind', () => {
     await vscode.commands.executeCommand('dossier.discardUpdate', tab.modified);
     assert.equal(document.getText(), mine);
     await vscode.commands.executeCommand('dossier.previewUpdate', document.uri);
-    await until('the comparison', () =>
-      vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff
-        ? true
-        : undefined,
+    await until(
+      'the comparison',
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff,
     );
     await vscode.commands.executeCommand('dossier.applyUpdate', tab.modified);
     assert.equal(document.getText(), shown);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), mine);
+    await undone(document, mine);
     // What was undone never happened: the next update brings it again.
     await document.save();
     await vscode.commands.executeCommand('dossier.updateBriefing', document.uri);

@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 import { parse } from 'yaml';
 import schema from '../../schemas/briefing.schema.json';
 import { documentOf, dossier, inWorkspace, remove } from './support/dossier';
-import { givenUp } from './support/give-up';
+import { givenUp } from './support/asked';
+import { briefingInFront } from './support/editors';
 
 interface Note {
   readonly briefing: string;
@@ -49,10 +50,7 @@ async function check(uri: vscode.Uri): Promise<Note> {
 async function written(command: string, ...args: readonly unknown[]): Promise<vscode.Uri> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand(command, ...args);
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  assert.ok(uri !== undefined, 'nothing is open');
-  assert.ok(uri.path.includes('/briefings/'), `${uri.path} is open`);
-  return uri;
+  return (await briefingInFront()).document.uri;
 }
 
 describe('briefings', () => {
@@ -107,8 +105,7 @@ describe('briefings', () => {
     const actor = actors.find(({ name }) => name === 'Dan Driscoll');
     assert.ok(actor);
     const uri = await written('dossier.briefActor', actor.id);
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
+    const editor = await briefingInFront();
     const { document } = editor;
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const start = document.getText();
@@ -119,7 +116,7 @@ describe('briefings', () => {
     const mine =
       start.slice(0, statements) +
       start.slice(second).replace('\nnotes: |\n', '\nmine: yes # my own\nnotes: |\n  A thought.\n');
-    await editor.edit((edit) => edit.replace(whole, mine));
+    assert.ok(await editor.edit((edit) => edit.replace(whole, mine)));
     await vscode.commands.executeCommand('dossier.updateBriefing');
     assert.equal(document.getText(), mine);
     // What we wrote ourselves and the articles no longer bear comes back right.
@@ -128,7 +125,9 @@ describe('briefings', () => {
       vscode.Uri.joinPath(uri, '../../.dossier/briefings/briefings__actor-dan-driscoll.yaml'),
       new TextEncoder().encode(start.replace(/^covers: .*$/m, 'covers: 1999')),
     );
-    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), stale));
+    assert.ok(
+      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), stale)),
+    );
     await vscode.commands.executeCommand('dossier.updateBriefing');
     assert.equal(document.getText(), mine);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DossierEvent } from '../../src/core/api';
 import { dossier, dossierWhere, inWorkspace, remove, write } from './support/dossier';
+import { until } from './support/until';
 
 const node = (event: DossierEvent): object => ({ content: { kind: 'event', event } });
 
@@ -61,11 +62,8 @@ describe('decisions on events', () => {
     const corrected = now.events.find((e) => e.label === 'Unser Titel');
     assert.equal(corrected?.date, '2025-11-03');
     assert.equal(corrected.id, event.id);
-    const end = Date.now() + 10_000;
-    while (vscode.languages.getDiagnostics(uri).length === 0 && Date.now() < end)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    const [diagnostic] = vscode.languages.getDiagnostics(uri);
-    assert.equal(diagnostic?.code, 'events-yaml-not-found');
+    const diagnostic = await until('a problem of the list', () => vscode.languages.getDiagnostics(uri)[0]);
+    assert.equal(diagnostic.code, 'events-yaml-not-found');
     assert.equal(diagnostic.range.start.line, 5);
     await remove('events.yaml');
     await dossierWhere('uncorrected', (d) => d.events.every((e) => e.label !== 'Unser Titel'));
@@ -90,10 +88,10 @@ describe('the pictures', () => {
         .flatMap((g) => g.tabs)
         .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
     const kinds = ['timeline', 'relations', 'compare'];
-    const open = (): boolean => kinds.every((kind) => types().some((t) => t.endsWith(`dossier.${kind}`)));
     // Tabs are told to extensions a little later than they open.
-    const end = Date.now() + 20_000;
-    while (!open() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.ok(open(), types().join(', '));
+    await until(
+      () => `three pictures; there are ${types().join(', ')}`,
+      () => kinds.every((kind) => types().some((t) => t.endsWith(`dossier.${kind}`))),
+    );
   });
 });

@@ -2,6 +2,7 @@
 // ever replaced, and the command says where it wrote.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { accepted } from './support/asked';
 import { dossier, inWorkspace, remove } from './support/dossier';
 
 async function read(uri: vscode.Uri): Promise<string> {
@@ -67,10 +68,7 @@ describe('exports', () => {
     await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(rows));
     const file = inWorkspace('actors.yaml');
     const before = await read(file).then(undefined, () => null);
-    const done = vscode.commands.executeCommand('dossier.importActors', list);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await done;
+    await accepted(vscode.commands.executeCommand('dossier.importActors', list));
     const text = await read(file);
     assert.match(
       text,

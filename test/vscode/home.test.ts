@@ -3,7 +3,17 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import { dossier, dossierWhere, extension, hoverOver, inWorkspace, remove, write } from './support/dossier';
+import {
+  cardOver,
+  dossier,
+  dossierWhere,
+  extension,
+  inWorkspace,
+  noCardOver,
+  remove,
+  write,
+} from './support/dossier';
+import { until, untilEqual } from './support/until';
 
 const ARTICLE = `---
 published: 2025-03-03
@@ -74,16 +84,17 @@ describe('at home in the editor', () => {
   });
 
   it('looks for names only where they are wanted', async () => {
-    assert.match(await hoverOver(note, 'Ada Muster'), /Not a name/);
+    await cardOver(note, 'Ada Muster', 'Not a name');
     await set('names.folders', ['!*-notiz.md']);
-    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await noCardOver(note, 'Ada Muster');
     await set('names.folders', ['notes/**']);
-    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await noCardOver(note, 'Ada Muster');
     await set('names.folders', undefined);
+    await cardOver(note, 'Ada Muster', 'Ada Muster');
     await set('names.languages', ['yaml']);
-    assert.equal(await hoverOver(note, 'Ada Muster'), '');
+    await noCardOver(note, 'Ada Muster');
     await set('names.languages', ['yaml', 'markdown']);
-    assert.match(await hoverOver(note, 'Ada Muster'), /Ada Muster/);
+    await cardOver(note, 'Ada Muster', 'Ada Muster');
   });
 
   it('switches features off one by one', async () => {
@@ -103,12 +114,12 @@ describe('at home in the editor', () => {
           new vscode.Position(0, 2),
         )
       ).length;
-    assert.ok((await definitions()) > 0);
+    await until('a definition', async () => (await definitions()) > 0);
     await set('editor.features', { definition: false });
-    assert.equal(await definitions(), 0);
+    await untilEqual('definitions', 0, definitions);
     assert.ok((await references()) > 0, 'the others stay');
     await set('editor.features', undefined);
-    assert.ok((await definitions()) > 0);
+    await until('a definition again', async () => (await definitions()) > 0);
   });
 
   it('marks names in the Markdown preview, outside code, escaped', async () => {
@@ -117,8 +128,7 @@ describe('at home in the editor', () => {
       html.match(/<span class="dossier-name" title="[^"]*Ada Muster[^"]*">Ada Muster<\/span>/g) ?? [];
     assert.equal(marks.length, 1, html);
     await set('preview.names', false);
-    const plain = await render(NOTE);
-    assert.doesNotMatch(plain, /dossier-name/);
+    await until('a preview without names', async () => !(await render(NOTE)).includes('dossier-name'));
   });
 
   it('arranges its views by command', async () => {

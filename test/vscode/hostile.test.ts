@@ -1,16 +1,17 @@
 // Files that are no articles, or articles that mean harm: binary, empty, torn, in other encodings, with broken front
-// matter, with text made to break parsers. Each gives problems at most; everything else goes on, in time.
+// matter, with text made to break parsers. Each gives problems at most; everything else goes on.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { latin1, utf16le } from './support/bytes';
 import {
+  cardOver,
   documentOf,
   dossier,
   dossierWhere,
   evidenceIn,
-  hoverOver,
   isSample,
   remove,
+  report,
   write,
 } from './support/dossier';
 
@@ -38,9 +39,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'controls.txt': `\u0007\u001b[31m${GOOD}\u0085\u2028\u2029${GOOD}`,
 };
 
-describe('files that mean harm', function () {
-  this.timeout(120_000);
-
+describe('files that mean harm', () => {
   after(async () => {
     await remove('articles');
     await dossierWhere('the sample is back', isSample);
@@ -53,9 +52,8 @@ describe('files that mean harm', function () {
     const seen = await dossierWhere(
       'all that can be read',
       ({ articles }) => articles.length >= readable.length,
-      60_000,
     );
-    assert.ok(performance.now() - before < 60_000);
+    report('files that mean harm', `${(performance.now() - before).toFixed(0)} ms`);
     assert.deepEqual(
       readable.filter((name) => !seen.articles.some(({ id }) => id === `articles/${name}`)),
       [],
@@ -94,8 +92,7 @@ describe('files that mean harm', function () {
     await dossierWhere('the card’s article', ({ articles }) =>
       articles.some(({ id }) => id === 'articles/card.md'),
     );
-    const card = await hoverOver(note, 'Quasts');
-    assert.match(card, /Berta Quast/);
+    const card = await cardOver(note, 'Quasts', 'Berta Quast');
     assert.doesNotMatch(card, /\]\(command:(?!dossier\.)/);
     assert.doesNotMatch(card, /<b>/);
     await vscode.workspace.fs.delete(note);

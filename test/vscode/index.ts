@@ -3,6 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { TEST_MS } from './support/until';
 
 export async function run(): Promise<void> {
   const prefix = process.env['DOSSIER_TEST_PREFIX'] ?? '';
@@ -12,7 +13,7 @@ export async function run(): Promise<void> {
     const text = typeof format === 'string' ? fill(format, args) : String(format ?? '');
     for (const line of text.split('\n')) console.log(`${prefix}${line}`);
   };
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 2000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: TEST_MS, slow: 2000, color: false });
   const suite = process.env['DOSSIER_TEST_SUITE'] ?? 'test';
   // While one file is worked on, `DOSSIER_TEST_ONLY=briefing` runs those that begin so.
   const only = process.env['DOSSIER_TEST_ONLY'] ?? '';

@@ -7,6 +7,7 @@ import { webThreads } from '../../src/extension/hosts/web-threads';
 import { createAskedCache, GZIP } from '../../src/worker/asked-cache';
 import type { FromWorker } from '../../src/worker/protocol';
 import { extension, inWorkspace, remove } from './support/dossier';
+import { until } from './support/until';
 
 const FOLDER = 'kept';
 
@@ -35,10 +36,7 @@ async function readBy(texts: readonly string[]): Promise<readonly string[]> {
   thread.post({ kind: 'change', seq: 1, put, remove: [], all: put.map((a) => a.id) });
   while (!complete) await new Promise<void>((resolve) => (heard = resolve));
   // What was read is written when the thread has nothing better to do.
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await store().list()).length >= texts.length) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until('what was read is kept', async () => (await store().list()).length >= texts.length);
   await thread.close();
   return log;
 }

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier, dossierWhere, inWorkspace, remove, write } from './support/dossier';
+import { told } from './support/asked';
+import { until } from './support/until';
 
 const ONE = `---
 published: 2025-03-03
@@ -74,14 +76,20 @@ describe('names in the editor', () => {
   });
 
   it('finds all mentions, in articles and notes, inflected ones too', async () => {
-    const places = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      note.uri,
-      at(note, 'Ada Muster'),
+    let files: readonly string[] = [];
+    const places = await until(
+      () => `references in all four files: ${files.join(', ')}`,
+      async () => {
+        const found = await vscode.commands.executeCommand<vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          note.uri,
+          at(note, 'Ada Muster'),
+        );
+        files = found.map((p) => p.uri.path.split('/').at(-1) ?? '');
+        const all = ['eins.md', 'zwei.md', 'muster-notiz.md', 'actor-ada-muster.yaml'];
+        return all.every((file) => files.includes(file)) ? found : undefined;
+      },
     );
-    const files = places.map((p) => p.uri.path.split('/').at(-1));
-    for (const file of ['eins.md', 'zwei.md', 'muster-notiz.md', 'actor-ada-muster.yaml'])
-      assert.ok(files.includes(file), `${file} is not among ${files.join(', ')}`);
     const words = await Promise.all(
       places.map(async (p) => (await vscode.workspace.openTextDocument(p.uri)).getText(p.range)),
     );
@@ -201,11 +209,8 @@ describe('names in the editor', () => {
     const broken = 'actors:\n  - name: Ada Muster\n    type: [person\n';
     await write('actors.yaml', broken);
     await dossierWhere('nobody is curated', (d) => d.actors.every((a) => !a.curated));
-    const written = await Promise.race([
-      vscode.commands.executeCommand<boolean>('dossier.ignoreActor', await idOf('Ilka Brandner')),
-      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 5000)),
-    ]);
-    assert.equal(written, false);
+    const id = await idOf('Ilka Brandner');
+    assert.equal(await told(vscode.commands.executeCommand('dossier.ignoreActor', id)), false);
     assert.equal(await text('actors.yaml'), broken);
     await remove('actors.yaml');
     await dossier();

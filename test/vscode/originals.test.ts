@@ -12,6 +12,8 @@ import {
   remove,
   write,
 } from './support/dossier';
+import { inFront, selectedInFront } from './support/editors';
+import { until } from './support/until';
 
 async function put(name: string, as = `articles/${name}`): Promise<void> {
   await write(as, await original(name));
@@ -33,9 +35,7 @@ const has =
   ({ articles }: { readonly articles: readonly { readonly id: string }[] }): boolean =>
     articles.length === ids.length && ids.every((id) => articles.some((article) => article.id === id));
 
-describe('articles that are no texts', function () {
-  this.timeout(120_000);
-
+describe('articles that are no texts', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('articles');
@@ -45,7 +45,7 @@ describe('articles that are no texts', function () {
   it('are read, and their text is kept beside them, where evidence opens', async () => {
     for (const name of ['werft.html', 'fahrplan.docx', 'fahrplan.pdf', 'morgenbrief.eml']) await put(name);
     const ids = ['werft.html.md', 'fahrplan.docx.md', 'fahrplan.pdf.md', 'morgenbrief.eml.md'];
-    const seen = await dossierWhere('all four', has(...ids.map((id) => `articles/${id}`)), 60_000);
+    const seen = await dossierWhere('all four', has(...ids.map((id) => `articles/${id}`)));
     const page = seen.articles.find(({ id }) => id === 'articles/werft.html.md');
     assert.deepEqual(
       [page?.outlet, page?.published, page?.publishedFrom, page?.original],
@@ -60,9 +60,8 @@ describe('articles that are no texts', function () {
         steps: [[piece.evidence]],
         focus: true,
       });
-      const editor = vscode.window.activeTextEditor;
-      assert.ok(editor?.document.uri.path.endsWith(id), editor?.document.uri.toString());
-      assert.equal(editor?.document.getText(editor.selection), piece.evidence.words);
+      await inFront(id, (uri) => uri.path.endsWith(id));
+      await selectedInFront(piece.evidence.words, id);
     }
     assert.deepEqual(
       [...(await original('werft.html'))],
@@ -92,7 +91,7 @@ describe('articles that are no texts', function () {
     await put('verschlossen.pdf');
     await write('articles/kaputt.docx', 'kein Word');
     await put('morgenbrief.eml');
-    await dossierWhere('the mail', has('articles/morgenbrief.eml.md'), 60_000);
+    await dossierWhere('the mail', has('articles/morgenbrief.eml.md'));
     await assert.rejects(async () => vscode.workspace.fs.stat(inWorkspace('articles/kaputt.docx.md')));
   });
 
@@ -101,7 +100,7 @@ describe('articles that are no texts', function () {
     await settings.update('extracted.keep', false, vscode.ConfigurationTarget.Workspace);
     try {
       await put('morgenbrief.eml');
-      const seen = await dossierWhere('the mail', has('articles/morgenbrief.eml.md'), 60_000);
+      const seen = await dossierWhere('the mail', has('articles/morgenbrief.eml.md'));
       await assert.rejects(async () => vscode.workspace.fs.stat(inWorkspace('articles/morgenbrief.eml.md')));
       const piece = evidenceIn(seen.actors)[0];
       assert.ok(piece);
@@ -110,15 +109,12 @@ describe('articles that are no texts', function () {
         steps: [[piece.evidence]],
         focus: true,
       });
-      const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.uri.scheme, 'dossier-extracted');
-      assert.equal(editor?.document.getText(editor.selection), piece.evidence.words);
+      await inFront('the text in memory', (uri) => uri.scheme === 'dossier-extracted');
+      await selectedInFront(piece.evidence.words, 'the text in memory');
     } finally {
       await settings.update('extracted.keep', undefined, vscode.ConfigurationTarget.Workspace);
     }
     // From now on it is kept: what is deleted before it has been written would come back.
-    for (let tries = 0; tries < 200 && !(await isThere('articles/morgenbrief.eml.md')); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.ok(await isThere('articles/morgenbrief.eml.md'), 'the text is kept again');
+    await until('the text is kept again', () => isThere('articles/morgenbrief.eml.md'));
   });
 });

@@ -5,21 +5,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
 import { dossier, remove } from './support/dossier';
+import { givenUp, pressed } from './support/asked';
+import { briefingInFront, undone } from './support/editors';
 import type { FakeModel } from './support/fake-model';
+import { until, whileNothingHappens } from './support/until';
 
 const COMMAND = 'dossier.proposeProse';
 const PREVIEW = 'dossier-update';
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) assert.fail(`in vain: ${what}`);
-    await pause(60);
-  }
-}
 
 interface PromptFact {
   readonly id: string;
@@ -50,14 +42,7 @@ describe('prose by a language model', () => {
     assert.ok(actor);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('dossier.briefActor', actor.id);
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor !== undefined && editor.document.uri.path.includes('/briefings/'));
-    document = editor.document;
-    // A note of that name was open before: VS Code shows what it knew of it until it has heard of the new one.
-    await until('the note as it was written', async () => {
-      const bytes = await vscode.workspace.fs.readFile(document.uri);
-      return new TextDecoder().decode(bytes) === document.getText() ? true : undefined;
-    });
+    ({ document } = await briefingInFront());
   });
 
   after(async () => {
@@ -68,7 +53,7 @@ describe('prose by a language model', () => {
   it('without a model there is a message, and nothing is missing', async () => {
     const before = document.getText();
     void vscode.commands.executeCommand(COMMAND, document.uri);
-    await pause(800);
+    await whileNothingHappens(800);
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(document.getText(), before);
     assert.equal(previewTab(), undefined);
@@ -92,8 +77,9 @@ describe('prose by a language model', () => {
       model = fake;
       model.offered = true;
       model.changed();
-      await until('the model is offered', async () =>
-        (await vscode.lm.selectChatModels({ vendor: 'dossier-tests' })).length > 0 ? true : undefined,
+      await until(
+        'the model is offered',
+        async () => (await vscode.lm.selectChatModels({ vendor: 'dossier-tests' })).length > 0,
       );
     });
 
@@ -101,12 +87,16 @@ describe('prose by a language model', () => {
       model.asked.length = 0;
     });
 
-    /** Starts the command and chooses the model. */
+    /** Starts the command and chooses the model, as soon as that is asked; ends when the question is with the model. */
     async function choose(): Promise<{ readonly done: Thenable<unknown> }> {
       const running = vscode.commands.executeCommand(COMMAND, document.uri);
-      await pause(900);
+      await whileNothingHappens(900);
       assert.equal(model.asked.length, 0, 'handed over before the user has chosen');
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await until('the model has the question', async () => {
+        if (model.asked.length > 0) return true;
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return false;
+      });
       return { done: running };
     }
 
@@ -149,21 +139,16 @@ describe('prose by a language model', () => {
         ],
       );
       await until('the marked sentence is told', () =>
-        vscode.languages.getDiagnostics(document.uri).some((d) => d.message.includes('Karla Beispiel'))
-          ? true
-          : undefined,
+        vscode.languages.getDiagnostics(document.uri).some((d) => d.message.includes('Karla Beispiel')),
       );
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), before);
+      await undone(document, before);
     });
 
     it('an answer of another form changes nothing', async () => {
       const before = document.getText();
       model.answer = () => Promise.resolve('Gern! Hier sind die Sätze.');
       await choose();
-      await until('the answer', () => (model.asked.length > 0 ? true : undefined));
-      await pause(500);
+      await whileNothingHappens(500);
       await vscode.commands.executeCommand('notifications.clearAll');
       assert.equal(document.getText(), before);
       assert.equal(previewTab(), undefined);
@@ -173,25 +158,19 @@ describe('prose by a language model', () => {
       const before = document.getText();
       model.answer = () => Promise.reject(new Error('out of order'));
       await choose();
-      await until('the question', () => (model.asked.length > 0 ? true : undefined));
-      await pause(500);
+      await whileNothingHappens(500);
       await vscode.commands.executeCommand('notifications.clearAll');
       model.asked.length = 0;
       model.answer = () => new Promise(() => undefined);
       const { done } = await choose();
-      await until('the question', () => (model.asked.length > 0 ? true : undefined));
       // The button of the notification that tells of the writing is »Cancel«.
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-      await done;
+      await pressed(done);
       assert.equal(document.getText(), before);
       assert.equal(previewTab(), undefined);
     });
 
     it('giving up the choice hands nothing over', async () => {
-      const running = vscode.commands.executeCommand(COMMAND, document.uri);
-      await pause(900);
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      await running;
+      await givenUp(vscode.commands.executeCommand(COMMAND, document.uri));
       assert.equal(model.asked.length, 0);
     });
   });

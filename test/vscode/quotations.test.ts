@@ -2,7 +2,9 @@
 // quiet hover, what the file does not want checked is left alone; times are explained and hinted at.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { dossierWhere, hoverOver, remove, write } from './support/dossier';
+import { cardOver, dossierWhere, remove, write } from './support/dossier';
+import { undone } from './support/editors';
+import { until, whileNothingHappens } from './support/until';
 
 const ARTICLE = `---
 title: Streit um den Damm
@@ -28,17 +30,16 @@ Quast warnte: »Ohne Schleuse stirbt der Hafen binnen zwei Jahren.«
 Am Montag trafen sich „gute Freunde“ in Graz.
 `;
 
-async function diagnosticsOf(
+function diagnosticsOf(
   uri: vscode.Uri,
   holds: (found: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const found = vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'Dossier');
-    if (holds(found)) return found;
-    if (Date.now() > end) assert.fail(`in vain: ${JSON.stringify(found.map((d) => d.message))}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const now = (): readonly vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'Dossier');
+  return until(
+    () => `other problems than ${JSON.stringify(now().map((d) => d.message))}`,
+    () => (holds(now()) ? now() : undefined),
+  );
 }
 
 async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
@@ -79,8 +80,8 @@ describe('quotations in notes', () => {
     assert.match(only!.message, /zehn/);
     assert.equal(only!.relatedInformation?.[0]?.location.uri.path.endsWith('/articles/damm.md'), true);
 
-    assert.match(await hoverOver(uri, 'solange hier jemand'), /Word for word[^]*Streit um den Damm/);
-    assert.match(await hoverOver(uri, 'stirbt der Hafen'), /<del>zwei<\/del> \*\*zehn\*\*/);
+    await cardOver(uri, 'solange hier jemand', /Word for word[^]*Streit um den Damm/);
+    await cardOver(uri, 'stirbt der Hafen', /<del>zwei<\/del> \*\*zehn\*\*/);
 
     const actions = await actionsAt(uri, only!.range);
     const fix = actions.find((a) => a.isPreferred === true);
@@ -88,7 +89,7 @@ describe('quotations in notes', () => {
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.equal(document.getText(), NOTE.replace('zwei', 'zehn'));
     await diagnosticsOf(uri, (d) => d.length === 0);
-    await vscode.commands.executeCommand('undo');
+    await undone(document, NOTE);
     await diagnosticsOf(uri, (d) => d.length === 1);
   });
 
@@ -96,8 +97,8 @@ describe('quotations in notes', () => {
     const uri = await write('notes/damm-aus.md', `${NOTE}\n<!-- dossier: quotations off -->\n`);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    assert.deepEqual(await diagnosticsOf(uri, () => true), []);
+    await whileNothingHappens();
+    await diagnosticsOf(uri, (d) => d.length === 0);
   });
 
   it('may be given to the wrong person, or stand nowhere', async () => {
@@ -147,19 +148,15 @@ describe('dates in notes and articles', () => {
 
   it('are explained in an article, from its date', async () => {
     const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'articles', 'damm.md');
-    const card = await hoverOver(uri, 'Freitag');
+    const card = await cardOver(uri, 'Freitag', 'the Friday before 8 May 2024');
     assert.match(card, /2024\\?-05\\?-03/);
-    assert.match(card, /the Friday before 8 May 2024/);
   });
 
   it('are explained in a note, from its own date, and have no day without one', async () => {
     const dated = await write('notes/mit-datum.md', NOTE);
-    assert.match(
-      await hoverOver(dated, 'Montag'),
-      /the Monday (before|after) 10 May 2024[^]*the date of this note/,
-    );
+    await cardOver(dated, 'Montag', /the Monday (before|after) 10 May 2024[^]*the date of this note/);
     const undated = await write('notes/ohne-datum.md', 'Am Montag trafen sie sich in Graz.\n');
-    assert.match(await hoverOver(undated, 'Montag'), /No date[^]*this note has none of its own/);
+    await cardOver(undated, 'Montag', /No date[^]*this note has none of its own/);
   });
 
   it('show their EDTF date as hints when asked to', async () => {
@@ -175,10 +172,8 @@ describe('dates in notes and articles', () => {
     await vscode.workspace
       .getConfiguration('dossier')
       .update('dates.inlayHints', true, vscode.ConfigurationTarget.Workspace);
-    const shown = await hints();
-    assert.ok(
-      shown.some((h) => h.label === '2024-05-06' || h.label === '2024-05-13'),
-      JSON.stringify(shown.map((h) => h.label)),
+    await until('a hint', async () =>
+      (await hints()).some((h) => h.label === '2024-05-06' || h.label === '2024-05-13'),
     );
   });
 });
@@ -241,7 +236,6 @@ describe('dates and quotations that are put in', () => {
       document.getText(),
       /^Quast sagte: „Ohne Schleuse stirbt der Hafen binnen zehn Jahren“\[\^1\]\n\n\[\^1\]: Anton Quast: Streit um den Damm, Tagesbote, 8 May 2024, \[¶3\]\(<\.\.\/articles\/damm\.md#L\d+>\)\n$/,
     );
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), 'Quast sagte: ');
+    await undone(document, 'Quast sagte: ');
   });
 });

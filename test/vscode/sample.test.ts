@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { documentOf, dossier, evidenceIn, isSample } from './support/dossier';
+import { selectedInFront } from './support/editors';
+import { until } from './support/until';
 
 describe('the sample dossier', () => {
   it('shows where the workspace has no articles of its own', async () => {
@@ -70,9 +72,10 @@ describe('the sample dossier', () => {
         steps: [[{ article: evidence.article, span: evidence.span, words: evidence.words }]],
         focus: true,
       });
-      const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.getText(editor.selection), evidence.words, actor.name);
-      assert.ok(editor.visibleRanges.some((range) => range.contains(editor.selection.start)));
+      const editor = await selectedInFront(evidence.words, actor.name);
+      await until(`»${evidence.words}« in sight`, () =>
+        editor.visibleRanges.some((range) => range.contains(editor.selection.start)),
+      );
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });

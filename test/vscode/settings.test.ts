@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { dossierWhere, extension, hoverOver, inWorkspace, isSample, remove, write } from './support/dossier';
+import { inFront } from './support/editors';
+import { until } from './support/until';
 
 const ARTICLE = `---
 published: 2025-03-03
@@ -35,14 +37,6 @@ async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace
     .getConfiguration('dossier')
     .update(name, value, vscode.ConfigurationTarget.Workspace);
-}
-
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > end) assert.fail(`in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 80));
-  }
 }
 
 const note = (): vscode.Uri => inWorkspace('notes/probe.md');
@@ -84,9 +78,8 @@ async function written(): Promise<vscode.Uri> {
   const { actors } = await dossierWhere('the actor', (d) => d.actors.some((a) => a.name === 'Ada Muster'));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('dossier.briefActor', actors.find((a) => a.name === 'Ada Muster')?.id);
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  assert.ok(uri, 'no briefing is open');
-  return uri;
+  const isNew = ({ path }: vscode.Uri): boolean => path.endsWith('.yaml') && path !== briefing().path;
+  return (await inFront('the new briefing', isNew)).document.uri;
 }
 
 /** Setting → a value, and what must hold before it is set (and after it is taken back) but not while it is. */
@@ -136,9 +129,7 @@ const FEATURES: Readonly<Record<string, () => Promise<boolean>>> = {
   links: async () => (await asked('vscode.executeLinkProvider', briefing())).length > 0,
 };
 
-describe('settings', function () {
-  this.timeout(120_000);
-
+describe('settings', () => {
   before(async () => {
     await write('articles/eins.md', ARTICLE);
     await write('notes/probe.md', NOTE);
@@ -186,12 +177,12 @@ describe('settings', function () {
   it('dossier.checks.rules changes how loud a check is', async () => {
     const severity = (): vscode.DiagnosticSeverity | undefined =>
       vscode.languages.getDiagnostics(briefing()).find((d) => d.code === 'date-not-edtf')?.severity;
-    await until('the date is marked', () => Promise.resolve(severity() !== undefined));
+    await until('the date is marked', () => severity() !== undefined);
     const before = severity();
     await set('checks.rules', { 'date-not-edtf': 'hint' });
-    await until('it is a hint', () => Promise.resolve(severity() === vscode.DiagnosticSeverity.Hint));
+    await until('it is a hint', () => severity() === vscode.DiagnosticSeverity.Hint);
     await set('checks.rules', undefined);
-    await until('it is as before', () => Promise.resolve(severity() === before));
+    await until('it is as before', () => severity() === before);
   });
 
   it('dossier.articles and dossier.sample.enabled change what is read', async () => {
@@ -226,13 +217,15 @@ describe('settings', function () {
 
   it('that cannot be used are told, with place and remedy, and the default holds', async () => {
     const api = await extension().activate();
-    assert.deepEqual(api.settingProblems(), []);
+    await until('no problems', () => api.settingProblems().length === 0);
     await set('hover.enabled', 'nein');
     await set('articles', ['articles/**/*.{md,txt', '/tmp/*.md', 'articles/**/*.md']);
     await set('briefings.language', 'fr');
     await set('checks.rules', { 'date-nicht': 'off' });
-    const problems = [...api.settingProblems()].sort();
-    assert.equal(problems.length, 4, problems.join('\n'));
+    const problems = await until(
+      () => `four problems: ${api.settingProblems().join('\n')}`,
+      () => (api.settingProblems().length === 4 ? [...api.settingProblems()].sort() : undefined),
+    );
     const said = problems.join('\n');
     assert.match(
       said,
@@ -251,6 +244,6 @@ describe('settings', function () {
     );
     for (const name of ['hover.enabled', 'articles', 'briefings.language', 'checks.rules'])
       await set(name, undefined);
-    assert.deepEqual(api.settingProblems(), []);
+    await until('no problems', () => api.settingProblems().length === 0);
   });
 });

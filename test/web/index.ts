@@ -2,6 +2,7 @@
 // the end the counts with the facts that tests handed out, posted to the server that the tests were loaded from.
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
+import { TEST_MS } from '../vscode/support/until';
 
 /** What mocha's build for browsers leaves on the global object, as far as it is used here. */
 interface BrowserMocha {
@@ -31,7 +32,7 @@ export async function run(loadTests: () => void): Promise<void> {
     const text = typeof format === 'string' ? fill(format, args) : '';
     for (const line of text.split('\n')) console.log(`${PREFIX}${line}`);
   };
-  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 60_000, slow: 2000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: TEST_MS, slow: 2000, color: false });
   loadTests();
   const tally = { passed: 0, failed: 0, what: [] as string[] };
   await new Promise<void>((resolve) => {

@@ -7,6 +7,7 @@ import type { DossierApi, Start, Started } from '../api';
 import { COMMANDS } from '../commands/command-ids';
 import type { Disposable } from '../disposable';
 import type { MarkdownIt } from '../preview/known-names';
+import { spentMs } from '../processor-time';
 import { SAMPLE_SCHEME } from '../workspace/sample-scheme';
 import { lookForSigns } from './signs';
 import { makeViews } from './views';
@@ -23,7 +24,7 @@ const NOT_MEASURED = { count: 0, long: 0, longest: 0, processor: false };
 
 /** `load` loads the rest. */
 export function sleep(context: vscode.ExtensionContext, load: () => Promise<Start>): DossierApi {
-  const began = performance.now();
+  const began = spentMs();
   const changed = new vscode.EventEmitter<void>();
   const previews: MarkdownIt[] = [];
   const standIns: Disposable[] = [];
@@ -84,7 +85,7 @@ export function sleep(context: vscode.ExtensionContext, load: () => Promise<Star
     },
   });
 
-  const activationMs = performance.now() - began;
+  const activationMs = spentMs() - began;
   return {
     ready: async () => (await wake()).ready(),
     snapshot: () => started?.snapshot(),

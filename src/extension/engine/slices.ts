@@ -1,16 +1,12 @@
 // Work in small steps between which everything else in the process gets its turn: jobs are done one after the other, in the
 // order in which they came, for a few milliseconds at a time. It measures how long it held the process up, by the
 // processor's time of the thread where that can be asked, since a busy machine stretches every other clock.
+import { BY_PROCESSOR, spentMs } from '../processor-time';
 
 /** A job goes on for about so long before others get their turn. */
 const SLICE_MS = 6;
 /** Whoever is held up for longer than that sees it. */
 const HELD_UP_MS = 16;
-
-/** What of the process Node tells from a version on; browsers have none. */
-interface Clocked {
-  threadCpuUsage?(): { readonly user: number; readonly system: number };
-}
 
 export interface Slices<T> {
   /** Adds a job, begun when its turn comes; `done` gets what it returns. */
@@ -32,12 +28,6 @@ export interface Slices<T> {
 export function createSlices<T>(
   later: (step: () => void) => void = (step) => void setTimeout(step, 0),
 ): Slices<T> {
-  const clocked = (globalThis as { readonly process?: Clocked }).process;
-  const processor = typeof clocked?.threadCpuUsage === 'function';
-  const spent = (): number => {
-    const used = clocked?.threadCpuUsage?.();
-    return used ? (used.user + used.system) / 1000 : performance.now();
-  };
   let jobs: { readonly job: () => Iterator<void, T>; readonly done: (result: T) => void }[] = [];
   let running: Iterator<void, T> | undefined;
   let scheduled = false;
@@ -48,7 +38,7 @@ export function createSlices<T>(
   function step(): void {
     scheduled = false;
     const began = performance.now();
-    const before = spent();
+    const before = spentMs();
     try {
       for (let next = jobs[0]; next; next = jobs[0]) {
         running ??= next.job();
@@ -62,7 +52,7 @@ export function createSlices<T>(
       }
     } finally {
       count++;
-      const took = spent() - before;
+      const took = spentMs() - before;
       if (took > HELD_UP_MS) long++;
       longest = Math.max(longest, took);
       schedule();
@@ -85,7 +75,7 @@ export function createSlices<T>(
       running = undefined;
     },
     get figures() {
-      return { count, long, longest, processor };
+      return { count, long, longest, processor: BY_PROCESSOR };
     },
   };
 }

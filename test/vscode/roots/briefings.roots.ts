@@ -4,22 +4,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dossier } from '../support/dossier';
-import { givenUp } from '../support/give-up';
+import { givenUp } from '../support/asked';
+import { briefingInFront, inFront as isInFront } from '../support/editors';
+import { until, whileNothingHappens, whileRunning } from '../support/until';
 
 const MEMORY = vscode.Uri.parse('dossier-memory:/memory');
 const LIBRARY = vscode.Uri.parse('dossier-memory-ro:/library');
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const { executeCommand } = vscode.commands;
-
-async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) assert.fail(`in vain: ${what}`);
-    await pause(60);
-  }
-}
 
 async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -33,6 +24,7 @@ async function names(uri: vscode.Uri): Promise<string[]> {
 async function inFront(uri: vscode.Uri): Promise<void> {
   await executeCommand('workbench.action.closeAllEditors');
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await isInFront(uri.path, (shown) => shown.toString() === uri.toString());
 }
 
 async function driscoll(): Promise<string> {
@@ -40,13 +32,10 @@ async function driscoll(): Promise<string> {
   return actors.find(({ name }) => name === 'Dan Driscoll')?.id ?? assert.fail('nobody');
 }
 
-describe('several roots, in memory and read-only', function () {
-  this.timeout(20_000);
+describe('several roots, in memory and read-only', () => {
   let note: vscode.Uri;
 
-  before(async function () {
-    // The first reading of all articles, by an engine that has just been started.
-    this.timeout(60_000);
+  before(async () => {
     for (const root of [MEMORY, LIBRARY]) await vscode.workspace.fs.stat(root);
     assert.deepEqual(
       vscode.workspace.workspaceFolders?.map((f) => f.name),
@@ -66,10 +55,8 @@ describe('several roots, in memory and read-only', function () {
     const actor = await driscoll();
     await inFront(vscode.Uri.joinPath(MEMORY, '.keep'));
     await executeCommand('dossier.briefActor', actor);
-    const written = vscode.window.activeTextEditor?.document.uri;
-    assert.equal(written?.scheme, 'dossier-memory');
-    assert.ok(written);
-    note = written;
+    note = (await briefingInFront()).document.uri;
+    assert.equal(note.scheme, 'dossier-memory');
     assert.equal(note.path, '/memory/briefings/actor-dan-driscoll.yaml');
     assert.match(await read(note), /^briefing: actor$/m);
     assert.deepEqual(await names(vscode.Uri.joinPath(MEMORY, 'briefings')), ['actor-dan-driscoll.yaml']);
@@ -77,7 +64,7 @@ describe('several roots, in memory and read-only', function () {
   });
 
   it('it has no problems: articles of another root are found by their paths', async () => {
-    await pause(1200);
+    await whileNothingHappens(1200);
     assert.deepEqual(
       vscode.languages.getDiagnostics(note).map((d) => d.message),
       [],
@@ -88,12 +75,15 @@ describe('several roots, in memory and read-only', function () {
     const actor = await driscoll();
     await executeCommand('workbench.action.closeAllEditors');
     const running = executeCommand<vscode.Uri | undefined>('dossier.briefActor', actor);
-    await pause(900);
-    // The third entry would be the library; the selection wraps around from the second to the first.
-    await executeCommand('workbench.action.quickOpenSelectNext');
-    await executeCommand('workbench.action.quickOpenSelectNext');
-    await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const uri = await running;
+    // The third entry would be the library; the selection wraps around from the second to the first. All at once, so that the
+    // list opens before or after them and not in between.
+    const uri = await whileRunning(running, () =>
+      Promise.all([
+        executeCommand('workbench.action.quickOpenSelectNext'),
+        executeCommand('workbench.action.quickOpenSelectNext'),
+        executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+      ]),
+    );
     assert.ok(uri);
     assert.equal(vscode.workspace.getWorkspaceFolder(uri)?.name, 'disk');
     await vscode.workspace.fs.delete(uri);
@@ -121,7 +111,6 @@ describe('several roots, in memory and read-only', function () {
     );
     assert.ok(updated.includes(event.trim().split('\n')[1] ?? '?'));
     assert.ok(await document.save());
-    await pause(300);
     await executeCommand('dossier.updateBriefing', note);
     assert.equal(document.getText(), updated);
     assert.equal(document.isDirty, false);
@@ -143,7 +132,7 @@ describe('several roots, in memory and read-only', function () {
     await inFront(old);
     void executeCommand('dossier.exportHtml', old);
     void executeCommand('dossier.updateBriefing', old);
-    await pause(1500);
+    await whileNothingHappens();
     await executeCommand('notifications.clearAll');
     assert.equal(await read(old), before);
     assert.equal((await vscode.workspace.openTextDocument(old)).isDirty, false);

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Dossier, Evidence } from '../../../src/core/api';
 import type { DossierApi } from '../../../src/extension/main';
+import { asOnDisk } from './editors';
+import { until, untilEqual } from './until';
 
 export function extension(): vscode.Extension<DossierApi> {
   const found = vscode.extensions.getExtension<DossierApi>('dossier.dossier');
@@ -21,20 +23,15 @@ export async function dossier(): Promise<Dossier> {
 }
 
 /** Waits until the dossier satisfies a condition; says what it looked like where it does not. */
-export async function dossierWhere(
-  what: string,
-  holds: (dossier: Dossier) => boolean,
-  ms = 20_000,
-): Promise<Dossier> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const now = await dossier();
-    if (holds(now)) return now;
-    if (Date.now() > end) {
-      assert.fail(`in vain: ${what}; articles: ${now.articles.map(({ id }) => id).join(', ')}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+export function dossierWhere(what: string, holds: (dossier: Dossier) => boolean): Promise<Dossier> {
+  let now: Dossier | undefined;
+  return until(
+    () => `${what}; articles: ${now?.articles.map(({ id }) => id).join(', ') ?? 'none'}`,
+    async () => {
+      now = await dossier();
+      return holds(now) ? now : undefined;
+    },
+  );
 }
 
 export function inWorkspace(path: string): vscode.Uri {
@@ -43,12 +40,18 @@ export function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, ...path.split('/'));
 }
 
+/**
+ * Writes a file of the workspace beside the editor. Where VS Code knows a document of it, be it from an earlier test, it
+ * waits until that has heard of the change: commands work on documents.
+ */
 export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = inWorkspace(path);
   await vscode.workspace.fs.writeFile(
     uri,
     typeof content === 'string' ? new TextEncoder().encode(content) : content,
   );
+  const document = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+  if (document && typeof content === 'string') await asOnDisk(document);
   return uri;
 }
 
@@ -102,4 +105,23 @@ export async function hoverOver(uri: vscode.Uri, words: string): Promise<string>
     .flatMap(({ contents }) => contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
     .join('\n');
+}
+
+/** Waits for a card at `words` that has what is expected, and gives its text. */
+export function cardOver(uri: vscode.Uri, words: string, expected: string | RegExp): Promise<string> {
+  let last = '';
+  return until(
+    () => `a card over »${words}« with ${String(expected)}: ${last}`,
+    async () => {
+      last = await hoverOver(uri, words);
+      return (typeof expected === 'string' ? last.includes(expected) : expected.test(last))
+        ? last
+        : undefined;
+    },
+  );
+}
+
+/** Waits until no card shows at `words`. */
+export function noCardOver(uri: vscode.Uri, words: string): Promise<void> {
+  return untilEqual(`the card over »${words}«`, '', () => hoverOver(uri, words));
 }
