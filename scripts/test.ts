@@ -136,7 +136,13 @@ async function measure(): Promise<void> {
   });
 }
 
-const uiArgs = ['--no-config', '--import=tsx', '--timeout=90000', '--slow=20000', '--spec=test/ui/*.test.ts'];
+const uiArgs = [
+  '--no-config',
+  '--import=tsx',
+  '--timeout=400000',
+  '--slow=20000',
+  '--spec=test/ui/*.test.ts',
+];
 
 /** What reads files only, and takes one processor each: two lanes, the longest first. */
 async function twoAtATime(tasks: readonly (() => Promise<void>)[]): Promise<void> {

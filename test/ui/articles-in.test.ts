@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
-import { dropOn } from './pages/drop';
+import { dropOn, type Dragged } from './pages/drop';
 import { lightbulb, shown } from './pages/editor';
 import { clickOn, hoverOver } from './pages/mouse';
 import { runCommand } from './pages/palette';
@@ -61,8 +61,17 @@ describe('getting articles in, in a window', () => {
         : null,
     ).then(() => undefined);
 
+  /** Drops something on a row until it has arrived: a row under the mouse unfolds, and what is dropped then falls beside it. */
+  const dropUntil = (what: Dragged, arrived: () => boolean | Promise<boolean>): Promise<true> =>
+    until('what was dropped arrives', async () => {
+      await dropOn(row(articles, 'Drei neue Fähren'), what);
+      return until('it arrives', async () => ((await arrived()) ? true : null), 8000).catch(() => null);
+    });
+  const asks = (value: string): Promise<true> =>
+    until(`»${value}« is proposed`, async () => ((await input().inputValue()) === value ? true : null));
+
   /** A message; the rig shows them in the list of messages only. */
-  const said = async (words: string, ms = 30_000): Promise<Locator> => {
+  const said = async (words: string, ms?: number): Promise<Locator> => {
     const message = window.page.locator('.notifications-center .notification-list-item', { hasText: words });
     await until(
       `»${words}« is said`,
@@ -79,7 +88,6 @@ describe('getting articles in, in a window', () => {
   };
 
   before(async function () {
-    this.timeout(180_000);
     window = await openWindow(await sharedHost(), await sharedBrowser(), {
       name: 'articles-in',
       workspace: collection(),
@@ -104,7 +112,7 @@ describe('getting articles in, in a window', () => {
   it('copies stand below the first of them, with the reason', async () => {
     const { page } = window;
     const first = row(articles, 'Drei neue Fähren');
-    assert.match(await first.innerText(), /1 copy/);
+    await listed(/Drei neue Fähren.*1 copy/);
     assert.ok(!(await rows(articles)).some((label) => label.includes('Wasserstoff für die Inseln')));
     await expand(articles, first);
     await expand(articles, row(articles, /^The same text/));
@@ -119,7 +127,7 @@ describe('getting articles in, in a window', () => {
 
   it('files from elsewhere are copied where they are dropped', async () => {
     const before = readFileSync(download('fahrplan.docx'));
-    await dropOn(row(articles, 'Drei neue Fähren'), { files: [download('fahrplan.docx')] });
+    await dropUntil({ files: [download('fahrplan.docx')] }, () => existsSync(file('fahrplan.docx')));
     await written('fahrplan.docx.md');
     await listed('Bahnstreit');
     assert.deepEqual(readFileSync(file('fahrplan.docx')), before);
@@ -129,12 +137,10 @@ describe('getting articles in, in a window', () => {
 
   it('a piece of a page that is dropped becomes an article', async () => {
     const { page } = window;
-    await dropOn(row(articles, 'Drei neue Fähren'), {
-      data: { 'text/html': PIECE, 'text/plain': 'Kanal bei Ostheim gesperrt' },
-    });
     const title = page.locator('.quick-input-title');
-    await title.filter({ hasText: '1/3' }).waitFor();
-    assert.equal(await input().inputValue(), 'Kanal bei Ostheim gesperrt');
+    const piece = { 'text/html': PIECE, 'text/plain': 'Kanal bei Ostheim gesperrt' };
+    await dropUntil({ data: piece }, () => title.filter({ hasText: '1/3' }).isVisible());
+    await asks('Kanal bei Ostheim gesperrt');
     await window.shoot('articles-drop-title');
     await input().press('Enter');
     await title.filter({ hasText: '2/3' }).waitFor();
@@ -149,13 +155,13 @@ describe('getting articles in, in a window', () => {
 
   it('an address alone is refused, because nothing is fetched', async () => {
     const { page } = window;
-    // A row under the mouse unfolds, and what is dropped at that moment falls beside it.
-    await until('the address is refused', async () => {
-      await dropOn(row(articles, 'Drei neue Fähren'), {
-        data: { 'text/uri-list': 'https://example.org/a', 'text/plain': 'https://example.org/a' },
-      });
-      return said('fetches nothing from the web', 6000).catch(() => null);
-    });
+    const address = { 'text/uri-list': 'https://example.org/a', 'text/plain': 'https://example.org/a' };
+    await dropUntil({ data: address }, () =>
+      said('fetches nothing from the web', 6000).then(
+        () => true,
+        () => false,
+      ),
+    );
     await window.shoot('articles-drop-address');
     await runCommand(page, 'Notifications: Clear All Notifications');
   });
@@ -254,8 +260,7 @@ describe('getting articles in, in a window', () => {
     await listed(/2024.*Streit um das Freibad/);
     // A second time the line is changed, not added.
     await takeFromMenu(row(articles, 'Streit um das Freibad'), 'Set Publication Date');
-    await input().waitFor();
-    assert.equal(await input().inputValue(), '2024-05-06');
+    await asks('2024-05-06');
     await input().fill('2024-05');
     await input().press('Enter');
     await until('the new date is written', () =>
@@ -271,7 +276,7 @@ describe('getting articles in, in a window', () => {
     const gone = async (title: string): Promise<Locator> => {
       await expand(articles, row(articles, title));
       const problem = row(articles, 'is no longer there');
-      await problem.waitFor({ timeout: 30_000 });
+      await problem.waitFor();
       return problem;
     };
     const page1 = await gone('Werft in Lüneort bleibt');

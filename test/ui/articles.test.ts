@@ -33,7 +33,6 @@ describe('articles that are no texts, in a window', () => {
   const file = (name: string): string => join(window.workspace, 'articles', name);
 
   before(async function () {
-    this.timeout(180_000);
     window = await openWindow(await sharedHost(), await sharedBrowser(), {
       name: 'originals',
       workspace: collection(),

@@ -135,7 +135,6 @@ describe('the keys of a briefing', () => {
   });
 
   it('are offered and explained where nothing else does', async function () {
-    this.timeout(180_000);
     window = await open('keys-alone');
     const { page } = window;
     const card = await hover(page, 'covers', 'From the earliest to the latest');
@@ -160,7 +159,6 @@ describe('the keys of a briefing', () => {
   });
 
   it('stand there once beside an extension for YAML', async function () {
-    this.timeout(180_000);
     window = await open('keys-beside', await stub());
     const { page } = window;
     const card = await hover(page, 'covers', 'From the earliest to the latest');

@@ -19,7 +19,7 @@ const INPUT = '.quick-input-widget input';
 const KINDS = ['Actor', 'Event', 'Period', 'Relation', 'Topic', 'Sources'] as const;
 
 async function titled(page: Page, title: string | RegExp): Promise<void> {
-  await page.locator('.quick-input-title', { hasText: title }).waitFor({ timeout: 20_000 });
+  await page.locator('.quick-input-title', { hasText: title }).waitFor();
 }
 
 /** The arrow that leads one question back. */
@@ -34,7 +34,6 @@ describe('The ways to a briefing', () => {
   let known: readonly string[] = [];
 
   before(async function () {
-    this.timeout(180_000);
     window = await openWindow(await sharedHost(), await sharedBrowser(), {
       name: 'briefing-walks',
       workspace: fromRoot('test', 'fixtures', 'contested'),

@@ -16,12 +16,12 @@ const ROWS = '.quick-input-list .monaco-list-row';
 
 async function row(page: Page, text: string): Promise<void> {
   const found = page.locator(ROWS).filter({ hasText: text }).first();
-  await found.waitFor({ timeout: 20_000 });
+  await found.waitFor();
   await clickOn(found);
 }
 
 async function titled(page: Page, title: string): Promise<void> {
-  await page.locator('.quick-input-title', { hasText: title }).waitFor({ timeout: 20_000 });
+  await page.locator('.quick-input-title', { hasText: title }).waitFor();
 }
 
 describe('Briefings in a window', () => {
@@ -29,7 +29,6 @@ describe('Briefings in a window', () => {
   let actorNote = '';
 
   before(async function () {
-    this.timeout(180_000);
     const options = { name: 'briefings', workspace: DEMO, open: 'notes.md', scale: 1.5 };
     window = await openWindow(await sharedHost(), await sharedBrowser(), options);
   });
@@ -107,7 +106,7 @@ describe('Briefings in a window', () => {
     actorNote = (await newBriefing(workspace, before)).file;
     await shown(page, basename(actorNote));
     const lens = page.locator('.codelens-decoration a', { hasText: 'Open evidence' }).first();
-    await lens.waitFor({ timeout: 20_000 });
+    await lens.waitFor();
     await window.shoot('briefing-lens-light');
     await clickOn(lens);
     await shown(page, /\.md/);
@@ -125,7 +124,7 @@ describe('Briefings in a window', () => {
       : text.replace(/written: (\d{4})-(\d\d)-(\d\d)/, 'written: $3.$2.$1');
     assert.notEqual(broken, text);
     writeFileSync(actorNote, broken);
-    await page.locator('.squiggly-warning').first().waitFor({ timeout: 20_000 });
+    await page.locator('.squiggly-warning').first().waitFor();
     await runCommand(page, 'Go to Next Problem (Error, Warning, Info)');
     await page.keyboard.press('Escape');
     const action = await lightbulb(page, /Restore|Write 20/);
@@ -153,10 +152,10 @@ describe('Briefings in a window', () => {
     // What was written beside the editor arrives in it a moment later.
     await runCommand(page, 'File: Revert File');
     await page.keyboard.press('Control+End');
-    await page.locator('.view-line', { hasText: 'A thought.' }).first().waitFor({ timeout: 20_000 });
+    await page.locator('.view-line', { hasText: 'A thought.' }).first().waitFor();
     await runCommand(page, 'Preview Briefing Update');
-    await page.locator('.tab.active', { hasText: 'update (' }).waitFor({ timeout: 20_000 });
-    await page.locator('.monaco-diff-editor .line-insert').first().waitFor({ timeout: 20_000 });
+    await page.locator('.tab.active', { hasText: 'update (' }).waitFor();
+    await page.locator('.monaco-diff-editor .line-insert').first().waitFor();
     await window.shoot('update-preview-light');
     await window.setTheme('dark');
     await window.shoot('update-preview-dark');

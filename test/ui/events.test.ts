@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { shown } from './pages/editor';
 import { pick, runCommand } from './pages/palette';
 import { fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
@@ -14,6 +14,18 @@ import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 /** The page of the picture that is in front. */
 function picture(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame');
+}
+
+/** Presses keys in a picture until something shows; the frame may get the focus later than it says. */
+async function byKeys(target: Locator, keys: readonly string[], shows: Locator): Promise<void> {
+  await until(`${keys.join(', ')}: ${String(shows)}`, async () => {
+    await target.focus();
+    for (const key of keys) await target.page().keyboard.press(key);
+    return shows.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => null,
+    );
+  });
 }
 
 /** Closes whatever asks for a choice; a step of a pick may come back first. */
@@ -29,7 +41,6 @@ describe('Events in a window', () => {
   let window: Window;
 
   before(async function () {
-    this.timeout(180_000);
     const options = { name: 'events', workspace: DEMO, open: 'notes.md' };
     window = await openWindow(await sharedHost(), await sharedBrowser(), options);
     await openDossier(window.page);
@@ -63,7 +74,7 @@ describe('Events in a window', () => {
     );
     await input.fill('budapest');
     const message = page.locator('.part.sidebar .message', { hasText: 'budapest' });
-    await message.waitFor({ timeout: 20_000 });
+    await message.waitFor();
     await page.keyboard.press('Enter');
     await closePick(page);
     await window.shoot('events-filtered-light');
@@ -86,14 +97,14 @@ describe('Events in a window', () => {
     await input.fill('Summit that never was');
     await page.keyboard.press('Enter');
     const renamed = row(events, 'Summit that never was');
-    await renamed.waitFor({ timeout: 20_000 });
+    await renamed.waitFor();
     const file = join(workspace, 'events.yaml');
     assert.match(readFileSync(file, 'utf8'), /title: Summit that never was/);
     await takeFromMenu(renamed, 'Hide Event');
-    await renamed.waitFor({ state: 'hidden', timeout: 20_000 });
+    await renamed.waitFor({ state: 'hidden' });
     await window.shoot('events-decided-light');
     await runCommand(page, 'Undo Last Decision');
-    await renamed.waitFor({ timeout: 20_000 });
+    await renamed.waitFor();
     await runCommand(page, 'Undo Last Decision');
     await until('the file is gone', () => Promise.resolve(existsSync(file) ? null : true));
   });
@@ -102,13 +113,10 @@ describe('Events in a window', () => {
     const { page } = window;
     await runCommand(page, 'Show Timeline');
     const timeline = picture(page);
-    await timeline.locator('g.event').first().waitFor({ timeout: 30_000 });
+    await timeline.locator('g.event').first().waitFor();
     await window.shoot('timeline-light');
-    await timeline.locator('.stage').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
     const detail = timeline.locator('.detail strong');
-    await detail.waitFor();
+    await byKeys(timeline.locator('.stage'), ['ArrowRight', 'ArrowDown'], detail);
     await page.keyboard.press('Enter');
     await shown(page, /\.md/);
     await window.shoot('timeline-evidence-light');
@@ -120,23 +128,21 @@ describe('Events in a window', () => {
     await runCommand(page, 'View: Close All Editors');
     await runCommand(page, 'Show Relations');
     const relations = picture(page);
-    await relations.locator('canvas[data-settled="true"]').waitFor({ timeout: 30_000 });
-    await relations.locator('canvas').focus();
-    await page.keyboard.press('ArrowRight');
-    await relations.locator('.chosen h2').waitFor();
+    await relations.locator('canvas[data-settled="true"]').waitFor();
+    await byKeys(relations.locator('canvas'), ['ArrowRight'], relations.locator('.chosen h2'));
     await window.shoot('relations-light');
     await runCommand(page, 'Compare Sources');
     await pick(page, '2 sources');
     const compare = picture(page);
-    await compare.locator('.compare h1').waitFor({ timeout: 30_000 });
+    await compare.locator('.compare h1').waitFor();
     await window.shoot('compare-light');
     await window.setTheme('dark');
     await window.shoot('compare-dark');
     await runCommand(page, 'Show Relations');
-    await relations.locator('canvas[data-settled="true"]').waitFor({ timeout: 30_000 });
+    await relations.locator('canvas[data-settled="true"]').waitFor();
     await window.shoot('relations-dark');
     await runCommand(page, 'Show Timeline');
-    await picture(page).locator('g.event').first().waitFor({ timeout: 30_000 });
+    await picture(page).locator('g.event').first().waitFor();
     await window.shoot('timeline-dark');
   });
 });

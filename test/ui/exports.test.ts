@@ -20,7 +20,6 @@ describe('Exports in a window', () => {
   };
 
   before(async function () {
-    this.timeout(180_000);
     const options = { name: 'exports', workspace: DEMO, open: 'notes.md' };
     window = await openWindow(await sharedHost(), await sharedBrowser(), options);
   });
@@ -48,7 +47,7 @@ describe('Exports in a window', () => {
     await runCommand(page, 'Notifications: Show Notifications');
     await page
       .locator('.notifications-center .notification-list-item-message', { hasText: 'Exported to exports/' })
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await window.shoot('export-done-light');
     await runCommand(page, 'Notifications: Hide Notifications');
     assert.deepEqual(inFolder(), [name]);
@@ -82,9 +81,7 @@ describe('Exports in a window', () => {
     );
     await runCommand(page, 'Dossier: Import Actors…');
     await pick(page, 'friends.ndjson');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'N. Mann' })
-      .waitFor({ timeout: 30_000 });
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'N. Mann' }).waitFor();
     await window.shoot('import-preview-light');
     await page.keyboard.press('Enter');
     const text = await until('actors.yaml has them', () => {

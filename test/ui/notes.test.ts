@@ -18,7 +18,6 @@ describe('writing a note', () => {
   let window: Window;
 
   before(async function () {
-    this.timeout(180_000);
     window = await openWindow(await sharedHost(), await sharedBrowser(), {
       name: 'notes',
       workspace: fromRoot('test', 'ui', 'notes-workspace'),
@@ -70,7 +69,7 @@ describe('writing a note', () => {
     const { page } = window;
     await focusEnd();
     await page.keyboard.type(`\n${TYPED}`);
-    await page.locator('.squiggly-warning').first().waitFor({ timeout: 30_000 });
+    await page.locator('.squiggly-warning').first().waitFor();
     const card = await hover(page, 'zwei', 'Not word for word');
     assert.match(await card.innerText(), /zehn/);
     await window.shoot('quotation-altered-light');

@@ -37,12 +37,10 @@ function network(): object {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('canvas[data-settled="true"]').waitFor({ timeout: 60_000 });
+  await page.locator('canvas[data-settled="true"]').waitFor();
 }
 
-describe('The pictures by themselves', function () {
-  this.timeout(120_000);
-
+describe('The pictures by themselves', () => {
   before(async () => {
     mkdirSync(OUT, { recursive: true });
     await build({
@@ -138,6 +136,7 @@ describe('The pictures by themselves', function () {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await page.waitForFunction('kept.sent.some((m) => m.kind === "open")');
     const opened = (await sentBy(page)).filter((m) => m.kind === 'open');
     assert.deepEqual(
       opened.map((m) => m['event']),

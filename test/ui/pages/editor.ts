@@ -6,7 +6,7 @@ import { until } from './until';
 /** Waits until a tab whose name contains `name` is in front. */
 export async function shown(page: Page, name: string | RegExp): Promise<string> {
   const tab = page.locator('.tabs-container .tab.active').filter({ hasText: name });
-  await tab.waitFor({ timeout: 30_000 });
+  await tab.waitFor();
   return (await tab.getAttribute('data-resource-name')) ?? (await tab.innerText());
 }
 
@@ -15,7 +15,7 @@ export async function shown(page: Page, name: string | RegExp): Promise<string> 
  * writes beside the editor next.
  */
 export async function saved(page: Page): Promise<void> {
-  await page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached', timeout: 30_000 });
+  await page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
 }
 
 export interface Selected {

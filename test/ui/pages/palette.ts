@@ -13,24 +13,20 @@ const ROWS = '.quick-input-list .monaco-list-row';
 export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator(INPUT);
   const row = page.locator(ROWS).filter({ hasText: title }).first();
-  await until(
-    `the palette runs »${title}«`,
-    async () => {
-      // What else may be asking there (a filter, a name) must not get the words.
-      const asks = (await input.isVisible()) ? await input.inputValue().catch(() => '') : '';
-      if (!asks.startsWith('>')) await page.keyboard.press('F1');
-      try {
-        await input.waitFor({ timeout: 2000 });
-        if (!(await input.inputValue({ timeout: 2000 })).startsWith('>')) return null;
-        await input.fill(`>${title}`, { timeout: 2000 });
-        await row.waitFor({ timeout: 5000 });
-        return (await tryToClick(row)) ? true : null;
-      } catch {
-        return null;
-      }
-    },
-    60_000,
-  );
+  await until(`the palette runs »${title}«`, async () => {
+    // What else may be asking there (a filter, a name) must not get the words.
+    const asks = (await input.isVisible()) ? await input.inputValue().catch(() => '') : '';
+    if (!asks.startsWith('>')) await page.keyboard.press('F1');
+    try {
+      await input.waitFor({ timeout: 2000 });
+      if (!(await input.inputValue({ timeout: 2000 })).startsWith('>')) return null;
+      await input.fill(`>${title}`, { timeout: 2000 });
+      await row.waitFor({ timeout: 5000 });
+      return (await tryToClick(row)) ? true : null;
+    } catch {
+      return null;
+    }
+  });
 }
 
 /** Types into the quick pick that is open and takes the first row that contains `text`. */

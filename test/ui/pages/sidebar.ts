@@ -11,13 +11,13 @@ const START = ['Get Started', 'Erste Schritte']
 /** Shows Dossier's container. *Get Started* is folded, so that the trees have room, unless it is to stay. */
 export async function openDossier(page: Page, keepStart = false): Promise<void> {
   const entry = page.locator('.activitybar [aria-label^="Dossier"]').first();
-  await entry.waitFor({ timeout: 60_000 });
+  await entry.waitFor();
   const shown = page.locator('.part.sidebar .title-label h2', { hasText: /dossier/i });
   await clickUntil(entry, 'the container opens', () => shown.isVisible());
   if (keepStart) return;
   // It comes with the first rows of the sample.
   const row = page.locator('.part.sidebar .pane .monaco-list-row').first();
-  await row.waitFor({ timeout: 20_000 }).catch(() => undefined);
+  await row.waitFor().catch(() => undefined);
   const start = page.locator(START);
   // It may come, or go, a moment after the first rows.
   await steady('the views of the container', () =>
@@ -50,7 +50,7 @@ async function unfolded(target: Locator, open: boolean, press = target): Promise
 /** One view of the container, e.g. `Actors`; unfolded if it was not. */
 export async function view(page: Page, title: string): Promise<Locator> {
   const pane = page.locator(`.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`);
-  await pane.waitFor({ timeout: 30_000 });
+  await pane.waitFor();
   const header = pane.locator('> .pane-header');
   await unfolded(header, true);
   return pane;
@@ -80,7 +80,7 @@ export async function collapse(target: Locator): Promise<void> {
 
 /** The rows that a view shows now, as text, top to bottom. */
 export async function rows(pane: Locator): Promise<string[]> {
-  await pane.locator('.monaco-list-row').first().waitFor({ timeout: 30_000 });
+  await pane.locator('.monaco-list-row').first().waitFor();
   return (await placed(pane)).map(({ text }) => text);
 }
 
@@ -109,7 +109,7 @@ export function row(pane: Locator, text: string | RegExp): Locator {
 
 /** Unfolds a row and returns the rows below it that are in sight, once there are at least so many. */
 export async function expand(pane: Locator, target: Locator, atLeast = 1): Promise<Locator[]> {
-  await target.waitFor({ timeout: 30_000 });
+  await target.waitFor();
   await unfolded(target, true, target.locator('.monaco-tl-twistie'));
   return until('the row unfolds', async () => {
     const children = await childrenOf(pane, target);

@@ -1,11 +1,19 @@
-// Waiting for what a window will show some time soon; everything in a window is asynchronous.
+// Waiting for what a window will show some time soon; everything in a window is asynchronous. There is one deadline for all
+// waits: not what a machine is expected to need, but when a test may give up, so that only a fault ever reaches it.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The text of a file once it is there and has one: whoever makes a file empties it first. */
+/** When a wait is in vain, on the slowest and busiest of machines. Playwright's own waits end then, too (`window.ts`). */
+export const PATIENCE_MS = 90_000;
+
+/** The text of a file once it is there and stays as it is: whoever makes a file empties it first, and may write it in parts. */
 export function written(path: string): Promise<string> {
-  return until(`${path} is written`, () =>
-    Promise.resolve((existsSync(path) && readFileSync(path, 'utf8')) || null),
-  );
+  let last = '';
+  return until(`${path} is written`, () => {
+    const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const whole = now !== '' && now === last;
+    last = now;
+    return Promise.resolve(whole ? now : null);
+  });
 }
 
 /** Asks, ten times a second, until the same answer has come so many times in a row; answers it. */
@@ -21,8 +29,8 @@ export async function steady<T>(what: string, ask: () => Promise<T>, times = 4):
   }).then(({ now }) => now);
 }
 
-/** Calls `attempt` until it answers something other than null, for at most `ms` milliseconds. */
-export async function until<T>(what: string, attempt: () => Promise<T | null>, ms = 30_000): Promise<T> {
+/** Calls `attempt` until it answers something other than null; `ms` is for what may well not come. */
+export async function until<T>(what: string, attempt: () => Promise<T | null>, ms = PATIENCE_MS): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await attempt();

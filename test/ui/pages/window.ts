@@ -1,7 +1,7 @@
 // A window of VS Code with Dossier installed, as a test or a screenshot sees it: a server, a profile, a workspace of its
 // own and a browser page. Opens, waits until the workbench stands, and takes everything down again. What happens inside
 // the window is the business of the page objects beside this file.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
@@ -10,12 +10,11 @@ import {
   startServer,
   useGerman,
   type Host,
-  type Profile,
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
 import { pick, runCommand } from './palette';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -38,14 +37,16 @@ export interface WindowOptions {
   readonly dialogs?: boolean;
   /** Of the window, in CSS pixels; 1280 where nothing is said. */
   readonly width?: number;
+  /** Code that runs in the engine's thread before the engine itself: `support/engine.ts`. */
+  readonly beforeEngine?: string;
 }
 
 export interface Window {
   readonly page: Page;
   /** The folder that is open in it. */
   readonly workspace: string;
-  /** The folder into which extensions are installed. */
-  readonly extensions: string;
+  /** The program of the engine's thread, as it is installed for this window. */
+  readonly engine: string;
   setTheme(theme: Theme): Promise<void>;
   /** Writes a screenshot into `test/ui/out/`. */
   shoot(name: string): Promise<string>;
@@ -68,6 +69,10 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   if (options.german === true) useGerman(profile);
   await installExtension(host, profile, VSIX);
   if (options.also !== undefined) await installExtension(host, profile, options.also);
+  const dossier = join(profile.dir, 'exts', installedIn(join(profile.dir, 'exts')));
+  const engine = join(dossier, 'dist', 'worker.js');
+  if (options.beforeEngine !== undefined)
+    writeFileSync(engine, `${options.beforeEngine}\n${readFileSync(engine, 'utf8')}`);
   const server = await startServer(host, profile, {
     ...(options.german === true ? { locale: 'de' } : {}),
     ...(options.dialogs === true ? { driver: false } : {}),
@@ -81,17 +86,25 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
     if (options.german === true) {
       await context.addCookies([{ name: 'vscode.nls.locale', value: 'de', url: server.origin }]);
     }
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const payload: [string, string][] = [['skipWelcome', 'true']];
     if (options.open !== undefined)
       payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
     await page.goto(pageAddress(server.origin, options.noFolder === true ? null : workspace, payload));
-    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
-    return windowOf(page, context, server, profile, workspace);
+    await page.locator('.monaco-workbench .activitybar').waitFor();
+    return windowOf(page, context, server, engine, workspace);
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** The folder of our extension among those that are installed. */
+function installedIn(extensions: string): string {
+  const found = readdirSync(extensions).find((name) => name.startsWith('dossier.dossier-'));
+  if (found === undefined) throw new Error(`Dossier is not installed in ${extensions}.`);
+  return found;
 }
 
 /** Waits until what moves has come to its end and is drawn. What moves for ever (a bar of progress) is not waited for. */
@@ -117,13 +130,13 @@ function windowOf(
   page: Page,
   context: BrowserContext,
   server: Server,
-  profile: Profile,
+  engine: string,
   workspace: string,
 ): Window {
   return {
     page,
     workspace,
-    extensions: join(profile.dir, 'exts'),
+    engine,
     async setTheme(theme) {
       const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
       if (await shown.isVisible()) return;

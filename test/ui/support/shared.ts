@@ -23,7 +23,6 @@ export function sharedHost(): Promise<Host> {
 }
 
 after(async function () {
-  this.timeout(60_000);
   // A window that failed while it opened has left its server behind.
   await stopAll();
   await (await browser)?.close();

@@ -15,17 +15,31 @@ export function inFront(what: string, holds: (uri: vscode.Uri) => boolean): Prom
   );
 }
 
+/** So often is a document looked at before VS Code is told to look at its file. */
+const HEARS_BY_ITSELF = 30;
+
 /**
  * Waits until a document is as its file, unless somebody is editing it. A file of that name may have been open before, in
- * another test: VS Code shows what it knew of it until it has heard of the new one.
+ * another test: VS Code shows what it knew of it until it has heard of the new one, and where a file came together with its
+ * folder it may never hear of it.
  */
 export async function asOnDisk(document: vscode.TextDocument): Promise<void> {
   const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  let looks = 0;
   await until(`${document.uri.path} in the editor as on disk`, async () => {
     if (document.isDirty || document.isClosed) return true;
     const bytes = await vscode.workspace.fs.readFile(document.uri);
-    return plain(new TextDecoder().decode(bytes)) === plain(document.getText());
+    if (plain(new TextDecoder().decode(bytes)) === plain(document.getText())) return true;
+    if (++looks % HEARS_BY_ITSELF === 0) await reload(document);
+    return false;
   });
+}
+
+async function reload(document: vscode.TextDocument): Promise<void> {
+  const before = vscode.window.activeTextEditor?.document;
+  await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  if (before !== document) await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 }
 
 /** Waits for a briefing in front. */
