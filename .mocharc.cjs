@@ -6,7 +6,8 @@ module.exports = {
   import: 'tsx',
   require: './test/support/setup.cjs',
   extension: ['ts'],
-  timeout: 10_000,
+  // For tests that hang; no machine is so slow.
+  timeout: 60_000,
   parallel: true,
   jobs: Math.max(2, availableParallelism()),
 };

@@ -9,6 +9,21 @@ const ASCII_BOUNDARY =
 const POINTING =
   'A tooltip may lie over it, and stays there as long as the mouse does: use clickOn, hoverOver and their like (test/ui/pages).';
 
+const DEADLINE =
+  'There is one deadline for all waits, and no test knows a clock: until, untilEqual and whileNothingHappens (test/vscode/support/until.ts), until (test/ui/pages/until.ts).';
+
+/** What no test of a real editor does, by whichever of the two ways it runs. */
+const OWN_DEADLINES = [
+  {
+    selector: "CallExpression[callee.object.type='ThisExpression'][callee.property.name='timeout']",
+    message: DEADLINE,
+  },
+  {
+    selector: "CallExpression[callee.object.name='assert'] CallExpression[callee.property.name='now']",
+    message: DEADLINE,
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -135,9 +150,25 @@ export default tseslint.config(
           message: POINTING,
         },
         { selector: "MemberExpression[property.name='mouse']", message: POINTING },
+        ...OWN_DEADLINES,
+        { selector: "Property[key.name='timeout'] > Literal[value>=10000]", message: DEADLINE },
         {
           selector: "CallExpression[callee.property.name='waitForTimeout']",
           message: 'Nothing is waited for by the clock: wait until something holds (until, steady).',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/vscode/*.test.ts', 'test/vscode/roots/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...OWN_DEADLINES,
+        { selector: "CallExpression[callee.name='setTimeout']", message: DEADLINE },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: DEADLINE,
         },
       ],
     },

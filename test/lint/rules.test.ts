@@ -27,6 +27,13 @@ describe('the lint rules of the house', () => {
       const [rule = ''] = await rulesBroken('test/ui/x.test.ts', `await ${bare};\n`);
       assert.match(rule, /^no-restricted-syntax: /, bare);
     }
+    for (const [file, own] of [
+      ['test/ui/x.test.ts', 'await row.waitFor({ timeout: 20_000 })'],
+      ['test/vscode/x.test.ts', 'setTimeout(look, 500)'],
+      ['test/vscode/roots/x.roots.ts', 'while (Date.now() < end) look()'],
+      ['test/vscode/x.test.ts', 'assert.ok(performance.now() - before < 2000)'],
+    ] as const)
+      assert.match((await rulesBroken(file, `${own};\n`))[0] ?? '', /one deadline/, own);
     assert.deepEqual(await rulesBroken('test/ui/x.test.ts', 'await clickOn(row);\n'), []);
     assert.deepEqual(
       await rulesBroken('src/core/names/x.ts', "export type { Span } from '../base/span';\n"),

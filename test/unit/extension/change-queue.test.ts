@@ -42,7 +42,7 @@ describe('the queue of changes', () => {
       running--;
     });
     queue.push('a', 'changed');
-    await new Promise((resolve) => setTimeout(resolve, 3));
+    while (running === 0) await new Promise((resolve) => setImmediate(resolve));
     queue.push('a', 'gone');
     await queue.settled();
     assert.deepEqual(batches, [[['a', 'changed']], [['a', 'gone']]]);

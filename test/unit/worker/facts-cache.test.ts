@@ -188,7 +188,7 @@ describe('a session with a cache', () => {
       session.receive({ kind: 'change', seq: 1, put: ARTICLES, remove: [] });
     });
     // What is written is written when there is nothing better to do.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let turn = 0; turn < 300; turn++) await new Promise((resolve) => setImmediate(resolve));
     return { view: replica.view, posted };
   }
 
