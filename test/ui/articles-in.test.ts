@@ -92,6 +92,8 @@ describe('getting articles in, in a window', () => {
       name: 'articles-in',
       workspace: collection(),
       scale: 1.5,
+      // In a browser VS Code saves by itself after a second: what is pasted and taken back must not have been saved meanwhile.
+      settings: { 'files.autoSave': 'off' },
     });
     const { page } = window;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -210,6 +212,11 @@ describe('getting articles in, in a window', () => {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
       await page.keyboard.press('Enter');
       await shown(page, name);
+      await until(`${name} is empty`, async () =>
+        (await page.locator('.editor-instance .view-line').allInnerTexts()).join('').trim() === ''
+          ? true
+          : null,
+      );
       await clickOn(page.locator('.editor-instance .view-lines').first());
       await page.keyboard.press('Control+v');
     };
