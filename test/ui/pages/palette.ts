@@ -22,7 +22,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
       if (!(await input.inputValue({ timeout: 2000 })).startsWith('>')) return null;
       await input.fill(`>${title}`, { timeout: 2000 });
       await row.waitFor({ timeout: 5000 });
-      return (await tryToClick(row)) ? true : null;
+      if (!(await tryToClick(row))) return null;
+      // What asks next asks in the same place: it must not be taken for this one.
+      const gone = async (): Promise<true | null> =>
+        (await input.isVisible()) && (await input.inputValue({ timeout: 2000 })).startsWith('>')
+          ? null
+          : true;
+      return await until('the palette is gone', gone, 10_000);
     } catch {
       return null;
     }

@@ -57,6 +57,21 @@ describe('names, laws', () => {
     );
   });
 
+  it('do not depend on whether words are met for the first time, while more and more of them are kept', () => {
+    // Of its own, so that it begins with nothing.
+    const data = { ...de.names.load() };
+    const fresh = { ...de, names: { ...de.names, load: () => data } };
+    const letters = 'abcdefghiklmnoprst';
+    const name = (i: number): string =>
+      `${letters.charAt(i % 18).toUpperCase()}${letters.charAt((i / 18) % 18)}ra${letters.charAt((i / 324) % 18)}en`;
+    for (let i = 0; i < 1500; i += 3) {
+      const text = `Ministerin ${name(i)} ${name(i + 1)}tal traf ${name(i + 2)}s Anwalt in ${name(i + 1)}dorf.`;
+      const article = readText(text, { lang: 'de' });
+      const found = findNames(article, fresh);
+      assert.deepEqual(findNames(article, fresh), found, text);
+    }
+  });
+
   it('front coding loses nothing', () => {
     fc.assert(
       fc.property(

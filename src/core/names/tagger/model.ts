@@ -178,7 +178,7 @@ export class Tagger {
       this.steps = new Int32Array((n + 4) * 2);
       this.back = new Uint8Array((n + 4) * 2 * LABELS);
     }
-    const { columns, moves, numbers, steps: s, back, live } = this;
+    const { columns, moves, steps: s, back, live } = this;
     // Two edges to either side.
     s[0] = s[1] = s[n + 2] = s[n + 3] = 0;
     for (let i = 0; i < n; i++)
@@ -187,6 +187,8 @@ export class Tagger {
         bits[first + i] as number,
         writtenOf(shapes[first + i] as number),
       );
+    // Only now: what is kept of words may have moved to make room for new ones.
+    const { numbers } = this;
     let previous = this.previous;
     let current = this.current;
     // The sequences that are followed: by their last labels, the scores in `previous`.
