@@ -145,7 +145,7 @@ export function resolveReferences(
 
 /** The person right before a relative pronoun: »Anna Berg, die …«, `Anna Berg, who …`. */
 function relativePerson(scene: Scene, token: number): number {
-  if (!scene.pack.relatives.has(tokenNorm(scene, token)) || tokenText(scene, token - 1) !== ',') return -1;
+  if (tokenText(scene, token - 1) !== ',' || !scene.pack.relatives.has(tokenNorm(scene, token))) return -1;
   let end = token - 1;
   if (tokenText(scene, end - 1) === ')') {
     let open = end - 2;

@@ -1,5 +1,6 @@
 // The trigger rules of a pack → maps by verb lemma and by noun form, made once per pack and kept. Input: `EventsPack`;
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
+import { endingsOf, type Endings } from '../base/endings';
 import { WordCache } from '../base/word-forms';
 import type { EventRule, EventsPack } from '../language/pack/events';
 import type { EventStatus } from '../model/annotation';
@@ -40,8 +41,7 @@ export interface EventLexicon {
   readonly verbs: ReadonlyMap<string, readonly Rule[]>;
   readonly phrases: ReadonlyMap<string, VerbPhrases>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
-  readonly tails: ReadonlyMap<string, NounEntry>;
-  readonly longestTail: number;
+  readonly tails: Endings<NounEntry>;
   /** Entries of words met of late, null for words that are none; emptied when it grows. */
   readonly nounsMet: WordCache<NounEntry | null>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
@@ -152,7 +152,6 @@ function build(pack: EventsPack): EventLexicon {
   const phrases = new Map<string, PhraseRule[]>();
   const nouns = new Map<string, { noun: string; rules: Rule[] }>();
   const tails = new Map<string, { noun: string; rules: Rule[] }>();
-  let longestTail = 0;
   const addNoun = (
     map: Map<string, { noun: string; rules: Rule[] }>,
     form: string,
@@ -187,10 +186,7 @@ function build(pack: EventsPack): EventLexicon {
     for (const n of listed(data.nouns))
       for (const f of pack.nounForms(n)) {
         addNoun(nouns, f, n, rule);
-        if (n.length >= 3) {
-          addNoun(tails, f, n, rule);
-          longestTail = Math.max(longestTail, f.length);
-        }
+        if (n.length >= 3) addNoun(tails, f, n, rule);
       }
     for (const n of listed(data.bare)) for (const f of pack.nounForms(n)) addNoun(nouns, f, n, rule);
   });
@@ -223,8 +219,7 @@ function build(pack: EventsPack): EventLexicon {
       ]),
     ),
     nouns,
-    tails,
-    longestTail,
+    tails: endingsOf(tails),
     nounsMet: new WordCache<NounEntry | null>(),
     statusVerbs,
     statusAdjectives,

@@ -3,6 +3,7 @@
 // depends on its participants, date and status, which are not decided here.
 import type { Clause, NounPhrase, VerbGroup } from '../model/grammar';
 import { startsUpper } from '../base/chars';
+import { longestEnding } from '../base/endings';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
 import type { NounEntry, PhraseWords, Rule } from './lexicon';
@@ -176,12 +177,8 @@ export function nounEntry(scene: Scene, norm: string): NounEntry | null {
   const whole = lexicon.nouns.get(word);
   if (whole) return without(whole, word);
   if (word.length < 6) return null;
-  for (let i = Math.max(2, word.length - lexicon.longestTail); i <= word.length - 4; i++) {
-    const entry = lexicon.tails.get(word.slice(i));
-    if (!entry) continue;
-    return without(entry, word);
-  }
-  return null;
+  const entry = longestEnding(lexicon.tails, word, 2);
+  return entry === undefined ? null : without(entry, word);
 }
 
 /** An entry without the rules that except a word; null where none is left. */

@@ -49,20 +49,29 @@ const PLAINLY = 2.5;
 /** The edge of a sentence, as a neighbour: the first word of all. */
 const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
 
-/** Numbers kept of a word: its keys, its shape, how it is written, the same word in another shape (or 0). */
+/**
+ * Numbers kept of a word: its keys, its shape and bits, how it is written, the same word in another shape (or 0), and
+ * which of its rows have been added up: a bit for each.
+ */
 const SHAPE = KEYS;
-const SMALL = KEYS + 1;
-const OTHER = KEYS + 2;
-const NUMBERS = KEYS + 3;
+const BITS = KEYS + 1;
+const SMALL = KEYS + 2;
+const OTHER = KEYS + 3;
+const DONE = KEYS + 4;
+const NUMBERS = KEYS + 5;
 /** Value at SMALL of a small word that no name is hidden in; 1 of other small ones, 0 of all others. */
 const PLAIN = 2;
-/** Rows of scores by column: what a word gives itself and the words two and one behind, one and two before it. */
-const OWN = 0;
-const TWO_BEHIND = COLUMNS;
-const BEHIND = 2 * COLUMNS;
+/**
+ * Rows of scores by column: what a word gives the words two and one behind it, itself, and the words one and two before
+ * it. The row that it gives a word is at that word's distance from it: the fourth to the one before.
+ */
+const TWO_BEHIND = 0;
+const BEHIND = COLUMNS;
+const OWN = 2 * COLUMNS;
 const BEFORE = 3 * COLUMNS;
 const TWO_BEFORE = 4 * COLUMNS;
 const ROWS = 5 * COLUMNS;
+const ALL_ROWS = (1 << 5) - 1;
 
 export class Tagger {
   private words = new WordCache<number>();
@@ -83,10 +92,10 @@ export class Tagger {
     this.moves = Float64Array.from({ length: LABELS * LABELS }, (_, move) =>
       mayFollow(Math.floor(move / LABELS), move % LABELS) ? (weights.transitions[move] as number) : FORBIDDEN,
     );
-    this.keep(EDGE, 0);
+    this.keepEdge();
   }
 
-  /** Number of a word in one shape; its scores are added up when it is met for the first time. */
+  /** Number of a word in one shape. */
   private wordOf(token: Token, bits: number, shape: number): number {
     const first = this.words.get(token.word) ?? 0;
     for (let w = first; w !== 0; w = this.numbers[w * NUMBERS + OTHER] as number)
@@ -100,38 +109,59 @@ export class Tagger {
   private keep(word: TaggedWord, other: number): number {
     const w = this.kept++;
     const at = w * NUMBERS;
-    const row = w * ROWS;
     if (at === this.numbers.length) {
       this.numbers = longer(this.numbers, new Int32Array(2 * this.numbers.length));
       this.rows = longer(this.rows, new Float32Array(2 * this.rows.length));
     }
-    const { numbers, rows, list, weights } = this;
+    const { numbers } = this;
     writeKeys(word, numbers, at);
     numbers[at + SHAPE] = word.shape;
+    numbers[at + BITS] = word.bits;
     const small = word.kind === 'word' && (word.shape & Shape.Upper) === 0;
     numbers[at + SMALL] = !small ? 0 : (word.bits & Flag.Derived) !== 0 ? 1 : PLAIN;
     numbers[at + OTHER] = other;
-    rows.fill(0, row, row + ROWS);
-    list.clear();
-    ownFeatures(word, list);
-    weights.sum(list, rows, row + OWN);
-    const neighbour = w === 0 ? null : word;
-    this.context(neighbour, -2, row + TWO_BEHIND);
-    this.context(neighbour, -1, row + BEHIND);
-    this.context(neighbour, 1, row + BEFORE);
-    this.context(neighbour, 2, row + TWO_BEFORE);
+    numbers[at + DONE] = 0;
     return w;
   }
 
-  private context(word: TaggedWord | null, d: number, row: number): void {
-    contextFeatures(word, d, this.list.clear());
-    this.weights.sum(this.list, this.rows, row);
+  private keepEdge(): void {
+    const w = this.keep(EDGE, 0);
+    for (let row = 0; row < ROWS / COLUMNS; row++) this.addUp(w, row, null);
+  }
+
+  /**
+   * Makes sure that the words around the one at `i` of a sentence have the rows that they give it. Most words come once
+   * and give few others anything that is ever asked for: small words rarely need scores, nor what stands beside them.
+   */
+  private prepare(tokens: readonly Token[], first: number, i: number): void {
+    const { numbers, steps } = this;
+    for (let d = 0; d < 5; d++) {
+      const w = steps[i + d] as number;
+      const done = numbers[w * NUMBERS + DONE] as number;
+      if (done === ALL_ROWS || (done & (1 << d)) !== 0) continue;
+      const { text, norm, kind } = tokens[first + i + d - 2] as Token;
+      const bits = numbers[w * NUMBERS + BITS] as number;
+      this.addUp(w, d, { text, norm, kind, bits, shape: numbers[w * NUMBERS + SHAPE] as number });
+    }
+  }
+
+  /** Adds up one row of a word (null: the edge). */
+  private addUp(w: number, which: number, word: TaggedWord | null): void {
+    const { numbers, rows, list, weights } = this;
+    const row = w * ROWS + which * COLUMNS;
+    rows.fill(0, row, row + COLUMNS);
+    list.clear();
+    if (which === 2) ownFeatures(word ?? EDGE, list);
+    else contextFeatures(word, which - 2, list);
+    weights.sum(list, rows, row);
+    const at = w * NUMBERS + DONE;
+    numbers[at] = (numbers[at] as number) | (1 << which);
   }
 
   private forget(): void {
     this.words = new WordCache<number>();
     this.kept = 0;
-    this.keep(EDGE, 0);
+    this.keepEdge();
   }
 
   /** Scores by column of a word between its neighbours as far as they speak for themselves, into `this.columns`. */
@@ -201,8 +231,10 @@ export class Tagger {
       let open = false;
       for (let k = 0; k < alive; k++) open ||= MAY_GO_ON[live[k] as number] === 1;
       const small = written === PLAIN;
-      if (open || !small)
+      if (open || !small) {
+        this.prepare(tokens, first, i);
         this.alone(s[i] as number, s[i + 1] as number, w, s[i + 3] as number, s[i + 4] as number);
+      }
       if (!open && (small || lead(columns) > PLAINLY)) {
         // All sequences pass through one label here, so what this word scores decides nothing.
         let best = FORBIDDEN * 2;

@@ -1,5 +1,6 @@
 // German nouns: candidates for the base form of an inflected noun, and gender by ending. Works by endings and umlaut
 // alone, without a lexicon, so most candidates are no words; whoever has a lexicon looks them up in it.
+import { endingsOf, longestEnding } from '../../../base/endings';
 import type { Gender } from '../../pack/grammar';
 
 const cache = new Map<string, readonly string[]>();
@@ -136,6 +137,9 @@ const HEADS: Readonly<Record<Gender, string>> = {
 const HEAD_GENDER = new Map<string, Gender>();
 for (const gender of ['m', 'f', 'n'] as const)
   for (const word of HEADS[gender].split(' ')) if (!HEAD_GENDER.has(word)) HEAD_GENDER.set(word, gender);
+const LONGEST_HEAD = 18;
+/** Inside a compound the tail has to be long enough to be no accident. */
+const HEAD_ENDINGS = endingsOf(new Map([...HEAD_GENDER].filter(([word]) => word.length <= LONGEST_HEAD)));
 
 /** Longest ending first, by last three letters, so that a lookup touches few of them. */
 const BY_TAIL = new Map<string, (readonly [string, Gender])[]>();
@@ -168,12 +172,11 @@ function genderByParts(norm: string): Gender | null {
 
 /** The longest listed noun that the word ends in, its plural and genitive endings aside. */
 function headGender(norm: string): Gender | null {
-  for (const word of norm.length > 4 ? [norm, norm.replace(/(?:es|s|en|e|n)$/, '')] : [norm])
-    for (let k = Math.max(0, word.length - 18); k < word.length - 2; k++) {
-      const gender = HEAD_GENDER.get(word.slice(k));
-      // Inside a compound the tail has to be long enough to be no accident.
-      if (gender !== undefined && (k === 0 || word.length - k > 3)) return gender;
-    }
+  for (const word of norm.length > 4 ? [norm, norm.replace(/(?:es|s|en|e|n)$/, '')] : [norm]) {
+    const whole = word.length < 3 || word.length > LONGEST_HEAD ? undefined : HEAD_GENDER.get(word);
+    const gender = whole ?? longestEnding(HEAD_ENDINGS, word, 1);
+    if (gender !== undefined) return gender;
+  }
   return null;
 }
 
