@@ -3,6 +3,7 @@
 // or a command run.
 import * as vscode from 'vscode';
 import { toolsOf } from './agents/tools';
+import { prepareEvents } from '../core/present/api';
 import type { Started } from './api';
 import type { FillView } from './asleep/views';
 import { registerArticles } from './articles/register';
@@ -46,7 +47,9 @@ export function start(context: vscode.ExtensionContext, threads: Threads, fill: 
     registerHovers(service),
     vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()),
   );
-  const arranged = createEventsState(context.workspaceState);
+  const arranged = createEventsState(context.workspaceState, ({ grouping, filter }) =>
+    prepareEvents(service.view, grouping, filter),
+  );
   context.subscriptions.push(arranged);
   registerEventsView(service, arranged, context.subscriptions);
   const pictures = registerPictures(service, arranged, context.extensionUri, context.subscriptions);

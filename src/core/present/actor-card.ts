@@ -83,16 +83,22 @@ function aliasesOf(actor: Actor): readonly string[] {
 
 type Facts = Pick<ActorCard, 'lines' | 'counts'>;
 
-/** What was shown last, by snapshot: the mouse comes back to the same names. */
-const SHOWN = new WeakMap<DossierView, Map<string, Facts>>();
-const KEPT = 100;
+/** What was shown last: the mouse comes back to the same names. */
+interface Shown {
+  /** Held loosely: a dossier that has been followed by another must not stay. */
+  readonly view: WeakRef<DossierView>;
+  readonly actor: string;
+  readonly facts: Facts;
+}
+const KEPT = 16;
+/** Each in the place of the one that was made longest ago; no map, for the reason that `packed-items.ts` gives. */
+const SHOWN: (Shown | null)[] = Array.from({ length: KEPT }, () => null);
+let oldest = 0;
 
 /** Lines and counts of an actor, which depend on the dossier alone. */
 function factsOf(view: DossierView, actor: Actor): Facts {
-  let shown = SHOWN.get(view);
-  if (!shown) SHOWN.set(view, (shown = new Map<string, Facts>()));
-  const known = shown.get(actor.id);
-  if (known) return known;
+  const known = SHOWN.find((s) => s?.actor === actor.id && s.view.deref() === view);
+  if (known) return known.facts;
   const events = view.eventsOf(actor);
   const statements = view.saidBy(actor);
   const lines: CardLine[] = [
@@ -113,8 +119,8 @@ function factsOf(view: DossierView, actor: Actor): Facts {
   ];
   const counts = { articles: actor.articles.length, events: events.length, statements: statements.length };
   const facts = { lines, counts };
-  if (shown.size >= KEPT) shown.clear();
-  shown.set(actor.id, facts);
+  SHOWN[oldest] = { view: new WeakRef(view), actor: actor.id, facts };
+  oldest = (oldest + 1) % KEPT;
   return facts;
 }
 

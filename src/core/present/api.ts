@@ -4,6 +4,9 @@
 export { citeStatement, type Citation, type Insertion } from './cite';
 export { actorCard, type ActorCard, type CardLine, type CardRequest } from './actor-card';
 export { prepareRoots, takeIn } from './prepare';
+export { namedActors } from './arrange';
+export { prepareArticles } from './article-tree';
+export { eachOf, finish } from '../base/steps';
 export { ACTOR_GROUPS, actorNodePath, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
 export {
@@ -33,6 +36,7 @@ export type { Inflate } from './packed-items';
 export {
   EVENT_GROUPINGS,
   EVENT_STATUSES,
+  filteredEvents,
   filterEvents,
   isContested,
   isFiltering,
@@ -42,7 +46,10 @@ export {
   type EventFilter,
   type EventGrouping,
 } from './event-filter';
-export { eventNodePath, eventTree } from './event-groups';
+export { eventNodePath, eventTree, prepareEvents } from './event-groups';
+export { forgetEventWords } from './event-words';
+export { folded, wantedWords } from './fold';
+export { createSearch, type Found } from './search';
 export {
   compareReports,
   type Agreement,

@@ -4,6 +4,7 @@
 import { filtered, finish } from '../base/steps';
 import { boundsOf } from '../model/edtf';
 import type { Actor, ArticleEntry } from '../model/dossier';
+import { folded, wantedWords } from './fold';
 import { isNamed, mainTitles } from './light';
 import type { DossierView } from './view';
 
@@ -29,22 +30,12 @@ export type ArticleArrangement = Arrangement<ArticleSort, ArticleGrouping>;
 export const ACTORS_PLAIN: ActorArrangement = { text: '', sort: 'weight', group: 'kind' };
 export const ARTICLES_PLAIN: ArticleArrangement = { text: '', sort: 'newest', group: 'none' };
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function wanted(text: string): readonly string[] {
-  return fold(text)
-    .split(/\s+/u)
-    .filter((w) => w !== '');
-}
-
 /** What was folded for a list is folded once: a list of ten thousand compares each of its names many times. */
 const FOLDED = new WeakMap<object, string>();
 
 function foldedOf(item: object, text: string): string {
   let known = FOLDED.get(item);
-  if (known === undefined) FOLDED.set(item, (known = fold(text)));
+  if (known === undefined) FOLDED.set(item, (known = folded(text)));
   return known;
 }
 
@@ -77,12 +68,12 @@ function newest(view: DossierView, actor: Actor): number {
 
 /** The actors that are shown, in their order: by weight as the dossier has them, by name, or the latest named first. */
 export function arrangedActors(view: DossierView, { text, sort }: ActorArrangement): readonly Actor[] {
-  const words = wanted(text);
+  const words = wantedWords(text);
   const named = finish(namedActors(view.dossier.actors));
   if (words.length === 0 && sort === 'weight') return named;
   const shown = named.filter((actor) => {
     if (words.length === 0) return true;
-    const said = fold([actor.name, ...actor.aliases.map((a) => a.name), ...mainTitles(actor)].join('\n'));
+    const said = folded([actor.name, ...actor.aliases.map((a) => a.name), ...mainTitles(actor)].join('\n'));
     return words.every((w) => said.includes(w));
   });
   if (sort === 'name') return shown.sort((a, b) => compare(a, a.name, b, b.name));
@@ -98,9 +89,9 @@ export function arrangedActors(view: DossierView, { text, sort }: ActorArrangeme
 
 /** Whether an article has all the words of a filter in what is known of it: title, outlet, agencies, date, file. */
 export function articlePasses(article: ArticleEntry, text: string): boolean {
-  const words = wanted(text);
+  const words = wantedWords(text);
   if (words.length === 0) return true;
-  const said = fold(
+  const said = folded(
     [
       article.title ?? '',
       article.outlet ?? '',

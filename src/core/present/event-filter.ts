@@ -1,9 +1,12 @@
 // Which events a view shows: a filter by words, actors, types, status and period, and the ways in which events may be
 // grouped. A filter with nothing in it lets everything through. Words are compared folded (case and accents play no part)
 // with what a reader sees of an event: its label, its names and the sentences that tell of it. Nothing is shown here.
+import { filtered, finish } from '../base/steps';
 import { EVENT_TYPES, type EventStatus, type EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
+import { eventHas } from './event-words';
+import { wantedWords } from './fold';
 import { isContested } from './light';
 import type { DossierView } from './view';
 
@@ -55,31 +58,6 @@ export function isFiltering(filter: EventFilter): boolean {
 
 export { isContested };
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-const TEXTS = new WeakMap<DossierView, Map<string, string>>();
-
-/** All the words of an event that a reader may look for, folded; made once per snapshot. */
-function wordsOf(view: DossierView, event: DossierEvent): string {
-  const texts = TEXTS.get(view) ?? new Map<string, string>();
-  TEXTS.set(view, texts);
-  const known = texts.get(event.id);
-  if (known !== undefined) return known;
-  const names = [...event.participants.map((p) => p.actor), ...(event.place === null ? [] : [event.place])];
-  const made = fold(
-    [
-      event.label,
-      event.date ?? '',
-      ...names.flatMap((id) => [view.nameOf(id), ...(view.actor(id)?.aliases.map((a) => a.name) ?? [])]),
-      ...event.reports.map((r) => r.sentence.words),
-    ].join('\n'),
-  );
-  texts.set(event.id, made);
-  return made;
-}
-
 function within(event: DossierEvent, { from, to }: NonNullable<EventFilter['period']>): boolean {
   const bounds = event.date === null ? null : boundsOf(event.date);
   const low = boundsOf(from)?.[0];
@@ -89,7 +67,12 @@ function within(event: DossierEvent, { from, to }: NonNullable<EventFilter['peri
 
 /** Whether an event passes. All that is set must hold; of several actors, types or statuses one is enough. */
 export function passes(view: DossierView, event: DossierEvent, filter: EventFilter): boolean {
-  const { text, actors, types, statuses, period, contested } = filter;
+  return passesBut(event, filter) && eventHas(view, wantedWords(filter.text))(event);
+}
+
+/** Whether an event passes but for the words. */
+function passesBut(event: DossierEvent, filter: EventFilter): boolean {
+  const { actors, types, statuses, period, contested } = filter;
   if (types.length > 0 && !types.includes(event.type)) return false;
   if (statuses.length > 0 && !statuses.includes(event.status)) return false;
   if (contested && !isContested(event)) return false;
@@ -98,24 +81,64 @@ export function passes(view: DossierView, event: DossierEvent, filter: EventFilt
     !actors.some((id) => event.place === id || event.participants.some((p) => p.actor === id))
   )
     return false;
-  if (period !== null && !within(event, period)) return false;
-  const wanted = fold(text)
-    .split(/\s+/u)
-    .filter((w) => w !== '');
-  if (wanted.length === 0) return true;
-  const words = wordsOf(view, event);
-  return wanted.every((w) => words.includes(w));
+  return period === null || within(event, period);
+}
+
+interface Answer {
+  readonly filter: EventFilter;
+  readonly events: readonly DossierEvent[];
+}
+
+/** What was asked last of a dossier. */
+const LAST = new WeakMap<DossierView, Answer>();
+
+function withoutWords({ text: _, ...rest }: EventFilter): string {
+  return JSON.stringify(rest);
+}
+
+/** Whether whatever passes the second filter passes the first too: somebody has typed on. */
+function isWider(first: EventFilter, second: EventFilter): boolean {
+  const after = wantedWords(second.text);
+  return (
+    wantedWords(first.text).every((w) => after.some((x) => x.includes(w))) &&
+    withoutWords(first) === withoutWords(second)
+  );
+}
+
+/** So many events whose words must be unpacked are soon looked at. */
+const UNPACKED_AT_ONCE = 32;
+
+/** In steps: the events that pass, in the dossier's order. The answer is kept for who asks again. */
+export function* filteredEvents(
+  view: DossierView,
+  filter: EventFilter,
+): Generator<void, readonly DossierEvent[]> {
+  const { events } = view.dossier;
+  if (!isFiltering(filter)) return events;
+  const last = LAST.get(view);
+  if (last && isWider(last.filter, filter) && isWider(filter, last.filter)) return last.events;
+  const words = wantedWords(filter.text);
+  let passing: readonly DossierEvent[];
+  if (words.length === 0) passing = yield* filtered(events, (e) => passesBut(e, filter));
+  else {
+    const among = last && isWider(last.filter, filter) ? new Set(last.events) : null;
+    const has = eventHas(view, words);
+    // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
+    const found = new Set<DossierEvent>();
+    let looked = 0;
+    for (const event of view.eventsAsTheyCame()) {
+      if (++looked % UNPACKED_AT_ONCE === 0) yield;
+      if (among ? among.has(event) && has(event) : passesBut(event, filter) && has(event)) found.add(event);
+    }
+    passing = found.size === 0 ? [] : yield* filtered(events, (e) => found.has(e));
+  }
+  LAST.set(view, { filter, events: passing });
+  return passing;
 }
 
 /** The events that pass, in the dossier's order. */
 export function filterEvents(view: DossierView, filter: EventFilter): readonly DossierEvent[] {
-  const { events } = view.dossier;
-  if (!isFiltering(filter)) return events;
-  if (filter.text.trim() === '') return events.filter((e) => passes(view, e, filter));
-  // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
-  const passing = new Set<DossierEvent>();
-  for (const event of view.eventsAsTheyCame()) if (passes(view, event, filter)) passing.add(event);
-  return events.filter((e) => passing.has(e));
+  return finish(filteredEvents(view, filter));
 }
 
 function texts(value: unknown): string[] {

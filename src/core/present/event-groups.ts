@@ -1,11 +1,21 @@
 // The events view's tree in every grouping: by time (see `event-tree.ts`), or by actor, type, place or article, filtered.
 // Within a group the newest come first and the undated last; an event stands under each actor that takes part in it.
-// Events that a person has hidden stand below everything else, so that they can be brought back.
+// Events that a person has hidden stand below everything else, so that they can be brought back. What a large dossier
+// needs for that can be made ready in steps.
+import { eachOf, finish } from '../base/steps';
 import type { EventType } from '../model/annotation';
-import type { Actor, DossierEvent } from '../model/dossier';
-import { byPublishedDown } from './article-tree';
-import { filterEvents, isFiltering, NO_FILTER, type EventFilter, type EventGrouping } from './event-filter';
-import { byDateDown, timePath, timeTree } from './event-tree';
+import type { Actor, ArticleEntry, DossierEvent } from '../model/dossier';
+import { byWeight } from '../model/order';
+import { byPublishedDown, prepareArticles } from './article-tree';
+import {
+  filteredEvents,
+  filterEvents,
+  isFiltering,
+  NO_FILTER,
+  type EventFilter,
+  type EventGrouping,
+} from './event-filter';
+import { newestFirst, prepareShelves, timePath, timeTree } from './event-tree';
 import { eventNode } from './fact-nodes';
 import { node, paged, type EventCommon, type Limits, type TreeNode } from './nodes';
 import type { DossierView } from './view';
@@ -19,67 +29,114 @@ interface Group {
 /** Groups in a list of no more than so many events stand open at first. */
 const FEW = 12;
 
-function collect<K>(
-  events: readonly DossierEvent[],
-  keysOf: (e: DossierEvent) => Iterable<K>,
-): Map<K, DossierEvent[]> {
-  const groups = new Map<K, DossierEvent[]>();
-  for (const event of events)
-    for (const key of new Set(keysOf(event))) {
-      const list = groups.get(key);
-      if (list) list.push(event);
-      else groups.set(key, [event]);
+/** What an event stands under in a grouping: ids of actors or articles, or a type; null where there is nothing. */
+function keysOf(
+  view: DossierView,
+  by: Exclude<EventGrouping, 'time'>,
+  event: DossierEvent,
+): readonly (string | null)[] {
+  switch (by) {
+    case 'actor': {
+      const ids = event.participants.flatMap((p) => (view.actor(p.actor) ? [p.actor] : []));
+      return ids.length > 0 ? ids : [null];
     }
+    case 'place':
+      return [view.actor(event.place) ? event.place : null];
+    case 'type':
+      return [event.type];
+    case 'article':
+      return view.sourcesOf(event).filter((id) => view.article(id));
+  }
+}
+
+function groupKey(by: Exclude<EventGrouping, 'time'>, key: string | null): string {
+  return `${by}:${key ?? '?'}`;
+}
+
+type Lists = ReadonlyMap<string | null, readonly DossierEvent[]>;
+
+/** Groups of actors or articles in the order given, those that have none last. */
+function* inOrder<T extends { readonly id: string }>(
+  lists: Lists,
+  by: 'actor' | 'place' | 'article',
+  things: readonly T[],
+  commonOf: (thing: T | null) => EventCommon,
+): Generator<void, readonly Group[]> {
+  const groups: Group[] = [];
+  yield* eachOf(things, (thing) => {
+    const events = lists.get(thing.id);
+    if (events) groups.push({ key: groupKey(by, thing.id), common: commonOf(thing), events });
+  });
+  const none = lists.get(null);
+  if (none) groups.push({ key: groupKey(by, null), common: commonOf(null), events: none });
   return groups;
 }
 
-/** Groups of actors in the dossier's order, the most prominent first; events that name none come last. */
-function actorGroups(
-  view: DossierView,
-  by: 'actor' | 'place',
-  groups: ReadonlyMap<string | null, readonly DossierEvent[]>,
-): Group[] {
-  const named = view.dossier.actors.flatMap((actor): Group[] => {
-    const events = groups.get(actor.id);
-    return events ? [{ key: `${by}:${actor.id}`, common: { by, actor }, events }] : [];
-  });
-  const none = groups.get(null);
-  return none ? [...named, { key: `${by}:?`, common: { by, actor: null }, events: none }] : named;
-}
-
-function groupsOf(
+function* makeGroups(
   view: DossierView,
   by: Exclude<EventGrouping, 'time'>,
   events: readonly DossierEvent[],
-): Group[] {
+): Generator<void, readonly Group[]> {
+  const lists = new Map<string | null, DossierEvent[]>();
+  yield* eachOf(yield* newestFirst(events), (event) => {
+    for (const key of new Set(keysOf(view, by, event))) {
+      const list = lists.get(key);
+      if (list) list.push(event);
+      else lists.set(key, [event]);
+    }
+  });
+  const { actors, articles } = view.dossier;
   switch (by) {
     case 'actor':
-      return actorGroups(
-        view,
-        by,
-        collect<string | null>(events, (e) => {
-          const ids = e.participants.flatMap((p) => (view.actor(p.actor) ? [p.actor] : []));
-          return ids.length > 0 ? ids : [null];
-        }),
-      );
     case 'place':
-      return actorGroups(
-        view,
+      return yield* inOrder(lists, by, actors, (actor): EventCommon => ({ by, actor }));
+    case 'article':
+      return yield* inOrder(lists, by, yield* prepareArticles(articles), (article) => ({
         by,
-        collect<string | null>(events, (e) => [view.actor(e.place) ? e.place : null]),
-      );
+        article: article as ArticleEntry,
+      }));
     case 'type':
-      return [...collect<EventType>(events, (e) => [e.type])]
-        .map(([type, list]): Group => ({ key: `type:${type}`, common: { by, type }, events: list }))
+      return [...lists]
+        .map(([type, list]): Group => ({
+          key: groupKey(by, type),
+          common: { by, type: type as EventType },
+          events: list,
+        }))
         .sort((a, b) => b.events.length - a.events.length || (a.key < b.key ? -1 : 1));
-    case 'article': {
-      const groups = collect<string>(events, (e) => view.sourcesOf(e));
-      return view.dossier.articles.toSorted(byPublishedDown).flatMap((article): Group[] => {
-        const list = groups.get(article.id);
-        return list ? [{ key: `article:${article.id}`, common: { by, article }, events: list }] : [];
-      });
-    }
   }
+}
+
+interface Grouped {
+  readonly by: EventGrouping;
+  readonly events: readonly DossierEvent[];
+  readonly groups: readonly Group[];
+}
+
+/** The groups that were made last of a dossier. */
+const GROUPED = new WeakMap<DossierView, Grouped>();
+
+function* groupsOf(
+  view: DossierView,
+  by: Exclude<EventGrouping, 'time'>,
+  events: readonly DossierEvent[],
+): Generator<void, readonly Group[]> {
+  let known = GROUPED.get(view);
+  if (known?.by !== by || known.events !== events) {
+    known = { by, events, groups: yield* makeGroups(view, by, events) };
+    GROUPED.set(view, known);
+  }
+  return known.groups;
+}
+
+/** Makes ready in steps what the tree of events needs, so that drawing it holds nobody up. */
+export function* prepareEvents(
+  view: DossierView,
+  by: EventGrouping,
+  filter: EventFilter,
+): Generator<void, void> {
+  const events = yield* filteredEvents(view, filter);
+  if (by === 'time') yield* prepareShelves(events);
+  else yield* groupsOf(view, by, events);
 }
 
 function under(common: EventCommon): Actor | null {
@@ -108,15 +165,20 @@ export function eventTree(
   const events = filterEvents(view, filter);
   const hidden = hiddenNodes(view, limits, filter);
   if (by === 'time') return [...timeTree(view, events, limits), ...hidden];
-  const groups = groupsOf(view, by, events.toSorted(byDateDown));
+  const groups = finish(groupsOf(view, by, events));
   return [
-    ...groups.map(({ key, common, events: list }) =>
-      node(null, {
-        key,
-        open: events.length <= FEW,
-        content: { kind: 'event-group', common, count: list.length },
-        children: (self) => paged(self, list, limits, (e) => eventNode(view, self, e, under(common))),
-      }),
+    ...paged(
+      null,
+      groups,
+      limits,
+      ({ key, common, events: list }) =>
+        node(null, {
+          key,
+          open: events.length <= FEW,
+          content: { kind: 'event-group', common, count: list.length },
+          children: (self) => paged(self, list, limits, (e) => eventNode(view, self, e, under(common))),
+        }),
+      'events',
     ),
     ...hidden,
   ];
@@ -129,6 +191,14 @@ export function eventNodePath(
   by: EventGrouping = 'time',
 ): readonly string[] {
   if (by === 'time') return timePath(event);
-  const [first] = groupsOf(view, by, [event]);
-  return first ? [first.key, `${first.key}/event:${event.id}`] : [];
+  const keys = keysOf(view, by, event);
+  const first =
+    by === 'actor'
+      ? keys.flatMap((id) => view.actor(id) ?? []).sort(byWeight)[0]?.id
+      : by === 'article'
+        ? keys.flatMap((id) => view.article(id ?? '') ?? []).sort(byPublishedDown)[0]?.id
+        : keys[0];
+  if (by === 'article' && first === undefined) return [];
+  const key = groupKey(by, first ?? null);
+  return [key, `${key}/event:${event.id}`];
 }

@@ -1,8 +1,9 @@
 // The tree of events by time: years, in them months, in them events by day, newest first; events known to the year only stand
 // under »whole year«, events without a date under their own heading, by the reason why. A date is never made finer here.
-import { eachOf, filtered, finish } from '../base/steps';
-import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
+import { eachOf, filtered, finish, sorted } from '../base/steps';
 import type { DossierEvent } from '../model/dossier';
+import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
+import { byId } from '../model/order';
 import { eventNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
 import type { DossierView } from './view';
@@ -36,6 +37,45 @@ export function byDateDown(a: DossierEvent, b: DossierEvent): number {
   const y = b.date === null ? null : boundsOf(b.date);
   if (!x || !y) return x ? -1 : y ? 1 : 0;
   return y[0] - x[0] || y[1] - x[1] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/**
+ * In steps: the events of a dossier, or some of them in its order, as `byDateDown` has them. Many share a date, so that
+ * dates are put in order and not events.
+ */
+export function* newestFirst(events: readonly DossierEvent[]): Generator<void, readonly DossierEvent[]> {
+  const dates = new Map<string, DossierEvent[]>();
+  const nowhere: DossierEvent[] = [];
+  yield* eachOf(events, (event) => {
+    const bounds = event.date === null ? null : boundsOf(event.date);
+    if (!bounds) {
+      nowhere.push(event);
+      return;
+    }
+    // Dates that are written in different ways may mean the same days.
+    const days = `${bounds[0]}/${bounds[1]}`;
+    const list = dates.get(days);
+    if (list) list.push(event);
+    else dates.set(days, [event]);
+  });
+  const lists = yield* sorted([...dates.values()], ([a], [b]) => byDaysDown(a, b));
+  const all: DossierEvent[] = [];
+  for (const list of lists) {
+    for (const event of list.length > 1 ? list.sort(byId) : list) all.push(event);
+    if (list.length > MANY) yield;
+  }
+  yield;
+  for (const event of nowhere) all.push(event);
+  return all;
+}
+
+/** So many events of the same days take their time to be put in order. */
+const MANY = 500;
+
+function byDaysDown(a: DossierEvent | undefined, b: DossierEvent | undefined): number {
+  const x = boundsOf(a?.date ?? '');
+  const y = boundsOf(b?.date ?? '');
+  return x && y ? y[0] - x[0] || y[1] - x[1] : 0;
 }
 
 function group<T>(

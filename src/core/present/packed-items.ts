@@ -41,13 +41,32 @@ export type StatementBody = readonly [
 ];
 
 /** So many blocks stay read. */
-const RECENT = 64;
+const RECENT = 32;
 
-/** Blocks as they were read last, the latest at the end. Shared by all dossiers: there is one at a time. */
-const recent = new Map<PackedBlock, readonly unknown[]>();
+/**
+ * A block that was unpacked: the text of each item, and what was made of it. Whoever looks at one item has one made and
+ * not all of its block.
+ */
+interface Opened {
+  readonly texts: readonly string[];
+  readonly items: unknown[];
+}
+
+/**
+ * Blocks as they were read last, each in the place of the one that was read longest ago. Shared by all dossiers: there is
+ * one at a time. No map, in which things come and go: its old tables would keep alive what they once held, so that each
+ * collecting of garbage carried along all that was read since the one before (15 ms and more, for a look at an event).
+ */
+const recent: (PackedBlock | null)[] = Array.from({ length: RECENT }, () => null);
+let oldest = 0;
+
+/** What stands between the items of a block; as JSON they have no such line ends themselves. */
+export const BETWEEN = '\n';
 
 /** Some items' rest, packed together. */
 export class PackedBlock {
+  private opened: Opened | null = null;
+
   /** `bytes` may hold other blocks too; a text is one that is not packed tighter. */
   constructor(
     private readonly bytes: Uint8Array | string,
@@ -57,12 +76,21 @@ export class PackedBlock {
   ) {}
 
   at(slot: number): unknown {
-    let items = recent.get(this);
-    if (items) recent.delete(this);
-    else items = JSON.parse(this.read()) as readonly unknown[];
-    recent.set(this, items);
-    if (recent.size > RECENT) for (const old of recent.keys()) if (recent.size > RECENT) recent.delete(old);
-    return items[slot];
+    const { texts, items } = (this.opened ??= this.open());
+    const text = texts[slot];
+    return text === undefined ? undefined : (items[slot] ??= JSON.parse(text));
+  }
+
+  /** Lets go of what was read. */
+  close(): void {
+    this.opened = null;
+  }
+
+  private open(): Opened {
+    recent[oldest]?.close();
+    recent[oldest] = this;
+    oldest = (oldest + 1) % RECENT;
+    return { texts: this.read().split(BETWEEN), items: [] };
   }
 
   private read(): string {
@@ -75,12 +103,13 @@ export class PackedBlock {
 
 /** A block of one item of which nobody has seen bytes. */
 function blockOf(body: unknown): PackedBlock {
-  return new PackedBlock(JSON.stringify([body]), 0, 0, null);
+  return new PackedBlock(JSON.stringify(body), 0, 0, null);
 }
 
 /** Lets go of everything that stays read. */
 export function forgetBlocks(): void {
-  recent.clear();
+  for (const block of recent) block?.close();
+  recent.fill(null);
 }
 
 /** Lists of one are most lists: a list would take more room than what is in it. */

@@ -5,6 +5,7 @@ import type { Actor, Dossier, DossierEvent, DossierStatement } from '../model/do
 import { isContested, mainTitles, reportedIn } from './light';
 import {
   actorBody,
+  BETWEEN,
   eventBody,
   forgetBlocks,
   MASK_BITS,
@@ -83,7 +84,7 @@ class Blocks {
     let size = 0;
     let number = -1;
     const end = (): void => {
-      if (items.length > 0) this.bytes[number] = this.deflate(`[${items.join(',')}]`);
+      if (items.length > 0) this.bytes[number] = this.deflate(items.join(BETWEEN));
       items = [];
       size = 0;
     };

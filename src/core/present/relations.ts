@@ -74,7 +74,7 @@ export function relationsOf(view: DossierView, events: readonly DossierEvent[]):
       const key = `${from}\n${to}\n${quad}\n${directed}`;
       const edge = edges.get(key);
       if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
-      else if (!edge.events.includes(event.id)) edge.events.push(event.id);
+      else if (edge.events.at(-1) !== event.id) edge.events.push(event.id);
     }
   }
   return {

@@ -55,8 +55,10 @@ export function markOf(date: Edtf): TimeMark | null {
 /** An event as a timeline draws it; `label` is how lists show it. */
 export function timelineEvent(view: DossierView, event: DossierEvent, label: string): TimelineEvent {
   const dates = new Set<Edtf>(event.date === null ? [] : [event.date]);
+  const contested = isContested(event);
   const decided = (event.decided ?? []).includes('date');
-  const differing = decided ? undefined : event.differences.find((d) => d.field === 'date');
+  // Where sources agree there is nothing to unpack.
+  const differing = decided || !contested ? undefined : event.differences.find((d) => d.field === 'date');
   for (const { value } of differing?.values ?? []) dates.add(value);
   return {
     id: event.id,
@@ -66,7 +68,7 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
     status: event.status,
     actors: [...new Set(event.participants.map((p) => p.actor))],
     sources: view.countSources(event),
-    contested: isContested(event),
+    contested,
     marks: [...dates].flatMap((d) => markOf(d) ?? []),
   };
 }

@@ -2,9 +2,21 @@
 // for the engine. What is given already (a node of a tree, a name at the cursor) is not asked again.
 import * as vscode from 'vscode';
 import type { BriefingRequest } from '../../core/api';
-import { lastDays, periodsOf, sinceDay, type EventType } from '../../core/present/api';
+import { isNamed, lastDays, periodsOf, sinceDay, type EventType } from '../../core/present/api';
 import { parsePeriod, type Period } from '../commands/period';
-import { actorItems, articleItems, eventItems, type IdItem } from '../commands/picks';
+import { longList, type LongList } from '../commands/long-list';
+import {
+  actorItem,
+  actorItems,
+  actorsByKind,
+  actorText,
+  articleItem,
+  articleItems,
+  eventItems,
+  sameId,
+  separator,
+  type IdItem,
+} from '../commands/picks';
 import type { DossierService } from '../engine/dossier-service';
 import { eventCount, eventType } from '../words/codes';
 import { eventIconName } from '../words/icons';
@@ -29,10 +41,10 @@ const t = vscode.l10n.t;
 
 async function one(
   place: Place,
-  items: Promise<readonly IdItem[]>,
+  items: Promise<LongList<IdItem>>,
   placeholder: string,
 ): Promise<Answered<string>> {
-  const answer = await askList(place, { items, placeholder });
+  const answer = await askList(place, { items, placeholder, same: sameId });
   return answer === BACK || answer === undefined ? answer : answer[0]?.id;
 }
 
@@ -45,29 +57,35 @@ function actorStep(service: DossierService): Step<Given> {
   };
 }
 
-/** The second actor: those with whom the first has most to do come first. */
+/** Who may be the second actor: those with whom the first has most to do come first. */
+async function otherItems(service: DossierService, first: string): Promise<LongList<IdItem>> {
+  await service.usable();
+  const { view } = service;
+  const common = new Map<string, number>();
+  const actor = view.actor(first);
+  for (const event of actor ? view.eventsOf(actor) : [])
+    for (const id of new Set(event.participants.map((p) => p.actor)))
+      common.set(id, (common.get(id) ?? 0) + 1);
+  common.delete(first);
+  const rest = actorsByKind(service, (id) => id === first || common.has(id));
+  const near = [...common.keys()]
+    .flatMap((id) => view.actor(id) ?? [])
+    .filter(isNamed)
+    .sort((a, b) => (common.get(b.id) ?? 0) - (common.get(a.id) ?? 0) || b.weight - a.weight);
+  return longList({
+    groups: [{ head: separator(t('Events in common')), rows: near }, ...rest],
+    itemOf: (a) => {
+      const events = common.get(a.id);
+      return events === undefined ? actorItem(a) : { ...actorItem(a), description: eventCount(events) };
+    },
+    textOf: actorText,
+  });
+}
+
 function otherStep(service: DossierService): Step<Given> {
   return async (state, place) => {
     const [first = ''] = state.actors ?? [];
-    const items = actorItems(service).then((all): readonly IdItem[] => {
-      const { view } = service;
-      const common = new Map<string, number>();
-      const actor = view.actor(first);
-      for (const event of actor ? view.eventsOf(actor) : [])
-        for (const id of new Set(event.participants.map((p) => p.actor)))
-          common.set(id, (common.get(id) ?? 0) + 1);
-      const rest = all.filter((i) => i.id !== first);
-      const near = rest
-        .filter((i) => common.has(i.id ?? ''))
-        .sort((a, b) => (common.get(b.id ?? '') ?? 0) - (common.get(a.id ?? '') ?? 0))
-        .map((i): IdItem => ({ ...i, description: eventCount(common.get(i.id ?? '') ?? 0) }));
-      if (near.length === 0) return rest;
-      return [
-        { label: t('Events in common'), kind: vscode.QuickPickItemKind.Separator },
-        ...near,
-        ...rest.filter((i) => !common.has(i.id ?? '')),
-      ];
-    });
+    const items = otherItems(service, first);
     const name = service.view.nameOf(first);
     const id = await one(
       { ...place, title: `${place.title}: ${name}` },
@@ -153,26 +171,32 @@ function topicSteps(service: DossierService): readonly Step<Given>[] {
       return search === BACK || search === undefined ? search : { ...state, search };
     },
     async (state, place) => {
-      const items = actorItems(service).then((l) =>
-        l.filter((i) => i.kind !== vscode.QuickPickItemKind.Separator),
+      const items = service.usable().then(() =>
+        longList({
+          groups: [{ rows: actorsByKind(service, () => false).flatMap((g) => g.rows) }],
+          itemOf: actorItem,
+          textOf: actorText,
+        }),
       );
       const answer = await askList(place, {
         items,
         placeholder: t('Actors, any of them; none: all'),
         atLeast: 0,
-        chosen: (i) => state.actors?.includes(i.id ?? '') ?? false,
+        chosen: (state.actors ?? []).flatMap((id) => service.view.actor(id) ?? []).map(actorItem),
+        same: sameId,
       });
       if (answer === BACK || answer === undefined) return answer;
       return { ...state, actors: answer.flatMap((i) => i.id ?? []) };
     },
     async (state, place) => {
       const none = (state.search ?? '') === '' && (state.actors ?? []).length === 0;
+      const items = typeItems(service);
       const answer = await askList(place, {
-        items: typeItems(service),
+        items,
         placeholder: none ? t('Kinds of event, at least one') : t('Kinds of event, any of them; none: all'),
         atLeast: none ? 1 : 0,
         tooFew: t('choose at least one'),
-        chosen: (i) => state.types?.includes(i.type) ?? false,
+        chosen: (await items).filter((i) => state.types?.includes(i.type)),
       });
       if (answer === BACK || answer === undefined) return answer;
       return { ...state, types: answer.map((i) => i.type) };
@@ -187,7 +211,8 @@ function sourcesStep(service: DossierService): Step<Given> {
       placeholder: t('Articles to compare, two or more'),
       atLeast: 2,
       tooFew: t('choose at least two'),
-      chosen: (i) => state.articles?.includes(i.id ?? '') ?? false,
+      chosen: (state.articles ?? []).flatMap((id) => service.view.article(id) ?? []).map(articleItem),
+      same: sameId,
     });
     if (answer === BACK || answer === undefined) return answer;
     return { ...state, articles: answer.flatMap((i) => i.id ?? []) };

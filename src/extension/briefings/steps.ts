@@ -1,6 +1,7 @@
 // Questions one after the other, each a searchable list or a line of text, with a button that leads back to the one before.
 // Lists open at once and fill when their items are there. Leaving a question without an answer leaves them all.
 import * as vscode from 'vscode';
+import { fillBox, shortList, type LongList } from '../commands/long-list';
 
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
@@ -17,12 +18,13 @@ export interface Place {
 }
 
 interface ListQuestion<T extends vscode.QuickPickItem> {
-  readonly items: Promise<readonly T[]>;
+  readonly items: Promise<readonly T[] | LongList<T>>;
   readonly placeholder: string;
   /** So many must be chosen; absent: exactly one, without check boxes. */
   readonly atLeast?: number;
-  /** What is chosen at the beginning. */
-  readonly chosen?: (item: T) => boolean;
+  /** What is chosen at the beginning, and when two items stand for the same. */
+  readonly chosen?: readonly T[];
+  readonly same?: (a: T, b: T) => boolean;
   /** Items made of what is typed. */
   readonly typed?: (text: string) => T | null;
   /** Told while too few are chosen. */
@@ -61,6 +63,10 @@ function show<T>(
   });
 }
 
+function isLong<T extends vscode.QuickPickItem>(items: readonly T[] | LongList<T>): items is LongList<T> {
+  return !Array.isArray(items);
+}
+
 /** Asks for items of a list. */
 export function askList<T extends vscode.QuickPickItem>(
   place: Place,
@@ -73,23 +79,26 @@ export function askList<T extends vscode.QuickPickItem>(
   box.matchOnDetail = true;
   box.canSelectMany = atLeast !== undefined;
   box.busy = true;
-  let offered: readonly T[] = [];
-  const fill = (): void => {
-    const own = question.typed?.(box.value) ?? null;
-    const rest = own === null ? offered : offered.filter((i) => i.label !== own.label);
-    box.items = own === null ? [...rest] : [own, ...rest];
-  };
+  const { typed } = question;
+  let filled: vscode.Disposable | undefined;
   void question.items.then(
     (items) => {
-      offered = items;
       box.busy = false;
+      const list = isLong(items) ? items : shortList(items);
+      if (!typed) {
+        filled = fillBox(box, list, question.same ?? ((a, b) => a.label === b.label), question.chosen);
+        return;
+      }
+      const fill = (): void => {
+        const own = typed(box.value);
+        box.items = own === null ? list.first : [own, ...list.first.filter((i) => i.label !== own.label)];
+      };
       fill();
-      const { chosen } = question;
-      if (chosen && box.canSelectMany) box.selectedItems = items.filter(chosen);
+      box.onDidChangeValue(fill);
     },
     () => box.hide(),
   );
-  if (question.typed) box.onDidChangeValue(fill);
+  box.onDidHide(() => filled?.dispose());
   return show<readonly T[]>(box, place, () => {
     const { selectedItems } = box;
     if (atLeast === undefined) return selectedItems.length > 0 ? selectedItems : null;

@@ -1,65 +1,165 @@
 // The quick picks: an actor, an event, a period. Each can be searched in names, descriptions and details; the lists open
-// at once and fill when the engine is ready.
+// at once and fill when the engine is ready. Of many rows only those are made that are shown.
 import * as vscode from 'vscode';
 import {
-  isNamed,
+  namedActors,
   mainTitles,
+  prepareArticles,
   ACTOR_GROUPS,
   boundsOf,
-  byPublishedDown,
+  finish,
   periodsOf,
   type Actor,
+  type ArticleEntry,
   type DossierEvent,
+  type EntityType,
 } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { inSteps } from '../engine/latest';
 import { actorGroup, articleCount, eventCount, eventStatus, eventType, sourceCount } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
 import { shorten } from '../words/escape';
 import { eventTitle } from '../words/event-names';
 import { uiDate } from '../words/ui-dates';
+import { fillBox, longList, MOST_ROWS, type LongList, type Rows } from './long-list';
 import { parsePeriod, type Period } from './period';
 
 /** Longer labels would push the date out of sight. */
 const LABEL = 70;
+/** So many other names are told. */
+const ALIASES = 8;
 
 export interface IdItem extends vscode.QuickPickItem {
   readonly id?: string;
 }
 
+export function sameId(a: IdItem, b: IdItem): boolean {
+  return a.id === b.id;
+}
+
+/** Shows a list and answers with the row that was chosen; one that is left, or cannot be made, answers nothing. */
+export async function pickOne<T extends vscode.QuickPickItem>(
+  list: Promise<LongList<T>>,
+  title: string,
+  placeHolder: string,
+  same: (a: T, b: T) => boolean,
+): Promise<T | undefined> {
+  const box = vscode.window.createQuickPick<T>();
+  box.title = title;
+  box.placeholder = placeHolder;
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  box.busy = true;
+  let filled: vscode.Disposable | undefined;
+  let open = true;
+  const chosen = new Promise<T | undefined>((resolve) => {
+    box.onDidAccept(() => {
+      const [item] = box.selectedItems;
+      if (!item) return;
+      resolve(item);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      open = false;
+      resolve(undefined);
+    });
+  });
+  box.show();
+  void list.then(
+    (l) => {
+      if (!open) return;
+      box.busy = false;
+      filled = fillBox(box, l, same);
+    },
+    () => box.hide(),
+  );
+  try {
+    return await chosen;
+  } finally {
+    filled?.dispose();
+    box.dispose();
+  }
+}
+
 async function pick(
-  items: Promise<readonly IdItem[]>,
+  list: Promise<LongList<IdItem>>,
   title: string,
   placeHolder: string,
 ): Promise<string | undefined> {
-  const chosen = await vscode.window.showQuickPick<IdItem>(
-    items.then((list): IdItem[] => [...list]),
-    { title, placeHolder, matchOnDescription: true, matchOnDetail: true },
-  );
-  return chosen?.id;
+  return (await pickOne(list, title, placeHolder, sameId))?.id;
 }
 
-export async function actorItems(service: DossierService, without?: Actor): Promise<readonly IdItem[]> {
+/** Shows a list in which several may be ticked; undefined where it was left without a decision. */
+export async function pickMany<T extends vscode.QuickPickItem>(
+  list: LongList<T>,
+  title: string,
+  placeHolder: string,
+  same: (a: T, b: T) => boolean,
+  ticked: readonly T[],
+): Promise<readonly T[] | undefined> {
+  const box = vscode.window.createQuickPick<T>();
+  box.title = title;
+  box.placeholder = placeHolder;
+  box.matchOnDescription = true;
+  box.canSelectMany = true;
+  const filled = fillBox(box, list, same, ticked);
+  const chosen = new Promise<readonly T[] | undefined>((resolve) => {
+    box.onDidAccept(() => {
+      resolve(box.selectedItems);
+      box.hide();
+    });
+    box.onDidHide(() => resolve(undefined));
+  });
+  box.show();
+  try {
+    return await chosen;
+  } finally {
+    filled.dispose();
+    box.dispose();
+  }
+}
+
+export function separator(label: string): IdItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+export function actorItem(a: Actor): IdItem {
+  const aliases = a.aliases.map((x) => x.name).filter((n) => n !== a.name);
+  return {
+    id: a.id,
+    label: `$(${actorIconName(a.type)}) ${a.name}`,
+    description: [mainTitles(a)[0] ?? '', articleCount(a.articles.length)]
+      .filter((p) => p !== '')
+      .join(' · '),
+    ...(aliases.length > 0 ? { detail: aliases.slice(0, ALIASES).join(', ') } : {}),
+  };
+}
+
+/** All that an actor may be looked for by. */
+export function actorText(a: Actor): string {
+  return [a.name, ...a.aliases.map((x) => x.name), ...mainTitles(a)].join('\n');
+}
+
+/** The actors that articles name, by kind; `first`: the kind that comes before the others. */
+export function actorsByKind(
+  service: DossierService,
+  leaveOut: (id: string) => boolean,
+  first?: EntityType,
+): { readonly head: IdItem; readonly rows: readonly Actor[] }[] {
+  const kinds = first ? [first, ...ACTOR_GROUPS.filter((t) => t !== first)] : ACTOR_GROUPS;
+  const lists = new Map(kinds.map((type) => [type, [] as Actor[]]));
+  for (const a of finish(namedActors(service.view.dossier.actors)))
+    if (!leaveOut(a.id)) lists.get(a.type)?.push(a);
+  return [...lists].map(([type, rows]) => ({ head: separator(actorGroup(type)), rows }));
+}
+
+export async function actorItems(service: DossierService, without?: Actor): Promise<LongList<IdItem>> {
   await service.usable();
-  const { dossier } = service.view;
-  // Of the same kind first: that is nearly always who is meant.
-  const groups = without ? [without.type, ...ACTOR_GROUPS.filter((t) => t !== without.type)] : ACTOR_GROUPS;
-  return groups.flatMap((type): IdItem[] => {
-    const members = dossier.actors.filter((a) => a.type === type && isNamed(a) && a.id !== without?.id);
-    if (members.length === 0) return [];
-    return [
-      { label: actorGroup(type), kind: vscode.QuickPickItemKind.Separator },
-      ...members.map((a): IdItem => {
-        const aliases = a.aliases.map((x) => x.name).filter((n) => n !== a.name);
-        return {
-          id: a.id,
-          label: `$(${actorIconName(a.type)}) ${a.name}`,
-          description: [mainTitles(a)[0] ?? '', articleCount(a.articles.length)]
-            .filter((p) => p !== '')
-            .join(' · '),
-          ...(aliases.length > 0 ? { detail: aliases.slice(0, 8).join(', ') } : {}),
-        };
-      }),
-    ];
+  return longList({
+    // Of the same kind first: that is nearly always who is meant.
+    groups: actorsByKind(service, (id) => id === without?.id, without?.type),
+    itemOf: actorItem,
+    textOf: actorText,
   });
 }
 
@@ -87,42 +187,67 @@ function nearness(to: DossierEvent): (event: DossierEvent) => readonly number[] 
   };
 }
 
-function byRank(
-  rank: (event: DossierEvent) => readonly number[],
-): (a: DossierEvent, b: DossierEvent) => number {
-  return (a, b) => {
-    const y = rank(b);
-    const apart = rank(a).map((n, i) => n - (y[i] ?? 0));
-    return apart.find((n) => n !== 0) ?? 0;
-  };
+function byRank(a: readonly number[], b: readonly number[]): number {
+  return a.map((n, i) => n - (b[i] ?? 0)).find((n) => n !== 0) ?? 0;
+}
+
+/** So many events are soon compared with one. */
+const COMPARED_AT_ONCE = 500;
+
+/** In steps: the nearest to an event first, as many as a list shows; the others after them in their order. */
+function* nearestFirst(
+  events: readonly DossierEvent[],
+  near: DossierEvent,
+): Generator<void, readonly DossierEvent[]> {
+  const rank = nearness(near);
+  let best: { readonly event: DossierEvent; readonly rank: readonly number[] }[] = [];
+  for (let from = 0; from < events.length; from += COMPARED_AT_ONCE) {
+    if (from > 0) yield;
+    const some = events.slice(from, from + COMPARED_AT_ONCE).map((event) => ({ event, rank: rank(event) }));
+    best = [...best, ...some].sort((a, b) => byRank(a.rank, b.rank)).slice(0, MOST_ROWS);
+  }
+  const nearest = best.map(({ event }) => event);
+  const first = new Set(nearest);
+  yield;
+  return [...nearest, ...events.filter((e) => !first.has(e))];
 }
 
 /** Newest first; for another one to an event, the nearest first. */
-export async function eventItems(service: DossierService, near?: DossierEvent): Promise<readonly IdItem[]> {
+export async function eventItems(service: DossierService, near?: DossierEvent): Promise<LongList<IdItem>> {
   await service.usable();
   const { view } = service;
   const { events } = view.dossier;
   // The dossier has them by date, the undated last.
   const dated = events.filter((e) => e.date !== null).reverse();
   const all = [...dated, ...events.filter((e) => e.date === null)].filter((e) => e.id !== near?.id);
-  if (near) all.sort(byRank(nearness(near)));
-  return all.map((e): IdItem => {
+  const rows = near ? await inSteps(nearestFirst(all, near)) : all;
+  const namesOf = (e: DossierEvent): readonly string[] => e.participants.map((p) => view.nameOf(p.actor));
+  const told = (e: DossierEvent): string => {
     const sources = view.countSources(e);
-    const names = e.participants.map((p) => view.nameOf(p.actor));
-    return {
-      id: e.id,
-      label: `$(${eventIconName(e.type, e.status)}) ${shorten(eventTitle(e, null), LABEL)}`,
-      description: [
-        e.date === null ? vscode.l10n.t('undated') : uiDate(e.date),
-        eventStatus(e.status),
-        eventType(e.type),
-        sources > 1 ? sourceCount(sources) : '',
-      ]
-        .filter((p) => p !== '')
-        .join(' · '),
-      ...(names.length > 0 ? { detail: names.join(', ') } : {}),
-    };
-  });
+    return [
+      e.date === null ? vscode.l10n.t('undated') : uiDate(e.date),
+      eventStatus(e.status),
+      eventType(e.type),
+      sources > 1 ? sourceCount(sources) : '',
+    ]
+      .filter((p) => p !== '')
+      .join(' · ');
+  };
+  const titleOf = (e: DossierEvent): string => shorten(eventTitle(e, null), LABEL);
+  const list: Rows<DossierEvent, IdItem> = {
+    groups: [{ rows }],
+    itemOf: (e) => {
+      const names = namesOf(e);
+      return {
+        id: e.id,
+        label: `$(${eventIconName(e.type, e.status)}) ${titleOf(e)}`,
+        description: told(e),
+        ...(names.length > 0 ? { detail: names.join(', ') } : {}),
+      };
+    },
+    textOf: (e) => [eventTitle(e, null), e.date ?? '', told(e), ...namesOf(e)].join('\n'),
+  };
+  return longList(list);
 }
 
 export function pickEvent(
@@ -187,14 +312,21 @@ export async function pickPeriod(service: DossierService, title: string): Promis
   }
 }
 
-export async function articleItems(service: DossierService): Promise<readonly IdItem[]> {
+function published(a: ArticleEntry): string {
+  return a.published === null ? vscode.l10n.t('undated') : uiDate(a.published);
+}
+
+export function articleItem(a: ArticleEntry): IdItem {
+  return { id: a.id, label: `$(file) ${a.title ?? a.id}`, description: published(a), detail: a.id };
+}
+
+export async function articleItems(service: DossierService): Promise<LongList<IdItem>> {
   await service.usable();
-  return service.view.dossier.articles.toSorted(byPublishedDown).map((a): IdItem => ({
-    id: a.id,
-    label: `$(file) ${a.title ?? a.id}`,
-    description: a.published === null ? vscode.l10n.t('undated') : uiDate(a.published),
-    detail: a.id,
-  }));
+  return longList({
+    groups: [{ rows: finish(prepareArticles(service.view.dossier.articles)) }],
+    itemOf: articleItem,
+    textOf: (a) => [a.title ?? '', a.published ?? '', published(a), a.id].join('\n'),
+  });
 }
 
 export async function pickArticle(service: DossierService): Promise<string | undefined> {

@@ -12,6 +12,8 @@ import {
   type DossierView,
   type ReportKey,
 } from '../../core/present/api';
+import { longList } from '../commands/long-list';
+import { actorText, pickMany, pickOne } from '../commands/picks';
 import { statusChoice } from '../events-view/words';
 import { actorType, eventType } from '../words/codes';
 import { eventTitle } from '../words/event-names';
@@ -77,7 +79,11 @@ async function askDate(event: DossierEvent): Promise<string | undefined> {
   return answer?.trim();
 }
 
-function actorItem(actor: Actor): vscode.QuickPickItem & { readonly name: string } {
+interface NameItem extends vscode.QuickPickItem {
+  readonly name: string;
+}
+
+function nameItem(actor: Actor): NameItem {
   return {
     label: `$(${actorIconName(actor.type)}) ${actor.name}`,
     description: actorType(actor.type),
@@ -85,11 +91,26 @@ function actorItem(actor: Actor): vscode.QuickPickItem & { readonly name: string
   };
 }
 
+function sameName(a: NameItem, b: NameItem): boolean {
+  return a.name === b.name;
+}
+
 async function askPlace(view: DossierView): Promise<string | undefined> {
-  const places = view.dossier.actors.filter((a) => a.type === 'place');
-  const chosen = await vscode.window.showQuickPick(
-    [...places.map(actorItem), { label: `$(question) ${t('not known')}`, name: UNKNOWN }],
-    { title: t('Where was it?'), placeHolder: t('A place that your articles name') },
+  type Row = Actor | null;
+  const list = longList<Row, NameItem>({
+    groups: [
+      { rows: view.dossier.actors.filter((a) => a.type === 'place') },
+      // Nothing to look for, and always at the end of what is shown.
+      { rows: [null] },
+    ],
+    itemOf: (a) => (a ? nameItem(a) : { label: `$(question) ${t('not known')}`, name: UNKNOWN }),
+    textOf: (a) => (a ? actorText(a) : t('not known')),
+  });
+  const chosen = await pickOne(
+    Promise.resolve(list),
+    t('Where was it?'),
+    t('A place that your articles name'),
+    sameName,
   );
   return chosen?.name;
 }
@@ -104,16 +125,20 @@ async function askPeople(
     without: ReadonlySet<string>,
   ): Promise<readonly string[] | undefined> => {
     const now = new Set(event.participants.filter((p) => p.role === role).map((p) => p.actor));
-    const items = view.dossier.actors
-      .filter((a) => !without.has(a.name))
-      .toSorted((a, b) => Number(now.has(b.id)) - Number(now.has(a.id)))
-      .map((a) => ({ ...actorItem(a), picked: now.has(a.id) }));
-    const chosen = await vscode.window.showQuickPick(items, {
-      canPickMany: true,
-      title,
-      placeHolder: t('Choose among the actors of your articles; none is possible too'),
-      matchOnDescription: true,
+    const actors = view.dossier.actors.filter((a) => !without.has(a.name));
+    const first = actors.filter((a) => now.has(a.id));
+    const list = longList({
+      groups: [{ rows: [...first, ...actors.filter((a) => !now.has(a.id))] }],
+      itemOf: nameItem,
+      textOf: actorText,
     });
+    const chosen = await pickMany(
+      list,
+      title,
+      t('Choose among the actors of your articles; none is possible too'),
+      sameName,
+      first.map(nameItem),
+    );
     return chosen?.map((c) => c.name);
   };
   const actors = await ask('actor', t('Who acts or takes part? (1 of 2)'), new Set());

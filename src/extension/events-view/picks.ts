@@ -6,13 +6,18 @@ import {
   EVENT_GROUPINGS,
   EVENT_STATUSES,
   EVENT_TYPES,
+  eachOf,
+  filteredEvents,
   isFiltering,
   NO_FILTER,
-  passes,
+  type Actor,
+  type DossierEvent,
   type EventFilter,
 } from '../../core/present/api';
-import { pickPeriod } from '../commands/picks';
+import { longList, shortList, type LongList } from '../commands/long-list';
+import { actorText, pickMany, pickPeriod } from '../commands/picks';
 import type { DossierService } from '../engine/dossier-service';
+import { inSteps } from '../engine/latest';
 import { eventCount, eventType } from '../words/codes';
 import { actorIconName, eventIconName } from '../words/icons';
 import type { EventsState } from './state';
@@ -37,7 +42,7 @@ export async function pickGrouping(state: EventsState): Promise<void> {
     title: t('Group Events By'),
     placeHolder: t('What events have in common'),
   });
-  if (chosen) state.setGrouping(chosen.grouping);
+  if (chosen) await state.setGrouping(chosen.grouping);
 }
 
 type Facet = 'text' | 'actors' | 'types' | 'period' | 'statuses' | 'contested' | 'clear';
@@ -86,28 +91,76 @@ interface ValueItem<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-/** A pick of several values; null where it was left without a decision. */
-async function pickSeveral<T>(
+function pickSeveral<T>(
   title: string,
-  items: readonly ValueItem<T>[],
-  chosen: readonly T[],
-): Promise<readonly T[] | null> {
-  const picked = await vscode.window.showQuickPick(
-    items.map((item) => ({ ...item, picked: chosen.includes(item.value) })),
-    {
-      title,
-      canPickMany: true,
-      matchOnDescription: true,
-      placeHolder: t('Choose one or more; none stands for any'),
-    },
+  list: LongList<ValueItem<T>>,
+  chosen: readonly ValueItem<T>[],
+): Promise<readonly T[] | undefined> {
+  const placeHolder = t('Choose one or more; none stands for any');
+  return pickMany(list, title, placeHolder, (a, b) => a.value === b.value, chosen).then((picked) =>
+    picked?.map((p) => p.value),
   );
-  return picked ? picked.map((p) => p.value) : null;
 }
 
-/** How many events would be left with one more condition, for the choices of a step. */
-function counts(service: DossierService, filter: EventFilter): string {
+/** In steps: how many events pass of each value that they have; a value that an event has twice counts once. */
+function* counted<T>(
+  service: DossierService,
+  filter: EventFilter,
+  valuesOf: (event: DossierEvent) => Iterable<T>,
+): Generator<void, ReadonlyMap<T, number>> {
+  const counts = new Map<T, number>();
+  yield* eachOf(yield* filteredEvents(service.view, filter), (event) => {
+    for (const value of new Set(valuesOf(event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** Choices among a few values, each with how many events would be left with it. */
+async function pickValues<T extends string>(
+  service: DossierService,
+  filter: EventFilter,
+  all: readonly T[],
+  valueOf: (event: DossierEvent) => T,
+  labelOf: (value: T) => string,
+  title: string,
+  chosen: readonly T[],
+): Promise<readonly T[] | undefined> {
+  const present = await inSteps(counted(service, NO_FILTER, (e) => [valueOf(e)]));
+  const counts = await inSteps(counted(service, filter, (e) => [valueOf(e)]));
+  const items = all
+    .filter((value) => present.has(value))
+    .map((value) => ({
+      value,
+      label: labelOf(value),
+      description: eventCount(counts.get(value) ?? 0),
+    }));
+  const ticked = items.filter((i) => chosen.includes(i.value));
+  return pickSeveral(title, shortList(items), ticked);
+}
+
+async function pickActors(
+  service: DossierService,
+  filter: EventFilter,
+): Promise<readonly string[] | undefined> {
   const { view } = service;
-  return eventCount(view.dossier.events.filter((e) => passes(view, e, filter)).length);
+  const namesOf = (e: DossierEvent): readonly string[] => [
+    ...e.participants.map((p) => p.actor),
+    ...(e.place === null ? [] : [e.place]),
+  ];
+  const present = await inSteps(counted(service, NO_FILTER, namesOf));
+  const counts = await inSteps(counted(service, { ...filter, actors: [] }, namesOf));
+  const itemOf = (a: Actor): ValueItem<string> => ({
+    value: a.id,
+    label: `$(${actorIconName(a.type)}) ${a.name}`,
+    description: eventCount(counts.get(a.id) ?? 0),
+  });
+  const list = longList({
+    groups: [{ rows: view.dossier.actors.filter((a) => present.has(a.id)) }],
+    itemOf,
+    textOf: actorText,
+  });
+  const ticked = filter.actors.flatMap((id) => view.actor(id) ?? []).map(itemOf);
+  return pickSeveral(t('Filter Events: Actors and Places'), list, ticked);
 }
 
 function pickText(state: EventsState): Promise<void> {
@@ -118,13 +171,13 @@ function pickText(state: EventsState): Promise<void> {
   box.prompt = t('Words of the event, of its names or of the article; all of them must occur');
   return new Promise((resolve) => {
     let kept = false;
-    box.onDidChangeValue((text) => state.setFilter({ ...before, text }));
+    box.onDidChangeValue((text) => void state.setFilter({ ...before, text }));
     box.onDidAccept(() => {
       kept = true;
       box.hide();
     });
     box.onDidHide(() => {
-      if (!kept) state.setFilter(before);
+      if (!kept) void state.setFilter(before);
       box.dispose();
       resolve();
     });
@@ -134,61 +187,49 @@ function pickText(state: EventsState): Promise<void> {
 
 async function step(facet: Facet, service: DossierService, state: EventsState): Promise<void> {
   const { filter } = state;
-  const { view } = service;
   switch (facet) {
     case 'text':
       return pickText(state);
     case 'actors': {
-      const open = { ...filter, actors: [] };
-      const seen = new Set(
-        view.dossier.events.flatMap((e) => [...e.participants.map((p) => p.actor), e.place]),
-      );
-      const items = view.dossier.actors
-        .filter((a) => seen.has(a.id))
-        .map((a) => ({
-          value: a.id,
-          label: `$(${actorIconName(a.type)}) ${a.name}`,
-          description: counts(service, { ...open, actors: [a.id] }),
-        }));
-      const actors = await pickSeveral(t('Filter Events: Actors and Places'), items, filter.actors);
-      if (actors) state.setFilter({ ...state.filter, actors });
+      const actors = await pickActors(service, filter);
+      if (actors) await state.setFilter({ ...state.filter, actors });
       return;
     }
     case 'types': {
-      const open = { ...filter, types: [] };
-      const present = new Set(view.dossier.events.map((e) => e.type));
-      const items = EVENT_TYPES.filter((x) => present.has(x)).map((type) => ({
-        value: type,
-        label: `$(${eventIconName(type, 'happened')}) ${eventType(type)}`,
-        description: counts(service, { ...open, types: [type] }),
-      }));
-      const types = await pickSeveral(t('Filter Events: Type'), items, filter.types);
-      if (types) state.setFilter({ ...state.filter, types });
+      const types = await pickValues(
+        service,
+        { ...filter, types: [] },
+        EVENT_TYPES,
+        (e) => e.type,
+        (type) => `$(${eventIconName(type, 'happened')}) ${eventType(type)}`,
+        t('Filter Events: Type'),
+        filter.types,
+      );
+      if (types) await state.setFilter({ ...state.filter, types });
       return;
     }
     case 'statuses': {
-      const open = { ...filter, statuses: [] };
-      const present = new Set(view.dossier.events.map((e) => e.status));
-      const items = EVENT_STATUSES.filter((s) => present.has(s)).map((status) => ({
-        value: status,
-        label: statusChoice(status),
-        description: counts(service, { ...open, statuses: [status] }),
-      }));
-      const statuses = await pickSeveral(t('Filter Events: Status'), items, filter.statuses);
-      if (statuses) state.setFilter({ ...state.filter, statuses });
+      const statuses = await pickValues(
+        service,
+        { ...filter, statuses: [] },
+        EVENT_STATUSES,
+        (e) => e.status,
+        statusChoice,
+        t('Filter Events: Status'),
+        filter.statuses,
+      );
+      if (statuses) await state.setFilter({ ...state.filter, statuses });
       return;
     }
     case 'period': {
       const period = await pickPeriod(service, t('Filter Events: Period'));
-      if (period) state.setFilter({ ...state.filter, period: { from: period.from, to: period.to } });
+      if (period) await state.setFilter({ ...state.filter, period: { from: period.from, to: period.to } });
       return;
     }
     case 'contested':
-      state.setFilter({ ...filter, contested: !filter.contested });
-      return;
+      return state.setFilter({ ...filter, contested: !filter.contested });
     case 'clear':
-      state.setFilter(NO_FILTER);
-      return;
+      return state.setFilter(NO_FILTER);
   }
 }
 

@@ -14,7 +14,7 @@ export function headOf(
   service: DossierService,
   state: EventsState,
 ): { readonly filter: string | undefined; readonly passing: number; readonly description: string } {
-  const { filter, grouping } = state;
+  const { filter, grouping } = state.shown;
   const sample = service.sample ? vscode.l10n.t('Sample') : '';
   const by =
     grouping === 'time'
@@ -39,10 +39,10 @@ export function registerEventsView(
   subscriptions: Disposable[],
 ): void {
   subscriptions.push(
+    service.onDidChange(() => void state.renew()),
     vscode.commands.registerCommand(COMMANDS.groupEvents, (arg: unknown) => {
       const grouping = EVENT_GROUPINGS.find((g) => g === arg);
-      if (grouping) state.setGrouping(grouping);
-      else return pickGrouping(state);
+      return grouping ? state.setGrouping(grouping) : pickGrouping(state);
     }),
     vscode.commands.registerCommand(COMMANDS.filterEvents, (arg: unknown) =>
       typeof arg === 'object' && arg !== null && 'filter' in arg

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { actorCard, foldWord, isNamed, mainTitles, type Actor } from '../../core/present/api';
 import type { DossierService } from '../engine/dossier-service';
+import { inSteps } from '../engine/latest';
 import { wakeForArticles } from '../engine/wake';
 import { renderActorCard } from '../hovers/render-card';
 import { actorType } from '../words/codes';
@@ -12,6 +13,8 @@ import { nameCompletionEnabled } from '../workspace/settings';
 import { inNameLanguages } from './at-position';
 
 const MOST = 50;
+/** Names of so many actors are soon folded. */
+const FOLDED_AT_ONCE = 500;
 const LEAST_LETTERS = 2;
 const TYPED = /(?<![\p{L}\p{N}@.])(@?)(\p{L}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
 
@@ -54,6 +57,27 @@ function isKey(before: string): boolean {
   return /^\s*$/u.test(before) || /^\s*#\s*yaml-language-server/u.test(before);
 }
 
+interface Spelled {
+  readonly of: readonly Actor[];
+  /** By place in the list: an actor's names, folded; null: nothing to suggest. */
+  readonly names: readonly (string | null)[];
+}
+
+/** Names of the actors of the last snapshot, folded once. */
+let spelled: Spelled | null = null;
+
+/** In steps: the folded names of all actors. */
+function* namesOf(actors: readonly Actor[]): Generator<void, Spelled> {
+  if (spelled?.of === actors) return spelled;
+  const names: (string | null)[] = [];
+  for (const actor of actors) {
+    if (names.length % FOLDED_AT_ONCE === FOLDED_AT_ONCE - 1) yield;
+    const all = [actor.name, ...actor.aliases.map((a) => a.name)];
+    names.push(isNamed(actor) ? foldWord(all.join('\n')) : null);
+  }
+  return (spelled = { of: actors, names });
+}
+
 /** The texts that an actor may be completed to: the name as a whole, or the surname where that is being typed. */
 function textsFor(actor: Actor, word: string): readonly string[] {
   const starts = (name: string): boolean => foldWord(name).startsWith(word);
@@ -71,7 +95,7 @@ export function registerCompletion(service: DossierService): Disposable {
     vscode.languages.registerCompletionItemProvider(
       selector,
       {
-        async provideCompletionItems(document, position) {
+        async provideCompletionItems(document, position, token) {
           if (!nameCompletionEnabled(document)) return null;
           const typed = typedAt(document, position);
           if (!typed) return null;
@@ -81,9 +105,11 @@ export function registerCompletion(service: DossierService): Disposable {
           const word = foldWord(typed.word);
           const typedText = document.getText(typed.range);
           const items: NameItem[] = [];
-          for (const actor of service.view.dossier.actors) {
+          const { of: actors, names } = await inSteps(namesOf(service.view.dossier.actors));
+          if (token.isCancellationRequested) return null;
+          for (const [i, actor] of actors.entries()) {
             if (items.length >= MOST) break;
-            if (!isNamed(actor)) continue;
+            if (names[i]?.includes(word) !== true) continue;
             for (const text of textsFor(actor, word))
               items.push(new NameItem(actor, text, items.length, typed.range, typedText));
           }

@@ -3,9 +3,17 @@
 // Look-ups in the last snapshot; notes are searched in the engine's thread, when asked for and never while typing.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
-import { foldWord, isNamed, mainTitles, type Actor, type EntityType } from '../../core/present/api';
+import {
+  foldWord,
+  isNamed,
+  mainTitles,
+  reportedIn,
+  type Actor,
+  type EntityType,
+} from '../../core/present/api';
 import { standsAt } from '../commands/locate';
 import type { DossierService } from '../engine/dossier-service';
+import { inSteps } from '../engine/latest';
 import { wakeForArticles } from '../engine/wake';
 import { actorType } from '../words/codes';
 import { eventTitle } from '../words/event-names';
@@ -143,6 +151,72 @@ function fits(query: string, name: string): boolean {
   return true;
 }
 
+/** So many rows without a symbol are soon looked at. */
+const LOOKED_AT_ONCE = 100;
+
+function* actorSymbols(service: DossierService, wanted: string): Generator<void, LazySymbol[]> {
+  const symbols: LazySymbol[] = [];
+  let looked = 0;
+  for (const actor of service.view.dossier.actors) {
+    if (symbols.length >= MOST_SYMBOLS) break;
+    if (++looked % LOOKED_AT_ONCE === 0) yield;
+    if (!isNamed(actor)) continue;
+    const alias = actor.aliases.find((a) => a.name !== actor.name && fits(wanted, a.name))?.name;
+    const label = fits(wanted, actor.name) ? actor.name : alias && `${alias} = ${actor.name}`;
+    if (label === undefined) continue;
+    // Where it stands has to be unpacked.
+    yield;
+    const [office] = mainTitles(actor);
+    const container = [actorType(actor.type), office ?? ''].filter((p) => p !== '').join(' · ');
+    const uri = entryOf(actor)?.uri ?? service.uriOf(bestEvidence(actor)?.article ?? '');
+    if (!uri) continue;
+    symbols.push(
+      new LazySymbol(label, KINDS[actor.type], container, uri, () => definitionOf(service, actor)),
+    );
+  }
+  return symbols;
+}
+
+function* eventSymbols(service: DossierService, wanted: string, most: number): Generator<void, LazySymbol[]> {
+  const symbols: LazySymbol[] = [];
+  let looked = 0;
+  for (const event of service.view.dossier.events) {
+    if (symbols.length >= most) break;
+    if (++looked % LOOKED_AT_ONCE === 0) yield;
+    const label = eventTitle(event, null);
+    const date = event.date === null ? '' : uiDate(event.date);
+    if (!fits(wanted, label) && !fits(wanted, `${date} ${label}`)) continue;
+    const uri = service.uriOf(reportedIn(event)[0] ?? '');
+    if (!uri) continue;
+    symbols.push(
+      new LazySymbol(
+        date === '' ? label : `${label} (${date})`,
+        vscode.SymbolKind.Event,
+        vscode.l10n.t('Event'),
+        uri,
+        async () =>
+          (
+            await placesOf(
+              service,
+              event.reports.slice(0, 1).map((r) => r.sentence),
+            )
+          )[0],
+      ),
+    );
+  }
+  return symbols;
+}
+
+/** In steps, and over when nobody waits any more. */
+function* whileWanted<T>(job: Generator<void, T[]>, token: vscode.CancellationToken): Generator<void, T[]> {
+  for (;;) {
+    const step = job.next();
+    if (step.done === true) return step.value;
+    if (token.isCancellationRequested) return [];
+    yield;
+  }
+}
+
 function registerSymbols(service: DossierService): Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
@@ -151,40 +225,9 @@ function registerSymbols(service: DossierService): Disposable {
       if (!service.wasReady) await service.usable();
       if (token.isCancellationRequested) return [];
       const wanted = foldWord(query).replace(/\s+/gu, '');
-      const { view } = service;
-      const symbols: LazySymbol[] = [];
-      for (const actor of view.dossier.actors) {
-        if (!isNamed(actor) || symbols.length >= MOST_SYMBOLS) continue;
-        const alias = actor.aliases.find((a) => a.name !== actor.name && fits(wanted, a.name))?.name;
-        const label = fits(wanted, actor.name) ? actor.name : alias && `${alias} = ${actor.name}`;
-        if (label === undefined) continue;
-        const [office] = mainTitles(actor);
-        const container = [actorType(actor.type), office ?? ''].filter((p) => p !== '').join(' · ');
-        const uri = entryOf(actor)?.uri ?? service.uriOf(bestEvidence(actor)?.article ?? '');
-        if (!uri) continue;
-        symbols.push(
-          new LazySymbol(label, KINDS[actor.type], container, uri, () => definitionOf(service, actor)),
-        );
-      }
-      for (const event of view.dossier.events) {
-        if (symbols.length >= 2 * MOST_SYMBOLS) break;
-        const label = eventTitle(event, null);
-        const date = event.date === null ? '' : uiDate(event.date);
-        if (!fits(wanted, label) && !fits(wanted, `${date} ${label}`)) continue;
-        const [report] = event.reports;
-        const uri = report && service.uriOf(report.article);
-        if (!report || !uri) continue;
-        symbols.push(
-          new LazySymbol(
-            date === '' ? label : `${label} (${date})`,
-            vscode.SymbolKind.Event,
-            vscode.l10n.t('Event'),
-            uri,
-            async () => (await placesOf(service, [report.sentence]))[0],
-          ),
-        );
-      }
-      return symbols;
+      const actors = await inSteps(whileWanted(actorSymbols(service, wanted), token));
+      const left = 2 * MOST_SYMBOLS - actors.length;
+      return [...actors, ...(await inSteps(whileWanted(eventSymbols(service, wanted, left), token)))];
     },
     async resolveWorkspaceSymbol(symbol) {
       if (!(symbol instanceof LazySymbol)) return symbol;

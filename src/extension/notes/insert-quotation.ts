@@ -4,14 +4,18 @@
 import * as vscode from 'vscode';
 import {
   citeStatement,
+  eachOf,
   findName,
   type Actor,
   type DossierStatement,
   type NodeContent,
 } from '../../core/present/api';
 import { COMMANDS } from '../commands/command-ids';
+import { fillBox, longList, type LongList } from '../commands/long-list';
+import { actorText } from '../commands/picks';
 import type { Disposable } from '../disposable';
 import type { DossierService } from '../engine/dossier-service';
+import { inSteps } from '../engine/latest';
 import { featureOn } from '../workspace/settings';
 import { articleOrigin, articleTitle } from '../trees/labels';
 import { actorType, paragraph, stance, statementCount, statementType } from '../words/codes';
@@ -32,10 +36,11 @@ interface StatementItem extends vscode.QuickPickItem {
 
 /** Shows a list that can be searched; `back` adds the arrow that leads to the list before. */
 async function choose<T extends vscode.QuickPickItem>(
-  items: Promise<readonly T[]>,
+  items: Promise<LongList<T>>,
   title: string,
   placeholder: string,
   back: boolean,
+  same: (a: T, b: T) => boolean,
 ): Promise<T | 'back' | undefined> {
   const box = vscode.window.createQuickPick<T>();
   box.title = title;
@@ -56,27 +61,48 @@ async function choose<T extends vscode.QuickPickItem>(
     box.onDidHide(() => resolve(undefined));
   });
   box.show();
+  let filled: vscode.Disposable | undefined;
   void items.then((list) => {
-    box.items = list;
     box.busy = false;
+    filled = fillBox(box, list, same);
   });
   try {
     return await chosen;
   } finally {
+    filled?.dispose();
     box.dispose();
   }
 }
 
-async function actorItems(service: DossierService): Promise<readonly ActorItem[]> {
+/** In steps: how many statements each actor has made. What is packed is left so. */
+function* statementCounts(service: DossierService): Generator<void, ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  yield* eachOf(service.view.dossier.statements, ({ speaker, others = [] }) => {
+    for (const id of new Set([...(speaker === null ? [] : [speaker]), ...others]))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  return counts;
+}
+
+async function actorItems(service: DossierService): Promise<LongList<ActorItem>> {
   await service.usable();
-  return service.view.dossier.actors
-    .filter((a) => a.statements.length > 0)
-    .toSorted((a, b) => b.statements.length - a.statements.length)
-    .map((actor) => ({
+  const counts = await inSteps(statementCounts(service));
+  const countOf = (a: Actor): number => counts.get(a.id) ?? 0;
+  return longList({
+    groups: [
+      {
+        rows: service.view.dossier.actors
+          .filter((a) => counts.has(a.id))
+          .sort((a, b) => countOf(b) - countOf(a)),
+      },
+    ],
+    itemOf: (actor): ActorItem => ({
       actor,
       label: `$(${actorIconName(actor.type)}) ${actor.name}`,
-      description: `${actorType(actor.type)} · ${statementCount(actor.statements.length)}`,
-    }));
+      description: `${actorType(actor.type)} · ${statementCount(countOf(actor))}`,
+    }),
+    textOf: actorText,
+  });
 }
 
 function statementItem(service: DossierService, statement: DossierStatement): StatementItem {
@@ -104,22 +130,20 @@ function statementItem(service: DossierService, statement: DossierStatement): St
 }
 
 /** An actor's statements: its own words first, then those told of it, each newest first. */
-function statementItems(service: DossierService, actor: Actor): readonly StatementItem[] {
+function statementItems(service: DossierService, actor: Actor): LongList<StatementItem> {
   const all = service.view.statementsOf(actor);
-  const part = (label: string, list: readonly DossierStatement[]): StatementItem[] =>
-    list.length === 0
-      ? []
-      : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...list.map((s) => statementItem(service, s))];
-  return [
-    ...part(
-      vscode.l10n.t('Word for word'),
-      all.filter((s) => s.verbatim),
-    ),
-    ...part(
-      vscode.l10n.t('In other words'),
-      all.filter((s) => !s.verbatim),
-    ),
-  ];
+  const head = (label: string): StatementItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return longList({
+    groups: [
+      { head: head(vscode.l10n.t('Word for word')), rows: all.filter((s) => s.verbatim) },
+      { head: head(vscode.l10n.t('In other words')), rows: all.filter((s) => !s.verbatim) },
+    ],
+    itemOf: (s) => statementItem(service, s),
+    textOf(s) {
+      const { label, description = '', detail = '' } = statementItem(service, s);
+      return [label, description, detail, ...s.quote.map((q) => q.words)].join('\n');
+    },
+  });
 }
 
 async function pickStatement(
@@ -134,6 +158,7 @@ async function pickStatement(
         vscode.l10n.t('Insert Quotation'),
         vscode.l10n.t('Whose words?'),
         false,
+        (a, b) => a.actor === b.actor,
       );
       if (!item || item === 'back' || !item.actor) return undefined;
       actor = item.actor;
@@ -144,6 +169,7 @@ async function pickStatement(
       vscode.l10n.t('Insert Quotation: {0}', who.name),
       vscode.l10n.t('Words, article or date'),
       true,
+      (a, b) => a.statement === b.statement,
     );
     if (item !== 'back') return item?.statement;
     actor = undefined;

@@ -158,9 +158,9 @@ export function registerPictures(
   subscriptions.push(
     vscode.commands.registerCommand(COMMANDS.showTimeline, () => show('timeline')),
     vscode.commands.registerCommand(COMMANDS.showRelations, () => show('relations')),
-    service.onDidChange(() => refresh(['timeline', 'relations', 'compare'])),
+    service.onDidChange(() => refresh(['compare'])),
     state.onDidChange((what) => {
-      if (what === 'filter') refresh(['timeline', 'relations']);
+      if (what !== 'grouping') refresh(['timeline', 'relations']);
     }),
     {
       dispose: () => {

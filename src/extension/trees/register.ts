@@ -122,7 +122,7 @@ export function registerTrees(
   };
   const actors = show(VIEWS.actors, (limits) => actorTree(service.view, limits, actorsArranged.now));
   const events = show(VIEWS.events, (limits) =>
-    eventTree(service.view, limits, arranged.grouping, arranged.filter),
+    eventTree(service.view, limits, arranged.shown.grouping, arranged.shown.filter),
   );
   const articles = show(
     VIEWS.articles,
@@ -131,10 +131,13 @@ export function registerTrees(
   );
   const all = [actors, events, articles];
 
-  const showHead = (): void => {
+  const showEvents = (): void => {
+    events.provider.refresh();
     const { filter, passing, description } = headOf(service, arranged);
-    const { view } = service;
     tell(events.view, filter, passing, description);
+  };
+  const showHead = (): void => {
+    const { view } = service;
     const sample = service.sample ? vscode.l10n.t('Sample') : '';
     const { text } = actorsArranged.now;
     const who = arrangedActors(view, actorsArranged.now).length;
@@ -151,16 +154,16 @@ export function registerTrees(
   /** What was selected stays so in the new arrangement, where it is still there. */
   const rearrange = async (): Promise<void> => {
     const [selected] = events.view.selection;
-    events.provider.refresh();
-    showHead();
+    showEvents();
     const event = selected?.content.kind === 'event' ? service.view.event(selected.content.event.id) : null;
     if (!event || !events.view.visible) return;
-    const path = eventNodePath(service.view, event, arranged.grouping);
+    const path = eventNodePath(service.view, event, arranged.shown.grouping);
     const node = events.provider.find(path);
     if (node && node.id === path.at(-1)) await events.view.reveal(node, { select: true, focus: false });
   };
   const update = (): void => {
-    for (const { provider } of all) provider.refresh();
+    // That of events follows when it is ready.
+    for (const { provider } of [actors, articles]) provider.refresh();
     showHead();
     const empty = service.view.dossier.articles.length + service.unread.length === 0;
     setContext('empty', empty);
@@ -189,7 +192,10 @@ export function registerTrees(
       getTreeItem: () => new vscode.TreeItem(''),
     }),
     showProgress(service),
-    arranged.onDidChange(() => void rearrange()),
+    arranged.onDidChange((what) => {
+      if (what === 'dossier') showEvents();
+      else void rearrange();
+    }),
     actorsArranged.onDidChange(() => void again(actors, actorPath)),
     articlesArranged.onDidChange(() => void again(articles, () => undefined)),
     vscode.commands.registerCommand(COMMANDS.showMore, (id: unknown) => {
@@ -216,8 +222,9 @@ export function registerTrees(
       const event = service.view.event(id);
       if (!event) return false;
       // What is looked for must not be hidden by a filter.
-      if (!passes(service.view, event, arranged.filter)) arranged.setFilter(NO_FILTER);
-      return reveal(events, eventNodePath(service.view, event, arranged.grouping));
+      if (!passes(service.view, event, arranged.filter)) void arranged.setFilter(NO_FILTER);
+      await arranged.settled();
+      return reveal(events, eventNodePath(service.view, event, arranged.shown.grouping));
     },
   };
 }
