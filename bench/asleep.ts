@@ -32,6 +32,8 @@ interface Figures {
 interface Measured {
   readonly idle: Figures;
   readonly dossier: Figures;
+  /** Loading included. */
+  readonly activateMs: number;
   readonly loaded: readonly string[];
 }
 
@@ -70,9 +72,10 @@ async function measure() {
   if (!dossier || dossier.isActive) throw new Error(dossier ? 'Dossier was awake already' : 'no Dossier');
   await stretch(async () => undefined);
   const idle = await stretch(async () => undefined);
-  const cost = await stretch(() => dossier.activate());
+  let activateMs = 0;
+  const cost = await stretch(async () => { const began = performance.now(); await dossier.activate(); activateMs = performance.now() - began; });
   const loaded = Object.keys(require.cache).filter((f) => f.startsWith(dossier.extensionPath)).map((f) => basename(f));
-  tell({ idle, dossier: cost, loaded });
+  tell({ idle, dossier: cost, activateMs, loaded });
 }
 // The tests of a window are the surest way to have something run in it.
 exports.activate = () => undefined;
@@ -170,6 +173,10 @@ async function main(): Promise<void> {
           'Dossier',
           all.map((m) => m.dossier),
         ),
+      );
+      const times = all.map((m) => m.activateMs);
+      console.log(
+        `activate ${median(times).toFixed(1)} ms with loading (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)})`,
       );
     }
   } finally {

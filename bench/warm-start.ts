@@ -2,9 +2,6 @@
 // it, and a copy of the dossier that follows it over plain data. Gives times until there is something to look at and until
 // everything is there, by the clock and of this process.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createUnpacker, DossierReplica } from '../src/core/present/api';
 import { createFactsCache } from '../src/worker/facts-cache';
 import { createKeptHead } from '../src/worker/kept-head';
@@ -31,7 +28,8 @@ export interface Start {
 const BATCH = 16;
 const TURN_MS = 5;
 
-async function start(folder: string, articles: readonly ArticleText[]): Promise<Start> {
+/** Opens a folder with what earlier sessions have kept of it in `folder`. */
+export async function startFigures(folder: string, articles: readonly ArticleText[]): Promise<Start> {
   const store = nodeCacheStore(folder);
   const replica = new DossierReplica();
   const unpack = createUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
@@ -81,16 +79,4 @@ async function start(folder: string, articles: readonly ArticleText[]): Promise<
   // The last facts are being written.
   await session.close();
   return { usable: usable ?? { ...end, actors: 0 }, complete: end, kept };
-}
-
-/** Opens a folder for the first time, and again. */
-export async function startTimes(
-  articles: readonly ArticleText[],
-): Promise<{ readonly cold: Start; readonly warm: Start }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dossier-bench-'));
-  try {
-    return { cold: await start(folder, articles), warm: await start(folder, articles) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,35 +1,67 @@
 // What many articles cost the window: memory of the packed dossier, how long it is held up while taking it in, a card on any
-// name, and the roots of the three trees. Measured on what an extension host holds, in a process of its own, by the
-// processor's time, since the machine may be busy. Garbage is collected before memory is read.
+// name, the views in each grouping and filtered by words, lists to choose from, suggestions, symbols and pictures. Measured
+// on what an extension host holds, by the processor's time, since the machine may be busy; garbage is collected before
+// memory is read. What is done in steps is told by its longest step, which is what holds others up, and by all of them.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { annotateArticle, DossierIndex, read } from '../src/core/api';
 import {
   actorCard,
   actorTree,
   articleTree,
+  createSearch,
   createUnpacker,
   DossierReplica,
+  EVENT_GROUPINGS,
   eventTree,
   findName,
+  finish,
+  forgetEventWords,
   LiveNameTable,
+  mainTitles,
+  namedActors,
+  NO_FILTER,
   packPart,
+  prepareEvents,
+  relationsSteps,
+  takeIn,
+  timelineSteps,
+  type Actor,
+  type DossierEvent,
+  type DossierView,
   type PackedPart,
 } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
-import { corpus } from './corpus';
+import { corpus, type CorpusOptions } from './corpus';
 import { memory } from './memory';
+
+/** Something done in steps: milliseconds of the longest, and of all. */
+export interface Stepped {
+  readonly longest: number;
+  readonly all: number;
+}
 
 export interface WindowFigures {
   readonly articles: number;
-  /** Megabytes on the heap and in packed bytes. */
+  readonly actors: number;
+  readonly events: number;
+  /** Megabytes on the heap and in packed bytes; after everything was looked at. */
   readonly heap: number;
   readonly packed: number;
-  /** Milliseconds of the longest step while it is taken in. */
-  readonly step: number;
+  readonly heapLater: number;
+  /** Taking it in: of so many steps, the longest, and that of a hundred. */
+  readonly taken: Stepped & { readonly steps: number; readonly of100: number };
   /** Milliseconds of cards over all names: median, 99th of a hundred, worst. */
   readonly cards: readonly [number, number, number];
-  /** Milliseconds of the slowest tree. */
+  /** Milliseconds of the slowest tree, when it was made ready. */
   readonly tree: number;
+  /** The slowest grouping, and a filter by words as they are typed: the first letter, the worst of the others. */
+  readonly grouping: Stepped;
+  readonly filter: { readonly first: Stepped; readonly others: Stepped };
+  /** A list of all actors and one of all events, looked through as words are typed. */
+  readonly actorPick: Stepped;
+  readonly eventPick: Stepped;
+  readonly timeline: Stepped;
+  readonly relations: Stepped;
 }
 
 function spent(work: () => void): number {
@@ -39,10 +71,33 @@ function spent(work: () => void): number {
   return (user + system) / 1000;
 }
 
+function stepped<T>(
+  job: Iterator<void, T>,
+): Stepped & { readonly times: readonly number[]; readonly result: T } {
+  const times: number[] = [];
+  for (;;) {
+    let next: IteratorResult<void, T> | undefined;
+    times.push(spent(() => (next = job.next())));
+    if (next?.done === true) return { ...worst(times), times, result: next.value };
+  }
+}
+
+function worst(times: readonly number[]): Stepped {
+  return { longest: Math.max(...times), all: times.reduce((sum, t) => sum + t, 0) };
+}
+
+/** What takes longest of several things, each in steps. */
+function slowest(all: readonly Stepped[]): Stepped {
+  return {
+    longest: Math.max(...all.map((s) => s.longest)),
+    all: Math.max(...all.map((s) => s.all)),
+  };
+}
+
 /** The parts of the dossier of so many articles, as they cross between threads. */
-function partsOf(count: number): PackedPart[] {
+function partsOf(options: CorpusOptions): PackedPart[] {
   const index = new DossierIndex();
-  for (const article of corpus({ articles: count })) index.put(annotateArticle(read(article)), article.text);
+  for (const article of corpus(options)) index.put(annotateArticle(read(article)), article.text);
   const dossier = index.snapshot();
   const changes = index.takeChanges();
   const names = new LiveNameTable().update(changes.actors);
@@ -51,19 +106,32 @@ function partsOf(count: number): PackedPart[] {
   );
 }
 
-export function windowFigures(count: number): WindowFigures {
-  const parts = partsOf(count);
+const TYPED = ['d', 'di', 'wal', 'walberg', 'walberg pol'];
+
+function picks<R>(rows: readonly R[], textOf: (row: R) => string): Stepped {
+  const search = createSearch(rows, textOf, 300);
+  return slowest(TYPED.map((typed) => stepped(search(typed))));
+}
+
+function actorText(a: Actor): string {
+  return [a.name, ...a.aliases.map((x) => x.name), ...mainTitles(a)].join('\n');
+}
+
+function eventText(view: DossierView): (e: DossierEvent) => string {
+  return (e) => [e.label, e.date ?? '', ...e.participants.map((p) => view.nameOf(p.actor))].join('\n');
+}
+
+export function windowFigures(options: CorpusOptions): WindowFigures {
+  const parts = partsOf(options);
   const before = memory();
   const replica = new DossierReplica();
   const unpack = createUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
-  let step = 0;
+  const times: number[] = [];
   for (const part of parts) {
-    const steps = replica.steps(unpack(structuredClone(part)));
-    for (let next: IteratorResult<void, boolean> | undefined; next?.done !== true;)
-      step = Math.max(
-        step,
-        spent(() => (next = steps.next())),
-      );
+    function* whole(): Generator<void, boolean> {
+      return yield* takeIn(replica, unpack(structuredClone(part)));
+    }
+    times.push(...stepped(whole()).times);
   }
   const after = memory();
   const { view } = replica;
@@ -83,19 +151,43 @@ export function windowFigures(count: number): WindowFigures {
       }),
     )
     .sort((a, b) => a - b);
-  const at = (share: number): number => cards[Math.floor((cards.length - 1) * share)] ?? 0;
+  const of = (list: readonly number[], share: number): number =>
+    list[Math.floor((list.length - 1) * share)] ?? 0;
+  const grouping = slowest(
+    EVENT_GROUPINGS.map((by) => {
+      const ready = stepped(prepareEvents(view, by, NO_FILTER));
+      const drawn = spent(() => eventTree(view, limits, by));
+      return { longest: Math.max(ready.longest, drawn), all: ready.all + drawn };
+    }),
+  );
+  const filters = TYPED.map((text) => plain(stepped(prepareEvents(view, 'time', { ...NO_FILTER, text }))));
+  forgetEventWords();
+  const figures = {
+    actorPick: picks(finish(namedActors(view.dossier.actors)), actorText),
+    eventPick: picks(view.dossier.events, eventText(view)),
+    timeline: stepped(timelineSteps(view, view.dossier.events, (e) => e.label)),
+    relations: stepped(relationsSteps(view, view.dossier.events)),
+  };
+  const ordered = [...times].sort((a, b) => a - b);
   return {
-    ...{ articles: count, heap: after.heap - before.heap, packed: after.bytes - before.bytes, step, tree },
-    cards: [at(0.5), at(0.99), at(1)],
+    articles: options.articles,
+    actors: view.dossier.actors.length,
+    events: view.dossier.events.length,
+    heap: after.heap - before.heap,
+    packed: after.bytes - before.bytes,
+    heapLater: memory().heap - before.heap,
+    taken: { ...worst(times), steps: times.length, of100: of(ordered, 0.99) },
+    cards: [of(cards, 0.5), of(cards, 0.99), of(cards, 1)],
+    tree,
+    grouping,
+    filter: { first: filters[0] ?? { longest: 0, all: 0 }, others: slowest(filters.slice(1)) },
+    actorPick: plain(figures.actorPick),
+    eventPick: plain(figures.eventPick),
+    timeline: plain(figures.timeline),
+    relations: plain(figures.relations),
   };
 }
 
-/** One line of figures. */
-export function windowLine({ articles, heap, packed, step, cards, tree }: WindowFigures): string {
-  const [median, most, worst] = cards.map((ms) => ms.toFixed(2));
-  return (
-    `  ${articles} articles: ${heap.toFixed(0)} MB of heap and ${packed.toFixed(0)} MB packed; taken in by steps of ` +
-    `${step.toFixed(1)} ms at most; a card ${median} ms, 99 of 100 within ${most} ms, the worst ${worst} ms; ` +
-    `a tree ${tree.toFixed(1)} ms`
-  );
+function plain({ longest, all }: Stepped): Stepped {
+  return { longest, all };
 }

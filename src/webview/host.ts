@@ -31,8 +31,8 @@ export function keepState(state: object): void {
   host().setState(state);
 }
 
-/** Calls `show` with everything that is sent to this picture. */
-export function onShow<K extends ToPicture['kind']>(
+/** Calls `show` with everything of a kind that is sent to this picture. */
+export function onMessage<K extends ToPicture['kind']>(
   kind: K,
   show: (message: Extract<ToPicture, { kind: K }>) => void,
 ): void {
@@ -41,5 +41,13 @@ export function onShow<K extends ToPicture['kind']>(
     if (typeof message === 'object' && message?.kind === kind)
       show(message as Extract<ToPicture, { kind: K }>);
   });
+}
+
+/** Calls `show` with everything that this picture is to show, and asks for it. */
+export function onShow<K extends ToPicture['kind']>(
+  kind: K,
+  show: (message: Extract<ToPicture, { kind: K }>) => void,
+): void {
+  onMessage(kind, show);
   post({ kind: 'ready' });
 }

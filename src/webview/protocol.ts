@@ -28,6 +28,8 @@ export interface FilterState {
   readonly words: string | null;
   readonly shown: number;
   readonly total: number;
+  /** So many are drawn, where there are too many for one picture. */
+  readonly drawn?: number;
 }
 
 export interface TimelineShow {
@@ -49,6 +51,13 @@ export interface RelationsShow {
   readonly filter: FilterState;
   readonly nodes: readonly RelationNode[];
   readonly edges: readonly RelationEdge[];
+  /** The first of those behind the edges; where there are many, the others follow. */
+  readonly events: readonly EventLine[];
+}
+
+/** More events behind the relations that were sent last. */
+export interface RelationsMore {
+  readonly kind: 'relations-more';
   readonly events: readonly EventLine[];
 }
 
@@ -84,7 +93,7 @@ export interface CompareShow {
   }[];
 }
 
-export type ToPicture = TimelineShow | RelationsShow | CompareShow;
+export type ToPicture = TimelineShow | RelationsShow | RelationsMore | CompareShow;
 
 export type FromPicture =
   | { readonly kind: 'ready' }

@@ -23,6 +23,7 @@ export function filterBar(words: PictureWords, filter: FilterState): HTMLElement
     'div',
     { class: 'filter', role: 'status' },
     el('span', { class: 'filter-words' }, text),
+    filter.drawn === undefined ? null : el('span', { class: 'drawn' }, say(words, 'drawn', filter.drawn)),
     button(say(words, 'filter'), () => post({ kind: 'filter' })),
     filter.words === null ? null : button(say(words, 'clearFilter'), () => post({ kind: 'clearFilter' })),
   );

@@ -86,8 +86,21 @@ export {
   type Step,
 } from './steps';
 export { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
-export { relationsOf, type RelationEdge, type RelationNode, type Relations } from './relations';
-export { markOf, timelineEvent, type MarkKind, type TimelineEvent, type TimeMark } from './timeline';
+export {
+  relationsOf,
+  relationsSteps,
+  type RelationEdge,
+  type RelationNode,
+  type Relations,
+} from './relations';
+export {
+  markOf,
+  timelineEvent,
+  timelineSteps,
+  type MarkKind,
+  type TimelineEvent,
+  type TimeMark,
+} from './timeline';
 export { timeCard, type TimeCard, type TimeGap, type TimeRelation, type TimeUnit } from './time-card';
 export type { DecidedParticipant, ReportKey } from '../model/decided-event';
 export { keyOf } from '../model/report-key';

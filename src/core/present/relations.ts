@@ -1,6 +1,7 @@
 // Events → who did what with whom: actors as nodes, and between two of them an edge for each quad class, in each
 // direction, with the events that it stands for. Those who meet or agree together are joined without direction. Events of
 // one actor alone join nobody. Nothing is laid out here.
+import { eachOf, filtered, finish, sorted } from '../base/steps';
 import type { EntityType, EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
@@ -27,6 +28,8 @@ export interface RelationEdge {
 export interface Relations {
   readonly nodes: readonly RelationNode[];
   readonly edges: readonly RelationEdge[];
+  /** How many weaker edges there are beside these. */
+  readonly left: number;
 }
 
 /** More than this many side by side in one event are a crowd; joining each with each would say nothing. */
@@ -56,36 +59,51 @@ export function pairsOf(event: DossierEvent): readonly (readonly [string, string
   return pairs;
 }
 
-/** The relations that events make. Nodes and edges come in an order that content alone decides. */
-export function relationsOf(view: DossierView, events: readonly DossierEvent[]): Relations {
-  const edges = new Map<
-    string,
-    { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] }
-  >();
+type Growing = { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] };
+
+/** So many relations can still be told apart in one picture. */
+export const MOST_EDGES = 3000;
+
+/**
+ * In steps: the relations that events make, the strongest `most` of them. Nodes and edges come in an order that content
+ * alone decides; nodes without an edge are left out.
+ */
+export function* relationsSteps(
+  view: DossierView,
+  events: readonly DossierEvent[],
+  most = MOST_EDGES,
+): Generator<void, Relations> {
+  const edges = new Map<string, Growing>();
   const counts = new Map<string, number>();
-  const joined = new Set<string>();
-  for (const event of events) {
+  yield* eachOf(events, (event) => {
     for (const id of new Set(event.participants.map((p) => p.actor)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
     const quad = quadClassOf(event.type);
     for (const [from, to, directed] of pairsOf(event)) {
       if (!view.actor(from) || !view.actor(to)) continue;
-      joined.add(from).add(to);
       const key = `${from}\n${to}\n${quad}\n${directed}`;
       const edge = edges.get(key);
       if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
       else if (edge.events.at(-1) !== event.id) edge.events.push(event.id);
     }
-  }
+  });
+  const ordered = yield* sorted(
+    [...edges],
+    ([x, a], [y, b]) => b.events.length - a.events.length || quadRank(a) - quadRank(b) || (x < y ? -1 : 1),
+  );
+  const strongest = ordered.slice(0, most).map(([, edge]) => edge);
+  const joined = new Set(strongest.flatMap((e) => [e.from, e.to]));
+  const nodes = yield* filtered(view.dossier.actors, (a) => joined.has(a.id));
   return {
-    nodes: view.dossier.actors
-      .filter((a) => joined.has(a.id))
-      .map((a) => ({ id: a.id, name: a.name, type: a.type, events: counts.get(a.id) ?? 0 })),
-    edges: [...edges]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, e]) => e)
-      .sort((a, b) => b.events.length - a.events.length || quadRank(a) - quadRank(b)),
+    nodes: nodes.map((a) => ({ id: a.id, name: a.name, type: a.type, events: counts.get(a.id) ?? 0 })),
+    edges: strongest,
+    left: ordered.length - strongest.length,
   };
+}
+
+/** The relations that events make, all of them. */
+export function relationsOf(view: DossierView, events: readonly DossierEvent[]): Relations {
+  return finish(relationsSteps(view, events, Infinity));
 }
 
 function quadRank(edge: RelationEdge): number {

@@ -1,9 +1,11 @@
 // Events → what a timeline draws: for each event its marks in days. A mark says how well its time is known: a day, a stretch
 // that lasted, a time somewhere within a month, or somewhere within something longer, whose ends are soft. Dates on which
-// sources differ are further marks. What has no place in the calendar is left to the table. Nothing is made finer.
+// sources differ are further marks. What has no place in the calendar is left to the table. Nothing is made finer. Of very
+// many events those are drawn that most sources report.
 import type { EventStatus, EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, precisionOf, type Edtf } from '../model/edtf';
+import { eachOf, filtered } from '../base/steps';
 import { isContested } from './event-filter';
 import { quadClassOf, type QuadClass } from './quad-class';
 import type { DossierView } from './view';
@@ -71,4 +73,50 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
     contested,
     marks: [...dates].flatMap((d) => markOf(d) ?? []),
   };
+}
+
+/** More events than this nobody can tell apart in one picture. */
+export const MOST_DRAWN = 3000;
+/** So many events are soon made. */
+const AT_ONCE = 200;
+
+/** In steps: of many events those that most sources report, of equals the newest; in the order in which they came. */
+function* mostReported(
+  view: DossierView,
+  events: readonly DossierEvent[],
+  most: number,
+): Generator<void, readonly DossierEvent[]> {
+  if (events.length <= most) return events;
+  const bySources: DossierEvent[][] = [];
+  yield* eachOf(events, (event) => {
+    (bySources[view.countSources(event)] ??= []).push(event);
+  });
+  const drawn = new Set<DossierEvent>();
+  for (const list of bySources.reverse()) {
+    if (!list) continue;
+    yield;
+    // The dossier has them by date, the undated last.
+    const dated = list.filter((e) => e.date !== null).reverse();
+    for (const e of [...dated, ...list.filter((x) => x.date === null)]) {
+      if (drawn.size >= most) break;
+      drawn.add(e);
+    }
+  }
+  return yield* filtered(events, (e) => drawn.has(e));
+}
+
+/** In steps: what a timeline draws of the events, in their order; no more than `most`. */
+export function* timelineSteps<T = unknown>(
+  view: DossierView,
+  events: readonly DossierEvent[],
+  labelOf: (event: DossierEvent) => string,
+  more?: (event: DossierEvent) => T,
+  most = MOST_DRAWN,
+): Generator<void, readonly (TimelineEvent & T)[]> {
+  const made: (TimelineEvent & T)[] = [];
+  for (const event of yield* mostReported(view, events, most)) {
+    if (made.length % AT_ONCE === AT_ONCE - 1) yield;
+    made.push({ ...timelineEvent(view, event, labelOf(event)), ...(more?.(event) as T) });
+  }
+  return made;
 }

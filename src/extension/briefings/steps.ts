@@ -98,7 +98,9 @@ export function askList<T extends vscode.QuickPickItem>(
     },
     () => box.hide(),
   );
-  box.onDidHide(() => filled?.dispose());
+  box.onDidHide(() => {
+    filled?.dispose();
+  });
   return show<readonly T[]>(box, place, () => {
     const { selectedItems } = box;
     if (atLeast === undefined) return selectedItems.length > 0 ? selectedItems : null;

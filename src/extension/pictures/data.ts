@@ -4,25 +4,19 @@ import * as vscode from 'vscode';
 import {
   compareReports,
   EVENT_TYPES,
-  filterEvents,
+  eachOf,
+  filteredEvents,
   isFiltering,
-  relationsOf,
-  timelineEvent,
+  relationsSteps,
+  timelineSteps,
   type CompareField,
   type ComparedValue,
   type DossierEvent,
   type DossierView,
   type Evidence,
 } from '../../core/present/api';
-import type {
-  CompareShow,
-  EventLine,
-  EvidenceRef,
-  FilterState,
-  RelationsShow,
-  TimelineShow,
-} from '../../webview/protocol';
-import type { EventsState } from '../events-view/state';
+import type { CompareShow, EventLine, EvidenceRef, FilterState, ToPicture } from '../../webview/protocol';
+import type { Shown } from '../events-view/state';
 import { filterWords, statusChoice } from '../events-view/words';
 import { articleOrigin, articleTitle } from '../trees/labels';
 import { eventStatus, eventType, paragraph, sourceCount } from '../words/codes';
@@ -45,49 +39,74 @@ function line(view: DossierView, event: DossierEvent): EventLine {
   };
 }
 
-function filterState(view: DossierView, { filter }: EventsState, shown: number): FilterState {
+function filterState(view: DossierView, { filter }: Shown, shown: number, drawn: number | null): FilterState {
   return {
     words: isFiltering(filter) ? filterWords(filter, view).join(' · ') : null,
     shown,
     total: view.dossier.events.length,
+    ...(drawn === null ? {} : { drawn }),
   };
 }
 
-export function timelineData(view: DossierView, state: EventsState): TimelineShow {
-  const events = filterEvents(view, state.filter);
-  const involved = new Set(events.flatMap((e) => e.participants.map((p) => p.actor)));
+/** Takes what is sent to a picture. */
+export type Send = (message: ToPicture) => void;
+
+/** In steps, since there may be very many events: those are sent that most articles report. */
+export function* sendTimeline(view: DossierView, shown: Shown, send: Send): Generator<void, void> {
+  const passing = yield* filteredEvents(view, shown.filter);
+  const events = yield* timelineSteps(
+    view,
+    passing,
+    (event) => shorten(eventTitle(event, null), LABEL),
+    (event) => line(view, event),
+  );
+  const involved = new Set(events.flatMap((e) => e.actors));
   const actors = view.dossier.actors.filter((a) => involved.has(a.id));
-  return {
+  yield;
+  send({
     kind: 'timeline',
     words: timelineWords(),
     locale: uiLocale(),
-    filter: filterState(view, state, events.length),
-    events: events.map((event) => {
-      const words = line(view, event);
-      return { ...timelineEvent(view, event, words.label), ...words };
-    }),
+    filter: filterState(view, shown, passing.length, events.length < passing.length ? events.length : null),
+    events,
     names: Object.fromEntries([
       ...actors.map((a) => [a.id, a.name] as const),
       ...EVENT_TYPES.map((t) => [t, eventType(t)] as const),
     ]),
     actors: actors.map((a) => a.id),
     types: EVENT_TYPES,
-  };
+  });
 }
 
-export function relationsData(view: DossierView, state: EventsState): RelationsShow {
-  const events = filterEvents(view, state.filter);
-  const { nodes, edges } = relationsOf(view, events);
-  const used = new Set(edges.flatMap((e) => e.events));
-  return {
+/** So many events behind relations are sent at once; of one relation the page lists no more than so many. */
+const SENT_AT_ONCE = 500;
+const LISTED = 200;
+
+/** In steps: the strongest relations, and then the events behind them, some at a time. */
+export function* sendRelations(view: DossierView, shown: Shown, send: Send): Generator<void, void> {
+  const passing = yield* filteredEvents(view, shown.filter);
+  const { nodes, edges, left } = yield* relationsSteps(view, passing);
+  const used = new Set<string>();
+  yield* eachOf(edges, (edge) => {
+    for (const id of edge.events.slice(0, LISTED)) used.add(id);
+  });
+  const behind = passing.filter((e) => used.has(e.id));
+  yield;
+  const lines = (from: number): readonly EventLine[] =>
+    behind.slice(from, from + SENT_AT_ONCE).map((e) => line(view, e));
+  send({
     kind: 'relations',
     words: relationsWords(),
     locale: uiLocale(),
-    filter: filterState(view, state, events.length),
+    filter: filterState(view, shown, passing.length, left > 0 ? edges.length : null),
     nodes,
     edges,
-    events: events.filter((e) => used.has(e.id)).map((e) => line(view, e)),
-  };
+    events: lines(0),
+  });
+  for (let from = SENT_AT_ONCE; from < behind.length; from += SENT_AT_ONCE) {
+    yield;
+    send({ kind: 'relations-more', events: lines(from) });
+  }
 }
 
 function fieldWord(field: CompareField): string {

@@ -3,6 +3,7 @@
 // back; what the user chose in it is kept by the page itself. A class because a panel has a lifetime.
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
+import { createLatest } from '../engine/latest';
 import type { FromPicture, PictureKind, ToPicture } from '../../webview/protocol';
 
 const NONCE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -80,8 +81,8 @@ export function isFromPicture(value: unknown): value is FromPicture {
 }
 
 export interface PictureHost {
-  /** What the picture shows now; undefined: nothing yet. */
-  data(): ToPicture | undefined;
+  /** Sends what the picture shows now, in steps; nothing where there is nothing yet. */
+  send(take: (message: ToPicture) => void): Iterator<void, void>;
   title(): string;
   received(message: FromPicture): void;
 }
@@ -89,6 +90,7 @@ export interface PictureHost {
 /** Opens a picture, or takes over a tab that VS Code has kept over a restart. */
 export class Picture implements Disposable {
   private readonly disposables: Disposable[] = [];
+  private readonly latest = createLatest();
   private ready = false;
 
   constructor(
@@ -126,11 +128,16 @@ export class Picture implements Disposable {
   /** Sends what there is to show, where somebody sees it. */
   refresh(): void {
     this.panel.title = this.host.title();
-    const data = this.host.data();
-    if (this.ready && data) void this.panel.webview.postMessage(data);
+    if (!this.ready) return;
+    const { webview } = this.panel;
+    this.latest.run(
+      this.host.send((message) => void webview.postMessage(message)),
+      () => undefined,
+    );
   }
 
   dispose(): void {
+    this.latest.stop();
     for (const d of this.disposables.splice(0)) d.dispose();
   }
 }

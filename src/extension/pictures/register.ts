@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { stepsOfEvent, type DossierEvent } from '../../core/present/api';
-import type { FromPicture, PictureKind, ToPicture } from '../../webview/protocol';
+import type { FromPicture, PictureKind } from '../../webview/protocol';
 import { COMMANDS } from '../commands/command-ids';
 import { evidenceArgs, isEvidenceArgs } from '../commands/evidence-args';
 import { pickEvent } from '../commands/picks';
@@ -11,7 +11,7 @@ import type { DossierService } from '../engine/dossier-service';
 import type { EventsState } from '../events-view/state';
 import { eventTitle } from '../words/event-names';
 import { shorten } from '../words/escape';
-import { compareData, relationsData, timelineData } from './data';
+import { compareData, sendRelations, sendTimeline, type Send } from './data';
 import { Picture } from './panel';
 
 const TITLE = 30;
@@ -63,17 +63,17 @@ export function registerPictures(
   /** The event whose sources are compared. */
   let compared: DossierEvent | undefined;
 
-  function dataOf(kind: PictureKind): ToPicture | undefined {
-    if (!service.snapshot) return undefined;
+  function* sendTo(kind: PictureKind, send: Send): Generator<void, void> {
+    if (!service.snapshot) return;
     switch (kind) {
       case 'timeline':
-        return timelineData(service.view, state);
+        yield* sendTimeline(service.view, state.shown, send);
+        break;
       case 'relations':
-        return relationsData(service.view, state);
+        yield* sendRelations(service.view, state.shown, send);
+        break;
       case 'compare':
-        // An event that is there no longer is shown as it was last.
-        compared = (compared && service.view.event(compared.id)) ?? compared;
-        return compared && compareData(service.view, compared);
+        if (compared) send(compareData(service.view, compared));
     }
   }
 
@@ -123,7 +123,7 @@ export function registerPictures(
   function adopt(kind: PictureKind, panel: vscode.WebviewPanel): void {
     open.get(kind)?.panel.dispose();
     const host = {
-      data: () => dataOf(kind),
+      send: (take: Send) => sendTo(kind, take),
       title: () => titleOf(kind),
       received: (message: FromPicture) => received(kind, message),
     };
@@ -151,6 +151,10 @@ export function registerPictures(
     if (compared) show('compare');
   }
 
+  /** An event that is there no longer is shown as it was last. */
+  const followCompared = (): void => {
+    compared = (compared && service.view.event(compared.id)) ?? compared;
+  };
   const refresh = (kinds: readonly PictureKind[]): void => {
     for (const kind of kinds) open.get(kind)?.refresh();
   };
@@ -158,7 +162,10 @@ export function registerPictures(
   subscriptions.push(
     vscode.commands.registerCommand(COMMANDS.showTimeline, () => show('timeline')),
     vscode.commands.registerCommand(COMMANDS.showRelations, () => show('relations')),
-    service.onDidChange(() => refresh(['compare'])),
+    service.onDidChange(() => {
+      followCompared();
+      refresh(['compare']);
+    }),
     state.onDidChange((what) => {
       if (what !== 'grouping') refresh(['timeline', 'relations']);
     }),

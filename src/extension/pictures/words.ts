@@ -44,6 +44,7 @@ export function timelineWords(): PictureWords {
     hint: t(
       'Arrow keys select, Enter opens the evidence, Shift and arrow keys move, + and − zoom, 0 shows all.',
     ),
+    drawn: t('Drawn are the {0} that most articles report. Filter to see others.'),
     nothing: t('No event has a date that can be drawn. The table below has them all.'),
     table: t('As a table'),
     'column-date': t('Date'),
@@ -61,6 +62,7 @@ export function relationsWords(): PictureWords {
     hint: t(
       'Choose an actor or a line to see the events behind it. Arrow keys go from actor to actor, Enter to the list, + and − zoom, 0 shows all.',
     ),
+    drawn: t('Drawn are the {0} strongest relations. Filter to see others.'),
     nothing: t('No event joins two actors.'),
     count: t('events: {0}'),
     table: t('As a table'),

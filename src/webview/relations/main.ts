@@ -2,7 +2,7 @@
 // those who cannot see it. Drag moves, wheel and + − zoom, arrow keys go from actor to actor, Enter goes to the list.
 import { readColours, type Colours } from '../colours';
 import { button, el, onTheme, say } from '../dom';
-import { keepState, keptState, onShow, post } from '../host';
+import { keepState, keptState, onMessage, onShow, post } from '../host';
 import type { EventLine, RelationsShow } from '../protocol';
 import { savePng, saveSvg } from '../save';
 import { filterBar, legend } from '../toolbar';
@@ -29,7 +29,7 @@ export function startRelations(root: HTMLElement, script: string | null): void {
   let shown: RelationsShow | undefined;
   let scene: Scene = createScene([], []);
   let colours: Colours = readColours();
-  let lines: ReadonlyMap<string, EventLine> = new Map();
+  let lines = new Map<string, EventLine>();
   let selected: Hit | null = null;
   let frame = 0;
   let settled = false;
@@ -346,6 +346,11 @@ export function startRelations(root: HTMLElement, script: string | null): void {
     later();
   });
 
+  onMessage('relations-more', ({ events }) => {
+    for (const line of events) lines.set(line.id, line);
+    // What is listed now may have been waiting for them; whoever reads or uses the list is left alone.
+    if (selected && !chosen.contains(document.activeElement)) tell();
+  });
   onShow('relations', (message) => {
     shown = message;
     lines = new Map(message.events.map((e) => [e.id, e]));

@@ -253,6 +253,7 @@ describe('relations', () => {
     assert.deepEqual(of([{ participants: [anna] }, { type: 'ASSAULT', participants: [anna, jo] }]), {
       nodes: [],
       edges: [],
+      left: 0,
     });
   });
 });

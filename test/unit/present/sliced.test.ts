@@ -21,6 +21,9 @@ import {
   packPart,
   passes,
   prepareEvents,
+  relationsOf,
+  relationsSteps,
+  timelineSteps,
   type DossierEvent,
   type EventFilter,
   type Limits,
@@ -168,6 +171,35 @@ describe('a dossier asked in steps', () => {
       }),
     );
     assert.deepEqual(finish(newestFirst(events)), events.toSorted(byDateDown));
+  });
+
+  it('draws of many events those that most articles report, in their order, and of many relations the strongest', () => {
+    const { view } = replica;
+    const { events } = view.dossier;
+    const drawn = (most: number): readonly DossierEvent[] =>
+      finish(timelineSteps(view, events, (e) => e.label, undefined, most)).map(
+        (e) => view.event(e.id) as DossierEvent,
+      );
+    assert.deepEqual(drawn(Infinity), events);
+    const few = drawn(20);
+    assert.equal(few.length, 20);
+    assert.deepEqual(
+      few,
+      events.filter((e) => few.includes(e)),
+    );
+    const least = Math.min(...few.map((e) => view.countSources(e)));
+    for (const e of events) assert.ok(few.includes(e) || view.countSources(e) <= least, e.label);
+
+    const all = relationsOf(view, events);
+    const some = finish(relationsSteps(view, events, 5));
+    assert.equal(all.left, 0);
+    assert.deepEqual(some.edges, all.edges.slice(0, 5));
+    assert.equal(some.left, all.edges.length - 5);
+    const ends = new Set(some.edges.flatMap((e) => [e.from, e.to]));
+    assert.deepEqual(
+      some.nodes,
+      all.nodes.filter((n) => ends.has(n.id)),
+    );
   });
 
   it('shows no more groups than a page, and the rest behind more…', () => {
