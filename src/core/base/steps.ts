@@ -9,11 +9,15 @@ export function finish<R>(steps: Generator<void, R>): R {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** Looks at each item, some in a step. */
-export function* eachOf<T>(items: readonly T[], look: (item: T) => void): Generator<void, void> {
-  for (let from = 0; from < items.length; from += AT_ONCE) {
+/** Looks at each item, some in a step; fewer where a look takes its time. */
+export function* eachOf<T>(
+  items: readonly T[],
+  look: (item: T) => void,
+  atOnce = AT_ONCE,
+): Generator<void, void> {
+  for (let from = 0; from < items.length; from += atOnce) {
     if (from > 0) yield;
-    for (let i = from; i < Math.min(from + AT_ONCE, items.length); i++) look(items[i] as T);
+    for (let i = from; i < Math.min(from + atOnce, items.length); i++) look(items[i] as T);
   }
 }
 

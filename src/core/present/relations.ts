@@ -61,6 +61,9 @@ export function pairsOf(event: DossierEvent): readonly (readonly [string, string
 
 type Growing = { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] };
 
+/** So many events are soon looked at. */
+const AT_ONCE = 300;
+
 /** So many relations can still be told apart in one picture. */
 export const MOST_EDGES = 3000;
 
@@ -75,18 +78,22 @@ export function* relationsSteps(
 ): Generator<void, Relations> {
   const edges = new Map<string, Growing>();
   const counts = new Map<string, number>();
-  yield* eachOf(events, (event) => {
-    for (const id of new Set(event.participants.map((p) => p.actor)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    const quad = quadClassOf(event.type);
-    for (const [from, to, directed] of pairsOf(event)) {
-      if (!view.actor(from) || !view.actor(to)) continue;
-      const key = `${from}\n${to}\n${quad}\n${directed}`;
-      const edge = edges.get(key);
-      if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
-      else if (edge.events.at(-1) !== event.id) edge.events.push(event.id);
-    }
-  });
+  yield* eachOf(
+    events,
+    (event) => {
+      for (const id of new Set(event.participants.map((p) => p.actor)))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      const quad = quadClassOf(event.type);
+      for (const [from, to, directed] of pairsOf(event)) {
+        if (!view.actor(from) || !view.actor(to)) continue;
+        const key = `${from}\n${to}\n${quad}\n${directed}`;
+        const edge = edges.get(key);
+        if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
+        else if (edge.events.at(-1) !== event.id) edge.events.push(event.id);
+      }
+    },
+    AT_ONCE,
+  );
   const ordered = yield* sorted(
     [...edges],
     ([x, a], [y, b]) => b.events.length - a.events.length || quadRank(a) - quadRank(b) || (x < y ? -1 : 1),

@@ -4,7 +4,7 @@ import { isWordCode } from '../base/chars';
 import { folded, wantedWords } from './fold';
 
 export interface Found<R> {
-  /** Where each word typed begins a word, then where they stand anywhere, then by letters; otherwise in their order. */
+  /** Where each word typed begins a word, then where they stand anywhere; where none has them, by letters. */
   readonly rows: readonly R[];
   /** Whether there are more. */
   readonly more: boolean;
@@ -50,6 +50,7 @@ export function createSearch<R>(
     const letters = words.join('');
     const ranks: readonly R[][] = [[], [], []];
     let more = false;
+    let moreWords = false;
     for (let i = 0; i < rows.length; i++) {
       if (i > 0 && i % AT_ONCE === 0) yield;
       const row = rows[i] as R;
@@ -60,10 +61,15 @@ export function createSearch<R>(
         continue;
       }
       more = true;
+      moreWords ||= rank !== ranks[2];
       // None of the rest could come before these.
       if (rank === ranks[0]) break;
     }
-    const all = ranks.flat();
-    return { rows: all.slice(0, most), more: more || all.length > most };
+    const [begin = [], within = [], lettered = []] = ranks;
+    const all = [...begin, ...within];
+    // Letters help where words do not.
+    return all.length === 0
+      ? { rows: lettered, more }
+      : { rows: all.slice(0, most), more: all.length > most || moreWords };
   };
 }

@@ -88,9 +88,13 @@ function* mostReported(
 ): Generator<void, readonly DossierEvent[]> {
   if (events.length <= most) return events;
   const bySources: DossierEvent[][] = [];
-  yield* eachOf(events, (event) => {
-    (bySources[view.countSources(event)] ??= []).push(event);
-  });
+  yield* eachOf(
+    events,
+    (event) => {
+      (bySources[view.countSources(event)] ??= []).push(event);
+    },
+    AT_ONCE,
+  );
   const drawn = new Set<DossierEvent>();
   for (const list of bySources.reverse()) {
     if (!list) continue;

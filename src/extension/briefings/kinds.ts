@@ -13,7 +13,7 @@ import {
   articleItem,
   articleItems,
   eventItems,
-  sameId,
+  idOf,
   separator,
   type IdItem,
 } from '../commands/picks';
@@ -44,7 +44,7 @@ async function one(
   items: Promise<LongList<IdItem>>,
   placeholder: string,
 ): Promise<Answered<string>> {
-  const answer = await askList(place, { items, placeholder, same: sameId });
+  const answer = await askList(place, { items, placeholder, keyOf: idOf });
   return answer === BACK || answer === undefined ? answer : answer[0]?.id;
 }
 
@@ -183,7 +183,7 @@ function topicSteps(service: DossierService): readonly Step<Given>[] {
         placeholder: t('Actors, any of them; none: all'),
         atLeast: 0,
         chosen: (state.actors ?? []).flatMap((id) => service.view.actor(id) ?? []).map(actorItem),
-        same: sameId,
+        keyOf: idOf,
       });
       if (answer === BACK || answer === undefined) return answer;
       return { ...state, actors: answer.flatMap((i) => i.id ?? []) };
@@ -212,7 +212,7 @@ function sourcesStep(service: DossierService): Step<Given> {
       atLeast: 2,
       tooFew: t('choose at least two'),
       chosen: (state.articles ?? []).flatMap((id) => service.view.article(id) ?? []).map(articleItem),
-      same: sameId,
+      keyOf: idOf,
     });
     if (answer === BACK || answer === undefined) return answer;
     return { ...state, articles: answer.flatMap((i) => i.id ?? []) };

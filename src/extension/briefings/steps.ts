@@ -22,9 +22,9 @@ interface ListQuestion<T extends vscode.QuickPickItem> {
   readonly placeholder: string;
   /** So many must be chosen; absent: exactly one, without check boxes. */
   readonly atLeast?: number;
-  /** What is chosen at the beginning, and when two items stand for the same. */
+  /** What is chosen at the beginning, and what tells items apart: else their labels. */
   readonly chosen?: readonly T[];
-  readonly same?: (a: T, b: T) => boolean;
+  readonly keyOf?: (item: T) => string | undefined;
   /** Items made of what is typed. */
   readonly typed?: (text: string) => T | null;
   /** Told while too few are chosen. */
@@ -86,7 +86,7 @@ export function askList<T extends vscode.QuickPickItem>(
       box.busy = false;
       const list = isLong(items) ? items : shortList(items);
       if (!typed) {
-        filled = fillBox(box, list, question.same ?? ((a, b) => a.label === b.label), question.chosen);
+        filled = fillBox(box, list, question.keyOf ?? ((i) => i.label), question.chosen);
         return;
       }
       const fill = (): void => {

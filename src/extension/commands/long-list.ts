@@ -73,27 +73,39 @@ export function shortList<T extends vscode.QuickPickItem>(items: readonly T[]): 
   return { first: items, count: items.length, search: null };
 }
 
-/** Fills a box and keeps it filled while one types. What was ticked stays so, whatever is looked for after it. */
+/** More than this in a box slow it down; what was found for other words is let go then. */
+const MOST_KNOWN = 3000;
+
+/**
+ * Fills a box and keeps it filled while one types. What was ticked stays so, whatever is looked for after it. Rows keep
+ * their places: VS Code tells what was chosen by its place, and a choice may be on its way while others come. `keyOf` tells
+ * rows apart.
+ */
 export function fillBox<T extends vscode.QuickPickItem>(
   box: vscode.QuickPick<T>,
   { first, count, search }: LongList<T>,
-  same: (a: T, b: T) => boolean,
+  keyOf: (item: T) => string | undefined,
   chosen: readonly T[] = [],
 ): vscode.Disposable {
   const title = box.title ?? '';
+  let ticked = new Set(chosen.map(keyOf));
   if (!search) {
     box.items = first;
-    if (box.canSelectMany) box.selectedItems = first.filter((i) => chosen.some((c) => same(c, i)));
+    if (box.canSelectMany) box.selectedItems = first.filter((i) => ticked.has(keyOf(i)));
     return new vscode.Disposable(() => undefined);
   }
   const latest = createLatest();
-  let ticked: readonly T[] = chosen;
-  const show = (items: readonly T[], more: boolean): void => {
-    const many = box.canSelectMany;
+  const there = new Set(first.map(keyOf));
+  const begin: readonly T[] = [...chosen.filter((c) => !there.has(keyOf(c))), ...first];
+  let known = begin;
+  const show = (found: ReadonlySet<string | undefined>, more: boolean): void => {
     // VS Code looks by itself too, and would hide what it does not find.
-    const kept = many ? ticked.map((t): T => ({ ...t, alwaysShow: true, picked: true })) : [];
-    box.items = [...kept, ...(many ? items.filter((i) => !ticked.some((t) => same(t, i))) : items)];
-    if (many) box.selectedItems = kept;
+    box.items = known.map((item): T => {
+      const key = keyOf(item);
+      if (box.canSelectMany && ticked.has(key)) return { ...item, alwaysShow: true, picked: true };
+      return found.has(key) ? { ...item, alwaysShow: true } : item;
+    });
+    if (box.canSelectMany) box.selectedItems = box.items.filter((i) => ticked.has(keyOf(i)));
     box.busy = false;
     box.title = more
       ? vscode.l10n.t({
@@ -106,23 +118,24 @@ export function fillBox<T extends vscode.QuickPickItem>(
   const look = (typed: string): void => {
     if (typed.trim() === '') {
       latest.stop();
-      show(first, true);
+      known = [...begin, ...known.slice(begin.length).filter((i) => ticked.has(keyOf(i)))];
+      show(new Set(), true);
       return;
     }
     box.busy = true;
-    latest.run(search(typed), ({ items, more }) =>
-      show(
-        items.map((i): T => ({ ...i, alwaysShow: true })),
-        more,
-      ),
-    );
+    latest.run(search(typed), ({ items, more }) => {
+      if (known.length > MOST_KNOWN) known = [...begin, ...known.filter((i) => ticked.has(keyOf(i)))];
+      const keys = new Set(known.map(keyOf));
+      known = [...known, ...items.filter((i) => !keys.has(keyOf(i)))];
+      show(new Set(items.map(keyOf)), more);
+    });
   };
-  show(first, true);
+  show(new Set(), true);
   if (box.value !== '') look(box.value);
   const listeners = [
     box.onDidChangeValue(look),
     box.onDidChangeSelection((selection) => {
-      if (box.canSelectMany) ticked = selection;
+      if (box.canSelectMany) ticked = new Set(selection.map(keyOf));
     }),
   ];
   return new vscode.Disposable(() => {

@@ -33,8 +33,8 @@ export interface IdItem extends vscode.QuickPickItem {
   readonly id?: string;
 }
 
-export function sameId(a: IdItem, b: IdItem): boolean {
-  return a.id === b.id;
+export function idOf({ id }: IdItem): string | undefined {
+  return id;
 }
 
 /** Shows a list and answers with the row that was chosen; one that is left, or cannot be made, answers nothing. */
@@ -42,7 +42,7 @@ export async function pickOne<T extends vscode.QuickPickItem>(
   list: Promise<LongList<T>>,
   title: string,
   placeHolder: string,
-  same: (a: T, b: T) => boolean,
+  keyOf: (item: T) => string | undefined,
 ): Promise<T | undefined> {
   const box = vscode.window.createQuickPick<T>();
   box.title = title;
@@ -69,7 +69,7 @@ export async function pickOne<T extends vscode.QuickPickItem>(
     (l) => {
       if (!open) return;
       box.busy = false;
-      filled = fillBox(box, l, same);
+      filled = fillBox(box, l, keyOf);
     },
     () => box.hide(),
   );
@@ -86,7 +86,7 @@ async function pick(
   title: string,
   placeHolder: string,
 ): Promise<string | undefined> {
-  return (await pickOne(list, title, placeHolder, sameId))?.id;
+  return (await pickOne(list, title, placeHolder, idOf))?.id;
 }
 
 /** Shows a list in which several may be ticked; undefined where it was left without a decision. */
@@ -94,7 +94,7 @@ export async function pickMany<T extends vscode.QuickPickItem>(
   list: LongList<T>,
   title: string,
   placeHolder: string,
-  same: (a: T, b: T) => boolean,
+  keyOf: (item: T) => string | undefined,
   ticked: readonly T[],
 ): Promise<readonly T[] | undefined> {
   const box = vscode.window.createQuickPick<T>();
@@ -102,7 +102,7 @@ export async function pickMany<T extends vscode.QuickPickItem>(
   box.placeholder = placeHolder;
   box.matchOnDescription = true;
   box.canSelectMany = true;
-  const filled = fillBox(box, list, same, ticked);
+  const filled = fillBox(box, list, keyOf, ticked);
   const chosen = new Promise<readonly T[] | undefined>((resolve) => {
     box.onDidAccept(() => {
       resolve(box.selectedItems);

@@ -91,8 +91,8 @@ function nameItem(actor: Actor): NameItem {
   };
 }
 
-function sameName(a: NameItem, b: NameItem): boolean {
-  return a.name === b.name;
+function nameOf({ name }: NameItem): string {
+  return name;
 }
 
 async function askPlace(view: DossierView): Promise<string | undefined> {
@@ -110,7 +110,7 @@ async function askPlace(view: DossierView): Promise<string | undefined> {
     Promise.resolve(list),
     t('Where was it?'),
     t('A place that your articles name'),
-    sameName,
+    nameOf,
   );
   return chosen?.name;
 }
@@ -136,7 +136,7 @@ async function askPeople(
       list,
       title,
       t('Choose among the actors of your articles; none is possible too'),
-      sameName,
+      nameOf,
       first.map(nameItem),
     );
     return chosen?.map((c) => c.name);

@@ -97,7 +97,7 @@ function pickSeveral<T>(
   chosen: readonly ValueItem<T>[],
 ): Promise<readonly T[] | undefined> {
   const placeHolder = t('Choose one or more; none stands for any');
-  return pickMany(list, title, placeHolder, (a, b) => a.value === b.value, chosen).then((picked) =>
+  return pickMany(list, title, placeHolder, (i) => String(i.value), chosen).then((picked) =>
     picked?.map((p) => p.value),
   );
 }

@@ -40,7 +40,7 @@ async function choose<T extends vscode.QuickPickItem>(
   title: string,
   placeholder: string,
   back: boolean,
-  same: (a: T, b: T) => boolean,
+  keyOf: (item: T) => string | undefined,
 ): Promise<T | 'back' | undefined> {
   const box = vscode.window.createQuickPick<T>();
   box.title = title;
@@ -64,7 +64,7 @@ async function choose<T extends vscode.QuickPickItem>(
   let filled: vscode.Disposable | undefined;
   void items.then((list) => {
     box.busy = false;
-    filled = fillBox(box, list, same);
+    filled = fillBox(box, list, keyOf);
   });
   try {
     return await chosen;
@@ -158,7 +158,7 @@ async function pickStatement(
         vscode.l10n.t('Insert Quotation'),
         vscode.l10n.t('Whose words?'),
         false,
-        (a, b) => a.actor === b.actor,
+        (i) => i.actor?.id,
       );
       if (!item || item === 'back' || !item.actor) return undefined;
       actor = item.actor;
@@ -169,7 +169,7 @@ async function pickStatement(
       vscode.l10n.t('Insert Quotation: {0}', who.name),
       vscode.l10n.t('Words, article or date'),
       true,
-      (a, b) => a.statement === b.statement,
+      (i) => i.statement?.id,
     );
     if (item !== 'back') return item?.statement;
     actor = undefined;

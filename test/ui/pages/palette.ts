@@ -45,7 +45,13 @@ export async function pick(page: Page, text: string): Promise<void> {
       await input.fill(text, { timeout: 2000 });
       const row = page.locator(ROWS).filter({ hasText: text }).first();
       await row.waitFor({ timeout: 5000 });
-      return (await tryToClick(row)) ? true : null;
+      if (!(await tryToClick(row))) return null;
+      // A long list may be filled anew just then, and takes the click for nothing; the next question is empty.
+      return await until(
+        `»${text}« is taken`,
+        async () => ((await input.isVisible()) && (await input.inputValue()) === text ? null : true),
+        5000,
+      );
     } catch {
       return null;
     }
