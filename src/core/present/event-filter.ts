@@ -1,7 +1,7 @@
 // Which events a view shows: a filter by words, actors, types, status and period, and the ways in which events may be
 // grouped. A filter with nothing in it lets everything through. Words are compared folded (case and accents play no part)
 // with what a reader sees of an event: its label, its names and the sentences that tell of it. Nothing is shown here.
-import { filtered, finish } from '../base/steps';
+import { eachOf, filtered, finish } from '../base/steps';
 import { EVENT_TYPES, type EventStatus, type EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
@@ -121,7 +121,11 @@ export function* filteredEvents(
   let passing: readonly DossierEvent[];
   if (words.length === 0) passing = yield* filtered(events, (e) => passesBut(e, filter));
   else {
-    const among = last && isWider(last.filter, filter) ? new Set(last.events) : null;
+    let among: Set<DossierEvent> | null = null;
+    if (last && isWider(last.filter, filter)) {
+      const before = (among = new Set<DossierEvent>());
+      yield* eachOf(last.events, (e) => void before.add(e));
+    }
     const has = eventHas(view, words);
     // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
     const found = new Set<DossierEvent>();

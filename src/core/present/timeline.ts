@@ -99,12 +99,12 @@ function* mostReported(
   for (const list of bySources.reverse()) {
     if (!list) continue;
     yield;
-    // The dossier has them by date, the undated last.
-    const dated = list.filter((e) => e.date !== null).reverse();
-    for (const e of [...dated, ...list.filter((x) => x.date === null)]) {
-      if (drawn.size >= most) break;
-      drawn.add(e);
-    }
+    // The dossier has them by date, the undated last: those that are dated from behind, then the others.
+    for (const wanted of [true, false])
+      for (let i = list.length - 1; i >= 0 && drawn.size < most; i--) {
+        const event = list[wanted ? i : list.length - 1 - i] as DossierEvent;
+        if ((event.date !== null) === wanted) drawn.add(event);
+      }
   }
   return yield* filtered(events, (e) => drawn.has(e));
 }
