@@ -49,7 +49,10 @@ export async function pick(page: Page, text: string): Promise<void> {
       // A long list may be filled anew just then, and takes the click for nothing; the next question is empty.
       return await until(
         `»${text}« is taken`,
-        async () => ((await input.isVisible()) && (await input.inputValue()) === text ? null : true),
+        async () => {
+          if (!(await input.isVisible())) return true;
+          return (await input.inputValue({ timeout: 1000 }).catch(() => '')) === text ? null : true;
+        },
         5000,
       );
     } catch {
