@@ -1,6 +1,6 @@
 // How an event reads in a list. Under one of its actors the name is left out, since it stands above already: »Reise
 // (Europa)« instead of »Reise: Pete Hegseth (Europa)«. Where nothing but a bare word is left, the article's own words
-// say more: »trifft Hegseth die Amtskollegen der Nato-Länder«. Nothing is composed here; words are cut, never changed.
+// say more: »Treffen: die Amtskollegen der Nato-Länder«. Nothing is composed here; words are cut, never changed.
 import type { Actor, DossierEvent } from '../model/dossier';
 import { wordsOfReport } from './steps';
 
@@ -24,18 +24,28 @@ function withoutName(label: string, name: string): string {
   return rest.startsWith(' – ') ? label.slice(0, from) + rest.slice(3) : label.slice(0, colon) + rest;
 }
 
-/** The first report's sentence from the words it rests on to its end, without the final stop. */
-function ownWords(event: DossierEvent): string | null {
+/**
+ * The first report's sentence from the words it rests on to its end, without the final stop. Where they begin with the
+ * verb and `actor` follows it (»fordert Präsidentin Berg einen Stopp«), the words behind the name, after `label`.
+ */
+function ownWords(event: DossierEvent, label: string, actor: Actor | null): string | null {
   const report = event.reports[0];
   if (!report) return null;
+  const { sentence, trigger } = report;
   const [start] = wordsOfReport(report).span;
-  const from = start - report.sentence.span[0];
-  if (from < 0 || from >= report.sentence.words.length) return null;
-  return report.sentence.words.slice(from).replace(/[.!?\s]+$/u, '');
+  const from = start - sentence.span[0];
+  if (from < 0 || from >= sentence.words.length) return null;
+  const to = (at: number): string => sentence.words.slice(at).replace(/[.!?\s]+$/u, '');
+  const self = actor && report.participants.find((p) => p.actor === actor.id)?.evidence;
+  if (self && self.article === sentence.article && start === trigger.span[0] && self.span[0] > start) {
+    const rest = to(self.span[1] - sentence.span[0]).replace(/^[\s,;:]+/u, '');
+    if (/^[\p{L}\p{N}„»«“"]/u.test(rest)) return `${label}: ${rest}`;
+  }
+  return to(from);
 }
 
 /** The label of an event as it reads under `actor`, or by itself. */
 export function labelUnder(event: DossierEvent, actor: Actor | null): string {
   const label = actor === null ? event.label : withoutName(event.label, actor.name);
-  return /[\s→(]/u.test(label.trim()) ? label : (ownWords(event) ?? label);
+  return /[\s→(]/u.test(label.trim()) ? label : (ownWords(event, label, actor) ?? label);
 }

@@ -1,6 +1,7 @@
 // How an event reads in a list: without the name that stands above, and in the article's words where only a verb is left.
 import { strict as assert } from 'node:assert';
 import { DossierView, labelUnder } from '../../../src/core/present/api';
+import type { DossierEvent, Evidence } from '../../../src/core/model/dossier';
 import { dossier } from './fixture';
 
 const view = new DossierView(dossier());
@@ -25,6 +26,32 @@ describe('the label of an event', () => {
   ] as const)
     it(`»${label}« ${under ? 'under her' : 'by itself'} → ${expected}`, () =>
       assert.equal(labelUnder({ ...oslo, label }, under), expected));
+
+  /** »Am Montag …« with the verb before the name, as an article of its own. */
+  const inverted = (words: string, verb: string, name: string): DossierEvent => {
+    const piece = (part: string): Evidence => {
+      const start = words.indexOf(part);
+      return { article: 'd.md', paragraph: 0, span: [start, start + part.length], words: part };
+    };
+    const report = oslo.reports[0];
+    assert.ok(report);
+    const participants = [{ actor: anna.id, role: 'actor' as const, evidence: piece(name) }];
+    const own = { trigger: piece(verb), sentence: piece(words), dateEvidence: null, participants };
+    return { ...oslo, label: 'Forderung: Anna Berg', reports: [{ ...report, article: 'd.md', ...own }] };
+  };
+  for (const [words, verb, name, expected] of [
+    [
+      'Danach forderte die Ministerin Berg, alle Brücken zu sperren.',
+      'forderte',
+      'Berg',
+      'Forderung: alle Brücken zu sperren',
+    ],
+    ['Danach forderte Berg „sofort“ Ruhe.', 'forderte', 'Berg', 'Forderung: „sofort“ Ruhe'],
+    ['Das forderte Berg.', 'forderte', 'Berg', 'forderte Berg'],
+    ['Berg forderte Ruhe.', 'forderte', 'Berg', 'Berg forderte Ruhe'],
+  ] as const)
+    it(`under her, »${words}« → ${expected}`, () =>
+      assert.equal(labelUnder(inverted(words, verb, name), anna), expected));
 
   it('stays what it is where there are no words', () => {
     assert.equal(labelUnder({ ...oslo, label: 'treffen', reports: [] }, null), 'treffen');
