@@ -3,8 +3,9 @@
 import type { Basis, Participant } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
 import { readClause, type ClauseReading, type Placed } from './clause-reading';
-import { argAt, type Arg, type Scene } from './scene';
+import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import { comrade } from './word-order';
 import { matches } from './word-patterns';
 
 export interface Cast {
@@ -71,12 +72,16 @@ export function isState(arg: Arg): boolean {
   return arg.actor.known?.startsWith('state:') ?? false;
 }
 
+/** Whom a phrase stands for. */
+export interface Represented {
+  readonly arg: Arg;
+  readonly basis: Basis;
+  /** The others of a list: »die Minister von Peru, Chile und Bolivien«. */
+  readonly more?: readonly Arg[];
+}
+
 /** The reference that a phrase head stands for: its own, or that of whom it represents (»ein Sprecher der Partei«). */
-export function represented(
-  scene: Scene,
-  placed: readonly Placed[],
-  head: number,
-): { arg: Arg; basis: Basis } | null {
+export function represented(scene: Scene, placed: readonly Placed[], head: number): Represented | null {
   const own = argAt(scene, head);
   if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective')
     return { arg: own, basis: 'stated' };
@@ -85,11 +90,17 @@ export function represented(
     if (p.head === head && p.fn.kind !== 'attribute' && p.arg.type !== 'place')
       return { arg: p.arg, basis: 'stated' };
   const norm = scene.tokens[head]?.norm ?? '';
+  if (matches(scene.lexicon.kin, norm)) return null;
   const hyphen = norm.lastIndexOf('-');
   if (!matches(scene.lexicon.representatives, hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
-  for (const p of placed)
-    if (p.fn.kind === 'attribute' && p.fn.head === head) return { arg: p.arg, basis: 'inferred' };
-  return null;
+  const of = placed.filter((p) => p.fn.kind === 'attribute' && p.fn.head === head);
+  const [first, ...others] = of;
+  if (!first) return null;
+  const more = others.filter((p) => {
+    const phrase = phraseAt(scene, p.arg.last - 1);
+    return phrase !== null && comrade(scene, phrase) !== null;
+  });
+  return { arg: first.arg, basis: 'inferred', more: more.map((p) => p.arg) };
 }
 
 /** Whether a noun is those whom a journey's own phrase leads or sends: »eine Delegation führen«. */

@@ -91,7 +91,19 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     }
     if (fn.kind === 'subject') subject = relative.antecedents[0] ?? -1;
   }
-  return { placed, subject, bare };
+  return { placed: withoutOwners(scene, placed), subject, bare };
+}
+
+/** »Der Minister Estlands, Anna Meier, …«: where the person is named, the state in the genitive is not meant itself. */
+function withoutOwners(scene: Scene, placed: readonly Placed[]): readonly Placed[] {
+  const isOwner = (p: Placed): boolean =>
+    p.arg.type !== 'person' &&
+    p.arg.ref.kind === 'name' &&
+    p.arg.first > 0 &&
+    !uninflected(scene, p.arg) &&
+    matches(scene.lexicon.heads, scene.tokens[p.arg.first - 1]?.norm ?? '') &&
+    placed.some((q) => q !== p && q.head === p.head && q.fn.kind === p.fn.kind && q.arg.type === 'person');
+  return placed.some(isOwner) ? placed.filter((p) => !isOwner(p)) : placed;
 }
 
 /** The phrase whose part a name plays; »Universität von Garissa« is more than what stands behind its »von«. */
@@ -143,6 +155,14 @@ function uninflected(scene: Scene, arg: Arg): boolean {
   return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
 }
 
+/** Whether a name begins a phrase that it cannot own: »der Ukraine Haubitzen«, but »die SPD Abgeordnete«. */
+function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
+  if (arg.type === 'person' || arg.ref.kind !== 'name' || arg.first > phrase.first + 1) return false;
+  if (phrase.number === 'sg' || !uninflected(scene, arg) || !isCommonNoun(scene, phrase.head)) return false;
+  const head = scene.tokens[phrase.head]?.norm ?? '';
+  return !matches(scene.lexicon.representatives, head) && !scene.lexicon.persons.has(head);
+}
+
 /** A noun by its capital; no hyphen compound, which may be the beginning of a name. */
 function isCommonNoun(scene: Scene, token: number): boolean {
   const t = scene.tokens[token];
@@ -157,15 +177,26 @@ function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg)
   return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
 }
 
-/** The phrase at the top of a chain of attributes. */
+/** The phrase at the top of a chain of attributes: »die Chefin« in »die Chefin von Siemens«. */
 function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
   let top = phrase;
-  for (let step = 0; top.parent !== null && step < 6; step++) {
-    const up = scene.grammar.phrases[top.parent];
+  for (let step = 0; step < 6; step++) {
+    const up = top.parent !== null ? scene.grammar.phrases[top.parent] : holderOf(scene, top);
     if (!up) break;
     top = up;
   }
   return top;
+}
+
+/** The phrase right before a preposition that stands for a genitive. */
+function holderOf(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  const at = phrase.prepositionToken;
+  if (phrase.preposition === null || at === null || !scene.lexicon.genitives.has(phrase.preposition))
+    return null;
+  const holder = phraseAt(scene, at - 1);
+  return holder !== null && holder.last === at && scene.timeOf[holder.head] === -1 && !holder.pronoun
+    ? holder
+    : null;
 }
 
 function functionOf(
@@ -202,6 +233,9 @@ function functionOf(
     !uninflected(scene, arg)
   )
     return { fn: { kind: 'attribute', head: noun }, head: noun };
+  // »lieferten der Ukraine Haubitzen«: a name without the ending of a possessor is a dative before the object.
+  if (own && !inHead && phrase.preposition === null && isDativeBefore(scene, arg, phrase))
+    return { fn: { kind: 'object' }, head: arg.last - 1 };
   if (own && !inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
   if (inHead && (arg.ref.kind === 'compound' || arg.ref.kind === 'adjective'))

@@ -99,7 +99,17 @@ export function habitual(scene: Scene, clause: number): boolean {
   if (!c) return false;
   for (let t = c.first; t < c.last; t++) {
     const time = scene.times[scene.timeOf[t] ?? -1];
-    if (time && time.clause === clause && time.time.type === 'SET') return true;
+    if (time && time.clause === clause && time.time.type === 'SET' && !isRate(scene, time)) return true;
+  }
+  return false;
+}
+
+/** »555 Euro mehr im Monat«: a number right before it makes it a measure, not a habit. */
+function isRate(scene: Scene, time: TimeAt): boolean {
+  for (let t = time.first - 1; t >= Math.max(0, time.first - 4); t--) {
+    const token = scene.tokens[t];
+    if (token === undefined || token.text === ',') return false;
+    if (/^\d/.test(token.text)) return (scene.timeOf[t] ?? -1) === -1;
   }
   return false;
 }

@@ -173,7 +173,9 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (bare && phraseWord !== undefined && clauseWords(scene, c.clause).includes(phraseWord))
     return 'occurrence';
   if (bare && verb.lemma === lexicon.be && onDate(scene, c)) return 'occurrence';
-  if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && bare) return 'support';
+  // »begannen mit einem Streik«: whoever does that, does the other.
+  if (verb.voice === 'active' && lexicon.support.has(verb.lemma) && (bare || lightPreposition))
+    return 'support';
   if (
     lightPreposition ||
     (lexicon.occurrence.has(verb.lemma) && bare) ||

@@ -88,6 +88,9 @@ export interface EventLexicon {
   readonly negations: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly representatives: WordPatterns;
+  readonly heads: WordPatterns;
+  readonly kin: WordPatterns;
+  readonly undergone: WordPatterns;
   readonly persons: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -145,6 +148,11 @@ function phraseWords(text: string, pack: EventsPack): PhraseWords {
 
 function forms(list: string, pack: EventsPack): Set<string> {
   return new Set(listed(list).flatMap((w) => pack.nounForms(w)));
+}
+
+/** Nouns in all forms, and the compounds that end in them where they are long enough to tell. */
+function withCompounds(list: string, pack: EventsPack): WordPatterns {
+  return wordPatterns([...forms(list, pack)].flatMap((f) => (f.length < 5 ? [f] : [f, `*${f}`])));
 }
 
 function build(pack: EventsPack): EventLexicon {
@@ -262,9 +270,10 @@ function build(pack: EventsPack): EventLexicon {
     failing: set(s.failing),
     negations: set(s.negations),
     purpose: set(s.purpose),
-    representatives: wordPatterns(
-      [...forms(pack.representatives, pack)].flatMap((f) => (f.length < 5 ? [f] : [f, `*${f}`])),
-    ),
+    representatives: withCompounds(pack.representatives, pack),
+    heads: withCompounds(pack.heads, pack),
+    kin: withCompounds(pack.kin, pack),
+    undergone: withCompounds(pack.undergone, pack),
     persons: forms(pack.persons, pack),
     possessives: set(pack.possessives),
     placeNouns: forms(pack.placeNouns, pack),

@@ -1,32 +1,44 @@
 // Trigger → participants and place, by the frame of its rule. Input: a candidate, the readings of the clauses; output:
 // actors with role and the words they rest on. A reference that is in no construction of the frame takes no part:
 // naming somebody in the same sentence is not taking part.
-import type { Basis, EventType } from '../model/annotation';
-import type { NounPhrase } from '../model/grammar';
+import type { EventType } from '../model/annotation';
 import type { ParticipantRole } from '../language/pack/events';
+import { byPreposition, struckPlace, wherePhrases } from './behind-prepositions';
 import {
   Collector,
   isSent,
-  isState,
-  isWhere,
   madeOf,
   represented,
   type Carrier,
   type Cast,
   type Readings,
+  type Represented,
 } from './cast';
 import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
-import { argAt, phraseAt, type Arg, type Scene } from './scene';
+import { argAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 import { matches } from './word-patterns';
 
-/** Whose doing or thing a phrase is: »die Haltung der Partei«, »Kozulins Vorgehen«. */
-function ownerOf(placed: readonly Placed[], head: number): { arg: Arg; basis: Basis } | null {
+/**
+ * Whose doing or thing a phrase is: »die Haltung der Partei«, »Kozulins Vorgehen«. null where it is done to somebody
+ * (»die Freilassung Kozulins«) or is somebody else (»Kozulins Anwalt«).
+ */
+function ownerOf(scene: Scene, placed: readonly Placed[], head: number): Represented | null {
+  const norm = scene.tokens[head]?.norm ?? '';
+  if (matches(scene.lexicon.undergone, norm) || matches(scene.lexicon.kin, norm)) return null;
   for (const p of placed)
     if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.ref.kind !== 'compound')
       return { arg: p.arg, basis: 'inferred' };
   return null;
+}
+
+/** Types of what befalls one person, for whom no state or firm stands in. */
+const PERSONAL: ReadonlySet<EventType> = new Set(['DEATH', 'RESIGN']);
+
+/** »Die Chefin von Siemens ist tot«: it is she, whoever she may be, and not what she leads. */
+function isFateOf(scene: Scene, c: Candidate, head: number): boolean {
+  return PERSONAL.has(c.rule.data.type) && matches(scene.lexicon.heads, scene.tokens[head]?.norm ?? '');
 }
 
 /** What a verb's clause brings. */
@@ -53,8 +65,9 @@ function fromClause(
   const objectRole = nounCarried ? null : frame.object;
   const give = (head: number, role: ParticipantRole | null, owner: boolean): void => {
     if (role === null) return;
-    const who = represented(scene, reading.placed, head) ?? (owner ? ownerOf(reading.placed, head) : null);
-    if (who === null) return;
+    const who: Represented | null =
+      represented(scene, reading.placed, head) ?? (owner ? ownerOf(scene, reading.placed, head) : null);
+    if (who === null || (who.basis === 'inferred' && isFateOf(scene, c, head))) return;
     // »führt eine Nato-Delegation nach Oslo«: whose people travel is not whom they visit.
     if (role === 'recipient' && who.arg.ref.kind === 'compound' && isSent(scene, c, head)) {
       if (passive) into.add(who.arg, 'actor', 'inferred');
@@ -67,7 +80,7 @@ function fromClause(
     }
     // Whoever's troops are moved moves them.
     const own = role === 'recipient' && c.rule.data.type === 'MOBILIZE' && who.basis === 'inferred';
-    into.add(who.arg, own ? 'actor' : role, who.basis);
+    for (const arg of [who.arg, ...(who.more ?? [])]) into.add(arg, own ? 'actor' : role, who.basis);
   };
   for (const [head, placedAs] of reading.bare) {
     const fn = turned ? other(placedAs) : placedAs;
@@ -112,8 +125,8 @@ function fromClause(
     for (const p of reading.placed)
       if (p.fn.kind === 'attribute' && scene.lexicon.leadership.has(scene.tokens[p.fn.head]?.norm ?? ''))
         into.add(p.arg, leaderRole, 'stated');
-  if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c.clause, subjectRole, into);
-  else if (reading.subject < 0) inheritSubject(scene, readings, c.clause, frame.object, into);
+  if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c, subjectRole, into);
+  else if (reading.subject < 0) inheritSubject(scene, readings, c, frame.object, into);
 }
 
 /** Modes whose object, if it is a place, is where it happens: »besuchte Madrid«, »annektierte die Krim«. */
@@ -148,84 +161,22 @@ function isTurned(
   if (!reading.placed.some((p) => p.fn.kind === 'object')) return false;
   if (BY_PEOPLE.has(c.rule.data.type) && triggers.has(reading.subject))
     return reading.placed.some((p) => p.fn.kind === 'object' && p.arg.type !== 'place');
+  // »Soldaten verließen Lima«: people who leave are not left.
+  if (c.rule.data.frame.object === null)
+    if (matches(scene.lexicon.representatives, scene.tokens[reading.subject]?.norm ?? '')) return false;
   return madeOf(scene, c, reading.subject);
-}
-
-function byPreposition(
-  scene: Scene,
-  c: Candidate,
-  { word, token }: { readonly word: string; readonly token: number },
-  p: Placed,
-  into: Collector,
-  passive: boolean,
-): void {
-  const before = besideOpening(scene, token);
-  if (before !== null && before.head !== c.token) {
-    // »Die Delegation aus Ankara traf in Rom ein«: it says whose delegation it is.
-    if (p.arg.type === 'place' && !scene.lexicon.origins.has(word) && isWhere(scene, c, word))
-      into.setLikelyPlace(p.arg);
-    return;
-  }
-  if (passive && scene.lexicon.agents.has(word)) {
-    into.add(p.arg, 'actor', 'stated');
-    return;
-  }
-  const role = c.rule.data.frame.prepositions[word];
-  // »agreed to a ceasefire brokered by Qatar«: whoever it is by did something else.
-  if (c.kind === 'verb' && role === 'actor' && scene.lexicon.agents.has(word)) return;
-  // »closed its border with Belarus«: the border is with it, not the deed.
-  if (role === 'actor' && c.rule.data.type !== 'CONSULT' && sharedThing(scene, token)) return;
-  if (p.arg.type === 'place' && scene.lexicon.places.has(word)) {
-    if (isWhere(scene, c, word)) into.setPlace(p.arg, scene.lexicon.destinations.has(word));
-    if (role !== undefined && (isState(p.arg) || word === 'auf' || word === 'gegen') && word !== 'in')
-      into.add(p.arg, role, 'stated');
-    return;
-  }
-  if (role !== undefined) into.add(p.arg, role, 'stated');
-}
-
-/** Whether a preposition follows a noun for what two sides share: a border, ties, a treaty. */
-function sharedThing(scene: Scene, token: number): boolean {
-  return matches(scene.lexicon.shared, scene.tokens[token - 1]?.norm ?? '');
-}
-
-/**
- * The noun phrase that a preposition follows at the head of a main clause. Before its finite verb a German main clause
- * holds one part: what stands there behind a noun belongs to that noun. null elsewhere.
- */
-function besideOpening(scene: Scene, token: number): NounPhrase | null {
-  if (!scene.lexicon.capitalNouns) return null;
-  const clause = scene.grammar.clauses[scene.grammar.clauseOf[token] ?? -1];
-  if (clause?.kind !== 'main' || clause.verb === null || (clause.verb.finite ?? -1) <= token) return null;
-  const before = phraseAt(scene, token - 1);
-  return before !== null &&
-    before.last === token &&
-    before.clause === scene.grammar.clauseOf[token] &&
-    scene.timeOf[token - 1] === -1
-    ? before
-    : null;
-}
-
-/** »In der Nähe von Brüssel«, »im Norden Israels«: the place is the attribute of a noun that only helps to say where. */
-function wherePhrases(scene: Scene, placed: readonly Placed[], clause: number, into: Collector): void {
-  for (const p of placed) {
-    if (p.arg.type !== 'place' || p.fn.kind !== 'attribute') continue;
-    const head = phraseAt(scene, p.fn.head);
-    if (head === null || head.clause !== clause || head.preposition === null) continue;
-    if (!scene.lexicon.places.has(head.preposition)) continue;
-    if (scene.lexicon.placeNouns.has(scene.tokens[head.head]?.norm ?? '')) into.setPlace(p.arg);
-  }
 }
 
 /** A clause without subject takes that of the clause before it (»… und lehnte ab«) or above it (»…, um zu …«). */
 function inheritSubject(
   scene: Scene,
   readings: Readings,
-  index: number,
+  c: Candidate,
   role: ParticipantRole | null,
   into: Collector,
 ): void {
   if (role === null) return;
+  const index = c.clause;
   const clause = scene.grammar.clauses[index];
   if (!clause) return;
   const own = scene.clausesOf[clause.sentence] ?? [];
@@ -252,7 +203,8 @@ function inheritSubject(
   for (const p of reading.placed) if (p.fn.kind === 'subject') into.add(p.arg, role, 'inferred');
   if (reading.subject >= 0) {
     const who = represented(scene, reading.placed, reading.subject);
-    if (who) into.add(who.arg, role, 'inferred');
+    if (who && (who.basis === 'stated' || !isFateOf(scene, c, reading.subject)))
+      for (const arg of [who.arg, ...(who.more ?? [])]) into.add(arg, role, 'inferred');
   }
 }
 
@@ -282,22 +234,6 @@ export function castOf(
       thoseWhoAct(readings, c, into);
   }
   return { participants: into.list, place: into.place ?? into.likely, reach };
-}
-
-/** »Ein Erdbeben erschütterte den Norden Perus«: what a disaster strikes is where it happens. */
-function struckPlace(scene: Scene, readings: Readings, c: Candidate, into: Collector): void {
-  const verb = scene.grammar.clauses[c.clause]?.verb;
-  if (!verb || verb.voice !== 'active' || !scene.lexicon.effects.has(verb.lemma)) return;
-  const reading = readings.of(c.clause);
-  for (const p of reading.placed) {
-    if (p.arg.type !== 'place') continue;
-    const holder = p.fn.kind === 'attribute' ? phraseAt(scene, p.fn.head) : null;
-    const part =
-      holder !== null &&
-      holder.preposition === null &&
-      scene.lexicon.placeNouns.has(scene.tokens[holder.head]?.norm ?? '');
-    if (p.fn.kind === 'object' || part) into.setPlace(p.arg);
-  }
 }
 
 /** »In Rom fand ein Treffen zwischen … statt«: place and prepositional participants of the clause. */

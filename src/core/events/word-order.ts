@@ -14,8 +14,11 @@ export function mayBe(phrase: NounPhrase, what: 'nominative'): boolean {
   return phrase.cases.length === 0 || phrase.cases.includes(what);
 }
 
-/** Whether a phrase only goes on with one behind a preposition or a genitive: »mit A und B«. */
-export function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
+/** So many parts of a list are followed back. */
+const NEAR = 8;
+
+/** Whether a phrase only goes on with one behind a preposition or a genitive: »mit A, B und C«. */
+export function besideAnother(scene: Scene, phrase: NounPhrase, depth = 0): boolean {
   if (isOnly(phrase, 'nominative')) return false;
   const other = comrade(scene, phrase);
   if (
@@ -23,7 +26,12 @@ export function besideAnother(scene: Scene, phrase: NounPhrase): boolean {
     (other.cases.length > 0 && phrase.cases.length > 0 && !other.cases.some((c) => phrase.cases.includes(c)))
   )
     return false;
-  return other.preposition !== null || other.parent !== null || isOnly(other, 'genitive');
+  return (
+    other.preposition !== null ||
+    other.parent !== null ||
+    isOnly(other, 'genitive') ||
+    (depth < NEAR && besideAnother(scene, other, depth + 1))
+  );
 }
 
 /** »Gipfel in Rom: Minister reist ab«: the token behind a keyword, which is no part of the sentence. */
@@ -82,8 +90,6 @@ export interface Relative {
   /** Preposition before the relative pronoun, or null. */
   readonly preposition: string | null;
 }
-
-const NEAR = 8;
 
 /** What the antecedent of a relative clause is inside it. */
 export function relativeRole(scene: Scene, clause: Clause, phrases: readonly NounPhrase[]): Relative | null {

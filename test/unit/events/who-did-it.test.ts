@@ -35,6 +35,48 @@ describe('events: who did it', () => {
     );
   });
 
+  for (const [text, type, expected] of [
+    [
+      'Die Bürgermeisterin von Hollern, Karin Thode, trat am Montag zurück.',
+      'RESIGN',
+      'actor:karin-thode 2024-10-14 happened',
+    ],
+    [
+      'Die Chefin von Siemens, Karin Thode, traf die Präsidentin von Peru, Dina Boluarte, in Lima.',
+      'CONSULT',
+      'actor:karin-thode, recipient:dina-boluarte @lima happened',
+    ],
+    [
+      'Der Verteidigungsminister Estlands, Hanno Pevkur, kritisierte Ungarn.',
+      'ACCUSE',
+      'actor:hanno-pevkur, recipient:ungarn happened',
+    ],
+    [
+      'Die Minister von Peru, Chile und Bolivien trafen sich in Lima.',
+      'CONSULT',
+      'actor:bolivien, actor:chile, actor:peru @lima happened',
+    ],
+    ['Die Präsidentin von Peru starb am Montag.', 'DEATH', '2024-10-14 happened'],
+    ['Die Regierung von Peru ist zurückgetreten.', 'RESIGN', 'actor:peru happened'],
+    ['Die Gewerkschaft GDL hat mit einem Streik begonnen.', 'PROTEST', 'actor:gdl happened'],
+    ['Die Gewerkschaft GDL fordert 555 Euro mehr im Monat.', 'REQUEST', 'actor:gdl happened'],
+    [
+      'Karin Thode forderte Anton Bergs Stellvertreter auf, zu gehen.',
+      'REQUEST',
+      'actor:karin-thode happened',
+    ],
+    ['Karin Thode verlangte die Freilassung von Anton Berg.', 'REQUEST', 'actor:karin-thode happened'],
+    [
+      'Karin Thode verlangte den Rücktritt von Anton Berg.',
+      'REQUEST',
+      'actor:karin-thode, recipient:anton-berg happened',
+    ],
+    ['Mali brach die Beziehungen zu Peru ab.', 'SANCTION', 'actor:mali, recipient:peru happened'],
+    ['Die Truppen der USA haben Bagram verlassen.', 'RETREAT', 'actor:usa happened'],
+    ['Die USA lieferten der Ukraine Haubitzen.', 'AID', 'actor:usa, recipient:ukraine happened'],
+  ] as const)
+    it(text, () => assert.deepEqual(told(text, type), [expected]));
+
   it('gives no date to what a clause is only about', () => {
     const found = told(
       'Die Gewerkschaft Verdi sammelte für Montag Geld auf einem Treffen in Köln.',

@@ -191,6 +191,12 @@ export interface EventsPack {
   readonly definite: string;
   /** People who speak or act for an organisation without being named: »ein Sprecher der Partei«. */
   readonly representatives: string;
+  /** Those of them who are one person and lead: what befalls them alone does not befall what they lead. */
+  readonly heads: string;
+  /** Who is somebody else than the one in the genitive, and does not act for him: »Bergs Nachfolger«. */
+  readonly kin: string;
+  /** Nouns of what is done to the one in the genitive: »die Freilassung Bergs«. */
+  readonly undergone: string;
   /** Nouns that only help to say where: »in der Nähe von …«, »im Norden …«. */
   readonly placeNouns: string;
   /** Verbs of what an event does while it happens: »forderte am Montag drei Tote«. */

@@ -67,6 +67,12 @@ export const DO: EventFrame = {
   },
 };
 
+/** Something that two had is cut: »A brach die Beziehungen zu B ab«, »A stellte die Zusammenarbeit mit B ein«. */
+export const CUT: EventFrame = {
+  ...DO,
+  prepositions: { ...DO.prepositions, mit: 'recipient', zu: 'recipient' },
+};
+
 /** A deed whose noun names the one who suffers it in the genitive: »die Festnahme Bs durch A«. */
 export const SUFFER: EventFrame = {
   subject: 'actor',

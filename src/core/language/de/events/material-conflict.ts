@@ -2,7 +2,7 @@
 // hand for this project from knowledge of the language and of the categories' meaning; no corpus or word list was
 // copied. MIT.
 import type { EventRule } from '../../pack/events';
-import { DO, SAY, SUFFER } from './frames';
+import { CUT, DO, SAY, SUFFER } from './frames';
 
 export const materialConflict: readonly EventRule[] = [
   {
@@ -32,7 +32,7 @@ export const materialConflict: readonly EventRule[] = [
     id: 'de.sanction',
     type: 'SANCTION',
     mode: null,
-    frame: DO,
+    frame: CUT,
     verbs: 'sanktionieren ausweisen suspendieren einfrieren boykottieren',
     nouns:
       'Sanktion Embargo Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot Ausschluss Einreiseverbot Einreisesperre Rauswurf Ausschlussverfahren Suspension Exportverbot Strafe',
@@ -170,6 +170,7 @@ export const materialConflict: readonly EventRule[] = [
       'eröffnen feuer|Feuer|Offensive',
       'feuern,schießen,werfen,starten Rakete|Bombe|Drohne|Granate|Marschflugkörper',
       'schießen,feuern auf',
+      'zufügen,beibringen Verlust|Niederlage',
       'treffen *depot*|*raffinerie*|*wohnhaus*|*wohnhäuser*|*gebäude*|*krankenhaus*|*klinik|*kraftwerk*|*flugplatz*|*munitionslager*|*stellungen|*öllager*|*fabrik*|*brücke*|*stützpunkt*|*kaserne*|*radar*|*anlage+*rakete*|*rakete*|*drohne*|*granate*|*geschoss*',
       'fliegen Luftangriff|Angriff|Angriffe',
       'zünden,explodieren Bombe|Sprengsatz|Autobombe|Sprengstoff',

@@ -56,7 +56,7 @@ export const materialCooperation: readonly EventRule[] = [
       'sozialhilfe gehilfe lernhilfe starthilfe beihilfe sterbehilfe prozesskostenhilfe suizidhilfe ersthilfe',
     phrases: [
       'leisten,schicken,senden,bewilligen,freigeben,gewähren,überweisen,auszahlen,zahlen Hilfe|Unterstützung|Nothilfe|Kredit|Darlehen|Zuschuss|Finanzhilfe|Militärhilfe',
-      'liefern,schicken,senden,spenden,übergeben,überlassen *waffen*|*panzer*|*munition*|*raketen*|*hilfsgüter*|*luftabwehr*|*flugabwehr*|*drohnen*|*medikamente*|*lebensmittel*|*haubitze*|*geschütz*|*kampfjet*|*kampfflugzeug*|*hubschrauber*|*marschflugkörper*|*abwehrsystem*|*raketensystem*|*generatoren|*getreide|*impfstoff*|*militärgerät*|*ausrüstung*|*artillerie*|*minenräum*|*patriot*|*fahrzeuge|*fahrzeug|*granaten|*zelte|*hilfe|*hilfen',
+      'liefern,schicken,senden,spenden,schenken,übergeben,überlassen *waffen*|*panzer*|*munition*|*raketen*|*hilfsgüter*|*luftabwehr*|*flugabwehr*|*drohnen*|*medikamente*|*lebensmittel*|*haubitze*|*geschütz*|*kampfjet*|*kampfflugzeug*|*hubschrauber*|*marschflugkörper*|*abwehrsystem*|*raketensystem*|*generatoren|*getreide|*impfstoff*|*militärgerät*|*ausrüstung*|*artillerie*|*minenräum*|*patriot*|*fahrzeuge|*fahrzeug|*granaten|*zelte|*hilfe|*hilfen',
       'stellen Verfügung|bereit',
       'unterstützen finanziell*|humanitär*|militärisch*|waffen*|geld|Million|Milliarde|Soldat|Truppe',
       'sagen Hilfe+zu',
@@ -80,6 +80,7 @@ export const materialCooperation: readonly EventRule[] = [
     phrases: [
       'einstellen,beenden,niederlegen Kampf|Kampfhandlung|Angriff|Kampfeinsatz|Waffe|Feuer|Beschuss|Militäreinsatz|Offensive',
       'gehen,leben,fliehen Exil',
+      'verlassen *truppen|*soldaten|*armee|*söldner|*kämpfer|*einheiten|*milizen|*streitkräfte',
       'absetzen sich',
     ],
     notIf: {

@@ -54,6 +54,11 @@ export const events: EventsPack = {
   definite: 'the this that these those',
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
+  heads:
+    'spokesman spokeswoman spokesperson official minister leader diplomat lawyer attorney prosecutor president chancellor king queen emir pope ambassador envoy adviser advisor chairman chairwoman chief director general commander governor mayor coach founder lawmaker senator',
+  kin: 'brother sister son daughter father mother wife husband widow widower nephew niece uncle aunt deputy successor predecessor rival opponent challenger friend colleague counterpart ally',
+  undergone:
+    'release dismissal extradition arrest detention imprisonment conviction punishment deportation expulsion removal appointment nomination rescue liberation killing murder assassination execution recognition persecution mistreatment repression surveillance annexation bombing dissolution evacuation pardon',
   placeNouns:
     'north south east west capital city town region province area coast border center centre outskirts part district village island suburb port airport street square county state northeast northwest southeast southwest',
   effectVerbs:
