@@ -2,6 +2,7 @@
 // scene and a clause; output: a function for each. Names run together by the grammar are taken apart here; what stands
 // in brackets explains and takes no part.
 import type { NounPhrase } from '../model/grammar';
+import { describedBy, rootOf } from './appositions';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import { matches } from './word-patterns';
 import {
@@ -177,28 +178,6 @@ function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg)
   return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
 }
 
-/** The phrase at the top of a chain of attributes: »die Chefin« in »die Chefin von Siemens«. */
-function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
-  let top = phrase;
-  for (let step = 0; step < 6; step++) {
-    const up = top.parent !== null ? scene.grammar.phrases[top.parent] : holderOf(scene, top);
-    if (!up) break;
-    top = up;
-  }
-  return top;
-}
-
-/** The phrase right before a preposition that stands for a genitive. */
-function holderOf(scene: Scene, phrase: NounPhrase): NounPhrase | null {
-  const at = phrase.prepositionToken;
-  if (phrase.preposition === null || at === null || !scene.lexicon.genitives.has(phrase.preposition))
-    return null;
-  const holder = phraseAt(scene, at - 1);
-  return holder !== null && holder.last === at && scene.timeOf[holder.head] === -1 && !holder.pronoun
-    ? holder
-    : null;
-}
-
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -260,6 +239,11 @@ function functionOf(
       },
       head: phrase.head,
     };
+  }
+  const described = describedBy(scene, arg, phrase);
+  if (described !== null) {
+    const anchor = functionOf(scene, arg, described, bare);
+    return { fn: anchor.fn, head: anchor.fn.kind === 'attribute' ? phrase.head : described.head };
   }
   if (phrase.parent !== null) {
     const parent = scene.grammar.phrases[phrase.parent];

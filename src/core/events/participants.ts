@@ -115,9 +115,10 @@ function fromClause(
       passive && scene.lexicon.agents.has(phrase.preposition)
         ? 'actor'
         : frame.prepositions[phrase.preposition];
-    if (role !== undefined && who.arg.type !== 'place') into.add(who.arg, role, who.basis);
-    else if (role !== undefined && !scene.lexicon.places.has(phrase.preposition))
-      into.add(who.arg, role, who.basis);
+    if (role === undefined) continue;
+    for (const arg of [who.arg, ...(who.more ?? [])])
+      if (arg.type !== 'place' || !scene.lexicon.places.has(phrase.preposition))
+        into.add(arg, role, who.basis);
   }
   // »eine Delegation unter Leitung von Anna Meier«.
   const leaderRole = passive ? null : frame.subject;

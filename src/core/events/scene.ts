@@ -145,6 +145,7 @@ function withoutOpeners(grammar: Grammar, tokens: readonly Token[]): Grammar {
 const MAX_PREPOSITION_DISTANCE = 3;
 
 const DATELINE = 16;
+const DASH = /^(?:-{1,2}|[–—|:])$/;
 
 /** Place, date and agency before a dash say where and when it was written, not what happened. */
 function datelines(
@@ -165,6 +166,12 @@ function datelines(
       // »Oslo (dpa) – …«: the agency in brackets is cut out.
       const cut = t > s.first && (tokens[t] as Token).start - (tokens[t - 1] as Token).end > 1;
       if (timeOf[t] !== -1 || text === '(' || cut) dated = true;
+      // »LIMA (ap) Peru hat …«: without a dash the place and one word in brackets say that it was one.
+      if (placed && t > s.first && text === '(' && tokens[t + 2]?.text === ')' && t + 3 < s.last) {
+        const dash = DASH.test(tokens[t + 3]?.text ?? '');
+        return dash ? t + 4 : t + 3;
+      }
+      if (placed && cut && kind === 'word') return t;
       const dash = text === '—' || text === '–' || text === '--' || (text === '-' && dated);
       const own = (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
       if (dash && t > s.first) return dated || (placed && own) ? t + 1 : s.first;
@@ -193,7 +200,9 @@ export function layScene(
   const timesAt: TimeAt[] = [];
   for (const time of times) {
     const [first, last] = tokensAt(tokens, time.span);
-    if (first >= last) continue;
+    // »Ex-Minister«: what a part of a word says of the past is no time beside the word.
+    const partly = ((tokens[last - 1])?.end ?? 0) > time.span[1];
+    if (first >= last || (partly && time.edtf === null)) continue;
     let preposition: string | null = null;
     for (let t = first; t >= 0 && t > first - MAX_PREPOSITION_DISTANCE; t--) {
       const norm = (tokens[t] as Token).norm;

@@ -81,3 +81,13 @@ export function partsOfDay(day: number): { year: number; month: number; day: num
   const d = dayFromNumber(day);
   return { year: d.year, month: d.month, day };
 }
+
+/**
+ * Whether a date that the text has named can be what a clause is about. What is told in the past does not happen on a day
+ * still to come: »rief für den 20. Juni zum Streik auf. Am Abend traf sie …«. In one sentence the words may be mixed.
+ */
+export function canBeMeant(named: Named, context: Context): boolean {
+  const published = context.published?.day ?? null;
+  if (context.tense !== 'past' || published === null || named.sentence === context.sentence) return true;
+  return named.day === null || named.day <= published;
+}

@@ -74,6 +74,26 @@ describe('events: who did it', () => {
     ['Mali brach die Beziehungen zu Peru ab.', 'SANCTION', 'actor:mali, recipient:peru happened'],
     ['Die Truppen der USA haben Bagram verlassen.', 'RETREAT', 'actor:usa happened'],
     ['Die USA lieferten der Ukraine Haubitzen.', 'AID', 'actor:usa, recipient:ukraine happened'],
+    [
+      'Der Bürgermeister in Mariupol, Wadym Bojtschenko, reiste nach Oslo.',
+      'CONSULT',
+      'actor:wadym-bojtschenko @oslo happened',
+    ],
+    [
+      'Karin Thode traf sich mit den Präsidenten von Peru und Chile, Luis Arce und Pepe Álvarez, in Lima.',
+      'CONSULT',
+      'actor:karin-thode, recipient:luis-arce, recipient:pepe-alvarez @lima happened',
+    ],
+    [
+      'Das Verfahren gegen Ex-Minister Martin Kern war abgetrennt worden.',
+      'ACCUSE',
+      'recipient:martin-kern happened',
+    ],
+    [
+      'LIMA (ap) Peru hat den Botschafter Boliviens ausgewiesen.',
+      'SANCTION',
+      'actor:peru, recipient:bolivien happened',
+    ],
   ] as const)
     it(text, () => assert.deepEqual(told(text, type), [expected]));
 
@@ -144,4 +164,21 @@ describe('events: who did it', () => {
       'actor:angela-merkel, recipient:emmanuel-macron @paris 2024-10-11 happened',
     ]);
   });
+
+  for (const [text, type, expected] of [
+    [
+      'A federal judge in San Francisco, William Alsup, ordered the administration to pay.',
+      'RULING',
+      'actor:william-alsup @san-francisco happened',
+    ],
+    [
+      'The mayor of Paris, Anne Hidalgo, met the president of Chile, Gabriel Boric, in Lima.',
+      'CONSULT',
+      'actor:anne-hidalgo, recipient:gabriel-boric @lima happened',
+    ],
+    ['Protesters gathered outside the Capitol on Monday.', 'PROTEST', '@capitol 2024-10-14 happened'],
+    ['Peru sued Chile in February.', 'ACCUSE', 'actor:peru, recipient:chile 2024-02 happened'],
+    ['The president of Peru died on Monday.', 'DEATH', '2024-10-14 happened'],
+  ] as const)
+    it(text, () => assert.deepEqual(told(text, type, 'en'), [expected]));
 });

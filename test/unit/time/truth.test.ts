@@ -48,6 +48,15 @@ describe('dates from a publication day', () => {
     'Montag → 2025-11-17',
     '20 Uhr → 2025-11-17',
   ]);
+  // What has happened did not happen on a day still to come.
+  check('Für den 30. November ist ein Streik geplant. Am Abend traf sie den Minister.', [
+    '30. November → 2025-11-30',
+    'Abend → null',
+  ]);
+  check('Für den 30. November ist ein Streik geplant. Am Abend trifft sie den Minister.', [
+    '30. November → 2025-11-30',
+    'Abend → 2025-11-30',
+  ]);
 });
 
 describe('dates from a coarser or no publication date', () => {

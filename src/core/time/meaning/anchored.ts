@@ -2,7 +2,7 @@
 // »damals«. The nearer the anchor stands the surer it is; what is too far back, or not precise enough for the unit, is
 // no anchor, and then there is no date.
 import { addMonths, dayText, monthText, weekEdtf, weekText, yearText } from '../calendar';
-import { textAnchor, type Context, type Named } from '../context';
+import { canBeMeant, textAnchor, type Context, type Named } from '../context';
 import type { Captures } from '../pattern';
 import { unplaced, type Meaning } from './meaning';
 
@@ -14,7 +14,7 @@ function near(context: Context, named: Named): boolean {
 /** A day counted from the last day that the text named. */
 export function fromNamed(context: Context, offset: number): Meaning | null {
   const named = context.namedDay;
-  if (!named || named.day === null || !near(context, named)) return null;
+  if (!named || named.day === null || !near(context, named) || !canBeMeant(named, context)) return null;
   const day = named.day + offset;
   return {
     type: 'DATE',

@@ -2,7 +2,7 @@
 // holds the clock; the calendar date is given to the day only (events are dated by days) and only where a day is named
 // with it or before it in the text: the day of publication alone does not say on which evening something happened.
 import { dayText, interval } from '../calendar';
-import { publicationAnchor, textAnchor, type Context } from '../context';
+import { canBeMeant, publicationAnchor, textAnchor, type Context } from '../context';
 import type { Captures } from '../pattern';
 import { calendarDate, modOf, weekdayDate } from './absolute';
 import type { Meaning } from './meaning';
@@ -62,7 +62,7 @@ function onDay(time: string, day: Meaning | null, context: Context, mod: string 
   const { published, openWeekday } = context;
   if (openWeekday) return { ...openWeekday, ...rest, type: 'TIME', value: `${openWeekday.value}T${time}` };
   const namedDay = speaksOf(time, context) ? context.namedDay : time.length === 2 ? context.onlyDay : null;
-  if (namedDay && namedDay.day !== null && recent(namedDay.day, context))
+  if (namedDay?.day != null && recent(namedDay.day, context) && canBeMeant(namedDay, context))
     return {
       type: 'TIME',
       value: `${dayText(namedDay.day)}T${time}`,

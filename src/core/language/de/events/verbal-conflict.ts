@@ -67,7 +67,10 @@ export const verbalConflict: readonly EventRule[] = [
       'zeigen,äußern besorgt|empört|enttäuscht|entsetzt|Empörung|Besorgnis|Enttäuschung',
       'einbestellen Botschafter',
     ],
-    notIf: { words: 'luftwaffe rakete* stellung* artillerie* panzer* drohne* truppen soldaten rebellen' },
+    notIf: {
+      words:
+        'luftwaffe rakete* stellung* artillerie* panzer* drohne* truppen soldaten rebellen *haftstrafe *bewährungsstrafe *geldstrafe *freiheitsstrafe',
+    },
     complement: 'keep',
     why: 'Criticism and condemnation in words.',
     yes: ['Italien kritisierte am Montag die Haltung der Nato.'],
@@ -79,7 +82,10 @@ export const verbalConflict: readonly EventRule[] = [
     frame: SAY,
     verbs: 'angreifen attackieren',
     onlyIf: { words: 'scharf verbal* wort* rhetorisch* rede interview öffentlich persönlich tweet' },
-    notIf: { words: 'luftwaffe rakete* stellung* artillerie* panzer* drohne* truppen soldaten rebellen' },
+    notIf: {
+      words:
+        'luftwaffe rakete* stellung* artillerie* panzer* drohne* truppen soldaten rebellen *haftstrafe *bewährungsstrafe *geldstrafe *freiheitsstrafe',
+    },
     complement: 'keep',
     why: 'Attacking someone in words only.',
     yes: ['In einer Rede griff Angela Merkel die Nato scharf an.'],

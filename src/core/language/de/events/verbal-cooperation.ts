@@ -313,6 +313,7 @@ export const verbalCooperation: readonly EventRule[] = [
       'kommen frei|freien+fuß',
       'ankündigen Rückzug|Abzug|Truppenabzug|Rücktritt',
     ],
+    notIf: { words: 'abhängig' },
     complement: 'drop',
     weak: true,
     why: 'Giving way: pardons, releases, excuses, lifted sanctions.',

@@ -55,8 +55,8 @@ export const events: EventsPack = {
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
   heads:
-    'spokesman spokeswoman spokesperson official minister leader diplomat lawyer attorney prosecutor president chancellor king queen emir pope ambassador envoy adviser advisor chairman chairwoman chief director general commander governor mayor coach founder lawmaker senator',
-  kin: 'brother sister son daughter father mother wife husband widow widower nephew niece uncle aunt deputy successor predecessor rival opponent challenger friend colleague counterpart ally',
+    'spokesman spokeswoman spokesperson official minister leader judge diplomat lawyer attorney prosecutor president chancellor king queen emir pope ambassador envoy adviser advisor chairman chairwoman chief director general commander governor mayor coach founder lawmaker senator',
+  kin: 'nominee pick candidate brother sister son daughter father mother wife husband widow widower nephew niece uncle aunt deputy successor predecessor rival opponent challenger friend colleague counterpart ally',
   undergone:
     'release dismissal extradition arrest detention imprisonment conviction punishment deportation expulsion removal appointment nomination rescue liberation killing murder assassination execution recognition persecution mistreatment repression surveillance annexation bombing dissolution evacuation pardon',
   placeNouns:

@@ -244,6 +244,7 @@ export const labels: EventLabels = {
       denial: 'deny refute rebut dispute contradict disavow disown',
       veto: 'veto',
       opposition: 'oppose object resist disagree defy',
+      appeal: 'appeal',
       boycott: 'boycott',
       block: 'block',
       cancellation: 'cancel scrap call break',

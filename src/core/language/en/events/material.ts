@@ -89,7 +89,7 @@ export const material: readonly EventRule[] = [
       'stage strike|hunger',
       'walk out',
       'take streets',
-      'go strike',
+      'gather *protesters|*demonstrators|activists',
       'hold rally|vigil|protest',
       'stage protest|walkout|sit-in',
       'march streets|against',

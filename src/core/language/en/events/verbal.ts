@@ -74,7 +74,7 @@ export const verbal: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'demand demands deadline criteria requirements needs target targets standards opposition resistance expectations press',
+        'demand demands deadline criteria requirements needs target targets standards opposition resistance expectations press protesters demonstrators',
     },
     weak: true,
     why: 'People who speak for states or groups meet.',
@@ -241,7 +241,15 @@ export const verbal: readonly EventRule[] = [
     verbs:
       'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown rebut disagree resist abstain withhold defy scrap cancel object renounce',
     nouns: 'rejection refusal denial veto boycott opposition objection',
-    phrases: ['turn down', 'rule out', 'vote against|down', 'call off', 'break off', 'pull out'],
+    phrases: [
+      'turn down',
+      'rule out',
+      'vote against|down',
+      'call off',
+      'break off',
+      'pull out',
+      'appeal ruling|decision|verdict|conviction|sentence|judgment',
+    ],
     notIf: { words: 'post office minister+from governing+party leader' },
     onlyIf: { participant: 'any' },
     complement: 'drop',
