@@ -201,7 +201,7 @@ export function layScene(
   for (const time of times) {
     const [first, last] = tokensAt(tokens, time.span);
     // »Ex-Minister«: what a part of a word says of the past is no time beside the word.
-    const partly = ((tokens[last - 1])?.end ?? 0) > time.span[1];
+    const partly = (tokens[last - 1]?.end ?? 0) > time.span[1];
     if (first >= last || (partly && time.edtf === null)) continue;
     let preposition: string | null = null;
     for (let t = first; t >= 0 && t > first - MAX_PREPOSITION_DISTANCE; t--) {
