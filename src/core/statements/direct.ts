@@ -102,7 +102,8 @@ function innermost(made: readonly Draft[], range: Range): Draft | undefined {
 function mainSubject(lexis: Lexis, unit: Unit): Range | null {
   const main = unit.segments.length > 0 ? clauseHit(lexis, unit, unit.segments.length - 1) : null;
   const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
-  return subject && hasNoun(lexis, subject) && canSpeak(lexis, subject) ? subject : null;
+  if (!subject || !hasNoun(lexis, subject) || isPossessive(lexis, subject)) return null;
+  return canSpeak(lexis, subject) ? subject : null;
 }
 
 /** »X sagte, Y habe „…“ gerufen«: a verb of speech inside a report, with the marks in its own clause. */
@@ -133,6 +134,7 @@ export function fromMarks(
   for (const pair of pairs) {
     const joined = before >= 0 && pair.open === before + 2 && is(lexis, before + 1, W.conj);
     const twin = joined ? held : null;
+    const followed = held;
     before = pair.close;
     held = claimed.has(pair.open);
     if (claimed.has(pair.open) || pair.close <= pair.open + 1) continue;
@@ -142,7 +144,8 @@ export function fromMarks(
       (d) => d.type === 'direct' && d.quote.some((r) => r[0] < range[0] && range[1] <= r[1]),
     );
     if (enclosing) continue;
-    const gap = gapped(lexis, unit, pair);
+    // »X drehte „Nordwind“, Y „Ebbe“«: where the first marks hold no words of anybody, the second do not either.
+    const gap = followed ? gapped(lexis, unit, pair) : null;
     const verb = gap ? null : labelling(lexis, unit, hits, pair);
     const label = verb && (!around || around.type === 'reported' || toldInside(around, verb)) ? verb : null;
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
