@@ -152,7 +152,9 @@ export function fromMarks(
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
     const told = label === null || !can(label, 's') ? sourceOfMarks(lexis, unit, pair) : null;
-    const labelled = label === null || around ? null : can(label, 'l') ? 'label' : 'cue';
+    // »X wurde von Y als „…“ kritisiert«: the word before the marks makes a label of what else tells of a speech act.
+    const as = around?.type === 'reported' && lexis.tokens[pair.open - 1]?.norm === lexis.pack.labelWord;
+    const labelled = as ? 'label' : label === null || around ? null : can(label, 'l') ? 'label' : 'cue';
     const kind = told ? told.kind : gap ? 'label' : labelled;
     // »laut „Nordkurier“«: marks inside the name of a source.
     const source = made.some((d) => d.speaker.some((r) => r[0] <= range[0] && range[1] <= r[1]));

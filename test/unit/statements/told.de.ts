@@ -95,6 +95,7 @@ Der Plan, den Karla Reh „schlicht unbezahlbar“ nennt, stammt von Olaf Sturm.
 Das von der Opposition als „Luftschloss“ verspottete Projekt liegt auf Eis. | Luftschloss=der Opposition
 # passive
 Das Gesetz wurde von der Kammer als „Bürokratiemonster“ bezeichnet. | Bürokratiemonster=der Kammer
+Von Anne Moll wurde der Vorschlag des Landrats als „Schnellschuss“ kritisiert. | Schnellschuss=Anne Moll
 Olaf Sturm wird von der Zeitung mit den Worten „Jetzt erst recht“ zitiert. | erst=Olaf Sturm
 Der Minister wurde von Nora Heim als „Totalausfall“ beschimpft. | Totalausfall=Nora Heim
 Das Verhalten der Beamten ist vom Gericht als „grob fahrlässig“ gewertet worden. | fahrlässig=Gericht
@@ -290,4 +291,38 @@ Mit Worten wie „Verräter“ beschimpften Gegner Tessa Hahn. | Verräter=Gegne
 Gegen „jede Form von Zensur“ sprach sich der Verband aus. | Zensur=der Verband
 Zum Abschied wünschte Bernd Luft der Lehrerin „alles Glück der Welt“. | Glück=Bernd Luft
 Einzig Rolf Timm sah „Licht am Ende des Tunnels“. | Tunnels=Rolf Timm
+# mixed
+Verkehrsministerin Alma Reuter sagte nach dem Treffen mit Bahnchef Kurt Lenz, die Gespräche seien „sehr offen“ verlaufen. | offen=Alma Reuter
+Kurt Lenz hatte am Freitag erklärt, die Strecke sei „auf Jahre nicht zu retten“. | retten=Kurt Lenz
+Der Fahrgastverband begrüßte die Entscheidung als „längst überfällig“. | überfällig=Der Fahrgastverband
+Scharfe Kritik kam aus der Opposition. Von „Flickschusterei“ sprach die Abgeordnete Ina Moor. | Flickschusterei=Ina Moor
+„Wir brauchen jeden Zug“, sagte Ina Moor der „Abendpost“. „Und wir brauchen ihn jetzt.“ | jeden=Ina Moor | jetzt=Ina Moor
+Die Ministerin verteidigte den Plan. Er sei „alternativlos“, so Reuter. | alternativlos=Reuter
+Ina Moor hält Kurt Lenz vor, „die Bahn kaputtgespart“ zu haben. | kaputtgespart=Ina Moor
+Nach Ansicht der Abgeordneten ist Kurt Lenz „eine Fehlbesetzung“. | Fehlbesetzung=der Abgeordneten
+Lenz selbst wollte sich nicht äußern. Sein Sprecher sagte lediglich: „Wir nehmen das zur Kenntnis.“ | Kenntnis=Sein Sprecher
+In der Begründung des Gerichts heißt es, Kurt Lenz habe „vorsätzlich gehandelt“. | vorsätzlich=Begründung des Gerichts
+Der Landkreistag zeigte sich „tief besorgt“ über die Pläne von Alma Reuter. | besorgt=Der Landkreistag
+„Mir fehlen die Worte“, sagte eine Pendlerin, die täglich mit dem Zug nach Hollstedt fährt. | fehlen=eine Pendlerin
+Ein anderer Pendler meinte: „Dann nehme ich eben das Auto.“ | Auto=Ein anderer Pendler
+Auf die Frage, ob er gehe, sagte Kurt Lenz: „Ich bleibe.“ | bleibe=Kurt Lenz
+Die Gewerkschaft droht mit Streik, sollte die Bahn „nicht endlich liefern“. | endlich=Die Gewerkschaft
+Für Alma Reuter ist die Sache klar: „Wer bestellt, der bezahlt.“ | bestellt=Alma Reuter
+Kurt Lenz räumte ein, er habe „Fehler gemacht“, sieht sich aber zu Unrecht verurteilt. | Fehler=Kurt Lenz
+Ina Moor erinnerte an die Worte von Alma Reuter, wonach „kein Gleis“ stillgelegt werde. | Gleis=Alma Reuter
+„Die Leute haben die Nase voll“, fasste der Landtagsabgeordnete Tim Groth die Stimmung zusammen. | Nase=Tim Groth
+Der frühere Bahnchef und heutige Berater Ole Quast nannte den Beschluss „mutlos“. | mutlos=Ole Quast
+Man werde „mit aller Härte“ vorgehen, kündigte die Staatsanwaltschaft an. | Härte=die Staatsanwaltschaft
+Tim Groth schrieb auf Twitter, die Ministerin sei „eine Getriebene“. | Getriebene=Tim Groth
+Der Ausschuss kam zu dem Schluss, die Leitung habe „weggeschaut“ und Kurt Lenz gedeckt. | weggeschaut=Der Ausschuss
+Ole Quast sprach Klartext: „So fährt man ein Unternehmen gegen die Wand.“ | Wand=Ole Quast
+Ein Sprecher des Ministeriums sagte, Alma Reuter habe „zu keinem Zeitpunkt“ Druck ausgeübt. | Zeitpunkt=Ein Sprecher des Ministeriums
+Er habe „immer nach bestem Wissen“ gehandelt, beteuerte Kurt Lenz vor dem Ausschuss. | Wissen=Kurt Lenz
+Die Vorsitzende Edda Wolff unterbrach Kurt Lenz: „Das beantwortet die Frage nicht.“ | beantwortet=Edda Wolff
+Tim Groth sieht die Schuld bei Alma Reuter: „Sie hat alle Warnungen ignoriert.“ | Warnungen=Tim Groth
+Vor dem Landtag demonstrierten Eisenbahner. „Hände weg von unserer Bahn“, riefen sie. | Hände=sie
+„Hände weg von der Bahn“ stand auf ihren Plakaten. | Hände=ihren Plakaten
+Kurt Lenz nimmt es gelassen: „Ich habe schon Schlimmeres erlebt.“ | Schlimmeres=Kurt Lenz
+Wie der Rechnungshof kritisiert, wurden die Mittel „ohne jede Prüfung“ vergeben. | Prüfung=der Rechnungshof
+Der Rechnungshof bemängelte die „fehlende Kontrolle“ durch das Ministerium. | fehlende=Der Rechnungshof
 `;
