@@ -240,7 +240,7 @@ function described(
   book: OfficeBook,
   occupations: Occupations,
 ): Found | null {
-  if (phrase.determiner?.definite !== true || phrase.plural) return null;
+  if (phrase.determiner?.definite !== true || phrase.plural || phrase.noun.bodyToo === true) return null;
   if (scene.pack.postWords.has(tokenNorm(scene, phrase.first - 1))) return null;
   // »Der Online-Händler Wayfair« describes what follows.
   if (properNameAt(scene, phrase.last)?.first === phrase.last) return null;

@@ -20,7 +20,7 @@ export function groupNames(
   groupFullNames(article, groups);
   joinAcronyms(article, groups, prepositions);
   groupSingleNames(groups);
-  joinShortForms(groups);
+  joinShortForms(article, groups);
   joinAcronyms(article, groups, prepositions);
   joinInitials(groups);
   joinLooseForms(groups);
@@ -134,7 +134,7 @@ function endsWith(surname: string, key: string): boolean {
 
 /**
  * Compounds and adjectives point at an actor that a name has brought in. Where there is none, one whose identity the
- * lexicon knows becomes a silent cluster: it is kept only if an office needs it or compounds name it repeatedly.
+ * lexicon knows, or that somebody holds an office of, becomes a silent cluster: it is kept only if an office needs it or compounds name it repeatedly.
  */
 function joinLooseForms(groups: Groups): void {
   groups.names.forEach((name, index) => {
@@ -147,7 +147,8 @@ function joinLooseForms(groups: Groups): void {
     if (found !== undefined) {
       if ((groups.clusters[found] as Cluster).silent) groups.join(index, found);
       else groups.clusterOf[index] = found;
-    } else if (name.known !== undefined && name.type !== 'person') groups.open(index, true);
+    } else if ((name.known !== undefined || name.rule === 'name-compound-office') && name.type !== 'person')
+      groups.open(index, true);
   });
 }
 

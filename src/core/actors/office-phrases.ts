@@ -173,6 +173,8 @@ function isPlural(scene: Scene, noun: OfficeNoun, surface: string, determiner: s
   // »Abgeordneten« without article: several.
   if (noun.adjectival && determiner === null && scene.pack.lang === 'de' && surface.endsWith('n'))
     return true;
+  // »die Abgeordneten«: one woman would be »die Abgeordnete«.
+  if (noun.adjectival && determiner === 'die' && surface.endsWith('n')) return true;
   return noun.gender === 'm' && determiner !== null && scene.pack.pluralDeterminers.has(determiner);
 }
 

@@ -83,7 +83,7 @@ export class OfficeBook {
       const cluster = scene.clusters[bearer];
       if (cluster === undefined) continue;
       if (phrase.gender !== null && basis === 'stated') cluster.gender ??= phrase.gender;
-      const title = titleOf(scene, phrase, cluster.gender ?? null);
+      const title = titleOf(scene, phrase, cluster.gender ?? (isWoman(scene, held) ? 'f' : null));
       const list = this.byCluster.get(bearer) ?? [];
       this.byCluster.set(bearer, list);
       const time = held.time ?? phrase.time;
@@ -114,6 +114,12 @@ export class OfficeBook {
 
 export function spanOf(scene: Scene, first: number, last: number): Span {
   return [scene.tokens[first]?.start ?? 0, scene.tokens[last - 1]?.end ?? 0];
+}
+
+/** »Vorsitzende Andrea Holm«, »Andrea Holm, Vorsitzende der …«: without an article a man would be »Vorsitzender«. */
+function isWoman(scene: Scene, { phrase, bearers, rule }: Held): boolean {
+  if (!phrase.noun.adjectival || phrase.determiner !== null || bearers.length !== 1) return false;
+  return /^office-(?:before|after|comma)/u.test(rule) && /e$/u.test(scene.tokens[phrase.head]?.text ?? '');
 }
 
 /** Whether the sentence names a year before the article's own. */

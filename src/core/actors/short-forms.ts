@@ -87,12 +87,33 @@ export function joinInitials(groups: Groups): void {
     }
   });
   for (const { id, first, key } of letters) {
-    const [to, another] = [...(longer.get(key) ?? [])].filter((other) => other !== id);
+    const initials = [...(longer.get(key) ?? [])].filter((other) => other !== id);
+    const [to, another] = initials.length > 0 ? initials : lettersIn(groups, key);
     if (to === undefined || another !== undefined) continue;
     const [cluster, target] = [groups.clusters[id] as Cluster, groups.clusters[to] as Cluster];
     const apart = cluster.known !== undefined && target.known !== undefined && cluster.known !== target.known;
     if (!apart && (target.names[0] ?? first) < first) mergeClusters(groups, id, to);
   }
+}
+
+/** »Landeskriminalamt … LKA«: single words of an article that hold the letters in their order, the first one in front. */
+function lettersIn(groups: Groups, key: string): number[] {
+  const out: number[] = [];
+  if (key.length < 3 || key.length > 4) return out;
+  groups.clusters.forEach((cluster, id) => {
+    const [first] = cluster.names;
+    const base = first === undefined ? '' : (groups.names[first] as NameMention).base;
+    if (cluster.type !== 'organization' || !/^\p{Lu}\p{Ll}{11,}$/u.test(base)) return;
+    let at = 0;
+    if (!base.startsWith(key.charAt(0))) return;
+    // Each letter begins a part of the word, and no part is shorter than three.
+    for (const letter of key.toLowerCase()) {
+      at = base.toLowerCase().indexOf(letter, at === 0 ? 0 : at + 2) + 1;
+      if (at === 0) return;
+    }
+    out.push(id);
+  });
+  return out;
 }
 
 /** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */
@@ -108,7 +129,7 @@ function isAcronymOf(short: string, long: string): boolean {
 }
 
 /** »Union« after »Afrikanische Union«, »Front« after »Loruk Front«: the last or first word of one longer name before it. */
-export function joinShortForms(groups: Groups): void {
+export function joinShortForms(article: Article, groups: Groups): void {
   const longer = new Map<string, Set<number>>();
   groups.clusters.forEach((cluster, id) => {
     if (cluster.type === 'person' || cluster.type === 'other') return;
@@ -125,23 +146,84 @@ export function joinShortForms(groups: Groups): void {
     }
   });
   joinTails(groups);
+  joinSeats(groups);
   groups.clusters.forEach((cluster, id) => {
     const first = cluster.names[0];
     if (first === undefined || cluster.known !== undefined || cluster.given.length > 0) return;
     const name = groups.names[first] as NameMention;
     if (name.base.includes(' ') || name.base.length < 4) return;
-    const found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
+    let found = [...(longer.get(nameKey(name.base)) ?? [])].filter(
       (to) => to !== id && groups.clusters[to]?.names.length,
     );
+    // »die Bahn« beside »Deutsche Bahn« and »Pro Bahn«: an adjective leaves the noun as it is.
+    if (found.length > 1) {
+      const plain = found.filter((to) => isDescribed(groups, groups.clusters[to] as Cluster, name.base));
+      if (plain.length === 1) found = plain;
+    }
     const [to] = found;
     if (found.length !== 1 || to === undefined) return;
     const target = groups.clusters[to] as Cluster;
     // »Rada« of a headline, taken for a person, is the »Werchowna Rada« that the lexicon knows.
     if (cluster.type === 'person' && target.known === undefined) return;
-    if (cluster.type !== 'person' && (target.names[0] ?? 0) > first) return;
+    if (
+      cluster.type !== 'person' &&
+      (target.names[0] ?? 0) > first &&
+      !onlyAhead(article, groups, cluster, target)
+    )
+      return;
+    if (cluster.type === 'organization' && isAnother(article, groups, cluster, target)) return;
     // »Dortmund« is no short form of »Staatsanwaltschaft Dortmund«; »Nordheim« may be one of »VfL Nordheim«.
     if (cluster.type === 'place' && target.type === 'organization' && !isClub(groups, target)) return;
     mergeClusters(groups, id, to);
+  });
+}
+
+/**
+ * »Bahn streicht Züge« above, »Die Deutsche Bahn … Die Bahn …« below: the short form stands before the long one in headings
+ * only, and the text uses it behind the long one too.
+ */
+function onlyAhead(article: Article, groups: Groups, cluster: Cluster, target: Cluster): boolean {
+  if (cluster.type !== 'organization') return false;
+  const long = target.names[0] ?? 0;
+  const [last = 0] = cluster.names.slice(-1);
+  if (last < long) return false;
+  return cluster.names.every((n) => {
+    const at = (groups.names[n] as NameMention).span[0];
+    if (n > long) return true;
+    const role = article.paragraphs.find((p) => p.span[1] > at)?.role;
+    return role === 'title' || role === 'heading';
+  });
+}
+
+/** »die türkische Zentralbank«: an adjective of a state says which one it is, and the longer name does not hold it. */
+function isAnother(article: Article, groups: Groups, cluster: Cluster, target: Cluster): boolean {
+  const { names } = groups;
+  return cluster.names.some((n) => {
+    const before = names[n - 1];
+    if (before?.form !== 'adjective' || before.last !== (names[n] as NameMention).first) return false;
+    const word = nameKey(article.text.slice(...before.span)).slice(0, 5);
+    return !target.names.some((t) => nameKey((names[t] as NameMention).base).includes(word));
+  });
+}
+
+/** »Flughafen von Nairobi« and »Flughafen Nairobi«: with and without the small word. */
+function joinSeats(groups: Groups): void {
+  groups.clusters.forEach((cluster, id) => {
+    const [first] = cluster.names;
+    if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
+    const words = (groups.names[first] as NameMention).base.split(' ');
+    if (words.length !== 3 || words[1] !== 'von') return;
+    const to = groups.byKey.get(nameKey(`${words[0] ?? ''} ${words[2] ?? ''}`));
+    if (to === undefined || to === id || groups.clusters[to]?.names.length === 0) return;
+    mergeClusters(groups, Math.max(id, to), Math.min(id, to));
+  });
+}
+
+/** »Deutsche Bahn«: an adjective and the short form, nothing else. */
+function isDescribed(groups: Groups, cluster: Cluster, short: string): boolean {
+  return cluster.names.some((n) => {
+    const words = (groups.names[n] as NameMention).base.split(' ');
+    return words.length === 2 && words[1] === short && /^\p{Lu}\p{Ll}{3,}(?:e|er|es)$/u.test(words[0] ?? '');
   });
 }
 

@@ -66,7 +66,10 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (first >= 0 && organised(reading, first, end, beside)) {
       const a = tokens[first] as Token;
       const z = tokens[end - 1] as Token;
+      const same = beside !== undefined && beside.first === first && beside.last === end ? beside : null;
       added.push({
+        ...(same?.known === undefined ? {} : { known: same.known }),
+        ...(same?.base === undefined ? {} : { base: same.base }),
         start: a.start,
         end: z.end,
         first,

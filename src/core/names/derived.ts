@@ -19,13 +19,16 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
   const { tokens, shape } = reading;
   const taken = new Uint8Array(tokens.length);
   const sources = new Map<string, Source>();
+  const people = new Set<number>();
   for (const n of names) {
+    if (n.type === 'person') people.add(n.first);
     taken.fill(1, n.first, n.last);
     const source: Source =
       n.known === undefined ? { base: n.base, type: n.type } : { base: n.base, type: n.type, known: n.known };
     if (!sources.has(n.base)) sources.set(n.base, source);
     if (n.surname !== undefined && !sources.has(n.surname))
       sources.set(n.surname, { base: n.surname, type: 'person' });
+    if (n.type === 'organization') shortSource(reading, n, source, sources);
   }
   const out = [...names];
   for (let i = 0; i < tokens.length; i++) {
@@ -38,9 +41,40 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
         continue;
       }
     }
-    if (token.text.includes('-')) compounds(reading, i, token, sources, out);
+    if (!token.text.includes('-')) continue;
+    if (!compounds(reading, i, token, sources, out) && people.has(i + 1)) firmBefore(reading, i, token, out);
   }
   return out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/**
+ * »Bahn-Vorstand« beside »Deutsche Bahn«, »Füchse-Trainer« beside »Füchse Berlin«: the noun behind an adjective, or what
+ * stands before the last of two words.
+ */
+function shortSource(reading: Reading, n: NameMention, source: Source, sources: Map<string, Source>): void {
+  const [first = '', second = '', more] = n.base.split(' ');
+  if (second === '' || more !== undefined) return;
+  const short = reading.data.isAdjective(first) ? second : first;
+  if (/^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{3,})$/u.test(short) && !sources.has(short)) sources.set(short, source);
+}
+
+/** »GDL-Vize Karl Berg«, »Halvora-Chefin Anna Feld«: what stands before an office, that before its bearer, is what he serves. */
+function firmBefore(reading: Reading, i: number, token: Token, out: NameMention[]): void {
+  const at = token.text.lastIndexOf('-');
+  if (at < 2 || reading.lang !== 'de') return;
+  const head = token.text.slice(0, at);
+  const { data } = reading;
+  if (!data.isServed(head, token.norm.slice(at + 1))) return;
+  const span: [number, number] = [token.start, token.start + at];
+  out.push({
+    span,
+    first: i,
+    last: i + 1,
+    type: 'organization',
+    base: head,
+    form: 'compound',
+    rule: 'name-compound-office',
+  });
 }
 
 function adjective(reading: Reading, i: number, token: Token): NameMention | null {
@@ -60,14 +94,18 @@ function adjective(reading: Reading, i: number, token: Token): NameMention | nul
   return derived.id === undefined ? mention : { ...mention, known: derived.id };
 }
 
-/** Names among the parts of a hyphen compound; the longest of several parts first (»Nato-Ukraine-Rat« has two). */
+/**
+ * Names among the parts of a hyphen compound; the longest of several parts first (»Nato-Ukraine-Rat« has two). Whether
+ * there is one.
+ */
 function compounds(
   reading: Reading,
   i: number,
   token: Token,
   sources: ReadonlyMap<string, Source>,
   out: NameMention[],
-): void {
+): boolean {
+  const before = out.length;
   const parts: { text: string; at: number }[] = [];
   let at = token.start;
   for (const text of token.text.split('-')) {
@@ -96,16 +134,27 @@ function compounds(
       break;
     }
   }
+  return out.length > before;
 }
 
 function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string, Source>): Source | null {
   const own = sources.get(surface);
   if (own !== undefined) return own;
-  for (const phrase of reading.data.known.get(surface) ?? []) {
-    if (phrase.form !== surface) continue;
+  const hyphen = surface.indexOf('-');
+  // »IG-Metall-Chefin«: a compound joins with hyphens what the name itself does not.
+  const spaced = hyphen < 0 ? surface : surface.replaceAll('-', ' ');
+  if (spaced !== surface && sources.has(spaced)) return sources.get(spaced) ?? null;
+  for (const phrase of reading.data.known.get(hyphen < 0 ? surface : surface.slice(0, hyphen)) ?? []) {
+    if (phrase.form !== spaced) continue;
     return phrase.id === undefined
       ? { base: phrase.base, type: phrase.type }
       : { base: phrase.base, type: phrase.type, known: phrase.id };
   }
+  if (spaced === surface) return null;
+  for (const phrase of reading.data.known.get(surface) ?? [])
+    if (phrase.form === surface) {
+      const source = { base: phrase.base, type: phrase.type };
+      return phrase.id === undefined ? source : { ...source, known: phrase.id };
+    }
   return null;
 }

@@ -10,6 +10,7 @@ import type { Draft } from './draft';
 import { settleCaps } from './caps';
 import { bitsOf, Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
+import { shortNames } from './short-names';
 import { barePersons } from './personal';
 import { repeat } from './repeat';
 
@@ -23,9 +24,10 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   cutOwned(reading, found, surnamesOf(reading, found));
   const surnames = surnamesOf(reading, found);
   asFirms(reading, found);
-  retype(found, surnames);
+  retype(reading, found, surnames);
   found = repeat(reading, found, surnames);
-  return lastLook(reading, found);
+  asClubs(found, surnames);
+  return lastLook(reading, shortNames(reading, found));
 }
 
 /** The uninflected form of a draft. */
@@ -48,7 +50,9 @@ export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): stri
   // »Von der Leyen reiste …«: only the sentence gives it its capital.
   if (draft.rule === 'particles') words[0] = (words[0] ?? '').toLowerCase();
   if (!standsInNominative(reading, draft))
-    words[words.length - 1] = bareWord(reading, surfaces, last, draft.last);
+    words[words.length - 1] = isOwned(reading, draft)
+      ? (reading.data.uninflected(last)[0] ?? last)
+      : bareWord(reading, surfaces, last, draft.last);
   return words.join(' ');
 }
 
@@ -67,11 +71,30 @@ function standsInNominative(reading: Reading, { first, last, rule }: Draft): boo
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]?.sentence || before.kind !== 'word')
     return true;
+  // »Die Blackburn Rovers«
+  if (data.small.isAnyArticle(before.norm)) return !data.small.isGenitiveArticle(before.norm);
   if (!upper(first - 1)) return !data.small.isGenitiveArticle(before.norm);
   // »die Rede Olaf Bergs« is a genitive; »Minister Olaf Lies« is none, »der Sprecher Olaf Bergs« may be one.
   if (data.isOrgKind(before.norm)) return true;
   return ((bits[first - 1] ?? 0) & Flag.Title) !== 0 && !data.small.isArticle(tokens[first - 2]?.norm ?? '');
 }
+
+/** »die Ehrung Salman Rushdies«, »nach der Wahl Karl Feldens«: a full name behind what is done to somebody, or what he has. */
+function isOwned(reading: Reading, { first, last, type }: Draft): boolean {
+  const { tokens, bits, shape, data } = reading;
+  if (reading.lang !== 'de' || type !== 'person' || last - first < 2) return false;
+  const noun = tokens[first - 1];
+  const article = tokens[first - 2];
+  if (noun?.kind !== 'word' || noun.sentence !== tokens[first]?.sentence) return false;
+  if (((shape[first - 1] ?? 0) & Shape.Upper) === 0 || !data.small.isAnyArticle(article?.norm ?? ''))
+    return false;
+  if (!/[^sxzß]s$/u.test(tokens[last - 1]?.text ?? '') || ((bits[last - 1] ?? 0) & OWN) !== 0) return false;
+  const b = bits[first - 1] ?? 0;
+  if ((b & (Flag.OrgNoun | Flag.Title | Flag.PlaceNoun)) !== 0 || (b & (Flag.Noun | Flag.Compound)) === 0)
+    return false;
+  return data.small.isDeed(noun.norm) || data.small.isPersonal(noun.norm);
+}
+const OWN = Flag.Male | Flag.Female | Flag.Surname;
 
 /** »des Ministeriums«, »des Instituts für …«: which word of a name is its kind in the genitive; -1: none. */
 function genitiveHead(reading: Reading, { first, last }: Draft): number {
@@ -107,18 +130,20 @@ function surnamesOf(reading: Reading, drafts: readonly Draft[]): Map<string, num
   return out;
 }
 
-/** »Hegseths Blick« beside »Pete Hegseth«: the genitive of a surname of the article owns the noun behind it. */
+/** »Hegseths Blick«, »Leyens Kommission« beside »Pete Hegseth«: the genitive of a surname of the article owns the noun behind it. */
 function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
   if (reading.lang !== 'de') return;
   for (const d of drafts) {
-    if (d.type !== 'person' || d.last - d.first !== 2) continue;
+    const body = d.type === 'organization' && d.rule === 'tagger';
+    if ((d.type !== 'person' && !body) || d.last - d.first !== 2) continue;
     const first = reading.tokens[d.first] as Token;
     const owner = first.text.slice(0, -1);
-    if (!first.text.endsWith('s') || !surnames.has(owner)) continue;
-    if (((reading.bits[d.first + 1] ?? 0) & Flag.Noun) === 0) continue;
+    if (!first.text.endsWith('s') || (surnames.get(owner) ?? -1) < (body ? 0.6 : 0)) continue;
+    if (((reading.bits[d.first + 1] ?? 0) & (body ? Flag.OrgNoun : Flag.Noun)) === 0) continue;
     d.last = d.first + 1;
     d.end = first.end;
     d.base = owner;
+    d.type = 'person';
   }
 }
 
@@ -135,6 +160,24 @@ function asFirms(reading: Reading, drafts: readonly Draft[]): void {
       d.type = 'organization';
       d.sure = 0.9;
     }
+}
+
+/** »Rovers« beside »Blackburn Rovers«: the end of an organisation's name that nobody in the article bears. */
+function asClubs(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
+  const ends = new Set<string>();
+  for (const d of drafts) {
+    if (d.type !== 'organization' || d.last - d.first !== 2 || d.known !== undefined) continue;
+    const end = d.base?.split(' ')[1] ?? '';
+    if (end.endsWith('s') && !surnames.has(end)) ends.add(end);
+  }
+  if (ends.size === 0) return;
+  for (const d of drafts) {
+    if (d.type !== 'person' || d.last - d.first !== 1 || d.base === undefined) continue;
+    const base = ends.has(d.base) ? d.base : `${d.base}s`;
+    if (!ends.has(base)) continue;
+    d.type = 'organization';
+    d.base = base;
+  }
 }
 
 /** What stands right before a name: an office makes a person, »in der Nähe von« a place. */
@@ -157,7 +200,8 @@ function byContext(reading: Reading, drafts: readonly Draft[]): void {
     if (before?.kind !== 'word' || before.sentence !== reading.tokens[d.first]?.sentence) continue;
     const bits = reading.bits[d.first - 1] ?? 0;
     const plain = ((reading.bits[d.last - 1] ?? 0) & (Flag.OrgNoun | Flag.LegalForm | Flag.PlaceNoun)) === 0;
-    if ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0 && plain && d.type !== 'person') {
+    const titled = (bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0;
+    if ((titled || reading.data.isWoman(before.text)) && plain && d.type !== 'person') {
       d.type = 'person';
       d.sure = 0.85;
     } else if (isTownAfter(reading, d, before.norm)) {
@@ -219,13 +263,21 @@ function apposition(reading: Reading, d: Draft): EntityType | null {
 }
 
 /** The type that an article's surest finds give a form is the type of all. */
-function retype(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
+function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const d of drafts) {
     const base = d.base ?? '';
     let vote = votes.get(base);
     if (vote === undefined) votes.set(base, (vote = new Map<EntityType, number>()));
     vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure * d.sure);
+  }
+  // »die Ortschaft Nin«, »Tief Lina«: where the text says once what it is, it is that.
+  const called = new Map<string, EntityType>();
+  for (const d of drafts) {
+    if (d.last - d.first !== 1 || d.base === undefined) continue;
+    if (d.rule === 'behind-kind' && d.type === 'place') called.set(d.base, 'place');
+    else if (d.known === undefined && reading.data.small.isStorm(reading.tokens[d.first - 1]?.norm ?? ''))
+      called.set(d.base, 'other');
   }
   for (const d of drafts) {
     const base = d.base ?? '';
@@ -238,6 +290,11 @@ function retype(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>)
       continue;
     }
     if (d.known !== undefined || d.rule === 'known') continue;
+    const type = surname === 0 ? called.get(base) : undefined;
+    if (type !== undefined) {
+      d.type = type;
+      continue;
+    }
     const vote = votes.get(base);
     if (vote === undefined || vote.size < 2) continue;
     let best = d.type;

@@ -15,7 +15,8 @@ export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[
   const surfaces = surfacesOf(reading);
   return drafts.map((d) => {
     const written = d.base ?? baseOf(reading, surfaces, d);
-    const base = d.type === 'place' ? unshout(written, (word) => surfaces.has(word)) : written;
+    const base =
+      d.type === 'place' ? unshout(written, (word) => surfaces.has(word)) : bareSurname(reading, d, written);
     const mention: Writable<NameMention> = {
       span: [d.start, d.end],
       first: d.first,
@@ -31,6 +32,15 @@ export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[
   });
 }
 
+/** »Van der Bellen« without a given name: a surname that begins with small words, as »von der Leyen« does. */
+function bareSurname(reading: Reading, { type }: Draft, base: string): string {
+  const { small } = reading.data;
+  const [first = '', second = ''] = base.split(' ', 2);
+  if (type !== 'person' || !/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(second)) return base;
+  const opens = small.opensSurname(first.toLowerCase()) && small.goesOnSurname(second);
+  return opens ? first.toLowerCase() + base.slice(first.length) : base;
+}
+
 function person(reading: Reading, draft: Draft, mention: Writable<NameMention>): void {
   const words = mention.base.split(' ');
   // »von der Leyen« is a surname as a whole.
@@ -40,7 +50,7 @@ function person(reading: Reading, draft: Draft, mention: Writable<NameMention>):
       cut > 1 &&
       (bitsOf(reading.data, words[cut - 1] ?? '', (words[cut - 1] ?? '').toLowerCase()) & Flag.Particle) !==
         0 &&
-      /^\p{Ll}/u.test(words[cut - 1] ?? '')
+      (/^\p{Ll}/u.test(words[cut - 1] ?? '') || /^\p{Ll}/u.test(words[cut] ?? ''))
     )
       cut--;
     mention.given = words.slice(0, cut).join(' ');

@@ -1,6 +1,7 @@
 // Names of an article → the same, with faults put right that only the whole article shows: a surname gets back the
 // small words that belong to it, however the sentence begins (»Von der Leyen reiste« beside »Ursula von der Leyen«), and
-// a common noun for people that the tagger has taken for an organisation (»Der Redner«) is dropped.
+// a common noun for people that the tagger has taken for an organisation (»Der Redner«) is dropped, and so are makes of cars
+// (»ein Audi«) and words of every day from English (»Lockdown«).
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
@@ -8,8 +9,12 @@ import { Shape, type Reading } from './reading';
 
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  for (const d of drafts) cutCommon(reading, d);
-  const none = [isAgent, isAgentess, isBareKind, isSaying];
+  for (const d of drafts) {
+    cutCommon(reading, d);
+    withDot(reading, d);
+    asPlace(reading, d);
+  }
+  const none = [isAgent, isBareKind, isSaying, isProduct, isForeignNoun, isPluralNoun];
   const kept = drafts.filter((d) => !none.some((is) => is(reading, d)));
   giveParticles(reading, kept);
   return kept;
@@ -51,6 +56,8 @@ function cutCommon(reading: Reading, d: Draft): void {
 /** »Der Konzern will …«: a kind of organisation behind its article and nothing else is no name. */
 function isBareKind(reading: Reading, d: Draft): boolean {
   if (d.known !== undefined || d.last - d.first !== 1 || d.type === 'person') return false;
+  // The article has said which one it is.
+  if (d.rule === 'short-name') return false;
   const { data, tokens } = reading;
   const norm = tokens[d.first]?.norm ?? '';
   if (((reading.bits[d.first] ?? 0) & Flag.Organ) !== 0) return false;
@@ -95,16 +102,65 @@ function isAgent(reading: Reading, d: Draft): boolean {
   return (reading.data.classOf(`${stem}in`, `${stem.toLowerCase()}in`) & Flag.Noun) !== 0;
 }
 
-/** »Anwohnerin«: not in the lexicon, but »Anwohner« is, and nothing in it is a name. */
-function isAgentess(reading: Reading, d: Draft): boolean {
+/** »Guido K.« before a new sentence: the dot belongs to the letter. */
+function withDot(reading: Reading, d: Draft): void {
+  const letter = reading.tokens[d.last - 1];
+  const dot = reading.tokens[d.last];
+  if (d.type !== 'person' || d.last - d.first < 2 || dot?.text !== '.' || dot.start !== letter?.end) return;
+  if (!/^\p{Lu}$/u.test(letter.text)) return;
+  d.last++;
+  d.end = dot.end;
+  if (d.base !== undefined) d.base += '.';
+}
+
+/** »Walchensee«: the end of the word says that it is no person. */
+function asPlace(reading: Reading, d: Draft): void {
+  if (reading.lang !== 'de' || d.type !== 'person' || d.last - d.first !== 1) return;
+  const bits = reading.bits[d.first] ?? 0;
+  if (
+    (bits & (Flag.Male | Flag.Female | Flag.Surname)) !== 0 ||
+    ((reading.bits[d.first - 1] ?? 0) & Flag.Title) !== 0
+  )
+    return;
+  const { norm = '' } = reading.tokens[d.first] ?? {};
+  if ((bits & Flag.PlaceNoun) !== 0 && reading.data.small.isOnlyPlace(norm)) d.type = 'place';
+}
+
+/** »Er fordert Garantien.«: a common noun in the plural, found once, that nobody in the article bears. */
+function isPluralNoun(reading: Reading, d: Draft): boolean {
   if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'person' || d.last - d.first !== 1)
     return false;
-  const { text } = reading.tokens[d.first] as Token;
-  const named = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
-  const stem = /^(\p{L}{4,}er)in(?:nen)?$/u.exec(text)?.[1];
-  if (stem === undefined || ((reading.bits[d.first] ?? 0) & named) !== 0) return false;
-  const of = reading.data.classOf(stem, stem.toLowerCase());
-  return (of & (Flag.Noun | Flag.Compound)) !== 0 && (of & (Flag.Male | Flag.Female)) === 0;
+  const bits = reading.bits[d.first] ?? 0;
+  if ((bits & ~(Flag.Noun | Flag.Compound)) !== 0 || bits === 0) return false;
+  const said = ((reading.bits[d.last] ?? 0) | (reading.bits[d.first - 1] ?? 0)) & (Flag.Speech | Flag.Title);
+  return said === 0 && /(?:ien|ungen|onen|eiten|äten)$/u.test(reading.tokens[d.first]?.norm ?? '');
+}
+
+/** »ein Audi«, »der Fahrer eines Opel Vectra«: a make behind an article is a car; the firm has none. */
+function isProduct(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.type !== 'organization' || d.last - d.first > 2) return false;
+  const { data, tokens, bits, shape } = reading;
+  if (!data.isMake(tokens[d.first]?.norm ?? '') || ((bits[d.last - 1] ?? 0) & Flag.LegalForm) !== 0)
+    return false;
+  // »der Porsche Chef«, »die BMW AG«
+  const next = tokens[d.last];
+  if (next?.spaced === true && ((shape[d.last] ?? 0) & Shape.Upper) !== 0) return false;
+  let before = d.first - 1;
+  const small = (k: number): boolean => ((shape[k] ?? 0) & (Shape.Word | Shape.Upper)) === Shape.Word;
+  while (before > d.first - 3 && small(before) && !data.isDeterminer(tokens[before]?.norm ?? '')) before--;
+  const { norm = '', sentence } = tokens[before] ?? {};
+  return (
+    sentence === tokens[d.first]?.sentence && data.isDeterminer(norm) && norm !== 'als' && norm !== 'wie'
+  );
+}
+
+/** »Nach Lockdown«, »In Breakdance siegte …«: words of every day from English, by how they end, which no place is called. */
+function isForeignNoun(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.last - d.first !== 1) return false;
+  if (d.type !== 'place' && d.type !== 'person') return false;
+  const named = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org | Flag.OrgNoun;
+  if (((reading.bits[d.first] ?? 0) & named) !== 0) return false;
+  return reading.data.isForeignNoun((reading.tokens[d.first] as Token).norm);
 }
 
 /** Surnames with two small words or more in front, as full names of the article have them. */

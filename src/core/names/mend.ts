@@ -154,6 +154,7 @@ function cutOrdinary(reading: Reading, d: Draft): void {
         !data.small.opensSurname((tokens[k - 1] as Token).norm)
       )
         d.last = k;
+  if (d.type === 'person') cutOrigin(reading, d);
   const first = tokens[d.first] as Token;
   const second = bits[d.first + 1] ?? 0;
   const plain = Flag.Noun | Flag.Compound;
@@ -181,6 +182,21 @@ function cutOrdinary(reading: Reading, d: Draft): void {
       : d.type === 'organization' && data.isOrgKind(first.norm);
   if (kind && d.last - d.first > 1 && nameWord(reading, d.first + 1)) d.first++;
   if (d.first !== from || d.last !== to) place(reading, d);
+}
+
+/** »Analyst Simon Tönnes von Jefferies«: behind an analyst's two names »von« tells his house; noble names have it sooner. */
+function cutOrigin(reading: Reading, d: Draft): void {
+  const { bits, tokens, data } = reading;
+  const given = Flag.Male | Flag.Female;
+  const at = d.first + 2;
+  if (!data.small.isOfHouse(tokens[d.first - 1]?.norm ?? '')) return;
+  if (at >= d.last - 1 || tokens[at]?.norm !== data.small.nearOf || ((bits[d.first] ?? 0) & given) === 0)
+    return;
+  if (((bits[at - 1] ?? 0) & (given | Flag.Title)) !== 0 || tokens[at - 1]?.kind !== 'word') return;
+  if (data.small.goesOnSurname(tokens[at + 1]?.norm ?? '') || data.small.isInner(tokens[at - 1]?.norm ?? ''))
+    return;
+  if (/^\p{Ll}|\.$/u.test(tokens[at - 1]?.text ?? '')) return;
+  d.last = at;
 }
 
 /** »Generalstaatsanwaltschaft Litauens« are two names; »Kommunistische Partei Moldawiens« is one. */

@@ -304,16 +304,23 @@ function initials(reading: Reading, i: number, token: Token, out: Draft[]): void
   out.push(draft(reading, i, k + 1, 'person', 0.85, 'initials'));
 }
 
+/** A small word with a capital of its own is one of the name only if another language has it: »(Alexander) Van (der Bellen)«. */
+function isWord(reading: Reading, k: number): boolean {
+  return upper(reading, k) && !reading.data.small.isForeignParticle(reading.tokens[k]?.norm ?? '');
+}
+
 /** »Marta Winkelmann«, »Ursula von der Heyde«, »Ministerin Beckmann«: a given name or an office before name words. */
 function givenName(reading: Reading, i: number, bits: number, out: Draft[]): void {
   const given =
     (bits & (Flag.Male | Flag.Female)) !== 0 &&
     (bits & (ORDINARY | Flag.Place | Flag.Org | Flag.PlaceNoun)) === 0;
-  const title = (bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0;
+  const noun = reading.tokens[i] as Token;
+  const woman = (bits & Flag.Noun) !== 0 && noun.norm.endsWith('in') && reading.data.isWoman(noun.text);
+  const title = ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0) || woman;
   if (!given && !title) return;
   let k = i + 1;
   if (given)
-    while (k < i + 4 && reading.data.small.isInner(reading.tokens[k]?.norm ?? '') && !upper(reading, k)) k++;
+    while (k < i + 4 && reading.data.small.isInner(reading.tokens[k]?.norm ?? '') && !isWord(reading, k)) k++;
   if (k === i + 2 && reading.data.small.isPatronymic(reading.tokens[i + 1]?.norm ?? '')) return;
   const strong = Flag.Place | Flag.Org | Flag.PlaceNoun;
   const next = reading.bits[k] ?? 0;

@@ -10,7 +10,7 @@ function upper(reading: Reading, i: number): boolean {
   return ((reading.shape[i] ?? 0) & (Shape.Upper | Shape.Outside)) === Shape.Upper;
 }
 
-/** »das Landgericht Lima«: an institution and its town, side by side. */
+/** »das Landgericht Lima«, »Stadtwerke Lindenau«: an institution and its town, side by side. */
 export function seated(reading: Reading, i: number, token: Token, out: Draft[]): void {
   if (!reading.data.isSeated(token.norm)) return;
   // »Universität von Lima«
@@ -18,14 +18,21 @@ export function seated(reading: Reading, i: number, token: Token, out: Draft[]):
   const town = reading.tokens[at];
   const bits = reading.bits[at] ?? 0;
   if (town === undefined || !town.spaced || town.sentence !== token.sentence || !upper(reading, at)) return;
+  // »die Universität von Garissa«: what no lexicon knows is its town there. A genitive (»Universität Müllers«) is an owner.
+  const bears =
+    reading.data.isNamedAfter(token.norm) && !nameWord(reading, at + 1) ? Flag.Male | Flag.Female : 0;
+  const more = ~(Flag.Surname | bears | (at === i + 2 ? Flag.Noun : 0));
+  const unheard =
+    nameWord(reading, at) && !/börse$/u.test(token.norm) && (bits & more) === 0 && !/s$/u.test(town.text);
   if (
-    (bits & (Flag.City | Flag.Place | Flag.PlaceNoun)) === 0 ||
+    ((bits & (Flag.City | Flag.Place | Flag.PlaceNoun)) === 0 && !unheard) ||
     (bits & (Flag.Inflected | Flag.Function)) !== 0
   )
     return;
   // »das Amtsgericht Straße«
   if ((bits & Flag.Noun) !== 0 && (bits & (Flag.City | Flag.Place)) === 0) return;
-  out.push(draft(reading, i, at + 1, 'organization', 0.85, 'seated'));
+  const type = reading.data.isTransport(token.norm) ? 'place' : 'organization';
+  out.push(draft(reading, i, at + 1, type, 0.85, 'seated'));
 }
 
 /** »Berliner Philharmoniker«, »Wiener Burgtheater«. */

@@ -42,6 +42,51 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
     'per Luiz Inácio Lula da Silva = Lula da Silva',
   ],
   ['Mount Everest und Piz Bernina sind hoch.', 'pla Mount Everest', 'pla Piz Bernina'],
+  [
+    'Bundespräsident Alexander Van der Holt sprach. Van der Holts Worte halfen.',
+    'per Alexander Van der Holt = van der Holt',
+  ],
+  ['Direktor Hans-Walter Rixen spricht. Auch Rixen ist froh.', 'per Hans-Walter Rixen = Rixen'],
+  ['Die Ehrung Salim Rhodies sorgte für Streit.', 'per Salim Rhodie'],
+  ['Das Opfer ist Guido K. Die Anwältin schwieg.', 'per Guido K.'],
+  [
+    'Analyst Simon Tönnes von Jeffries riet ab. Anna von Holm riet zu.',
+    'per Simon Tönnes',
+    'per Anna von Holm',
+  ],
+  ['Torwart Luca Marino sah Gelb-Rot.', 'per Luca Marino'],
+  ['Die Wirtschaftsweise Monika Schnell kam.', 'per Monika Schnell'],
+  // Women by what they do
+  ['Bewohnerin Holm hatte nichts gehört. Anwohnerin Petra Klein rief an.', 'per Holm', 'per Petra Klein'],
+  // Genitives of owners before a body
+  ['Ursula von der Leyen kam. Leyens Kommission prüft.', 'per Ursula von der Leyen = Leyen'],
+  // Places and bodies
+  [
+    'Der Flughafen von Tamale ist zu. Am Flughafen Tamale war es ruhig. Die Universität von Tamale klagt.',
+    'pla Flughafen von Tamale = Flughafen Tamale',
+    'org Universität von Tamale',
+  ],
+  ['Am Lhotse starben zwei Menschen.', 'pla Lhotse'],
+  [
+    'Er kam ins Krankenhaus Timonel. Das Polizeipräsidium Rheinau ermittelt.',
+    'org Krankenhaus Timonel',
+    'org Polizeipräsidium Rheinau',
+  ],
+  [
+    'Die Regierung von Oberbayern prüft das. Regen fällt in Oberbayern.',
+    'org Regierung von Oberbayern',
+    'pla Oberbayern',
+  ],
+  ['Sie malte oft am Tannensee.', 'pla Tannensee'],
+  ['Die Ortschaft Gadschar ist klein. Gadschar hofft. In Gadschar schneit es.', 'pla Gadschar'],
+  ['Mohammed Daglo ist der Rivale des Generals. Der Rivale Mohammed Daglo rief an.', 'per Mohammed Daglo'],
+  // What is no actor
+  ['Ein Audi prallte gegen einen Baum. Der Fahrer des Audi floh.'],
+  ['Der Autobauer Audi baut Stellen ab.', 'org Audi'],
+  ['Nach Lockdown folgte der Alltag. In Breakdance siegte Anna Holm.', 'per Anna Holm'],
+  ['Bester Werfer war Mathias Gider.', 'per Mathias Gider'],
+  ['Tief Lina zieht ab. Danach lässt Lina nach.', 'oth Lina'],
+  ['Die Blackmoor Rovers gewannen. Die Rovers führen.', 'org Blackmoor Rovers = Rovers'],
   // Two people of one name
   ['George Bush und George W. Bush empfingen sie.', 'per George Bush', 'per George W. Bush'],
   ['Donald J. Trump sprach. Danach ging Donald Trump.', 'per Donald J. Trump = Donald Trump'],

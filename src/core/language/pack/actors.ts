@@ -25,6 +25,8 @@ export interface OfficeNoun {
   readonly time: OfficeTime | null;
   /** Inflected like an adjective: its uninflected form depends on gender (»Vorsitzender«, »Vorsitzende«). */
   readonly adjectival: boolean;
+  /** Names a body as well, and somebody only right beside his name: »(Lufthansa-)Vorstand«. */
+  readonly bodyToo?: true;
 }
 
 export interface Determiner {

@@ -129,10 +129,22 @@ export interface NamesData {
   readonly withoutGenitive: (word: string) => string;
   /** An institution that is named by its town: »Landgericht«. */
   readonly isSeated: (norm: string) => boolean;
+  /** A place that is named by its town: »Flughafen«, »Hauptbahnhof«. */
+  readonly isTransport: (norm: string) => boolean;
+  /** A kind of organisation and nothing more: »Zeitung«, »Gesellschaft«; not »Bundesagentur«. */
+  readonly isGenericBody: (norm: string) => boolean;
+  /** A firm by which its cars are called too: »(ein) Audi«. */
+  readonly isMake: (norm: string) => boolean;
+  /** A word of every day from another language, by its end: »Lockdown«. */
+  readonly isForeignNoun: (norm: string) => boolean;
   /** What a town's adjective makes the name of one: »(Berliner) Philharmoniker«. */
   readonly isEnsemble: (norm: string) => boolean;
   /** Whether a word with a capital has the form of an adjective: »Kommunistische«, »Vereinten«. */
   readonly isAdjective: (word: string) => boolean;
+  /** Whether the first part of a compound is what somebody of that office serves: »GDL« before »vize«, »Halvora« before »chefin«. */
+  readonly isServed: (head: string, office: string) => boolean;
+  /** A woman by what she does or is, a noun made of a man's: »Bewohnerin«, »Zeugin«. */
+  readonly isWoman: (word: string) => boolean;
   /** 'm' or 'f' where a form of address or an office says so. */
   readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
   /** What is agreed, decided, held. */
@@ -174,6 +186,16 @@ export interface SmallWords {
   readonly nearOf: string;
   /** »aus«: a town follows rather than a firm or a club. */
   readonly leadsToPlace: (norm: string) => boolean;
+  /** What storms and weather are called by a given name behind: »Tief (Lina)«. */
+  readonly isStorm: (norm: string) => boolean;
+  /** An end that names of waters, islands and roads have and surnames have not: »(Walchen)see«. */
+  readonly isOnlyPlace: (norm: string) => boolean;
+  /** Who speaks for a house that »von« leads to: »Analyst (… von …)«. */
+  readonly isOfHouse: (norm: string) => boolean;
+  /** A noun of doing, whose genitive says who or to whom: »Ehrung«, »Wahl«. */
+  readonly isDeed: (norm: string) => boolean;
+  /** Prepositions of what one uses: »mit (der Post)«. */
+  readonly isMeans: (norm: string) => boolean;
   /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
   readonly isPersonal: (norm: string) => boolean;
   /** »für«, »zur«: what a body is for. */

@@ -82,5 +82,42 @@ org:MANCITY|organization|Manchester City|Manchester City
 org:MANUNITED|organization|Manchester United|Manchester United
 org:REALMADRID|organization|Real Madrid|Real Madrid
 org:CELTIC|organization|Celtic Glasgow|Celtic
+org:UNIONBERLIN|organization|1. FC Union Berlin;Union Berlin|Union Berlin
+org:FUECHSE|organization|Füchse Berlin|Füchse Berlin
+org:EISBAEREN|organization|Eisbären Berlin|Eisbären Berlin
+org:PSG|organization|Paris Saint-Germain;PSG|Paris Saint-Germain;PSG
+org:JUVENTUS|organization|Juventus Turin|Juventus
+org:BARCELONA|organization|FC Barcelona|FC Barcelona
+org:LEIPZIG|organization|RB Leipzig|RB Leipzig
+org:LEVERKUSEN|organization|Bayer Leverkusen;Bayer 04 Leverkusen|Bayer Leverkusen
+org:GLADBACH|organization|Borussia Mönchengladbach|Borussia Mönchengladbach
+org:SCHALKE|organization|FC Schalke 04;Schalke 04;Schalke|Schalke 04
+org:HERTHA|organization|Hertha BSC|Hertha BSC
+org:ARSENAL|organization|FC Arsenal;Arsenal London|Arsenal
+org:CHELSEA|organization|FC Chelsea|Chelsea FC
+org:EVERTON|organization|FC Everton|Everton
+org:TOTTENHAM|organization|Tottenham Hotspur|Tottenham Hotspur
+org:WALMART|organization|Walmart|Walmart
+org:COSTCO|organization|Costco|Costco
+org:SOTHEBYS|organization|Sotheby's|Sotheby's
+org:CHRISTIES|organization|Christie's|Christie's
+org:REWE|organization|Rewe|Rewe
+org:EDEKA|organization|Edeka|Edeka
+org:ALDI|organization|Aldi;Aldi Süd;Aldi Nord|Aldi
+org:LIDL|organization|Lidl|Lidl
+org:ESO|organization|Europäische Südsternwarte|European Southern Observatory
+org:JU|organization|Junge Union;JU|Young Union
+org:KNICKS|organization|New York Knicks|New York Knicks
+org:LAKERS|organization|Los Angeles Lakers|Los Angeles Lakers
+org:MAVERICKS|organization|Dallas Mavericks|Dallas Mavericks
+org:CELTICS|organization|Boston Celtics|Boston Celtics
+org:BULLS|organization|Chicago Bulls|Chicago Bulls
+org:WARRIORS|organization|Golden State Warriors|Golden State Warriors
+org:CHIEFS|organization|Kansas City Chiefs|Kansas City Chiefs
+org:EAGLES|organization|Philadelphia Eagles|Philadelphia Eagles
+org:PATRIOTS|organization|New England Patriots|New England Patriots
+org:YANKEES|organization|New York Yankees|New York Yankees
+org:DODGERS|organization|Los Angeles Dodgers|Los Angeles Dodgers
+org:OILERS|organization|Edmonton Oilers|Edmonton Oilers
 org:SKYSPORTS|organization|Sky Sports|Sky Sports
 `;

@@ -86,7 +86,7 @@ org:CDUCSU|organization|CDU/CSU;Union|CDU/CSU
 org:SPD|organization|SPD;Sozialdemokratische Partei Deutschlands|SPD;Social Democratic Party
 org:FDP|organization|FDP;Freie Demokratische Partei|FDP
 org:GRUENE|organization|Bündnis 90/Die Grünen;Die Grünen;Grünen;Grüne|The Greens
-org:LINKE|organization|Die Linke;Linkspartei|Die Linke
+org:LINKE|organization|Die Linke;Linkspartei;Linke|Die Linke
 org:AFD|organization|AfD;Alternative für Deutschland|AfD;Alternative for Germany
 org:BSW|organization|BSW;Bündnis Sahra Wagenknecht|BSW
 org:NPD|organization|NPD|NPD
@@ -197,6 +197,9 @@ org:SIEMENS|organization|Siemens|Siemens
 org:VW|organization|Volkswagen;VW|Volkswagen
 org:BMW|organization|BMW|BMW
 org:BAHN|organization|Deutsche Bahn|Deutsche Bahn
+org:POST|organization|Deutsche Post|Deutsche Post;DHL Group
+org:AUDI|organization|Audi|Audi
+org:OPEL|organization|Opel|Opel
 org:LUFTHANSA|organization|Lufthansa|Lufthansa
 org:TELEKOM|organization|Telekom;Deutsche Telekom|Deutsche Telekom
 org:NASA|organization|NASA;Nasa|NASA
@@ -222,6 +225,13 @@ org:FAA|organization|FAA|FAA;Federal Aviation Administration
 org:EPA|organization|EPA|EPA;Environmental Protection Agency
 org:BAFIN|organization|BaFin;Bafin|BaFin
 org:RKI|organization|Robert-Koch-Institut;Robert Koch-Institut;RKI|Robert Koch Institute
+org:REG-OBB|organization|Regierung von Oberbayern|
+org:REG-NDB|organization|Regierung von Niederbayern|
+org:REG-OPF|organization|Regierung der Oberpfalz|
+org:REG-OFR|organization|Regierung von Oberfranken|
+org:REG-MFR|organization|Regierung von Mittelfranken|
+org:REG-UFR|organization|Regierung von Unterfranken|
+org:REG-SCHW|organization|Regierung von Schwaben|
 org:BAMF|organization|Bundesamt für Migration und Flüchtlinge;BAMF;Bamf|
 org:BFV|organization|Bundesamt für Verfassungsschutz;BfV|
 org:BA|organization|Bundesagentur für Arbeit|Federal Employment Agency
@@ -230,7 +240,13 @@ org:THW|organization|Technisches Hilfswerk;THW|
 org:DRK|organization|Deutsches Rotes Kreuz;DRK|
 org:DWD|organization|Deutscher Wetterdienst;DWD|
 org:KFW|organization|KfW|KfW
-org:VERDI|organization|ver.di;Verdi-Gewerkschaft|ver.di
+org:VERDI|organization|Verdi;ver.di;Verdi-Gewerkschaft|ver.di
+org:GDL|organization|GDL;Gewerkschaft Deutscher Lokomotivführer|GDL
+org:EVG|organization|EVG;Eisenbahn- und Verkehrsgewerkschaft|EVG
+org:IGBCE|organization|IG BCE|IG BCE
+org:GEW|organization|GEW;Gewerkschaft Erziehung und Wissenschaft|GEW
+org:COCKPIT|organization|Vereinigung Cockpit|Vereinigung Cockpit
+org:MARBURGERBUND|organization|Marburger Bund|Marburger Bund
 org:IGM|organization|IG Metall|IG Metall
 org:DFB|organization|Deutscher Fußball-Bund;DFB|
 org:EKD|organization|Evangelische Kirche in Deutschland;EKD|

@@ -34,7 +34,8 @@ export const actors: ActorsPack = {
     if (surface.endsWith('m') || surface.endsWith('s')) return 'm';
     if (surface.endsWith('e')) return determiner === 'der' ? 'm' : determiner === null ? null : 'f';
     const feminine = determiner === 'der' || determiner === 'zur' || (determiner?.endsWith('er') ?? false);
-    return determiner === null ? null : feminine ? 'f' : 'm';
+    // »die Vorsitzenden« are several.
+    return determiner === null || determiner === 'die' ? null : feminine ? 'f' : 'm';
   },
   isAdjective: (surface) => {
     const norm = normalise(surface);
@@ -79,7 +80,11 @@ export const actors: ActorsPack = {
   pronouns: w.pronouns,
   relatives: w.relatives,
   isVerbForm: () => false,
-  compoundForms: new Map([['US', 'USA']]),
+  compoundForms: new Map([
+    ['US', 'USA'],
+    ['Linke', 'Die Linke'],
+    ['Grünen', 'Die Grünen'],
+  ]),
   descriptions,
   headVerbs: new Map(),
   isGenitive: (surface, base) =>

@@ -32,21 +32,23 @@ export const HEADS: readonly HeadWord[] = [
   ...list(
     'er',
     true,
-    'Unterhändler Ankläger Schatzmeister Trainer Geschäftsführer Anführer Statthalter Verwalter',
+    'Unterhändler Ankläger Schatzmeister Trainer Geschäftsführer Anführer Statthalter Verwalter Vorsteher Obermeister Brandmeister',
   ),
   ...list('er', true, 'Sprecher Führer Leiter Berater Vertreter Gründer Begründer Koordinator', {
     generic: true,
   }),
+  ...list('er', true, 'Kämmerer', { feminine: 'Kämmerin' }),
   ...list('er', false, 'Kaiser Premier Verweser Ratsherr', { feminine: null }),
   ...list(
     'weak',
     true,
-    'Präsident Kommandant Regent Intendant Präfekt Monarch Patriarch Superintendent Adjutant',
+    'Präsident Kommandant Regent Intendant Präfekt Monarch Patriarch Superintendent Adjutant Dezernent Chefökonom',
   ),
   ...list('weak', true, 'Repräsentant', { generic: true }),
   ...list('weak', false, 'Fürst Zar', { feminine: null }),
   ...list('s', true, 'Chef Vize Boss', { generic: true }),
   ...list('s', true, 'Premier', {}),
+  ...list('s', true, 'CEO CFO Coach', { feminine: null }),
   ...list('s', false, 'Emir Sultan Scheich Schah Ayatollah Kalif Großajatollah Imam', { feminine: null }),
   ...list(
     'e',
@@ -58,12 +60,21 @@ export const HEADS: readonly HeadWord[] = [
     forms: ['generäle', 'generälen'],
   }),
   ...list('e', false, 'König', { feminine: 'Königin' }),
-  ...list('e', false, 'Papst Bischof Erzbischof Kardinal', {
+  ...list('e', false, 'Papst Kardinal', {
     feminine: null,
-    forms: ['päpste', 'bischöfe', 'bischöfen', 'kardinäle', 'kardinälen'],
+    forms: ['päpste', 'kardinäle', 'kardinälen'],
   }),
+  ...list('e', true, 'Bischof', { feminine: 'Bischöfin', forms: ['bischöfe', 'bischöfen'] }),
+  ...list('e', true, 'Propst', { feminine: 'Pröpstin', forms: ['pröpste', 'pröpsten'] }),
+  ...list('e', true, 'Dekan Chefvolkswirt'),
+  ...list('e', false, 'Präses', { feminine: null, forms: ['präses'] }),
+  ...list('e', true, 'Vorstand', { feminine: 'Vorständin', forms: ['vorstände', 'vorständen'] }),
   ...list('e', true, 'Staatsanwalt Bundesanwalt Generalanwalt', { feminine: 'Staatsanwältin', forms: [] }),
-  ...list('e', false, 'Landrat Stadtrat Staatsrat', { feminine: null }),
+  ...list('e', false, 'Kreisrat', { feminine: 'Kreisrätin', forms: ['kreisräte', 'kreisräten'] }),
+  ...list('e', true, 'Brandrat', { feminine: 'Brandrätin', forms: ['brandräte', 'brandräten'] }),
+  ...list('e', false, 'Landrat', { feminine: 'Landrätin', forms: ['landräte', 'landräten'] }),
+  ...list('e', false, 'Stadtrat', { feminine: 'Stadträtin', forms: ['stadträte', 'stadträten'] }),
+  ...list('e', false, 'Staatsrat', { feminine: 'Staatsrätin', forms: ['staatsräte', 'staatsräten'] }),
   ...list('e', true, 'Staatsoberhaupt Oberhaupt', { feminine: null, generic: true }),
   ...list('weak', false, 'Oberst', { feminine: null, forms: ['obersts'] }),
   ...list(
@@ -73,7 +84,9 @@ export const HEADS: readonly HeadWord[] = [
   ),
   ...list('adj', true, 'Vorsitzende Beauftragte Gesandte Bevollmächtigte Abgeordnete Vorstandsvorsitzende'),
   ...list('adj', true, 'Delegierte', { generic: true }),
-  ...list('e', false, 'Ombudsmann Obmann', { feminine: null }),
+  ...list('adj', false, 'Wirtschaftsweise'),
+  ...list('e', false, 'Ombudsmann', { feminine: 'Ombudsfrau', forms: ['ombudsmännern', 'ombudsmänner'] }),
+  ...list('e', false, 'Obmann', { feminine: 'Obfrau', forms: ['obleute', 'obmänner'] }),
   ...list('s', true, 'Mitglied', {
     feminine: null,
     generic: true,
@@ -113,6 +126,12 @@ export const NOT_OFFICES: ReadonlySet<string> = new Set([
   'fallschirmspringer', 'entführer', 'verführer', 'entführern', 'entführers', 'stromleiter', 'weltmeister', 'rückblick', 'drehleiter', 'tonleiter', 'wärmeleiter',
 ]); // prettier-ignore
 
+/**
+ * What a member of a board answers for: »Finanzvorstand« is somebody, »Parteivorstand« a body.
+ */
+export const BOARD_FIELDS =
+  /^(?:finanz|personal|technik|vertriebs|produktions|entwicklungs|marketing|einkaufs|digital|marken|infrastruktur|fernverkehrs|regionalverkehrs|güterverkehrs|rechts|risiko|sport|betriebs|strategie|forschungs|software|beschaffungs|arbeits|sozial|privatkunden|firmenkunden|kredit|logistik|immobilien|kunden|netz)$/u;
+
 /** What a compound's first part says the office is about; the parts are stems as they stand in compounds. */
 export const FIELDS: Readonly<Record<string, string>> = {
   außen: 'foreign', auswärtigen: 'foreign', verteidigungs: 'defence', kriegs: 'defence', wehr: 'defence',
@@ -147,4 +166,5 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
 /** First parts of compounds that name a seat or house, and the state whose office the whole is. */
 export const HOUSES: Readonly<Record<string, string>> = {
   pentagon: 'state:US', kreml: 'state:RU', élysée: 'state:FR', palästinenser: 'state:PS', vatikan: 'state:VA',
+  bundesbank: 'org:BUNDESBANK', bundestags: 'org:BUNDESTAG', bundesrats: 'org:BUNDESRAT',
 }; // prettier-ignore

@@ -1,7 +1,7 @@
 // A German word → the office it names: »US-Heeresministers« is the office »US-Heeresminister«. Compounds are read by
 // their last part; what a compound is about comes from its first. Knows words, no people and no countries.
 import type { OfficeNoun } from '../../pack/actors';
-import { CONCEPTS, FIELDS, HEADS, HOUSES, NOT_OFFICES, type HeadWord } from './office-heads';
+import { BOARD_FIELDS, CONCEPTS, FIELDS, HEADS, HOUSES, NOT_OFFICES, type HeadWord } from './office-heads';
 
 interface Form {
   readonly word: HeadWord;
@@ -87,6 +87,7 @@ function read(surface: string): OfficeNoun | null {
   if (found === null) return null;
   const { form, modifier } = found;
   if (modifier !== '' && (!form.word.compound || modifier.length < 2)) return null;
+  const board = form.word.lemma === 'Vorstand' && form.gender === 'm';
   let prefix = surface.slice(0, hyphen + 1);
   const former = FORMER.test(prefix);
   if (former) prefix = prefix.replace(FORMER, '');
@@ -108,6 +109,10 @@ function read(surface: string): OfficeNoun | null {
         ? 'former'
         : null,
     adjectival: form.adjectival,
+    // »der Vorstand« and »der Stadtrat« are bodies but right beside a name.
+    ...((board && !BOARD_FIELDS.test(modifier)) || form.lemma === 'Stadtrat'
+      ? { bodyToo: true as const }
+      : {}),
   };
 }
 
@@ -126,7 +131,7 @@ function conceptOf(modifier: string, head: string, prefix: string): string | nul
   const whole =
     CONCEPTS[(prefix.endsWith('vize-') ? 'vize-' : '') + modifier + head] ?? CONCEPTS[modifier + head];
   if (whole !== undefined) return whole;
-  if (modifier in HOUSES) return CONCEPTS[head] ?? null;
+  if (HOUSES[modifier]?.startsWith('state:') === true) return CONCEPTS[head] ?? null;
   const field = FIELDS[modifier] ?? FIELDS[modifier.replace(/^bundes|^staats/, '')];
   if (field !== undefined) return `${head}:${field}`;
   return null;

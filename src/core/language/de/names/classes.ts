@@ -117,6 +117,12 @@ function isCompoundHead(norm: string, s: Spelling, from: number, to: number, nou
   return false;
 }
 
+/** How long the ending of a woman or of women is in a word that may be made of a man's: 0 where there is none. */
+function womanEnd(norm: string): number {
+  if (norm.endsWith('erin')) return 2;
+  return norm.endsWith('erinnen') ? 5 : 0;
+}
+
 const NOUN_SUFFIX =
   /(?:ungen|ungs?|heiten|heit|keiten|keit|schaften|schaft|ionen|ion|itäten|ität|ismus|nisse?|tums?|lingen?|loser?|mäßig)$/;
 
@@ -147,6 +153,13 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
     const of = names.get(s, 0, bare) & NAME_BITS;
     if (of !== 0) bits |= of | Flag.Inflected;
   }
+  // »Hans-Walter«: two given names are one.
+  const joint = norm.indexOf('-');
+  if ((bits & NAME_BITS) === 0 && joint > 2 && joint < n - 3) {
+    const one = names.get(s, 0, joint) & (Flag.Male | Flag.Female);
+    const two = names.get(s, joint + 1, n) & (Flag.Male | Flag.Female);
+    if (one !== 0 && two !== 0) bits |= one;
+  }
   // »Südukraine«, »Nord-Kivu«: a direction before a known place.
   if ((bits & NAME_BITS) === 0) {
     const rest = DIRECTION.exec(norm)?.[1];
@@ -162,7 +175,10 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
   const last = hyphen > 0 ? hyphen + 1 : 0;
   if (n - last >= 3) {
     bits |= tailBits(norm, s, last);
+    const woman = (bits & NAME_BITS) === 0 ? womanEnd(norm) : 0;
     if (isNoun(norm, s, last, n, nouns)) bits |= Flag.Noun;
+    // »Anwohnerin«: the noun of a man with the ending of a woman, which dictionaries leave out.
+    else if (woman > 0 && n - woman - last > 4 && isNoun(norm, s, last, n - woman, nouns)) bits |= Flag.Noun;
     else if (
       (bits & (Flag.Place | Flag.Male | Flag.Female | Flag.City)) === 0 &&
       (NOUN_SUFFIX.test(norm) || isCompound(norm, s, last, nouns))

@@ -48,3 +48,7 @@ export const STRONG = set(`
   saß bat blieb schwieg wies schloss trug lud bot floh wuchs schlug unterschrieb versprach widersprach erhielt bekam übernahm
   verließ fiel lief hob griff brach half galt hieß las aß verschob verbot erwarb entschied strich stieg sank baut
 `);
+
+/** Ends of English nouns that German has taken over, and that no German place or surname ends in. */
+export const FOREIGN_NOUN =
+  /^.{3,}(?:cycling|washing|telling|sharing|coaching|down|ness|ship|shift|back|board|dance|talk|ware|time|care|style|office|work|line|lights?|checks?|flow|space|event|point|level|power|game|show|story|code|drive|content|management|movement)s?$/u;

@@ -93,7 +93,7 @@ function build(): NamesData {
     isOrgKind: (norm) => isOrgKind(norm) || (norm.endsWith('s') && isOrgKind(norm.slice(0, -1))),
     isPress: (norm) => W.PRESS_TAILS.has(norm),
     isRegional: (norm) => W.REGIONAL.test(norm),
-    isMaker: (norm) => /(?:er|ern|ers|investor|investors)$/.test(norm),
+    isMaker: (norm) => /(?:er|ern|ers|investor|investors|rivale|konkurrent)$/.test(norm),
     opensForeign: (norm, next) =>
       F.FOREIGN_OPENERS.has(norm) || (next === 'of' && F.OPENERS_WITH_OF.has(norm)),
     opensClub: (norm) => W.CLUB_OPENERS.has(norm),
@@ -112,6 +112,25 @@ function build(): NamesData {
     withoutGenitive,
     isSeated: (norm) => W.SEATED.test(norm),
     isEnsemble: (norm) => W.ENSEMBLE.test(norm),
+    isTransport: (norm) => W.TRANSPORT.test(norm),
+    isMake: (norm) => W.MAKES.has(norm),
+    isForeignNoun: (norm) => F.FOREIGN_NOUN.test(norm),
+    isGenericBody: (norm) => W.ORG_TAILS.has(norm) || W.ORG_KINDS.has(norm),
+    isServed: (head, office) => {
+      if (!W.SERVED.test(office)) return false;
+      if (W.FIRM_NOUNS.test(head)) return true;
+      const norm = head.toLowerCase();
+      if (/^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}[\p{Lu}\p{Ll}]{1,5}$/u.test(head))
+        return !W.NO_BODIES.has(norm) && !/^[IVXLCM]+$/.test(head);
+      return /^\p{Lu}\p{Ll}{3,}$/u.test(head) && classOf(head, norm, tables) === 0;
+    },
+    isWoman: (word) => {
+      const man = /^(\p{Lu}\p{Ll}{2,})in$/u.exec(word)?.[1];
+      if (man === undefined || /(?:term|benz|kam|rub)$/iu.test(man)) return false;
+      const noun = (form: string): boolean =>
+        (classOf(form, form.toLowerCase(), tables) & (Flag.Noun | Flag.Compound)) !== 0;
+      return noun(man) || noun(`${man}e`);
+    },
     isAdjective: looksAdjectival,
     genderOfTitle: (norm) => {
       if (

@@ -44,6 +44,7 @@ export function inflectName(base: string): string[] {
     const before = words.slice(0, -1).join(' ');
     if (!/[.)]$/.test(last)) for (const g of genitives(last)) out.add(before === '' ? g : `${before} ${g}`);
     if (/(?:lande|emirate|philippine|malediven|insel)$/.test(base)) out.add(base + 'n');
+    if (base === 'Linke') out.add('Linken');
     if (words.length === 1 && /land$|haus$|rat$|tag$|hof$/.test(base)) out.add(base + 'es');
   }
   return [...out];
@@ -64,7 +65,7 @@ export function uninflected(word: string): string[] {
 const NEUTER =
   /(?:haus|kreuz|amt|gericht|parlament|institut|ministerium|königreich|bündnis|komitee|tribunal|meer|zentrum|werk|museum|theater|schiff|reich|land|tal|tor|konzil|abkommen|übereinkommen|protokoll|memorandum|festival|dreieck)(?:e?s)?$/i;
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|partei|bank|armee|garde|moschee|liga|republik|behörde|agentur|kammer|allianz|front|bewegung|welle|bahn|straße|kirche|akademie|stiftung|gesellschaft|luftwaffe|marine|polizei|regierung|zeitung|rundschau|presse|brücke|stadt|insel|post|welt|wehr|konferenz|anwaltschaft|union|legion|mission|duma|rada|see)$/i;
+  /(?:ung|heit|keit|schaft|ion|tät|partei|bank|armee|garde|moschee|liga|republik|behörde|agentur|warte|kammer|allianz|front|bewegung|welle|bahn|straße|kirche|akademie|stiftung|gesellschaft|luftwaffe|marine|polizei|regierung|zeitung|rundschau|presse|brücke|stadt|insel|post|welt|wehr|konferenz|anwaltschaft|union|legion|mission|duma|rada|see)$/i;
 const PLURAL =
   /(?:nationen|staaten|emirate|inseln|höhen|streitkräfte|werke|demokraten|grünen|brüder|löwen|falken|tiger|kräfte|truppen|liberalen|republikaner|verträge|konventionen|prozesse|festspiele|vereinbarungen|philharmoniker)n?$/i;
 

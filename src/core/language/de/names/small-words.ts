@@ -32,6 +32,17 @@ export const small: SmallWords = {
   isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
   nearOf: 'von',
   leadsToPlace: has(set('aus')),
+  isStorm: has(set('tief hoch orkan sturmtief orkantief hurrikan taifun sturm tropensturm zyklon')),
+  isOnlyPlace: (norm) => /(?:see|straße|gebirge|kanal|küste|insel|bucht|brücke)s?$/u.test(norm),
+  isOfHouse: (norm) =>
+    /(?:analyst|expert|ökonom|volkswirt|strateg|händler|forscher|meteorolog|manager|professor|wissenschaftler)(?:in|e|en|s)?$/u.test(
+      norm,
+    ),
+  isDeed: (norm) =>
+    /(?:[^g]ung|ition|ation|tion)$|^(?:wahl|sieg|niederlage|rede|besuch|angriff|vorschlag|kritik)$/u.test(
+      norm,
+    ),
+  isMeans: has(set('mit auf in per aus')),
   isPersonal: has(
     set(
       `ansicht meinung auffassung einschätzung überzeugung worte worten anwalt anwälte verteidiger ehefrau ehemann sohn tochter

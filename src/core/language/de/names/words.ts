@@ -37,6 +37,7 @@ export const FUNCTION_WORDS = set(`
   letzten letzter letztes nächste nächsten nächster vergangene vergangenen vergangener kommende kommenden kommender
   neue neuen neuer neues alte alten alter große großen großer kleine kleinen kleiner gute guten guter lange langen
   andere anderen anderer anderes eigene eigenen weitere weiteren weiterer weiteres verschiedene zahlreiche zahlreichen
+  beste bester bestes besten jüngster jüngste ältester älteste schnellster schnellste erfolgreichster gelb-rot
   unklar unterdessen nachdem obgleich wobei wonach wodurch worauf woraufhin daraufhin vorerst vorläufig teils teilweise
   zwar statt stattdessen ansonsten andernfalls ansonst je desto umso genau gerade eben halb voll allein selbst selber
   bitte danke hallo nebenbei übrigens jedenfalls überhaupt überall nirgends irgendwo irgendwie irgendwann ehemals
@@ -45,7 +46,7 @@ export const FUNCTION_WORDS = set(`
 
 /** Forms of address and degrees: what follows is a person. */
 export const ADDRESS_M = set(
-  'herr herrn hr monsieur mister mr don signor señor sir lord pater bruder scheich emir',
+  'sherpa herr herrn hr monsieur mister mr don signor señor sir lord pater bruder scheich emir',
 );
 export const ADDRESS_F = set('frau fr madame mrs ms miss lady donna doña señora signora schwester');
 export const DEGREES = set(
@@ -69,6 +70,9 @@ export const OFFICE_TAILS = set(`
   bruder schwester vater mutter ehefrau ehemann gattin enkel neffe onkel tante außenbeauftragte außenbeauftragter
   oligarch milliardär aktivist aktivistin dissident oppositionspolitiker oppositionsführer diktator machthaber staatschef
   terrorist attentäter zeuge spion agent sonderbeauftragter gesandter gesandte gesandten vermittler unterhändler staatsmann diktators
+  dezernent dezernentin kämmerer kämmerin vorsteher vorsteherin obermeister brandmeister brandmeisterin propst pröpstin präses
+  dekan dekanin volkswirt volkswirtin vorständin kuratorin chefökonomin ceo cfo
+  wirtschaftsweise wirtschaftsweiser wirtschaftsweisen kreisrat kreisrätin brandrat brandrätin coach
   katholikos äbtissin abt bischöfin rätin nebenkläger obmann obfrau schatzmeister metropolit rabbiner gewerkschafter handballer
   bergsteiger astronom astrophysiker nuntius mitarbeiter mitglied mitbegründer amtsvorgänger exilpolitiker oberbefehlshaber befehlshaber stabschef fraktionschef
   intendant intendantin dirigent pianist boxer läufer rennfahrer biathlet profi nationalspieler bundestrainer teamchef
@@ -208,7 +212,7 @@ export const ORG_KINDS = set(`
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
   band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei initiative versicherung versicherer
   brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
-  ausrüster airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
+  ausrüster veranstalter airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
   start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
   konkurrent rivale wettbewerber marktführer großaktionär hauptsponsor sponsor ableger investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
   geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
@@ -220,7 +224,7 @@ export const ORG_KIND_TAILS =
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`
-  insa quad bayer roche chevron disney continental
+  verdi brocken linke insa quad bayer roche chevron disney continental
   union kongress senat linke linken grüne grünen spiegel welt zeit bild stern post bahn telekom figaro focus meta apple amazon
   guardian allianz westminster is sz fr commonwealth demokratische republikanische konservative tories duma don oder weser
   emirate repräsentantenhaus us
@@ -235,13 +239,33 @@ export const BODIES = set(`
 
 /** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */
 export const UNIONS = set(`
-  verband bund zentralrat verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
+  verband bund zentralrat zentralkomitee verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
   landesverband dachverband kammer
 `);
 
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
-  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verbraucherzentrale|mieterverein|krankenhaus|klinikum|klinik|hospital|sägewerk|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+
+/** Places that are named by their town, some of which answer for it: »der Flughafen Nairobi«. */
+export const TRANSPORT = /(?:flughafen|airport|hafen|bahnhof|brücke)s?$/u;
+
+/** Offices whose first part may be a firm, a union or a club nobody has heard of; advisers serve people. */
+export const SERVED =
+  /(?:chef|vize|boss|vorstand|vorständ|geschäftsführer|gründer|manager|präsident|vorsitzende[rnm]?|betriebsrat|trainer|kapitän|leiter|direktor|sekretär|obmann|volkswirt|ökonom|aufsichtsrat|aufsichtsrät|ceo|cfo)(?:s|in|en)?$/u;
+
+/** Firms by which their cars, lorries and motorcycles are called as well. */
+export const MAKES = set(
+  'audi bmw vw opel mercedes mercedes-benz porsche ferrari toyota tesla ford fiat renault peugeot citroën skoda škoda seat volvo mazda nissan honda hyundai kia dacia suzuki mitsubishi lamborghini bentley jaguar maserati trabant lada smart mini jeep daimler chevrolet chrysler saab iveco yamaha kawasaki ducati boeing airbus',
+);
+
+/** Common nouns that are firms before such an office. */
+export const FIRM_NOUNS = /^(?:Bahn|Post|Telekom|Lotto|Börse|Bayer|Roche|Continental|Allianz)$/u;
+
+/** Letters that are no organisation before an office: »TV-Chef«, »KI-Manager«. */
+export const NO_BODIES = set(
+  'tv pr it ki edv dj wm em kz akw kfz lkw pkw pc ip ai hiv ex fun gp ddr brd uni wg tvs hr cd dvd dna wc nrw bw vip fh sm kita pvc ceo cfo coo ug gmbh ag',
+);
 
 /** What a town's adjective makes the name of one: »Berliner Philharmoniker«, »Wiener Burgtheater«. */
 export const ENSEMBLE =

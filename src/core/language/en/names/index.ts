@@ -56,9 +56,14 @@ function classOf(
 /** The word being looked at. */
 const spelling = new Spelling();
 
+/** `Dockworkers`: people by what they do. */
+const PEOPLE_END =
+  /^.{3,}(?:workers|makers|holders|goers|owners|keepers|fighters|women|players|takers|builders|hunters|sellers|watchers|growers)$/;
+
 /** `Rescuers`, `Firefighters`, `Overnight-style`: made of a common word by an ending or a hyphen. */
 function isDerivedWord(norm: string, common: WordTable): boolean {
   const hyphen = norm.lastIndexOf('-');
+  if (PEOPLE_END.test(norm)) return true;
   if (hyphen > 2) return common.get(spelling.read(norm), hyphen + 1, norm.length) !== 0;
   const made = /^(.{4,}?)(?:ers?|ings?|ed|s|ness|ly|less|ships?)$/.exec(norm)?.[1];
   if (made === undefined) return false;
@@ -163,6 +168,12 @@ function build(): NamesData {
     withoutGenitive: (word) => word,
     isSeated: () => false,
     isEnsemble: () => false,
+    isTransport: () => false,
+    isMake: () => false,
+    isForeignNoun: () => false,
+    isGenericBody: () => false,
+    isServed: () => false,
+    isWoman: () => false,
     isAdjective: () => false,
     genderOfTitle: (norm) =>
       W.ADDRESS_F.has(norm) || /woman$|ess$/.test(norm)

@@ -36,6 +36,7 @@ export const DEGREES = set(
 
 /** Offices and professions: what follows with a capital is a person. */
 export const TITLES = set(`
+  sheriff coroner marshal constable superintendent
   president vice-president chancellor minister premier secretary secretary-general senator representative congressman
   congresswoman governor mayor ambassador envoy commissioner chairman chairwoman chair chief commander general admiral
   marshal colonel captain major lieutenant sergeant judge justice attorney prosecutor spokesman spokeswoman spokesperson
