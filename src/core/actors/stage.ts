@@ -1,6 +1,6 @@
 // Who an article has named, sentence by sentence, and what kind each is → the two that »beide« can mean before a place in
 // the text, and what kind of organisation a name stands for. Look-ups only; which words ask is in `descriptions.ts`.
-import type { GroupKind } from '../language/pack/descriptions';
+import type { GroupKind, KindOfName } from '../language/pack/descriptions';
 import type { Pointer } from './coreference';
 import { properNameAt, tokenNorm, tokenText, type Scene } from './scene';
 
@@ -250,7 +250,7 @@ export class Stage {
       const before = kinds.get(tokenNorm(scene, name.first - 1));
       if (before !== undefined) out.add(before.kind);
       const ends = name.base.toLowerCase().split(/[\s-]+/);
-      for (const kind of new Set(kinds.values()))
+      for (const kind of distinct(kinds))
         if (
           (kind.media && c?.known?.startsWith('media:') === true) ||
           ends.some((w) => kind.ends.some((e) => w === e || (e.length > 4 && w.endsWith(e))))
@@ -260,6 +260,15 @@ export class Stage {
     this.kinds.set(cluster, out);
     return out;
   }
+}
+
+const distinctKinds = new WeakMap<ReadonlyMap<string, KindOfName>, readonly KindOfName[]>();
+
+/** The kinds of a language, each once. */
+function distinct(kinds: ReadonlyMap<string, KindOfName>): readonly KindOfName[] {
+  let list = distinctKinds.get(kinds);
+  if (list === undefined) distinctKinds.set(kinds, (list = [...new Set(kinds.values())]));
+  return list;
 }
 
 function tokenAt(scene: Scene, offset: number): number {

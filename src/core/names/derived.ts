@@ -25,10 +25,11 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
     taken.fill(1, n.first, n.last);
     const source: Source =
       n.known === undefined ? { base: n.base, type: n.type } : { base: n.base, type: n.type, known: n.known };
-    if (!sources.has(n.base)) sources.set(n.base, source);
+    const further = sources.has(n.base);
+    if (!further) sources.set(n.base, source);
     if (n.surname !== undefined && !sources.has(n.surname))
       sources.set(n.surname, { base: n.surname, type: 'person' });
-    if (n.type === 'organization') shortSource(reading, n, source, sources);
+    if (n.type === 'organization' && !further) shortSource(reading, n, source, sources);
   }
   const out = [...names];
   for (let i = 0; i < tokens.length; i++) {

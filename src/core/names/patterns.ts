@@ -314,9 +314,10 @@ function givenName(reading: Reading, i: number, bits: number, out: Draft[]): voi
   const given =
     (bits & (Flag.Male | Flag.Female)) !== 0 &&
     (bits & (ORDINARY | Flag.Place | Flag.Org | Flag.PlaceNoun)) === 0;
-  const noun = reading.tokens[i] as Token;
-  const woman = (bits & Flag.Noun) !== 0 && noun.norm.endsWith('in') && reading.data.isWoman(noun.text);
-  const title = ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0) || woman;
+  const woman = (bits & Flag.Noun) !== 0 && upper(reading, i + 1);
+  const title =
+    ((bits & Flag.Title) !== 0 && (bits & Flag.OrgNoun) === 0) ||
+    (woman && reading.data.isWoman((reading.tokens[i] as Token).text));
   if (!given && !title) return;
   let k = i + 1;
   if (given)

@@ -5,7 +5,7 @@
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
-import { Shape, type Reading } from './reading';
+import { bitsOf, Shape, type Reading } from './reading';
 
 const NAMES = Flag.Male | Flag.Female | Flag.Surname | Flag.Inflected;
 
@@ -53,11 +53,12 @@ export function shortNames(reading: Reading, drafts: readonly Draft[]): readonly
 /** The short forms that a full name has. */
 function collect(reading: Reading, d: Draft, shorts: Map<string, Short>): void {
   const { data } = reading;
+  if (d.last - d.first < 2) return;
   const words = (d.base ?? '').split(' ');
   const [first = '', second = ''] = words;
   const next = second.toLowerCase();
-  if (words.length < 2 || d.last - d.first < 2) return;
-  const bits = (word: string): number => data.classOf(word, word.toLowerCase());
+  if (words.length < 2) return;
+  const bits = (word: string): number => bitsOf(data, word, word.toLowerCase());
   const raised = data.isAdjective(first);
   const add = (
     base: string,

@@ -125,6 +125,7 @@ function build(): NamesData {
       return /^\p{Lu}\p{Ll}{3,}$/u.test(head) && classOf(head, norm, tables) === 0;
     },
     isWoman: (word) => {
+      if (!word.endsWith('in')) return false;
       const man = /^(\p{Lu}\p{Ll}{2,})in$/u.exec(word)?.[1];
       if (man === undefined || /(?:term|benz|kam|rub)$/iu.test(man)) return false;
       const noun = (form: string): boolean =>
