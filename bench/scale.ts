@@ -80,6 +80,7 @@ export function scaleFigures(count: number): ScaleFigures {
   follow();
   facts.length = 0;
   const pack = spent(() => shelf.pack(Infinity));
+  index.rest();
   const { heap, bytes } = memory();
   const edits: number[] = [];
   const follows: number[] = [];

@@ -262,6 +262,7 @@ export function createSession(host: SessionHost): Session {
   function tidy(): void {
     tidying = !closed && !scheduled && waiting.size === 0 && shelf.pack(PACKED_AT_ONCE);
     if (tidying) host.yield(tidy);
+    else index.rest();
   }
 
   /** Keeps what the next start shows first; undefined where that is not worth it. */

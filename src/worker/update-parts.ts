@@ -1,6 +1,14 @@
 // What has changed in a dossier → parts of an update, each small enough that taking it in does not hold up whoever
 // receives it. The parts together say everything; only the last one makes it show.
-import { patchOf, weightOfPatch, type DossierPart, type NamesPart, type Patch } from '../core/present/api';
+import {
+  patchBetween,
+  plain,
+  sizeOf,
+  weightOfPatch,
+  type DossierPart,
+  type NamesPart,
+  type Patch,
+} from '../core/present/api';
 import type {
   Actor,
   ArticleEntry,
@@ -18,7 +26,7 @@ const HEAVY = 100;
 const MANY = 300;
 
 function weightOf(event: DossierEvent): number {
-  return 4 + event.reports.length * 5;
+  return 4 + (sizeOf(event) ?? event.reports.length) * 5;
 }
 
 /** The parts of an update; at least one. Of what weighs more than `heavy` only the change is sent, where it is smaller. */
@@ -52,7 +60,7 @@ export function* partsOfUpdate(
   };
   for (const [kind, weigh] of [
     ['articles', () => 1],
-    ['actors', (a: Actor) => 4 + a.mentions.length + a.events.length / 4],
+    ['actors', (a: Actor) => 4 + (sizeOf(a) ?? a.mentions.length) + a.events.length / 4],
     ['events', weightOf],
   ] as const)
     for (const [id, value] of changes[kind]) {
@@ -64,17 +72,17 @@ export function* partsOfUpdate(
         const whole = (weigh as (v: unknown) => number)(value);
         const before = reset || kind === 'articles' ? undefined : changes[kind].before.get(id);
         const mayPatch = whole > heavy && changes.actors.size <= MANY;
-        const patch = before && patchOf(before, value);
+        const patch = before && patchBetween<object>(before, value);
         if (patch === null) continue;
         const little = patch === undefined ? Infinity : weightOfPatch(patch);
         if (patch && mayPatch && little < whole) target.patch.push([id, patch]);
-        else target.put.push(value);
+        else target.put.push(plain<object>(value));
         weight += mayPatch ? Math.min(whole, little) : whole;
       }
       if (weight >= PART) yield part(false);
     }
   for (const [article, statements] of changes.statements) {
-    fields.statements.push({ article, statements });
+    fields.statements.push({ article, statements: statements.map(plain) });
     weight += 1 + statements.length * 4;
     if (weight >= PART) yield part(false);
   }

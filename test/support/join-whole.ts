@@ -3,6 +3,7 @@
 import type { DecidedEvent, Unplaced } from '../../src/core/model/decided-event';
 import type { ArticleFacts } from '../../src/core/model/annotation';
 import type { Lang } from '../../src/core/model/article';
+import { plain } from '../../src/core/model/plain';
 import type { Actor, ArticleEntry, CuratedActor, Dossier } from '../../src/core/model/dossier';
 import { toReports } from '../../src/core/index/reports';
 import { joinStatements } from '../../src/core/index/statements';
@@ -57,7 +58,7 @@ export function joinWhole(
     for (const id of new Set([...(s.speaker === null ? [] : [s.speaker]), ...(s.others ?? [])]))
       add(statementsOf, id, s.id);
   const actors = joined.map((a): Actor => ({
-    ...a,
+    ...a.toJSON(),
     // Both lists are in order of time; an actor shows the newest first.
     events: (eventsOf.get(a.id) ?? []).reverse(),
     statements: (statementsOf.get(a.id) ?? []).reverse(),
@@ -66,10 +67,10 @@ export function joinWhole(
   const dossier = {
     articles: articles.map((a) => toEntry(a, copies)),
     actors,
-    events,
-    statements,
+    events: events.map(plain),
+    statements: statements.map(plain),
     problems: [],
-    ...(hidden.length > 0 ? { hidden } : {}),
+    ...(hidden.length > 0 ? { hidden: hidden.map(plain) } : {}),
   };
   return { dossier, unplaced };
 }

@@ -1,6 +1,7 @@
 // Answers about events: lists of them, by whom, what, when and how; and the reports of one side by side. Reports that do
 // not agree are shown as such; nothing is decided. What the user has decided in `events.yaml` says so.
 import type { DossierEvent } from '../model/dossier';
+import { plain } from '../model/plain';
 import { independentSources } from '../model/sources';
 import { compareReports } from '../present/compare';
 import { isContested, NO_FILTER, passes } from '../present/event-filter';
@@ -152,7 +153,7 @@ export function compareSources(desk: Desk, asked: string): Partial<CompareOutput
   if (total > MOST_COMPARED) desk.note(`${total} reports; the first ${MOST_COMPARED} are compared.`);
   if (total === 1) desk.note('Only one article reports it: there is nothing to compare it with.');
   const { reports, rows } = compareReports(view, {
-    ...event,
+    ...plain(event),
     reports: event.reports.slice(0, MOST_COMPARED),
   });
   for (const { report } of reports) desk.cite(report.article);

@@ -1,6 +1,7 @@
 // The briefing on one actor: who it is, offices, whom it has to do with, events, statements by and about it, and what
 // stays open.
 import type { Actor, DossierEvent, DossierStatement, Evidence, Office } from '../model/dossier';
+import { plain } from '../model/plain';
 import type { Draft, NoteContext } from './draft';
 import { FactWriter, inReadingOrder } from './facts';
 import type { NoteOffice, NoteRelation } from './note';
@@ -72,7 +73,7 @@ export function actorNote(id: string, context: NoteContext): Draft {
   const { dossier } = context;
   const found = dossier.actors.find((a) => a.id === id);
   // An office that only the user's own list has cannot be cited from an article.
-  const actor = found && { ...found, offices: found.offices.filter((o) => o.evidence.length > 0) };
+  const actor = found && { ...plain(found), offices: found.offices.filter((o) => o.evidence.length > 0) };
   if (!actor) throw new RangeError(`no actor with the id »${id}«`);
   const involved = dossier.events.filter((e) => e.place === id || e.participants.some((p) => p.actor === id));
   const by = dossier.statements.filter((s) => s.speaker === id);

@@ -1,6 +1,7 @@
 // The briefing that compares articles on one matter: on which events they agree, where they differ, what only one of
 // them has, and whom they quote. Only the chosen articles count; what others report stays out.
 import type { Difference, DossierEvent } from '../model/dossier';
+import { plain } from '../model/plain';
 import type { Draft, NoteContext } from './draft';
 import { FactWriter, inReadingOrder } from './facts';
 import type { NoteDifference } from './note';
@@ -19,7 +20,7 @@ function restricted(event: DossierEvent, chosen: ReadonlySet<string>): DossierEv
       .filter((v) => v.evidence.length > 0);
     return values.length > 1 ? [{ ...d, values }] : [];
   });
-  return { ...event, reports, differences };
+  return { ...plain(event), reports, differences };
 }
 
 function articlesOf(event: DossierEvent): Set<string> {

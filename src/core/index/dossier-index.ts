@@ -6,6 +6,8 @@ import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { CuratedActor, Dossier } from '../model/dossier';
 import { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
+import { forgetMentions } from '../resolution/kept-actor';
+import { forgetReports } from '../resolution/kept-event';
 import { DossierChanges } from './changes';
 import { LiveDossier } from './live-dossier';
 import type { FactsShelf } from './packed-facts';
@@ -114,6 +116,12 @@ export class DossierIndex {
     return changes;
   }
 
+  /** Lets go of what was made for those who asked; for when there is nothing better to do. */
+  rest(): void {
+    forgetMentions();
+    forgetReports();
+  }
+
   private changed(): void {
     this.revision++;
     this.current = null;
@@ -140,9 +148,7 @@ export class DossierIndex {
       articles,
       actors,
       events,
-      get statements() {
-        return statements();
-      },
+      statements,
       problems: [],
       ...(hidden.length > 0 ? { hidden } : {}),
     };

@@ -48,6 +48,11 @@ export class LiveActors {
     return this.built.get(id);
   }
 
+  /** Takes over an actor with what it takes part in, so that there is one of it. */
+  complete(actor: JoinedActor): void {
+    this.built.set(actor.id, actor);
+  }
+
   get all(): IterableIterator<JoinedActor> {
     return this.built.values();
   }
@@ -115,14 +120,15 @@ export class LiveActors {
       if (seen.has(actor.id)) return;
       seen.add(actor.id);
       const signature = signatureOf(actor);
+      const own = this.names.know(actor, signature);
       const known = before.get(actor.id);
       // Who is still there in the same order is the same local actor.
-      if (known?.signature === signature && known.at > last && !this.isOther(known)) {
+      if (known && signatureOf(known.actor) === signature && known.at > last && !this.isOther(known)) {
         last = known.at;
         before.delete(actor.id);
-        known.actor = actor;
-        article.locals.set(actor.id, known);
-      } else article.locals.set(actor.id, this.fresh(article, actor, at, signature));
+        known.actor = own.actor;
+        article.locals.set(own.actor.id, known);
+      } else article.locals.set(own.actor.id, this.fresh(article, own, at));
     });
     for (const node of before.values()) this.drop(node);
     let at = 0;
@@ -135,9 +141,9 @@ export class LiveActors {
     return article;
   }
 
-  private fresh(article: ArticleNode, actor: LocalNode['actor'], at: number, signature: string): LocalNode {
-    const keys = this.names.keysOf(actor, article.id);
-    return { article, actor, at, signature, keys, block: null, cluster: null, id: undefined };
+  private fresh(article: ArticleNode, own: ReturnType<LiveNames['know']>, at: number): LocalNode {
+    const keys = this.names.keysOf(own.actor, own.keys, article.id);
+    return { article, actor: own.actor, at, keys, block: null, cluster: null, id: undefined };
   }
 
   private publish(

@@ -1,6 +1,7 @@
 // Clusters of local actors that links of surnames bring together, over a changing set of articles: touched ones are put
 // together again with those they were or are linked to, and become actors, each with its members and its reasons. Ids and
 // what the articles say of an actor are not looked at here.
+import { flat } from '../base/flat';
 import { nameKey } from '../base/person-name';
 import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
 import type { Gathering } from '../resolution/actors-shares';
@@ -15,14 +16,37 @@ interface Circle {
   readonly finals: readonly Final[];
 }
 
+type Group = Omit<ActorGroup, 'members' | 'order'>;
+
+/** What is kept of a group. */
+class KeptGroup implements Group {
+  readonly name: string;
+  readonly type: Group['type'];
+  readonly curated: Group['curated'];
+  readonly decided: Group['decided'];
+  readonly reasons: Group['reasons'];
+
+  constructor({ name, type, curated, decided, reasons }: Group) {
+    this.name = name;
+    this.type = type;
+    this.curated = curated;
+    this.decided = decided.length === 0 ? NONE : decided;
+    this.reasons = reasons.length === 0 ? NONE : reasons;
+  }
+}
+
 /** An actor before it has an id. */
 export interface Final extends Named {
-  readonly group: ActorGroup;
+  readonly group: Group;
   readonly nodes: readonly LocalNode[];
   /** Those that have an office. */
   readonly inOffice: readonly LocalNode[];
   /** What its articles add to it, as of the last time it was built; taken over from an actor that it comes from. */
   gathering: Gathering<LocalNode> | null;
+}
+
+function holds({ actor }: LocalNode): boolean {
+  return actor.offices.length > 0;
 }
 
 /** A class because it has a lifetime: that of the articles of a folder. */
@@ -127,11 +151,14 @@ export class LiveCircles {
       const group = groups[i] as ActorGroup;
       const ignored = group.curated?.ignore === true;
       const key = ignored ? '' : nameKey(group.name);
-      const inOffice = own.filter((node) => node.actor.offices.length > 0);
-      return { group, nodes: own, inOffice, order: group.order, key, id: '', gathering: null };
+      const inOffice = own.some(holds) ? own.filter(holds) : NONE;
+      // Its members are the nodes; very many lists of them would be kept twice.
+      const order = flat(group.order);
+      return { group: new KeptGroup(group), nodes: own, inOffice, order, key, id: '', gathering: null };
     });
   }
 }
 
+const NONE: readonly never[] = [];
 const STEPS = 5;
 const FULLER = 4;

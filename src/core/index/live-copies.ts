@@ -1,6 +1,6 @@
-// Which articles have the text of another, over a changing set: counts what two articles share as they come and go, and
-// follows only the articles that a change concerns. The result is that of `findCopies` (`resolution/same-text.ts`) on all
-// of them. Keeps fingerprints only, no text.
+// Which articles have the text of another, over a changing set: only the articles that a change may concern are compared
+// again, by what they share then. The result is that of `findCopies` (`resolution/same-text.ts`) on all of them. Keeps
+// fingerprints and who has them, no text and no counts: these would be many more.
 import { compareText, type JoinArticle } from '../resolution/join';
 import {
   COMMON,
@@ -13,14 +13,15 @@ import {
   type Copy,
 } from '../resolution/same-text';
 
+/** So many holders of a fingerprint are few. */
+const SHORT = 16;
+
 interface Text {
   readonly id: string;
   /** By which the first of several is chosen. */
   readonly date: string;
   readonly prints: Uint32Array;
   readonly whole: string | null;
-  /** How many fingerprints it shares with others. */
-  readonly shared: Map<Text, number>;
 }
 
 function earlier(a: Text, b: Text): number {
@@ -65,7 +66,7 @@ export class LiveCopies {
     if (group.length === 1) return (n) => n;
     const number = new Map(group.map((text, n) => [text, n]));
     const pairs = group.flatMap((text, a) =>
-      [...text.shared].flatMap(([other, shared]) => {
+      [...this.sharedBy(text)].flatMap(([other, shared]) => {
         const b = number.get(other);
         return b !== undefined && a < b ? [[a, b, shared] as const] : [];
       }),
@@ -105,9 +106,29 @@ export class LiveCopies {
   }
 
   private alike(text: Text): Text[] {
-    return [...text.shared].flatMap(([other, n]) =>
-      n >= Math.min(text.prints.length, other.prints.length) * SHARE ? [other] : [],
-    );
+    const out: Text[] = [];
+    for (const [other, n] of this.sharedBy(text))
+      if (n >= Math.min(text.prints.length, other.prints.length) * SHARE) out.push(other);
+    return out;
+  }
+
+  /** How many fingerprints a text shares with others. Of what is very common only its neighbours count. */
+  private sharedBy(text: Text): Map<Text, number> {
+    const shared = new Map<Text, number>();
+    const count = (other: Text | undefined): void => {
+      if (other !== undefined && other !== text) shared.set(other, (shared.get(other) ?? 0) + 1);
+    };
+    for (const print of text.prints) {
+      const list = this.holders.get(print);
+      if (!Array.isArray(list)) continue;
+      if (list.length <= COMMON) for (const other of list) count(other);
+      else {
+        const at = placeOf(list, text);
+        count(list[at - 1]);
+        count(list[at + 1]);
+      }
+    }
+    return shared;
   }
 
   private alikeInShort({ whole }: Text): readonly Text[] {
@@ -122,7 +143,6 @@ export class LiveCopies {
       date: published?.value ?? '\uffff',
       prints,
       whole: prints.length < FEWEST ? wholeText(article) : null,
-      shared: new Map(),
     };
     this.texts.set(id, text);
     this.dirty.add(text);
@@ -140,15 +160,10 @@ export class LiveCopies {
       }
       const list = Array.isArray(held) ? held : [held];
       const at = placeOf(list, text);
-      if (list.length < COMMON) for (const other of list) this.pair(text, other, 1);
-      else {
-        if (list.length === COMMON) this.countAll(list, -1, 1);
-        this.between(list[at - 1], list[at], -1);
-        this.between(list[at - 1], text, 1);
-        this.between(text, list[at], 1);
-      }
-      list.splice(at, 0, text);
-      this.holders.set(print, list);
+      this.disturb(list, at);
+      // Most lists are short: they keep no more room than they need.
+      if (list.length < SHORT) this.holders.set(print, list.toSpliced(at, 0, text));
+      else list.splice(at, 0, text);
     }
   }
 
@@ -164,6 +179,7 @@ export class LiveCopies {
       else this.wholes.set(text.whole, list);
     }
     if (text.prints.length < FEWEST) return;
+    for (const other of this.alike(text)) this.dirty.add(other);
     for (const print of text.prints) {
       const list = this.holders.get(print);
       if (!Array.isArray(list)) {
@@ -172,42 +188,21 @@ export class LiveCopies {
       }
       const at = placeOf(list, text);
       list.splice(at, 1);
-      if (list.length < COMMON) for (const other of list) this.pair(text, other, -1);
-      else {
-        this.between(list[at - 1], text, -1);
-        this.between(text, list[at], -1);
-        this.between(list[at - 1], list[at], 1);
-        if (list.length === COMMON) this.countAll(list, 1, -1);
-      }
+      this.disturb(list, at);
       const [only] = list;
       if (list.length === 1 && only) this.holders.set(print, only);
     }
   }
 
-  /** From pairs to neighbours (`all` -1) or back (`all` 1), where a sequence has become very common or no longer is. */
-  private countAll(list: readonly Text[], all: 1 | -1, neighbours: 1 | -1): void {
-    for (let i = 0; i < list.length; i++)
-      for (let k = i + 1; k < list.length; k++) this.pair(list[i] as Text, list[k] as Text, all);
-    for (let i = 1; i < list.length; i++) this.pair(list[i - 1] as Text, list[i] as Text, neighbours);
-  }
-
-  private between(a: Text | undefined, b: Text | undefined, by: 1 | -1): void {
-    if (a && b) this.pair(a, b, by);
-  }
-
-  /** Counts what two texts share; both are looked at again where that makes them one text, or no longer does. */
-  private pair(a: Text, b: Text, by: 1 | -1): void {
-    const before = a.shared.get(b) ?? 0;
-    const now = before + by;
-    if (now === 0) {
-      a.shared.delete(b);
-      b.shared.delete(a);
-    } else {
-      a.shared.set(b, now);
-      b.shared.set(a, now);
-    }
-    const enough = Math.min(a.prints.length, b.prints.length) * SHARE;
-    if (before >= enough !== now >= enough) this.dirty.add(a).add(b);
+  /**
+   * A text comes to a place of a list, or has gone from it: those who then share other fingerprints with each other than
+   * before are compared again. They are neighbours in what is very common, or all where it has just become so or no longer
+   * is; whoever shares something with the text itself is found by that text.
+   */
+  private disturb(list: readonly Text[], at: number): void {
+    if (list.length < COMMON) return;
+    if (list.length === COMMON) for (const other of list) this.dirty.add(other);
+    else for (const other of [list[at - 1], list[at]]) if (other) this.dirty.add(other);
   }
 }
 

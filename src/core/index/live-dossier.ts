@@ -5,13 +5,15 @@ import { changed, idsBack, ShelfChanges, Shelves, type ShelfChange } from '../ba
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
-import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
+import type { ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byWeight } from '../model/order';
 import { turnOf, type CuratedIndex } from '../resolution/curated-index';
 import { nameLookup } from '../resolution/events-decided';
-import { forgetEvidence } from '../resolution/evidence';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import type { EventContext, ReportInput } from '../resolution/join-events';
+import type { KeptActor } from '../resolution/kept-actor';
+import type { KeptEvent } from '../resolution/kept-event';
+import type { KeptStatement } from '../resolution/kept-statement';
 import type { Copy } from '../resolution/same-text';
 import { splitLocals } from '../resolution/split-locals';
 import type { DossierChanges } from './changes';
@@ -22,15 +24,7 @@ import { LiveMetonyms } from './live-metonyms';
 import { toReports } from './reports';
 import { byArticleDate, statementsOf } from './statements';
 
-/** A statement with its place in the dossier's order. */
-interface Placed {
-  readonly id: string;
-  readonly statement: DossierStatement;
-  readonly facts: ArticleFacts;
-  readonly at: number;
-}
-
-function inOrder(a: Placed, b: Placed): number {
+function inOrder(a: KeptStatement, b: KeptStatement): number {
   return a.facts === b.facts ? a.at - b.at : byArticleDate(a.facts, b.facts);
 }
 
@@ -39,19 +33,19 @@ export class LiveDossier {
   private readonly joined = new Map<string, JoinArticle>();
   private readonly entriesById = new Map<string, ArticleEntry>();
   private readonly metonyms = new LiveMetonyms();
-  private readonly actorsById = new Map<string, Actor>();
+  private readonly actorsById = new Map<string, KeptActor>();
   private readonly liveActors: LiveActors;
   private readonly copies = new LiveCopies();
   private liveEvents: LiveEvents;
-  private readonly statementsBy = new Map<string, readonly Placed[]>();
-  private readonly eventsOf = new Shelves<DossierEvent>(byEventDate);
-  private readonly statementsOf = new Shelves<Placed>(inOrder);
-  private said: readonly Placed[] = [];
+  private readonly statementsBy = new Map<string, readonly KeptStatement[]>();
+  private readonly eventsOf = new Shelves<KeptEvent>(byEventDate);
+  private readonly statementsOf = new Shelves<KeptStatement>(inOrder);
+  statements: readonly KeptStatement[] = [];
   private byName: ((name: string) => string | null) | null = null;
   articles: readonly ArticleEntry[] = [];
-  actors: readonly Actor[] = [];
-  events: readonly DossierEvent[] = [];
-  hidden: readonly DossierEvent[] = [];
+  actors: readonly KeptActor[] = [];
+  events: readonly KeptEvent[] = [];
+  hidden: readonly KeptEvent[] = [];
 
   constructor(
     private curated: CuratedIndex,
@@ -61,13 +55,6 @@ export class LiveDossier {
   ) {
     this.liveActors = new LiveActors(curated);
     this.liveEvents = new LiveEvents(this.context, decided);
-  }
-
-  /** The statements as they are now; the list is made when it is first asked for. */
-  get statements(): () => readonly DossierStatement[] {
-    const { said } = this;
-    let list: readonly DossierStatement[] | null = null;
-    return () => (list ??= said.map((p) => p.statement));
   }
 
   get unplaced(): readonly Unplaced[] {
@@ -145,7 +132,6 @@ export class LiveDossier {
     }
     const events = this.liveEvents.update(reports, actors.renamed);
     const spoken = this.showStatements(moved, removed, changes);
-    forgetEvidence();
     this.showEvents(events, actors.actors, spoken, changes);
   }
 
@@ -185,35 +171,29 @@ export class LiveDossier {
     moved: ReadonlySet<string>,
     removed: readonly string[],
     changes: DossierChanges,
-  ): ReadonlyMap<string, ShelfChange<Placed>> {
-    const shelves = new ShelfChanges<Placed>();
-    const remove: Placed[] = [];
-    const add: Placed[] = [];
+  ): ReadonlyMap<string, ShelfChange<KeptStatement>> {
+    const shelves = new ShelfChanges<KeptStatement>();
+    const remove: KeptStatement[] = [];
+    const add: KeptStatement[] = [];
     for (const id of new Set([...removed, ...moved])) {
       for (const placed of this.statementsBy.get(id) ?? []) {
         remove.push(placed);
-        for (const actor of speakersOf(placed.statement)) shelves.remove(actor, placed);
+        for (const actor of speakersOf(placed)) shelves.remove(actor, placed);
       }
       const article = this.joined.get(id);
       if (!article) {
         if (this.statementsBy.delete(id)) changes.statements.set(id, []);
         continue;
       }
-      const { facts } = article;
-      const list = statementsOf(article, (a, local) => this.liveActors.idOf(a, local)).map(
-        (statement, at): Placed => ({ id: statement.id, statement, facts, at }),
-      );
+      const list = statementsOf(article, (a, local) => this.liveActors.idOf(a, local));
       this.statementsBy.set(id, list);
-      changes.statements.set(
-        id,
-        list.map((p) => p.statement),
-      );
+      changes.statements.set(id, list);
       for (const placed of list) {
         add.push(placed);
-        for (const actor of speakersOf(placed.statement)) shelves.add(actor, placed);
+        for (const actor of speakersOf(placed)) shelves.add(actor, placed);
       }
     }
-    this.said = changed(this.said, remove, add, inOrder);
+    this.statements = changed(this.statements, remove, add, inOrder);
     this.statementsOf.change(shelves.byKey);
     return shelves.byKey;
   }
@@ -221,13 +201,13 @@ export class LiveDossier {
   private showEvents(
     events: EventChanges,
     actors: ReadonlyMap<string, JoinedActor | null>,
-    spoken: ReadonlyMap<string, ShelfChange<Placed>>,
+    spoken: ReadonlyMap<string, ShelfChange<KeptStatement>>,
     changes: DossierChanges,
   ): void {
-    const shelves = new ShelfChanges<DossierEvent>();
+    const shelves = new ShelfChanges<KeptEvent>();
     const lists = { shown: { remove: [], add: [] }, hidden: { remove: [], add: [] } } as Record<
       'shown' | 'hidden',
-      { remove: DossierEvent[]; add: DossierEvent[] }
+      { remove: KeptEvent[]; add: KeptEvent[] }
     >;
     for (const [id, { before, after }] of events) {
       if (before) {
@@ -249,8 +229,8 @@ export class LiveDossier {
     this.hidden = changed(this.hidden, lists.hidden.remove, lists.hidden.add, byEventDate);
     this.eventsOf.change(shelves.byKey);
 
-    const remove: Actor[] = [];
-    const add: Actor[] = [];
+    const remove: KeptActor[] = [];
+    const add: KeptActor[] = [];
     for (const id of new Set([...actors.keys(), ...spoken.keys(), ...shelves.byKey.keys()])) {
       const before = this.actorsById.get(id);
       if (before) remove.push(before);
@@ -261,11 +241,11 @@ export class LiveDossier {
         continue;
       }
       // Both lists are in order of time; an actor shows the newest first.
-      const actor: Actor = {
-        ...joined,
-        events: idsBack(before?.events, this.eventsOf.of(id), shelves.byKey.get(id), byEventDate),
-        statements: idsBack(before?.statements, this.statementsOf.of(id), spoken.get(id), inOrder),
-      };
+      const actor = joined.taking(
+        idsBack(before?.events, this.eventsOf.of(id), shelves.byKey.get(id), byEventDate),
+        idsBack(before?.statements, this.statementsOf.of(id), spoken.get(id), inOrder),
+      );
+      this.liveActors.complete(actor);
       this.actorsById.set(id, actor);
       changes.actors.tell(id, before, actor);
       add.push(actor);

@@ -3,32 +3,33 @@
 // (`resolution/join-events.ts`; a law test holds the two together). Gives the events that changed.
 import { uniqueId } from '../base/ids';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
-import type { DossierEvent, MergeReason } from '../model/dossier';
+import type { MergeReason } from '../model/dossier';
 import { composeEvent } from '../resolution/events-compose';
 import { changesOf, placeDecisions, type PlacedDecisions } from '../resolution/events-decided';
 import { growClusters, type Cluster } from '../resolution/events-grow';
 import { profileOf } from '../resolution/events-match';
 import { canonical, decide, type EventContext, type ReportInput } from '../resolution/join-events';
+import { KeptEvent } from '../resolution/kept-event';
 import { ReportBlocks, type ReportBlock } from './report-blocks';
 
-interface LiveCluster {
-  /** In canonical order. */
-  readonly reports: ReportInput[];
+export interface LiveCluster {
+  /** In canonical order; the event shares the list, so that it never changes. */
+  reports: readonly ReportInput[];
   readonly reasons: readonly MergeReason[];
   readonly entry: number | null;
   /** Without a number behind its id. */
-  composed: DossierEvent;
+  composed: KeptEvent;
   /** What of its decision could not be placed. */
   unplaced: readonly Unplaced[];
   hidden: boolean;
-  event: DossierEvent | null;
+  event: KeptEvent | null;
 }
 
 /** By id: the event before and now; null where there was or is none. */
 export type EventChanges = Map<string, { before: ShownEvent | null; after: ShownEvent | null }>;
 
 export interface ShownEvent {
-  readonly event: DossierEvent;
+  readonly event: KeptEvent;
   readonly hidden: boolean;
 }
 
@@ -36,10 +37,9 @@ export interface ShownEvent {
 export class LiveEvents {
   private readonly byArticle = new Map<string, ReportInput[]>();
   private readonly blocks = new ReportBlocks();
-  private readonly clusters = new Map<ReportBlock, LiveCluster[]>();
   private readonly clusterOf = new Map<ReportInput, LiveCluster>();
-  /** Clusters by the id that their words give. */
-  private readonly byBase = new Map<string, LiveCluster[]>();
+  /** Clusters by the id that their words give; mostly it is one. */
+  private readonly byBase = new Map<string, LiveCluster | readonly LiveCluster[]>();
   private readonly decided = new Set<LiveCluster>();
   private placed: PlacedDecisions;
 
@@ -97,7 +97,7 @@ export class LiveEvents {
         if (!cluster) return;
         this.clusterOf.delete(old);
         this.clusterOf.set(report, cluster);
-        cluster.reports[cluster.reports.indexOf(old)] = report;
+        cluster.reports = cluster.reports.with(cluster.reports.indexOf(old), report);
         moved.add(cluster);
       });
     else {
@@ -127,8 +127,8 @@ export class LiveEvents {
     const old = new Set<LiveCluster>();
     const grown: Cluster[] = [];
     for (const block of this.blocks.dirty) {
-      for (const cluster of this.clusters.get(block) ?? []) old.add(cluster);
-      this.clusters.delete(block);
+      for (const cluster of block.clusters) old.add(cluster);
+      block.clusters = NONE;
     }
     const homes: ReportBlock[] = [];
     for (const block of this.blocks.dirty) {
@@ -146,8 +146,9 @@ export class LiveEvents {
     const kept = new Set<LiveCluster>();
     const byFirstReport = new Map([...old].map((c) => [c.reports[0] as ReportInput, c]));
     for (const cluster of old) for (const report of cluster.reports) this.clusterOf.delete(report);
+    const homeOf = new Map<ReportBlock, LiveCluster[]>();
     grown.forEach((cluster, i) => {
-      const reports = cluster.entry === null ? cluster.reports : cluster.reports.toSorted(canonical);
+      const reports = cluster.entry === null ? cluster.reports.slice() : cluster.reports.toSorted(canonical);
       const known = byFirstReport.get(reports[0] as ReportInput);
       let live: LiveCluster;
       if (known && cluster.entry === null && known.entry === null && same(known, reports, cluster.reasons)) {
@@ -156,10 +157,10 @@ export class LiveEvents {
       } else {
         live = {
           reports,
-          reasons: cluster.reasons,
+          reasons: cluster.reasons.length === 0 ? NONE : cluster.reasons,
           entry: cluster.entry,
           composed: NOTHING,
-          unplaced: [],
+          unplaced: NONE,
           hidden: false,
           event: null,
         };
@@ -167,10 +168,12 @@ export class LiveEvents {
       }
       for (const report of reports) this.clusterOf.set(report, live);
       const home = homes[i] as ReportBlock;
-      const list = this.clusters.get(home);
+      const list = homeOf.get(home);
       if (list) list.push(live);
-      else this.clusters.set(home, [live]);
+      else homeOf.set(home, [live]);
     });
+    // There are very many lists: none keeps more room than it needs.
+    for (const [home, list] of homeOf) home.clusters = list.slice();
     for (const cluster of old)
       if (!kept.has(cluster)) {
         this.decided.delete(cluster);
@@ -189,7 +192,7 @@ export class LiveEvents {
       decision && fields
         ? decide(composed, decision, fields, this.placed.groups[entry ?? 0] ?? [])
         : composed;
-    cluster.unplaced = unplaced;
+    cluster.unplaced = unplaced.length === 0 ? NONE : unplaced;
     cluster.hidden = decision?.hide === true;
     if (decision) this.decided.add(cluster);
     changes.comes(cluster);
@@ -213,34 +216,41 @@ export class LiveEvents {
       if (shown) told(shown.event.id).before = shown;
     }
     for (const [base, set] of leaving)
-      this.byBase.set(
+      this.setBase(
         base,
-        (this.byBase.get(base) ?? []).filter((c) => !set.has(c)),
+        this.ofBase(base).filter((c) => !set.has(c)),
       );
     for (const cluster of come) {
       const base = cluster.composed.id;
       bases.add(base);
       cluster.event = null;
-      this.byBase.set(base, [...(this.byBase.get(base) ?? []), cluster]);
+      this.setBase(base, [...this.ofBase(base), cluster]);
     }
     for (const base of bases) {
-      const list = this.byBase.get(base) ?? [];
-      if (list.length === 0) {
-        this.byBase.delete(base);
-        continue;
-      }
-      list.sort(byFirst);
+      const list = this.ofBase(base).toSorted(byFirst);
+      this.setBase(base, list);
       const taken = new Set<string>();
       for (const cluster of list) {
         const id = uniqueId(base, taken);
         const before = cluster.event;
         if (before?.id === id) continue;
         if (before) told(before.id).before ??= { event: before, hidden: cluster.hidden };
-        cluster.event = id === base ? cluster.composed : { ...cluster.composed, id };
+        cluster.event = id === base ? cluster.composed : cluster.composed.with({ id });
         told(id).after = { event: cluster.event, hidden: cluster.hidden };
       }
     }
     return result;
+  }
+
+  private ofBase(base: string): readonly LiveCluster[] {
+    const held = this.byBase.get(base);
+    return held === undefined ? NONE : Array.isArray(held) ? held : [held as LiveCluster];
+  }
+
+  private setBase(base: string, list: readonly LiveCluster[]): void {
+    const [only] = list;
+    if (only === undefined) this.byBase.delete(base);
+    else this.byBase.set(base, list.length === 1 ? only : list);
   }
 }
 
@@ -287,20 +297,22 @@ function within(placed: PlacedDecisions, reports: ReadonlySet<ReportInput>): Pla
   return { ...placed, groups: placed.groups.map((group) => group.filter((r) => reports.has(r))) };
 }
 
-const NOTHING: DossierEvent = {
-  id: '',
-  type: 'INCIDENT',
-  mode: null,
-  date: null,
-  undated: null,
-  dateBasis: 'stated',
-  status: 'happened',
-  participants: [],
-  place: null,
-  quantities: [],
-  lemma: '',
-  reports: [],
-  differences: [],
-  reasons: [],
-  label: '',
-};
+const NONE: readonly never[] = [];
+const NOTHING = new KeptEvent(
+  {
+    id: '',
+    type: 'INCIDENT',
+    mode: null,
+    date: null,
+    undated: null,
+    dateBasis: 'stated',
+    status: 'happened',
+    participants: NONE,
+    place: null,
+    quantities: NONE,
+    lemma: '',
+    reasons: NONE,
+    label: '',
+  },
+  NONE,
+);

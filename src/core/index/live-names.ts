@@ -2,8 +2,8 @@
 // or over others) are a block, and only blocks that a change touches are put together again, by the very steps that put
 // together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
 import { flat } from '../base/flat';
-import { fingerprint } from '../base/ids';
-import type { LocalActor } from '../model/annotation';
+import { sharedText } from '../base/shared-text';
+import type { LocalActor, OfficeClaim } from '../model/annotation';
 import type { CuratedActor, CuratedPlace } from '../model/dossier';
 import { keysOfActor } from '../resolution/actors-links';
 import { followNames, Forest, type Link, type Member } from '../resolution/actors-merge';
@@ -11,6 +11,8 @@ import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
+
+const NONE: readonly never[] = [];
 
 /** An article with its local actors. */
 export interface ArticleNode {
@@ -25,8 +27,6 @@ export interface LocalNode {
   /** Its place among the actors of the article; never before one that it was behind. */
   at: number;
   actor: LocalActor;
-  /** Stands for all that decides with whom it is put together. */
-  readonly signature: string;
   readonly keys: readonly string[];
   block: Block | null;
   cluster: Cluster | null;
@@ -89,10 +89,45 @@ export function numbered(nodes: readonly LocalNode[]): { members: Member[]; arti
   return { members, articles };
 }
 
+/** Stands for all that decides with whom a local actor is put together. */
 export function signatureOf(actor: LocalActor): string {
   const { id, type, name, aliases, known, gender, given, surname, offices } = actor;
   const titles = offices.map((o) => [o.title, o.concept]);
-  return fingerprint(JSON.stringify([id, type, name, aliases, known, gender, given, surname, titles]));
+  return JSON.stringify([id, type, name, aliases, known, gender, given, surname, titles]);
+}
+
+/** A local actor as it is kept. */
+interface Known {
+  readonly actor: LocalActor;
+  readonly keys: readonly string[];
+}
+
+/**
+ * A local actor by itself: facts hold it together with all else that was found. A class, because very many are kept and an
+ * object that is put together of pieces takes several times the room.
+ */
+class KeptLocal implements LocalActor {
+  readonly id: string;
+  readonly type: LocalActor['type'];
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly known: string | undefined;
+  readonly gender: LocalActor['gender'];
+  readonly given: string | undefined;
+  readonly surname: string | undefined;
+  readonly offices: readonly OfficeClaim[];
+
+  constructor({ id, type, name, aliases, known, gender, given, surname, offices }: LocalActor) {
+    this.id = sharedText(id);
+    this.type = type;
+    this.name = sharedText(name);
+    this.aliases = aliases.length === 0 ? NONE : aliases.map((a) => sharedText(a));
+    this.known = known === undefined ? undefined : sharedText(known);
+    this.gender = gender;
+    this.given = given === undefined ? undefined : sharedText(given);
+    this.surname = surname === undefined ? undefined : sharedText(surname);
+    this.offices = offices.length === 0 ? NONE : offices;
+  }
 }
 
 export interface NameChanges {
@@ -112,8 +147,23 @@ export class LiveNames {
   /** `entries`: what a person has decided; it may become another. */
   constructor(public entries: CuratedIndex) {}
 
-  keysOf(actor: LocalActor, article: string): readonly string[] {
-    const own = keysOfActor(actor).map(flat);
+  /** While articles are taken in: those who are the same in several, by their signature. */
+  private readonly known = new Map<string, Known>();
+
+  /**
+   * The same local actor, with the keys of its names; one for all articles in which it is the same in every respect. Who
+   * holds an office is not: the words that say so stand elsewhere in each.
+   */
+  know(actor: LocalActor, signature: string): Known {
+    let known = this.known.get(signature);
+    if (!known) {
+      known = { actor: new KeptLocal(actor), keys: keysOfActor(actor).map((key) => sharedText(key)) };
+      this.known.set(signature, known);
+    }
+    return actor.offices.length === 0 ? known : { actor: new KeptLocal(actor), keys: known.keys };
+  }
+
+  keysOf(actor: LocalActor, own: readonly string[], article: string): readonly string[] {
     if (this.entries.empty) return own;
     const entry = this.entries.find(actor, article);
     if (entry === null) return own;
@@ -174,6 +224,7 @@ export class LiveNames {
       if (block.members.length === 0) for (const key of block.keys) this.owner.delete(key);
     }
     this.dirty.clear();
+    this.known.clear();
     return changes;
   }
 
@@ -227,8 +278,6 @@ export class LiveNames {
         }
   }
 }
-
-const NONE: readonly never[] = [];
 
 function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {
   return a.length === b.length && a.every((m, i) => m === b[i]);

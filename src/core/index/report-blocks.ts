@@ -4,6 +4,7 @@
 import { flat } from '../base/flat';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
+import type { LiveCluster } from './live-events';
 
 /** Reports with the same profile. Lists and not sets: most have one item, and there are very many. */
 export interface Kind {
@@ -14,6 +15,8 @@ export interface Kind {
 
 export interface ReportBlock {
   kinds: Kind[];
+  /** The events that its reports are. */
+  clusters: readonly LiveCluster[];
 }
 
 /** Kinds of one sort of event and one side, by month; `loose` are those that no month holds. */
@@ -22,6 +25,7 @@ interface Bin {
   loose: Kind[];
 }
 
+const NONE: readonly never[] = [];
 const MONTH = 32;
 /** Longer than this is no matter of months. */
 const LONG = 62;
@@ -43,7 +47,7 @@ export class ReportBlocks {
   add(report: ReportInput, profile: Profile): void {
     let kind = this.kinds.get(profile.key);
     if (!kind) {
-      const block: ReportBlock = { kinds: [] };
+      const block: ReportBlock = { kinds: [], clusters: NONE };
       kind = { profile, reports: [], block };
       block.kinds = [kind];
       this.kinds.set(profile.key, kind);

@@ -2,12 +2,15 @@
 // come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
 import { flat } from '../base/flat';
 import { fingerprint, uniqueId } from '../base/ids';
+import { sharedText } from '../base/shared-text';
 import { contains, type Span } from '../base/span';
 import type { ArticleFacts, Statement } from '../model/annotation';
-import type { DossierStatement, Evidence } from '../model/dossier';
 import { compareEdtf } from '../model/edtf';
-import { evidenceAt } from '../resolution/evidence';
 import { compareText, type JoinArticle } from '../resolution/join';
+import type { Places } from '../resolution/kept-report';
+import { addOffsets, KeptStatement, type StatementHead } from '../resolution/kept-statement';
+
+const NONE: readonly never[] = [];
 
 type IdOf = (article: string, local: string) => string | undefined;
 
@@ -23,24 +26,29 @@ export function byArticleDate(a: ArticleFacts, b: ArticleFacts): number {
 }
 
 /** All statements by article date and position; articles without a date come last. */
-export function joinStatements(articles: readonly JoinArticle[], idOf: IdOf): DossierStatement[] {
+export function joinStatements(articles: readonly JoinArticle[], idOf: IdOf): KeptStatement[] {
   return [...articles]
     .sort((a, b) => byArticleDate(a.facts, b.facts))
     .flatMap((article) => statementsOf(article, idOf));
 }
 
 /** The statements of one article, in its order. Their ids hold its id, so they meet no others. */
-export function statementsOf(article: JoinArticle, idOf: IdOf): DossierStatement[] {
+export function statementsOf(article: JoinArticle, idOf: IdOf): KeptStatement[] {
+  const { statements } = article.facts;
+  if (statements.length === 0) return [];
   const taken = new Set<string>();
-  return article.facts.statements.map((s) => toStatement(article, s, idOf, taken));
+  const offsets: number[] = [];
+  const starts = statements.map((s) => addOffsets(offsets, s));
+  const places: Places = { article, offsets: Int32Array.from(offsets) };
+  return statements.map(
+    (s, i) => new KeptStatement(headOf(article, s, idOf, taken), places, starts[i] as number),
+  );
 }
 
-function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): DossierStatement {
+function headOf(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): StatementHead {
   const { facts } = article;
-  const evidence = (span: Span): Evidence => evidenceAt(article, span);
-  const quote = s.quote.map(evidence);
-  const speaker = s.speaker[0];
-  const content = [facts.id, s.type, ...quote.map((q) => q.words), ...s.cue.map((c) => article.text(c))];
+  const words = [...s.quote, ...s.cue].map((span) => article.text(span));
+  const content = [facts.id, s.type, ...words];
   return {
     id: flat(uniqueId(`s-${fingerprint(content.join('\n'))}`, taken)),
     type: s.type,
@@ -49,13 +57,8 @@ function toStatement(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<
     speakerBasis: s.actorBasis,
     via: s.via === null ? null : (idOf(facts.id, s.via) ?? null),
     stance: s.stance,
-    date: s.date,
-    quote,
-    cue: s.cue.map(evidence),
-    speakerEvidence: speaker === undefined ? null : evidence(speaker),
+    date: s.date === null ? null : sharedText(s.date),
     about: aboutWhom(article, s, idOf),
-    article: facts.id,
-    verbatim: s.type === 'direct',
   };
 }
 
@@ -66,7 +69,7 @@ function othersOf(article: string, s: Statement, idOf: IdOf): { readonly others?
 }
 
 /** Actors named inside the quotation, in order of mention; the speaker is none of them. */
-function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): string[] {
+function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): readonly string[] {
   const { references, id } = article.facts;
   const found = new Set<string>();
   for (const span of s.quote) {
@@ -84,7 +87,7 @@ function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): string[] {
       if (actor !== undefined) found.add(actor);
     }
   }
-  return [...found];
+  return found.size === 0 ? NONE : [...found];
 }
 
 /** Index of the first reference that starts at or after an offset; references are sorted. */

@@ -128,9 +128,9 @@ export interface Report {
   readonly source: string | null;
   readonly lemma: string;
   /** The noun under which lists show it, in the article's language. */
-  readonly noun?: string;
+  readonly noun?: string | undefined;
   /** What it was about, in one word of the article. */
-  readonly object?: Evidence;
+  readonly object?: Evidence | undefined;
 }
 
 /** Something on which reports of one event do not agree. */

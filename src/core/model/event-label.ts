@@ -88,7 +88,11 @@ export interface LabelWords {
 }
 
 /** The label of an event: noun, who → whom, numbers, object, place. */
-export function labelOf(event: Omit<DossierEvent, 'label'>, noun: string, words: LabelWords): string {
+export function labelOf(
+  event: Omit<DossierEvent, 'label' | 'differences'>,
+  noun: string,
+  words: LabelWords,
+): string {
   const { nameOf, quoted = (own: string): string => own } = words;
   const { place } = event;
   const side = (role: 'actor' | 'recipient'): string[] =>

@@ -3,6 +3,7 @@
 // in a phrase of ours. Evidence and ids stay; what a user has named himself stays, unless it is a name everybody knows.
 import type { Actor, ArticleEntry, Dossier, DossierEvent, Office } from '../model/dossier';
 import { labelOf, nounOfLabel } from '../model/event-label';
+import { plain } from '../model/plain';
 import { eventNoun } from './events';
 import { nameIn } from './names';
 import { officeInEnglish } from './offices';
@@ -49,7 +50,7 @@ function actorOf(actor: Actor, language: NamingLanguage, languages: Languages): 
   const aliases = known
     ? actor.aliases
     : [{ name: actor.name, count: actor.mentions.length, from: 'text' as const }, ...actor.aliases];
-  return { ...actor, name, aliases, offices };
+  return { ...plain(actor), name, aliases, offices };
 }
 
 function eventOf(
@@ -69,7 +70,7 @@ function eventOf(
         quoted: (words) => quotedIn(language, words),
       })
     : labelOf(event, noun, { nameOf });
-  return label === event.label ? event : { ...event, label };
+  return label === event.label ? event : { ...plain(event), label };
 }
 
 function translate(dossier: Dossier, language: NamingLanguage): Dossier {

@@ -3,6 +3,7 @@
 // smaller and never larger in what it says: nothing in it points to what is not in it. And what has to go from a head when
 // articles turn out to be gone or other than they were.
 import type { Actor, Dossier, DossierEvent, DossierStatement, Office } from '../model/dossier';
+import { plain, withFewMentions } from '../model/plain';
 import type { NameTable } from './name-table';
 import type { DossierPart, NamesPart } from './replica';
 
@@ -29,9 +30,8 @@ export function headOf(dossier: Dossier): Dossier {
     revision: dossier.revision,
     articles: dossier.articles,
     actors: chosen.map((actor): Actor => ({
-      ...actor,
+      ...withFewMentions(actor, MENTIONS),
       offices: actor.offices.map((o): Office => ({ ...o, evidence: o.evidence.slice(0, EVIDENCE) })),
-      mentions: actor.mentions.filter((m) => m.kind === 'name').slice(0, MENTIONS),
       events: actor.events.filter((id) => eventIds.has(id)),
       statements: actor.statements.filter((id) => statementIds.has(id)),
       reasons: [],
@@ -89,7 +89,7 @@ function withoutArticles(
   statements: ReadonlySet<string>,
 ): Actor {
   return {
-    ...actor,
+    ...plain(actor),
     articles: actor.articles.filter((id) => !gone.has(id)),
     mentions: actor.mentions.filter((m) => !gone.has(m.evidence.article)),
     // An office whose words are gone is shown again when its other evidence is.

@@ -2,6 +2,7 @@
 // the most weighty first. Forms are the names, curated aliases, inflected forms as they stand in the articles, and bare
 // surnames. It is plain data (maps and lists), built once per snapshot, away from the editor's thread.
 import type { Actor, Dossier } from '../model/dossier';
+import { surfacesOf } from '../model/plain';
 import { cutWords, fold, keyOf } from './words';
 
 export interface NameForm {
@@ -54,9 +55,7 @@ export function surnameOf(name: string): string | null {
 function formsOf(actor: Actor): readonly (readonly [string, Strength])[] {
   const forms: [string, Strength][] = [[actor.name, 0]];
   for (const alias of actor.aliases) forms.push([alias.name, alias.from === 'curated' ? 0 : 1]);
-  const surfaces = new Set<string>();
-  for (const m of actor.mentions) if (m.kind === 'name') surfaces.add(m.evidence.words);
-  for (const words of surfaces) forms.push([words, 1]);
+  for (const words of surfacesOf(actor)) forms.push([words, 1]);
   if (actor.type === 'person')
     for (const name of [actor.name, ...actor.aliases.map((a) => a.name)]) {
       const surname = surnameOf(name);

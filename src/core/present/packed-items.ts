@@ -11,6 +11,7 @@ import type {
   DossierStatement,
   EventParticipant,
 } from '../model/dossier';
+import { plain } from '../model/plain';
 import { mainOffice } from './offices';
 
 /** Bytes → the text that was packed. */
@@ -355,7 +356,7 @@ export function patchedItem<T>(item: T, patch: Patch): T {
 
 /** An event as ordinary data. */
 export function plainEvent(e: DossierEvent): DossierEvent {
-  if (!(e instanceof PackedEvent)) return e;
+  if (!(e instanceof PackedEvent)) return plain(e);
   const { id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma } = e;
   const { reports, differences, reasons, label, lang, decided } = e;
   return {
@@ -368,7 +369,7 @@ export function plainEvent(e: DossierEvent): DossierEvent {
 
 /** An actor as ordinary data; without `all` its mentions are left out. */
 export function plainActor(a: Actor, all = true): Actor {
-  if (!(a instanceof PackedActor)) return a;
+  if (!(a instanceof PackedActor)) return plain(a);
   const { id, type, name, aliases, wikidata, curated, offices, articles, events } = a;
   const mentions = all ? a.mentions : NONE;
   const { statements, reasons, weight, decided } = a;
@@ -380,7 +381,7 @@ export function plainActor(a: Actor, all = true): Actor {
 }
 
 export function plainStatement(s: DossierStatement): DossierStatement {
-  if (!(s instanceof PackedStatement)) return s;
+  if (!(s instanceof PackedStatement)) return plain(s);
   const { id, type, speaker, others, speakerBasis, via, stance, date, quote, cue, speakerEvidence } = s;
   const { about, article, verbatim } = s;
   return {

@@ -262,5 +262,6 @@ export function plainDossier(dossier: Dossier): Dossier {
     actors: dossier.actors.map((a) => plainActor(a)),
     events: dossier.events.map(plainEvent),
     statements: dossier.statements.map(plainStatement),
+    ...(dossier.hidden === undefined ? {} : { hidden: dossier.hidden.map(plainEvent) }),
   };
 }

@@ -6,7 +6,8 @@ import { withCurated } from './actors-curated-offices';
 import { joinOffices } from './actors-offices';
 import type { ActorGroup } from './actors-merge';
 import { Gathering, shareOf, type Gathered } from './actors-shares';
-import type { JoinArticle, JoinedActor } from './join';
+import type { JoinArticle } from './join';
+import { KeptActor } from './kept-actor';
 
 export function buildActor(
   id: string,
@@ -14,7 +15,7 @@ export function buildActor(
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
   idOfName: (name: string) => string | null,
-): JoinedActor {
+): KeptActor {
   const own = new Map<number, { readonly id: string }>();
   const members = group.members.map(({ article: at, actor }) => {
     let article = own.get(at);
@@ -35,28 +36,35 @@ export function buildActor(
 /** `offices`: what the articles say of them. */
 export function actorOf(
   id: string,
-  group: ActorGroup,
-  { mentions, articles, forms, named }: Gathered,
+  group: Omit<ActorGroup, 'members' | 'order'>,
+  { shares, articles, forms, named }: Gathered,
   offices: readonly Office[],
   idOfName: (name: string) => string | null,
-): JoinedActor {
-  return {
-    id,
-    type: group.type,
-    name: group.name,
-    aliases: aliasesOf(group, forms),
-    wikidata: group.curated?.wikidata ?? null,
-    curated: group.curated !== null,
-    ...(group.decided.length > 0 ? { decided: group.decided } : {}),
-    offices: withCurated(offices, group.curated?.offices ?? [], idOfName),
-    articles,
-    mentions,
-    reasons: group.reasons,
-    weight: articles.length * 10 + named,
-  };
+): KeptActor {
+  const aliases = aliasesOf(group, forms);
+  return new KeptActor(
+    {
+      id,
+      type: group.type,
+      name: group.name,
+      aliases: aliases.length === 0 ? NONE : aliases,
+      wikidata: group.curated?.wikidata ?? null,
+      curated: group.curated !== null,
+      ...(group.decided.length > 0 ? { decided: group.decided } : {}),
+      offices: withCurated(offices.length === 0 ? NONE : offices, group.curated?.offices ?? NONE, idOfName),
+      articles,
+      events: NONE,
+      statements: NONE,
+      reasons: group.reasons.length === 0 ? NONE : group.reasons,
+      weight: articles.length * 10 + named,
+    },
+    shares,
+  );
 }
 
-function aliasesOf(group: ActorGroup, forms: ReadonlyMap<string, number>): Alias[] {
+const NONE: readonly never[] = [];
+
+function aliasesOf(group: Pick<ActorGroup, 'name' | 'curated'>, forms: ReadonlyMap<string, number>): Alias[] {
   const fromText = [...forms]
     .filter(([name]) => name !== group.name)
     .map(([name, count]): Alias => ({ name, count, from: 'text' }))

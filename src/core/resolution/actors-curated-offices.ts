@@ -11,6 +11,7 @@ export function withCurated(
   curated: readonly CuratedOffice[],
   idOfName: (name: string) => string | null,
 ): readonly Office[] {
+  if (curated.length === 0) return offices;
   const left = [...offices];
   const own: Office[] = [];
   for (const entry of curated) {

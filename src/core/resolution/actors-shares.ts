@@ -3,18 +3,28 @@
 // and put in; the result is that of gathering all anew. Who belongs to an actor is decided elsewhere.
 import type { LocalActor, Reference } from '../model/annotation';
 import type { Mention } from '../model/dossier';
-import { evidenceAt } from './evidence';
+import { sharedText } from '../base/shared-text';
 import type { JoinArticle } from './join';
+import { evidenceOf, type Places } from './kept-report';
 
 /** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
-export interface Share {
-  readonly mentions: readonly Mention[];
-  /** Forms, and how often each of them. */
-  readonly forms: readonly string[];
-  readonly counts: readonly number[];
-  readonly named: number;
+export class Share {
+  constructor(
+    /** The article with three numbers for each mention: its span, and its kind and basis. */
+    readonly places: Places,
+    /** Where its own mentions begin, and how many there are. */
+    readonly from: number,
+    readonly size: number,
+    /** Forms, and how often each of them; mostly it is one. */
+    readonly forms: string | readonly string[],
+    readonly counts: number | readonly number[],
+    readonly named: number,
+    /** The words of its mentions by name, each once. */
+    readonly words: string | readonly string[],
+  ) {}
 }
 
+const NONE: readonly string[] = [];
 let SHARES = new WeakMap<JoinArticle, ReadonlyMap<string, Share>>();
 
 /** Lets go of what was worked out; who still needs a share holds it. */
@@ -26,10 +36,32 @@ export function forgetShares(): void {
 export function shareOf(article: JoinArticle, actor: LocalActor): Share {
   let shares = SHARES.get(article);
   if (shares === undefined) SHARES.set(article, (shares = readShares(article)));
-  return shares.get(actor.id) ?? NOTHING;
+  return shares.get(actor.id) ?? nothing(article);
 }
 
-const NOTHING: Share = { mentions: [], forms: [], counts: [], named: 0 };
+function nothing(article: JoinArticle): Share {
+  const places: Places = { article, offsets: new Int32Array() };
+  return new Share(places, 0, 0, [], [], 0, []);
+}
+
+const KINDS: readonly Mention['kind'][] = [
+  ...(['name', 'compound', 'adjective', 'office', 'pronoun', 'metonym', 'description'] as const),
+];
+const INFERRED = 16;
+
+/** The mentions of a share, with their evidence. */
+export function mentionsOf({ places, from, size }: Share): readonly Mention[] {
+  const out: Mention[] = [];
+  for (let at = from; at < from + 3 * size; at += 3) {
+    const code = places.offsets[at + 2] as number;
+    out.push({
+      kind: KINDS[code % INFERRED] as Mention['kind'],
+      basis: code >= INFERRED ? 'inferred' : 'stated',
+      evidence: evidenceOf(places, at),
+    });
+  }
+  return out;
+}
 
 function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
   const { actors, references, names } = article.facts;
@@ -39,30 +71,46 @@ function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
     if (list === undefined) byActor.set(r.actor, [r]);
     else list.push(r);
   }
-  return new Map(
-    actors.map((actor) => {
-      const mentions: Mention[] = [];
-      const forms = new Map<string, number>();
-      let named = 0;
-      for (const form of [actor.name, ...actor.aliases]) forms.set(form, 0);
-      for (const r of byActor.get(actor.id) ?? []) {
-        mentions.push({ kind: r.kind, basis: r.basis, evidence: evidenceAt(article, r.span) });
-        if (r.kind !== 'name') continue;
-        named++;
-        const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
-        forms.set(base, (forms.get(base) ?? 0) + 1);
-      }
-      return [
-        actor.id,
-        { mentions: mentions.slice(), forms: [...forms.keys()], counts: [...forms.values()], named },
-      ];
-    }),
-  );
+  const drafts = actors.map((actor) => {
+    const own = byActor.get(actor.id) ?? [];
+    const forms = new Map<string, number>();
+    const words = new Set<string>();
+    let named = 0;
+    for (const form of [actor.name, ...actor.aliases]) forms.set(form, 0);
+    for (const r of own) {
+      if (r.kind !== 'name') continue;
+      named++;
+      words.add(sharedText(article.text(r.span)));
+      const base = (r.name === undefined ? undefined : names[r.name]?.base) ?? actor.name;
+      forms.set(base, (forms.get(base) ?? 0) + 1);
+    }
+    return { id: actor.id, own, forms, named, words: words.size === 0 ? NONE : [...words] };
+  });
+  const offsets = new Int32Array(3 * drafts.reduce((sum, { own }) => sum + own.length, 0));
+  const places: Places = { article, offsets };
+  const shares = new Map<string, Share>();
+  let at = 0;
+  for (const { id, own, forms, named, words } of drafts) {
+    const from = at;
+    for (const { span, kind, basis } of own) {
+      offsets[at++] = span[0];
+      offsets[at++] = span[1];
+      offsets[at++] = KINDS.indexOf(kind) + (basis === 'inferred' ? INFERRED : 0);
+    }
+    const [only] = forms;
+    const few = forms.size === 1 && only;
+    const called = few ? sharedText(only[0]) : [...forms.keys()].map((form) => sharedText(form));
+    const counts = few ? only[1] : [...forms.values()];
+    const [first = ''] = words;
+    const surfaces = words.length === 1 ? first : words;
+    shares.set(id, new Share(places, from, own.length, called, counts, named, surfaces));
+  }
+  return shares;
 }
 
 /** The shares of all members of an actor. */
 export interface Gathered {
-  readonly mentions: readonly Mention[];
+  readonly shares: readonly Share[];
   /** Ids, each once. */
   readonly articles: readonly string[];
   readonly forms: ReadonlyMap<string, number>;
@@ -79,7 +127,6 @@ interface Form {
 export class Gathering<N extends { readonly article: { readonly id: string } }> {
   private nodes: readonly N[] = [];
   private shares: readonly Share[] = [];
-  private mentions: readonly Mention[] = [];
   private articles: readonly string[] = [];
   private readonly forms = new Map<string, Form>();
   private named = 0;
@@ -99,16 +146,10 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
     isOther: (node: N) => boolean,
     order: (a: N, b: N) => number,
   ): void {
-    const { nodes: old, shares: oldShares, mentions: oldMentions } = this;
+    const { nodes: old, shares: oldShares } = this;
     const shares: Share[] = [];
-    const mentions: Mention[] = [];
     let at = 0;
-    let offset = 0;
-    const leave = (): void => {
-      const share = oldShares[at++] as Share;
-      offset += share.mentions.length;
-      this.count(share, -1);
-    };
+    const leave = (): void => this.count(oldShares[at++] as Share, -1);
     for (const node of nodes) {
       const other = isOther(node);
       for (
@@ -118,30 +159,25 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
       )
         leave();
       if (old[at] === node && !other) {
-        const share = oldShares[at++] as Share;
-        shares.push(share);
-        for (const end = offset + share.mentions.length; offset < end; offset++)
-          mentions.push(oldMentions[offset] as Mention);
+        shares.push(oldShares[at++] as Share);
         continue;
       }
       if (old[at] === node) leave();
       const share = shareOfNode(node);
       this.count(share, 1);
       shares.push(share);
-      for (const mention of share.mentions) mentions.push(mention);
     }
     while (at < old.length) leave();
     this.nodes = nodes;
     // What a list has grown by in advance is let go.
     this.shares = shares.slice();
-    this.mentions = mentions.slice();
     this.articles = distinct(nodes);
   }
 
   get gathered(): Gathered {
-    const { mentions, articles, named } = this;
+    const { shares, articles, named } = this;
     return {
-      mentions,
+      shares,
       articles,
       named,
       forms: new Map([...this.forms].map(([form, { count }]) => [form, count])),
@@ -150,8 +186,10 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
 
   private count(share: Share, by: 1 | -1): void {
     this.named += by * share.named;
-    for (const [i, form] of share.forms.entries()) {
-      const n = share.counts[i] as number;
+    const { forms, counts } = share;
+    const own = typeof forms === 'string' ? [forms] : forms;
+    for (const [i, form] of own.entries()) {
+      const n = typeof counts === 'number' ? counts : (counts[i] as number);
       const known = this.forms.get(form);
       if (known === undefined) this.forms.set(form, { count: n, holders: 1 });
       else {

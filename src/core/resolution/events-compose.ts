@@ -1,21 +1,17 @@
-// Reports of one event → the event: the best-supported date, everyone who takes part, all reports as they are, and what
-// they do not agree on. Nothing is averaged: a value that differs is kept beside the others with its evidence.
+// Reports of one event → the event: the best-supported date, everyone who takes part, all reports as they are. Nothing is
+// averaged: a value that differs is kept beside the others with its evidence (`events-differences.ts`).
 import { flat } from '../base/flat';
 import { fingerprint } from '../base/ids';
 import type { EventStatus } from '../model/annotation';
-import type {
-  Difference,
-  DossierEvent,
-  EventParticipant,
-  Evidence,
-  MergeReason,
-  Report,
-} from '../model/dossier';
+import type { DossierEvent, EventParticipant, MergeReason, Report } from '../model/dossier';
 import { compareEdtf, precisionOf, type Edtf } from '../model/edtf';
 import { labelOf } from '../model/event-label';
 import { datesStand } from './events-match';
 import type { EventContext, ReportInput } from './join-events';
+import { KeptEvent, participant, type EventHead } from './kept-event';
+import { roleIn, sidesOfReport } from './kept-report';
 
+const NONE: readonly never[] = [];
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
 
 function count<T>(items: readonly T[]): Map<T, number> {
@@ -96,91 +92,6 @@ function statusOf(reports: readonly Report[]): EventStatus {
   return best;
 }
 
-function difference(
-  field: Difference['field'],
-  entries: readonly (readonly [value: string, evidence: Evidence])[],
-): Difference | null {
-  const values = new Map<string, Evidence[]>();
-  for (const [value, evidence] of entries) {
-    const list = values.get(value);
-    if (list) list.push(evidence);
-    else values.set(value, [evidence]);
-  }
-  if (values.size < 2) return null;
-  return {
-    field,
-    values: [...values]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([value, evidence]) => ({ value, evidence })),
-  };
-}
-
-function differencesOf(reports: readonly Report[]): Difference[] {
-  const out: Difference[] = [];
-  const push = (d: Difference | null): void => {
-    if (d !== null) out.push(d);
-  };
-  push(
-    difference(
-      'date',
-      reports.flatMap((r) => (r.date === null ? [] : [[r.date, r.dateEvidence ?? r.trigger] as const])),
-    ),
-  );
-  push(
-    difference(
-      'status',
-      reports.map((r) => [r.status, r.trigger] as const),
-    ),
-  );
-  push(
-    difference(
-      'place',
-      reports.flatMap((r) => (r.place === null ? [] : [[r.place, r.trigger] as const])),
-    ),
-  );
-  const alike = new Map<string, ReadonlySet<string>>();
-  for (const r of reports) {
-    const set = new Set(r.participants.map((p) => p.actor));
-    const key = [...set].sort().join(' ');
-    if (!alike.has(key)) alike.set(key, set);
-  }
-  const sets = [...alike.values()];
-  const contested = sets.some((a) => sets.some((b) => apart(a, b)));
-  if (contested) {
-    const everywhere = [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
-    const common = new Set(everywhere);
-    push(
-      difference(
-        'participants',
-        reports.flatMap((r) =>
-          r.participants.filter((p) => !common.has(p.actor)).map((p) => [p.actor, p.evidence] as const),
-        ),
-      ),
-    );
-  }
-  const units = new Set(reports.flatMap((r) => r.quantities.map((q) => q.unit)));
-  for (const unit of [...units].sort()) {
-    const stating = reports.filter((r) => r.quantities.some((q) => q.unit === unit));
-    if (stating.length < 2) continue;
-    push(
-      difference(
-        'quantity',
-        stating.flatMap((r) =>
-          r.quantities
-            .filter((q) => q.unit === unit)
-            .map((q) => [`${q.value} ${q.unit}`, r.trigger] as const),
-        ),
-      ),
-    );
-  }
-  return out;
-}
-
-/** Whether each of two sets holds something that the other lacks. */
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((x) => !b.has(x)) && [...b].some((x) => !a.has(x));
-}
-
 /** What a person has decided; it stands above what the reports say, which stay as they are. */
 export type EventChanges = Partial<Pick<DossierEvent, 'date' | 'type' | 'status' | 'place' | 'participants'>>;
 
@@ -190,21 +101,21 @@ export function composeEvent(
   reasons: readonly MergeReason[],
   context: EventContext,
   changes: EventChanges = {},
-): DossierEvent {
+): KeptEvent {
   const first = reports[0] as ReportInput;
-  const plain = reports.map(plainReport);
   const participants = new Map<string, EventParticipant>();
   for (const r of reports)
-    for (const { actor, role } of r.participants)
-      if (!participants.has(actor)) participants.set(actor, { actor, role });
-  const dated = bestDate(plain);
+    sidesOfReport(r).forEach((actor, i) => {
+      if (!participants.has(actor)) participants.set(actor, participant(actor, roleIn(r, i)));
+    });
+  const dated = bestDate(reports);
   const type = commonest(reports.map((r) => r.type)) ?? first.type;
   const place = commonest(reports.flatMap((r) => (r.place === null ? [] : [r.place])));
   const quantities = new Map<string, Report['quantities'][number]>();
   for (const r of reports)
     for (const q of r.quantities)
       if (!quantities.has(`${q.value} ${q.unit}`)) quantities.set(`${q.value} ${q.unit}`, q);
-  const event: { -readonly [K in keyof Omit<DossierEvent, 'label'>]: DossierEvent[K] } = {
+  const event: { -readonly [K in keyof Omit<EventHead, 'label'>]: EventHead[K] } = {
     id: flat(
       `e-${fingerprint([first.type, first.article, first.sentence.words, first.trigger.words].join('\n'))}`,
     ),
@@ -213,14 +124,12 @@ export function composeEvent(
     date: dated?.date ?? null,
     undated: dated === null ? whyUndated(reports, context) : null,
     dateBasis: dated?.dateBasis ?? 'stated',
-    status: statusOf(plain),
-    participants: [...participants.values()],
+    status: statusOf(reports),
+    participants: participants.size === 0 ? NONE : [...participants.values()],
     place,
-    quantities: [...quantities.values()],
+    quantities: quantities.size === 0 ? NONE : [...quantities.values()],
     lemma: lemmaOf(reports),
-    reports: plain,
-    differences: differencesOf(plain),
-    reasons,
+    reasons: reasons.length === 0 ? NONE : reasons,
     ...changes,
   };
   if (changes.date !== undefined) {
@@ -229,23 +138,11 @@ export function composeEvent(
   }
   const noun = nounOf(reports, event.lemma);
   const lang = context.articleLang?.((reports.find((r) => r.noun === noun) ?? first).article);
-  return {
-    ...event,
-    label: flat(labelOf(event, noun, { nameOf: (id) => context.actorName(id) })),
-    ...(lang === undefined || lang === null ? {} : { lang }),
-  };
-}
-
-/** A report without what only joining needs. Field by field, since what a rest leaves takes twice the room. */
-function plainReport(r: ReportInput): Report {
-  const { article, trigger, sentence, date, dateEvidence, dateBasis, status, participants, place } = r;
-  const { quantities, source, lemma, noun, object } = r;
-  const all = {
-    ...{ article, trigger, sentence, date, dateEvidence, dateBasis, status, participants, place },
-    ...{ quantities, source, lemma },
-  };
-  if (noun === undefined) return object === undefined ? all : { ...all, object };
-  return object === undefined ? { ...all, noun } : { ...all, noun, object };
+  const label = flat(labelOf({ ...event, reports }, noun, { nameOf: (id) => context.actorName(id) }));
+  return new KeptEvent(
+    { ...event, label, ...(lang === undefined || lang === null ? {} : { lang }) },
+    reports,
+  );
 }
 
 function whyUndated(reports: readonly ReportInput[], context: EventContext): string {

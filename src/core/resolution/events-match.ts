@@ -4,8 +4,10 @@
 import type { EventType } from '../model/annotation';
 import { flat } from '../base/flat';
 import { fingerprint } from '../base/ids';
+import { Recent } from '../base/recent';
 import { boundsOf, precisionOf, refines, type Edtf } from '../model/edtf';
 import type { EventContext, ReportInput } from './join-events';
+import { sidesOfReport } from './kept-report';
 
 export interface Match {
   readonly score: number;
@@ -78,22 +80,32 @@ export interface Profile {
 }
 
 type Bounds = readonly [first: number, last: number] | null;
+/** There are few dates and very many reports: the same bounds for the same date. */
+const BOUNDS = new Recent<Edtf, Bounds>(5000, boundsOf);
+
+/** The same list where each is in it once. */
+function eachOnce(list: readonly string[]): readonly string[] {
+  const set = new Set(list);
+  return set.size === list.length ? list : [...set];
+}
 
 export function profileOf(report: ReportInput, context: EventContext): Profile {
   const { type, date, place, lemma } = report;
-  const actors = [...new Set(report.participants.map((p) => p.actor))];
+  const actors = eachOnce(sidesOfReport(report));
   const war = report.mode === 'war';
-  const bounds = date === null ? null : boundsOf(date);
+  const bounds = date === null ? null : BOUNDS.of(date);
   const published = date === null ? context.articleDate(report.article) : null;
-  const about = published === null ? bounds : boundsOf(published);
+  const about = published === null ? bounds : BOUNDS.of(published);
   const among = actors.filter((id) => context.actorType?.(id) === 'person');
   const persons = among.length === 0 ? NONE : among.length === actors.length ? actors : among.slice();
   const when = date ?? `~${about === null ? '' : about.join(' ')}`;
   const words = actors.length === 0 && !(war && place !== null) ? wordsOf(report) : null;
   const who = actors.toSorted().map((id) => (persons.includes(id) ? `${id}*` : id));
   return {
-    key: fingerprint(
-      `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}${words === null ? '' : `|${words}`}`,
+    key: flat(
+      fingerprint(
+        `${type}|${war ? 'war' : ''}|${when}|${who.join(' ')}|${place ?? ''}|${lemma}${words === null ? '' : `|${words}`}`,
+      ),
     ),
     type,
     war,
@@ -103,7 +115,7 @@ export function profileOf(report: ReportInput, context: EventContext): Profile {
     about,
     actors,
     persons,
-    sides: words !== null ? [words] : war && place !== null ? [...new Set([...actors, place])] : actors,
+    sides: words !== null ? [words] : war && place !== null ? eachOnce([...actors, place]) : actors,
     place,
     lemma,
     words,

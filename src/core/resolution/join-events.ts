@@ -13,6 +13,8 @@ import { composeEvent } from './events-compose';
 import { changesOf, decidedFields, placeDecisions, type PlacedDecisions } from './events-decided';
 import { growClusters, type Cluster } from './events-grow';
 import { profileOf } from './events-match';
+import type { KeptEvent } from './kept-event';
+import { startOf } from './kept-report';
 
 /** A report whose actors are those of the dossier. */
 export type ReportInput = Report & { readonly type: EventType; readonly mode: string | null };
@@ -48,7 +50,7 @@ export function canonical(a: ReportInput, b: ReportInput): number {
   return (
     Number(a.date === null) - Number(b.date === null) ||
     text(a.article, b.article) ||
-    a.trigger.span[0] - b.trigger.span[0] ||
+    startOf(a) - startOf(b) ||
     text(a.type, b.type) ||
     text(a.lemma, b.lemma)
   );
@@ -97,21 +99,21 @@ function composeAll(
     const composed = composeEvent(reports, reasons, context, changes);
     const named =
       decision && changes ? decide(composed, decision, changes, placed.groups[entry ?? 0] ?? []) : composed;
-    (decision?.hide === true ? hidden : events).push({ ...named, id: uniqueId(named.id, taken) });
+    (decision?.hide === true ? hidden : events).push(named.with({ id: uniqueId(named.id, taken) }));
   }
   return { events: events.sort(byEventDate), hidden: hidden.sort(byEventDate), unplaced };
 }
 
+/** The event with what a person has decided on it. */
 export function decide(
-  event: DossierEvent,
+  event: KeptEvent,
   decision: DecidedEvent,
   changes: ReturnType<typeof changesOf>,
   named: readonly ReportInput[],
-): DossierEvent {
+): KeptEvent {
   const decided = decidedFields(decision, changes, named.length);
-  return {
-    ...event,
+  return event.with({
     ...(decision.title === undefined ? {} : { label: decision.title }),
     ...(decided.length === 0 ? {} : { decided }),
-  };
+  });
 }

@@ -4,10 +4,11 @@
 import { slug, uniqueId } from '../base/ids';
 import type { Span } from '../base/span';
 import type { ArticleFacts } from '../model/annotation';
-import type { Actor, CuratedActor } from '../model/dossier';
+import type { CuratedActor } from '../model/dossier';
 import { buildActor } from './actors-build';
 import { mergeActors } from './actors-merge';
 import { CuratedIndex } from './curated-index';
+import type { KeptActor } from './kept-actor';
 import { foldName } from './name-match';
 
 /** One article as resolution sees it: what was found, and the words at any of its spans. */
@@ -16,8 +17,8 @@ export interface JoinArticle {
   readonly text: (span: Span) => string;
 }
 
-/** An actor before events and statements are known. */
-export type JoinedActor = Omit<Actor, 'events' | 'statements'>;
+/** An actor; events and statements may not be known yet. */
+export type JoinedActor = KeptActor;
 
 export interface JoinedActors {
   /** Most relevant first. */

@@ -15,6 +15,7 @@ import {
   type Limits,
   type TreeNode,
 } from '../../../src/core/present/api';
+import { plain } from '../../../src/core/model/plain';
 import { sample } from '../../support/sample';
 import { cpuMs } from '../../support/cpu';
 
@@ -99,7 +100,7 @@ describe('very many actors', () => {
   const [model] = view.dossier.actors.filter((a) => a.mentions.length > 0);
   assert.ok(model);
   const many: Actor[] = Array.from({ length: 10_000 }, (_, i) => ({
-    ...model,
+    ...plain(model),
     id: `person-${i}`,
     name: `Muster ${i}`,
     aliases: [],
@@ -133,7 +134,7 @@ describe('very many actors', () => {
     const changed: Dossier = {
       ...dossier,
       revision: dossier.revision + 1,
-      actors: [{ ...model, id: 'person-new', name: 'Neu' }, ...many.toReversed()],
+      actors: [{ ...plain(model), id: 'person-new', name: 'Neu' }, ...many.toReversed()],
     };
     const everything: Limits = { page: 20_000, shown: () => 20_000 };
     const after = new Set(ids(actorTree(new DossierView(changed), everything), 2));

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DossierIndex, type Actor, type CuratedActor } from '../../../src/core/api';
+import { plain } from '../../../src/core/model/plain';
 import { actorArticle, type MarkedArticle } from '../../support/actors';
 
 function join(articles: readonly MarkedArticle[], curated: readonly CuratedActor[] = []): readonly Actor[] {
   const index = new DossierIndex();
   index.setCurated(curated);
   for (const a of articles) index.put(a.facts, a.text);
-  return index.snapshot().actors;
+  return index.snapshot().actors.map(plain);
 }
 
 const names = (actors: readonly Actor[]): string[] => actors.map((a) => a.name).sort();

@@ -1,7 +1,7 @@
 // What an edit sends: of an actor who stands in many articles, only what the one article changes.
 import assert from 'node:assert/strict';
 import { annotateArticle, DossierIndex, read } from '../../../src/core/api';
-import { DossierReplica, LiveNameTable } from '../../../src/core/present/api';
+import { DossierReplica, LiveNameTable, plainDossier } from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 
 describe('the parts of an update', () => {
@@ -20,7 +20,7 @@ describe('the parts of an update', () => {
         const parts = [...partsOfUpdate(changes, names.update(changes.actors), index.snapshot(), reset)];
         for (const part of parts) replica.apply(structuredClone(part));
         const { revision: _1, ...copy } = replica.view.dossier;
-        const { revision: _2, ...whole } = index.snapshot();
+        const { revision: _2, ...whole } = plainDossier(index.snapshot());
         assert.deepEqual(copy, whole);
         return JSON.stringify(parts).length;
       };

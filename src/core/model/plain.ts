@@ -1,0 +1,84 @@
+// Items of a dossier as ordinary data. Where a dossier is kept small, its actors, events and statements make what they
+// say when somebody asks (`resolution/kept-*.ts`): a spread would lose that, and comparing field by field would not see it.
+// Whoever makes another item of one, looks at all its fields or compares two of them asks here.
+import { patchOf, type Patch } from '../base/patch';
+import type { Actor, Mention } from './dossier';
+
+/** Something that can be written down whole. */
+export interface Kept<T> {
+  /** All of it, as ordinary data, in the order in which it is written. */
+  toJSON(): T;
+  /** How many mentions or reports it has; these are what is made when asked. */
+  readonly size?: number;
+  /** The words of its mentions by name, in order. */
+  surfaces?(): Iterable<string>;
+  /** Of an event: ids of the articles that report it, each once, in the order of its reports. */
+  readonly from?: readonly string[];
+  /** Of an actor: all of it but the mentions. */
+  bare?(): T;
+  /** Of an actor: the first mentions by name. */
+  firstNamed?(count: number): readonly Mention[];
+  /** What has changed since `before`, by making no more of both than that; undefined where it cannot say. */
+  patchFrom?(before: T): Patch | null | undefined;
+}
+
+function isKept<T extends object>(item: T): item is T & Kept<T> {
+  return 'toJSON' in item && typeof item.toJSON === 'function';
+}
+
+/** The item as ordinary data; the same object where it is that already. */
+export function plain<T extends object>(item: T): T {
+  return isKept(item) ? item.toJSON() : item;
+}
+
+/** How many mentions or reports an item has, where that is known without making them. */
+export function sizeOf(item: object): number | undefined {
+  return isKept(item) ? item.size : undefined;
+}
+
+/** The words by which articles name an actor, each once, in order. */
+export function surfacesOf(actor: Actor): ReadonlySet<string> {
+  const kept = isKept(actor) ? actor.surfaces?.() : undefined;
+  return new Set(kept ?? actor.mentions.flatMap((m) => (m.kind === 'name' ? [m.evidence.words] : [])));
+}
+
+/** An actor as ordinary data, with a few of its mentions by name and no others. */
+export function withFewMentions(actor: Actor, count: number): Actor {
+  const [whole, few] = isKept(actor) ? [actor.bare?.(), actor.firstNamed?.(count)] : [];
+  const mentions = few ?? actor.mentions.filter((m) => m.kind === 'name').slice(0, count);
+  return { ...(whole ?? plain(actor)), mentions };
+}
+
+/** Ids of the articles that report an event, each once, where that is known without making the reports. */
+export function sourcesAtHand(event: object): readonly string[] | undefined {
+  return isKept(event) ? event.from : undefined;
+}
+
+/** What makes `after` of `before`, as ordinary data; null where they are equal. */
+export function patchBetween<T extends object>(before: T, after: T): Patch | null {
+  const patch = isKept(after) ? after.patchFrom?.(before) : undefined;
+  return patch === undefined ? patchOf(plain(before), plain(after)) : patch;
+}
+
+/**
+ * What makes one list of another that are made of pieces: pieces that are the same object say the same, and only what lies
+ * between those is made and compared.
+ */
+export function patchOfPieces<P>(
+  before: readonly P[],
+  after: readonly P[],
+  make: (piece: P) => readonly unknown[],
+  size: (piece: P) => number,
+): Patch | null {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  let at = 0;
+  while (from < shorter && before[from] === after[from]) at += size(before[from++] as P);
+  let end = 0;
+  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const between = (list: readonly P[]): unknown[] => list.slice(from, list.length - end).flatMap(make);
+  const patch = patchOf(between(before), between(after));
+  if (patch === null) return null;
+  if ('items' in patch) return { items: patch.items.map(([i, part]) => [i + at, part] as const) };
+  return 'at' in patch ? { ...patch, at: patch.at + at } : patch;
+}

@@ -1,0 +1,137 @@
+// An event of the dossier as it is kept by the ten thousand: what lists are made of is at hand; its reports and what they
+// do not agree on are made when somebody asks. It never changes, and what it was made of does not either, so that an event
+// of yesterday still says what it said then.
+import { Recent } from '../base/recent';
+import type { Difference, DossierEvent, EventParticipant, Report } from '../model/dossier';
+import { patchOf, type Patch } from '../base/patch';
+import { patchOfPieces, type Kept } from '../model/plain';
+import { differencesOf } from './events-differences';
+import type { ReportInput } from './join-events';
+import { plainReport } from './kept-report';
+
+const NONE: readonly never[] = [];
+/** So few reports are soon made again. */
+const FEW = 32;
+/** So many reports stay made: an event that goes on for years has thousands, and is compared with what it was before. */
+const REPORTS = 2048;
+const made = new Recent<ReportInput, Report>(REPORTS, plainReport);
+
+/** Lets go of reports that were made; who has one keeps it. */
+export function forgetReports(): void {
+  made.clear();
+}
+
+/** What of an event is not made of its reports when asked. */
+export type EventHead = Omit<DossierEvent, 'reports' | 'differences'>;
+
+export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
+  readonly id: string;
+  readonly type: DossierEvent['type'];
+  readonly mode: string | null;
+  readonly date: DossierEvent['date'];
+  readonly undated: string | null;
+  readonly dateBasis: DossierEvent['dateBasis'];
+  readonly status: DossierEvent['status'];
+  readonly participants: readonly EventParticipant[];
+  readonly place: string | null;
+  readonly quantities: DossierEvent['quantities'];
+  readonly lemma: string;
+  readonly reasons: DossierEvent['reasons'];
+  readonly label: string;
+  readonly lang: DossierEvent['lang'];
+  declare readonly decided?: NonNullable<DossierEvent['decided']>;
+
+  constructor(
+    head: EventHead,
+    /** As they were joined; they say of which kind each of them is. */
+    private readonly joined: readonly ReportInput[],
+  ) {
+    this.id = head.id;
+    this.type = head.type;
+    this.mode = head.mode;
+    this.date = head.date;
+    this.undated = head.undated;
+    this.dateBasis = head.dateBasis;
+    this.status = head.status;
+    this.participants = head.participants;
+    this.place = head.place;
+    this.quantities = head.quantities;
+    this.lemma = head.lemma;
+    this.reasons = head.reasons;
+    this.label = head.label;
+    this.lang = head.lang;
+    if (head.decided !== undefined) this.decided = head.decided;
+  }
+
+  get reports(): readonly Report[] {
+    return this.joined.map(this.joined.length > FEW ? (r) => made.of(r) : plainReport);
+  }
+  get differences(): readonly Difference[] {
+    return this.joined.length < 2 ? NONE : differencesOf(this.joined);
+  }
+  /** How many reports there are. */
+  get size(): number {
+    return this.joined.length;
+  }
+  /** Ids of the articles that report it, each once, in the order of its reports. */
+  get from(): readonly string[] {
+    return [...new Set(this.joined.map((r) => r.article))];
+  }
+  patchFrom(before: DossierEvent): Patch | null | undefined {
+    if (!(before instanceof KeptEvent)) return undefined;
+    const rest = patchOf(before.written(NONE), this.written(NONE));
+    if (rest !== null && !('fields' in rest)) return undefined;
+    const reports = patchOfPieces(
+      before.joined,
+      this.joined,
+      (r) => [plainReport(r)],
+      () => 1,
+    );
+    if (reports === null) return rest;
+    return { fields: { ...rest?.fields, reports } };
+  }
+  toJSON(): DossierEvent {
+    return this.written(this.reports);
+  }
+
+  private written(reports: readonly Report[]): DossierEvent {
+    const { id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma } = this;
+    const { differences, reasons, label, lang, decided } = this;
+    return {
+      ...{ id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma },
+      ...{ reports, differences, reasons, label },
+      ...(lang === undefined ? {} : { lang }),
+      ...(decided === undefined ? {} : { decided }),
+    };
+  }
+  /** The same event with some fields of its head replaced. */
+  with(changes: Partial<EventHead>): KeptEvent {
+    const { id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma } = this;
+    const { reasons, label, lang, decided } = this;
+    const head: EventHead = {
+      ...{ id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma },
+      ...{ reasons, label },
+      ...(lang === undefined ? {} : { lang }),
+      ...(decided === undefined ? {} : { decided }),
+      ...changes,
+    };
+    return new KeptEvent(head, this.joined);
+  }
+}
+
+const PARTICIPANTS = new Map<string, readonly [EventParticipant, EventParticipant]>();
+const MOST = 50_000;
+
+/** Who takes part and how: the same object for the same words, since there are few and they come often. */
+export function participant(actor: string, role: EventParticipant['role']): EventParticipant {
+  let both = PARTICIPANTS.get(actor);
+  if (!both) {
+    if (PARTICIPANTS.size >= MOST) PARTICIPANTS.clear();
+    both = [
+      { actor, role: 'actor' },
+      { actor, role: 'recipient' },
+    ];
+    PARTICIPANTS.set(actor, both);
+  }
+  return both[role === 'actor' ? 0 : 1];
+}
