@@ -373,7 +373,11 @@ function holdsMarks(lexis: Lexis, unit: Unit, hit: Hit): boolean {
 function hasWord(lexis: Lexis, unit: Unit, hit: Hit, word: string): boolean {
   const a = unit.segments[hit.segment] as Segment;
   const b = unit.segments[hit.lastSegment] as Segment;
-  for (let i = a.first; i < b.last; i++) if ((lexis.tokens[i] as Token).norm === word) return true;
+  const tail = word.startsWith('*') ? word.slice(1) : null;
+  for (let i = a.first; i < b.last; i++) {
+    const { norm } = lexis.tokens[i] as Token;
+    if (tail === null ? norm === word : norm.endsWith(tail)) return true;
+  }
   return false;
 }
 

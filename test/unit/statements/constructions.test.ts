@@ -201,6 +201,7 @@ describe('statements: constructions', () => {
       'Der Zug fuhr um acht Uhr ab und kam pünktlich an.',
       'Nach dem Spiel gingen alle nach Hause.',
       'Der Brand forderte zwei Todesopfer.',
+      'Das Landgericht Ulm hat den Mann wegen Betrugs zu einer Geldstrafe verurteilt.',
       'Die Musik war laut und schön.',
     ])
       assert.deepEqual(linesOf(text), [], text);

@@ -75,7 +75,7 @@ export interface CueVerb {
   readonly can: string;
   /** For `r`: one of these words must stand in the clause (»sprach *von*«, »hielt … *für*«); empty: none needed. */
   readonly needs: readonly string[];
-  /** None of these words may stand in the clause (»forderte ein Todesopfer«, »besteht darin«). */
+  /** None of these words may stand in the clause (»forderte ein Todesopfer«, »besteht darin«); `*` before a tail. */
   readonly unless: readonly string[];
   /** The subject must be someone who can speak; else the verb means something else (»Zahlen belegen«). */
   readonly personal: boolean;

@@ -133,7 +133,8 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     stance: 'accusation',
     can: 'sdiwr',
     verbs: `vor|werfen kritisieren bemängeln monieren beanstanden rügen tadeln beschuldigen bezichtigen
-      an|prangern an|klagen verurteilen verdächtigen attackieren geißeln brandmarken beklagen
+      an|prangern an|klagen verdächtigen
+      verurteilen:-wegen;-haft;-gefängnis;-jahren;-monaten;-tode;-schadenersatz;-*strafe;-*strafen;-*gericht attackieren geißeln brandmarken beklagen
       vor|halten an|kreiden beschweren sich|beschweren unterstellen an|lasten nach|sagen`,
   },
   {
