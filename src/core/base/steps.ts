@@ -59,6 +59,7 @@ export function* merged<T>(
   order: (a: T, b: T) => number,
 ): Generator<void, readonly T[]> {
   if (second.length === 0) return first;
+  if (first.length === 0) return second;
   const all: T[] = [];
   let [i, j] = [0, 0];
   while (i < first.length || j < second.length) {

@@ -3,6 +3,7 @@
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
 import type { Patch } from '../base/patch';
 import { changed } from '../base/sorted-list';
+import { filtered, merged } from '../base/steps';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byPublished, byWeight } from '../model/order';
 import type { NameForm, NameTable } from './name-table';
@@ -57,7 +58,7 @@ class Kept<T extends { readonly id: string }> {
 
   constructor(private readonly order: (a: T, b: T) => number) {}
 
-  apply({ put, remove, patch = [] }: Changed<T>): void {
+  *apply({ put, remove, patch = [] }: Changed<T>): Generator<void, void> {
     for (const id of remove) this.drop(id);
     const run: T[] = [];
     const keep = (item: T): void => {
@@ -69,10 +70,10 @@ class Kept<T extends { readonly id: string }> {
       const before = this.byId.get(id);
       if (before) keep(patchedItem(before, part));
     }
-    if (run.length > 0) this.sort(run);
+    if (run.length > 0) yield* this.sort(run);
   }
 
-  private sort(run: readonly T[]): void {
+  private *sort(run: readonly T[]): Generator<void, void> {
     const { runs, order } = this;
     runs.push(run.toSorted(order));
     for (
@@ -81,7 +82,7 @@ class Kept<T extends { readonly id: string }> {
       last = runs.at(-1), before = runs.at(-2)
     ) {
       if (before.length > 2 * last.length) break;
-      runs.splice(-2, 2, changed(before, [], last, order));
+      runs.splice(-2, 2, yield* merged(before, last, order));
     }
   }
 
@@ -98,17 +99,21 @@ class Kept<T extends { readonly id: string }> {
     if (!this.come.delete(id)) this.gone.add(before);
   }
 
-  settle(): boolean {
-    if (this.gone.size + this.come.size === 0) return false;
-    // What has come and gone again, or come twice, stands in the runs but not in what has come.
-    const { come, order } = this;
-    const [first = [], ...rest] = this.runs.map((run) => run.filter((item) => come.get(item.id) === item));
-    const sorted = rest.reduce<readonly T[]>((all, run) => changed(all, [], run, order), first);
-    this.list = this.list.length === 0 ? sorted : changed(this.list, this.gone, sorted, order);
+  *settle(): Generator<void, void> {
+    const { come, gone, order } = this;
+    if (gone.size + come.size === 0) return;
+    let sorted: readonly T[] = [];
+    for (const run of this.runs) {
+      // What has come and gone again, or come twice, stands in the runs but not in what has come.
+      const left = yield* filtered(run, (item) => come.get(item.id) === item);
+      sorted = yield* merged(sorted, left, order);
+    }
+    if (this.list.length === 0) this.list = sorted;
+    else if (gone.size + sorted.length < FEW) this.list = changed(this.list, gone, sorted, order);
+    else this.list = yield* merged(yield* filtered(this.list, (item) => !gone.has(item)), sorted, order);
     this.gone = new Set();
     this.come = new Map();
     this.runs = [];
-    return true;
   }
 }
 
@@ -153,10 +158,10 @@ export class DossierReplica {
     if (part.reset) this.clear();
     for (const { id } of part.articles.put) this.restate(id);
     for (const id of part.articles.remove) this.restate(id);
-    this.articles.apply(part.articles);
-    this.dated.apply(part.articles);
-    this.actors.apply(part.actors);
-    this.events.apply(part.events);
+    yield* this.articles.apply(part.articles);
+    yield* this.dated.apply(part.articles);
+    yield* this.actors.apply(part.actors);
+    yield* this.events.apply(part.events);
     for (const { article, statements } of part.statements) this.state(article, statements);
     if (part.hidden) this.hidden = part.hidden;
     for (const [form, means] of part.names.forms)
@@ -224,13 +229,10 @@ export class DossierReplica {
   }
 
   private *show(revision: number): Generator<void, void> {
-    yield;
-    this.actors.settle();
-    yield;
-    this.events.settle();
-    yield;
-    this.articles.settle();
-    this.dated.settle();
+    for (const list of [this.actors, this.events, this.articles, this.dated]) {
+      yield;
+      yield* list.settle();
+    }
     yield;
     this.statements = this.ordered();
     yield;
@@ -256,7 +258,7 @@ export class DossierReplica {
   }
 }
 
-/** The statements of so few articles are moved one by one. */
+/** So few things are put in their places one by one; so few articles have their statements moved so. */
 const FEW = 48;
 
 const NOTHING: Dossier = {
