@@ -52,31 +52,44 @@ const SKIPPED = new Set([
 type Names = Readonly<Record<string, readonly string[] | undefined>> | readonly string[] | null | undefined;
 
 const people = new Map<string, number>();
-const add = (name: string, flag: number): void => {
-  for (const form of transliterations(name)) {
-    const word = form.normalize('NFC').replace(/[’`]/g, "'").trim();
-    if (!/^\p{Lu}[\p{L}'-]+$/u.test(word) || word.length < 2 || !/^[\p{Script=Latin}'-]+$/u.test(word))
-      continue;
-    const key = word.toLowerCase();
-    people.set(key, (people.get(key) ?? 0) | flag);
-  }
-};
-const each = (names: Names, flag: (kind: string) => number): void => {
+/** In so many lists a name is of one gender, whatever lists without gender hold (»Anna«, but not »Dominique«). */
+const SURELY = 8;
+const keysOf = (name: string): readonly string[] =>
+  [...new Set(transliterations(name))]
+    .map((form) => form.normalize('NFC').replace(/[’`]/g, "'").trim())
+    .filter((word) => /^\p{Lu}[\p{L}'-]+$/u.test(word) && word.length > 1)
+    .filter((word) => /^[\p{Script=Latin}'-]+$/u.test(word))
+    .map((word) => word.toLowerCase());
+const each = (names: Names, tell: (kind: string) => (key: string) => void): void => {
   if (!names) return;
   const kinds: Readonly<Record<string, readonly string[] | undefined>> = Array.isArray(names)
     ? { generic: names as readonly string[] }
     : (names as Readonly<Record<string, readonly string[] | undefined>>);
-  for (const [kind, list] of Object.entries(kinds)) for (const n of list ?? []) add(n, flag(kind));
+  for (const [kind, list] of Object.entries(kinds)) for (const n of list ?? []) keysOf(n).forEach(tell(kind));
+};
+// In how many lists a given name is a man's, a woman's, or stands without saying whose it is.
+const votes = new Map<string, { male: number; female: number; either: number }>();
+const vote = (of: 'male' | 'female' | 'either'): ((key: string) => void) => {
+  return (key) => {
+    const so = votes.get(key) ?? { male: 0, female: 0, either: 0 };
+    so[of]++;
+    votes.set(key, so);
+  };
 };
 for (const [locale, data] of Object.entries(allLocales)) {
   if (SKIPPED.has(locale)) continue;
   const person = data.person as { first_name?: Names; last_name?: Names } | undefined;
-  each(person?.first_name, (kind) => (kind === 'male' ? MALE : kind === 'female' ? FEMALE : MALE | FEMALE));
-  each(person?.last_name, () => SURNAME);
+  each(person?.first_name, (kind) => vote(kind === 'male' || kind === 'female' ? kind : 'either'));
+  each(person?.last_name, () => (key) => people.set(key, (people.get(key) ?? 0) | SURNAME));
 }
-for (const n of EXTRA_GIVEN.male) add(n, MALE);
-for (const n of EXTRA_GIVEN.female) add(n, FEMALE);
-for (const n of EXTRA_SURNAMES) add(n, SURNAME);
+for (const n of EXTRA_GIVEN.male) keysOf(n).forEach(vote('male'));
+for (const n of EXTRA_GIVEN.female) keysOf(n).forEach(vote('female'));
+for (const [key, { male, female, either }] of votes) {
+  const one = (male === 0 || female === 0) && (either === 0 || male + female >= SURELY);
+  const flag = !one ? MALE | FEMALE : male > 0 ? MALE : FEMALE;
+  people.set(key, (people.get(key) ?? 0) | flag);
+}
+for (const n of EXTRA_SURNAMES) keysOf(n).forEach((key) => people.set(key, (people.get(key) ?? 0) | SURNAME));
 write(
   'world/people.ts',
   'PEOPLE',
@@ -162,6 +175,7 @@ for (const w of [
   'hof',
   'halle',
   'singen',
+  'brocken',
   'rom',
   'kongo',
 ])

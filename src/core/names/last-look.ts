@@ -14,7 +14,7 @@ export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
     withDot(reading, d);
     asPlace(reading, d);
   }
-  const none = [isAgent, isBareKind, isSaying, isProduct, isForeignNoun, isPluralNoun];
+  const none = [isAgent, isOneOfMany, isBareKind, isSaying, isProduct, isForeignNoun, isPluralNoun];
   const kept = drafts.filter((d) => !none.some((is) => is(reading, d)));
   giveParticles(reading, kept);
   return kept;
@@ -68,6 +68,16 @@ function isBareKind(reading: Reading, d: Draft): boolean {
     return true;
   if (!data.isOrgKind(norm) && !data.isPlaceKind(norm)) return false;
   return data.isDeterminer(before);
+}
+
+/** »Ein Brocken fiel vom Dach«: behind an indefinite article a name that is a word of every day is that word. */
+function isOneOfMany(reading: Reading, d: Draft): boolean {
+  // `an Apple executive`: in English a name may stand there.
+  if (reading.lang !== 'de' || d.type === 'person' || d.last - d.first !== 1) return false;
+  const { data, tokens } = reading;
+  const [before, own] = [tokens[d.first - 1], tokens[d.first]] as const;
+  if (before === undefined || own === undefined || before.sentence !== own.sentence) return false;
+  return data.isAmbiguous(own.norm) && data.small.isIndefinite(before.norm);
 }
 
 /** »„Schritt für Schritt“«, »Landesbischöfin«: common nouns and small words that the tagger took for some other name. */

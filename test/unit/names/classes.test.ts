@@ -84,6 +84,8 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Ein Audi prallte gegen einen Baum. Der Fahrer des Audi floh.'],
   ['Der Autobauer Audi baut Stellen ab.', 'org Audi'],
   ['Nach Lockdown folgte der Alltag. In Breakdance siegte Anna Holm.', 'per Anna Holm'],
+  ['Ein Brocken fiel vom Dach, und ein Spiegel brach.'],
+  ['Am Brocken schneit es.', 'pla Brocken'],
   ['Bester Werfer war Mathias Gider.', 'per Mathias Gider'],
   ['Tief Lina zieht ab. Danach lässt Lina nach.', 'oth Lina'],
   ['Die Blackmoor Rovers gewannen. Die Rovers führen.', 'org Blackmoor Rovers = Rovers'],

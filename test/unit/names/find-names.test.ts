@@ -146,6 +146,9 @@ describe('names', () => {
     const [first, second] = names('Ministerin Claudia von Arnim und Peter Lindqvist kamen.');
     assert.deepEqual([first?.given, first?.surname, first?.gender], ['Claudia', 'von Arnim', 'f']);
     assert.deepEqual([second?.given, second?.surname, second?.gender], ['Peter', 'Lindqvist', 'm']);
+    // Many languages know her as a woman; of names that are both nothing is said.
+    const [anna, kim] = names('Es kamen Anna Lindqvist und Kim Lindqvist.');
+    assert.deepEqual([anna?.gender, kim?.gender], ['f', undefined]);
   });
 
   it('links compounds, adjectives and inhabitants without counting them', () => {

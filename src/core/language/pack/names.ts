@@ -161,6 +161,8 @@ export interface SmallWords {
   readonly isContracted: (norm: string) => boolean;
   /** Articles of any kind. */
   readonly isAnyArticle: (norm: string) => boolean;
+  /** Before a word that is a name and a common noun, it says which: »ein Brocken«, »keinen Stern«. */
+  readonly isIndefinite: (norm: string) => boolean;
   /** Genitive articles: »des«, »eines«. */
   readonly isGenitiveArticle: (norm: string) => boolean;
   /** Articles that belong to no person's name: »Kurt Miller den Test«. */

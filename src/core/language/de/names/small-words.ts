@@ -19,6 +19,11 @@ export const small: SmallWords = {
   isArticle: has(set('der die das den dem des')),
   isContracted: has(set('zum zur beim vom im am')),
   isAnyArticle: has(set('der die das den dem des ein eine einen einem einer eines')),
+  isIndefinite: has(
+    set(
+      'ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jeden jedem mehrere viele',
+    ),
+  ),
   isGenitiveArticle: has(set('des eines dieses jenes seines ihres unseres keines')),
   endsPerson: has(set('den dem das die ein eine')),
   isInner: has(set('von van de der del den dem della di da dos du bin ibn ben abu ten ter la le zu af')),

@@ -12,6 +12,7 @@ export const small: SmallWords = {
   isArticle: has(set('the')),
   isContracted: never,
   isAnyArticle: has(set('the a an')),
+  isIndefinite: has(set('a an no every each several many')),
   isGenitiveArticle: never,
   endsPerson: never,
   isInner: has(set('von van de der del den della di da dos du bin ibn ben abu ten ter la le af')),
