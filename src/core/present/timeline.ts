@@ -79,6 +79,8 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
 export const MOST_DRAWN = 3000;
 /** So many events are soon made. */
 const AT_ONCE = 200;
+/** So many are soon looked at. */
+const LOOKED_AT_ONCE = 2000;
 
 /** In steps: of many events those that most sources report, of equals the newest; in the order in which they came. */
 function* mostReported(
@@ -96,12 +98,14 @@ function* mostReported(
     AT_ONCE,
   );
   const drawn = new Set<DossierEvent>();
+  let looked = 0;
   for (const list of bySources.reverse()) {
     if (!list) continue;
     yield;
     // The dossier has them by date, the undated last: those that are dated from behind, then the others.
     for (const wanted of [true, false])
       for (let i = list.length - 1; i >= 0 && drawn.size < most; i--) {
+        if (++looked % LOOKED_AT_ONCE === 0) yield;
         const event = list[wanted ? i : list.length - 1 - i] as DossierEvent;
         if ((event.date !== null) === wanted) drawn.add(event);
       }
