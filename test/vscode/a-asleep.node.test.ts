@@ -71,6 +71,7 @@ describe('a workspace without articles', () => {
   it('loads the rest with the first article that comes, and starts no thread for it', async () => {
     const api = await extension().activate();
     const before = threads();
+    // The folder was there a moment ago: what reports files may tell its going and coming as one change.
     await write('articles/erster.md', '# Erstes\n\nAda Muster sprach mit Kim Beispiel.\n');
     await until('the rest is loaded', () => api.startMs !== undefined);
     report('start of the rest', `${(api.startMs ?? 0).toFixed(1)} ms`);

@@ -84,8 +84,9 @@ export function lookForSigns(found: () => void): Disposable {
   const again = (): void => {
     stopWatching();
     watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(watched(folder), false, true, true);
-      return [watcher, watcher.onDidCreate(later)];
+      // A folder that goes and comes again at once is told as changed, and what came in it perhaps not at all.
+      const watcher = vscode.workspace.createFileSystemWatcher(watched(folder), false, false, true);
+      return [watcher, watcher.onDidCreate(later), watcher.onDidChange(later)];
     });
     void look();
   };
