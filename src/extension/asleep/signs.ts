@@ -14,6 +14,8 @@ const OURS: readonly string[] = ['.dossier', 'actors.yaml', 'events.yaml'];
 const TEMPLATE = /\/\.dossier\/templates\/[^/]+\.yaml$/i;
 /** Files mostly come in numbers: one look is for all of them. */
 const PAUSE_MS = 300;
+/** A file in a new folder may come after the look, without being told: then there is another. */
+const AGAIN_MS = 3000;
 
 /** Whether an open document is one of Dossier's, in whatever folder. Looks at the first lines of YAML files only. */
 function isOurs(document: vscode.TextDocument): boolean {
@@ -54,6 +56,7 @@ export function lookForSigns(found: () => void): Disposable {
   function end(): void {
     over = true;
     clearTimeout(timer);
+    clearTimeout(second);
     stopWatching();
     for (const listener of listeners) listener.dispose();
   }
@@ -71,10 +74,13 @@ export function lookForSigns(found: () => void): Disposable {
       }
     }
   }
+  let second: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       void look();
+      clearTimeout(second);
+      if (!over) second = setTimeout(() => void look(), AGAIN_MS);
     }, PAUSE_MS);
   };
   const meet = (document: vscode.TextDocument): void => {
