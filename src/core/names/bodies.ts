@@ -83,10 +83,14 @@ function owner(reading: Reading, head: number, kind: string): number {
   }
   if (data.isSeated(tokens[k]?.norm ?? '') && upper(reading, k + 1) && word(reading, k + 1) !== null)
     return ((bits[k + 1] ?? 0) & (Flag.City | Flag.Place)) !== 0 ? k + 2 : head + 1;
-  if (!data.isUnionOf(kind)) return head + 1;
+  const gathering = data.bodies.isGathering(kind);
+  if (!gathering && !data.isUnionOf(kind)) return head + 1;
   while (k < head + 4 && !upper(reading, k) && data.small.isSmallAdjective(tokens[k]?.norm ?? '')) k++;
   const b = bits[k] ?? 0;
   const common = (b & (Flag.Noun | Flag.Compound)) !== 0 && (b & (OTHER & ~Flag.Title)) === 0;
+  // »Rat der Stadt« is none, »Forum der Geiselfamilien« is one: several come together.
+  const several = data.small.isGenitivePlural(tokens[head + 1]?.norm ?? '') && (b & Flag.Derived) === 0;
+  if (gathering && !(several && /(?:[^u]n|er)$/u.test(tokens[k]?.norm ?? ''))) return head + 1;
   return upper(reading, k) && common && !data.isPlaceKind(tokens[k]?.norm ?? '') ? k + 1 : head + 1;
 }
 

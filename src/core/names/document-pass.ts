@@ -23,7 +23,7 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   found = barePersons(reading, found);
   cutOwned(reading, found, surnamesOf(reading, found));
   const surnames = surnamesOf(reading, found);
-  asFirms(reading, found);
+  asFirms(reading, found, surnames);
   retype(reading, found, surnames);
   found = repeat(reading, found, surnames);
   asClubs(found, surnames);
@@ -148,11 +148,16 @@ function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: Readonly
 }
 
 /** »Halvora AG … Halvora«: what a legal form has made a firm is one without it. */
-function asFirms(reading: Reading, drafts: readonly Draft[]): void {
+function asFirms(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
   const firms = new Set<string>();
   for (const d of drafts) {
     if (d.type !== 'organization' || d.last - d.first < 2 || d.base === undefined) continue;
     if (((reading.bits[d.last - 1] ?? 0) & Flag.LegalForm) !== 0) firms.add(d.base.replace(/ \S+$/u, ''));
+    // »Hartmann & Söhne … Hartmann«, unless the article knows somebody so called.
+    const head = d.rule === 'ampersand' ? (d.base.split(' ')[0] ?? '') : '';
+    const where = Flag.City | Flag.Place;
+    if (head !== '' && !surnames.has(head) && (bitsOf(reading.data, head, head.toLowerCase()) & where) === 0)
+      firms.add(head);
   }
   if (firms.size === 0) return;
   for (const d of drafts)
@@ -242,6 +247,7 @@ function apposition(reading: Reading, d: Draft): EntityType | null {
   const { tokens, bits, shape } = reading;
   const comma = tokens[d.last]?.kind === 'quote' ? d.last + 1 : d.last;
   if (tokens[comma]?.text !== ',') return null;
+  if (reading.lang === 'en') return smallApposition(reading, comma);
   let k = comma + 1;
   while (k < comma + 4 && tokens[k]?.kind === 'word' && ((shape[k] ?? 0) & Shape.Upper) === 0) {
     // »…, die in der Stadt herrscht« is a clause.
@@ -260,6 +266,20 @@ function apposition(reading: Reading, d: Draft): EntityType | null {
   if (reading.data.isOrgKind(head.norm)) return 'organization';
   if (reading.data.isPlaceKind(head.norm)) return 'place';
   return ((bits[k] ?? 0) & Flag.Title) !== 0 && ((bits[k] ?? 0) & Flag.OrgNoun) === 0 ? 'person' : null;
+}
+
+/** `Kivara, a faction of the …`, `Loreto, a town in …`: the last noun before the next small word. */
+function smallApposition(reading: Reading, comma: number): EntityType | null {
+  const { tokens, bits, shape, data } = reading;
+  if (!data.small.isAnyArticle(tokens[comma + 1]?.norm ?? '')) return null;
+  let k = comma + 2;
+  while (k < comma + 7 && tokens[k]?.kind === 'word' && ((shape[k] ?? 0) & Shape.Upper) === 0) {
+    if (((bits[k] ?? 0) & (Flag.Function | Flag.Locative | Flag.Particle)) !== 0) break;
+    k++;
+  }
+  const head = tokens[k - 1]?.norm ?? '';
+  if (k === comma + 2 || k === comma + 7 || data.isMaker(head)) return null;
+  return data.isOrgKind(head) ? 'organization' : data.small.isPlaceWord(head) ? 'place' : null;
 }
 
 /** The type that an article's surest finds give a form is the type of all. */

@@ -152,7 +152,10 @@ export function club(reading: Reading, i: number, out: Draft[]): void {
   // »Fortuna Müller«: a given name needs a town.
   const town = ((bits[k] ?? 0) & (Flag.City | Flag.Place)) !== 0;
   if (k === i || (((bits[i] ?? 0) & GIVEN) !== 0 && !town)) return;
-  out.push(draft(reading, i, k + 1, 'organization', 0.85, 'club'));
+  // »1. FC Sandau«
+  const one = tokens[i - 1];
+  const first = letters && one?.text === '1.' && one.sentence === tokens[i]?.sentence ? i - 1 : i;
+  out.push(draft(reading, first, k + 1, 'organization', 0.85, 'club'));
 }
 
 /** A noun of the article's own language, which belongs to no foreign name. */

@@ -60,7 +60,9 @@ function isBareKind(reading: Reading, d: Draft): boolean {
   if (d.rule === 'short-name') return false;
   const { data, tokens } = reading;
   const norm = tokens[d.first]?.norm ?? '';
-  if (((reading.bits[d.first] ?? 0) & Flag.Organ) !== 0) return false;
+  // »die Baath-Partei«: no kind alone.
+  if (((reading.bits[d.first] ?? 0) & Flag.Organ) !== 0 || isOwnName(reading, d, norm)) return false;
+  if (d.rule === 'of-saint') return false;
   const before = tokens[d.first - 1]?.norm ?? '';
   // »eine defensive Allianz«
   const described = ((reading.shape[d.first - 1] ?? 0) & (Shape.Upper | Shape.Word)) === Shape.Word;
@@ -68,6 +70,12 @@ function isBareKind(reading: Reading, d: Draft): boolean {
     return true;
   if (!data.isOrgKind(norm) && !data.isPlaceKind(norm)) return false;
   return data.isDeterminer(before);
+}
+
+/** »die Baath-Partei«; »die US-Nachrichtenagentur« is a kind alone. */
+function isOwnName({ data }: Reading, d: Draft, norm: string): boolean {
+  const tail = norm.slice(norm.lastIndexOf('-') + 1);
+  return d.rule === 'hyphen-institution' && (tail === 'partei' || data.bodies.isHouse(tail));
 }
 
 /** »Ein Brocken fiel vom Dach«: behind an indefinite article a name that is a word of every day is that word. */

@@ -115,6 +115,8 @@ function stripTitles(reading: Reading, d: Draft): void {
     const given = (b & (Flag.Male | Flag.Female)) !== 0;
     const noun = (b & (Flag.Noun | Flag.Compound)) !== 0;
     const text = (tokens[d.first] as Token).text;
+    // »Lady Gaga«: with one word behind it, it is a part of the name.
+    if (d.last - d.first === 2 && reading.data.small.isStageTitle(tokens[d.first]?.norm ?? '')) break;
     const title = (b & Flag.Title) !== 0 && (!given || noun || /^(?:Dr|Herr|Frau)/.test(text));
     // »Projektkoordinator Andreas Grassauer«: any common noun before a given name.
     const before =
@@ -124,11 +126,21 @@ function stripTitles(reading: Reading, d: Draft): void {
       ((bits[d.first + 1] ?? 0) & (Flag.Male | Flag.Female)) !== 0;
     // »der Kurde Raed Dschuhi«
     const people = (b & Flag.Derived) !== 0 && (b & (Flag.Male | Flag.Female | Flag.Surname)) === 0;
-    if (!title && !before && !people && text !== '.') break;
+    const described = d.last - d.first > 2 && isDescription(reading, d.first, text);
+    if (!title && !before && !people && !described && text !== '.') break;
     d.first++;
     moved = true;
   }
   if (moved) place(reading, d);
+}
+
+/** »der Hauptinitiant Georg Wismer«, »der Cottbuser Heinz Haller«: a word no lexicon knows between an article and a given name. */
+function isDescription({ bits, tokens, shape, data }: Reading, i: number, text: string): boolean {
+  const named = Flag.Male | Flag.Female | Flag.Surname | Flag.Particle;
+  if (((bits[i] ?? 0) & named) !== 0 || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return false;
+  const article = tokens[i - 1];
+  if (article?.sentence !== tokens[i]?.sentence || !data.small.isArticle(article?.norm ?? '')) return false;
+  return ((bits[i + 1] ?? 0) & (Flag.Male | Flag.Female)) !== 0 && ((shape[i + 1] ?? 0) & Shape.Upper) !== 0;
 }
 
 /** »vor Journalisten«: an office or profession by itself is nobody's name. */
@@ -264,6 +276,7 @@ function grow(reading: Reading, d: Draft, taken: Uint8Array): void {
       const b = bits[k] ?? 0;
       const small = ((shape[k] ?? 0) & Shape.Upper) === 0;
       if (reading.data.isAttribute(tokens[k]?.norm ?? '')) break;
+      if (d.last - k > 2 && isDescription(reading, k, tokens[k]?.text ?? '')) break;
       // `Secretary of State Antony Blinken`
       if (reading.lang === 'en' && (b & Flag.PlaceNoun) !== 0) break;
       if (small || !nameWord(reading, k) || (b & (Flag.Place | Flag.Org | Flag.Inflected | Flag.Title)) !== 0)

@@ -5,6 +5,7 @@ import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
+import { moreBodies, near } from './more-bodies';
 import { patronymics } from './patronymics';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
@@ -21,8 +22,12 @@ export function findMore(reading: Reading): Draft[] {
     const token = tokens[i] as Token;
     if (token.text === '&') ampersand(reading, i, out);
     else if (token.text === ')') closed(reading, i, out);
-    if ((s & (Shape.Word | Shape.Upper)) !== (Shape.Word | Shape.Upper)) continue;
+    if ((s & (Shape.Word | Shape.Upper)) !== (Shape.Word | Shape.Upper)) {
+      if ((s & Shape.Word) !== 0) near(reading, i, token, out);
+      continue;
+    }
     const b = bits[i] ?? 0;
+    moreBodies(reading, i, token, b, out);
     if (token.text.endsWith('-')) elliptic(reading, i, token, out);
     else if (token.text.includes('-')) hyphenPlace(reading, i, token, out);
     if ((b & (Flag.Noun | Flag.Compound | Flag.Title)) !== 0) {
@@ -103,9 +108,16 @@ function elliptic(reading: Reading, i: number, token: Token, out: Draft[]): void
 function hyphenPlace(reading: Reading, i: number, token: Token, out: Draft[]): void {
   const at = token.text.lastIndexOf('-');
   const tail = token.norm.slice(at + 1);
-  if (at < 3 || !reading.data.isPlaceKind(tail) || !/^\p{Lu}/u.test(token.text.slice(at + 1))) return;
+  const landform = reading.data.bodies.isLandform(tail);
+  if (at < 3 || !(landform || reading.data.isPlaceKind(tail)) || !/^\p{Lu}/u.test(token.text.slice(at + 1)))
+    return;
   const head = token.text.slice(0, at);
   const bits = reading.data.classOf(head, head.toLowerCase());
+  // »Bekaa-Ebene«: what no lexicon knows is a place there.
+  if (landform && bits === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(head)) {
+    out.push(draft(reading, i, i + 1, 'place', 0.75, 'hyphen-place'));
+    return;
+  }
   if ((bits & Flag.Place) === 0 || (bits & Flag.Org) !== 0 || head === head.toUpperCase()) return;
   if (reading.data.known.get(head)?.some((p) => p.id?.startsWith('state:') === true) === true) return;
   out.push(draft(reading, i, i + 1, 'place', 0.75, 'hyphen-place'));

@@ -6,6 +6,7 @@ import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { bodyEnd } from './bodies';
+import { dateline, placesOfReport } from './datelines';
 import { behindKind, club, foreign, foreignFrom } from './kinds';
 import { bitsOf, Shape, type Reading } from './reading';
 import { ensemble, mountain, saidBy, seated } from './town-bodies';
@@ -13,6 +14,8 @@ import { ensemble, mountain, saidBy, seated } from './town-bodies';
 /** What an ordinary word is made of; a name behind its kind holds none of it. */
 export const ORDINARY =
   Flag.Function | Flag.Calendar | Flag.Noun | Flag.Compound | Flag.Title | Flag.OrgNoun | Flag.Derived;
+
+const NOUN = Flag.Noun | Flag.Compound | Flag.OrgNoun;
 
 const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
 
@@ -36,6 +39,8 @@ export function findPatterns(reading: Reading): Draft[] {
       else saidBy(reading, i, token, out);
       continue;
     }
+    if (reading.lang === 'en' && (shape & Shape.Initial) !== 0 && (bits & (Flag.OrgNoun | Flag.Org)) === 0)
+      behindKind(reading, i, out);
     if ((shape & Shape.Caps) !== 0) {
       dateline(reading, i, out);
       acronym(reading, i, token, bits, out);
@@ -96,7 +101,25 @@ function organ(reading: Reading, i: number, out: Draft[]): void {
   const token = reading.tokens[i] as Token;
   if (reading.data.small.isPluralOrgan(token.norm)) return;
   if (reading.lang !== 'de' || /^ministeriums?$/.test(token.norm) || isAny(reading, i)) return;
+  if (isNamed(reading, i, token)) return;
+  // »Das Jugendamt prüft …«
+  const opens = ((reading.shape[i - 1] ?? 0) & Shape.Initial) !== 0;
+  if (reading.data.bodies.isLocal(token.norm) && !(opens && upper(reading, i - 1))) return;
   out.push(draft(reading, i, i + 1, 'organization', 0.8, 'organ'));
+}
+
+/** »die Luftfahrtbehörde Anac«, »Nationalrat Jan Kolb«: the kind of what is named behind it. */
+function isNamed(reading: Reading, i: number, { norm, sentence }: Token): boolean {
+  const { bits, data, tokens } = reading;
+  const next = tokens[i + 1];
+  if (next?.spaced !== true || next.sentence !== sentence || !nameWord(reading, i + 1)) return false;
+  const b = bits[i + 1] ?? 0;
+  if (data.bodies.isSeat(norm))
+    return (b & (Flag.Male | Flag.Female)) !== 0 && !data.small.isAnyArticle(tokens[i - 1]?.norm ?? '');
+  // Letters (»Luftfahrtbehörde RVA«) are put together with their kind later.
+  if (/\p{Lu}.*\p{Lu}/u.test(next.text)) return false;
+  const other = Flag.Place | Flag.City | Flag.Inflected | Flag.Male | Flag.Female;
+  return data.isOrgKind(norm) && (b & other) === 0;
 }
 
 /** »ein Untersuchungsausschuss«, »eine neue Umweltbehörde«: not the one that there is. */
@@ -223,51 +246,14 @@ function adjectiveOrName(reading: Reading, i: number): boolean {
   );
 }
 
-/** The places that the reader of the article has seen at its head: »KYIV, Ukraine (AP) –«, »BRÜSSEL/KIEW taz |«. */
-function placesOfReport(reading: Reading, out: Draft[]): void {
-  let i = 0;
-  for (const { span } of reading.article.places ?? []) {
-    if (span === undefined) continue;
-    while (i < reading.tokens.length && (reading.tokens[i] as Token).start < span[0]) i++;
-    let k = i;
-    while (k < reading.tokens.length && (reading.tokens[k] as Token).end <= span[1]) k++;
-    // »Sanaa (Jemen«: a town and its country are two.
-    for (let from = i; from < k; from++) {
-      let to = from;
-      while (to < k && reading.tokens[to]?.kind === 'word') to++;
-      if (to > from) out.push(draft(reading, from, to, 'place', 0.9, 'dateline'));
-      from = to;
-    }
-    i = k;
-  }
-}
-
-/** »NAIROBI, January 3«, »KIEW (AFP)«: the place of a report, in capitals at the start of a paragraph. */
-function dateline(reading: Reading, i: number, out: Draft[]): void {
-  const token = reading.tokens[i] as Token;
-  const sentence = reading.article.sentences[token.sentence];
-  if (sentence === undefined || sentence.first !== i || token.text.length < 4) return;
-  let k = i + 1;
-  while (
-    ((reading.shape[k] ?? 0) & Shape.Caps) !== 0 &&
-    k < i + 3 &&
-    (reading.tokens[k] as Token).text.length > 2
-  )
-    k++;
-  const next = reading.tokens[k];
-  const after = reading.tokens[k + 1];
-  const dated =
-    next?.text === ',' && (((reading.bits[k + 1] ?? 0) & Flag.Calendar) !== 0 || after?.kind === 'number');
-  const signed = next?.text === '(' && ((reading.shape[k + 1] ?? 0) & Shape.Word) !== 0;
-  if (dated || signed || next?.text === '—' || next?.text === '–')
-    out.push(draft(reading, i, k, 'place', 0.9, 'dateline'));
-}
-
 /** »die nationalistische LDPR«: letters with an article or an adjective before them. */
 function acronym(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {
   if (reading.lang !== 'de' || ((reading.shape[i] ?? 0) & Shape.Shouted) !== 0) return;
-  if (!/^\p{Lu}{2,6}$/u.test(token.text) || /^[IVXLCM]+$/.test(token.text) || (bits & ORDINARY) !== 0) return;
+  if (!/^\p{Lu}{2,6}$/u.test(token.text) || /^[IVXLCM]+$/.test(token.text)) return;
   const before = reading.tokens[i - 1];
+  // »den BUND«: a noun, if it were not in capitals.
+  const noun = token.text.length > 3 && reading.data.small.isArticle(before?.norm ?? '') ? NOUN : 0;
+  if ((bits & ORDINARY & ~noun) !== 0) return;
   if (before === undefined || before.kind !== 'word' || !token.spaced || before.sentence !== token.sentence)
     return;
   const written = (reading.shape[i - 1] ?? 0) & (Shape.Upper | Shape.Initial | Shape.Shouted);

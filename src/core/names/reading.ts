@@ -127,7 +127,13 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
         letters += token.text.length;
         if (initial) s |= Shape.Initial;
         initial = false;
-      } else if (token.kind === 'quote' || token.text === ':' || token.text === '–' || token.text === '•')
+      } else if (
+        token.kind === 'quote' ||
+        token.text === ':' ||
+        token.text === '–' ||
+        token.text === '•' ||
+        (lang === 'en' && token.text === '—')
+      )
         initial = true;
       else if (token.kind === 'number') initial = false;
       shape[i] = s;

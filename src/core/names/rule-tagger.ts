@@ -6,7 +6,10 @@ import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { knownAt } from './known-names';
+import { markHeadlines } from './headlines';
+import { isCounted, isKindBefore, isPlural, isRaised, isSeatNote } from './no-names';
 import { Shape, type Reading } from './reading';
+import { bySmallWords, type Guess } from './small-words-around';
 
 const PERSON_BITS = Flag.Male | Flag.Female | Flag.Surname;
 const NO_NAME = Flag.Function | Flag.Calendar;
@@ -25,88 +28,12 @@ function nameish(reading: Reading, i: number): boolean {
   if (reading.data.isAttribute(token.norm)) return false;
   if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0))
     return isRaised(reading, i, token);
-  if (isSeatNote(reading, i)) return false;
+  if (isSeatNote(reading, i) || isCounted(reading, i, bits)) return false;
   if ((shape & Shape.Caps) !== 0 && (shape & Shape.Shouted) === 0) return true;
   if ((shape & Shape.Headline) !== 0) return false;
   if ((shape & Shape.Initial) === 0) return true;
-  if (reading.small.has(token.norm)) return false;
+  if (reading.small.has(token.norm) || isKindBefore(reading, i, bits, token)) return false;
   return (bits & Flag.Common) === 0 || opensName(reading, i);
-}
-
-/** `High Court`, `Great Barrier Reef`: an adjective of every day that a name begins with. */
-function isRaised(reading: Reading, i: number, token: Token): boolean {
-  if (!reading.data.small.isRaisable(token.norm)) return false;
-  const { bits, shape, tokens } = reading;
-  const next = tokens[i + 1];
-  const upper = ((shape[i + 1] ?? 0) & (Shape.Upper | Shape.Word)) === (Shape.Upper | Shape.Word);
-  if (next === undefined || !upper || !next.spaced || next.sentence !== token.sentence) return false;
-  const b = bits[i + 1] ?? 0;
-  if ((b & (NO_NAME | Flag.Title | Flag.Derived)) !== 0) return false;
-  const kind = (b & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0;
-  return kind || ((shape[i] ?? 0) & (Shape.Initial | Shape.Shouted)) === 0;
-}
-
-/** `Lindsey Graham, R-S.C.,`: a party and a state behind a comma. */
-function isSeatNote(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  const text = tokens[i]?.text ?? '';
-  if (/^[DRI]-\p{Lu}/u.test(text)) return tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === '(';
-  return (
-    /^\p{Lu}\.?$/u.test(text) &&
-    !(tokens[i]?.spaced ?? true) &&
-    [i - 1, i - 2].some((k) => /^[DRI]-\p{Lu}/u.test(tokens[k]?.text ?? ''))
-  );
-}
-
-/** Marks the words of every day in sentences in which every word has a capital that is no small word: headlines. */
-function markHeadlines(reading: Reading): void {
-  const { article, bits, shape, tokens, small } = reading;
-  for (const sentence of article.sentences) {
-    let plain = 0;
-    let raised = 0;
-    let common = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (tokens[i]?.kind !== 'word') continue;
-      const b = bits[i] ?? 0;
-      // `… said so`: headlines raise their verbs.
-      if ((b & Flag.Speech) !== 0 && ((shape[i] ?? 0) & Shape.Upper) === 0) plain += 2;
-      if ((b & (Flag.Function | Flag.Particle | Flag.Locative)) !== 0) continue;
-      if (((shape[i] ?? 0) & Shape.Upper) === 0) plain++;
-      else {
-        raised++;
-        if ((b & Flag.Common) !== 0 || small.has(tokens[i]?.norm ?? '')) common++;
-      }
-    }
-    // Few words say nothing.
-    if (raised < 4 || common < 2 || plain * 6 > raised) continue;
-    for (let i = sentence.first; i < sentence.last; i++)
-      if (headlineWord(reading, i)) shape[i] = (shape[i] ?? 0) | Shape.Headline;
-  }
-}
-
-const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
-
-/** Whether a word of a headline is one of every day there: no given name beside a surname, no known name. */
-function headlineWord(reading: Reading, i: number): boolean {
-  const bits = reading.bits[i] ?? 0;
-  const common = (bits & Flag.Common) !== 0 || reading.small.has(reading.tokens[i]?.norm ?? '');
-  if (!common || (bits & (Flag.Title | Flag.Place | Flag.Org)) !== 0) return false;
-  const next = reading.bits[i + 1] ?? 0;
-  const before = reading.bits[i - 1] ?? 0;
-  const given = Flag.Male | Flag.Female;
-  if ((bits & given) !== 0 && (next & Flag.Surname) !== 0) return false;
-  // `Bill Gates`, `Supreme Court`, `Harlow Brothers`
-  const initial = /^\p{Lu}\.$/u.test(reading.tokens[i - 1]?.text ?? '');
-  if (initial || ((bits & Flag.Surname) !== 0 && (before & given) !== 0)) return false;
-  const kind = Flag.OrgNoun | Flag.PlaceNoun | Flag.LegalForm;
-  if ((bits & kind) !== 0)
-    return ((before & (Flag.Common | Flag.Function)) !== 0 || before === 0) && !headAdjective(reading, i - 1);
-  return (next & (Flag.OrgNoun | Flag.PlaceNoun)) === 0 || (bits & NAMED) === 0;
-}
-
-/** `Supreme`, `National`: an adjective that only stands before a kind of organisation in capitals. */
-function headAdjective(reading: Reading, i: number): boolean {
-  return /(?:al|ic|eme|ian|ish|ern)$/.test(reading.tokens[i]?.norm ?? '');
 }
 
 /** Whether a common word at the start of a sentence begins a name: `Northern Rail cancelled`, `Mark said`, `Turkey`. */
@@ -131,10 +58,6 @@ function opensName(reading: Reading, i: number): boolean {
   }
   if (tokens[i + 1]?.text === '&') return true;
   return (b & (Flag.Male | Flag.Female)) !== 0 && (after & Flag.Speech) !== 0;
-}
-
-function isPlural(token: Token): boolean {
-  return /[^s]s$/.test(token.norm);
 }
 
 /** Drafts of all sentences. */
@@ -168,6 +91,11 @@ function runEnd(reading: Reading, i: number, last: number): number {
   while (k < last) {
     const token = tokens[k] as Token;
     if (possessive(tokens[k - 1] as Token)) return k;
+    if (k === i + 1 && !org && pairAhead(reading, i, last)) {
+      k += 2;
+      org = true;
+      continue;
+    }
     // »Herders' Defence League«: a plural owner inside the name of an organisation.
     if (
       token.kind === 'quote' &&
@@ -194,6 +122,18 @@ function runEnd(reading: Reading, i: number, last: number): number {
     return k;
   }
   return k;
+}
+
+/** `the Ethics and Anti-Corruption Commission`: a word of every day, joined to another before a kind of organisation. */
+function pairAhead(reading: Reading, i: number, last: number): boolean {
+  const { bits, shape, tokens, data } = reading;
+  if (!data.small.isAnd(tokens[i + 1]?.norm ?? '') || tokens[i - 1]?.norm !== 'the') return false;
+  const named = Flag.Org | Flag.OrgNoun | Flag.Place | Flag.City | Flag.Title | Flag.Derived;
+  if (((bits[i] ?? 0) & (named | Flag.Common)) !== Flag.Common) return false;
+  // `the Pentagon and the State Department` are two.
+  if (((shape[i + 2] ?? 0) & Shape.Upper) === 0 || ((bits[i + 2] ?? 0) & (named | Flag.Function)) !== 0)
+    return false;
+  return orgAhead(reading, i + 2, last);
 }
 
 /** Whether a run of name words from `k` ends in a kind of organisation. */
@@ -246,7 +186,7 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
   }
   if (title >= 0 && title > org) {
     // »Kenyan Foreign Minister Grace Wanjala«: the person behind the title; known names before it.
-    knownInside(reading, first, title, out);
+    if (!governed(reading, first, title, out)) knownInside(reading, first, title, out);
     // `Secretary of State Antony Blinken`
     const from = tokens[title + 1]?.norm === 'of' ? officeOf(reading, title + 2, last) : title + 1;
     if (from < last) push(reading, from, last, 'person', 0.9, 'title-name', out);
@@ -258,6 +198,8 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
     from < last &&
     ((bits[from] ?? 0) & Flag.Derived) !== 0 &&
     org < 0 &&
+    // `the Philippine Red Cross` is one of many.
+    !(last - from > 1 && reading.data.small.isBranched((tokens[last - 1] as Token).norm)) &&
     !isKnownSpan(reading, from, last)
   )
     from++;
@@ -305,10 +247,20 @@ function knownInside(reading: Reading, first: number, last: number, out: Draft[]
   }
 }
 
-interface Guess {
-  readonly type: EntityType;
-  readonly sure: number;
-  readonly rule: string;
+/** `Cebu Governor …`, `Adams County Sheriff …`: what somebody of that office governs stands before it. */
+function governed(reading: Reading, first: number, title: number, out: Draft[]): boolean {
+  const { bits, tokens, data } = reading;
+  if (!data.isTerritorial((tokens[title] as Token).norm)) return false;
+  const other = Flag.Title | Flag.OrgNoun | Flag.Derived | Flag.Org | Flag.Function;
+  for (let k = first; k < title; k++) {
+    const kind = k === title - 1 ? Flag.PlaceNoun : 0;
+    const saint = k === first && /^S(?:ain)?t\.?$/u.test(tokens[k]?.text ?? '') ? Flag.Title : 0;
+    if (((bits[k] ?? 0) & other & ~saint) !== 0) return false;
+    if (((bits[k] ?? 0) & Flag.Common) !== 0 && kind === 0 && (bits[k] ?? 0) === Flag.Common) return false;
+  }
+  if (first === title || ((bits[title - 1] ?? 0) & Flag.PlaceNoun && title - first === 1)) return false;
+  push(reading, first, title, 'place', 0.85, 'governed', out);
+  return true;
 }
 
 function typeOf(reading: Reading, first: number, last: number, org: number): Guess {
@@ -320,6 +272,12 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
   const after = last < tokens.length ? (bits[last] ?? 0) : 0;
   const word = tokens[first] as Token;
   const several = last - first > 1;
+  if (several && small.isBranched((tokens[last - 1] as Token).norm) && (b0 & Flag.Derived) !== 0)
+    return { type: 'organization', sure: 0.9, rule: 'branch' };
+  // `Typhoon Kalmaegi`
+  if (several && small.isStorm(word.norm)) return { type: 'other', sure: 0.9, rule: 'storm' };
+  const said = bySmallWords(reading, first, last);
+  if (said !== null) return said;
   if ((bz & Flag.LegalForm) !== 0 && several) return { type: 'organization', sure: 0.95, rule: 'legal-form' };
   if (org >= 0 && (several || reading.lang === 'de' || (b0 & (Flag.Organ | Flag.Org)) !== 0))
     return { type: 'organization', sure: 0.9, rule: 'org-head' };
@@ -344,6 +302,15 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
     (b0 & (Flag.City | Flag.Place)) !== 0
   )
     return { type: 'organization', sure: 0.85, rule: 'club' };
+  // `BNP Paribas`: letters that begin a name of several words are a firm's; two may be somebody's initials.
+  const letters = tokens[first]?.text.length ?? 0;
+  if (
+    several &&
+    letters > 2 &&
+    letters < 6 &&
+    ((shape[first] ?? 0) & (Shape.Caps | Shape.Shouted)) === Shape.Caps
+  )
+    return { type: 'organization', sure: 0.8, rule: 'letters-first' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
   if (several && small.opensPlace(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
   if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };

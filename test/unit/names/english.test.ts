@@ -47,6 +47,31 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
     'org Supreme Court',
     'org Holm Industries',
   ],
+  // Kinds before their name, people by what they do, places governed, pairs before a kind
+  [
+    'Chipmaker Orvane Photonics grew. Developer Hollis Estates sold land.',
+    'org Orvane Photonics',
+    'org Hollis Estates',
+  ],
+  ['Rival Joan Pell lost. Councillors voted.', 'per Joan Pell'],
+  [
+    'Motala Governor Joan Pell and St. Anna County Sheriff Mark Hill met.',
+    'pla Motala',
+    'per Joan Pell',
+    'pla St. Anna County',
+    'per Mark Hill',
+  ],
+  ['The Ethics and Integrity Commission charged him.', 'org Ethics and Integrity Commission'],
+  ['The Senate and the Justice Commission met.', 'org Senate', 'org Justice Commission'],
+  ['The Uganda Land Rights Commission asked for it.', 'org Uganda Land Rights Commission'],
+  ['The Peruvian Red Cross helped.', 'org Peruvian Red Cross'],
+  // What small words tell of a name
+  ['Shares in Orvane fell, analysts at Kelbrook said.', 'org Orvane', 'org Kelbrook'],
+  ['It crashed near the town of Lorenta.', 'pla Lorenta'],
+  ['Kivara, a faction of the rebels, agreed.', 'org Kivara'],
+  ['Shadow minister Mel Stroud objected.', 'per Mel Stroud'],
+  ['Three Republicans and all Democrats agreed.'],
+  ['Lenders such as BNQ Vareille agreed.', 'org BNQ Vareille'],
 ];
 
 describe('names: English words of every day', () => {

@@ -149,6 +149,8 @@ export interface NamesData {
   readonly genderOfTitle: (norm: string) => 'm' | 'f' | null;
   /** What is agreed, decided, held. */
   readonly deeds: DeedWords;
+  /** What bodies are made of. */
+  readonly bodies: BodyWords;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
   readonly weights: string;
 }
@@ -163,6 +165,8 @@ export interface SmallWords {
   readonly isAnyArticle: (norm: string) => boolean;
   /** Before a word that is a name and a common noun, it says which: »ein Brocken«, »keinen Stern«. */
   readonly isIndefinite: (norm: string) => boolean;
+  /** »(Forum) der (Familien)«. */
+  readonly isGenitivePlural: (norm: string) => boolean;
   /** Genitive articles: »des«, »eines«. */
   readonly isGenitiveArticle: (norm: string) => boolean;
   /** Articles that belong to no person's name: »Kurt Miller den Test«. */
@@ -173,6 +177,8 @@ export interface SmallWords {
   readonly opensSurname: (norm: string) => boolean;
   /** »namens«: a name follows, its kind stands before. */
   readonly isNamed: (norm: string) => boolean;
+  /** A form of address from another language, which belongs to a name of one word: »Lady (Gaga)«. */
+  readonly isStageTitle: (norm: string) => boolean;
   /** »ich«. */
   readonly isSelf: (norm: string) => boolean;
   /** »bin«, »ibn«. */
@@ -223,6 +229,18 @@ export interface SmallWords {
   readonly isCopula: (norm: string) => boolean;
   /** An adjective of every day that names begin with: `High (Court)`. */
   readonly isRaisable: (norm: string) => boolean;
+  /** People in the plural by what they do, at the start of a sentence: `Councillors`. */
+  readonly isPeople: (norm: string) => boolean;
+  /** Organisations that each nation has one of: `(Philippine Red) Cross`. */
+  readonly isBranched: (norm: string) => boolean;
+  /** A kind of place in small letters, before `nearOf`: `(the) town (of)`. */
+  readonly isPlaceWord: (norm: string) => boolean;
+  /** What one has in a firm: `shares (in)`. */
+  readonly isHeldIn: (norm: string) => boolean;
+  /** Who works at a firm: `analysts (at)`. */
+  readonly isWorkedAt: (norm: string) => boolean;
+  /** An office in small letters, before its holder: `minister`. */
+  readonly isOfficeWord: (norm: string) => boolean;
   /** What firms have and places do not: `shares`. */
   readonly isOfFirm: (norm: string) => boolean;
   /** The end of a club's name behind its town: `(Manchester) City`. */
@@ -262,6 +280,39 @@ export interface DeedWords {
   readonly leadsOn: (norm: string) => boolean;
   /** Uninflected: »Memorandums« → »Memorandum«. */
   readonly base: (word: string) => string;
+}
+
+/** Nouns of bodies and of what places have, all by `norm`. */
+export interface BodyWords {
+  /** A unit that has a number: »Panzerbrigade (45)«. */
+  readonly isUnit: (norm: string) => boolean;
+  /** One body where its compound has two halves: »(Städte- und) Gemeindebund«. */
+  readonly isJoint: (norm: string) => boolean;
+  /** Works for the region that stands behind it: »Flüchtlingsrat (Sachsen)«. */
+  readonly isOfRegion: (norm: string) => boolean;
+  /** »Befreiungsfront (von Azawad)«. */
+  readonly isFront: (norm: string) => boolean;
+  /** Houses that are named after saints, and the part of the word that says so: »(Marien)hospital«. */
+  readonly isHospital: (norm: string) => boolean;
+  readonly hospitalOf: (norm: string) => string;
+  /** A kind of body in the singular and uninflected: »Mediengruppe«. */
+  readonly isSingular: (norm: string) => boolean;
+  /** What a group of people is for or against: »(Eltern) gegen (Lärm)«. */
+  readonly isCause: (norm: string) => boolean;
+  /** Named by those who come together in it, in the plural: »Forum (der Geiselfamilien)«. */
+  readonly isGathering: (norm: string) => boolean;
+  /** What only places have, before `nearOf`: »Flughafen (von)«, »Norden (von)«. */
+  readonly isWhere: (norm: string) => boolean;
+  /** Prepositions that only places take: »nahe«. */
+  readonly isNear: (norm: string) => boolean;
+  /** A house or movement that a hyphen joins to its name: »Elbe-(Klinikum)«. */
+  readonly isHouse: (norm: string) => boolean;
+  /** An organ of a town or district, a name only where it acts: »Das Jugendamt prüft …«. */
+  readonly isLocal: (norm: string) => boolean;
+  /** An organ whose members are called so as well: »Nationalrat (Jan Kolb)«. */
+  readonly isSeat: (norm: string) => boolean;
+  /** The second half of a name of waters and regions behind any first half: »(Bekaa-)Ebene«. */
+  readonly isLandform: (norm: string) => boolean;
 }
 
 export interface NamesPack {

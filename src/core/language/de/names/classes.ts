@@ -51,6 +51,8 @@ const WORDS = new Map<string, number>();
     [W.PARTICLES, Flag.Particle],
     [W.LOCATIVE, Flag.Locative],
     [W.CALENDAR, Flag.Calendar],
+    [W.ORG_KINDS, Flag.Noun],
+    [W.PLACE_KINDS, Flag.Noun],
     [W.SPEECH, Flag.Speech],
     [W.LEGAL_FORMS, Flag.LegalForm],
   ] as const)
@@ -87,11 +89,15 @@ function isNoun(norm: string, s: Spelling, from: number, to: number, nouns: Word
 /** Whether the word from `from` on can be read as a compound of two nouns of the lexicon, or of three. */
 function isCompound(norm: string, s: Spelling, from: number, nouns: WordTable): boolean {
   const n = norm.length;
+  // »Ölpreis«: the one noun of two letters that makes many compounds.
+  if (norm.startsWith('öl', from) && n - from > 5 && isNoun(norm, s, from + 2, n, nouns)) return true;
   for (let cut = n - 3; cut >= from + 3; cut--) {
     if (!isNoun(norm, s, cut, n, nouns)) continue;
     if (n - cut >= 6) return true;
     if (nouns.get(s, from, cut) !== 0 || isNoun(norm, s, from, cut, nouns)) return true;
     const linked = norm.charCodeAt(cut - 1) === 115;
+    // »Untersuchungs|haft«: what an ending makes a noun stands in no list.
+    if (linked && cut - from > 5 && isMade(norm, cut - 1)) return true;
     if (
       cut - from > 3 &&
       linked &&
@@ -102,6 +108,12 @@ function isCompound(norm: string, s: Spelling, from: number, nouns: WordTable): 
   }
   return false;
 }
+
+/** Whether the part of a word up to `end` has an ending that makes nouns and takes an s in compounds. */
+function isMade(norm: string, end: number): boolean {
+  return MAKING.some((ending) => norm.endsWith(ending, end));
+}
+const MAKING = ['ung', 'ion', 'heit', 'keit', 'schaft', 'ität', 'ling'];
 
 /** Compounds of three: »Bundes|verfassungs|gericht«. One level deep, so the work stays bounded. */
 function isCompoundHead(norm: string, s: Spelling, from: number, to: number, nouns: WordTable): boolean {
@@ -124,7 +136,7 @@ function womanEnd(norm: string): number {
 }
 
 const NOUN_SUFFIX =
-  /(?:ungen|ungs?|heiten|heit|keiten|keit|schaften|schaft|ionen|ion|itäten|ität|ismus|nisse?|tums?|lingen?|loser?|mäßig)$/;
+  /(?:ungen|ungs?|\p{L}erei(?:en)?|heiten|heit|keiten|keit|schaften|schaft|ionen|ion|itäten|ität|ismus|nisse?|tums?|lingen?|loser?|mäßig)$/u;
 
 const DIRECTION =
   /^(?:nord|süd|ost|west|nordost|nordwest|südost|südwest|zentral|mittel|inner|nieder|ober|groß)-?(\p{L}{4,})$/u;
@@ -175,6 +187,7 @@ export function classOf(surface: string, norm: string, tables: Tables): number {
   const last = hyphen > 0 ? hyphen + 1 : 0;
   if (n - last >= 3) {
     bits |= tailBits(norm, s, last);
+    if ((bits & Flag.OrgNoun) !== 0 && W.SOLE.test(norm) && !W.MANY.test(norm)) bits |= Flag.Organ;
     const woman = (bits & NAME_BITS) === 0 ? womanEnd(norm) : 0;
     if (isNoun(norm, s, last, n, nouns)) bits |= Flag.Noun;
     // »Anwohnerin«: the noun of a man with the ending of a woman, which dictionaries leave out.

@@ -13,6 +13,7 @@ import { derivedForms } from './derived';
 import { inflectName, looksAdjectival, nominative, uninflected } from './inflect';
 import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
+import { bodies } from './body-words';
 import { deeds } from './deed-words';
 import { small } from './small-words';
 import * as F from './foreign-words';
@@ -107,6 +108,7 @@ function build(): NamesData {
     isSeatAttribute: () => false,
     small,
     deeds,
+    bodies,
     isBody: (norm) => endsIn(norm, W.BODIES),
     isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,

@@ -99,7 +99,7 @@ export const ORG_TAILS = set(`
   kollegium brigade division bataillon legion ehrenlegion truppe friedenstruppe initiative gruppe fluggesellschaft airline reederei versicherung
   krankenhaus klinik klinikum orchester chor ensemble mannschaft nationalmannschaft team redaktion portal dachverband verwaltung
   vereinigung landtag nationalrat ständerat bundesrat stadtrat gemeinderat kreistag volkskammer abgeordnetenhaus unterhaus oberhaus
-  repräsentantenhaus duma staatsduma kanzlei präsidialamt präsidialverwaltung kanzleramt weltbank rechnungshof
+  repräsentantenhaus duma staatsduma kanzlei korps hospital regiment geschwader aufsicht forum netzwerk stift präsidialamt präsidialverwaltung kanzleramt weltbank rechnungshof
   gemeindetag städtetag landkreistag bruderschaft währungsfonds wahlkommission wahlbehörde institution anstalt observatorium ltd gmbh konsortium werke stadtwerke
 `);
 
@@ -120,9 +120,27 @@ export const ORGAN_TAILS = set(`
   wettbewerbsbehörde kartellbehörde umweltbehörde katastrophenschutzbehörde zivilschutzbehörde einwanderungsbehörde grenzschutzbehörde
   arzneimittelbehörde arzneimittelagentur raumfahrtbehörde raumfahrtagentur steuerbehörde drogenbehörde energiebehörde statistikbehörde
   verkehrsbehörde datenschutzbehörde antikorruptionsbehörde finanzaufsicht bankenaufsicht börsenaufsicht energieagentur
+  gesundheitsamt jugendamt ordnungsamt bauamt umweltamt finanzamt sozialamt standesamt veterinäramt schulamt forstamt
+  ausländeramt ausländerbehörde einwohnermeldeamt denkmalschutzamt wasserwirtschaftsamt straßenverkehrsamt tiefbauamt patentamt
+  zollfahndungsamt versorgungsamt katasteramt eichamt presseamt statistikamt bezirksamt bürgeramt
+  ärztekammer zahnärztekammer apothekerkammer anwaltskammer rechtsanwaltskammer notarkammer architektenkammer ingenieurkammer
+  handelskammer handwerkskammer landwirtschaftskammer wirtschaftskammer arbeiterkammer arbeitnehmerkammer industriekammer
+  psychotherapeutenkammer pflegekammer rektorenkonferenz ministerkonferenz präsidentenkonferenz
+  studierendenwerk studentenwerk diakoniewerk kolpingwerk jesuitenorden franziskanerorden benediktinerorden dominikanerorden
+  malteserorden johanniterorden kommunalaufsicht heimaufsicht schulaufsicht finanzmarktaufsicht medienaufsicht medienanstalt
+  landesmedienanstalt rechtsaufsicht flüchtlingsrat ausländerbeirat integrationsbeirat seniorenbeirat behindertenbeirat
+  gutachterausschuss petitionsausschuss stadtparlament kreistag gemeinderat stadtrat gemeindebund städtetag landkreistag gemeindetag
+  bergwacht wasserwacht seenotretter wohlfahrtsverband
   verteidigungsausschuss haushaltsausschuss innenausschuss rechtsausschuss wirtschaftsausschuss finanzausschuss
   umweltausschuss verkehrsausschuss untersuchungsausschuss justizausschuss geheimdienstausschuss gesundheitsausschuss europaausschuss
 `);
+
+/** An association by whom or what it unites, of which a country has one: »Bauernverband«, »Caritasverbands«. */
+export const SOLE = /\p{L}{4}(?:verband|verbands|verbandes|verbande)$/u;
+
+/** Kinds of associations, bandages and convoys, which are none of these. */
+export const MANY =
+  /(?:^|[-s])?(?:dach|interessens?|berufs|branchen|fach|spitzen|zweck|flotten|kampf|truppen|schiffs|druck|mull|schutz|wund|not|armee|gips|landes|kreis|bezirks|orts|regional|groß|militär|panzer|marine|wirtschafts|unternehmens|bundes|einzel|partei|flieger|streck|stütz|salben|feld|heeres|familien|sozial|stadt|welt|unter|haupt|mitglieds|mengen|fußball|partner|personen|ver)verband(?:s|es|e)?$/u;
 
 /** Ends of names of streets, buildings, waters, mountains, parts of towns. */
 export const PLACE_TAILS = set(`
@@ -171,6 +189,7 @@ export const INSTITUTION_TAILS = set(`
   parlamentariergruppe flüchtlingshilfswerk kinderhilfswerk menschenrechtsrat ausschuss komitee verwaltung polizei bundespolizei justiz
   bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission gesellschaft
   gewerkschaft kirche zentrum werk zeitung sender akademie schule hochschule stab generalstab küstenwache grenzschutz bundesbank
+  klinikum klinik krankenhaus hospital gymnasium theater museum orchester korps
   rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
 `);
 
@@ -183,7 +202,7 @@ export const PRESS_TAILS = set(`
 /** What names of sports clubs begin with: »VfL Nordheim«, »Borussia Hallstadt«. */
 export const CLUB_OPENERS = set(`
   fc sv vfb vfl bsc tsv sc msv fsv tus spvgg ssv fk nk rc ac asc sg hsg thw ehc tsg sportfreunde hansa borussia eintracht
-  fortuna arminia dynamo dinamo lokomotive viktoria alemannia wacker kickers spartak zenit olympique atlético inter real
+  preußen germania waldhof holstein fortuna arminia dynamo dinamo lokomotive viktoria alemannia wacker kickers spartak zenit olympique atlético inter real
 `);
 
 /** Associations that are named by their region, which follows: »Fußballverband Niederrhein«. */
@@ -200,7 +219,7 @@ export const PLACE_KINDS = set(`
   stadt dorf ort ortschaft gemeinde region provinz oblast insel hafenstadt hauptstadt großstadt kleinstadt millionenstadt
   küstenstadt grenzstadt bergdorf landkreis kreis distrikt bezirk kanton bundesstaat teilstaat teilrepublik grenzort vorort ortsteil stadtteil
   stadtviertel städtchen halbinsel metropole wüstenstadt oasenstadt heimatstadt heimatort geburtsort nachbarort gebirge
-  berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
+  strand vulkaninsel berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
 `);
 
 /** Kinds of organisations that stand before their name. */
@@ -215,12 +234,12 @@ export const ORG_KINDS = set(`
   ausrüster veranstalter airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
   start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
   konkurrent rivale wettbewerber marktführer großaktionär hauptsponsor sponsor ableger investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
-  geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
+  medienhaus bauträger fraktion ratsfraktion geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
 `);
 
 /** Ends of compounds that are kinds of organisations: »Bürgerinitiative«, »Möbelkette«, »Bergbauunternehmen«. */
 export const ORG_KIND_TAILS =
-  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|orchester|bündnis|kollektiv|verband|fluglinie|genossenschaft|versorger|betreiber|anbieter|zulieferer|behörde|truppe|-tochter|tochterfirma|-mission)$/u;
+  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|aufsicht|krankenkasse|korps|orchester|bündnis|kollektiv|verband|fluglinie|genossenschaft|versorger|betreiber|anbieter|zulieferer|behörde|truppe|-tochter|tochterfirma|-mission)$/u;
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`

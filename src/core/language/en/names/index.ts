@@ -11,6 +11,7 @@ import { readStates } from '../../world/states';
 import { Flag, type DerivedName, type NamesData, type NamesPack } from '../../pack/names';
 import { Spelling, unpackTable, WordTable } from '../../world/word-table';
 import { COMMON } from './common.data';
+import { bodies } from './body-words';
 import { deeds } from './deed-words';
 import { small } from './small-words';
 import * as W from './words';
@@ -45,7 +46,7 @@ function classOf(
     return bits & ~(Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org);
   if (W.ADDRESS_M.has(bare) || W.ADDRESS_F.has(bare) || W.DEGREES.has(bare) || W.TITLES.has(bare))
     bits |= Flag.Title;
-  if (W.ORG_HEADS.has(bare)) bits |= Flag.OrgNoun;
+  if (W.ORG_HEADS.has(/-[a-z]$/.test(bare) ? bare.slice(0, -2) : bare)) bits |= Flag.OrgNoun;
   if (W.ORGANS.has(bare)) bits |= Flag.Organ;
   if (W.PLACE_HEADS.has(bare)) bits |= Flag.PlaceNoun;
   if (common.get(spelling.read(bare), 0, bare.length) !== 0 || isDerivedWord(bare, common))
@@ -73,13 +74,19 @@ function isDerivedWord(norm: string, common: WordTable): boolean {
   );
 }
 
+/** Kinds of organisations that a person may be too. */
+const MAKER =
+  /^(?:rival|producer|developer|supplier|operator|publisher|contractor|maker|miner|jeweller|jeweler|grocer|brewer|giant)$/;
+
 /** Kinds of organisations that stand before a name: `the airline Lusavia`. */
 const ORG_KINDS = new Set(
   `newspaper agency broadcaster station channel magazine website daily weekly group union party company firm militia airline
   carmaker automaker manufacturer maker producer operator insurer retailer publisher developer brewer supplier shipyard
   shipbuilder utility lender bank charity foundation watchdog network platform startup start-up consultancy consortium
   contractor club team band orchestra think-tank thinktank label studio conglomerate ngo nonprofit organisation organization
-  federation association movement alliance coalition faction rebels paper outlet portal site regulator`.split(
+  federation association movement alliance coalition faction rebels paper outlet portal site regulator rival giant chipmaker
+  drugmaker bookmaker steelmaker shipmaker plane-maker planemaker subsidiary chain carrier tabloid miner refiner jeweller
+  jeweler grocer housebuilder homebuilder automaker wholesaler airline-operator fintech hedge-fund`.split(
     /\s+/,
   ),
 );
@@ -145,13 +152,13 @@ function build(): NamesData {
     isPartyPlural: () => false,
     partyName: (word) => word,
     isNamedAfter: () => false,
-    isTerritorial: () => false,
+    isTerritorial: (norm) => /^(?:governor|mayor|sheriff|coroner|councillor)$/.test(norm),
     organTail: () => null,
     isPlaceKind: () => false,
     isOrgKind: (norm) => ORG_KINDS.has(norm),
     isPress: () => false,
     isRegional: () => false,
-    isMaker: () => false,
+    isMaker: (norm) => MAKER.test(norm),
     opensForeign: () => false,
     opensClub: () => false,
     isForeignLink: () => false,
@@ -163,6 +170,7 @@ function build(): NamesData {
     isSeatAttribute: (norm) => /-(?:based|listed|headquartered|owned|controlled)$/.test(norm),
     small,
     deeds,
+    bodies,
     isBody: () => false,
     isUnionOf: () => false,
     withoutGenitive: (word) => word,

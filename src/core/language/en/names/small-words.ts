@@ -13,6 +13,7 @@ export const small: SmallWords = {
   isContracted: never,
   isAnyArticle: has(set('the a an')),
   isIndefinite: has(set('a an no every each several many')),
+  isGenitivePlural: never,
   isGenitiveArticle: never,
   endsPerson: never,
   isInner: has(set('von van de der del den della di da dos du bin ibn ben abu ten ter la le af')),
@@ -28,6 +29,7 @@ export const small: SmallWords = {
   isSmallAdjective: never,
   isInflected: never,
   isNamed: has(set('called named')),
+  isStageTitle: never,
   isSelf: has(set('i')),
   isPatronymic: never,
   isForeignParticle: never,
@@ -43,12 +45,39 @@ export const small: SmallWords = {
   isPlainAdjective: never,
   isCopula: never,
   isRaisable: has(set('high great new big good long old small')),
-  isOfFirm: has(set('shares stock shareholders bonds executives employees customers profits subscribers')),
+  isPeople: (norm) =>
+    /^\p{L}{4,}(?:[cs]illors|ictors|ators|orists|alists|icians|ivists|ectors|itants|iders)$/u.test(norm),
+  isBranched: has(set('cross crescent taliban')),
+  isPlaceWord: has(
+    set(
+      'town village city island district province region port state county suburb settlement municipality capital hamlet neighbourhood neighborhood department prefecture',
+    ),
+  ),
+  isHeldIn: has(set('shares share stake stakes stock shareholders investors investor holding')),
+  isWorkedAt: has(
+    set(
+      'analyst analysts economist economists strategist strategists trader traders researcher researchers scientist scientists professor lecturer partner manager managers executive executives engineer engineers workers staff employees',
+    ),
+  ),
+  isOfficeWord: has(
+    set(
+      `president minister senator governor mayor spokesman spokeswoman spokesperson lawyer director chairman chairwoman leader
+      secretary ambassador judge prosecutor commissioner captain coach striker midfielder defender goalkeeper economist analyst
+      historian activist campaigner journalist politician lawmaker councillor founder negotiator envoy adviser aide candidate
+      singer actor actress author writer poet novelist composer painter researcher scientist professor teacher businessman
+      businesswoman billionaire general colonel sheriff archbishop bishop cardinal imam rabbi pastor`,
+    ),
+  ),
+  isOfFirm: has(
+    set(
+      'store stores supermarket supermarkets outlet outlets branches spokesman spokeswoman shares stock shareholders bonds executives employees customers profits subscribers',
+    ),
+  ),
   isClubEnd: has(set('city town united rovers wanderers athletic rangers albion')),
   isSaid: never,
   opensPlace: has(
     set(
-      `port saint st st. lake mount fort new san santa cape el los las puerto north south east west isle bad gulf bay strait
+      `river camp port saint st st. lake mount fort new san santa cape el los las puerto north south east west isle bad gulf bay strait
       straits sea mouth republic kingdom city sultanate emirate valley province`,
     ),
   ),

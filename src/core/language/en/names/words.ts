@@ -61,6 +61,11 @@ export const ORG_HEADS = set(`
   petroleum electric electronics pharma pharmaceuticals logistics insurance capital ventures partners sons brothers
   pictures studios records entertainment films theatre orchestra philharmonic choir regulator ombudsman consortium
   technologies systems solutions robotics aerospace foods breweries textiles cement telecom telecoms communications
+  semiconductors photonics rail railway railways estates homes brewing beverages cosmetics chemicals materials minerals metals
+  lithium uranium biosciences genomics diagnostics healthcare dynamics instruments devices interactive software analytics
+  wireless communications productions banking finance assurance reinsurance realty developments construction engineering
+  automotive vehicles trucks aviation cargo freight ferries cruises hotels resorts restaurants supermarkets stores
+  biotech genetics fisheries farms dairies mills refineries fertilizers packaging plastics paper timber
   guild society trade-union taskforce cooperative confederacy secretariat inspectorate registry rangers rovers wanderers
   athletic hotspur bancorp securities investments properties publishing publishers constabulary directorate
 `);
