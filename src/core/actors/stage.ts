@@ -195,7 +195,10 @@ export class Stage {
   /** The two of a kind that the text speaks of before a token; null where it is not two. `noun`: what they are called. */
   pair(token: number, kind: GroupKind, noun = ''): readonly number[] | null {
     const only = this.scene.pack.descriptions.pairKinds.get(noun) ?? null;
-    if (kind !== 'any') return this.nearestPair(token, kind, only)?.clusters ?? null;
+    if (kind !== 'any') {
+      const near = this.nearestPair(token, kind, only);
+      return near === null || this.disputed(near, token, kind, only) ? null : near.clusters;
+    }
     const found = (['state', 'organization'] as const).map((k) => this.nearestPair(token, k, null, true));
     const near = found
       .filter(
@@ -211,6 +214,24 @@ export class Stage {
     const { tokens, article, pack } = this.scene;
     for (let t = article.sentences[Math.max(0, sentence)]?.first ?? token; t < token; t++)
       if (pack.descriptions.mutual.test(tokens[t]?.norm ?? '')) return true;
+    return false;
+  }
+
+  /**
+   * Whether the text put two others side by side before, one of whom is among these: »Indien und Pakistan …«, then
+   * »Pakistans Premier dankte dem US-Präsidenten«. Then »beide Länder« may be either two.
+   */
+  private disputed(
+    near: { clusters: readonly number[]; sentence: number },
+    token: number,
+    kind: GroupKind,
+    only: string | null,
+  ): boolean {
+    for (let s = near.sentence - 1; s >= Math.max(0, near.sentence - BACK); s--) {
+      const before = this.joinedIn(s, token, kind, only);
+      if (before === null) continue;
+      return before.filter((c) => near.clusters.includes(c)).length === 1;
+    }
     return false;
   }
 

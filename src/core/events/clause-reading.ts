@@ -58,9 +58,11 @@ export function readClause(scene: Scene, index: number): ClauseReading {
   let depth = 0;
   const story = scene.storyOf[clause.sentence] ?? 0;
   const start = behindKeyword(scene, clause);
+  let among: Among | null = null;
   for (let t = clause.first; t < clause.last; t++) {
     const a = scene.argOf[t] ?? -1;
     const text = scene.tokens[t]?.text;
+    if (scene.lexicon.among.has(scene.tokens[t]?.norm ?? '')) among = { at: t, last: t + 1 };
     if (text === '(') depth++;
     else if (text === ')' && depth > 0) depth--;
     if (a >= 0 && a !== seen && t < start) {
@@ -79,7 +81,11 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     seen = a;
     const arg = scene.args[a] as Arg;
     const phrase = phraseOf(scene, arg);
-    placed.push({ arg, ...functionOf(scene, arg, phrase, bare) });
+    const out: Among | null = among === null ? null : namedAmong(scene, arg, phrase, among, bare);
+    if (out?.fn !== undefined) {
+      among = out;
+      placed.push({ arg, fn: { kind: out.fn }, head: arg.last - 1 });
+    } else placed.push({ arg, ...functionOf(scene, arg, phrase, bare) });
   }
   if (relative !== null) {
     const fn: GrammaticalFunction =
@@ -162,6 +168,42 @@ function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
   if (phrase.number === 'sg' || !uninflected(scene, arg) || !isCommonNoun(scene, phrase.head)) return false;
   const head = scene.tokens[phrase.head]?.norm ?? '';
   return !matches(scene.lexicon.representatives, head) && !scene.lexicon.persons.has(head);
+}
+
+/** Those named out of a group: where the word before them stands, how far they have been read, what the group is. */
+interface Among {
+  readonly at: number;
+  readonly last: number;
+  readonly fn?: 'subject' | 'object';
+}
+
+/** So many tokens may stand between two who are named out of a group: »darunter der Minister für Verkehr, A, und B«. */
+const AMONG_GAP = 5;
+
+/** »Drei Minister der FDP, darunter A und B, traten zurück«: what those named out of a group are is what the group is. */
+function namedAmong(
+  scene: Scene,
+  arg: Arg,
+  phrase: NounPhrase | null,
+  among: Among,
+  bare: ReadonlyMap<number, 'subject' | 'object'>,
+): Among | null {
+  if (arg.ref.kind !== 'name' || arg.first - among.last > AMONG_GAP || phrase?.preposition != null)
+    return null;
+  const clause = scene.grammar.clauses[scene.grammar.clauseOf[arg.first] ?? -1];
+  for (let t = among.last; t < arg.first; t++) if (clause?.verb?.tokens.includes(t) === true) return null;
+  let best = -1;
+  for (const head of bare.keys()) if (head < among.at && head > best) best = head;
+  const group = best < 0 ? null : phraseAt(scene, best);
+  if (group === null || group.number === 'sg') return null;
+  // A name is no group, but »Botschafter Georgiens« may be run into one phrase.
+  const named = argAt(scene, best);
+  if (named?.ref.kind === 'name' && !isCommonNoun(scene, named.first - 1)) return null;
+  // States act out of a group of states; where a meeting of ministers was is nobody.
+  const norm = scene.tokens[best]?.norm ?? '';
+  if (arg.type === 'place' && !scene.lexicon.persons.has(norm.slice(norm.lastIndexOf('-') + 1))) return null;
+  const fn = among.fn ?? bare.get(best);
+  return fn === undefined ? null : { at: among.at, last: arg.last, fn };
 }
 
 /** A noun by its capital; no hyphen compound, which may be the beginning of a name. */

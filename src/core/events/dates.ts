@@ -62,6 +62,8 @@ export function insidePhrase(scene: Scene, time: TimeAt): boolean {
   if (!lexicon.timePrepositions.has(plain)) return false;
   if (!lexicon.definite.has(tokens[at - 1]?.norm ?? '')) return false;
   const clause = scene.grammar.clauses[time.clause];
+  // »ein Anschlag, bei dem am 5. Mai …«: a relative pronoun, no article.
+  if (clause?.kind === 'relative' && at - 1 <= clause.first + 1) return false;
   // »Die am Montag …«: at the head of a main clause no pronoun, for the verb would have to follow it.
   if (clause?.first === at - 1) return clause.kind === 'main' && lexicon.capitalNouns;
   return (tokens[at - 2]?.text ?? ',') !== ',';

@@ -94,10 +94,14 @@ export interface EventLexicon {
   readonly persons: ReadonlySet<string>;
   readonly leadership: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly grounds: ReadonlySet<string>;
+  readonly among: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */
   readonly objectControl: ReadonlySet<string>;
+  /** Nouns whose owner does what their infinitive clause tells: »As Entscheidung, B zu entlassen«. */
+  readonly ownerControl: WordPatterns;
   readonly units: ReadonlyMap<string, string>;
   readonly about: ReadonlySet<string>;
   /** The plainest preposition of place. */
@@ -276,9 +280,12 @@ function build(pack: EventsPack): EventLexicon {
     undergone: withCompounds(pack.undergone, pack),
     persons: forms(pack.persons, pack),
     possessives: set(pack.possessives),
+    grounds: set(pack.groundPrepositions),
+    among: set(pack.amongWords),
     placeNouns: forms(pack.placeNouns, pack),
     effects: set(pack.effectVerbs),
     objectControl: set(pack.objectControlVerbs),
+    ownerControl: withCompounds(pack.ownerControlNouns, pack),
     leadership: forms(pack.leadership, pack),
     units,
     about: set(pack.aboutPrepositions),

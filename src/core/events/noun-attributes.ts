@@ -8,6 +8,12 @@ import { isState, isWhere, represented, type Collector, type Readings } from './
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 
+/** Whether the verb of a clause says what somebody thinks of another: »dankte«, »kritisierte«. */
+function judges(scene: Scene, clause: number): boolean {
+  const lemma = scene.grammar.clauses[clause]?.verb?.lemma ?? '';
+  return (scene.lexicon.verbs.get(lemma) ?? []).some((r) => /^(?:SUPPORT|ACCUSE)$/.test(r.data.type));
+}
+
 /** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
 export function fromNoun(
   scene: Scene,
@@ -51,7 +57,11 @@ export function fromNoun(
   const possessive = scene.tokens[first]?.norm ?? '';
   if (first < c.token && genitive !== null && lexicon.possessives.has(possessive)) {
     const reading = readings.of(c.clause);
-    if (argAt(scene, first) === null && reading.subject >= 0 && reading.subject !== c.phrase?.head) {
+    // »A dankte B für ihre Vermittlung«: what somebody is thanked or blamed for is his own.
+    if (lexicon.grounds.has(c.phrase?.preposition ?? '') && judges(scene, c.clause)) {
+      for (const p of reading.placed)
+        if (p.fn.kind === 'object' && p.arg.type !== 'place') into.add(p.arg, genitive, 'inferred');
+    } else if (argAt(scene, first) === null && reading.subject >= 0 && reading.subject !== c.phrase?.head) {
       const who = represented(scene, reading.placed, reading.subject);
       if (who !== null && who.arg.type === 'person') into.add(who.arg, genitive, 'inferred');
     }

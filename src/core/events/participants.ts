@@ -98,6 +98,8 @@ function fromClause(
     // »US-Truppen werden verlegt«: whose troops they are, not against whom.
     if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
       role = 'actor';
+    // »Botschafter Georgiens traten zurück«, run into one phrase: Georgia did not.
+    if (role !== null && p.arg.type !== 'person' && isFateOf(scene, c, p.arg.first - 1)) continue;
     if (role === 'recipient' && p.arg.type !== 'person' && isSent(scene, c, p.arg.first - 1))
       behind.push(p.arg);
     else if (role !== null) into.add(p.arg, role, 'stated');
@@ -194,6 +196,11 @@ function inheritSubject(
   }
   if (from === null) return;
   const reading = readings.of(from);
+  const owner = clause.kind === 'infinitive' ? ownerBefore(scene, reading, clause.first) : null;
+  if (owner !== null) {
+    into.add(owner, role, 'inferred');
+    return;
+  }
   // »X beschuldigt Y, Waffen zu liefern«: Y would do it; where no Y can be told, nobody.
   const verb = scene.grammar.clauses[from]?.verb;
   if (clause.kind === 'infinitive' && verb && scene.lexicon.objectControl.has(verb.lemma)) {
@@ -207,6 +214,18 @@ function inheritSubject(
     if (who && (who.basis === 'stated' || !isFateOf(scene, c, reading.subject)))
       for (const arg of [who.arg, ...(who.more ?? [])]) into.add(arg, role, 'inferred');
   }
+}
+
+/** »die Entscheidung Bergs, Wolf zu entlassen«: whose decision it is that the clause behind it tells of. */
+function ownerBefore(scene: Scene, reading: ClauseReading, first: number): Arg | null {
+  const end = scene.tokens[first - 1]?.text === ',' ? first - 1 : first;
+  for (const p of reading.placed) {
+    if (p.fn.kind !== 'attribute' || p.arg.ref.kind === 'compound') continue;
+    const { head } = p.fn;
+    if (head + 1 !== end && p.arg.last !== end) continue;
+    if (matches(scene.lexicon.ownerControl, scene.tokens[head]?.norm ?? '')) return p.arg;
+  }
+  return null;
 }
 
 /** Participants and place of a candidate. `carrier`: how the verb of its clause carries an event noun. */

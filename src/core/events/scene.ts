@@ -61,6 +61,11 @@ const RANK: Readonly<Record<Reference['kind'], number>> = {
   adjective: 5,
 };
 
+/** »die Regierung in Kiew«: more than the place in it, which is nowhere to be and takes no part of its own. */
+function rankOf(arg: Arg): number {
+  return arg.ref.rule === 'description-of-government' ? -1 : RANK[arg.ref.kind];
+}
+
 /** Tokens `[first, last)` that a span touches. */
 export function tokensAt(tokens: readonly Token[], span: Span): readonly [first: number, last: number] {
   let first = lastStartingAtOrBefore(tokens, span[0], (t) => t.start);
@@ -96,9 +101,7 @@ function layArgs(
     .sort((i, j) => {
       const a = found[i] as Arg;
       const b = found[j] as Arg;
-      return (
-        RANK[a.ref.kind] - RANK[b.ref.kind] || b.last - b.first - (a.last - a.first) || a.first - b.first
-      );
+      return rankOf(a) - rankOf(b) || b.last - b.first - (a.last - a.first) || a.first - b.first;
     });
   const taken = new Int32Array(tokens.length).fill(-1);
   const kept: Arg[] = [];

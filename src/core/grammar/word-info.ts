@@ -138,6 +138,8 @@ export const INITIAL = 64;
 
 const ADJECTIVE_ENDING = /(?:lich|ig|isch|bar|sam|los|haft|iv|ell|erweise)(?:e[rnms]?)?$/;
 
+const DASH = /^(?:-{1,2}|[–—])$/;
+
 /** Whether a capital at the start of a sentence may be a noun's own. */
 function isInitialNoun(w: WordInfo, next: Token | undefined, german: boolean): boolean {
   if (w.determiner || w.pronoun || w.preposition || w.coordinator || w.adverb || w.openers.length > 0)
@@ -172,19 +174,24 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
   const [known, nouns] = cachesOf(pack);
   let sentence = -1;
   let initial = true;
+  /** »Lima – Nach dem Treffen …«: so far only a dateline, behind which the sentence begins. */
+  let dateline = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       initial = true;
+      dateline = true;
     }
     if (token.kind !== 'word') {
       info[i] = infoOf(token, pack, nouns, true);
       if (token.kind === 'number') initial = false;
       else if (token.kind === 'quote' || token.text === ':') initial = true;
+      else if (dateline && DASH.test(token.text)) initial = true;
       continue;
     }
     const upper = startsUpper(token.text);
+    if (!upper) dateline = false;
     const noun = german && upper && !initial;
     const w = infoOf(token, pack, noun ? nouns : known, noun);
     info[i] = w;

@@ -204,7 +204,13 @@ export interface EventsPack {
   /** Possessive determiners: »nach seinem Sturz«. */
   /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */
   readonly objectControlVerbs: string;
+  /** Nouns whose infinitive clause tells what their owner does or will do: »As Entscheidung, B zu entlassen«. */
+  readonly ownerControlNouns: string;
   readonly possessives: string;
+  /** Prepositions of what somebody is thanked or blamed for. */
+  readonly groundPrepositions: string;
+  /** Words before those named out of a group: »drei Minister, darunter …«. */
+  readonly amongWords: string;
   /** Nouns of leading: »unter Leitung von …«. */
   readonly leadership: string;
   /** Pronouns and common nouns for people who act without a name. */

@@ -2,6 +2,7 @@
 import { normalise } from '../../../base/chars';
 import type { ActorsPack } from '../../pack/actors';
 import { descriptions } from './descriptions';
+import { germanReadings } from '../grammar/verbs';
 import { officeNoun, titleFor } from './office-noun';
 import * as w from './words';
 
@@ -19,6 +20,11 @@ const NO_ADJECTIVE = new Set(
     'inzwischen einer eine eines einem keine keiner außer innen deren dessen ohne während seine ihre seiner ihrer'
   ).split(' '),
 );
+
+/** Whether a word can be a verb of the third person singular, in whatever mood: »erkenne«, »erkannte«. */
+function isSingular(word: string): boolean {
+  return germanReadings(word).some((r) => r.number === 'sg' && r.person === 3);
+}
 
 export const actors: ActorsPack = {
   lang: 'de',
@@ -75,7 +81,8 @@ export const actors: ActorsPack = {
     if (norm !== 'sie') return true;
     if (surface !== norm && !opensSentence) return false;
     const isVerb = (word: string): boolean => w.singularVerbs.has(word) || /^\p{Ll}+(?:te|t)$/u.test(word);
-    return isVerb(after) || isVerb(before);
+    // »Sie erkenne das nicht an«: behind the first word of a sentence stands its verb.
+    return isVerb(after) || isVerb(before) || (opensSentence && isSingular(after));
   },
   pronouns: w.pronouns,
   relatives: w.relatives,

@@ -220,6 +220,7 @@ export const beyondPlover: readonly EventRule[] = [
       'ausbrechen feuer|Feuer|Brand|Epidemie|Vulkan',
       'bebt erde',
       'treten ufer|Ufer',
+      'brechen Damm|Deich|Staudamm',
       'geraten brand|Brand',
       'stürzen tiefe|*fluss|*schlucht',
       'ereignen Explosion|Unfall|Unglück|Zwischenfall|Erdbeben',

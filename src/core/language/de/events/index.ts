@@ -109,6 +109,10 @@ export const events: EventsPack = {
     'fordern töten verletzen treffen erschüttern zerstören verwüsten auslösen lahmlegen beschädigen kosten überschatten erfassen heimsuchen verursachen enden ausbrechen eskalieren ausarten kommen übergreifen dauern zerreißen',
   objectControlVerbs:
     'auffordern bitten drängen zwingen erlauben gestatten verbieten untersagen anweisen beauftragen befehlen raten abraten empfehlen ermöglichen helfen hindern verpflichten ermahnen ersuchen überreden bewegen veranlassen ermutigen ermuntern einladen aufrufen beschuldigen bezichtigen verdächtigen vorwerfen unterstellen nötigen nahelegen anhalten anstiften beschwören',
+  ownerControlNouns:
+    'Entscheidung Entschluss Beschluss Plan Pläne Absicht Vorhaben Versuch Versprechen Zusage Drohung Weigerung Ankündigung Angebot Bereitschaft Verpflichtung Entschlossenheit Wille Willen Wunsch Bemühen Bemühung Bestreben Bestrebung Anstrengung Schritt Mandat Recht Möglichkeit Gelegenheit Selbstverpflichtung Zusicherung Ziel Strategie Überlegung Idee Hoffnung Gelöbnis Gelübde',
+  groundPrepositions: 'für wegen',
+  amongWords: 'darunter',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   leadership: 'Leitung Führung Vorsitz Kommando Spitze',
   persons:

@@ -232,7 +232,6 @@ export const labels: EventLabels = {
       Untersuchung: 'untersuchen',
       Fahndung: 'fahnden suchen',
       Klage: 'verklagen einreichen',
-      Einbestellung: 'einbestellen',
       Überprüfung: 'überprüfen',
       Vernehmung: 'vernehmen verhören befragen',
       Strafanzeige: 'stellen',
@@ -296,12 +295,12 @@ export const labels: EventLabels = {
       Aussetzung: 'aussetzen setzen',
       Stopp: 'einstellen stoppen stellen',
       Kürzung: 'kürzen',
-      Abberufung: 'abziehen abberufen zurückrufen',
       Verhängung: 'verhängen erlassen erheben',
       Verschärfung: 'verschärfen',
       Beschluss: 'beschließen',
     },
   ],
+  'de.sanction.recall': ['Abberufung', {}],
   'de.mobilize': [
     'Mobilmachung',
     {

@@ -57,6 +57,7 @@ export const materialCooperation: readonly EventRule[] = [
     phrases: [
       'leisten,schicken,senden,bewilligen,freigeben,gewähren,überweisen,auszahlen,zahlen Hilfe|Unterstützung|Nothilfe|Kredit|Darlehen|Zuschuss|Finanzhilfe|Militärhilfe',
       'liefern,schicken,senden,spenden,schenken,übergeben,überlassen *waffen*|*panzer*|*munition*|*raketen*|*hilfsgüter*|*luftabwehr*|*flugabwehr*|*drohnen*|*medikamente*|*lebensmittel*|*haubitze*|*geschütz*|*kampfjet*|*kampfflugzeug*|*hubschrauber*|*marschflugkörper*|*abwehrsystem*|*raketensystem*|*generatoren|*getreide|*impfstoff*|*militärgerät*|*ausrüstung*|*artillerie*|*minenräum*|*patriot*|*fahrzeuge|*fahrzeug|*granaten|*zelte|*hilfe|*hilfen',
+      'entsenden,schicken,senden *helfer|*helfern|*sanitäter|*sanitätern|*ärzte|*ärzten|*retter|*rettern|*feuerwehrleute|*rettungsteam*|*suchhund*|*bergungsteam*|*hilfsteam*',
       'stellen Verfügung|bereit',
       'unterstützen finanziell*|humanitär*|militärisch*|waffen*|geld|Million|Milliarde|Soldat|Truppe',
       'sagen Hilfe+zu',

@@ -55,17 +55,16 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'criticise',
     frame: SAY,
     verbs:
-      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen ächten geißeln diffamieren entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren',
+      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen ächten geißeln diffamieren entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren einbestellen',
     nouns:
-      'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung Beschwerde Empörung Entrüstung Entsetzen Unmut Beleidigung',
+      'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung Beschwerde Empörung Entrüstung Entsetzen Unmut Beleidigung Einbestellung',
     except: 'literaturkritik filmkritik selbstkritik vorverurteilung',
     bare: 'Tadel',
     phrases: [
       'einstufen *terror*|*gefährlich*|*extremis*',
       'üben,äußern,ernten,erhalten Kritik|Unmut|Bedenken',
-      'nennen,bezeichnen,werten,verurteilen,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
+      'nennen,bezeichnen,werten,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
       'zeigen,äußern besorgt|empört|enttäuscht|entsetzt|Empörung|Besorgnis|Enttäuschung',
-      'einbestellen Botschafter',
     ],
     notIf: {
       words:
@@ -124,9 +123,9 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'investigate',
     frame: DO,
     verbs:
-      'ermitteln anklagen untersuchen fahnden verklagen einbestellen überprüfen vernehmen verhören befragen',
+      'ermitteln anklagen untersuchen fahnden verklagen überprüfen vernehmen verhören befragen',
     nouns:
-      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Einbestellung Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
+      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
     except:
       'mediationsverfahren genehmigungsverfahren vergabeverfahren auswahlverfahren gesetzgebungsverfahren bewerbungsverfahren planfeststellungsverfahren beitrittsverfahren wahlverfahren schlichtungsverfahren insolvenzverfahren zulassungsverfahren schiedsverfahren asylverfahren vermittlungsverfahren prüfverfahren testverfahren verwaltungsverfahren wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
     phrases: [

@@ -65,6 +65,10 @@ export const events: EventsPack = {
     'kill injure wound hit strike rock destroy devastate damage cause claim leave trigger sweep ravage disrupt paralyze cripple erupt shake jolt batter',
   objectControlVerbs:
     'urge ask force order allow permit forbid advise persuade encourage invite accuse tell help enable require compel press push direct instruct authorise authorize commission oblige pressure lobby challenge',
+  ownerControlNouns:
+    'decision plan intention attempt effort promise pledge threat refusal offer willingness commitment determination resolve desire wish move vow bid ambition intent announcement readiness failure ability right mandate goal aim strategy',
+  groundPrepositions: 'for over',
+  amongWords: 'including',
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:
