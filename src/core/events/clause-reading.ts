@@ -3,6 +3,7 @@
 // in brackets explains and takes no part.
 import type { NounPhrase } from '../model/grammar';
 import { describedBy, rootOf } from './appositions';
+import { isCommonNoun, namedAmong, type Among } from './groups';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import { matches } from './word-patterns';
 import {
@@ -81,6 +82,7 @@ export function readClause(scene: Scene, index: number): ClauseReading {
     seen = a;
     const arg = scene.args[a] as Arg;
     const phrase = phraseOf(scene, arg);
+    if (phrase !== null && isEmbedded(scene, phrase)) continue;
     const out: Among | null = among === null ? null : namedAmong(scene, arg, phrase, among, bare);
     if (out?.fn !== undefined) {
       among = out;
@@ -111,6 +113,13 @@ function withoutOwners(scene: Scene, placed: readonly Placed[]): readonly Placed
     matches(scene.lexicon.heads, scene.tokens[p.arg.first - 1]?.norm ?? '') &&
     placed.some((q) => q !== p && q.head === p.head && q.fn.kind === p.fn.kind && q.arg.type === 'person');
   return placed.some(isOwner) ? placed.filter((p) => !isOwner(p)) : placed;
+}
+
+/** »der nach Oslo entsandte Gesandte«: what stands inside another phrase is no part of the clause. */
+function isEmbedded(scene: Scene, phrase: NounPhrase): boolean {
+  if (phrase.prepositionToken === null) return false;
+  const around = phraseAt(scene, phrase.prepositionToken - 1);
+  return around !== null && around.first < phrase.prepositionToken && around.last > phrase.last;
 }
 
 /** The phrase whose part a name plays; »Universität von Garissa« is more than what stands behind its »von«. */
@@ -159,7 +168,15 @@ function nameBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
 
 /** Whether a name stands there without the ending of a possessor. */
 function uninflected(scene: Scene, arg: Arg): boolean {
-  return !/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '') || arg.actor.name.endsWith('s');
+  if (!/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '')) return true;
+  if (!arg.actor.name.endsWith('s')) return false;
+  // »Jonas früherer Minister«: before an adjective of its phrase it is a possessor all the same.
+  const next = scene.tokens[arg.last];
+  return (
+    next?.kind !== 'word' ||
+    next.text !== next.norm ||
+    phraseAt(scene, arg.last) !== phraseAt(scene, arg.first)
+  );
 }
 
 /** Whether a name begins a phrase that it cannot own: »der Ukraine Haubitzen«, but »die SPD Abgeordnete«. */
@@ -168,48 +185,6 @@ function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
   if (phrase.number === 'sg' || !uninflected(scene, arg) || !isCommonNoun(scene, phrase.head)) return false;
   const head = scene.tokens[phrase.head]?.norm ?? '';
   return !matches(scene.lexicon.representatives, head) && !scene.lexicon.persons.has(head);
-}
-
-/** Those named out of a group: where the word before them stands, how far they have been read, what the group is. */
-interface Among {
-  readonly at: number;
-  readonly last: number;
-  readonly fn?: 'subject' | 'object';
-}
-
-/** So many tokens may stand between two who are named out of a group: »darunter der Minister für Verkehr, A, und B«. */
-const AMONG_GAP = 5;
-
-/** »Drei Minister der FDP, darunter A und B, traten zurück«: what those named out of a group are is what the group is. */
-function namedAmong(
-  scene: Scene,
-  arg: Arg,
-  phrase: NounPhrase | null,
-  among: Among,
-  bare: ReadonlyMap<number, 'subject' | 'object'>,
-): Among | null {
-  if (arg.ref.kind !== 'name' || arg.first - among.last > AMONG_GAP || phrase?.preposition != null)
-    return null;
-  const clause = scene.grammar.clauses[scene.grammar.clauseOf[arg.first] ?? -1];
-  for (let t = among.last; t < arg.first; t++) if (clause?.verb?.tokens.includes(t) === true) return null;
-  let best = -1;
-  for (const head of bare.keys()) if (head < among.at && head > best) best = head;
-  const group = best < 0 ? null : phraseAt(scene, best);
-  if (group === null || group.number === 'sg') return null;
-  // A name is no group, but »Botschafter Georgiens« may be run into one phrase.
-  const named = argAt(scene, best);
-  if (named?.ref.kind === 'name' && !isCommonNoun(scene, named.first - 1)) return null;
-  // States act out of a group of states; where a meeting of ministers was is nobody.
-  const norm = scene.tokens[best]?.norm ?? '';
-  if (arg.type === 'place' && !scene.lexicon.persons.has(norm.slice(norm.lastIndexOf('-') + 1))) return null;
-  const fn = among.fn ?? bare.get(best);
-  return fn === undefined ? null : { at: among.at, last: arg.last, fn };
-}
-
-/** A noun by its capital; no hyphen compound, which may be the beginning of a name. */
-function isCommonNoun(scene: Scene, token: number): boolean {
-  const t = scene.tokens[token];
-  return t?.kind === 'word' && t.text !== t.norm && !t.text.includes('-') && scene.lexicon.capitalNouns;
 }
 
 /** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */

@@ -3,6 +3,7 @@
 // on, or null. The publication date alone dates nothing, and a date is never carried over from another sentence.
 import type { Span } from '../base/span';
 import type { Basis } from '../model/annotation';
+import type { Clause } from '../model/grammar';
 import { precisionOf, type Edtf } from '../model/edtf';
 import { phraseAt, type Scene, type TimeAt } from './scene';
 import type { Candidate } from './triggers';
@@ -116,13 +117,23 @@ function isRate(scene: Scene, time: TimeAt): boolean {
   return false;
 }
 
+/** »bereitet zwölf Verfahren vor, eines über einen Mord von 1988«: behind the closed clause a time is of what is added. */
+function afterthought(scene: Scene, clause: Clause): number {
+  const { finite, tokens } = clause.verb ?? { finite: null, tokens: [] };
+  const last = tokens[tokens.length - 1] ?? -1;
+  const closed =
+    clause.kind === 'main' && finite !== null && last > finite && scene.tokens[last + 1]?.text === ',';
+  return closed ? last + 1 : clause.last;
+}
+
 /** Times of a clause that belong to no noun event in it. */
 export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<TimeAt>): TimeAt[] {
   const c = scene.grammar.clauses[clause];
   if (!c) return [];
   const out: TimeAt[] = [];
   const story = scene.storyOf[c.sentence] ?? 0;
-  for (let t = c.first; t < c.last;) {
+  const end = afterthought(scene, c);
+  for (let t = c.first; t < end;) {
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
       if (

@@ -14,7 +14,7 @@ import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
 import { gathers } from './participants';
 import { quantitiesIn } from './quantities';
-import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
+import { argAt, isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
 import { wordingOf } from './wording';
@@ -119,7 +119,7 @@ function dateAround(
   const from = sameTimeAs(scene, c.clause);
   // »ein Anschlag am Montag, bei dem …«: the time at the noun before is meant as well.
   const taken = scene.grammar.clauses[c.clause]?.kind === 'relative' ? NONE : owned;
-  const lent = from < 0 ? null : dateFrom(scene, timesOfClause(scene, from, taken), c.token);
+  const lent = from < 0 ? null : dateFrom(scene, timesFor(scene, c.clause, from, taken), c.token);
   return lent === null ? null : { ...lent, basis: 'inferred' };
 }
 
@@ -161,6 +161,37 @@ function sameTimeAs(scene: Scene, index: number): number {
   if (clause.kind === 'main' && beside !== undefined) return beside;
   // »zog gestern die Konsequenzen und erklärte …«: one subject, one time.
   if (clause.kind === 'main' && elided(scene, clause) === 'surely') return clauseBefore(scene, index);
+  return -1;
+}
+
+/** The times of another clause that are meant in this one as well. */
+function timesFor(scene: Scene, index: number, from: number, taken: ReadonlySet<TimeAt>): TimeAt[] {
+  const clause = scene.grammar.clauses[index];
+  const times = timesOfClause(scene, from, taken);
+  const antecedent = clause?.kind === 'relative' ? behindPreposition(scene, clause) : -1;
+  if (clause === undefined || antecedent < 0) return times;
+  // »Nach dem Unglück vom Donnerstag, bei dem zwölf starben, trat er gestern zurück«: they died on Thursday.
+  return scene.times.filter((t) => t.first >= antecedent && t.last <= clause.first);
+}
+
+/** Where the noun that a relative clause tells of stands behind a preposition of its own (»nach dem …, bei dem«); -1: not so. */
+function behindPreposition(scene: Scene, clause: Clause): number {
+  const floor = scene.article.sentences[clause.sentence]?.first ?? 0;
+  for (let t = clause.first - 1; t >= floor; t--) {
+    const phrase = phraseAt(scene, t);
+    if (phrase === null || phrase.clause !== clause.parent) continue;
+    t = phrase.first;
+    const { preposition, prepositionToken } = phrase;
+    if (preposition === null) {
+      if (phrase.parent === null) return -1;
+      continue;
+    }
+    if (prepositionToken !== null) t = prepositionToken;
+    // A time, or »von« and the like: the noun is farther on.
+    if (scene.timeOf[phrase.head] !== -1 || scene.lexicon.genitives.has(preposition)) continue;
+    if (scene.lexicon.places.has(preposition) && argAt(scene, phrase.head)?.type === 'place') continue;
+    return scene.lexicon.simultaneous.has(preposition) ? -1 : t;
+  }
   return -1;
 }
 

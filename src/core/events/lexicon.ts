@@ -85,6 +85,7 @@ export interface EventLexicon {
   readonly definite: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
   readonly representatives: WordPatterns;
@@ -272,6 +273,7 @@ function build(pack: EventsPack): EventLexicon {
     definite: set(pack.definite),
     conditional: set(s.conditional),
     failing: set(s.failing),
+    cases: forms(s.cases, pack),
     negations: set(s.negations),
     purpose: set(s.purpose),
     representatives: withCompounds(pack.representatives, pack),

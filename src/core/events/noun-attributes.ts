@@ -14,6 +14,11 @@ function judges(scene: Scene, clause: number): boolean {
   return (scene.lexicon.verbs.get(lemma) ?? []).some((r) => /^(?:SUPPORT|ACCUSE)$/.test(r.data.type));
 }
 
+/** »das Urteil des Gerichts«, »das Urteil gegen Berg«: a court is not sentenced. */
+function ofNoun(c: Candidate, arg: Arg, role: ParticipantRole): ParticipantRole {
+  return c.rule.data.type === 'RULING' && arg.type === 'organization' ? 'actor' : role;
+}
+
 /** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
 export function fromNoun(
   scene: Scene,
@@ -43,14 +48,14 @@ export function fromNoun(
       /s|’|'$/.test(tokens[arg.last - 1]?.text ?? '') &&
       phraseAt(scene, arg.first)?.preposition === null
     ) {
-      if (genitive !== null) into.add(arg, genitive, 'stated');
+      if (genitive !== null) into.add(arg, ofNoun(c, arg, genitive), 'stated');
     } else if (arg.first >= first) {
       if (arg.ref.kind === 'adjective') into.add(arg, 'actor', 'inferred');
       else if (arg.ref.kind === 'compound') {
         const topic = topicOf(c, arg);
         if (topic === 'place') into.setPlace(arg);
         else if (topic === null) into.add(arg, 'actor', 'inferred');
-      } else if (genitive !== null) into.add(arg, genitive, 'stated');
+      } else if (genitive !== null) into.add(arg, ofNoun(c, arg, genitive), 'stated');
     }
   }
   // »nach seinem Sturz«: whoever the sentence is about.
@@ -148,7 +153,7 @@ export function fromNoun(
         into.setPlace(who.arg);
       } else if (lexicon.genitives.has(plain)) {
         lastRole = genitive;
-        if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
+        if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         if (isWhere(scene, c, plain)) into.setPlace(who.arg);
         lastRole = null;
@@ -174,7 +179,7 @@ export function fromNoun(
           next.cases.includes('genitive'));
       if (!genitiveHere) break;
       lastRole = genitive;
-      if (who && genitive !== null) into.add(who.arg, genitive, who.basis);
+      if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
       if (who && who.arg.type === 'place' && genitive === 'recipient') into.setPlace(who.arg);
     }
     ofPlace = kind && preposition ? frame.prepositions[plain] : undefined;

@@ -82,7 +82,12 @@ function fromClause(
     const own = role === 'recipient' && c.rule.data.type === 'MOBILIZE' && who.basis === 'inferred';
     for (const arg of [who.arg, ...(who.more ?? [])]) into.add(arg, own ? 'actor' : role, who.basis);
   };
+  // »Der schwedische Ministerpräsident und amtierende Ratspräsident Berg sagte …«: one person, and not Sweden.
+  const one =
+    verb.number === 'sg' && reading.placed.some((p) => p.fn.kind === 'subject' && p.arg.type === 'person');
   for (const [head, placedAs] of reading.bare) {
+    if (one && placedAs === 'subject' && represented(scene, reading.placed, head)?.basis === 'inferred')
+      continue;
     const fn = turned ? other(placedAs) : placedAs;
     const own = argAt(scene, head);
     if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective') continue;

@@ -154,6 +154,13 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
 /** Deeds that have happened as attempts even where they fail. */
 const VIOLENT: ReadonlySet<EventType> = new Set(['ASSAULT', 'CRIME', 'COERCE', 'PROTEST']);
 
+/** »im Fall eines Angriffs«, »für den Fall seines Sieges«; »im Fall des Mordes an …« speaks of one that was. */
+function isSupposed(scene: Scene, c: Candidate, head: number): boolean {
+  const first = scene.tokens[c.phrase?.first ?? -1]?.norm ?? '';
+  const preposition = phraseAt(scene, head)?.preposition ?? '';
+  return scene.lexicon.ahead.has(preposition) || !scene.lexicon.definite.has(first);
+}
+
 function governingNoun(scene: Scene, c: Candidate): Effect | null {
   if (c.kind !== 'noun' || !c.phrase) return null;
   let head = -1;
@@ -163,7 +170,9 @@ function governingNoun(scene: Scene, c: Candidate): Effect | null {
     if (before && before.last === c.phrase.prepositionToken) head = before.head;
   }
   if (head < 0) return null;
-  const effect = scene.lexicon.statusNouns.get(scene.tokens[head]?.norm ?? '') ?? null;
+  const norm = scene.tokens[head]?.norm ?? '';
+  if (scene.lexicon.cases.has(norm) && isSupposed(scene, c, head)) return 'hypothetical';
+  const effect = scene.lexicon.statusNouns.get(norm) ?? null;
   // »keine Pläne für einen Abzug«.
   const holder = phraseAt(scene, head);
   if (effect === 'planned' && scene.lexicon.negations.has(scene.tokens[holder?.first ?? -1]?.norm ?? ''))

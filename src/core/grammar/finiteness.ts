@@ -32,6 +32,22 @@ function nounAhead(words: Words, i: number): boolean {
   return false;
 }
 
+/** »der nach Oslo entsandte Gesandte«: an article right before the preposition of the noun at `i` has no noun yet. */
+function articleWaits(words: Words, i: number): boolean {
+  let attributes = false;
+  for (let k = i - 1; k > 0 && k >= i - 4; k--) {
+    const w = at(words, k);
+    if (w.preposition && !has(words, k, NOUN)) return at(words, k - 1).determiner !== undefined;
+    if (words.tokens[k]?.kind !== 'word') return false;
+    // »die im Mai verhaftete Anna Berg sagte«: behind the attribute the article has its noun.
+    if (has(words, k, NOUN)) {
+      if (attributes) return false;
+    } else if (w.determiner || INFLECTED.test(w.norm)) attributes = true;
+    else return false;
+  }
+  return false;
+}
+
 /** Whether the word at `i` reads as an adjective before its noun (»die bestellten Waren«, »in weiten Teilen«). */
 export function isAttributive(words: Words, i: number): boolean {
   const w = at(words, i);
@@ -47,8 +63,17 @@ export function isAttributive(words: Words, i: number): boolean {
     if (before.determiner || before.preposition || words.tokens[k]?.kind === 'number') return true;
     if (before.coordinator && k > 0 && !INFLECTED.test(at(words, k - 1).norm)) return false;
     if (before.pronoun || before.openers.length > 0 || words.tokens[k]?.kind !== 'word') return false;
-    // »das vom Krieg erschütterte Land«: a noun between only where the word is no listed verb.
-    if (has(words, k, NOUN) && w.listed) return false;
+    // »Bergs neuen Kurs«: what is no verb we know stands between a possessor and its noun.
+    if (
+      steps === 0 &&
+      !w.listed &&
+      has(words, k, NOUN) &&
+      before.norm.endsWith('s') &&
+      has(words, i + 1, NOUN)
+    )
+      return true;
+    // »das vom Krieg erschütterte Land«: a noun between only where the word is no listed verb, or an article waits.
+    if (has(words, k, NOUN) && w.listed) return articleWaits(words, k);
     if (
       steps === 0 &&
       !before.adverb &&

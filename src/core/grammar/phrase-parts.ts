@@ -78,6 +78,25 @@ export function isAdjective(scope: Scope, i: number): boolean {
   return scope.german && ADJECTIVE.test(w.norm);
 }
 
+/**
+ * »Anna Bergs früherer Minister«: the end of a name in the genitive that stands right before an adjective and its noun;
+ * -1: none stands there. What the lexicon knows as a noun is none (»Haus neuer Art«).
+ */
+export function possessorEnd(scope: Scope, i: number): number {
+  const { words } = scope;
+  if (!scope.german || !has(words, i, NOUN)) return -1;
+  let k = i;
+  while (k + 1 < scope.last && k < i + 3 && isNoun(scope, k + 1)) k++;
+  if (k + 2 >= scope.last) return -1;
+  const { text, norm } = tokenAt(words, k);
+  if (!/[^s]s$|['’]$/.test(text) || scope.pack.genderOf(norm) !== null) return -1;
+  const next = k + 1;
+  if (at(words, next).determiner !== undefined || tokenAt(words, next).kind !== 'word') return -1;
+  if (!isAdjective(scope, next)) return -1;
+  const noun = isNoun(scope, next + 1) ? next + 1 : isAdjective(scope, next + 1) ? next + 2 : -1;
+  return noun > 0 && noun < scope.last && isNoun(scope, noun) ? next : -1;
+}
+
 /** The end of the run of nouns and names that starts at `i` (»Präsident Joe Biden«, »Raketen- und Drohnenangriffe«). */
 export function nounRun(scope: Scope, i: number): number {
   let k = i + 1;
@@ -109,8 +128,17 @@ function endsDay(scope: Scope, from: number, k: number): boolean {
   const { words, pack } = scope;
   if (!pack.dayNouns.has(at(words, k - 1).norm)) return false;
   if (from > 0 && pack.articles.has(at(words, from - 1).norm)) return false;
+  // »Peter Mai Kandidat«: a name, unless »am« or »im« stands before it.
+  if (scope.german && (from !== k - 1 || !behindDay(scope, from - 1))) return false;
   const end = dayEnd(scope, k);
   return end < scope.last && startsUpper(tokenAt(words, end).text);
+}
+
+/** »am Sonntag«, »3. Juni«: what stands before a day or month that is no name. */
+function behindDay({ words }: Scope, i: number): boolean {
+  if (i < 0) return false;
+  const number = tokenAt(words, i).text === '.' && i > 0 && tokenAt(words, i - 1).kind === 'number';
+  return number || at(words, i).preposition !== undefined;
 }
 
 /** `May 5`: the number belongs to the month. */

@@ -17,6 +17,7 @@ import {
   nounOf,
   nounRun,
   parentOf,
+  possessorEnd,
   type Found,
   type Governor,
   type Scope,
@@ -167,6 +168,8 @@ export function readPhrases(
         continue;
       }
     }
+    // »Bergs früherer Minister«: a possessor stands where the determiner would.
+    else from = Math.max(i, possessorEnd(scope, i));
     const { noun, quoted } = nounOf(scope, i, from);
     // »…, based in Oslo,«
     const alone =
@@ -190,7 +193,8 @@ export function readPhrases(
         });
         outer = null;
       } else {
-        if (determiner === null && noun > i && token.kind === 'word') determiner = endingOf(scope, w.norm);
+        if (determiner === null && noun > i && token.kind === 'word')
+          determiner = endingOf(scope, at(words, from).norm);
         push({ first: i, last: end, head: run - 1, determiner, governor, pronoun: false });
       }
       i = end - 1;

@@ -50,21 +50,23 @@ export function withBe(lemma: string, pack: GrammarPack): boolean {
   return false;
 }
 
+const PAUSE = new Set([',', '–', '—', ';']);
+
+/** The separable particle: the last word, or one with a pause behind it (»lud A ein, den Chef der Bank«); -1: none. */
+function particleOf({ words, toks, finite }: Complex): number {
+  const is = (t: number): boolean => t > finite && at(words, t).particle && !has(words, t, NOUN);
+  const last = toks[toks.length - 1] as number;
+  if (is(last)) return last;
+  return toks.find((t) => is(t) && PAUSE.has(words.tokens[t + 1]?.text ?? '')) ?? -1;
+}
+
 /** The finite verb alone, with its separable particle. */
 export function plainGroup(c: Complex): VerbGroup {
-  const { words, toks, finite } = c;
+  const { words, finite } = c;
   let lemma = c.reading.lemma;
-  const last = toks[toks.length - 1] as number;
+  const last = particleOf(c);
   const group = [finite];
-  if (
-    c.kind !== 'dependent' &&
-    last > finite &&
-    at(words, last).particle &&
-    !has(words, last, NOUN) &&
-    lemma !== 'sein' &&
-    lemma !== 'werden' &&
-    lemma !== 'bleiben'
-  ) {
+  if (c.kind !== 'dependent' && last >= 0 && lemma !== 'sein' && lemma !== 'werden' && lemma !== 'bleiben') {
     lemma = at(words, last).norm + lemma;
     group.push(last);
   }

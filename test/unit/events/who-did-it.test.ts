@@ -94,8 +94,107 @@ describe('events: who did it', () => {
       'SANCTION',
       'actor:peru, recipient:bolivien happened',
     ],
+    [
+      'Drei Minister der FDP, darunter Justizminister Marco Sander, traten zurück.',
+      'RESIGN',
+      'actor:marco-sander happened',
+    ],
+    [
+      'Mehrere Botschafter Perus, darunter der in Oslo, Pablo Quispe, traten zurück.',
+      'RESIGN',
+      'actor:pablo-quispe @oslo happened',
+    ],
+    [
+      'Mehrere Staaten, darunter Chile und Peru, verurteilten den Angriff.',
+      'ACCUSE',
+      'actor:chile, actor:peru happened',
+    ],
+    [
+      'Der nach Lima entsandte Gesandte Pablo Quispe traf am Sonntag die Präsidentin Dina Boluarte.',
+      'CONSULT',
+      'actor:pablo-quispe, recipient:dina-boluarte 2024-10-13 happened',
+    ],
+    [
+      'Karin Thode schwieg. Thodes früherer Minister Anton Berg kritisierte Peru.',
+      'ACCUSE',
+      'actor:anton-berg, recipient:peru happened',
+    ],
+    [
+      'Der norwegische Minister und amtierende Ratsvorsitzende Anton Berg kritisierte Peru.',
+      'ACCUSE',
+      'actor:anton-berg, recipient:peru happened',
+    ],
+    ['Die Regierung in Lima kritisierte Chile.', 'ACCUSE', 'actor:lima, recipient:chile happened'],
+    [
+      'Grund war die Entscheidung von Minister Anton Berg, Peru zu besuchen.',
+      'CONSULT',
+      'actor:anton-berg, recipient:peru @peru planned',
+    ],
+    [
+      'Oslo (afp) - Nach dem Streit haben Peru und Chile ihre Botschafter aus Norwegen zurückgerufen.',
+      'SANCTION',
+      'actor:chile, actor:peru, recipient:norwegen happened',
+    ],
+    [
+      'Das Landgericht hat Anton Berg wegen Betrugs zu fünf Jahren Haft verurteilt.',
+      'RULING',
+      'actor:landgericht, recipient:anton-berg happened',
+    ],
+    [
+      'Norwegen fror das Vermögen von Anton Berg ein, dem Chef der Bank.',
+      'SANCTION',
+      'actor:norwegen happened',
+    ],
+    ['Karin Thode dankte Anton Berg für seine Vermittlung.', 'CONSULT', 'actor:anton-berg happened'],
+    [
+      'Karin Thode will ein Urteil des Bundesgerichtshofs abwarten.',
+      'RULING',
+      'actor:bundesgerichtshof planned',
+    ],
+    [
+      'Karin Thode kündigte für den Fall ihres Wahlsieges Reformen an.',
+      'ELECT',
+      'actor:karin-thode hypothetical',
+    ],
   ] as const)
     it(text, () => assert.deepEqual(told(text, type), [expected]));
+
+  it('who is named out of a group takes part, in English too', () => {
+    assert.deepEqual(
+      told('Three senators, including Anna Reed and John Poole, criticized Peru.', 'ACCUSE', 'en'),
+      ['actor:anna-reed, actor:john-poole, recipient:peru happened'],
+    );
+  });
+
+  it('a relative clause has the time of what it tells of, not that of the clause around it', () => {
+    assert.deepEqual(
+      told(
+        'Nach dem Unglück vom vergangenen Donnerstag, bei dem in Lima 17 Menschen starben, trat Anton Berg gestern zurück.',
+        'DEATH',
+      ),
+      ['@lima 2024-10-10 happened'],
+    );
+    assert.deepEqual(
+      told('Nach dem Brand, bei dem zwölf Menschen starben, trat Anton Berg am Montag zurück.', 'DEATH'),
+      ['happened'],
+    );
+    assert.deepEqual(
+      told('Grund war ein Anschlag in Lima, bei dem am 22. April 26 Menschen getötet wurden.', 'ASSAULT'),
+      ['@lima 2024-04-22 happened'],
+    );
+  });
+
+  it('»beide Länder« are not the last two named where two others stood side by side', () => {
+    const found = told(
+      'Peru und Chile haben eine Waffenruhe vereinbart. Chiles Präsident Anton Berg dankte US-Präsident John Poole. Die Militärchefs beider Länder wollen am Montag telefonieren.',
+      'CONSULT',
+    );
+    assert.deepEqual(found, ['2024-10-21 planned']);
+  });
+
+  it('who takes out the rubbish refuses nothing', () => {
+    assert.deepEqual(told('Die Müllabfuhr in Lima kommt am Montag.', 'REJECT'), []);
+  });
 
   it('gives no date to what a clause is only about', () => {
     const found = told(

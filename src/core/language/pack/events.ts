@@ -79,6 +79,8 @@ export interface StatusWords {
   readonly adverbs: Readonly<Partial<Record<EventStatus, string>>>;
   /** Nouns that govern an event noun: »Beginn des Kriegs«, »Scheitern der Gespräche«. */
   readonly nouns: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Nouns of what may come to be: »im Fall eines Angriffs«, »für den Fall seines Sieges«. */
+  readonly cases: string;
   /** Verbs whose failing calls an event off, but not a deed of violence: a foiled attack has happened as an attempt. */
   readonly failing: string;
   /** Words that negate and may belong to a phrase: `nicht`, `kein`. */

@@ -65,6 +65,6 @@ export interface GrammarPack {
   readonly zeroThat: ReadonlySet<string>;
   /** Other words that are never verbs, nouns or adjectives of a phrase: adverbs, particles. */
   readonly adverbs: ReadonlySet<string>;
-  /** Nouns that tell when, behind which a subject may follow at once: `On Friday Iran …`; empty where the verb follows. */
+  /** Nouns that tell when, behind which another phrase may follow at once: `On Friday Iran …`, »am Freitag Vertreter«. */
   readonly dayNouns: ReadonlySet<string>;
 }

@@ -154,7 +154,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs: 'verurteilen',
     onlyIf: {
       words:
-        '*gericht* haft *haft* *haftstrafe* *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
+        '*gericht* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
     },
     why: 'To sentence, not to condemn in words.',
     yes: ['Das Gericht verurteilte Breivik am 24. August 2012 zu 21 Jahren Haft.'],

@@ -51,12 +51,13 @@ export const labels: EventLabels = {
     {
       Anreise: 'anreisen',
       Abreise: 'abreisen aufbrechen',
-      Weiterreise: 'weiterreisen weiterfliegen',
+      Weiterreise: 'weiterreisen',
       Einreise: 'einreisen',
       Delegation: 'führen leiten anführen',
       Entsendung: 'schicken entsenden',
     },
   ],
+  'de.consult.fly': ['Reise', { Weiterreise: 'weiterfliegen' }],
   'de.consult.talk': [
     'Gespräch',
     {

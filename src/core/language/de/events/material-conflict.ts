@@ -74,7 +74,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns:
       'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest Manöver Aufmarsch Truppenverstärkung Entsendung Einberufung Kampfeinsatz Auslandseinsatz Polizeieinsatz Truppenbewegung Nukleartest Raketenstart Notstand Ausrufung',
     phrases: [
-      'schicken,beordern,abkommandieren *soldaten*|*truppen*|*einheiten*|*polizisten*',
+      'schicken,entsenden,beordern,abkommandieren Militär|Bundeswehr|Nationalgarde|*soldaten*|*truppen*|*einheiten*|*polizisten*',
       'entsenden *polizist*|*einheit|*einheiten|*kräfte|*kräften|*blauhelm*|*berater|*beratern|*ermittler*',
       'entsenden,verlegen,schicken,senden,verstärken Truppe|Soldat|Streitkraft|Kriegsschiff|Panzer|Kampfflugzeug|Marine|Flugzeugträger|Kampfjet|Armee|Bataillon|Brigade',
       'versetzen Alarmbereitschaft|Gefechtsbereitschaft',

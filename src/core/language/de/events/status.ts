@@ -5,7 +5,7 @@ import type { StatusWords } from '../../pack/events';
 export const status: StatusWords = {
   verbs: {
     planned:
-      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen rechnen erwarten vertagen verschieben einladen',
+      'planen vorbereiten beabsichtigen anstreben ansetzen bevorstehen anberaumen vorsehen anvisieren einplanen terminieren ankündigen vorhaben vereinbaren anpeilen rechnen erwarten abwarten vertagen verschieben einladen',
     cancelled:
       'absagen platzen ausfallen verhindern vereiteln abblasen stornieren scheitern missglücken fehlschlagen abwenden unterbinden',
     denied: 'dementieren bestreiten leugnen abstreiten',
@@ -55,6 +55,7 @@ export const status: StatusWords = {
     },
   },
   lacking: 'ohne statt anstelle anstatt mangels',
+  cases: 'Fall Falle',
   failing: 'scheitern missglücken fehlschlagen vereiteln',
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',
   conditional: 'wenn falls sofern ob solange sobald',

@@ -110,7 +110,7 @@ export const verbalConflict: readonly EventRule[] = [
     verbs: 'verurteilen',
     notIf: {
       words:
-        '*gericht* haft *haft* *haftstrafe* *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
+        '*gericht* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
     },
     complement: 'keep',
     why: 'To condemn, not to sentence.',
@@ -122,8 +122,7 @@ export const verbalConflict: readonly EventRule[] = [
     type: 'ACCUSE',
     mode: 'investigate',
     frame: DO,
-    verbs:
-      'ermitteln anklagen untersuchen fahnden verklagen überprüfen vernehmen verhören befragen',
+    verbs: 'ermitteln anklagen untersuchen fahnden verklagen überprüfen vernehmen verhören befragen',
     nouns:
       'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
     except:
@@ -147,7 +146,7 @@ export const verbalConflict: readonly EventRule[] = [
       'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren',
     nouns:
       'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront Anfechtung Enthaltung Gegenwehr Widerstand Abfuhr Dementierung',
-    except: 'schwangerschaftsabbruch',
+    except: 'schwangerschaftsabbruch müllabfuhr',
     phrases: [
       'finden keine+Zustimmung',
       'weisen zurück',

@@ -8,6 +8,7 @@ import {
   ADVERBS,
   ARTICLES,
   COORDINATORS,
+  DAY_NOUNS,
   DETERMINERS,
   MODALS,
   NEGATIONS,
@@ -37,5 +38,5 @@ export const grammar: GrammarPack = {
   pronouns: PRONOUNS,
   zeroThat: new Set(),
   adverbs: ADVERBS,
-  dayNouns: new Set(),
+  dayNouns: DAY_NOUNS,
 };

@@ -214,3 +214,11 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   bis ungefähr circa ca. etwas irgendwann irgendwie irgendwo überall woanders abends morgens nachts mittags vormittags nachmittags montags dienstags mittwochs donnerstags freitags samstags sonntags jährlich täglich monatlich wöchentlich stündlich seither seitdem vorher nachher hinterher vorerst vorläufig einstweilen zeitweise mehrfach mehrmals einmal zweimal dreimal abseits seinerzeit demnächst fortan weiters überdies hierzu hierbei hierfür hiermit hierzulande anscheinend augenscheinlich bekanntlich natürlich selbstverständlich letztlich letztendlich endlich vergebens vergeblich umsonst soweit sofern seinerseits ihrerseits diesmal jeweils zumindest zunehmend entsprechend ausschließlich voraussichtlich nirgends auswärts rückwärts vorwärts aufwärts abwärts rechts links oben unten vorn vorne hinten innen außen drinnen draußen drüben bergauf bergab nicht überhaupt indessen prompt zumeist allesamt ernst offen weltweit bundesweit landesweit europaweit direkt leicht gerecht trocken vorhanden zugegen weit breit derart selten einzeln getrost gewiss bestimmt unbestimmt ungeachtet unerwartet unbekannt zuletzt insgesamt jüngst längst äußerst höchst möglichst einst sonst fast meist zunächst demnächst vorerst selbst gespannt beliebt berühmt verschieden gelegen eigen offen golden trocken selten mitten hinten bereit berechtigt bekannt verantwortlich gesamt gesund wert tot rot laut statt trotz dank weit gut neu alt hoch gleich recht hart fest heran zusammen
   `),
 );
+
+/** Days and months: behind one of them, in a phrase of time, a noun begins anew (»am Sonntag Vertreter«). */
+export const DAY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni ' +
+    'juli august september oktober november dezember'
+  ).split(' '),
+);

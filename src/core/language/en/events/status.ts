@@ -45,6 +45,7 @@ export const status: StatusWords = {
     indefinite: { hypothetical: 'necessary needed essential overdue inevitable condition precondition' },
   },
   lacking: 'without',
+  cases: 'case event',
   failing: 'foil fail thwart',
   negations: 'not no never',
   conditional: 'if whether unless until',
