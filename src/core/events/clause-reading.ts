@@ -195,6 +195,19 @@ function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg)
   return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
 }
 
+/** Whether a state or place in the genitive stands right behind the name of a body: »der Gerichtshof Norwegens«. */
+function isOwnerOf(scene: Scene, owner: Arg, arg: Arg): boolean {
+  return (
+    owner !== arg &&
+    owner.type === 'place' &&
+    owner.ref.kind === 'name' &&
+    arg.type === 'organization' &&
+    arg.ref.kind === 'name' &&
+    arg.last === owner.first &&
+    !uninflected(scene, owner)
+  );
+}
+
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -216,6 +229,15 @@ function functionOf(
     const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;
     if (fn !== undefined) return { fn: { kind: fn }, head: phrase.head };
   }
+  // »Der Oberste Gerichtshof Norwegens«: two names run into one phrase; the one in the genitive is not who acts.
+  const owner = own && !inHead ? argAt(scene, arg.last) : null;
+  if (owner !== null && owner.last === phrase.last && isOwnerOf(scene, owner, arg)) {
+    const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;
+    if (fn !== undefined) return { fn: { kind: fn }, head: arg.last - 1 };
+  }
+  const held = own && inHead ? argAt(scene, arg.first - 1) : null;
+  if (held !== null && held.first >= phrase.first && isOwnerOf(scene, arg, held))
+    return { fn: { kind: 'attribute', head: held.last - 1 }, head: arg.last - 1 };
   // »unter Vermittlung Katars«: a name in the genitive behind the noun whose it is, run into one phrase.
   const noun = arg.first - 1;
   if (

@@ -43,7 +43,9 @@ export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[]
     const time = scene.times[scene.timeOf[t] ?? -1];
     if (time) {
       // »im März 2023 Haftbefehl«: the year is no number of warrants.
-      if (time.first >= first || time.last !== c.token) out.push(time);
+      const counted = time.first < first && time.last === c.token;
+      // »eine Feier für die 1990 Ermordeten«: nor is it the time of what stands behind the noun.
+      if (!counted && !(time.first > c.token && insidePhrase(scene, time))) out.push(time);
       t = time.last;
     } else t++;
   }

@@ -69,7 +69,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     return false;
   if (same) return both > 0 || x.size === 0 || y.size === 0 || seen.noun !== next.noun;
   // A title says first what the article is about.
-  if (seen.title && !next.title && a.lemma === b.lemma && both === Math.min(x.size, y.size)) return true;
+  if (seen.title && !next.title && sameMatter(a.lemma, b.lemma) && both === Math.min(x.size, y.size))
+    return true;
   if (settled(a.status) !== settled(b.status)) return false;
   const overlapping = both > 0 && (both === x.size || both === y.size);
   // Nobody dies twice, and one sentence rarely tells of two deeds of one kind by the same people.
@@ -109,6 +110,11 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     both === y.size &&
     (a.date === b.date || a.date === null || b.date === null)
   );
+}
+
+/** »Ausnahmezustand« and »Ausnahmezustand verhängen«: one is told by its noun, one by a phrase with it. */
+function sameMatter(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** An article comes back to its war again and again: »der Krieg«, »seit Kriegsbeginn«. Where it is fought is a side. */

@@ -155,13 +155,15 @@ export function readPhrases(
     if (isDeterminer) {
       determiner ??= w.determiner ?? null;
       from = i + 1;
-      const next = i + 1 < last ? at(words, i + 1) : undefined;
+      // »die 1990 in Oslo ermordeten Offiziere«.
+      const inner = i + 2 < last && YEAR.test(tokenAt(words, i + 1).text) ? i + 2 : i + 1;
+      const next = inner < last ? at(words, inner) : undefined;
       if (
         scope.german &&
         next?.preposition &&
-        !has(words, i + 1, NOUN) &&
+        !has(words, inner, NOUN) &&
         w.openers.length < 2 &&
-        closesLater(scope, i + 2)
+        closesLater(scope, inner + 1)
       ) {
         outer = { token: i, determiner: w.determiner ?? null, governor };
         governor = null;

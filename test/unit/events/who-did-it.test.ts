@@ -145,6 +145,22 @@ describe('events: who did it', () => {
       'SANCTION',
       'actor:norwegen happened',
     ],
+    [
+      'Der Oberste Gerichtshof Norwegens hat den Antrag von Anton Berg abgewiesen.',
+      'REJECT',
+      'actor:oberster-gerichtshof, recipient:anton-berg happened',
+    ],
+    [
+      'Anton Berg steigt zum stellvertretenden Ministerpräsidenten auf.',
+      'APPOINT',
+      'actor:anton-berg happened',
+    ],
+    ['Neuer Außenminister wird der Anwalt Anton Berg.', 'APPOINT', 'actor:anton-berg happened'],
+    [
+      'Zu seinem Nachfolger ernannte Anton Berg die Richterin Karin Thode.',
+      'APPOINT',
+      'actor:anton-berg, recipient:karin-thode happened',
+    ],
     ['Karin Thode dankte Anton Berg für seine Vermittlung.', 'CONSULT', 'actor:anton-berg happened'],
     [
       'Karin Thode will ein Urteil des Bundesgerichtshofs abwarten.',
@@ -181,6 +197,16 @@ describe('events: who did it', () => {
     assert.deepEqual(
       told('Grund war ein Anschlag in Lima, bei dem am 22. April 26 Menschen getötet wurden.', 'ASSAULT'),
       ['@lima 2024-04-22 happened'],
+    );
+  });
+
+  it('a time inside an attribute is of what the attribute tells', () => {
+    assert.deepEqual(
+      told(
+        'Karin Thode kam zu einer Gedenkfeier für die 1940 in Lima ermordeten Offiziere.',
+        'CONSULT',
+      ).filter((x) => x.includes('1940')),
+      [],
     );
   });
 

@@ -63,7 +63,7 @@ export const verbalConflict: readonly EventRule[] = [
     phrases: [
       'einstufen *terror*|*gefährlich*|*extremis*',
       'üben,äußern,ernten,erhalten Kritik|Unmut|Bedenken',
-      'nennen,bezeichnen,werten,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
+      'nennen,bezeichnen,werten,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* bedauerlich* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
       'zeigen,äußern besorgt|empört|enttäuscht|entsetzt|Empörung|Besorgnis|Enttäuschung',
     ],
     notIf: {
