@@ -118,7 +118,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
   if (complement && !subjectNeeded(lexis, unit, hit)) return null;
   if (complement) {
     // »Es werde geschätzt, dass …«: the whole sentence is somebody's report; what it reports is not told apart.
-    const goesOn = context.voice !== null && hit.position === 'second' && is(lexis, hit.finite, W.konj1);
+    const goesOn = hit.position === 'second' && is(lexis, hit.finite, W.konj1) && context.voice !== null;
     const made = opened(lexis, unit, hit, complement, context);
     if (!goesOn) return made;
     // But words in marks inside it are those of whoever is reported to have said them.
@@ -134,12 +134,12 @@ function complementEnd(unit: Unit, complement: Complement): number {
 }
 
 /** »X sagte, …«. */
-function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement, { voice }: Context): Draft[] {
+function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement, context: Context): Draft[] {
   const own = subjectOf(lexis, unit, hit, false);
   // »Und fügte hinzu: „…“«: a clause without a subject goes on from the sentence before.
   const elliptic =
     !own.speaker && hit.position === 'first' && hit.segment === 0 && !hit.passive && !isImpersonal(hit);
-  const subject = elliptic && complement.kind === 'quote' ? { ...own, speaker: voice } : own;
+  const subject = elliptic && complement.kind === 'quote' ? { ...own, speaker: context.voice } : own;
   const start = (unit.segments[complement.from] as Segment).first;
   const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
   const parts = { ...base(hit, 'sdi', subject), frame };

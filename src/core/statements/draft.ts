@@ -28,6 +28,7 @@ export interface Draft {
 /** What stands before a unit: the last statement of its paragraph, and whoever was reported or named last. */
 export interface Context {
   readonly previous: Draft | null;
+  /** Worked out when it is asked for, which is dear: read it only where it is needed (`voices.ts`). */
   readonly voice: Range | null;
   /** The sentence before in the same paragraph, final stop not included, where nobody is reported in it. */
   readonly before: Range | null;

@@ -6,22 +6,20 @@ import { W } from '../language/pack/statements';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Grammar } from '../model/grammar';
-import { standsFor } from './cases';
 import { fromVerbs } from './cue-statements';
 import { fromMarks } from './direct';
 import type { Context, Draft, Range } from './draft';
 import { finish } from './finish';
 import { freeReport } from './free';
-import { can, clauseHit, readHits, type Hit } from './hits';
-import { is, readLexis, type Lexis } from './lexis';
+import { clauseHit, readHits } from './hits';
+import { is, mayState, readLexis, type Lexis } from './lexis';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
-import { hasNoun, inDocument } from './documents';
 import { fromNamedColon, openAtSentences } from './loose-ends';
-import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
 import { endAtFrames, readUnits, type Unit } from './units';
+import { Voices } from './voices';
 
 /** What earlier annotators found. */
 export interface StatementInput {
@@ -38,6 +36,33 @@ export function findStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
+  return mayState(article, pack, input.names.length > 0) ? readStatements(article, input, pack) : NONE;
+}
+
+const NONE: readonly Statement[] = [];
+
+/** What stands before a unit. */
+class Before implements Context {
+  readonly inner: Draft[] = [];
+
+  constructor(
+    readonly previous: Draft | null,
+    readonly before: Range | null,
+    readonly earlier: Unit | null,
+    private readonly voices: Voices,
+  ) {}
+
+  get voice(): Range | null {
+    return this.voices.last();
+  }
+}
+
+/** The same, though nothing in the text may open a statement: `findStatements` asks first, which is much quicker. */
+export function readStatements(
+  article: Article,
+  input: StatementInput,
+  pack: LanguagePack,
+): readonly Statement[] {
   const marks = pairQuotes(article);
   const lexis = readLexis(article, pack, input.names, marks);
   const pairs = openAtSentences(lexis, endAtFrames(lexis, marks));
@@ -46,8 +71,7 @@ export function findStatements(
   let q = 0;
   let paragraph = -1;
   let previous: Draft | null = null;
-  let voice: Range | null = null;
-  let former: Range | null = null;
+  const voices = new Voices(lexis);
   let free: Draft | null = null;
   let before: Range | null = null;
   let earlier: Unit | null = null;
@@ -58,9 +82,7 @@ export function findStatements(
       if (pair.open >= unit.first) mine.push(pair);
     }
     if (unit.paragraph !== paragraph) {
-      former = voice ?? former;
       previous = null;
-      voice = null;
       free = null;
       before = null;
       earlier = null;
@@ -68,8 +90,8 @@ export function findStatements(
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
-    if (previous) attributeBack(lexis, unit, previous);
-    const context: Context = { previous, voice: voice ?? former, before, earlier, inner: [] };
+    if (previous) attributeBack(lexis, unit, previous, voices);
+    const context: Context = new Before(previous, before, earlier, voices);
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit, verbal);
     const taken = new Set<number>();
@@ -83,6 +105,7 @@ export function findStatements(
       report = freeReport(lexis, unit, context);
       if (report && free && report.type === free.type) {
         const [from] = free.quote[0] as Range;
+        voices.last();
         free.quote = [[from, unit.last]];
         drafts.push(...fromMarks(lexis, unit, mine, hits, [free], context));
         continue;
@@ -96,22 +119,13 @@ export function findStatements(
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
     if (latest) previous = latest;
     earlier = unit;
-    const heard = voiceOf(lexis, unit, hits, made, marks);
-    const known: Range | null = voice ?? former;
-    // »Vera Lind sagte, es sei klar, dass sie bleiben wolle.«: inside her own words she is still Vera Lind.
-    const inside = heard !== null && made.some((d) => holds(d, heard));
-    if (heard) voice = inside && known && standsFor(lexis, heard, known) ? known : heard;
+    voices.add(unit, hits, made, marks);
   }
-  return finish(lexis, drafts, input, input.actors);
-}
-
-/** Whether a range lies within what a draft says. */
-function holds(d: Draft, [first, last]: Range): boolean {
-  return d.type !== 'reported' && d.quote.some((r) => r[0] <= first && last <= r[1]);
+  return drafts.length === 0 ? NONE : finish(lexis, drafts, input, input.actors);
 }
 
 /** »„…“ Mit diesen Worten ging X«: the sentence behind a quotation that nobody spoke yet names its speaker. */
-function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft): void {
+function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft, voices: Voices): void {
   const first = unit.segments[0];
   const open = quotation.speaker.length === 0 || quotation.rule === 'marks-alone';
   if (quotation.type !== 'direct' || !open || !first || first.quote) return;
@@ -122,39 +136,7 @@ function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft): void {
   while (words < first.finite && !pack.wording.has((tokens[words] as Token).norm)) words++;
   const hit = words < first.finite ? clauseHit(lexis, unit, 0) : null;
   const speaker = hit ? subjectOf(lexis, unit, { ...hit, position: 'first' }, true).speaker : null;
-  if (speaker) quotation.speaker = [speaker];
-}
-
-/** A sentence of so many tokens may be nothing but a frame. */
-const MAX_BARE = 6;
-
-/** Whom a following sentence without frame may go on reporting. */
-function voiceOf(
-  lexis: Lexis,
-  unit: Unit,
-  hits: readonly Hit[],
-  made: readonly Draft[],
-  marks: readonly Draft[],
-): Range | null {
-  for (const d of [...marks, ...made].reverse()) {
-    const speaker = d.owner ?? d.speaker[0];
-    if (!speaker) continue;
-    const { norm } = lexis.tokens[speaker[0]] as Token;
-    if (speaker[1] - speaker[0] > 1 || !lexis.pack.impersonalPronouns.has(norm)) return speaker;
-  }
-  for (const hit of hits) {
-    const { speaker } = subjectOf(lexis, unit, hit, false);
-    // »Sie fügte hinzu. „…“«: a frame with a full stop in place of its colon.
-    const bare = unit.end - unit.first <= MAX_BARE && can(hit, 's') && made.length + marks.length === 0;
-    if (speaker && (bare || (hasNoun(lexis, speaker) && canSpeak(lexis, speaker)))) return speaker;
-  }
-  const main = clauseHit(lexis, unit, unit.segments.length - 1);
-  for (const seg of unit.segments) {
-    const document = seg.quote ? null : inDocument(lexis, seg);
-    if (document) return document;
-  }
-  const subject = main ? subjectOf(lexis, unit, main, false).speaker : null;
-  return subject && hasNoun(lexis, subject) && lexis.named.subarray(subject[0], subject[1]).includes(1)
-    ? subject
-    : null;
+  if (!speaker) return;
+  voices.last();
+  quotation.speaker = [speaker];
 }

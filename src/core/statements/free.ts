@@ -2,7 +2,7 @@
 // hearsay (»freeIndirect«). Their speaker is whoever was reported before in the same paragraph.
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
-import { draft, type Context, type Draft } from './draft';
+import { draft, type Context, type Draft, type Range } from './draft';
 import { verbAfter } from './direct';
 import { is, type Lexis } from './lexis';
 import { canSpeak } from './speakers';
@@ -10,7 +10,8 @@ import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
 
 /** The sentence as a free report, or null. Its speaker is whoever was reported before. */
-export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Context): Draft | null {
+export function freeReport(lexis: Lexis, unit: Unit, context: Context): Draft | null {
+  const { previous } = context;
   if (unit.end - unit.first < 3) return null;
   const main = mainVerb(lexis, unit);
   if (main < 0) return null;
@@ -20,7 +21,7 @@ export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Contex
     if (!previous && !is(lexis, main, W.konj1)) return null;
     return draft('indirectFreeIndirect', is(lexis, main, W.konj1) ? 'subjunctive-1' : 'subjunctive-2', {
       quote: [[unit.first, unit.last]],
-      speaker: voice ? [voice] : [],
+      speaker: voiceIn(context),
       medium: previous?.medium ?? null,
     });
   }
@@ -29,10 +30,14 @@ export function freeReport(lexis: Lexis, unit: Unit, { previous, voice }: Contex
   if (is(lexis, main, W.hearsay) && hearsay(lexis, unit, main, previous))
     return draft('freeIndirect', previous ? 'hearsay-after' : 'hearsay-alone', {
       quote: [[unit.first, unit.last]],
-      speaker: voice ? [voice] : [],
+      speaker: voiceIn(context),
       medium: previous?.medium ?? null,
     });
   return null;
+}
+
+function voiceIn({ voice }: Context): readonly Range[] {
+  return voice ? [voice] : [];
 }
 
 /** »Der Zaun müsse weg, polterte der Nachbar.«: the sentence itself names who says it, whatever the verb. */

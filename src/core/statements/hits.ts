@@ -4,6 +4,7 @@ import type { Token } from '../model/article';
 import { W, type CueReading, type CueVerb } from '../language/pack/statements';
 import { is, type Lexis } from './lexis';
 import type { Segment, Unit } from './units';
+import { Role } from './word-roles';
 
 export interface Hit {
   /** All verbs that the form may belong to, particle verbs first. */
@@ -103,7 +104,7 @@ export function readHits(lexis: Lexis, unit: Unit): Hit[] {
     if (seg.quote) return;
     for (let i = seg.first; i < seg.last; i++) {
       const readings = lexis.cues[i];
-      const told = impersonal(lexis, unit, s, i);
+      const told = ((lexis.roles[i] as number) & Role.heard) === 0 ? null : impersonal(lexis, unit, s, i);
       if (told) hits.push(told);
       if (!readings || told) continue;
       const hit = readHit(lexis, unit, s, i, readings);

@@ -7,6 +7,7 @@ import { W, type CueReading, type StatementsPack } from '../language/pack/statem
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { QuotePair } from './quotes';
+import { knownWord, Role, type KnownWord } from './word-roles';
 
 export interface Lexis {
   readonly article: Article;
@@ -14,6 +15,8 @@ export interface Lexis {
   readonly pack: StatementsPack;
   /** Bits of W for every token. */
   readonly bits: Int32Array;
+  /** Bits of `Role` for every token. */
+  readonly roles: Uint8Array;
   readonly cues: readonly (readonly CueReading[] | undefined)[];
   /** Whether a token belongs to the name of a person. */
   readonly person: Uint8Array;
@@ -29,18 +32,69 @@ export interface Lexis {
   readonly marked: Int32Array;
 }
 
-/** What the pack knows of a word wherever it stands. */
-interface Known {
-  readonly bits: number;
-  readonly cues: readonly CueReading[] | undefined;
-}
-const known = new WeakMap<StatementsPack, WordCache<Known>>();
+const known = new WeakMap<StatementsPack, WordCache<KnownWord>>();
 
-function knownOf(language: LanguagePack, norm: string): Known {
+function knownWords(pack: StatementsPack): WordCache<KnownWord> {
+  let cache = known.get(pack);
+  if (cache === undefined) known.set(pack, (cache = new WordCache<KnownWord>()));
+  return cache;
+}
+
+function knownOf(language: LanguagePack, cache: WordCache<KnownWord>, token: Token): KnownWord {
+  let word = cache.get(token.key);
+  if (word === undefined) cache.set(token.key, (word = knownWord(language, token.norm)));
+  return word;
+}
+
+/** Bits of `W` of a word; the verb lexicon is asked at the first call, which is dear and not needed for most nouns. */
+function bitsOf(language: LanguagePack, word: KnownWord, norm: string): number {
+  if (word.bits < 0) {
+    word.bits = word.plain;
+    if ((word.plain & ~W.time) === 0 || (word.plain & W.finite) !== 0) word.bits |= verbBits(language, norm);
+  }
+  return word.bits;
+}
+
+/** Whether a token opens its sentence, a quotation or what stands behind a colon: its capital tells no noun there. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before === undefined ||
+    before.sentence !== (tokens[i] as Token).sentence ||
+    before.kind === 'quote' ||
+    before.text === ':'
+  );
+}
+
+/**
+ * Whether anything in a text can open a statement. Where it is false every pass of this room comes back empty-handed:
+ * marks need a quotation mark, a frame a cue verb, »heißt es«, a source word or a cue noun, a colon somebody named before
+ * it, and a free report a subjunctive or »soll«; one that goes on needs another statement before it.
+ */
+export function mayState(article: Article, language: LanguagePack, named: boolean): boolean {
+  const { tokens } = article;
   const pack = language.statements;
-  let bits = pack.words.get(norm) ?? 0;
-  if ((bits & ~W.time) === 0 || (bits & W.finite) !== 0) bits |= verbBits(language, norm);
-  return { bits, cues: pack.verbs.get(norm) };
+  const cache = knownWords(pack);
+  const always = Role.heard | Role.source | Role.adverb | Role.noun | Role.said;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      if (token.kind === 'quote' || (named && token.text === ':')) return true;
+      continue;
+    }
+    const word = knownOf(language, cache, token);
+    if ((word.role & always) !== 0) return true;
+    // »…, so X«: right behind a mark only.
+    if ((word.role & Role.so) !== 0 && i > 0) {
+      const before = (tokens[i - 1] as Token).kind;
+      if (before !== 'word' && before !== 'number') return true;
+    }
+    const upper = pack.capitalNouns && token.text !== token.norm && startsUpper(token.text);
+    if (upper && !isInitial(tokens, i)) continue;
+    if ((word.role & Role.cue) !== 0 && !upper) return true;
+    if ((bitsOf(language, word, token.norm) & (W.konj1 | W.hearsay)) !== 0) return true;
+  }
+  return false;
 }
 
 export function readLexis(
@@ -53,24 +107,21 @@ export function readLexis(
   const { tokens } = article;
   const bits = new Int32Array(tokens.length);
   const cues: (readonly CueReading[] | undefined)[] = new Array<undefined>(tokens.length);
-  let cache = known.get(pack);
-  if (cache === undefined) known.set(pack, (cache = new WordCache<Known>()));
+  const roles = new Uint8Array(tokens.length);
+  const cache = knownWords(pack);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const upper = token.text !== token.norm && startsUpper(token.text);
-    const before = tokens[i - 1];
-    const initial =
-      !before || before.sentence !== token.sentence || before.kind === 'quote' || before.text === ':';
-    let word = cache.get(token.key);
-    if (upper && pack.capitalNouns && !initial) {
-      const b = word?.bits ?? pack.words.get(token.norm) ?? 0;
+    const word = knownOf(language, cache, token);
+    roles[i] = word.role;
+    if (upper && pack.capitalNouns && !isInitial(tokens, i)) {
+      const b = word.plain;
       // »Folgendes«: a word that is an object and nothing else.
       bits[i] = b === W.object ? b : b & W.time;
       continue;
     }
-    if (word === undefined) cache.set(token.key, (word = knownOf(language, token.norm)));
-    let b = word.bits;
+    let b = bitsOf(language, word, token.norm);
     if (upper && pack.capitalNouns) {
       // »Vertraute berichteten«: a capital at the beginning is no verb, unless it is an auxiliary (»Sollte …«).
       b &= ~(W.maybe | W.infinitive);
@@ -99,7 +150,20 @@ export function readLexis(
         bits[i] = 0;
         cues[i] = undefined;
       }
-  const lexis: Lexis = { article, tokens, pack, bits, cues, person, named, entity, quoted, marked, bases };
+  const lexis: Lexis = {
+    article,
+    tokens,
+    pack,
+    bits,
+    roles,
+    cues,
+    person,
+    named,
+    entity,
+    quoted,
+    marked,
+    bases,
+  };
   if (pack.capitalNouns) dropAdjectives(lexis, cues);
   else settleVerbs(lexis, cues);
   // »Ich halte«: the first person of the indicative looks like the subjunctive of the third.

@@ -10,6 +10,7 @@ import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
+import { Role } from './word-roles';
 
 /** »die Forderung des Ministers, …«. */
 export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>): Draft[] {
@@ -17,8 +18,8 @@ export function fromNouns(lexis: Lexis, unit: Unit, taken: ReadonlySet<number>):
   unit.segments.forEach((seg, s) => {
     if (seg.quote) return;
     for (let i = seg.first; i < seg.last; i++) {
-      const noun =
-        lexis.tokens[i]?.kind === 'word' ? lexis.pack.nouns.get((lexis.tokens[i] as Token).norm) : undefined;
+      if (((lexis.roles[i] as number) & Role.noun) === 0) continue;
+      const noun = lexis.pack.nouns.get((lexis.tokens[i] as Token).norm);
       const adjective = noun?.can.includes('a') === true;
       const source = lexis.pack.sources.get(lexis.tokens[i - 1]?.norm ?? '');
       if (noun && source && !source.nouns) continue;

@@ -11,6 +11,10 @@ import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
+import { Role } from './word-roles';
+
+/** Words without any of these are stepped over. */
+const OPENS = Role.source | Role.so | Role.adverb;
 
 /** Statements of all source words of a unit. */
 export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]): Draft[] {
@@ -20,16 +24,16 @@ export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]):
     const seg = unit.segments[s] as Segment;
     if (seg.quote) continue;
     for (let i = seg.first; i < seg.last; i++) {
+      const role = lexis.roles[i] as number;
+      if ((role & OPENS) === 0) continue;
       const token = tokens[i] as Token;
-      if (token.kind !== 'word') continue;
-      const word = pack.sources.get(token.norm);
-      if (word) {
+      if ((role & Role.source) !== 0) {
         const made = fromPreposition(lexis, unit, s, i, verbal);
         if (made) out.push(made);
-      } else if (i === seg.first && pack.so.has(token.norm) && s > 0) {
+      } else if (i === seg.first && (role & Role.so) !== 0 && s > 0) {
         const made = fromSo(lexis, unit, s);
         if (made) out.push(made);
-      } else if (pack.sourceAdverbs.has(token.norm)) {
+      } else if ((role & Role.adverb) !== 0) {
         const made = fromAdverb(lexis, unit, s, i, pack.sourceAdverbs.get(token.norm) as Medium);
         if (made) out.push(made);
       }
