@@ -23,6 +23,8 @@ export interface Grouping {
   readonly clusterOf: Int32Array;
 }
 
+const NOBODY: readonly number[] = [];
+
 /** The clusters while they are being made. */
 export class Groups {
   readonly clusters: Cluster[] = [];
@@ -30,10 +32,13 @@ export class Groups {
   readonly byKey = new Map<string, number>();
   readonly byKnown = new Map<string, number>();
   /** The first two of three and more names of a person: »Luis Moreno« for »Luis Moreno Ocampo«. */
-  readonly byStart = new Map<string, number>();
+  private readonly byStart = new Map<string, number>();
   /** Spelling key of a surname, or letters of any single part of a person's name, to clusters of persons. */
-  readonly bySurname = new Map<string, number[]>();
-  readonly byPart = new Map<string, number[]>();
+  private readonly bySurname = new Map<string, number[]>();
+  private readonly byPart = new Map<string, number[]>();
+  /** Persons that those three do not hold yet: most articles never ask, and the keys are dear. */
+  private pending: { readonly id: number; readonly given: readonly string[]; readonly surname: string }[] =
+    [];
 
   constructor(readonly names: readonly NameMention[]) {
     this.clusterOf = new Int32Array(names.length).fill(-1);
@@ -73,6 +78,35 @@ export class Groups {
       cluster.given = given;
       cluster.surname = surname;
     }
+    this.pending.push({ id, given, surname });
+  }
+
+  /** The person whose first two names have these letters. */
+  startingWith(key: string): number | undefined {
+    this.index();
+    return this.byStart.get(key);
+  }
+
+  /** Persons whose surname is spelt like this one. */
+  withSurname(surname: string): readonly number[] {
+    this.index();
+    return this.bySurname.size === 0 ? NOBODY : (this.bySurname.get(spellingKey(surname)) ?? NOBODY);
+  }
+
+  /** Persons of whose name a part has these letters. */
+  withPart(key: string): readonly number[] {
+    this.index();
+    return this.byPart.get(key) ?? NOBODY;
+  }
+
+  private index(): void {
+    if (this.pending.length === 0) return;
+    const { pending } = this;
+    this.pending = [];
+    for (const { id, given, surname } of pending) this.indexPerson(id, given, surname);
+  }
+
+  private indexPerson(id: number, given: readonly string[], surname: string): void {
     const [one, two] = given;
     if (one !== undefined && two !== undefined && !this.byStart.has(nameKey(`${one} ${two}`)))
       this.byStart.set(nameKey(`${one} ${two}`), id);

@@ -6,6 +6,7 @@ import { Occupations } from './occupations';
 import { byPredicate, segmentAround, type Subject } from './office-predicates';
 import type { Held, OfficePhrase } from './office-phrases';
 import { spanOf, speaksOf, type OfficeBook } from './offices';
+import { Role } from './word-roles';
 import {
   clusterAt,
   isCapitalWord,
@@ -35,16 +36,16 @@ interface Memory {
   readonly lastAt: Map<number, number>;
 }
 
-/** Resolves references and adds the offices that predicates and descriptions give. */
+/** Resolves references and adds the offices that predicates and descriptions give. `quoted`: tokens between quotation marks. */
 export function resolveReferences(
   scene: Scene,
   phrases: readonly OfficePhrase[],
   held: readonly Held[],
   book: OfficeBook,
+  quoted: ReadonlySet<number>,
 ): Pointer[] {
   const pointers: Pointer[] = [];
   const memory: Memory = { seen: new Map(), lastAt: new Map() };
-  const quoted = quotedTokens(scene);
   const startOf = new Map<number, number>();
   for (const h of held) startOf.set(h.phrase.last, h.phrase.first);
   const occupations = new Occupations(scene, held);
@@ -61,7 +62,8 @@ export function resolveReferences(
       subjects.push({ first: token, last, cluster, free: subject });
     };
     for (let t = sentence.first; t < sentence.last; t++) {
-      const person = personStartingAt(scene, t);
+      const role = scene.roles[t] as number;
+      const person = (scene.nameAt[t] as number) < 0 ? -1 : personStartingAt(scene, t);
       if (person >= 0) {
         const name = properNameAt(scene, t);
         const before = tokenNorm(scene, (startOf.get(t) ?? t) - 1);
@@ -73,6 +75,7 @@ export function resolveReferences(
         remember(person, t, name?.last ?? t + 1, free);
         continue;
       }
+      if ((role & (Role.relative | Role.pronoun)) === 0) continue;
       const relative = relativePerson(scene, t);
       if (relative >= 0) subjects.push({ first: t, last: t + 1, cluster: relative, free: true });
       const pronoun = scene.pack.pronouns.get(tokenNorm(scene, t));
@@ -335,8 +338,11 @@ function holderOf(
   return { cluster: first.cluster, rule: 'description-of-office', rank };
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** Tokens between quotation marks, by paragraph; a mark that is never closed quotes nothing after its paragraph. */
-export function quotedTokens(scene: Scene): Set<number> {
+export function quotedTokens(scene: Scene): ReadonlySet<number> {
+  if (!scene.tokens.some((token) => token.kind === 'quote')) return NOTHING;
   const inside = new Set<number>();
   let open = false;
   let paragraph = -1;

@@ -8,7 +8,7 @@ import type { LanguagePack } from '../language/pack';
 import type { LocalActor, NameMention, OfficeClaim, Reference } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
-import { quotedTokens, resolveReferences } from './coreference';
+import { quotedTokens, resolveReferences, type Pointer } from './coreference';
 import { resolveDescriptions } from './descriptions';
 import type { Cluster } from './clusters';
 import { groupNames } from './group-names';
@@ -16,7 +16,8 @@ import { nameKey } from '../base/person-name';
 import { readAppositions } from './office-appositions';
 import { readOfficePhrases } from './office-phrases';
 import { OfficeBook, type Draft } from './offices';
-import { makeScene } from './scene';
+import { makeScene, type Scene } from './scene';
+import { maySpeakOf } from './word-roles';
 
 export interface ActorFindings {
   readonly actors: readonly LocalActor[];
@@ -31,15 +32,12 @@ export function findActors(
   _grammar: Grammar,
   pack: LanguagePack,
 ): ActorFindings {
+  // Whatever is found here rests on a name.
+  if (names.length === 0) return NOBODY;
   const grouping = groupNames(article, names, pack.actors.prepositions);
   const scene = makeScene(article, names, grouping, pack);
-  const phrases = readOfficePhrases(scene);
-  const held = readAppositions(scene, phrases);
   const book = new OfficeBook(scene);
-  for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
-  const pointers = resolveReferences(scene, phrases, held, book);
-  pointers.push(...resolveDescriptions(scene, phrases, book, pointers, quotedTokens(scene)));
-  book.settle();
+  const pointers = speak(scene, book);
 
   const kept = keptClusters(grouping.clusters, names, book);
   const taken = new Set<string>();
@@ -53,24 +51,45 @@ export function findActors(
   });
   const actors = drafts.map(({ cluster, forms, id, at }) => toActor(cluster, forms, id, book.of(at), ids));
   const references: Reference[] = [];
-  names.forEach((name, index) => {
+  for (let index = 0; index < names.length; index++) {
+    const { span, form } = names[index] as NameMention;
     const actor = ids.get(grouping.clusterOf[index] as number);
-    if (actor === undefined) return;
-    references.push({
-      span: name.span,
-      kind: name.form,
-      actor,
-      ...(name.form === 'name' ? { name: index } : {}),
-      basis: 'stated',
-      rule: `name-${name.form}`,
-    });
-  });
+    if (actor === undefined) continue;
+    if (form === 'name')
+      references.push({ span, kind: form, actor, name: index, basis: 'stated', rule: 'name-name' });
+    else references.push({ span, kind: form, actor, basis: 'stated', rule: `name-${form}` });
+  }
   for (const { cluster, ...pointer } of pointers) {
     const actor = ids.get(cluster);
     if (actor !== undefined) references.push({ ...pointer, actor });
   }
   references.sort((a, b) => compareSpans(a.span, b.span));
   return { actors, references };
+}
+
+const NOBODY: ActorFindings = { actors: [], references: [] };
+
+/**
+ * Enters who holds which office, and tells what else in the text stands for somebody. Offices and pronouns are persons':
+ * where no name is a person's nobody holds an office and no pronoun has an antecedent. And descriptions need a word for
+ * two or a noun like »Ministerium«, or a plural like »die Präsidenten« where somebody holds an office.
+ */
+function speak(scene: Scene, book: OfficeBook): Pointer[] {
+  const people = scene.clusters.some((c) => c.type === 'person');
+  const described = maySpeakOf(scene.roles);
+  if (!people && !described) return [];
+  const phrases = readOfficePhrases(scene);
+  const quoted = quotedTokens(scene);
+  const pointers: Pointer[] = [];
+  if (people) {
+    const held = readAppositions(scene, phrases);
+    for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');
+    pointers.push(...resolveReferences(scene, phrases, held, book, quoted));
+  }
+  if (described || (!book.isEmpty() && phrases.some((p) => p.plural)))
+    pointers.push(...resolveDescriptions(scene, phrases, book, pointers, quoted));
+  book.settle();
+  return pointers;
 }
 
 const ENOUGH_COMPOUNDS = 2;
@@ -85,8 +104,8 @@ function keptClusters(
   for (const holder of book.holders()) for (const draft of book.of(holder)) needed.add(draft.of);
   const kept = new Set<number>();
   clusters.forEach((cluster, at) => {
-    const compounds = cluster.names.filter((n) => names[n]?.form === 'compound').length;
-    if (!cluster.silent || needed.has(at) || compounds >= ENOUGH_COMPOUNDS) kept.add(at);
+    const compounds = (): number => cluster.names.filter((n) => names[n]?.form === 'compound').length;
+    if (!cluster.silent || needed.has(at) || compounds() >= ENOUGH_COMPOUNDS) kept.add(at);
   });
   return kept;
 }
@@ -96,12 +115,19 @@ interface Forms {
   readonly aliases: readonly string[];
 }
 
+const NO_ALIASES: readonly string[] = [];
+
 /** The fullest form, most frequent among equals, and the others in order of appearance. */
 function formsOf(
   cluster: Cluster,
   names: readonly NameMention[],
   compoundForms: ReadonlyMap<string, string>,
 ): Forms {
+  const [only, another] = cluster.names;
+  if (only !== undefined && another === undefined) {
+    const { base } = names[only] as NameMention;
+    return { name: cluster.silent ? (compoundForms.get(base) ?? base) : base, aliases: NO_ALIASES };
+  }
   const forms = new Map<string, { base: string; count: number }>();
   for (const index of cluster.names) {
     const { base: found } = names[index] as NameMention;

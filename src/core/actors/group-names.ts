@@ -1,7 +1,6 @@
 // The names of one article → clusters, one per actor: full name, surname, inflected form, long form and acronym,
 // known identity, spellings of one name. Two people with one surname stay two. Capitals and their states are never
 // put together. Compounds and adjectives join a cluster that a name has opened, or a silent one of known identity.
-import { spellingKey } from '../base/name-sound';
 import { givenCompatible, nameKey, splitName } from '../base/person-name';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
@@ -20,9 +19,12 @@ export function groupNames(
   groupFullNames(article, groups);
   joinAcronyms(article, groups, prepositions);
   groupSingleNames(groups);
-  joinShortForms(article, groups);
-  joinAcronyms(article, groups, prepositions);
-  joinInitials(groups);
+  // One actor has nobody to be put together with.
+  if (groups.clusters.length > 1) {
+    joinShortForms(article, groups);
+    joinAcronyms(article, groups, prepositions);
+    joinInitials(groups);
+  }
   joinLooseForms(groups);
   return settle(groups);
 }
@@ -39,11 +41,11 @@ function groupFullNames(article: Article, groups: Groups): void {
     if (name.type === 'person') {
       const { given, surname } = partsOf(name);
       if (given.length === 0) return;
-      const same = groups.byKey.get(nameKey(name.base)) ?? groups.byStart.get(nameKey(name.base));
-      const namesakes = groups.bySurname.get(spellingKey(surname)) ?? [];
+      const key = nameKey(name.base);
       const found =
-        same ??
-        namesakes.find((id) => {
+        groups.byKey.get(key) ??
+        groups.startingWith(key) ??
+        groups.withSurname(surname).find((id) => {
           const other = groups.clusters[id] as Cluster;
           const genders = other.gender !== undefined && name.gender !== undefined;
           // »Lula da Silva« of »Luiz Inácio Lula da Silva«: the same words have no gender of their own.
@@ -109,12 +111,11 @@ function groupSingleNames(groups: Groups): void {
 
 /** The person that a single word may name: the first introduced before it, else the first after it. */
 function personFor(groups: Groups, name: NameMention, key: string, index: number): number | undefined {
-  let candidates = groups.byPart.get(key) ?? [];
+  let candidates = groups.withPart(key);
   // »Morales« and a base that lost its s, or kept one that is not its own.
   if (candidates.length === 0 && name.type === 'person')
-    candidates = groups.byPart.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? [];
-  if (candidates.length === 0 && name.type === 'person')
-    candidates = groups.bySurname.get(spellingKey(name.base)) ?? [];
+    candidates = groups.withPart(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+  if (candidates.length === 0 && name.type === 'person') candidates = groups.withSurname(name.base);
   if (candidates.length === 0) return undefined;
   if (name.type !== 'person' && groups.byKey.has(key)) return undefined;
   const fits = candidates.filter((id) => {
@@ -153,20 +154,30 @@ function joinLooseForms(groups: Groups): void {
 }
 
 function settle(groups: Groups): Grouping {
-  const kept = groups.clusters
-    .map((cluster, id) => ({ cluster, id }))
-    .filter(({ cluster }) => cluster.names.length > 0);
-  for (const { cluster } of kept) cluster.names.sort((a, b) => a - b);
-  kept.sort((a, b) => (a.cluster.names[0] as number) - (b.cluster.names[0] as number));
-  const place = new Map(kept.map(({ id }, at) => [id, at]));
-  const clusterOf = groups.clusterOf.map((id) => (id < 0 ? -1 : (place.get(id) ?? -1)));
-  for (const { cluster } of kept) cluster.type = typeOf(groups.names, cluster);
-  return { clusters: kept.map(({ cluster }) => cluster), clusterOf };
+  const ids: number[] = [];
+  for (let id = 0; id < groups.clusters.length; id++) {
+    const { names } = groups.clusters[id] as Cluster;
+    if (names.length === 0) continue;
+    if (names.length > 1) names.sort((a, b) => a - b);
+    ids.push(id);
+  }
+  const firstOf = (id: number): number => (groups.clusters[id] as Cluster).names[0] as number;
+  if (ids.length > 1) ids.sort((a, b) => firstOf(a) - firstOf(b));
+  const place = new Int32Array(groups.clusters.length).fill(-1);
+  ids.forEach((id, at) => {
+    place[id] = at;
+  });
+  const clusterOf = groups.clusterOf.map((id) => (id < 0 ? -1 : (place[id] as number)));
+  const clusters = ids.map((id) => groups.clusters[id] as Cluster);
+  for (const cluster of clusters) cluster.type = typeOf(groups.names, cluster);
+  return { clusters, clusterOf };
 }
 
 /** The type that most of the mentions have; longer names say more than single words. */
 function typeOf(names: readonly NameMention[], cluster: Cluster): EntityType {
   if (cluster.given.length > 0) return 'person';
+  const [only, another] = cluster.names;
+  if (only !== undefined && another === undefined) return (names[only] as NameMention).type;
   const votes = new Map<EntityType, number>();
   for (const index of cluster.names) {
     const name = names[index] as NameMention;

@@ -25,6 +25,7 @@ export interface DatedOffices {
   readonly used: ReadonlySet<TimeExpression>;
 }
 
+const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
 const APPOSITIONS: ReadonlySet<string> = new Set(['office-after-name', 'office-comma-name', 'office-joined']);
 
 /** The actors with their offices dated. The same objects where nothing is said. */
@@ -33,9 +34,11 @@ export function dateOffices(
   actors: readonly LocalActor[],
   times: readonly TimeExpression[],
 ): DatedOffices {
+  if (times.length === 0) return { actors, used: NO_TIMES };
   const used = new Set<TimeExpression>();
   const published = article.published?.value ?? null;
   const dated = actors.map((actor) => {
+    if (actor.offices.length === 0) return actor;
     let changed = false;
     const offices = actor.offices.map((claim) => {
       const said = termOf(article.text, claim, times, used);

@@ -21,6 +21,10 @@ export class OfficeBook {
     return this.byCluster.get(cluster) ?? [];
   }
 
+  isEmpty(): boolean {
+    return this.byCluster.size === 0;
+  }
+
   /** Clusters that hold at least one office. */
   holders(): IterableIterator<number> {
     return this.byCluster.keys();

@@ -6,6 +6,7 @@ import type { ActorsPack } from '../language/pack/actors';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Cluster, Grouping } from './clusters';
+import { rolesOf } from './word-roles';
 
 export interface Scene {
   readonly article: Article;
@@ -15,6 +16,8 @@ export interface Scene {
   readonly clusterOf: Int32Array;
   /** For each token the name that holds it, or -1. */
   readonly nameAt: Int32Array;
+  /** For each token bits of `Role`. */
+  readonly roles: Uint8Array;
   readonly pack: ActorsPack;
 }
 
@@ -25,10 +28,13 @@ export function makeScene(
   pack: LanguagePack,
 ): Scene {
   const nameAt = new Int32Array(article.tokens.length).fill(-1);
-  names.forEach((name, index) => {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as NameMention;
     for (let t = name.first; t < name.last; t++) nameAt[t] = index;
-  });
-  return { article, tokens: article.tokens, names, ...grouping, nameAt, pack: pack.actors };
+  }
+  const { clusters, clusterOf } = grouping;
+  const roles = rolesOf(article.tokens, pack.actors);
+  return { article, tokens: article.tokens, names, clusters, clusterOf, nameAt, roles, pack: pack.actors };
 }
 
 /** The name of form `name` that holds a token, or null. */

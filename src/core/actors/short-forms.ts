@@ -70,15 +70,20 @@ function joinAlone(groups: Groups, acronym: string, to: number): void {
 
 /** »Robert-Koch-Institut … RKI«: letters alone that are the initials of the one longer name of an organisation before them. */
 export function joinInitials(groups: Groups): void {
-  const longer = new Map<string, Set<number>>();
   const letters: { id: number; first: number; key: string }[] = [];
   groups.clusters.forEach((cluster, id) => {
     const [first] = cluster.names;
     if (cluster.type !== 'organization' || first === undefined) return;
-    const bases = new Set(cluster.names.map((n) => (groups.names[n] as NameMention).base));
-    const [only = ''] = bases;
-    if (bases.size === 1 && /^\p{Lu}{2,6}$/u.test(only)) letters.push({ id, first, key: only });
-    for (const base of bases) {
+    const only = (groups.names[first] as NameMention).base;
+    if (!/^\p{Lu}{2,6}$/u.test(only)) return;
+    if (cluster.names.every((n) => (groups.names[n] as NameMention).base === only))
+      letters.push({ id, first, key: only });
+  });
+  if (letters.length === 0) return;
+  const longer = new Map<string, Set<number>>();
+  groups.clusters.forEach((cluster, id) => {
+    if (cluster.type !== 'organization') return;
+    for (const base of new Set(cluster.names.map((n) => (groups.names[n] as NameMention).base))) {
       const parts = base.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
       // »AU«: two letters are enough for what the lexicon knows.
       if (parts.length < (cluster.known === undefined ? 3 : 2)) continue;
@@ -133,11 +138,11 @@ export function joinShortForms(article: Article, groups: Groups): void {
   const longer = new Map<string, Set<number>>();
   groups.clusters.forEach((cluster, id) => {
     if (cluster.type === 'person' || cluster.type === 'other') return;
+    const gap = cluster.type === 'organization' ? /[\s-]+/ : /\s+/;
     for (const index of cluster.names) {
-      const words = (groups.names[index] as NameMention).base.split(
-        cluster.type === 'organization' ? /[\s-]+/ : /\s+/,
-      );
-      if (words.length < 2) continue;
+      const { base } = groups.names[index] as NameMention;
+      if (!gap.test(base)) continue;
+      const words = base.split(gap);
       for (const word of [words[0], words.at(-1)]) {
         const key = nameKey(word ?? '');
         const list = longer.get(key) ?? new Set<number>();
@@ -147,6 +152,7 @@ export function joinShortForms(article: Article, groups: Groups): void {
   });
   joinTails(groups);
   joinSeats(groups);
+  if (longer.size === 0) return;
   groups.clusters.forEach((cluster, id) => {
     const first = cluster.names[0];
     if (first === undefined || cluster.known !== undefined || cluster.given.length > 0) return;
@@ -211,7 +217,9 @@ function joinSeats(groups: Groups): void {
   groups.clusters.forEach((cluster, id) => {
     const [first] = cluster.names;
     if (first === undefined || cluster.type === 'person' || cluster.known !== undefined) return;
-    const words = (groups.names[first] as NameMention).base.split(' ');
+    const { base } = groups.names[first] as NameMention;
+    if (!base.includes(' von ')) return;
+    const words = base.split(' ');
     if (words.length !== 3 || words[1] !== 'von') return;
     const to = groups.byKey.get(nameKey(`${words[0] ?? ''} ${words[2] ?? ''}`));
     if (to === undefined || to === id || groups.clusters[to]?.names.length === 0) return;
@@ -246,6 +254,7 @@ function joinTails(groups: Groups): void {
       ? [{ id, word: base.toLowerCase() }]
       : [];
   });
+  if (words.length < 2) return;
   const byEnd = new Map<string, { id: number; word: string }[]>();
   for (const w of words) {
     const end = w.word.slice(-TAIL);
