@@ -33,11 +33,20 @@ export function findActors(
   pack: LanguagePack,
 ): ActorFindings {
   // Whatever is found here rests on a name.
-  if (names.length === 0) return NOBODY;
+  return names.length === 0 ? NOBODY : readActors(article, names, pack, false);
+}
+
+/** The same, with all passes even where nothing in the text asks for them (`everything`), which finds no more. */
+export function readActors(
+  article: Article,
+  names: readonly NameMention[],
+  pack: LanguagePack,
+  everything: boolean,
+): ActorFindings {
   const grouping = groupNames(article, names, pack.actors.prepositions);
   const scene = makeScene(article, names, grouping, pack);
   const book = new OfficeBook(scene);
-  const pointers = speak(scene, book);
+  const pointers = speak(scene, book, everything);
 
   const kept = keptClusters(grouping.clusters, names, book);
   const taken = new Set<string>();
@@ -74,9 +83,9 @@ const NOBODY: ActorFindings = { actors: [], references: [] };
  * where no name is a person's nobody holds an office and no pronoun has an antecedent. And descriptions need a word for
  * two or a noun like »Ministerium«, or a plural like »die Präsidenten« where somebody holds an office.
  */
-function speak(scene: Scene, book: OfficeBook): Pointer[] {
-  const people = scene.clusters.some((c) => c.type === 'person');
-  const described = maySpeakOf(scene.roles);
+function speak(scene: Scene, book: OfficeBook, everything: boolean): Pointer[] {
+  const people = everything || scene.clusters.some((c) => c.type === 'person');
+  const described = everything || maySpeakOf(scene.roles);
   if (!people && !described) return [];
   const phrases = readOfficePhrases(scene);
   const quoted = quotedTokens(scene);

@@ -2,17 +2,29 @@
 // the scene and the verb forms of the grammar's pack; output: drafts. Only participles with a time of their own count:
 // without one they describe (»die geplante Reform«) more often than they tell.
 import type { LanguagePack } from '../language/pack';
-import type { EventReport, Participant } from '../model/annotation';
+import { WordCache } from '../base/word-forms';
+import type { EventReport, Participant, TimeExpression } from '../model/annotation';
+import type { Article, Token } from '../model/article';
 import { dateFrom, insidePhrase } from './dates';
 import type { Draft } from './merge-reports';
-import { argAt, phraseAt, type Scene, type TimeAt } from './scene';
+import { argAt, phraseAt, tokensAt, type Scene, type TimeAt } from './scene';
 import { clauseWords, ruleFor } from './triggers';
 
 const REACH = 6;
 const INFLECTED = /(?:e|en|er|es|em)$/;
 
+const met = new WeakMap<LanguagePack, WordCache<string | null>>();
+
 /** Lemma of an inflected past participle; null where the word is none. */
-function participleLemma(pack: LanguagePack, norm: string): string | null {
+function participleLemma(pack: LanguagePack, { key, norm }: Token): string | null {
+  let cache = met.get(pack);
+  if (cache === undefined) met.set(pack, (cache = new WordCache<string | null>()));
+  let lemma = cache.get(key);
+  if (lemma === undefined) cache.set(key, (lemma = readParticiple(pack, norm)));
+  return lemma;
+}
+
+function readParticiple(pack: LanguagePack, norm: string): string | null {
   const ending = INFLECTED.exec(norm);
   if (!ending) return null;
   const stem = norm.slice(0, -ending[0].length);
@@ -32,6 +44,22 @@ export function attributeDrafts(scene: Scene, pack: LanguagePack): Draft[] {
   return out;
 }
 
+/** Whether a participle stands close behind a time at all: without one there are no such drafts. */
+export function mayDescribe(article: Article, times: readonly TimeExpression[], pack: LanguagePack): boolean {
+  if (pack.grammar.order !== 'v2') return false;
+  const { tokens } = article;
+  for (const time of times) {
+    if (time.edtf === null) continue;
+    const [, last] = tokensAt(tokens, time.span);
+    for (let t = last; t < Math.min(tokens.length, last + REACH); t++) {
+      const token = tokens[t] as Token;
+      if (token.kind !== 'word') break;
+      if (token.text === token.norm && participleLemma(pack, token) !== null) return true;
+    }
+  }
+  return false;
+}
+
 function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | null {
   const sentence = scene.article.sentences[scene.tokens[time.first]?.sentence ?? -1];
   if (!sentence) return null;
@@ -42,7 +70,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
     // An adjective in a phrase whose head follows, and the time before it in the same phrase or behind its determiner.
     if (phrase === null || phrase.head <= t || token.text !== token.norm) continue;
     if (phrase.first > time.first && !insidePhrase(scene, time)) continue;
-    const lemma = participleLemma(pack, token.norm);
+    const lemma = participleLemma(pack, token);
     if (lemma === null) continue;
     const words = clauseWords(scene, phrase.clause ?? -1);
     const rule = ruleFor(scene, lemma, words);

@@ -22,8 +22,9 @@ import { wordingOf } from './wording';
 export interface Staged {
   readonly candidate: Candidate;
   readonly carrier: Carrier;
+  /** Worked out when it is asked for, which is dear: whatever is no event by its form alone is never asked. */
   readonly cast: Cast;
-  /** Token up to which times at the noun are its own. */
+  /** Token up to which times at the noun are its own; rests on the cast. */
   readonly timeReach: number;
 }
 
@@ -36,19 +37,20 @@ export function draftOf(
   owned: ReadonlySet<TimeAt>,
   verbs: VerbEvents,
 ): Draft | null {
-  const { candidate: c, carrier, cast, timeReach } = staged;
+  const { candidate: c, carrier } = staged;
   const status = statusOf(scene, c, carrier !== null, verbs, pack.status.modals);
   if (status === 'drop') return null;
   const token = scene.tokens[c.token];
   const sentence = scene.article.sentences[c.sentence];
   if (!token || !sentence) return null;
-  const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, timeReach), c.token) : null;
-  const told = tellingClause(scene, c, cast.reach);
+  const atNoun = c.kind === 'noun' ? dateFrom(scene, timesAtNoun(scene, c, staged.timeReach), c.token) : null;
+  const told = c.kind === 'noun' ? tellingClause(scene, c, staged.cast.reach) : -1;
   const dated =
     atNoun ??
     (told >= 0 ? dateFrom(scene, timesOfClause(scene, told, owned), c.token) : null) ??
     dateAround(scene, readings, c, carrier, status, owned);
   if (!worthReporting(scene, readings, staged, dated, status)) return null;
+  const { cast } = staged;
   const clause = scene.grammar.clauses[c.clause];
   const whole = clause && (c.kind === 'verb' || carrier !== null);
   const first = whole ? clause.first : (c.phrase?.first ?? c.token);
@@ -224,10 +226,10 @@ function worthReporting(
   dated: Dated | null,
   status: EventStatus,
 ): boolean {
-  const { candidate: c, carrier, cast } = staged;
-  const { participants, place } = cast;
+  const { candidate: c, carrier } = staged;
   const { onlyIf, weak } = c.rule.data;
   if (dated === null && habitual(scene, c.clause)) return false;
+  const { participants, place } = staged.cast;
   const anchored = dated !== null || place !== null;
   if (onlyIf?.kind !== undefined) {
     const kind = onlyIf.kind;

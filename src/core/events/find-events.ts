@@ -18,6 +18,7 @@ import { attributeDrafts } from './attributes';
 import { timesAtNoun } from './dates';
 import { draftOf, isDefinite, type Staged } from './draft';
 import { lexiconOf } from './lexicon';
+import { mayTell } from './may-tell';
 import { lendDates, type Mention } from './lend-dates';
 import { mergeReports, type Draft } from './merge-reports';
 import { Readings, type Carrier, type Cast } from './cast';
@@ -38,6 +39,42 @@ export interface EventInput {
 
 /** Sorted by trigger. A date is given only where the text supports it for this event. Never throws. */
 export function findEvents(article: Article, input: EventInput, pack: LanguagePack): readonly EventReport[] {
+  const lexicon = lexiconOf(pack.events);
+  return mayTell(article, input.grammar, lexicon, input.times, pack)
+    ? readEvents(article, input, pack)
+    : NO_EVENTS;
+}
+
+const NO_EVENTS: readonly EventReport[] = [];
+
+/** A candidate with its cast, which is worked out when it is asked for. */
+class Stage implements Staged {
+  private known: Cast | null = null;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly readings: Readings,
+    readonly candidate: Candidate,
+    readonly carrier: Carrier,
+    private readonly triggers: ReadonlySet<number>,
+    private readonly verb: Candidate | undefined,
+  ) {}
+
+  get cast(): Cast {
+    this.known ??= castOf(this.scene, this.readings, this.candidate, this.carrier, this.triggers);
+    return this.known;
+  }
+
+  get timeReach(): number {
+    const { scene, readings, candidate, verb } = this;
+    return verb !== undefined && isKnownObject(scene, readings, candidate, verb)
+      ? candidate.token + 1
+      : this.cast.reach;
+  }
+}
+
+/** The same, though the words may tell of no event: `findEvents` asks first, which is much quicker. */
+export function readEvents(article: Article, input: EventInput, pack: LanguagePack): readonly EventReport[] {
   const scene = layScene(
     article,
     input.grammar,
@@ -51,16 +88,17 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
   const verbs: VerbEvents = new Map(candidates.flatMap((c) => (c.kind === 'verb' ? [[c.clause, c]] : [])));
   const readings = new Readings(scene);
   const triggers = new Set(candidates.map((c) => c.token));
-  const staged = candidates.map((candidate): Staged => {
-    const carrier = carrierOf(scene, candidate, verbs);
-    const cast = castOf(scene, readings, candidate, carrier, triggers);
-    const verb = verbs.get(candidate.clause);
-    const timeReach =
-      verb !== undefined && isKnownObject(scene, readings, candidate, verb)
-        ? candidate.token + 1
-        : cast.reach;
-    return { candidate, carrier, cast, timeReach };
-  });
+  const staged = candidates.map(
+    (candidate): Staged =>
+      new Stage(
+        scene,
+        readings,
+        candidate,
+        carrierOf(scene, candidate, verbs),
+        triggers,
+        verbs.get(candidate.clause),
+      ),
+  );
   const drafts: Draft[] = [];
   const mentions: Mention[] = [];
   const owned = new Set<TimeAt>();
@@ -70,7 +108,9 @@ export function findEvents(article: Article, input: EventInput, pack: LanguagePa
     if (x.candidate.kind !== 'noun' || x.carrier !== null) continue;
     const verb = verbs.get(x.candidate.clause);
     const cast = verb?.rule.data.type === 'REJECT' ? calledOff(scene, staged, x, verb) : null;
-    const draft = draftOf(scene, readings, pack.events, cast === null ? x : { ...x, cast }, NONE, verbs);
+    const own =
+      cast === null ? x : { candidate: x.candidate, carrier: x.carrier, cast, timeReach: x.timeReach };
+    const draft = draftOf(scene, readings, pack.events, own, NONE, verbs);
     if (draft === null) {
       // »rief zum Streik am 18. November auf«: the day is not that of the appeal.
       if (statusOf(scene, x.candidate, false, verbs, pack.events.status.modals) === 'drop')

@@ -4,7 +4,7 @@ import { endingsOf, type Endings } from '../base/endings';
 import { WordCache } from '../base/word-forms';
 import type { EventRule, EventsPack } from '../language/pack/events';
 import type { EventStatus } from '../model/annotation';
-import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
+import { anyOf, listed, roughly, wordPatterns, type RoughPatterns, type WordPatterns } from './word-patterns';
 
 /** Alternatives, each a list of words that must all stand in the clause. */
 export type PhraseWords = readonly (readonly WordPatterns[])[];
@@ -44,6 +44,10 @@ export interface EventLexicon {
   readonly tails: Endings<NounEntry>;
   /** Entries of words met of late, null for words that are none; emptied when it grows. */
   readonly nounsMet: WordCache<NounEntry | null>;
+  /** What any rule or phrase asks of the words around a trigger, and negations: other words change nothing there. */
+  readonly telling: RoughPatterns;
+  /** Whether words pass `telling`. */
+  readonly tellingMet: WordCache<boolean>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -175,6 +179,7 @@ function build(pack: EventsPack): EventLexicon {
     if (!entry) map.set(form, { noun, rules: [rule] });
     else if (!entry.rules.includes(rule)) entry.rules.push(rule);
   };
+  const made: Rule[] = [];
   pack.rules.forEach((data, order) => {
     const rule: Rule = {
       data,
@@ -189,6 +194,7 @@ function build(pack: EventsPack): EventLexicon {
       ),
       noun: pack.labels[data.id]?.[0] ?? null,
     };
+    made.push(rule);
     for (const v of listed(data.verbs)) push(verbs, v, rule);
     for (const p of data.phrases ?? []) {
       const cut = p.indexOf(' ');
@@ -223,6 +229,13 @@ function build(pack: EventsPack): EventLexicon {
   const units = new Map<string, string>();
   for (const u of listed(pack.units)) for (const f of pack.nounForms(u)) if (!units.has(f)) units.set(f, u);
   const set = (list: string): Set<string> => new Set(listed(list));
+  const asked: WordPatterns[] = [wordPatterns(listed(s.negations))];
+  for (const rule of made) {
+    if (rule.onlyIf !== null) asked.push(rule.onlyIf);
+    for (const all of rule.notIf) asked.push(...all);
+  }
+  for (const list of phrases.values())
+    for (const { words } of list) for (const all of words) asked.push(...all);
   return {
     verbs,
     phrases: new Map(
@@ -234,6 +247,8 @@ function build(pack: EventsPack): EventLexicon {
     nouns,
     tails: endingsOf(tails),
     nounsMet: new WordCache<NounEntry | null>(),
+    telling: roughly([...new Set(asked)]),
+    tellingMet: new WordCache<boolean>(),
     statusVerbs,
     statusAdjectives,
     statusAdverbs,

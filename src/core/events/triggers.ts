@@ -6,9 +6,9 @@ import { startsUpper } from '../base/chars';
 import { longestEnding } from '../base/endings';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
-import type { NounEntry, PhraseWords, Rule } from './lexicon';
+import type { EventLexicon, NounEntry, PhraseWords, Rule } from './lexicon';
 import { phraseAt, type Scene } from './scene';
-import { matches, matchesAny } from './word-patterns';
+import { matches, matchesAny, mayMatch } from './word-patterns';
 
 export interface Candidate {
   readonly kind: 'verb' | 'noun';
@@ -23,6 +23,45 @@ export interface Candidate {
   readonly phrase: NounPhrase | null;
   /** Its phrase holds the negation already: »nicht anerkennen« is a refusal, not the denial of one. */
   readonly negationInPhrase: boolean;
+}
+
+/** What the words of a text are read by before anything else is laid out. */
+export type Ground = Pick<Scene, 'tokens' | 'grammar' | 'lexicon'>;
+
+/**
+ * Those of the tokens `[first, last)` that rules and phrases ask for (`EventLexicon.telling`), normalised, without the
+ * token `except`; of a clause (-1: of all) without those of the clauses inside it. Where there is any word but negations,
+ * one is among them, so that a pattern for any word at all finds one.
+ */
+export function tellingWords(
+  ground: Ground,
+  first: number,
+  last: number,
+  clause: number,
+  except: number,
+): string[] {
+  const { tokens, lexicon } = ground;
+  const { clauseOf } = ground.grammar;
+  const { telling, tellingMet, negations } = lexicon;
+  const out: string[] = [];
+  let some = false;
+  for (let t = first; t < last; t++) {
+    if ((clause >= 0 && clauseOf[t] !== clause) || t === except) continue;
+    const { norm, key } = tokens[t] as Token;
+    let tells = tellingMet.get(key);
+    if (tells === undefined) tellingMet.set(key, (tells = mayMatch(telling, norm)));
+    if (!tells && some) continue;
+    out.push(norm);
+    some ||= !negations.has(norm);
+  }
+  return out;
+}
+
+/** The entry of a noun as it stands in a text; null where it is none. */
+export function nounAt(lexicon: EventLexicon, token: Token): NounEntry | null {
+  let entry = lexicon.nounsMet.get(token.key);
+  if (entry === undefined) lexicon.nounsMet.set(token.key, (entry = nounEntry(lexicon, token.norm)));
+  return entry;
 }
 
 /** Normalised words of a clause without those of the clauses inside it. */
@@ -49,7 +88,7 @@ function holds(words: readonly string[], phrase: PhraseWords): boolean {
 }
 
 /** Whether the words around a trigger allow a rule. */
-function allowed(rule: Rule, words: readonly string[]): boolean {
+export function allowed(rule: Rule, words: readonly string[]): boolean {
   if (rule.onlyIf !== null && !matchesAny(rule.onlyIf, words)) return false;
   return !holds(words, rule.notIf);
 }
@@ -132,10 +171,7 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const phrases = lexicon.phrases.get(verb.lemma);
   if (!rules && !phrases) return null;
   if (isAttributive(scene, c, verb)) return null;
-  const words: string[] = [];
-  for (let t = c.first; t < c.last; t++)
-    if (scene.grammar.clauseOf[t] === clause && t !== verb.main)
-      words.push((scene.tokens[t] as { norm: string }).norm);
+  const words = tellingWords(scene, c.first, c.last, clause, verb.main);
   const make = (rule: Rule): Candidate => ({
     kind: 'verb',
     rule,
@@ -170,8 +206,7 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
 }
 
 /** The lexicon's entry for a noun as it stands in a text: whole, last part of a hyphen compound, tail of a compound. */
-export function nounEntry(scene: Scene, norm: string): NounEntry | null {
-  const { lexicon } = scene;
+function nounEntry(lexicon: EventLexicon, norm: string): NounEntry | null {
   const hyphen = Math.max(norm.lastIndexOf('-'), norm.lastIndexOf('‑'));
   const word = hyphen >= 0 ? norm.slice(hyphen + 1) : norm;
   const whole = lexicon.nouns.get(word);
@@ -205,7 +240,7 @@ function isBoilerplate(article: Article, sentence: Span): boolean {
 }
 
 /** Whether a word, or the last part of a hyphen compound, is written with a capital. */
-function isCapital(token: Token): boolean {
+export function isCapital(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   // A word without hyphen that begins with a small letter, as most do.
   if (first >= 97 && first <= 122 && !token.text.includes('-')) return false;
@@ -220,7 +255,6 @@ function isCapital(token: Token): boolean {
 export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
   const { tokens, grammar, article } = scene;
   const out: Candidate[] = [];
-  const cache = scene.lexicon.nounsMet;
   let words: readonly string[] = [];
   let wordsOf = -1;
   const verbTokens = new Uint8Array(tokens.length);
@@ -237,17 +271,14 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
       if (capitalNouns && !isCapital(token)) continue;
       if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
-      let entry = cache.get(token.key);
-      if (entry === undefined) {
-        entry = nounEntry(scene, token.norm);
-        cache.set(token.key, entry);
-      }
+      const entry = nounAt(scene.lexicon, token);
       if (!entry) continue;
       const arg = scene.args[scene.argOf[t] ?? -1];
       if (arg && arg.ref.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
       if (wordsOf !== clause || clause < 0) {
-        words = clause >= 0 ? clauseWords(scene, clause) : tokens.slice(s.first, s.last).map((x) => x.norm);
+        const { first, last } = clause >= 0 ? (grammar.clauses[clause] as Clause) : s;
+        words = tellingWords(scene, first, last, clause, -1);
         wordsOf = clause;
       }
       const rule = entry.rules.find((r) => allowed(r, words));

@@ -7,7 +7,7 @@ import { W, type CueReading, type StatementsPack } from '../language/pack/statem
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { QuotePair } from './quotes';
-import { knownWord, Role, type KnownWord } from './word-roles';
+import { knownWord, type KnownWord } from './word-roles';
 
 export interface Lexis {
   readonly article: Article;
@@ -34,20 +34,22 @@ export interface Lexis {
 
 const known = new WeakMap<StatementsPack, WordCache<KnownWord>>();
 
-function knownWords(pack: StatementsPack): WordCache<KnownWord> {
+/** What has been found out about the words of a language, by `Token.key`. */
+export function knownWords(pack: StatementsPack): WordCache<KnownWord> {
   let cache = known.get(pack);
   if (cache === undefined) known.set(pack, (cache = new WordCache<KnownWord>()));
   return cache;
 }
 
-function knownOf(language: LanguagePack, cache: WordCache<KnownWord>, token: Token): KnownWord {
+/** What the word lists say of a token. */
+export function knownOf(language: LanguagePack, cache: WordCache<KnownWord>, token: Token): KnownWord {
   let word = cache.get(token.key);
   if (word === undefined) cache.set(token.key, (word = knownWord(language, token.norm)));
   return word;
 }
 
 /** Bits of `W` of a word; the verb lexicon is asked at the first call, which is dear and not needed for most nouns. */
-function bitsOf(language: LanguagePack, word: KnownWord, norm: string): number {
+export function bitsOf(language: LanguagePack, word: KnownWord, norm: string): number {
   if (word.bits < 0) {
     word.bits = word.plain;
     if ((word.plain & ~W.time) === 0 || (word.plain & W.finite) !== 0) word.bits |= verbBits(language, norm);
@@ -56,7 +58,7 @@ function bitsOf(language: LanguagePack, word: KnownWord, norm: string): number {
 }
 
 /** Whether a token opens its sentence, a quotation or what stands behind a colon: its capital tells no noun there. */
-function isInitial(tokens: readonly Token[], i: number): boolean {
+export function isInitial(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
     before === undefined ||
@@ -64,37 +66,6 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
     before.kind === 'quote' ||
     before.text === ':'
   );
-}
-
-/**
- * Whether anything in a text can open a statement. Where it is false every pass of this room comes back empty-handed:
- * marks need a quotation mark, a frame a cue verb, »heißt es«, a source word or a cue noun, a colon somebody named before
- * it, and a free report a subjunctive or »soll«; one that goes on needs another statement before it.
- */
-export function mayState(article: Article, language: LanguagePack, named: boolean): boolean {
-  const { tokens } = article;
-  const pack = language.statements;
-  const cache = knownWords(pack);
-  const always = Role.heard | Role.source | Role.adverb | Role.noun | Role.said;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') {
-      if (token.kind === 'quote' || (named && token.text === ':')) return true;
-      continue;
-    }
-    const word = knownOf(language, cache, token);
-    if ((word.role & always) !== 0) return true;
-    // »…, so X«: right behind a mark only.
-    if ((word.role & Role.so) !== 0 && i > 0) {
-      const before = (tokens[i - 1] as Token).kind;
-      if (before !== 'word' && before !== 'number') return true;
-    }
-    const upper = pack.capitalNouns && token.text !== token.norm && startsUpper(token.text);
-    if (upper && !isInitial(tokens, i)) continue;
-    if ((word.role & Role.cue) !== 0 && !upper) return true;
-    if ((bitsOf(language, word, token.norm) & (W.konj1 | W.hearsay)) !== 0) return true;
-  }
-  return false;
 }
 
 export function readLexis(

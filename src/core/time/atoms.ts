@@ -18,6 +18,7 @@ export interface Atoms {
 }
 
 class AtomList {
+  count = 0;
   readonly start: number[] = [];
   readonly end: number[] = [];
   readonly norm: string[] = [];
@@ -26,14 +27,19 @@ class AtomList {
   readonly upper: boolean[] = [];
 
   add(start: number, end: number, norm: string, entry: Entry | null, token: number, upper = false): void {
-    this.start.push(start);
-    this.end.push(end);
-    this.norm.push(norm);
-    this.entry.push(entry);
-    this.token.push(token);
-    this.upper.push(upper);
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.norm[at] = norm;
+    this.entry[at] = entry;
+    this.token[at] = token;
+    this.upper[at] = upper;
   }
 }
+
+/** What an article has no more atoms than this for is laid out in the same arrays as the one before it. */
+const KEPT = 1 << 12;
+let kept = new AtomList();
 
 const isDash = (code: number): boolean =>
   code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013;
@@ -56,9 +62,31 @@ function addParts(list: AtomList, token: Token, index: number, words: Vocabulary
   }
 }
 
-/** The atoms of an article, in order. Linear. */
+/**
+ * Whether any word of an article can be a time. No rule is tried but at an atom that triggers one, and atoms are words of
+ * the vocabulary, digits, or parts of words at their hyphens.
+ */
+export function mayHoldTimes(article: Article, words: Vocabulary): boolean {
+  const { tokens } = article;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isDigitCode(token.text.charCodeAt(0))) return true;
+    let entry: Entry | null | undefined;
+    if (token.kind === 'word') {
+      entry = words.met.get(token.key);
+      if (entry === undefined) words.met.set(token.key, (entry = words.entryOf(token.norm)));
+      if (entry === null && token.text.length >= 4 && token.text.includes('-')) return true;
+    } else entry = words.entryOf(token.text);
+    if (entry !== null && entry.triggers.length > 0) return true;
+  }
+  return false;
+}
+
+/** The atoms of an article, in order. Linear. They are good until the next call. */
 export function atomsOf(article: Article, words: Vocabulary): Atoms {
-  const list = new AtomList();
+  if (kept.start.length > KEPT) kept = new AtomList();
+  const list = kept;
+  list.count = 0;
   const { tokens, sentences } = article;
   let paragraph = -1;
   let sentence = -1;
@@ -91,5 +119,5 @@ export function atomsOf(article: Article, words: Vocabulary): Atoms {
       else addParts(list, token, i, words);
     } else list.add(token.start, token.end, token.text, words.entryOf(token.text), i);
   }
-  return { count: list.start.length, ...list };
+  return list;
 }

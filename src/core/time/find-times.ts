@@ -9,7 +9,7 @@ import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
 import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore } from '../base/span';
-import { atomsOf, type Atoms } from './atoms';
+import { atomsOf, mayHoldTimes, type Atoms } from './atoms';
 import { chooseMatches } from './choose';
 import { partsOfDay, publishedOf, type Context, type Named, type OpenWeekday } from './context';
 import { interpret } from './meaning/interpret';
@@ -71,8 +71,15 @@ function inBoilerplate(article: Article, offset: number): boolean {
   return i >= 0 && offset < (article.boilerplate[i]?.[1] ?? 0);
 }
 
+const NONE: readonly TimeExpression[] = [];
+
 /** Sorted by span, none overlapping. Never finer than text and anchor support; never throws. */
 export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack): readonly TimeExpression[] {
+  return mayHoldTimes(article, vocabularyOf(pack.time)) ? readTimes(article, grammar, pack) : NONE;
+}
+
+/** The same, though no word may be a time: `findTimes` asks first, which is quicker. */
+export function readTimes(article: Article, grammar: Grammar, pack: LanguagePack): readonly TimeExpression[] {
   const words = vocabularyOf(pack.time);
   const atoms = atomsOf(article, words);
   const published = publishedOf(article.published?.value ?? null);
@@ -82,7 +89,9 @@ export function findTimes(article: Article, grammar: Grammar, pack: LanguagePack
   let onlyDay: Named | null = null;
   let days = 0;
   let open: (OpenWeekday & { readonly sentence: number }) | null = null;
-  const matches = chooseMatches(collect(article, atoms));
+  const collected = collect(article, atoms);
+  if (collected.length === 0) return NONE;
+  const matches = chooseMatches(collected);
   const news = matches.some(({ rule }) => NEWS.has(rule.data.gives));
   for (const match of matches) {
     if (match.rule.data.gives === 'none') continue;
