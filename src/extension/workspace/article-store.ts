@@ -13,13 +13,13 @@ import { findInFolder } from './find-files';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
 import { againAfter } from './half-written';
-import { isThere } from './may-hold';
 import { readArticle, type Known } from './read-article';
 import { readText } from './read-text';
 import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, concernsArticles, sampleEnabled } from './settings';
 import { watchFolder } from './watch-folder';
-import { filesOf, goneWith, type Happened } from './watch-rules';
+import { unreported } from './unreported';
+import { below, type Happened } from './watch-rules';
 
 export interface StoreChange {
   readonly put: readonly ArticleText[];
@@ -332,23 +332,19 @@ export class ArticleStore implements Disposable {
           this.goneFolders.add(uri.toString());
           this.queue.push(FOLDERS, 'gone');
         },
-        folderCame: () => void this.lookIn(folder),
+        folderCame: (anew) => void this.lookIn(folder, anew),
       }),
     );
   }
 
-  /** Finds files that came with a folder and were not reported. */
-  private async lookIn(folder: vscode.WorkspaceFolder): Promise<void> {
+  /** Finds what came with folders, or has gone or changed with those that came `anew`, and was not reported. */
+  private async lookIn(folder: vscode.WorkspaceFolder, anew: ReadonlySet<string>): Promise<void> {
     const found = await this.findAll(folder, watchedGlobs(articleGlobs(folder)));
     // On a busy machine the search ends after the files were reported, and while they are being read: they are known then.
     await this.settled();
-    const here = filesOf(this.known.values());
-    for (const uri of found) {
-      const key = uri.toString();
-      if (here.has(key) || this.idOf.has(key) || this.sidecars.has(key)) continue;
-      // What has gone since the search was told as gone before, and would come back as a file that cannot be read.
-      if (await isThere(uri)) this.queue.push(key, 'changed');
-    }
+    const known = [...this.known.values()];
+    for (const [key, state] of await unreported(found, known, this.sidecars, anew))
+      this.queue.push(key, state);
   }
 
   private async apply(pushed: ReadonlyMap<string, FileState>): Promise<void> {
@@ -358,7 +354,7 @@ export class ArticleStore implements Disposable {
     if (batch.delete(FOLDERS)) {
       const folders = this.goneFolders;
       this.goneFolders = new Set();
-      for (const key of goneWith(folders, this.known.values())) batch.set(key, 'gone');
+      for (const key of below(folders, this.known.values())) batch.set(key, 'gone');
     }
     const keys = [...batch.keys()];
     const isCurated = (key: string): boolean => key.endsWith(`/${CURATED}`);

@@ -37,7 +37,15 @@ export function matcherOf(folder: vscode.WorkspaceFolder, globs: readonly string
     MATCHING,
   );
   const isHidden = hidden(folder, undefined, true);
-  return { matches: (path) => matches(path), hidden: isHidden };
+  // A list at the top of the folder is in no folder of its own.
+  const fixed = [...new Set(globs.filter((glob) => /[/*]/.test(glob)).map(folderOfGlob))];
+  const within = (inner: string, outer: string): boolean =>
+    outer === '' || `${inner}/`.startsWith(`${outer}/`);
+  return {
+    matches: (path) => matches(path),
+    hidden: isHidden,
+    concerns: (path) => fixed.some((place) => within(path, place) || within(place, path)),
+  };
 }
 
 async function walk(

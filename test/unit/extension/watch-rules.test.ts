@@ -4,19 +4,21 @@ import { strict as assert } from 'node:assert';
 import picomatch from 'picomatch';
 import { createChangeQueue, type FileState } from '../../../src/extension/workspace/change-queue';
 import {
+  below,
   followWatcher,
-  goneWith,
   judgePath,
   type WatcherLike,
 } from '../../../src/extension/workspace/watch-rules';
 
 interface Path {
   readonly path: string;
+  toString(): string;
 }
 
 const RULES = {
   matches: picomatch(['articles/**/*.{md,txt}', 'actors.yaml'], { dot: true }),
   hidden: picomatch(['**/drafts', '**/drafts/**'], { dot: true }),
+  concerns: (path: string): boolean => path === 'articles' || path.startsWith('articles/'),
 };
 
 class FakeWatcher implements WatcherLike<Path> {
@@ -32,7 +34,8 @@ class FakeWatcher implements WatcherLike<Path> {
   onDidChange = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('changed', heard);
   onDidDelete = (heard: (uri: Path) => unknown): { dispose(): void } => this.on('deleted', heard);
   tell(what: keyof FakeWatcher['heard'], path: string): void {
-    for (const heard of this.heard[what]) heard({ path: `/folder/${path}` });
+    for (const heard of this.heard[what])
+      heard({ path: `/folder/${path}`, toString: () => `file:/folder/${path}` });
   }
   get listeners(): number {
     return Object.values(this.heard).reduce((n, set) => n + set.size, 0);
@@ -52,7 +55,11 @@ describe('watching a folder', () => {
     assert.equal(judged('articles/2024', 'created'), 'folder');
     assert.equal(judged('articles/2024', 'deleted'), 'folder');
     assert.equal(judged('articles/drafts', 'created'), null);
-    assert.equal(judged('articles/2024', 'changed'), null);
+    // It may have gone and come again at once.
+    assert.equal(judged('articles/2024', 'changed'), 'folder');
+    assert.equal(judged('articles', 'changed'), 'folder');
+    assert.equal(judged('articles/drafts', 'changed'), null);
+    assert.equal(judged('LICENSE', 'changed'), null);
     for (const path of ['node_modules/x/articles/a.md', '.git/index', 'a/.git', 'node_modules'])
       for (const happened of ['created', 'changed', 'deleted'] as const)
         assert.equal(judged(path, happened), null, path);
@@ -133,17 +140,50 @@ describe('watching a folder', () => {
     following.dispose();
   });
 
+  it('looks for the files of a folder that is told as changed, and once more later', async () => {
+    const watcher = new FakeWatcher();
+    const looks: string[][] = [];
+    const none = ({ path }: Path): void => assert.fail(path);
+    let looked: () => void = () => undefined;
+    const twice = new Promise<void>((resolve) => (looked = resolve));
+    const following = followWatcher(
+      watcher,
+      '/folder',
+      RULES,
+      {
+        changed: none,
+        gone: none,
+        folderGone: none,
+        folderCame(anew) {
+          looks.push([...anew]);
+          if (looks.length === 2) looked();
+        },
+        happened: () => undefined,
+        stormy: () => undefined,
+      },
+      5,
+      10,
+    );
+    watcher.tell('changed', 'articles/2024');
+    watcher.tell('created', 'articles/2025');
+    watcher.tell('changed', 'articles/2024');
+    watcher.tell('changed', 'Makefile');
+    await twice;
+    assert.deepEqual(looks, [['file:/folder/articles/2024'], []]);
+    following.dispose();
+  });
+
   it('finds what has gone with folders in one look', () => {
     const known = Array.from({ length: 10_000 }, (_, i) => ({
       file: `/folder/articles/${i % 100}/${i}.md`,
       ...(i % 1000 === 0 ? { original: `/folder/pages/${i}.html` } : {}),
     }));
-    const gone = goneWith(new Set(['/folder/articles/7', '/folder/pages', '/folder/articles/9.md']), known);
+    const gone = below(new Set(['/folder/articles/7', '/folder/pages', '/folder/articles/9.md']), known);
     assert.equal(gone.length, 110);
     assert.ok(gone.every((key) => key.startsWith('/folder/articles/7/') || key.startsWith('/folder/pages/')));
-    assert.deepEqual(goneWith(new Set(), known), []);
+    assert.deepEqual(below(new Set(), known), []);
     const many = new Set(Array.from({ length: 5000 }, (_, i) => `/folder/other/${i}`));
-    assert.deepEqual(goneWith(many, known), []);
-    assert.equal(goneWith(new Set(['/folder']), known).length, 10_010);
+    assert.deepEqual(below(many, known), []);
+    assert.equal(below(new Set(['/folder']), known).length, 10_010);
   });
 });
