@@ -4,11 +4,13 @@
 // measuring data is there; a measurement that cannot be made to the end counts as one failure.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { packageExtension } from './package';
 import { launchBrowser } from './rig/browser';
 import { growth, hasGold, quality } from './quality';
 import { findDesktop } from './rig/desktop';
 import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
+import { inLanes, uiLists, windowLanes } from './rig/lanes';
 import { OUT, ROOT } from './rig/paths';
 import { runTool, type Finished } from './rig/process';
 import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
@@ -58,14 +60,14 @@ async function typecheck(): Promise<Finished> {
   return { code: 0, output };
 }
 
-async function mocha(name: string, args: readonly string[]): Promise<Tally> {
+async function mocha(name: string, args: readonly string[], show: boolean | string = true): Promise<Tally> {
   const file = join(OUT, `mocha-${name}.json`);
   rmSync(file, { force: true });
   const reporter = join(ROOT, 'scripts', 'rig', 'reporter.cjs');
   const env = { ...process.env, DOSSIER_MOCHA_RESULT: file };
   const { code } = await runTool('mocha/bin/mocha.js', ['--reporter', reporter, ...args], {
     env,
-    show: true,
+    show,
   });
   if (!existsSync(file)) throw new Error(`mocha (${name}) ended with status ${code} and without a result.`);
   const tally = JSON.parse(readFileSync(file, 'utf8')) as Tally;
@@ -78,47 +80,84 @@ function noted(facts: Readonly<Record<string, unknown>>): string {
     .join(', ');
 }
 
-async function inBrowser(): Promise<void> {
-  const host = await installHost(NEWEST, console.log);
+/** Says whose a line is, where several windows are open at once. */
+const speaker =
+  (name: string) =>
+  (line: string): void =>
+    console.log(`${name} | ${line}`);
+
+const webTask = (): Promise<void> =>
+  timed('vscode, web', () =>
+    withBrowser(async (browser) => {
+      const { tally, facts } = await runInWeb(
+        await installHost(NEWEST, console.log),
+        browser,
+        speaker('web'),
+      );
+      return { ...tally, note: noted(facts) };
+    }),
+  );
+
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await launchBrowser();
   try {
-    await timed('vscode, web', async () => {
-      const { tally, facts } = await runInWeb(host, browser);
-      return { ...tally, note: noted(facts) };
-    });
+    return await work(browser);
   } finally {
     await browser.close();
   }
 }
 
-async function inVSCode(versions: readonly HostVersion[]): Promise<void> {
+/** The tests of the extension host in each version, the longest first. */
+async function hostTasks(): Promise<(() => Promise<void>)[]> {
   const tests = await bundleTests();
-  const desktop = versions.includes(NEWEST) ? await findDesktop(console.log) : { none: 'not asked for' };
-  if ('executable' in desktop) {
-    await timed('vscode, desktop', async () => {
+  const inServer = (version: HostVersion, roots = false) => {
+    const name = roots ? 'roots' : version;
+    return () =>
+      timed(`vscode, ${name}`, () =>
+        withBrowser(async (browser) => {
+          const host = await installHost(version, console.log);
+          const { tally, facts } = await runInServer(host, browser, tests, { roots, say: speaker(name) });
+          return roots ? tally : { ...tally, note: noted(facts) };
+        }),
+      );
+  };
+  const desktop = await findDesktop(console.log);
+  if ('none' in desktop) {
+    console.log(`No desktop VS Code (${desktop.none}); the server from npm stands in for it.`);
+    return [inServer(NEWEST), inServer(OLDEST), inServer(NEWEST, true)];
+  }
+  const inDesktop = (): Promise<void> =>
+    timed('vscode, desktop', async () => {
       const { tally, facts } = await runInDesktop(desktop.executable, tests);
       return { ...tally, note: noted(facts) };
     });
-  }
-  const servers = versions.filter((version) => !('executable' in desktop) || version !== NEWEST);
-  if ('none' in desktop)
-    console.log(`No desktop VS Code (${desktop.none}); the server from npm stands in for it.`);
-  const browser = await launchBrowser();
-  try {
-    for (const version of servers) {
-      const host = await installHost(version, console.log);
-      await timed(`vscode, ${version}`, async () => {
-        const { tally, facts } = await runInServer(host, browser, tests);
-        return { ...tally, note: noted(facts) };
-      });
-    }
-    if (versions.includes(NEWEST)) {
-      const host = await installHost(NEWEST, console.log);
-      await timed('vscode, roots', async () => (await runInServer(host, browser, tests, true)).tally);
-    }
-  } finally {
-    await browser.close();
-  }
+  return [inDesktop, inServer(OLDEST), inServer(NEWEST, true)];
+}
+
+const uiTasks = (lanes: number): (() => Promise<void>)[] =>
+  uiLists(lanes).map((files, i) => {
+    const name = `ui${lanes > 1 ? ` ${i + 1}` : ''}`;
+    const args = ['--no-config', '--import=tsx', '--timeout=400000', '--slow=20000'];
+    return () =>
+      timed(name, () =>
+        mocha(name.replace(' ', '-'), [...args, ...files.map((file) => `--spec=${file}`)], `${name} | `),
+      );
+  });
+
+/** What all windows need is there before the first opens: two that unpack or install the same would meet. */
+async function prepareWindows(versions: readonly HostVersion[]): Promise<void> {
+  await withBrowser(() => Promise.resolve());
+  for (const version of versions) await installHost(version, console.log);
+}
+
+/** All that opens windows: the longest tasks first, and web and several roots, the shortest, fill what is left. */
+async function windows(wanted: (stage: Stage) => boolean): Promise<void> {
+  const lanes = windowLanes();
+  await prepareWindows(wanted('vscode') ? [NEWEST, OLDEST] : [NEWEST]);
+  const tasks = wanted('ui') ? uiTasks(lanes) : [];
+  if (wanted('vscode')) tasks.push(...(await hostTasks()));
+  if (wanted('web')) tasks.push(webTask);
+  await inLanes(lanes, tasks);
 }
 
 async function measure(): Promise<void> {
@@ -134,23 +173,6 @@ async function measure(): Promise<void> {
     const ok = await quality({ write: false });
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   });
-}
-
-const uiArgs = [
-  '--no-config',
-  '--import=tsx',
-  '--timeout=400000',
-  '--slow=20000',
-  '--spec=test/ui/*.test.ts',
-];
-
-/** What reads files only, and takes one processor each: two lanes, the longest first. */
-async function twoAtATime(tasks: readonly (() => Promise<void>)[]): Promise<void> {
-  const waiting = [...tasks];
-  const lane = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) await task();
-  };
-  await Promise.all([lane(), lane()]);
 }
 
 async function main(): Promise<void> {
@@ -195,19 +217,15 @@ async function main(): Promise<void> {
       }),
     );
   }
-  await twoAtATime(still);
+  // What reads files only takes one processor each.
+  await inLanes(2, still);
   // Unit tests take all processors by themselves, and windows want them.
   if (wanted('unit')) await timed('unit', () => mocha('unit', ['test/unit/**/*.test.ts']));
-  for (const stage of ['vscode', 'web', 'ui'] as const) {
-    if (!wanted(stage)) continue;
-    if (!packed)
-      await timed(stage, () => Promise.reject(new Error('There is no VSIX to test; see the package stage.')));
-    else if (stage === 'ui') await timed('ui', () => mocha('ui', uiArgs));
-    else
-      await (stage === 'web' ? inBrowser() : inVSCode([OLDEST, NEWEST])).catch((error: unknown) =>
-        timed(stage, () => Promise.reject(asError(error))),
-      );
-  }
+  const opens = (['vscode', 'web', 'ui'] as const).filter(wanted);
+  const failed = (error: unknown): Promise<void> => timed('windows', () => Promise.reject(asError(error)));
+  if (opens.length > 0 && !packed)
+    await failed(new Error('There is no VSIX to test; see the package stage.'));
+  else if (opens.length > 0) await windows(wanted).catch(failed);
   report();
 }
 

@@ -1,6 +1,6 @@
 // A Chromium for tests, headless: CHROME_PATH, an installed one, or the binary inside the npm package
 // `@sparticuz/chromium`. Playwright's own download is never used, so no network is needed.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { fromRoot, HOSTS } from './paths';
@@ -69,15 +69,15 @@ function writeFontConfig(dir: string): string {
   const prefer = (family: string, font: string): string =>
     `  <alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>\n`;
   const file = join(dir, 'fonts.conf');
-  writeFileSync(
-    file,
+  const text =
     `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n` +
-      folders.map((folder) => `  <dir>${folder}</dir>\n`).join('') +
-      prefer('sans-serif', 'Open Sans') +
-      prefer('system-ui', 'Open Sans') +
-      prefer('monospace', 'DejaVu Sans Mono') +
-      `  <cachedir>${join(dir, 'fonts-cache')}</cachedir>\n</fontconfig>\n`,
-  );
+    folders.map((folder) => `  <dir>${folder}</dir>\n`).join('') +
+    prefer('sans-serif', 'Open Sans') +
+    prefer('system-ui', 'Open Sans') +
+    prefer('monospace', 'DejaVu Sans Mono') +
+    `  <cachedir>${join(dir, 'fonts-cache')}</cachedir>\n</fontconfig>\n`;
+  // Another browser may be reading it.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   return file;
 }
 

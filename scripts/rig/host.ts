@@ -132,8 +132,11 @@ function commonArgs(host: Host, profile: Profile): string[] {
 
 /** Where VS Code lists what is installed, by absolute paths. */
 const LIST = 'extensions.json';
-/** What was installed in this run, as the installer left it: version and VSIX → folder. */
+/** What was installed by this process, as the installer left it: version and VSIX → folder. Others may run beside it. */
 const installed = new Map<string, string>();
+process.on('exit', () => {
+  for (const folder of installed.values()) rmSync(folder, { recursive: true, force: true });
+});
 
 /**
  * Installs a packaged extension into a profile, as `code --install-extension` does. The installer takes seconds; where the
@@ -147,7 +150,8 @@ export async function installExtension(host: Host, profile: Profile, vsix: strin
   const kept = installed.get(key);
   if (kept === undefined) {
     await runInstaller(host, profile, vsix);
-    const folder = join(OUT, 'installed', createHash('sha256').update(key).digest('hex').slice(0, 12));
+    const name = createHash('sha256').update(key).digest('hex').slice(0, 12);
+    const folder = join(OUT, 'installed', `${name}-${process.pid}`);
     copyInstalled(exts, folder);
     installed.set(key, folder);
   } else copyInstalled(kept, exts);

@@ -26,33 +26,48 @@ export function start(program: string, args: readonly string[], options: SpawnOp
   return child;
 }
 
-/** Runs a program to its end. `show` passes the output on while it comes. Never rejects: a failed start is code 127. */
-export function run(
-  program: string,
-  args: readonly string[],
-  options: SpawnOptions & { readonly show?: boolean } = {},
-): Promise<Finished> {
+/** What `run` may be told besides. `show` passes the output on while it comes; a text goes before each of its lines. */
+export type RunOptions = SpawnOptions & { readonly show?: boolean | string };
+
+/** Passes on whole lines only, each after a few words that say whose it is: several programs may speak at once. */
+function byLine(before: string): { readonly take: (text: string) => void; readonly end: () => void } {
+  let rest = '';
+  const say = (line: string): boolean => process.stdout.write(`${before}${line}\n`);
+  return {
+    take(text) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) say(line);
+    },
+    end() {
+      if (rest !== '') say(rest);
+    },
+  };
+}
+
+/** Runs a program to its end. Never rejects: a failed start is code 127. */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
     const { show, ...rest } = options;
     const child = start(program, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'] });
+    const lines = typeof show === 'string' ? byLine(show) : undefined;
     let output = '';
-    const take = (chunk: Buffer): void => {
-      output += chunk.toString();
-      if (show === true) process.stdout.write(chunk);
+    const take = (text: string): void => {
+      output += text;
+      if (lines) lines.take(text);
+      else if (show === true) process.stdout.write(text);
     };
-    child.stdout?.on('data', take);
-    child.stderr?.on('data', take);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      lines?.end();
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
 /** Runs one of the installed packages' command-line programs (`node_modules/<entry>`) with this Node. */
-export function runTool(
-  entry: string,
-  args: readonly string[],
-  options: SpawnOptions & { readonly show?: boolean } = {},
-): Promise<Finished> {
+export function runTool(entry: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return run(process.execPath, [`${ROOT}/node_modules/${entry}`, ...args], options);
 }
 

@@ -40,6 +40,9 @@ function silence(log: readonly string[]): { readonly tooLong: Promise<never>; he
   return { tooLong, heard: () => arm(), stop: () => clearTimeout(timer) };
 }
 
+/** Where the lines of the reporter go. */
+type Say = (line: string) => void;
+
 export interface TestRun {
   readonly tally: Tally;
   /** Free facts that tests hand out, e.g. the activation time. */
@@ -119,7 +122,7 @@ export async function runInServer(
   host: Host,
   browser: Browser,
   tests: string,
-  roots = false,
+  { roots = false, say = console.log }: { readonly roots?: boolean; readonly say?: Say } = {},
 ): Promise<TestRun> {
   const name = `vscode-${host.version}${roots ? '-roots' : ''}`;
   const workspace = roots
@@ -149,7 +152,7 @@ export async function runInServer(
       if (at < 0) log.push(line);
       else {
         quiet.heard();
-        console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+        say(line.slice(at + PREFIX.length).replace(/\n$/, ''));
       }
     });
     await page.goto(
@@ -169,7 +172,7 @@ export async function runInServer(
 }
 
 /** Runs the tests in a web extension host: everything in the browser, the folder in memory. */
-export async function runInWeb(host: Host, browser: Browser): Promise<TestRun> {
+export async function runInWeb(host: Host, browser: Browser, say: Say = console.log): Promise<TestRun> {
   const web = await startWeb(host);
   const log: string[] = [];
   const quiet = silence(log);
@@ -182,7 +185,7 @@ export async function runInWeb(host: Host, browser: Browser): Promise<TestRun> {
       if (at < 0) log.push(line);
       else {
         quiet.heard();
-        console.log(line.slice(at + PREFIX.length).replace(/\n$/, ''));
+        say(line.slice(at + PREFIX.length).replace(/\n$/, ''));
       }
     });
     page.on('pageerror', (error) => log.push(String(error)));

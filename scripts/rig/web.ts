@@ -183,7 +183,8 @@ export interface WebOptions {
 
 /** Starts the server; the browser opens `address()`. */
 export async function startWeb(host: Host, options: WebOptions = {}): Promise<WebWindow> {
-  const dir = join(OUT, 'web');
+  // The two may run beside each other.
+  const dir = join(OUT, options.tests === false ? 'web-window' : 'web');
   rmSync(dir, { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
   const own = `dossier.dossier-${version}`;

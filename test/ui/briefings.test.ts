@@ -149,10 +149,17 @@ describe('Briefings in a window', () => {
     assert.ok(existsSync(join(records, record)));
     writeFileSync(join(records, record), older);
     writeFileSync(actorNote, mine);
-    // What was written beside the editor arrives in it a moment later.
+    // What was written beside the editor arrives in it a moment later; what is shorter then may be above what is seen.
     await runCommand(page, 'File: Revert File');
-    await page.keyboard.press('Control+End');
-    await page.locator('.view-line', { hasText: 'A thought.' }).first().waitFor();
+    const thought = page.locator('.view-line', { hasText: 'A thought.' }).first();
+    await until('what was written is seen', async () => {
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+End');
+      return thought.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => null,
+      );
+    });
     await runCommand(page, 'Preview Briefing Update');
     await page.locator('.tab.active', { hasText: 'update (' }).waitFor();
     await page.locator('.monaco-diff-editor .line-insert').first().waitFor();

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
 import { clickOn } from './pages/mouse';
-import { openPicture, sentBy } from './support/page';
+import { openPicture, PICTURES, sentBy } from './support/page';
 import { sharedBrowser } from './support/shared';
 
 const NODES = 2000;
@@ -45,7 +45,7 @@ describe('The pictures by themselves', () => {
     mkdirSync(OUT, { recursive: true });
     await build({
       entryPoints: [fromRoot('src', 'webview', 'main.ts')],
-      outfile: fromRoot('dist', 'pictures.js'),
+      outfile: PICTURES,
       bundle: true,
       format: 'iife',
       minify: true,

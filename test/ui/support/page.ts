@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { fromRoot } from '../../../scripts/rig/paths';
 
+/** The script of the pages, built for them: a window that runs beside may be building its own. */
+export const PICTURES = fromRoot('out', 'pictures-page', 'pictures.js');
+
 export type PageTheme = 'light' | 'dark' | 'contrast';
 
 const COLOURS: Readonly<Record<PageTheme, Readonly<Record<string, string>>>> = {
@@ -63,7 +66,7 @@ export async function openPicture(
       `<!DOCTYPE html><html><head><style>:root { ${colours} --vscode-font-family: sans-serif; } ${style}</style></head>
 <body data-picture="${kind}"><main></main><script src="/pictures.js"></script></body></html>`,
     ],
-    '/pictures.js': ['text/javascript', readFileSync(fromRoot('dist', 'pictures.js'), 'utf8')],
+    '/pictures.js': ['text/javascript', readFileSync(PICTURES, 'utf8')],
   };
   await page.route('http://pictures.test/**', (route) => {
     const file = files[new URL(route.request().url()).pathname];

@@ -1,0 +1,36 @@
+// What `npm test` runs side by side: every file of the UI tests is in one list and in one only, and no more tasks run at once
+// than there are lanes.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { inLanes, uiLists } from '../../../scripts/rig/lanes';
+
+describe('what runs side by side', () => {
+  it('deals out every file of the UI tests once, whatever the number of lists', () => {
+    const files = readdirSync(path.join(__dirname, '..', '..', 'ui'))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `test/ui/${name}`)
+      .sort();
+    for (const lists of [1, 2, 3, 100]) assert.deepEqual(uiLists(lists).flat().sort(), files);
+    assert.equal(uiLists(2).length, 2);
+  });
+
+  it('runs every task, so many at once, and ends with what is thrown', async () => {
+    const done: number[] = [];
+    let now = 0;
+    let most = 0;
+    const task = (n: number) => async (): Promise<void> => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setImmediate(resolve));
+      now--;
+      done.push(n);
+    };
+    await inLanes(
+      2,
+      Array.from({ length: 9 }, (_, n) => task(n)),
+    );
+    assert.deepEqual(done.sort(), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert.equal(most, 2);
+    await assert.rejects(inLanes(2, [task(0), () => Promise.reject(new Error('over'))]), /over/);
+  });
+});
