@@ -104,6 +104,8 @@ async function offered(page: Page, name: string): Promise<string[]> {
       .locator(OFFERED)
       .evaluateAll((rows) => rows.map((r) => r.getAttribute('aria-label') ?? ''));
     const same = labels.filter((l) => l === name || l.startsWith(`${name},`) || l.startsWith(`${name} `));
+    // Where Dossier had nothing to say yet, VS Code offers the words of the file, and asks nobody again by itself.
+    if (same.length === 0) await page.keyboard.press('Escape');
     return same.length > 0 ? same : null;
   });
 }
