@@ -1,7 +1,6 @@
 // Many articles: what joining a dossier costs an article, small and ten times as large, and what one edit costs in each,
 // up to the parts that the extension applies. Made of the corpus, in one process; figures are the process's own time, since
 // the machine may be busy, and what is judged is growth within the run.
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   annotateArticle,
   DossierIndex,
@@ -28,8 +27,6 @@ export interface ScaleFigures {
   readonly follow: number;
   /** A decision on somebody of whom few articles speak. */
   readonly decision: number;
-  /** Milliseconds an article, when there is nothing better to do. */
-  readonly pack: number;
   /** Megabytes on the heap and in packed bytes, without garbage. */
   readonly heap: number;
   readonly bytes: number;
@@ -57,10 +54,7 @@ export function scaleFigures(count: number): ScaleFigures {
     for (const article of articles) facts.push(annotateArticle(read(article)));
   });
   // As the engine's thread keeps them.
-  const shelf = new FactsShelf({
-    deflate: (text) => new Uint8Array(deflateRawSync(text, { level: 4 })),
-    inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
-  });
+  const shelf = new FactsShelf();
   const index = new DossierIndex(shelf);
   const names = new LiveNameTable();
   const replica = new DossierReplica();
@@ -79,7 +73,7 @@ export function scaleFigures(count: number): ScaleFigures {
   });
   follow();
   facts.length = 0;
-  const pack = spent(() => shelf.pack(Infinity));
+  shelf.rest();
   index.rest();
   const { heap, bytes } = memory();
   const edits: number[] = [];
@@ -95,7 +89,7 @@ export function scaleFigures(count: number): ScaleFigures {
       }),
     );
     follows.push(followed);
-    shelf.pack(Infinity);
+    shelf.rest();
   }
   const { actors, events, statements } = index.snapshot();
   const rare = actors.filter((a) => a.type === 'person' && a.articles.length === 2).slice(0, EDITS);
@@ -117,7 +111,6 @@ export function scaleFigures(count: number): ScaleFigures {
     edit: median(edits),
     follow: median(follows),
     decision: median(decisions),
-    pack: pack / count,
     heap,
     bytes,
   };
@@ -128,6 +121,6 @@ export function scaleLine(f: ScaleFigures): string {
   return (
     `  ${f.articles} articles, ${f.actors} actors, ${f.events} events, ${f.statements} statements: ` +
     `reading ${f.annotate.toFixed(1)} ms and joining ${f.join.toFixed(2)} ms an article; ` +
-    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; a decision ${f.decision.toFixed(0)} ms; packing ${f.pack.toFixed(2)} ms an article; heap ${f.heap.toFixed(0)} MB and ${f.bytes.toFixed(0)} MB packed`
+    `an edit ${f.edit.toFixed(0)} ms, of it ${f.follow.toFixed(1)} ms to follow; a decision ${f.decision.toFixed(0)} ms; heap ${f.heap.toFixed(0)} MB and ${f.bytes.toFixed(0)} MB packed`
   );
 }

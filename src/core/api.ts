@@ -97,7 +97,7 @@ export {
 export { DossierChanges } from './index/changes';
 export { DossierIndex } from './index/dossier-index';
 export { factsWith } from './model/facts-with';
-export { FactsShelf, type Packing } from './index/packed-facts';
+export { FactsShelf } from './index/packed-facts';
 export type { CacheStore } from './ports/ports';
 export { readCurated, type CuratedList } from './resolution/read-curated';
 export { isEverydayWord } from './everyday';

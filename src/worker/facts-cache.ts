@@ -12,12 +12,14 @@ const NAMED_BY = [1, 3] as const;
 /** All pieces together, in characters; what has not been used for longest goes first. */
 const LIMIT = 512_000_000;
 const PIECES = 256;
+/** So many pieces are written at once: while articles are read, each waits for its turn several times. */
+const LANES = 8;
 
 interface Piece {
   /** Facts as they stand in the file, until they are asked for. */
   readonly lines: Map<string, string>;
-  /** What the file does not have yet. */
-  readonly added: Map<string, string>;
+  /** What the file does not have yet: as facts, which are kept packed, since their text takes several times the room. */
+  readonly added: Map<string, ArticleFacts>;
 }
 
 export interface FactsCache {
@@ -42,6 +44,7 @@ export function createFactsCache(store: CacheStore, engine: string, limit = LIMI
   const used = new Set<string>();
   const head = `${FORMAT} ${engine}`;
   let writing: Promise<void> = Promise.resolve();
+  let queued: Promise<void> | null = null;
   let clearing: Promise<void> = Promise.resolve();
 
   const nameOf = (key: string): string => `facts-${key.slice(...NAMED_BY)}`;
@@ -73,9 +76,9 @@ export function createFactsCache(store: CacheStore, engine: string, limit = LIMI
         lines.set(key, json);
       }
     }
-    for (const [key, json] of fresh) {
+    for (const [key, facts] of fresh) {
       lines.delete(key);
-      lines.set(key, json);
+      lines.set(key, JSON.stringify(facts));
     }
     let size = 0;
     for (const json of lines.values()) size += json.length;
@@ -86,7 +89,7 @@ export function createFactsCache(store: CacheStore, engine: string, limit = LIMI
     }
     const text = [...lines].map(([key, json]) => `${key} ${json.length} ${json}`);
     await store.write(name, `${[head, ...text].join('\n')}\n`);
-    for (const [key, json] of fresh) if (added.get(key) === json) added.delete(key);
+    for (const [key, facts] of fresh) if (added.get(key) === facts) added.delete(key);
   }
 
   return {
@@ -115,14 +118,19 @@ export function createFactsCache(store: CacheStore, engine: string, limit = LIMI
       const name = nameOf(key);
       let piece = pieces.get(name);
       if (!piece) pieces.set(name, (piece = { lines: new Map(), added: new Map() }));
-      piece.added.set(key, JSON.stringify(facts));
+      piece.added.set(key, facts);
     },
     flush() {
-      const all = [...pieces];
-      writing = writing.then(async () => {
-        for (const [name, piece] of all) await write(name, piece);
+      // One that has not begun takes along what has come since it was asked for.
+      queued ??= writing = writing.then(async () => {
+        queued = null;
+        const all = [...pieces].values();
+        const lane = async (): Promise<void> => {
+          for (const [name, piece] of all) await write(name, piece);
+        };
+        await Promise.all(Array.from({ length: LANES }, lane));
       });
-      return writing;
+      return queued;
     },
     rest() {
       for (const [name, piece] of pieces)

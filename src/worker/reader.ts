@@ -97,7 +97,7 @@ export function createReader(
     const key = keyOf(article);
     const packed = shelf.keep(made);
     facts.set(key, packed);
-    cache?.add(key, made);
+    cache?.add(key, packed);
     analysed++;
     const most = Math.min(MOST_UNWRITTEN, keys.size * WRITE_SHARE);
     if (++unwritten >= Math.max(WRITE_EVERY, most)) void write();

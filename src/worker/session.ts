@@ -39,8 +39,6 @@ const SNAPSHOT_SHARE = 10;
 const PROGRESS_EVERY_MS = 100;
 /** Behind more articles than this no question waits: it is answered by what is known, and told how many are missing. */
 const PATIENCE = 40;
-/** Articles; a question waits so long at most. */
-const PACKED_AT_ONCE = 20;
 
 export interface Session {
   receive(message: ToWorker): void;
@@ -60,7 +58,7 @@ function isNothing({ articles, actors, events, statements, hidden }: DossierChan
 
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
-  const shelf = new FactsShelf(host);
+  const shelf = new FactsShelf();
   let index = new DossierIndex(shelf);
   const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }), shelf);
   const waiting = new Map<string, ArticleText>();
@@ -79,7 +77,6 @@ export function createSession(host: SessionHost): Session {
   /** Articles are read one by one, so that it is known which one the thread dies of. */
   let alone = false;
   let scheduled = false;
-  let tidying = false;
   let lastSnapshot = 0;
   let joining = 0;
   let lastProgress = 0;
@@ -255,14 +252,8 @@ export function createSession(host: SessionHost): Session {
     if (kept) void kept.then(() => reader.rest(index.size));
     else reader.rest(index.size);
     if (!warm && reader.analysed === 0 && reader.keys.size > 0) host.yield(warmUp);
-    if (!tidying) tidy();
-  }
-
-  /** Packs what is kept, little by little, as long as there is nothing better to do. */
-  function tidy(): void {
-    tidying = !closed && !scheduled && waiting.size === 0 && shelf.pack(PACKED_AT_ONCE);
-    if (tidying) host.yield(tidy);
-    else index.rest();
+    index.rest();
+    shelf.rest();
   }
 
   /** Keeps what the next start shows first; undefined where that is not worth it. */
@@ -345,7 +336,7 @@ export function createSession(host: SessionHost): Session {
           expecting = false;
           look.clear();
           reader.clear();
-          shelf.clear();
+          shelf.rest();
           texts.clear();
           notes.clear();
           index = new DossierIndex(shelf);

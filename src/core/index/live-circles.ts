@@ -3,7 +3,7 @@
 // what the articles say of an actor are not looked at here.
 import { flat } from '../base/flat';
 import { nameKey } from '../base/person-name';
-import { collect, Forest, type ActorGroup, type Link } from '../resolution/actors-merge';
+import { collect, Forest, STEPS, type ActorGroup, type Link } from '../resolution/actors-merge';
 import type { Gathering } from '../resolution/actors-shares';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { Named } from './actor-ids';
@@ -154,11 +154,11 @@ export class LiveCircles {
       const inOffice = own.some(holds) ? own.filter(holds) : NONE;
       // Its members are the nodes; very many lists of them would be kept twice.
       const order = flat(group.order);
-      return { group: new KeptGroup(group), nodes: own, inOffice, order, key, id: '', gathering: null };
+      const kept = own.length === 1 ? own : own.slice();
+      return { group: new KeptGroup(group), nodes: kept, inOffice, order, key, id: '', gathering: null };
     });
   }
 }
 
 const NONE: readonly never[] = [];
-const STEPS = 5;
 const FULLER = 4;

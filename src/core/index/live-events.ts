@@ -1,6 +1,7 @@
 // The events of a dossier over a changing set of articles: reports that go or come are clustered with those they could be
 // one event with, all others stay as they are, and the result is the one that joining all reports anew would give
 // (`resolution/join-events.ts`; a law test holds the two together). Gives the events that changed.
+import { fewOf, listOf } from '../base/few';
 import { uniqueId } from '../base/ids';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { MergeReason } from '../model/dossier';
@@ -127,14 +128,14 @@ export class LiveEvents {
     const old = new Set<LiveCluster>();
     const grown: Cluster[] = [];
     for (const block of this.blocks.dirty) {
-      for (const cluster of block.clusters) old.add(cluster);
-      block.clusters = NONE;
+      for (const cluster of listOf(block.clusters)) old.add(cluster);
+      block.clusters = null;
     }
     const homes: ReportBlock[] = [];
     for (const block of this.blocks.dirty) {
-      if (block.kinds.length === 0) continue;
-      const reports = [...block.kinds]
-        .flatMap(({ profile, reports: own }) => own.map((report) => ({ report, profile })))
+      if (block.kinds === null) continue;
+      const reports = listOf(block.kinds)
+        .flatMap(({ profile, reports: own }) => listOf(own).map((report) => ({ report, profile })))
         .sort((a, b) => canonical(a.report, b.report));
       const own = new Set(reports.map((r) => r.report));
       for (const cluster of growClusters(reports, this.context, within(this.placed, own))) {
@@ -172,8 +173,7 @@ export class LiveEvents {
       if (list) list.push(live);
       else homeOf.set(home, [live]);
     });
-    // There are very many lists: none keeps more room than it needs.
-    for (const [home, list] of homeOf) home.clusters = list.slice();
+    for (const [home, list] of homeOf) home.clusters = fewOf(list);
     for (const cluster of old)
       if (!kept.has(cluster)) {
         this.decided.delete(cluster);

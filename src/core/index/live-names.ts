@@ -6,13 +6,15 @@ import { sharedText } from '../base/shared-text';
 import type { LocalActor, OfficeClaim } from '../model/annotation';
 import type { CuratedActor, CuratedPlace } from '../model/dossier';
 import { keysOfActor } from '../resolution/actors-links';
-import { followNames, Forest, type Link, type Member } from '../resolution/actors-merge';
+import { followNames, Forest, STEPS, type Link, type Member } from '../resolution/actors-merge';
 import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
 
 const NONE: readonly never[] = [];
+/** What made a cluster of one, step by step; most are such. */
+const UNLINKED: readonly (readonly never[])[] = Array.from({ length: STEPS }, () => NONE);
 
 /** An article with its local actors. */
 export interface ArticleNode {
@@ -221,6 +223,10 @@ export class LiveNames {
     for (const block of this.dirty) {
       block.members = [...new Set(block.members)].filter((m) => m.block === block).sort(byPlace);
       this.recompute(block, changes);
+      // What lists have grown by in advance is let go: there are very many.
+      block.members = block.members.slice();
+      block.keys = block.keys.slice();
+      block.clusters = block.clusters.slice();
       if (block.members.length === 0) for (const key of block.keys) this.owner.delete(key);
     }
     this.dirty.clear();
@@ -263,7 +269,9 @@ export class LiveNames {
       if (sameMembers(cluster.members, own) && sameLinks(cluster.made, made) && cluster.curated === curated)
         continue;
       cluster.members = own.slice();
-      cluster.made = made.map((list) => (list.length === 0 ? NONE : list.slice()));
+      cluster.made = made.every((list) => list.length === 0)
+        ? UNLINKED
+        : made.map((list) => (list.length === 0 ? NONE : list.slice()));
       cluster.curated = curated;
       cluster.articles = null;
       cluster.company = null;

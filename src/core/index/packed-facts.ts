@@ -1,14 +1,10 @@
 // Facts of articles of which only the head is at hand, by which articles are listed, dated and ordered; all that was found
-// in the text stays packed in bytes and is read when somebody asks for it. They have the type of the model, so that nobody
-// need know; but whoever makes others of them says so (`factsWith`), since a spread would lose what is packed. What packs
-// and unpacks bytes is given from outside.
+// in the text stays packed in bytes (`base/compact.ts`), each kind of finding by itself, and is read when somebody asks for
+// it. They have the type of the model, so that nobody need know; but whoever makes others of them says so (`factsWith`),
+// since a spread would lose what is packed.
 import type { ArticleFacts } from '../model/annotation';
+import { Compact } from '../base/compact';
 import { factsWith } from '../model/facts-with';
-
-export interface Packing {
-  readonly deflate: (text: string) => Uint8Array;
-  readonly inflate: (bytes: Uint8Array) => string;
-}
 
 type Packed =
   'author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events';
@@ -22,6 +18,9 @@ type Body = readonly [
   ArticleFacts['statements'],
   ArticleFacts['events'],
 ];
+
+const PARTS = 8;
+type Opened = unknown[];
 
 class PackedFacts implements ArticleFacts {
   readonly id: string;
@@ -40,7 +39,8 @@ class PackedFacts implements ArticleFacts {
 
   constructor(
     facts: ArticleFacts,
-    private readonly read: (of: PackedFacts) => Body,
+    readonly bytes: Uint8Array,
+    private readonly read: (of: PackedFacts, which: number) => unknown,
   ) {
     this.id = facts.id;
     this.hash = facts.hash;
@@ -57,28 +57,28 @@ class PackedFacts implements ArticleFacts {
   }
 
   get author(): ArticleFacts['author'] {
-    return this.read(this)[0];
+    return this.read(this, 0) as ArticleFacts['author'];
   }
   get boilerplate(): ArticleFacts['boilerplate'] {
-    return this.read(this)[1];
+    return this.read(this, 1) as ArticleFacts['boilerplate'];
   }
   get names(): ArticleFacts['names'] {
-    return this.read(this)[2];
+    return this.read(this, 2) as ArticleFacts['names'];
   }
   get actors(): ArticleFacts['actors'] {
-    return this.read(this)[3];
+    return this.read(this, 3) as ArticleFacts['actors'];
   }
   get references(): ArticleFacts['references'] {
-    return this.read(this)[4];
+    return this.read(this, 4) as ArticleFacts['references'];
   }
   get times(): ArticleFacts['times'] {
-    return this.read(this)[5];
+    return this.read(this, 5) as ArticleFacts['times'];
   }
   get statements(): ArticleFacts['statements'] {
-    return this.read(this)[6];
+    return this.read(this, 6) as ArticleFacts['statements'];
   }
   get events(): ArticleFacts['events'] {
-    return this.read(this)[7];
+    return this.read(this, 7) as ArticleFacts['events'];
   }
   toJSON(): ArticleFacts {
     return factsWith(this, {});
@@ -92,54 +92,42 @@ function bodyOf(f: Pick<ArticleFacts, Packed>): Body {
   ];
 }
 
-/** So many articles that were packed stay open after they were asked for. */
+/** So many articles stay as they were found, or open after they were asked for. */
 const OPEN = 300;
 
 /**
- * Keeps facts: those that are new as they are, since they are about to be joined, and packs them when there is nothing
- * better to do.
+ * Keeps facts in few bytes, from the first moment: what is found while thousands of articles are read would otherwise take
+ * more room than all the rest. Those that came last stay as they are for a while, since they are about to be joined.
  */
 export class FactsShelf {
-  private readonly fresh = new Map<PackedFacts, Body>();
-  private readonly open = new Map<PackedFacts, Body>();
-  private readonly packed = new WeakMap<PackedFacts, Uint8Array>();
+  private readonly compact = new Compact();
+  private readonly open = new Map<PackedFacts, Opened>();
 
-  constructor(private readonly packing: Packing) {}
-
-  /** The same facts; they are packed by and by. */
+  /** The same facts, packed. */
   keep(facts: ArticleFacts): ArticleFacts {
     if (facts instanceof PackedFacts) return facts;
-    const kept = new PackedFacts(facts, this.read);
-    this.fresh.set(kept, bodyOf(facts));
+    const body = bodyOf(facts);
+    const kept = new PackedFacts(facts, this.compact.write(body), this.read);
+    this.opened(kept, [...body]);
     return kept;
   }
 
-  /** Packs so many articles; whether there are more. */
-  pack(count: number): boolean {
-    let left = count;
-    for (const [facts, body] of this.fresh) {
-      if (left-- <= 0) return true;
-      this.packed.set(facts, this.packing.deflate(JSON.stringify(body)));
-      this.fresh.delete(facts);
-    }
-    this.open.clear();
-    return false;
-  }
-
-  /** Forgets what is not packed; nobody asks for it any more. */
-  clear(): void {
-    this.fresh.clear();
+  /** Lets go of what is open; for when there is nothing better to do, or nobody asks for it any more. */
+  rest(): void {
     this.open.clear();
   }
 
-  private readonly read = (facts: PackedFacts): Body => {
-    const known = this.fresh.get(facts) ?? this.open.get(facts);
-    if (known) return known;
-    const body = JSON.parse(this.packing.inflate(this.packed.get(facts) ?? NOTHING)) as Body;
+  private opened(facts: PackedFacts, body: Opened): void {
     this.open.set(facts, body);
     if (this.open.size > OPEN) for (const oldest of this.open.keys()) if (this.open.delete(oldest)) break;
-    return body;
+  }
+
+  private readonly read = (facts: PackedFacts, which: number): unknown => {
+    let body = this.open.get(facts);
+    if (body === undefined) this.opened(facts, (body = []));
+    // Null is what may have been read, undefined is not.
+    return body[which] === undefined
+      ? (body[which] = this.compact.read(facts.bytes, PARTS, which))
+      : body[which];
   };
 }
-
-const NOTHING = new Uint8Array();

@@ -1,31 +1,33 @@
 // Reports of events that may be one, brought into blocks over a changing set of articles: two reports whose profiles can
 // match, directly or over others, are in one block. Candidates are found by kind of event, side and month, so that a new
 // report is compared with few. Blocks grow together and are not taken apart before they are empty, which costs time only.
+import { listOf, withOne, withoutOne, type Few } from '../base/few';
 import { flat } from '../base/flat';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
 import type { LiveCluster } from './live-events';
 
-/** Reports with the same profile. Lists and not sets: most have one item, and there are very many. */
+/** Reports with the same profile. */
 export interface Kind {
   readonly profile: Profile;
-  reports: ReportInput[];
+  reports: Few<ReportInput>;
   block: ReportBlock;
 }
 
 export interface ReportBlock {
-  kinds: Kind[];
+  kinds: Few<Kind>;
   /** The events that its reports are. */
-  clusters: readonly LiveCluster[];
+  clusters: Few<LiveCluster>;
 }
 
-/** Kinds of one sort of event and one side, by month; `loose` are those that no month holds. */
+/** Kinds of one sort of event and one side, by month; `loose` are those that no month holds, and all as long as they are few. */
 interface Bin {
-  readonly months: Map<number, Kind[]>;
-  loose: Kind[];
+  months: Map<number, Kind[]> | null;
+  loose: Few<Kind>;
 }
 
-const NONE: readonly never[] = [];
+/** So many kinds are soon looked at, whatever their months. */
+const FEW = 12;
 const MONTH = 32;
 /** Longer than this is no matter of months. */
 const LONG = 62;
@@ -47,14 +49,14 @@ export class ReportBlocks {
   add(report: ReportInput, profile: Profile): void {
     let kind = this.kinds.get(profile.key);
     if (!kind) {
-      const block: ReportBlock = { kinds: [], clusters: NONE };
-      kind = { profile, reports: [], block };
-      block.kinds = [kind];
+      const block: ReportBlock = { kinds: null, clusters: null };
+      kind = { profile, reports: null, block };
+      block.kinds = kind;
       this.kinds.set(profile.key, kind);
       this.meet(kind);
       this.enter(kind);
     }
-    kind.reports = including(kind.reports, report);
+    kind.reports = withOne(kind.reports, report);
     this.kindOf.set(report, kind);
     this.dirty.add(kind.block);
   }
@@ -63,11 +65,11 @@ export class ReportBlocks {
     const kind = this.kindOf.get(report);
     if (!kind) return;
     this.kindOf.delete(report);
-    takeOut(kind.reports, report);
+    kind.reports = withoutOne(kind.reports, report);
     this.dirty.add(kind.block);
-    if (kind.reports.length > 0) return;
+    if (listOf(kind.reports).length > 0) return;
     this.kinds.delete(kind.profile.key);
-    takeOut(kind.block.kinds, kind);
+    kind.block.kinds = withoutOne(kind.block.kinds, kind);
     this.leave(kind);
   }
 
@@ -76,8 +78,7 @@ export class ReportBlocks {
     const kind = this.kindOf.get(before);
     if (!kind) return;
     this.kindOf.delete(before);
-    takeOut(kind.reports, before);
-    kind.reports = including(kind.reports, after);
+    kind.reports = withOne(withoutOne(kind.reports, before), after);
     this.kindOf.set(after, kind);
   }
 
@@ -98,19 +99,20 @@ export class ReportBlocks {
     for (const key of keysOf(profile)) {
       const bin = this.bins.get(key);
       if (!bin) continue;
-      look(bin.loose);
+      look(listOf(bin.loose));
+      if (bin.months === null) continue;
       if (months === null) for (const others of bin.months.values()) look(others);
       else for (let m = months[0]; m <= months[1]; m++) look(bin.months.get(m) ?? []);
     }
   }
 
   private merge(a: ReportBlock, b: ReportBlock): void {
-    const [to, from] = a.kinds.length >= b.kinds.length ? [a, b] : [b, a];
-    for (const kind of from.kinds) {
+    const [to, from] = listOf(a.kinds).length >= listOf(b.kinds).length ? [a, b] : [b, a];
+    for (const kind of listOf(from.kinds)) {
       kind.block = to;
-      to.kinds.push(kind);
+      to.kinds = withOne(to.kinds, kind);
     }
-    from.kinds = [];
+    from.kinds = null;
     // What was in it has to be clustered with the rest; an empty block tells what is gone from it.
     this.dirty.add(from).add(to);
   }
@@ -119,14 +121,10 @@ export class ReportBlocks {
     const months = monthsOf(kind.profile, 0);
     for (const key of keysOf(kind.profile)) {
       let bin = this.bins.get(key);
-      if (!bin) this.bins.set(key, (bin = { months: new Map(), loose: [] }));
-      if (months === null) bin.loose = including(bin.loose, kind);
-      else
-        for (let m = months[0]; m <= months[1]; m++) {
-          const list = bin.months.get(m);
-          if (list) list.push(kind);
-          else bin.months.set(m, [kind]);
-        }
+      if (!bin) this.bins.set(key, (bin = { months: null, loose: null }));
+      if (bin.months === null && listOf(bin.loose).length >= FEW) divide(bin);
+      if (bin.months === null || months === null) bin.loose = withOne(bin.loose, kind);
+      else enterMonths(bin.months, kind, months);
     }
   }
 
@@ -135,7 +133,7 @@ export class ReportBlocks {
     for (const key of keysOf(kind.profile)) {
       const bin = this.bins.get(key);
       if (!bin) continue;
-      if (months === null) takeOut(bin.loose, kind);
+      if (bin.months === null || months === null) bin.loose = withoutOne(bin.loose, kind);
       else
         for (let m = months[0]; m <= months[1]; m++) {
           const list = bin.months.get(m);
@@ -143,16 +141,29 @@ export class ReportBlocks {
           takeOut(list, kind);
           if (list.length === 0) bin.months.delete(m);
         }
-      if (bin.loose.length === 0 && bin.months.size === 0) this.bins.delete(key);
+      if (bin.loose === null && (bin.months?.size ?? 0) === 0) this.bins.delete(key);
     }
   }
 }
 
-/** With one more; a list of one takes no more room than it needs. */
-function including<T>(list: T[], item: T): T[] {
-  if (list.length === 0) return [item];
-  list.push(item);
-  return list;
+/** Puts the kinds of a bin that is no longer small into their months. */
+function divide(bin: Bin): void {
+  const all = listOf(bin.loose);
+  const byMonth = (bin.months = new Map<number, Kind[]>());
+  bin.loose = null;
+  for (const kind of all) {
+    const months = monthsOf(kind.profile, 0);
+    if (months === null) bin.loose = withOne(bin.loose, kind);
+    else enterMonths(byMonth, kind, months);
+  }
+}
+
+function enterMonths(byMonth: Map<number, Kind[]>, kind: Kind, months: readonly [number, number]): void {
+  for (let m = months[0]; m <= months[1]; m++) {
+    const list = byMonth.get(m);
+    if (list) list.push(kind);
+    else byMonth.set(m, [kind]);
+  }
 }
 
 function takeOut<T>(list: T[], item: T): void {

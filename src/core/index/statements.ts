@@ -7,7 +7,7 @@ import { contains, type Span } from '../base/span';
 import type { ArticleFacts, Statement } from '../model/annotation';
 import { compareEdtf } from '../model/edtf';
 import { compareText, type JoinArticle } from '../resolution/join';
-import type { Places } from '../resolution/kept-report';
+import { keptOffsets, type Places } from '../resolution/kept-report';
 import { addOffsets, KeptStatement, type StatementHead } from '../resolution/kept-statement';
 
 const NONE: readonly never[] = [];
@@ -39,7 +39,7 @@ export function statementsOf(article: JoinArticle, idOf: IdOf): KeptStatement[] 
   const taken = new Set<string>();
   const offsets: number[] = [];
   const starts = statements.map((s) => addOffsets(offsets, s));
-  const places: Places = { article, offsets: Int32Array.from(offsets) };
+  const places: Places = { article, offsets: keptOffsets(offsets) };
   return statements.map(
     (s, i) => new KeptStatement(headOf(article, s, idOf, taken), places, starts[i] as number),
   );

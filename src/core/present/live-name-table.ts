@@ -16,13 +16,28 @@ import type { NamesPart } from './replica';
 interface Known {
   readonly id: string;
   readonly weight: number;
-  readonly readings: ReadonlyMap<string, Reading>;
+  /** Its forms, and how each is read: lists, since they are short and there are many. */
+  readonly keys: readonly string[];
+  readonly readings: readonly Reading[];
+}
+
+/** There are few ways to read a form: one object for each. */
+const READINGS = new Map<number, Reading>();
+
+function shared(reading: Reading): Reading {
+  const { strength, upper, sure } = reading;
+  const code = strength * 4 + Number(upper) * 2 + Number(sure);
+  const known = READINGS.get(code);
+  if (known) return known;
+  READINGS.set(code, reading);
+  return reading;
 }
 
 /** A class because it has a lifetime: that of the actors it follows. */
 export class LiveNameTable {
   private readonly known = new Map<string, Known>();
-  private readonly bearers = new Map<string, Set<Known>>();
+  /** By form: its only bearer, or all of them. */
+  private readonly bearers = new Map<string, Known | Set<Known>>();
   private readonly forms = new Map<string, NameForm>();
   private readonly officeWords = new Map<string, ReadonlySet<string>>();
   /** How many forms have so many words. */
@@ -51,13 +66,16 @@ export class LiveNameTable {
         officeWords.push([id, words]);
       } else if (this.officeWords.delete(id)) officeWords.push([id, null]);
       if (!actor) continue;
-      const known: Known = { id, weight: actor.weight, readings: readingsOf(actor) };
+      const read = readingsOf(actor);
+      const readings = Array.from(read.values(), shared);
+      const known: Known = { id, weight: actor.weight, keys: [...read.keys()], readings };
       this.known.set(id, known);
-      for (const key of known.readings.keys()) {
+      for (const key of known.keys) {
         touched.add(key);
-        const set = this.bearers.get(key);
-        if (set) set.add(known);
-        else this.bearers.set(key, new Set([known]));
+        const held = this.bearers.get(key);
+        if (held === undefined) this.bearers.set(key, known);
+        else if (held instanceof Set) held.add(known);
+        else this.bearers.set(key, new Set([held, known]));
       }
     }
     const forms: [string, NameForm | null][] = [];
@@ -84,22 +102,23 @@ export class LiveNameTable {
     const known = this.known.get(id);
     if (!known) return;
     this.known.delete(id);
-    for (const key of known.readings.keys()) {
+    for (const key of known.keys) {
       touched.add(key);
-      const set = this.bearers.get(key);
-      set?.delete(known);
-      if (set?.size === 0) this.bearers.delete(key);
+      const held = this.bearers.get(key);
+      if (held === known) this.bearers.delete(key);
+      else if (held instanceof Set && held.delete(known) && held.size === 1)
+        for (const only of held) this.bearers.set(key, only);
     }
   }
 
   private formOf(key: string): NameForm | null {
-    const set = this.bearers.get(key);
-    if (!set) return null;
-    const ranked = [...set].sort(byWeight);
+    const held = this.bearers.get(key);
+    if (held === undefined) return null;
+    const ranked = held instanceof Set ? [...held].sort(byWeight) : [held];
     return formFrom(
       key,
       ranked.flatMap((k) => {
-        const reading = k.readings.get(key);
+        const reading = k.readings[k.keys.indexOf(key)];
         return reading ? [[k.id, reading] as const] : [];
       }),
       this.isEveryday,

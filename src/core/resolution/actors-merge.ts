@@ -117,6 +117,9 @@ export function mergeActors(articles: readonly JoinArticle[], entries: CuratedIn
   return collect(articles, forest, made);
 }
 
+/** So many steps `followNames` takes. */
+export const STEPS = 5;
+
 /**
  * Puts together by all that lies in the names themselves, the stronger reasons first; each step sees what the steps
  * before it have put together. Gives the links that were followed, step by step. Members that share no key (see

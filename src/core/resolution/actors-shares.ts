@@ -5,7 +5,7 @@ import type { LocalActor, Reference } from '../model/annotation';
 import type { Mention } from '../model/dossier';
 import { sharedText } from '../base/shared-text';
 import type { JoinArticle } from './join';
-import { evidenceOf, type Places } from './kept-report';
+import { evidenceOf, roomFor, type Places } from './kept-report';
 
 /** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
 export class Share {
@@ -25,6 +25,7 @@ export class Share {
 }
 
 const NONE: readonly string[] = [];
+const NO_FORMS: readonly never[] = [];
 let SHARES = new WeakMap<JoinArticle, ReadonlyMap<string, Share>>();
 
 /** Lets go of what was worked out; who still needs a share holds it. */
@@ -86,7 +87,7 @@ function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
     }
     return { id: actor.id, own, forms, named, words: words.size === 0 ? NONE : [...words] };
   });
-  const offsets = new Int32Array(3 * drafts.reduce((sum, { own }) => sum + own.length, 0));
+  const offsets = roomFor(3 * drafts.reduce((sum, { own }) => sum + own.length, 0));
   const places: Places = { article, offsets };
   const shares = new Map<string, Share>();
   let at = 0;
@@ -119,16 +120,21 @@ export interface Gathered {
 
 /** How often a form stands in the articles, and how many shares hold it. */
 interface Form {
+  readonly form: string;
   count: number;
   holders: number;
 }
+
+/** So many forms are looked through one by one: most actors have one or two, and a map takes much room. */
+const FEW = 8;
 
 /** Gathers shares; members come in the order of their articles. A class because it has a lifetime: that of an actor. */
 export class Gathering<N extends { readonly article: { readonly id: string } }> {
   private nodes: readonly N[] = [];
   private shares: readonly Share[] = [];
   private articles: readonly string[] = [];
-  private readonly forms = new Map<string, Form>();
+  /** In the order in which they came. */
+  private forms: readonly Form[] | Map<string, Form> = NO_FORMS;
   private named = 0;
 
   /** How many members it holds. */
@@ -180,7 +186,7 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
       shares,
       articles,
       named,
-      forms: new Map([...this.forms].map(([form, { count }]) => [form, count])),
+      forms: new Map(Array.from(this.forms.values(), ({ form, count }) => [form, count])),
     };
   }
 
@@ -190,14 +196,24 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
     const own = typeof forms === 'string' ? [forms] : forms;
     for (const [i, form] of own.entries()) {
       const n = typeof counts === 'number' ? counts : (counts[i] as number);
-      const known = this.forms.get(form);
-      if (known === undefined) this.forms.set(form, { count: n, holders: 1 });
+      const known =
+        this.forms instanceof Map ? this.forms.get(form) : this.forms.find((f) => f.form === form);
+      if (known === undefined) this.add({ form, count: n, holders: 1 });
       else {
         known.count += by * n;
         known.holders += by;
-        if (known.holders === 0) this.forms.delete(form);
+        if (known.holders > 0) continue;
+        if (this.forms instanceof Map) this.forms.delete(form);
+        else this.forms = this.forms.filter((f) => f !== known);
       }
     }
+  }
+
+  private add(form: Form): void {
+    const { forms } = this;
+    if (forms instanceof Map) forms.set(form.form, form);
+    else if (forms.length < FEW) this.forms = [...forms, form];
+    else this.forms = new Map([...forms, form].map((f) => [f.form, f]));
   }
 }
 

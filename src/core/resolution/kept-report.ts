@@ -15,6 +15,27 @@ export interface Places {
   readonly offsets: Int32Array;
 }
 
+/** So many numbers lie together: a list of its own for each would take twice the room. */
+const TOGETHER = 1 << 14;
+let shelf = new Int32Array(0);
+let used = 0;
+
+/** Room for so many offsets. */
+export function roomFor(count: number): Int32Array {
+  if (used + count > shelf.length) {
+    shelf = new Int32Array(Math.max(TOGETHER, count));
+    used = 0;
+  }
+  return shelf.subarray(used, (used += count));
+}
+
+/** A list of offsets as it is kept. */
+export function keptOffsets(list: readonly number[]): Int32Array {
+  const offsets = roomFor(list.length);
+  offsets.set(list);
+  return offsets;
+}
+
 /** Evidence whose span begins at a place of the offsets. */
 export function evidenceOf({ article, offsets }: Places, at: number): Evidence {
   return evidenceAt(article, [offsets[at] as number, offsets[at + 1] as number]);
@@ -112,7 +133,7 @@ export function keepReports(
     }
     return { e, at, who, roles };
   });
-  const places: Places = { article, offsets: Int32Array.from(offsets) };
+  const places: Places = { article, offsets: keptOffsets(offsets) };
   return drafts.map(
     ({ e, at, who, roles }) =>
       new KeptReport(

@@ -20,7 +20,7 @@ import {
 } from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
-import { deflate, inflate, unpacker } from '../../support/packed';
+import { deflate, unpacker } from '../../support/packed';
 import { joinWhole, type Source } from '../../support/join-whole';
 
 function sources(count: number, seed: number): readonly Source[] {
@@ -156,7 +156,7 @@ describe('the index over a changing set of articles', () => {
         fc.constantFrom(0, 1000),
         (steps, heavy) => {
           // Half of the time facts are packed as soon as they can be.
-          const shelf = heavy === 0 ? new FactsShelf({ deflate, inflate }) : undefined;
+          const shelf = heavy === 0 ? new FactsShelf() : undefined;
           const index = new DossierIndex(shelf);
           const now = new Map<string, Source>();
           let curated = CURATED[2] as string;
@@ -179,7 +179,7 @@ describe('the index over a changing set of articles', () => {
             const { revision: _revision, ...dossier } = plainDossier(index.snapshot());
             assert.deepEqual(dossier, whole.dossier);
             assert.deepEqual(index.unplacedDecisions(), whole.unplaced);
-            shelf?.pack(Infinity);
+            shelf?.rest();
             const changes = index.takeChanges();
             const told = names.update(changes.actors);
             // Parts cross between threads, as plain data.

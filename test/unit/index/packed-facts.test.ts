@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { annotateArticle, DossierIndex, factsWith, FactsShelf, read } from '../../../src/core/api';
 import { plainDossier } from '../../../src/core/present/api';
 import { corpus } from '../../../bench/corpus';
-import { deflate, inflate } from '../../support/packed';
 import { joinWhole } from '../../support/join-whole';
 
 const ARTICLES = [...corpus({ articles: 12, sentences: 6, seed: 3 })];
 
 describe('facts on the shelf', () => {
   it('are the same before they are packed and after', () => {
-    const shelf = new FactsShelf({ deflate, inflate });
+    const shelf = new FactsShelf();
     const plain = ARTICLES.map((article) => annotateArticle(read(article)));
     const kept = plain.map((facts) => shelf.keep(facts));
     const same = (): void =>
@@ -20,26 +19,24 @@ describe('facts on the shelf', () => {
         assert.equal(shelf.keep(facts), facts);
       });
     same();
-    assert.equal(shelf.pack(5), true);
-    same();
-    assert.equal(shelf.pack(50), false);
+    shelf.rest();
     same();
   });
 
   it('are joined anew from what was packed', () => {
-    const shelf = new FactsShelf({ deflate, inflate });
+    const shelf = new FactsShelf();
     const index = new DossierIndex(shelf);
     const sources = new Map(
       ARTICLES.map((article) => [article.id, { facts: annotateArticle(read(article)), text: article.text }]),
     );
     for (const { facts, text } of sources.values()) index.put(facts, text);
     index.snapshot();
-    shelf.pack(Infinity);
+    shelf.rest();
     // Without the first articles names and events of the others become others.
     for (const { id } of ARTICLES.slice(0, 4)) {
       sources.delete(id);
       index.remove(id);
-      shelf.pack(Infinity);
+      shelf.rest();
       const { revision: _revision, ...dossier } = plainDossier(index.snapshot());
       assert.deepEqual(dossier, joinWhole([...sources.values()], [], []).dossier);
     }
