@@ -3,13 +3,16 @@
 // the machine may be busy, and what is judged is growth within the run.
 import {
   annotateArticle,
+  DossierChanges,
   DossierIndex,
   FactsShelf,
   read,
   readCurated,
   type ArticleFacts,
+  type Dossier,
+  type DossierStatement,
 } from '../src/core/api';
-import { DossierReplica, LiveNameTable } from '../src/core/present/api';
+import { allNames, DossierReplica, LiveNameTable } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
 import { corpus, type CorpusArticle } from './corpus';
 import { memory } from './memory';
@@ -46,6 +49,22 @@ export function median(list: readonly number[]): number {
 
 const EDITS = 15;
 
+/** A dossier, told to who knows nothing of it. */
+function allOf({ articles, actors, events, statements }: Dossier): DossierChanges {
+  const all = new DossierChanges();
+  for (const a of articles) all.articles.set(a.id, a);
+  for (const a of actors) all.actors.set(a.id, a);
+  for (const e of events) all.events.set(e.id, e);
+  const by = new Map<string, DossierStatement[]>();
+  for (const s of statements) {
+    const list = by.get(s.article);
+    if (list) list.push(s);
+    else by.set(s.article, [s]);
+  }
+  for (const [id, list] of by) all.statements.set(id, list);
+  return all;
+}
+
 /** Joins so many articles and edits some of them. */
 export function scaleFigures(count: number): ScaleFigures {
   const articles: CorpusArticle[] = [...corpus({ articles: count })];
@@ -58,11 +77,10 @@ export function scaleFigures(count: number): ScaleFigures {
   const index = new DossierIndex(shelf);
   const names = new LiveNameTable();
   const replica = new DossierReplica();
-  let size = 0;
   const follow = (): number => {
     const changes = index.takeChanges();
     const told = names.update(changes.actors);
-    const parts = [...partsOfUpdate(changes, told, index.snapshot(), size++ === 0)];
+    const parts = [...partsOfUpdate(changes, told, index.snapshot(), false)];
     return spent(() => {
       for (const part of parts) replica.apply(part);
     });
@@ -71,11 +89,14 @@ export function scaleFigures(count: number): ScaleFigures {
     facts.forEach((fact, i) => index.put(fact, articles[i]?.text ?? ''));
     index.snapshot();
   });
-  follow();
+  names.update(index.takeChanges().actors);
   facts.length = 0;
   shelf.rest();
   index.rest();
+  // Without the window's copy, which has a thread of its own.
   const { heap, bytes } = memory();
+  for (const part of partsOfUpdate(allOf(index.snapshot()), allNames(names.table), index.snapshot(), true))
+    replica.apply(part);
   const edits: number[] = [];
   const follows: number[] = [];
   for (let i = 0; i < EDITS; i++) {
