@@ -41,6 +41,7 @@ const TAIL = 160;
 const TEASER_LINE = 140;
 const STOP = /[.!?…][“”"»«’')\]]*(?:\s|$)/u;
 const LANGUAGES = [...LANGUAGE_NAMES].sort((a, b) => b.length - a.length);
+const LANGUAGE_STARTS = new Set([...LANGUAGES.map((name) => name.charAt(0)), ...'|/·•,']);
 
 function isProse(text: string, block: Block): boolean {
   if (block.to - block.from < PROSE_LENGTH) return false;
@@ -51,6 +52,9 @@ function isProse(text: string, block: Block): boolean {
 /** »РусскийEnglish«, »Deutsch | English«: nothing but names of languages, two at least. */
 function isLanguageSwitch(line: string): boolean {
   if (line.length > 120) return false;
+  // It begins with a name or with what may stand between two.
+  const first = line.charAt(0);
+  if (!LANGUAGE_STARTS.has(first) && first.trim() !== '') return false;
   let rest = line;
   let count = 0;
   while (rest.length > 0) {
@@ -90,10 +94,32 @@ function isFurniture(rest: string, pack: ArticlePack): boolean {
   );
 }
 
-function applies(rule: BoilerplateRule, edge: 'top' | 'end' | 'middle', length: number): boolean {
-  if (length > rule.max) return false;
+type Edge = 'top' | 'end' | 'middle';
+
+function applies(rule: BoilerplateRule, edge: Edge): boolean {
   if (rule.where === 'any') return true;
   return rule.where === 'edge' ? edge !== 'middle' : rule.where === edge;
+}
+
+interface TriedRule {
+  readonly rule: BoilerplateRule;
+  /** Whether it begins where the line does. */
+  readonly anchored: boolean;
+}
+
+const tried = new WeakMap<ArticlePack, Readonly<Record<Edge, readonly TriedRule[]>>>();
+
+/** The rules of a pack that are tried at each edge, put together once: most lines stand in the middle, where few are. */
+function rulesOf(pack: ArticlePack): Readonly<Record<Edge, readonly TriedRule[]>> {
+  let rules = tried.get(pack);
+  if (rules === undefined) {
+    const at = (edge: Edge): readonly TriedRule[] =>
+      pack.boilerplate
+        .filter((rule) => applies(rule, edge))
+        .map((rule) => ({ rule, anchored: rule.pattern.source.startsWith('^') }));
+    tried.set(pack, (rules = { top: at('top'), end: at('end'), middle: at('middle') }));
+  }
+  return rules;
 }
 
 interface Context {
@@ -112,12 +138,7 @@ interface LineVerdict {
   credit: boolean;
 }
 
-function judgeLine(
-  context: Context,
-  line: Line,
-  edge: 'top' | 'end' | 'middle',
-  alone: boolean,
-): LineVerdict {
+function judgeLine(context: Context, line: Line, edge: Edge, alone: boolean): LineVerdict {
   const { text, pack } = context;
   const verdict: LineVerdict = { why: null, whole: false, rest: false, parts: [], credit: false };
   let { content: from } = line;
@@ -138,8 +159,8 @@ function judgeLine(
   }
   const line_ = text.slice(from, to);
   if (to - from < 90) {
-    const agencies = readAgencyLine(text, from, to, pack);
-    if (agencies && (edge !== 'middle' || alone)) {
+    const agencies = edge !== 'middle' || alone ? readAgencyLine(text, from, to, pack) : null;
+    if (agencies) {
       context.agencies.push(...agencies);
       return take('agency');
     }
@@ -151,9 +172,8 @@ function judgeLine(
     if (isLanguageSwitch(line_)) return take('language-switch');
     if (edge !== 'middle' && isMenu(line_, pack)) return take('menu');
   }
-  for (const rule of pack.boilerplate) {
-    if (!applies(rule, edge, line_.length)) continue;
-    const anchored = rule.pattern.source.startsWith('^');
+  for (const { rule, anchored } of rulesOf(pack)[edge]) {
+    if (line_.length > rule.max || (rule.needs !== undefined && !line_.includes(rule.needs))) continue;
     const cut = anchored ? 0 : Math.max(0, line_.length - TAIL);
     const m = rule.pattern.exec(cut > 0 ? line_.slice(cut) : line_);
     if (!m) continue;

@@ -82,6 +82,8 @@ function entriesOf(node: unknown, base: number): Entry[] {
 export function readFrontMatter(text: string, months: ReadonlyMap<string, number>): FrontMatter {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const none: FrontMatter = { ...NOTHING, bodyStart: start, problems: [] };
+  // It opens with dashes; most files do not.
+  if (text.charCodeAt(start) !== 45) return none;
   const firstEnd = lineEnd(text, start);
   if (text.slice(start, firstEnd).trimEnd() !== '---') return none;
   const from = afterLineEnd(text, firstEnd);

@@ -123,6 +123,8 @@ export interface Dateline {
 
 const CITY =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s|\/|\s?–\s?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|am|an|der|de|la|of|ob)){0,4}(?:\s*\((\p{Lu}[^()]{1,40})\))?/u;
+/** What goes on a dateline behind its place. */
+const SIGN = /^\s*[,(]/u;
 const BRACKET = /^\s*\(([^()]{2,60})\)/u;
 const END = /^\s*(?:[–—-]\s|:\s|\.\s|\+\+\+)/u;
 /** »KYIV, Ukraine (AP)«, »AUSTIN, Texas (AP)«: the country or state, before an agency only. */
@@ -151,6 +153,8 @@ export function readDateline(text: string, from: number, to: number, pack: Artic
   const head = text.slice(from, Math.min(to, from + 160));
   const city = CITY.exec(head);
   if (!city) return null;
+  // Behind the place stands a comma, a bracket, or a sign and a bar; all that follows rests on one of them.
+  if (city[1] === undefined && !head.includes('|') && !SIGN.test(head.slice(city[0].length))) return null;
   // »Am Montag, 12. Mai: …« begins with a time.
   if (city[0].split(/[\s/]+/u).some((word) => pack.weekdays.has(word.toLowerCase()))) return null;
   let at = city[0].length;

@@ -61,7 +61,8 @@ export function readArticle(
     });
   if (blocks.length === 0)
     problems.push({ code: 'article-empty', severity: 'warning', message: 'The article has no text.' });
-  return {
+  const { paragraphs, sentences, tokens, boilerplate } = body;
+  const article: Writable<Article> = {
     id,
     text,
     lang,
@@ -70,13 +71,19 @@ export function readArticle(
     agencies: front.agencies.length > 0 ? front.agencies : distinct(furniture.agencies),
     author: front.author ?? furniture.author,
     published,
-    ...(places.length > 0 ? { places } : {}),
-    ...(front.original === null ? {} : { original: front.original }),
     bodyStart: front.bodyStart,
-    ...body,
+    paragraphs,
+    sentences,
+    tokens,
+    boilerplate,
     problems,
   };
+  if (places.length > 0) article.places = places;
+  if (front.original !== null) article.original = front.original;
+  return article;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What the text itself says goes before what stands beside it. */
 function together(head: FrontMatter, beside: FrontMatter): FrontMatter {

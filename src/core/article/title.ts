@@ -59,7 +59,7 @@ export function findTitle(
       .slice(k + 1)
       .some((b, n) => furniture.verdicts[k + 1 + n]?.why === null && b.to - b.from > 80);
     const span = contentOf(block, verdict);
-    if (span && isHeadingLike(text, block, span[0]) && followed && !verdict.credit) {
+    if (span && followed && isHeadingLike(text, block, span[0]) && !verdict.credit) {
       const count = text.slice(span[0], span[1]).split(/\s+/u).length;
       if (count >= 4) {
         found = k;

@@ -101,3 +101,43 @@ export class WordCache<T> {
     }
   }
 }
+
+/**
+ * The same for numbers, some of each word side by side, so that a look at them touches memory once: `table[at(word)]` is
+ * the first. A room keeps in them, as bits, which of its passes a word may matter to.
+ */
+export class WordNumbers {
+  table: Int32Array;
+  private places = 1024;
+  private readonly stride: number;
+
+  /** `count`: so many numbers of each word. */
+  constructor(count: number) {
+    this.stride = count + 1;
+    this.table = new Int32Array(this.places * this.stride);
+  }
+
+  /** Where in `table` the numbers of a word begin; -1 where nothing is known of it. */
+  at(word: number): number {
+    const at = (word & (this.places - 1)) * this.stride;
+    return this.table[at] === word ? at + 1 : -1;
+  }
+
+  /** Where in `table`, which may be another one from now on, the numbers of a word are to be written: all of them. */
+  claim(word: number): number {
+    while (word >= this.places && this.places < PLACES) this.grow();
+    const at = (word & (this.places - 1)) * this.stride;
+    this.table[at] = word;
+    return at + 1;
+  }
+
+  private grow(): void {
+    const { table, stride } = this;
+    this.places *= 2;
+    this.table = new Int32Array(this.places * stride);
+    for (let from = 0; from < table.length; from += stride) {
+      const at = ((table[from] as number) & (this.places - 1)) * stride;
+      for (let k = 0; k < stride; k++) this.table[at + k] = table[from + k] as number;
+    }
+  }
+}

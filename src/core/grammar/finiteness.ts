@@ -12,7 +12,6 @@ const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 
 const YEAR = /^1[0-9]{3}$|^20[0-9]{2}$/;
-const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /** Whether a noun follows, at most three more adjectives between. */
 function nounAhead(words: Words, i: number): boolean {
@@ -27,7 +26,7 @@ function nounAhead(words: Words, i: number): boolean {
       w.openers.length > 0
     )
       return false;
-    if (!w.adverb && !w.coordinator && !INFLECTED.test(w.norm)) return false;
+    if (!w.adverb && !w.coordinator && !w.inflected) return false;
   }
   return false;
 }
@@ -51,7 +50,7 @@ function articleWaits(words: Words, i: number): boolean {
 /** Whether the word at `i` reads as an adjective before its noun (»die bestellten Waren«, »in weiten Teilen«). */
 export function isAttributive(words: Words, i: number): boolean {
   const w = at(words, i);
-  if (!INFLECTED.test(w.norm) || !nounAhead(words, i)) return false;
+  if (!w.inflected || !nounAhead(words, i)) return false;
   const sentence = words.tokens[i]?.sentence;
   for (let k = i - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
     if (words.tokens[k]?.sentence !== sentence) return false;
@@ -61,7 +60,7 @@ export function isAttributive(words: Words, i: number): boolean {
     // »2014 annektierte Russland …«: a year counts nothing; only »die 2014 annektierte …« is a phrase.
     if (YEAR.test(before.norm)) continue;
     if (before.determiner || before.preposition || words.tokens[k]?.kind === 'number') return true;
-    if (before.coordinator && k > 0 && !INFLECTED.test(at(words, k - 1).norm)) return false;
+    if (before.coordinator && k > 0 && !at(words, k - 1).inflected) return false;
     if (before.pronoun || before.openers.length > 0 || words.tokens[k]?.kind !== 'word') return false;
     // »Bergs neuen Kurs«: what is no verb we know stands between a possessor and its noun.
     if (
@@ -79,7 +78,7 @@ export function isAttributive(words: Words, i: number): boolean {
       !before.adverb &&
       !before.coordinator &&
       !has(words, k, FINITE | NOUN) &&
-      INFLECTED.test(before.norm)
+      before.inflected
     )
       return true;
   }

@@ -11,7 +11,6 @@ import { NOTHING, NOUN, WORD, type WordInfo, type Words } from './word-info';
 const ALL: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative'];
 /** The list of cases for each set of them, one bit for each. */
 const CASES = Array.from({ length: 1 << ALL.length }, (_, set) => ALL.filter((_case, k) => set & (1 << k)));
-export const ADJECTIVE = /(?:e|en|er|es|em)$/;
 export const DEMONSTRATIVES = new Set(
   'das dies dieser diese dieses diesem diesen beide beiden viele einige this these those'.split(' '),
 );
@@ -51,19 +50,11 @@ export interface Scope {
 export const VERB = 1;
 export const OPENER = 2;
 
-const isClosed = (w: WordInfo): boolean =>
-  w.preposition !== undefined ||
-  w.pronoun !== undefined ||
-  w.determiner !== undefined ||
-  w.coordinator ||
-  w.adverb ||
-  w.openers.length > 0;
-
 /** A noun or part of a name; in English any word of an open class that is no verb here. */
 export function isNoun(scope: Scope, i: number): boolean {
   if (scope.roles[i] === VERB) return false;
   if (has(scope.words, i, NOUN)) return true;
-  return !scope.german && has(scope.words, i, WORD) && !isClosed(at(scope.words, i));
+  return !scope.german && has(scope.words, i, WORD) && !at(scope.words, i).closed;
 }
 
 /** An adjective, participle or number that may stand before a noun. */
@@ -74,8 +65,8 @@ export function isAdjective(scope: Scope, i: number): boolean {
   if (t.kind !== 'word') return false;
   const w = at(scope.words, i);
   if (w.determiner) return !scope.pack.articles.has(w.norm);
-  if (isClosed(w)) return false;
-  return scope.german && ADJECTIVE.test(w.norm);
+  if (w.closed) return false;
+  return scope.german && w.inflected;
 }
 
 /**
@@ -169,7 +160,7 @@ export function nounOf(scope: Scope, i: number, from: number): { noun: number; q
     if (
       scope.german &&
       t.kind === 'word' &&
-      !isClosed(w) &&
+      !w.closed &&
       scope.roles[n] !== VERB &&
       isAdjective(scope, n + 1)
     )
@@ -300,12 +291,11 @@ export function closesLater(scope: Scope, from: number): boolean {
     if (
       tokenAt(words, k).kind !== 'word' ||
       has(words, k, NOUN) ||
-      isClosed(at(words, k)) ||
+      at(words, k).closed ||
       scope.roles[k] === VERB
     )
       continue;
-    if (ADJECTIVE.test(at(words, k).norm) && isNoun(scope, k + 1) && k > from && isNoun(scope, k - 1))
-      return true;
+    if (at(words, k).inflected && isNoun(scope, k + 1) && k > from && isNoun(scope, k - 1)) return true;
   }
   return false;
 }

@@ -6,7 +6,6 @@ import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { NounPhrase } from '../model/grammar';
 import {
-  ADJECTIVE,
   DEMONSTRATIVES,
   OPENER,
   agreementOf,
@@ -216,6 +215,6 @@ export function readPhrases(
         pronoun: true,
       });
       governor = null;
-    } else if (has(words, i, WORD) && !w.adverb && !ADJECTIVE.test(w.norm)) governor = null;
+    } else if (has(words, i, WORD) && !w.adverb && !w.inflected) governor = null;
   }
 }

@@ -25,6 +25,10 @@ export interface WordInfo {
   readonly particle: boolean;
   /** Auxiliary, modal or »lassen«: may govern another verb. */
   readonly auxiliary: boolean;
+  /** Of a closed class, as far as phrases ask: no adjective and no noun. */
+  readonly closed: boolean;
+  /** Ends as inflected German adjectives do. */
+  readonly inflected: boolean;
 }
 
 const NO_OPENERS: readonly Opener[] = [];
@@ -62,7 +66,11 @@ export const NOTHING: WordInfo = {
   adverb: false,
   particle: false,
   auxiliary: false,
+  closed: false,
+  inflected: false,
 };
+
+const INFLECTED = /(?:e|en|er|es|em)$/;
 
 /** Of each pack what is known of words, and of words that can only be nouns at their place. */
 const caches = new WeakMap<GrammarPack, readonly [words: WordCache<WordInfo>, nouns: WordCache<WordInfo>]>();
@@ -110,6 +118,14 @@ function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
     auxiliary: readings.some(
       (r) => r.form === 'finite' && (AUXILIARIES.has(r.lemma) || pack.modals.has(r.lemma)),
     ),
+    closed:
+      preposition !== undefined ||
+      pronoun !== undefined ||
+      determiner !== undefined ||
+      coordinator ||
+      adverb ||
+      openers.length > 0,
+    inflected: INFLECTED.test(norm),
   };
 }
 

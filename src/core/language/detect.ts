@@ -2,7 +2,7 @@
 // have capitals. Made for short texts too; stops after a few hundred words. Claims no third language: what is neither
 // gets the fallback.
 import { isDigitCode, isLetterCode } from '../base/chars';
-import { WordCache, wordFormAt } from '../base/word-forms';
+import { wordFormAt, WordNumbers } from '../base/word-forms';
 import type { Lang } from '../model/article';
 
 const GERMAN = new Set(
@@ -27,7 +27,21 @@ interface Verdict {
   readonly german: number;
   readonly english: number;
 }
-const verdicts = new WordCache<Verdict>();
+/** The few verdicts that there are; of each word the number of its own. */
+const kinds: Verdict[] = [];
+const verdicts = new WordNumbers(1);
+
+/** What a word of that number says. */
+function verdictOf(word: number, surface: string): Verdict {
+  const at = verdicts.at(word);
+  if (at >= 0) return kinds[verdicts.table[at] as number] as Verdict;
+  const { german, english } = judge(surface);
+  let kind = kinds.findIndex((k) => k.german === german && k.english === english);
+  if (kind < 0) kind = kinds.push({ german, english }) - 1;
+  const free = verdicts.claim(word);
+  verdicts.table[free] = kind;
+  return kinds[kind] as Verdict;
+}
 
 function judge(surface: string): Verdict {
   const word = surface.normalize('NFC').toLowerCase();
@@ -57,8 +71,7 @@ export function detectLanguage(text: string, from = 0, fallback: Lang = 'de'): L
     // Words with figures and addresses tell nothing, nor do those that no language has.
     if (!(i < end && (isDigitCode(code) || code === 64)) && i - start < LONGEST) {
       const form = wordFormAt(text, start, i);
-      let verdict = verdicts.get(form.word);
-      if (verdict === undefined) verdicts.set(form.word, (verdict = judge(form.text)));
+      const verdict = verdictOf(form.word, form.text);
       german += verdict.german;
       english += verdict.english;
     }

@@ -3,11 +3,13 @@
 // substances (»Bruttoinlandsprodukt (BIP)«) are taken out.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
+import { Clue } from './clues';
 import { longer, settle, type Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
 /** »Liberal-Demokratische Partei Russlands (LDPR)«: the letters in brackets show how far the name reaches. */
 export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  if ((reading.anyClues & Clue.Open) === 0) return [...drafts];
   const { tokens, shape } = reading;
   const added: Draft[] = [];
   const common = new Set<number>();

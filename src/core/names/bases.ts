@@ -6,11 +6,25 @@ import { bitsOf, Shape, type Reading } from './reading';
 
 const NAME_BITS = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
 
-/** Words of the article with a capital, as they stand. */
-export type Surfaces = ReadonlyMap<string, number>;
+/**
+ * Words of the article with a capital, as they stand, and how often: counted when one is asked for, which only a genitive
+ * or a line in capitals makes necessary.
+ */
+export class Surfaces {
+  private counted: Map<string, number> | null = null;
 
-/** How often each word with a capital stands in the article. */
-export function surfacesOf(reading: Reading): Surfaces {
+  constructor(private readonly reading: Reading) {}
+
+  has(word: string): boolean {
+    return (this.counted ??= count(this.reading)).has(word);
+  }
+
+  get(word: string): number | undefined {
+    return (this.counted ??= count(this.reading)).get(word);
+  }
+}
+
+function count(reading: Reading): Map<string, number> {
   const out = new Map<string, number>();
   for (let i = 0; i < reading.tokens.length; i++) {
     if (((reading.shape[i] ?? 0) & (Shape.Upper | Shape.Outside)) !== Shape.Upper) continue;

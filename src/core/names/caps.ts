@@ -5,6 +5,7 @@ import { Flag } from '../language/pack/names';
 import type { KnownPhrase, NamesData } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { wordsOf, type Surfaces } from './bases';
+import { Clue } from './clues';
 import type { Draft } from './draft';
 import { bitsOf, Shape, type Reading } from './reading';
 
@@ -29,7 +30,7 @@ function phraseOf(data: NamesData, text: string): KnownPhrase | null {
 export function settleCaps(reading: Reading, surfaces: Surfaces, drafts: readonly Draft[]): Draft[] {
   const { shape, tokens } = reading;
   const dateline = drafts.some((d) => d.rule === 'dateline');
-  if (!dateline && !shape.some((s) => (s & Shape.Shouted) !== 0)) return [...drafts];
+  if (!dateline && (reading.anyClues & Clue.Shouted) === 0) return [...drafts];
   const out: Draft[] = [];
   const taken = new Uint8Array(tokens.length);
   for (const d of drafts) {

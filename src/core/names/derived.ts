@@ -3,6 +3,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Token } from '../model/article';
+import { Clue } from './clues';
 import { Shape, type Reading } from './reading';
 
 /** A name within a compound has no more hyphened parts than this, so a chain of a thousand costs no more than its length. */
@@ -16,6 +17,9 @@ interface Source {
 
 /** Mentions with compounds and adjectives added, sorted by span. */
 export function findDerived(reading: Reading, names: readonly NameMention[]): NameMention[] {
+  // Adjectives and inhabitants have their bit, compounds their hyphen.
+  if ((reading.anyBits & Flag.Derived) === 0 && (reading.anyClues & Clue.Hyphen) === 0)
+    return inOrder([...names]);
   const { tokens, shape } = reading;
   const taken = new Uint8Array(tokens.length);
   const sources = new Map<string, Source>();
@@ -34,17 +38,24 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
   const out = [...names];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === 1 || ((shape[i] ?? 0) & (Shape.Word | Shape.Outside)) !== Shape.Word) continue;
+    const derivable = ((reading.bits[i] as number) & Flag.Derived) !== 0;
+    const hyphen = ((reading.clues[i] as number) & Clue.Hyphen) !== 0;
+    if (!derivable && !hyphen) continue;
     const token = tokens[i] as Token;
-    if (((reading.bits[i] ?? 0) & Flag.Derived) !== 0) {
+    if (derivable) {
       const derived = adjective(reading, i, token);
       if (derived !== null) {
         out.push(derived);
         continue;
       }
     }
-    if (!token.text.includes('-')) continue;
+    if (!hyphen) continue;
     if (!compounds(reading, i, token, sources, out) && people.has(i + 1)) firmBefore(reading, i, token, out);
   }
+  return inOrder(out);
+}
+
+function inOrder(out: NameMention[]): NameMention[] {
   return out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 

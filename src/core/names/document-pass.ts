@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
-import { bareWord, surfacesOf, wordsOf, type Surfaces } from './bases';
+import { bareWord, Surfaces, wordsOf } from './bases';
 import { acronyms } from './acronyms';
 import type { Draft } from './draft';
 import { settleCaps } from './caps';
@@ -16,7 +16,7 @@ import { repeat } from './repeat';
 
 /** One more look at the whole article. */
 export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const surfaces = surfacesOf(reading);
+  const surfaces = new Surfaces(reading);
   let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);

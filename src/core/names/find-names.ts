@@ -8,13 +8,14 @@ import type { Article } from '../model/article';
 import { findDeeds } from './deeds';
 import { findDerived } from './derived';
 import { documentPass } from './document-pass';
+import type { Draft } from './draft';
 import { combine } from './combine';
 import { finish } from './finish';
 import { findKnown } from './known-names';
 import { mend } from './mend';
 import { findMore } from './more-patterns';
 import { findPatterns } from './patterns';
-import { readForNames } from './reading';
+import { readForNames, type Reading } from './reading';
 import { tagByRule } from './rule-tagger';
 import { Tagger } from './tagger/model';
 import { unpackWeights } from './tagger/packed-weights';
@@ -26,18 +27,18 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const reading = readForNames(article, pack.names.lang, data);
   const tagger = taggerOf(data);
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
-  const settled = mend(
-    reading,
-    combine(
-      reading,
-      tagged,
-      [...findPatterns(reading), ...findMore(reading), ...findDeeds(reading)],
-      findKnown(reading),
-    ),
-  );
+  const settled = mend(reading, combine(reading, tagged, found(reading), findKnown(reading)));
   const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);
   return findDerived(reading, names);
+}
+
+/** What the shapes of names give, in their order. */
+function found(reading: Reading): Draft[] {
+  const out = findPatterns(reading);
+  for (const d of findMore(reading)) out.push(d);
+  for (const d of findDeeds(reading)) out.push(d);
+  return out;
 }
 
 const taggers = new WeakMap<NamesData, Tagger>();

@@ -3,7 +3,7 @@
 import { unshout } from '../base/unshout';
 import { Flag } from '../language/pack/names';
 import type { NameMention } from '../model/annotation';
-import { surfacesOf } from './bases';
+import { Surfaces } from './bases';
 import { baseOf } from './document-pass';
 import type { Draft } from './draft';
 import { bitsOf, type Reading } from './reading';
@@ -12,7 +12,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Mentions of form `name`, in the order of the drafts. */
 export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[] {
-  const surfaces = surfacesOf(reading);
+  const surfaces = new Surfaces(reading);
   return drafts.map((d) => {
     const written = d.base ?? baseOf(reading, surfaces, d);
     const base =

@@ -40,7 +40,7 @@ export function findKnown(reading: Reading): Draft[] {
   const out: Draft[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
-    if (((reading.shape[i] ?? 0) & (Shape.Known | Shape.Outside)) !== Shape.Known) continue;
+    if (((reading.shape[i] as number) & (Shape.Known | Shape.Outside)) !== Shape.Known) continue;
     const hit = knownAt(reading, i);
     if (hit === null) continue;
     const first = tokens[i] as Token;

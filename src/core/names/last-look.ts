@@ -14,10 +14,23 @@ export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
     withDot(reading, d);
     asPlace(reading, d);
   }
-  const none = [isAgent, isOneOfMany, isBareKind, isSaying, isProduct, isForeignNoun, isPluralNoun];
-  const kept = drafts.filter((d) => !none.some((is) => is(reading, d)));
+  const kept: Draft[] = [];
+  for (const d of drafts) if (!isNone(reading, d)) kept.push(d);
   giveParticles(reading, kept);
   return kept;
+}
+
+/** Whether a find is no name after all. */
+function isNone(reading: Reading, d: Draft): boolean {
+  return (
+    isAgent(reading, d) ||
+    isOneOfMany(reading, d) ||
+    isBareKind(reading, d) ||
+    isSaying(reading, d) ||
+    isProduct(reading, d) ||
+    isForeignNoun(reading, d) ||
+    isPluralNoun(reading, d)
+  );
 }
 
 /**

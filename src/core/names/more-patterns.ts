@@ -4,37 +4,46 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
+import { Clue } from './clues';
 import type { Draft } from './draft';
 import { moreBodies, near } from './more-bodies';
 import { patronymics } from './patronymics';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
 
+/** What the shapes of words that are looked at here begin with. */
+const IN_WORDS = Clue.Elliptic | Clue.PlaceTail | Clue.PartyPlural | Clue.NamedAfter | Clue.Territorial;
+const ASKED = IN_WORDS | Clue.Body | Clue.NearPlace | Clue.Close | Clue.Ampersand;
+
 /** All drafts of these shapes. Linear. */
 export function findMore(reading: Reading): Draft[] {
   const out: Draft[] = [];
   if (reading.lang !== 'de') return out;
-  const { tokens, shape, bits, data } = reading;
-  patronymics(reading, out);
+  if ((reading.anyClues & Clue.Patronymic) !== 0) patronymics(reading, out);
+  // Every shape needs a sign or a word of its own; most articles that are short have none.
+  if ((reading.anyClues & ASKED) === 0 && (reading.anyBits & Flag.Derived) === 0) return out;
+  const { tokens, shape, bits } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const s = shape[i] ?? 0;
     if ((s & Shape.Outside) !== 0) continue;
     const token = tokens[i] as Token;
     if (token.text === '&') ampersand(reading, i, out);
     else if (token.text === ')') closed(reading, i, out);
+    const clues = reading.clues[i] as number;
     if ((s & (Shape.Word | Shape.Upper)) !== (Shape.Word | Shape.Upper)) {
-      if ((s & Shape.Word) !== 0) near(reading, i, token, out);
+      if ((clues & Clue.NearPlace) !== 0) near(reading, i, token, out);
       continue;
     }
     const b = bits[i] ?? 0;
-    moreBodies(reading, i, token, b, out);
-    if (token.text.endsWith('-')) elliptic(reading, i, token, out);
-    else if (token.text.includes('-')) hyphenPlace(reading, i, token, out);
+    if ((clues & Clue.Body) !== 0 || (b & Flag.Derived) !== 0) moreBodies(reading, i, token, b, out);
+    if ((clues & IN_WORDS) === 0) continue;
+    if ((clues & Clue.Elliptic) !== 0) elliptic(reading, i, token, out);
+    else if ((clues & Clue.PlaceTail) !== 0) hyphenPlace(reading, i, token, out);
     if ((b & (Flag.Noun | Flag.Compound | Flag.Title)) !== 0) {
-      if (data.isPartyPlural(token.norm)) party(reading, i, out);
-      if (data.isNamedAfter(token.norm)) namedAfter(reading, i, out);
+      if ((clues & Clue.PartyPlural) !== 0) party(reading, i, out);
+      if ((clues & Clue.NamedAfter) !== 0) namedAfter(reading, i, out);
     }
-    if ((b & Flag.Title) !== 0 && data.isTerritorial(token.norm)) territory(reading, i, out);
+    if ((b & Flag.Title) !== 0 && (clues & Clue.Territorial) !== 0) territory(reading, i, out);
   }
   return out;
 }

@@ -6,6 +6,7 @@ import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { bodyEnd } from './bodies';
+import { Clue } from './clues';
 import { dateline, placesOfReport } from './datelines';
 import { behindKind, club, foreign, foreignFrom } from './kinds';
 import { bitsOf, Shape, type Reading } from './reading';
@@ -19,54 +20,72 @@ const NOUN = Flag.Noun | Flag.Compound | Flag.OrgNoun;
 
 const NAMED = Flag.Male | Flag.Female | Flag.Place | Flag.Org;
 
-/** »al-Sisi«, »as-Sahab«. */
-const ARTICLE_NAME = /^(?:al|el|ad|ar|as|at|an|az|asch|ash)-\p{Lu}/iu;
+const GIVEN = Flag.Male | Flag.Female;
+const KINDS = Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun;
+/** A word with a capital that has none of these begins no pattern: each of them asks for one at least. */
+const ASKED_BITS = KINDS | GIVEN | Flag.Surname | Flag.Title | Flag.Derived | Flag.Organ | Flag.OrgNoun;
+const ASKED_SHAPES = Shape.Caps | Shape.Initial;
+const ASKED_CLUES =
+  Clue.Institution |
+  Clue.Seated |
+  Clue.Initial |
+  Clue.ForeignHead |
+  Clue.ForeignOpener |
+  Clue.ClubOpener |
+  Clue.PlaceOpener |
+  Clue.ArticleName |
+  Clue.Adjective;
 
 /** All drafts that the patterns give. Linear. */
 export function findPatterns(reading: Reading): Draft[] {
   const out: Draft[] = [];
   placesOfReport(reading, out);
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const shape = reading.shape[i] ?? 0;
+  const { tokens, lang, data } = reading;
+  const german = lang === 'de';
+  for (let i = 0; i < tokens.length; i++) {
+    const shape = reading.shape[i] as number;
     if ((shape & (Shape.Word | Shape.Outside)) !== Shape.Word) {
-      if (reading.tokens[i]?.kind === 'quote' && (shape & Shape.Outside) === 0) quoted(reading, i, out);
+      if ((shape & Shape.Outside) === 0 && (tokens[i] as Token).kind === 'quote') quoted(reading, i, out);
       continue;
     }
-    const bits = reading.bits[i] ?? 0;
-    const token = reading.tokens[i] as Token;
+    const clues = reading.clues[i] as number;
     if ((shape & Shape.Upper) === 0) {
-      if (reading.lang === 'en') behindKind(reading, i, out);
-      else saidBy(reading, i, token, out);
+      if (german ? (clues & Clue.Near) !== 0 : (clues & Clue.Kind) !== 0)
+        if (german) saidBy(reading, i, tokens[i] as Token, out);
+        else behindKind(reading, i, out);
       continue;
     }
-    if (reading.lang === 'en' && (shape & Shape.Initial) !== 0 && (bits & (Flag.OrgNoun | Flag.Org)) === 0)
-      behindKind(reading, i, out);
+    const bits = reading.bits[i] as number;
+    if (((bits & ASKED_BITS) | (shape & ASKED_SHAPES) | (clues & ASKED_CLUES)) === 0) continue;
+    const token = tokens[i] as Token;
+    if (!german && (shape & Shape.Initial) !== 0 && (bits & (Flag.OrgNoun | Flag.Org)) === 0)
+      if ((clues & Clue.Kind) !== 0) behindKind(reading, i, out);
     if ((shape & Shape.Caps) !== 0) {
       dateline(reading, i, out);
       acronym(reading, i, token, bits, out);
     }
-    if (token.text.includes('-') && hyphenated(reading, i, token, out)) continue;
-    if (reading.lang === 'de') {
-      givenName(reading, i, bits, out);
-      bearsName(reading, i, token, bits, out);
-      if ((bits & Flag.OrgNoun) !== 0 || reading.data.isSeated(token.norm)) seated(reading, i, token, out);
+    if ((clues & Clue.Institution) !== 0 && hyphenated(reading, i, token, out)) continue;
+    if (german) {
+      // A noun may be a woman's: »Zeugin«.
+      if ((bits & (GIVEN | Flag.Title | Flag.Noun)) !== 0) givenName(reading, i, bits, out);
+      if ((bits & (GIVEN | Flag.Surname)) !== 0) bearsName(reading, i, token, bits, out);
+      if ((clues & Clue.Seated) !== 0) seated(reading, i, token, out);
     }
-    if ((bits & Flag.Male) === 0 && (token.text.length < 3 || token.text.endsWith('.')))
-      initials(reading, i, token, out);
-    if (reading.data.isForeignHead(token.norm)) foreign(reading, i, out);
-    if (reading.data.opensForeign(token.norm, reading.tokens[i + 1]?.norm ?? ''))
+    if ((clues & Clue.Initial) !== 0 && (bits & Flag.Male) === 0) initials(reading, i, token, out);
+    if ((clues & Clue.ForeignHead) !== 0) foreign(reading, i, out);
+    if ((clues & Clue.ForeignOpener) !== 0 && data.opensForeign(token.norm, tokens[i + 1]?.norm ?? ''))
       foreignFrom(reading, i, out);
-    if (reading.data.opensClub(token.norm)) club(reading, i, out);
-    if (reading.lang === 'de' && reading.data.small.opensPlace(token.norm)) mountain(reading, i, out);
+    if ((clues & Clue.ClubOpener) !== 0) club(reading, i, out);
+    if (german && (clues & Clue.PlaceOpener) !== 0) mountain(reading, i, out);
     if ((bits & Flag.Derived) !== 0) ensemble(reading, i, token, out);
-    if (ARTICLE_NAME.test(token.text) && nameWord(reading, i))
+    if ((clues & Clue.ArticleName) !== 0 && nameWord(reading, i))
       out.push(draft(reading, i, i + 1, 'person', 0.4, 'article-name'));
     if ((bits & Flag.Organ) !== 0) organ(reading, i, out);
     if ((bits & Flag.OrgNoun) !== 0) body(reading, i, out);
-    if ((shape & Shape.Initial) !== 0) particles(reading, i, token, out);
-    if ((bits & (Flag.Noun | Flag.Compound | Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
-      behindKind(reading, i, out);
-    if ((bits & Flag.Function) === 0 && reading.data.isAdjective(token.text)) adjectival(reading, i, out);
+    if ((shape & Shape.Initial) !== 0 && (clues & Clue.SurnameOpener) !== 0)
+      particles(reading, i, token, out);
+    if ((bits & KINDS) !== 0 && (clues & Clue.Kind) !== 0) behindKind(reading, i, out);
+    if ((clues & Clue.Adjective) !== 0 && (bits & Flag.Function) === 0) adjectival(reading, i, out);
   }
   return out;
 }
@@ -145,7 +164,7 @@ function body(reading: Reading, i: number, out: Draft[]): void {
     upper(reading, first - 1) &&
     reading.tokens[first - 1]?.sentence === reading.tokens[i]?.sentence &&
     ((reading.bits[first - 1] ?? 0) & Flag.Function) === 0 &&
-    reading.data.isAdjective(reading.tokens[first - 1]?.text ?? '') &&
+    ((reading.clues[first - 1] ?? 0) & Clue.Adjective) !== 0 &&
     ((reading.shape[first - 1] ?? 0) & Shape.Initial) === 0
   )
     first--;
@@ -175,7 +194,7 @@ function adjectival(reading: Reading, i: number, out: Draft[]): void {
   if (reading.lang !== 'de') return;
   // At the start of a sentence any adjective has a capital.
   let k = i + 1;
-  while (upper(reading, k) && reading.data.isAdjective((reading.tokens[k] as Token).text) && k < i + 4) k++;
+  while (upper(reading, k) && ((reading.clues[k] ?? 0) & Clue.Adjective) !== 0 && k < i + 4) k++;
   if (!upper(reading, k) || reading.tokens[k]?.sentence !== reading.tokens[i]?.sentence) return;
   const bits = reading.bits[k] ?? 0;
   const type: EntityType | null =

@@ -8,12 +8,15 @@ import type { Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
 const GIVEN = Flag.Male | Flag.Female;
+const SAID = Flag.Surname | Flag.Speech;
 const THING = Flag.OrgNoun | Flag.PlaceNoun | Flag.LegalForm | Flag.Org;
 
 /** The drafts, put right, in order. */
 export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[] {
   if (reading.lang !== 'de') return [...drafts];
-  const taken = new Uint8Array(reading.tokens.length);
+  // A bare surname is a person's before or behind a verb of saying.
+  const bare = (reading.anyBits & SAID) === SAID;
+  const taken = bare ? new Uint8Array(reading.tokens.length) : null;
   const out: Draft[] = [];
   let full: Set<string> | null = null;
   for (const d of drafts) {
@@ -26,12 +29,13 @@ export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[]
       d.type = 'person';
       d.sure = Math.max(d.sure, 0.7);
     }
-    taken.fill(1, d.first, d.last);
+    taken?.fill(1, d.first, d.last);
     out.push(d);
   }
+  if (taken === null) return out;
   const before = out.length;
   for (let i = 0; i < reading.tokens.length; i++)
-    if (taken[i] === 0 && says(reading, i)) {
+    if (((reading.bits[i] as number) & Flag.Surname) !== 0 && taken[i] === 0 && says(reading, i)) {
       const { start, end, text } = reading.tokens[i] as Token;
       out.push({ start, end, first: i, last: i + 1, type: 'person', sure: 0.66, rule: 'says', base: text });
     }

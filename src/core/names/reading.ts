@@ -2,9 +2,10 @@
 // which lie in boilerplate, and which words the article also writes small. Classes of words are kept from article to
 // article, within a bound, because most words come again.
 import { startsUpper } from '../base/chars';
-import { WordCache, wordFormAt } from '../base/word-forms';
+import { wordFormAt, WordNumbers } from '../base/word-forms';
 import type { NamesData } from '../language/pack/names';
 import type { Article, Token } from '../model/article';
+import { Clue, cluesOf, cluesOfSign } from './clues';
 
 export interface Reading {
   readonly article: Article;
@@ -15,8 +16,13 @@ export interface Reading {
   /** Class bits (`Flag`) by token. */
   readonly bits: Int32Array;
   readonly shape: Uint8Array;
+  /** What the passes look for in words (`Clue`), by token. */
+  readonly clues: Int32Array;
+  /** All of `bits` and all of `clues` together: what stands nowhere in the article no pass needs to look for. */
+  readonly anyBits: number;
+  readonly anyClues: number;
   /** Words that stand in lower case somewhere in the article, normalised. */
-  readonly small: ReadonlySet<string>;
+  readonly small: SmallWritten;
   /** Tokens that may be the kind in the name of a treaty, a conference, a law: »Abkommen«, `Act`. */
   readonly deeds: readonly number[];
 }
@@ -45,7 +51,8 @@ export const Shape = {
 /** »al-Assad«, »as-Sisi«: a name that begins with a small article. */
 const ARTICLE_NAME = /^(?:(?:al|el|ad|ar|as|at|an|az|asch|ash|d['’]|l['’])-?|[ei])\p{Lu}/u;
 
-const caches = new WeakMap<NamesData, WordCache<number>>();
+/** Of each word its class bits with what is remembered besides, and its clues. */
+const caches = new WeakMap<NamesData, WordNumbers>();
 
 /** What is remembered of a word besides its class bits: its letters, whether a known name begins with it, whether it is a kind of deed. */
 const UPPER = 1 << 30;
@@ -57,31 +64,61 @@ const CLASS_BITS = DEED - 1;
 /** Class bits of a word. */
 export function bitsOf(data: NamesData, surface: string, norm: string): number {
   const { word } = wordFormAt(surface, 0, surface.length);
-  return rememberedOf(cacheOf(data), data, word, surface, norm) & CLASS_BITS;
+  const cache = cacheOf(data);
+  // Only then its table: it may be another one when a word is new.
+  const at = rememberedAt(cache, data, word, surface, norm);
+  return (cache.table[at] as number) & CLASS_BITS;
 }
 
-function cacheOf(data: NamesData): WordCache<number> {
+function cacheOf(data: NamesData): WordNumbers {
   let cache = caches.get(data);
-  if (cache === undefined) caches.set(data, (cache = new WordCache<number>()));
+  if (cache === undefined) caches.set(data, (cache = new WordNumbers(2)));
   return cache;
 }
 
-function rememberedOf(
-  cache: WordCache<number>,
+/** Where in the cache what is remembered of a word stands. */
+function rememberedAt(
+  cache: WordNumbers,
   data: NamesData,
   word: number,
   surface: string,
   norm: string,
 ): number {
-  let bits = cache.get(word);
-  if (bits === undefined) {
-    bits = data.classOf(surface, norm);
-    if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
-    if (data.known.has(knownKey(surface))) bits |= KNOWN;
-    if ((bits & UPPER) !== 0 && data.deeds.isDeed(norm)) bits |= DEED;
-    cache.set(word, bits);
+  const known = cache.at(word);
+  if (known >= 0) return known;
+  let bits = data.classOf(surface, norm);
+  if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
+  if (data.known.has(knownKey(surface))) bits |= KNOWN;
+  const upper = (bits & UPPER) !== 0;
+  if (upper && data.deeds.isDeed(norm)) bits |= DEED;
+  const clues = cluesOf(data, surface, norm, upper);
+  const at = cache.claim(word);
+  cache.table[at] = bits;
+  cache.table[at + 1] = clues;
+  return at;
+}
+
+/** The words that an article writes small, gathered when the first one is asked for: most articles never are. */
+export class SmallWritten {
+  private words: Set<string> | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly shape: Uint8Array,
+  ) {}
+
+  has(norm: string): boolean {
+    return (this.words ??= this.gather()).has(norm);
   }
-  return bits;
+
+  private gather(): Set<string> {
+    const words = new Set<string>();
+    const { tokens, shape } = this;
+    for (let i = 0; i < tokens.length; i++)
+      if (((shape[i] as number) & (Shape.Word | Shape.Upper | Shape.Outside)) === Shape.Word)
+        words.add((tokens[i] as Token).norm);
+    return words;
+  }
 }
 
 /** The part of a word under which the lexicon holds names that begin with it: up to its first dot. */
@@ -96,7 +133,9 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
   const n = tokens.length;
   const bits = new Int32Array(n);
   const shape = new Uint8Array(n);
-  const small = new Set<string>();
+  const clues = new Int32Array(n);
+  let anyBits = 0;
+  let anyClues = 0;
   const deeds: number[] = [];
   const cache = cacheOf(data);
   const boilerplate = article.boilerplate;
@@ -113,8 +152,13 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
       if ((box !== undefined && box[0] < token.end) || token.start < article.bodyStart) s |= Shape.Outside;
       if (token.kind === 'word') {
         s |= Shape.Word;
-        const known = rememberedOf(cache, data, token.word, token.text, token.norm);
+        const at = rememberedAt(cache, data, token.word, token.text, token.norm);
+        const known = cache.table[at] as number;
+        const clue = cache.table[at + 1] as number;
         bits[i] = known & CLASS_BITS;
+        clues[i] = clue;
+        anyBits |= known;
+        anyClues |= clue;
         if ((known & KNOWN) !== 0) s |= Shape.Known;
         if ((known & DEED) !== 0) deeds.push(i);
         if ((known & UPPER) !== 0) {
@@ -123,25 +167,31 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
             s |= Shape.Caps;
             caps += token.text.length;
           }
-        } else if ((s & Shape.Outside) === 0) small.add(token.norm);
+        }
         letters += token.text.length;
         if (initial) s |= Shape.Initial;
         initial = false;
-      } else if (
-        token.kind === 'quote' ||
-        token.text === ':' ||
-        token.text === '–' ||
-        token.text === '•' ||
-        (lang === 'en' && token.text === '—')
-      )
-        initial = true;
-      else if (token.kind === 'number') initial = false;
+      } else if (token.kind === 'number') initial = false;
+      else {
+        anyClues |= cluesOfSign(token.text);
+        if (
+          token.kind === 'quote' ||
+          token.text === ':' ||
+          token.text === '–' ||
+          token.text === '•' ||
+          (lang === 'en' && token.text === '—')
+        )
+          initial = true;
+      }
       shape[i] = s;
     }
-    if (letters > 11 && caps > letters * 0.7)
+    if (letters > 11 && caps > letters * 0.7) {
+      anyClues |= Clue.Shouted;
       for (let i = sentence.first; i < sentence.last; i++) shape[i] = (shape[i] ?? 0) | Shape.Shouted;
+    }
   }
-  return { article, text, tokens, data, lang, bits, shape, small, deeds };
+  const small = new SmallWritten(tokens, shape);
+  return { article, text, tokens, data, lang, bits, shape, clues, anyBits, anyClues, small, deeds };
 }
 
 /** Whether a word is written in capitals; hyphenated words too (»EU-KOMMISSION«), a genitive s aside. */

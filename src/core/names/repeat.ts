@@ -44,6 +44,8 @@ export function repeat(
       phrases.set(words[0] as string, list);
     }
   }
+  // Where nothing is certain nothing can be found again; the drafts stand apart from each other as they are.
+  if (certain.size === 0 && phrases.size === 0) return settle(drafts, longer);
   const taken = new Uint8Array(tokens.length);
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out = [...drafts];
@@ -59,7 +61,7 @@ export function repeat(
       }
     }
     if (taken[i] === 1 || ((bits[i] ?? 0) & (Flag.Function | Flag.Calendar)) !== 0) continue;
-    single(reading, i, token, certain, out);
+    if (certain.size > 0) single(reading, i, token, certain, out);
   }
   return settle(out, longer);
 }

@@ -29,6 +29,8 @@ export interface BoilerplateRule {
   readonly max: number;
   /** Matched against a line without blanks and markup at its ends. */
   readonly pattern: RegExp;
+  /** A sign that every match holds: a line without it is not tried. */
+  readonly needs?: string;
   readonly why: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];

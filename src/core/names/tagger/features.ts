@@ -238,10 +238,7 @@ export function writeKeys(w: TaggedWord, into: Int32Array, at: number): void {
   into[at + END2] = word ? hashEnd(122, w.norm, 2) : -1;
 }
 
-/**
- * Features of the classes of the word, and of the words around it: fine ones in pairs, coarse ones in threes. The words
- * are given by where their keys begin.
- */
+/** Features of the classes of a word and each neighbour; `before`, `own` and `after` are where their keys begin. */
 export function classFeatures(
   keys: Int32Array,
   before: number,
@@ -252,13 +249,17 @@ export function classFeatures(
   const w = keys[own + FINE] as number;
   out.add(hashPair(100, keys[before + FINE] as number, w));
   out.add(hashPair(101, w, keys[after + FINE] as number));
-  const ca = keys[before + COARSE_KEY] as number;
-  const cw = keys[own + COARSE_KEY] as number;
-  const cz = keys[after + COARSE_KEY] as number;
-  out.add(hashPair(103, ca, cw));
-  out.add(hashPair(104, cw, cz));
-  out.add(hashPair(105, ca, cz));
-  out.add(hashPair(106, ca * 128 + cw, cz));
+}
+
+/** Coarse classes are below this. */
+export const COARSE_CLASSES = 128;
+
+/** Features of the coarse classes of a word and its neighbours. */
+export function coarseFeatures(before: number, own: number, after: number, out: FeatureList): void {
+  out.add(hashPair(103, before, own));
+  out.add(hashPair(104, own, after));
+  out.add(hashPair(105, before, after));
+  out.add(hashPair(106, before * COARSE_CLASSES + own, after));
 }
 
 /** Features of a neighbour's word and ending with the coarse class of the word itself; `side` 0 before, 1 behind it. */

@@ -4,7 +4,9 @@
 // long arrays: with objects for each word the collector had more to do than the tagger.
 import {
   classFeatures,
+  COARSE_CLASSES,
   COARSE_KEY,
+  coarseFeatures,
   contextFeatures,
   FeatureList,
   KEYS,
@@ -29,6 +31,7 @@ import { WordCache } from '../../base/word-forms';
 import { Flag } from '../../language/pack/names';
 import { Shape } from '../reading';
 import type { Token } from '../../model/article';
+import { RowMemo } from './row-memo';
 import type { WeightTable } from './weight-table';
 
 const FORBIDDEN = -1e9;
@@ -80,6 +83,9 @@ export class Tagger {
   private rows = new Float32Array(2048 * ROWS);
   private readonly list = new FeatureList();
   private readonly columns = new Float32Array(COLUMNS);
+  /** What three coarse classes say together, and what a neighbour says to a coarse class. */
+  private readonly triples = new RowMemo(4096);
+  private readonly pairs = new RowMemo(16384);
   /** From each label to each other; forbidden ones cost more than any sequence gains. */
   private readonly moves: Float64Array;
   private readonly live = new Uint8Array(LABELS);
@@ -161,6 +167,8 @@ export class Tagger {
   private forget(): void {
     this.words = new WordCache<number>();
     this.kept = 0;
+    // Its numbers hold those of words.
+    this.pairs.clear();
     this.keepEdge();
   }
 
@@ -187,9 +195,42 @@ export class Tagger {
     list.clear();
     const coarse = numbers[own * NUMBERS + COARSE_KEY] as number;
     classFeatures(numbers, before * NUMBERS, own * NUMBERS, after * NUMBERS, list);
-    neighbourFeatures(0, numbers, before * NUMBERS, coarse, list);
-    neighbourFeatures(1, numbers, after * NUMBERS, coarse, list);
     this.weights.sum(list, columns, 0);
+    const behind = numbers[before * NUMBERS + COARSE_KEY] as number;
+    const ahead = numbers[after * NUMBERS + COARSE_KEY] as number;
+    const t = this.tripleOf(behind, coarse, ahead) * COLUMNS;
+    const b = this.pairOf(0, before, coarse) * COLUMNS;
+    // The second may stand where the first one stood, so the first is taken before.
+    const { rows } = this.pairs;
+    const triples = this.triples.rows;
+    for (let c = 0; c < COLUMNS; c++)
+      columns[c] = (columns[c] as number) + (triples[t + c] as number) + (rows[b + c] as number);
+    const a = this.pairOf(1, after, coarse) * COLUMNS;
+    for (let c = 0; c < COLUMNS; c++) columns[c] = (columns[c] as number) + (rows[a + c] as number);
+  }
+
+  /** The row of three coarse classes, side by side. */
+  private tripleOf(before: number, own: number, after: number): number {
+    const { list, triples } = this;
+    const key = (before * COARSE_CLASSES + own) * COARSE_CLASSES + after + 1;
+    const place = triples.placeOf(key);
+    if (triples.holds(place, key)) return place;
+    list.clear();
+    coarseFeatures(before, own, after, list);
+    this.weights.sum(list, triples.rows, place * COLUMNS);
+    return place;
+  }
+
+  /** The row of a neighbour, a word in one shape, beside a coarse class; `side` 0 before it, 1 behind it. */
+  private pairOf(side: number, neighbour: number, coarse: number): number {
+    const { list, numbers, pairs } = this;
+    const key = (neighbour * COARSE_CLASSES + coarse) * 2 + side + 1;
+    const place = pairs.placeOf(key);
+    if (pairs.holds(place, key)) return place;
+    list.clear();
+    neighbourFeatures(side, numbers, neighbour * NUMBERS, coarse, list);
+    this.weights.sum(list, pairs.rows, place * COLUMNS);
+    return place;
   }
 
   /** The best labels for the tokens `[first, last)`, which are one sentence; bits and shapes are the reading's. */
@@ -349,6 +390,7 @@ export function featuresAt(words: readonly TaggedWord[], i: number): Int32Array 
   for (let d = 0; d < 3; d++) writeKeys(words[i + d - 1] ?? EDGE, keys, d * KEYS);
   const coarse = keys[KEYS + COARSE_KEY] as number;
   classFeatures(keys, 0, KEYS, 2 * KEYS, list);
+  coarseFeatures(keys[COARSE_KEY] as number, coarse, keys[2 * KEYS + COARSE_KEY] as number, list);
   neighbourFeatures(0, keys, 0, coarse, list);
   neighbourFeatures(1, keys, 2 * KEYS, coarse, list);
   return list.ids.slice(0, list.size);

@@ -152,6 +152,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '(',
     pattern:
       /\s*\((?:bild)?(?:quelle|fotos?|bild(?:er)?|archivbild|archivfoto|symbolbild|grafik|screenshot|video|credit|copyright|©)\s*:?\s*[^()]{2,120}\)\s*\.?$/iu,
     why: 'the credit of a picture',
@@ -163,6 +164,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 500,
+    needs: ':',
     pattern:
       /(?<=[.!?“”"»…])\s+(?:Foto|Fotos|Bild|Bildquelle|Archivfoto|Symbolbild|Grafik|FOTO|BILD|Quelle)\s*:\s*(?:©\s*)?(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|dpa|epd|imago|images|via|von|der|de|alliance)(?:\s*[ /|,&()©-]\s*|$)){1,8}$/u,
     why: 'the credit of a picture',
@@ -195,6 +197,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '|',
     pattern:
       /\s*\|\s*(?:©\s*|(?:foto|bild|quelle)\s*:\s*)?[\p{L}\p{M}.'’ -]{2,50}\/[\p{L}\p{M}.'’/ -]{2,60}$/u,
     why: 'the credit of a picture',
@@ -206,6 +209,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '/',
     pattern:
       /(?:^|(?<=[.!?“”"»)…])\s*|\s)(?:©\s*)?(?:IMAGO|imago(?: images)?|picture[ -]alliance|Getty(?: Images)?|AFP|REUTERS|Reuters|EPA|Keystone(?:-SDA)?|dpa(?:-bilder)?|AP(?: Photo)?|APA|ddp|epd|KNA|Shutterstock|iStock|Unsplash|Adobe Stock|ZUMA(?: Press)?)\s?\/\s?\p{Lu}[\p{L}\p{M}'’./ -]{1,60}$/u,
     why: 'the credit of a picture',
@@ -217,6 +221,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'line',
     where: 'any',
     max: 100,
+    needs: ':',
     pattern:
       /^(?:FOTOS?|[Ff]otos?|BILD|[Bb]ild(?:er|quelle|rechte|nachweis)?|[Ff]otocredit|[Cc]redit|[Gg]rafik|[Ss]ymbolbild|[Aa]rchivfoto|[Vv]ideo)\s*:\s*(?:©\s*)?(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|dpa|epd|dapd|imago|images|via|von|der|de|alliance)(?:\s*[ /|,&()©-]\s*|$)){1,8}$/u,
     why: 'the credit of a picture',

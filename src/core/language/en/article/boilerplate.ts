@@ -149,6 +149,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '(',
     pattern:
       /\s*\((?:(?:file )?(?:photo|photos|picture|image|source|credit|illustration|graphic|video)(?: by| courtesy(?: of)?)?\s*:?\s*[^()]{2,120}|AP Photo\/[^()]{2,60}|©[^()]{2,80})\)\s*\.?$/iu,
     why: 'the credit of a picture',
@@ -192,6 +193,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '|',
     pattern:
       /\s*\|\s*(?:©\s*|(?:photo|image|credit)\s*:\s*)?[\p{L}\p{M}.'’ -]{2,50}\/[\p{L}\p{M}.'’/ -]{2,60}$/u,
     why: 'the credit of a picture',
@@ -203,6 +205,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     scope: 'part',
     where: 'any',
     max: 1500,
+    needs: '/',
     pattern:
       /(?:^|(?<=[.!?“”"»)…])\s*|\s)(?:©\s*)?(?:IMAGO|Getty(?: Images)?|AFP|REUTERS|Reuters|EPA|AP(?: Photo)?|Shutterstock|iStock|Unsplash|ZUMA(?: Press)?|PA(?: Wire| Media))\s?\/\s?\p{Lu}[\p{L}\p{M}'’./ -]{1,60}$/u,
     why: 'the credit of a picture',
