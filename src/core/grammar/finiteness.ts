@@ -41,7 +41,7 @@ function articleWaits(words: Words, i: number): boolean {
     // »die im Mai verhaftete Anna Berg sagte«: behind the attribute the article has its noun.
     if (has(words, k, NOUN)) {
       if (attributes) return false;
-    } else if (w.determiner || INFLECTED.test(w.norm)) attributes = true;
+    } else if (w.determiner || w.inflected) attributes = true;
     else return false;
   }
   return false;
