@@ -39,7 +39,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
       continue;
     }
     if (last !== undefined && last.end > d.start) continue;
-    if (last !== undefined && isSeatOf(reading, last, d)) {
+    if (last !== undefined && (isSeatOf(reading, last, d) || isSurnamePlace(reading, last, d))) {
       last.last = d.last;
       last.end = d.end;
       continue;
@@ -64,6 +64,16 @@ function isThird(reading: Reading, d: Draft, k: number): boolean {
 function isSyllable(reading: Reading, person: Draft, d: Draft): boolean {
   if (d.known !== undefined || d.last - d.first !== 1 || person.last - person.first !== 2) return false;
   return /^\p{Lu}\p{Ll}{1,3}$/u.test((reading.tokens[d.first] as Token).text);
+}
+
+/** »António Pires de Lima«: a particle of another language joins a surname that is a town as well. */
+function isSurnamePlace(reading: Reading, person: Draft, place: Draft): boolean {
+  const { shape, tokens, data } = reading;
+  const link = person.last;
+  if (person.type !== 'person' || place.type !== 'place' || person.last - person.first < 2) return false;
+  if (place.first !== link + 1 || place.last !== place.first + 1) return false;
+  if (!joined(reading, link) || !joined(reading, place.first)) return false;
+  return data.small.isForeignParticle(tokens[link]?.norm ?? '') && ((shape[link] ?? 0) & Shape.Upper) === 0;
 }
 
 /** »Karl Theodor zu Guttenberg«: given names alone, and the seat that the family is named after. */

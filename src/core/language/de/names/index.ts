@@ -90,7 +90,7 @@ function build(): NamesData {
     isNamedAfter: (norm) => NAMED_AFTER.test(norm),
     isTerritorial: (norm) => TERRITORIAL.test(norm),
     organTail: (norm) => tailIn(norm, W.ORGAN_TAILS),
-    isPlaceKind: (norm) => W.PLACE_KINDS.has(norm),
+    isPlaceKind: (norm) => W.PLACE_KINDS.has(norm) || W.PLACE_KIND_COMPOUND.test(norm),
     isOrgKind: (norm) => isOrgKind(norm) || (norm.endsWith('s') && isOrgKind(norm.slice(0, -1))),
     isPress: (norm) => W.PRESS_TAILS.has(norm),
     isRegional: (norm) => W.REGIONAL.test(norm),

@@ -222,6 +222,10 @@ export const PLACE_KINDS = set(`
   strand vulkaninsel berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
 `);
 
+/** Kinds of towns and islands made of two words: »Ölstadt«, »Fischerdorf«, »Ferieninsel«. */
+export const PLACE_KIND_COMPOUND =
+  /^(?:(?:öl|industrie|universitäts|messe|kur|bade|touristen|urlaubs|ferien|kreis|garnisons|handels|pilger|bergbau|bergwerks|stahl|auto|partner|schwester|nachbar|fischer|kloster|bischofs|minen|kohle|chemie|festungs|satelliten|trabanten|ruinen|geister|lagunen|insel|rebellen|provinz|mittel)stadt|(?:fischer|küsten|wein|nachbar|urlaubs|ferien|bade|kur|wallfahrts|ski|wintersport|pilger|touristen)(?:ort|dorf)|(?:ferien|urlaubs|mittelmeer|nordsee|ostsee|karibik|kanaren|atlantik|pazifik|ägäis)insel)$/u;
+
 /** Kinds of organisations that stand before their name. */
 export const ORG_KINDS = set(`
   nachrichtenagentur agentur zeitung zeitschrift tageszeitung wochenzeitung magazin nachrichtenmagazin sender fernsehsender
