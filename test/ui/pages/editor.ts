@@ -93,10 +93,11 @@ export async function lightbulb(page: Page, offer: string | RegExp): Promise<Loc
   return row;
 }
 
-/** The middle of the first place where `text` is drawn in the editor, in page coordinates. */
+/** The middle of the first place where `text` is drawn in the editor and nothing lies over it, else of the first. */
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((wanted) => {
     const soft = wanted.replace(/ /g, '\u00a0');
+    let first: { x: number; y: number } | null = null;
     for (const line of Array.from(document.querySelectorAll('.view-line'))) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
       const pieces: { node: Node; start: number }[] = [];
@@ -114,8 +115,12 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
       range.setStart(piece.node, from);
       range.setEnd(piece.node, Math.min(piece.node.nodeValue?.length ?? 0, from + wanted.length));
       const box = range.getBoundingClientRect();
-      if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (box.width === 0) continue;
+      const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // The line of a peek that is just closing may stand in the page before the editor's own.
+      if (line.contains(document.elementFromPoint(place.x, place.y))) return place;
+      first ??= place;
     }
-    return null;
+    return first;
   }, text);
 }
