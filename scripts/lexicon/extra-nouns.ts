@@ -42,7 +42,7 @@ Link Ticket Label Kaliber Marihuana Einfuhr Trialog Oligarchie Nachspiel Kerosin
 Hepatitis Ecstasy Ukas Fünftel Zehntel Zukauf Cover Bedrängnis Sparte Fanal Magnitude Desktop Erzfeind Bakterium Ranking
 Attrappe Sperma Maut Strang Zwischenstopp Trailer Souverän Playoffs Blogger Zwischenruf Konzil Evangelium Apartment Anschrift
 Almosen Genitalien Erstling Biwak Honorar Provider Gewahrsam Financier Mäzen Mäzenin Vorwahl Bekanntwerden Friedensnobelpreis
-Thinktank Content Hotline Event Deal Team Tempolimit Lockdown Booster Verdacht Zugriff Vorstoß Abgang Zuspruch Anlauf Anklang
+Bälde Razzien Razzia Thinktank Content Hotline Event Deal Team Tempolimit Lockdown Booster Verdacht Zugriff Vorstoß Abgang Zuspruch Anlauf Anklang
 Auftakt Aufruf Befund Belang Einsatz Ermessen Fahndung Gutdünken Haft Verwahrung Notwehr Affekt Vorsatz Verzug Rückstand Abrede
 Nachgang Vorfeld Umfeld Zuge Hinblick Anbetracht Einklang Gegenzug Handumdrehen Alleingang Schulterschluss Kräftemessen
 Tauziehen Kopfzerbrechen Aufsehen Ansehen Vorgehen Bestehen Verfahren Ermittlungsverfahren Vergehen Verbrechen Delikt Straftat

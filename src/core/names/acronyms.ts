@@ -89,6 +89,13 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       added.push(inside);
     } else if (end === 0) {
       // Brackets that open the text explain nothing before them.
+    } else if (beside === undefined && bodyBefore(reading, end) >= 0) {
+      const from = bodyBefore(reading, end);
+      const a = tokens[from] as Token;
+      const z = tokens[end - 1] as Token;
+      const span = { start: a.start, end: z.end, first: from, last: end };
+      added.push({ ...span, type: 'organization', sure: 0.92, rule: 'acronym-long-form' });
+      added.push(inside);
     } else if (
       beside === undefined &&
       ((reading.bits[end - 1] ?? 0) & (Flag.Noun | Flag.Compound)) !== 0 &&
@@ -119,6 +126,26 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
     (a, b) =>
       (a.known === undefined || b.known === undefined || a.rule.startsWith('acronym')) && longer(a, b),
   );
+}
+
+/** »Bewegung zum Sozialismus (MAS)«: where a kind of body and its purpose begin, whose letters are another language's; or -1. */
+function bodyBefore(reading: Reading, end: number): number {
+  const { tokens, bits, shape, data } = reading;
+  const sentence = tokens[end - 1]?.sentence;
+  for (let k = end - 2; k >= 0 && k > end - 8; k--) {
+    if (tokens[k]?.kind !== 'word' || tokens[k]?.sentence !== sentence) return -1;
+    if (((bits[k] ?? 0) & Flag.OrgNoun) === 0) continue;
+    const link = tokens[k + 1]?.norm ?? '';
+    if (!data.small.isPurpose(link) && !data.small.isOwner(link)) return -1;
+    if (!data.isBody(tokens[k]?.norm ?? '')) return -1;
+    let first = k;
+    const raised = (i: number): boolean =>
+      ((shape[i] ?? 0) & (Shape.Upper | Shape.Initial)) === Shape.Upper &&
+      data.isAdjective(tokens[i]?.text ?? '');
+    while (first > k - 3 && raised(first - 1) && tokens[first - 1]?.sentence === sentence) first--;
+    return first;
+  }
+  return -1;
 }
 
 /** »Naturschutzbund (Nabu)«, »Uferamt (UfA)«: a kind of organisation, and letters of it that are no ordinary word. */

@@ -47,6 +47,7 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
     if ((where & Flag.Inflected) === 0) out.push(draft(reading, i, k + 1, 'organization', 0.85, 'regional'));
     return;
   }
+  if (reading.lang === 'en' && type === 'organization' && overJoiners(reading, i, out)) return;
   const last = type === 'organization' && reading.lang === 'de' ? overSmall(reading, k, i + LONGEST) : k;
   out.push(draft(reading, from, last + 1, type, 0.85, 'behind-kind'));
 }
@@ -60,6 +61,24 @@ function raised(reading: Reading, i: number, out: Draft[]): boolean {
   while (k < i + 3 && goesOn(k) && data.isAdjective(tokens[k]?.text ?? '')) k++;
   if (k === i + 1 || !goesOn(k) || ((reading.bits[k] ?? 0) & (Flag.Title | Flag.Function)) !== 0)
     return false;
+  out.push(draft(reading, i + 1, k + 1, 'organization', 0.85, 'behind-kind'));
+  return true;
+}
+
+/** `the charity Food For The Poor`, `the group Save Our Meadows`: words of every day behind a kind, joined to a name. */
+function overJoiners(reading: Reading, i: number, out: Draft[]): boolean {
+  const { tokens, bits, data } = reading;
+  const first = bits[i + 1] ?? 0;
+  if ((first & (Flag.Common | Flag.Place | Flag.Org | Flag.Derived | GIVEN)) !== Flag.Common) return false;
+  let k = i + 1;
+  for (;;) {
+    let next = k + 1;
+    while (next < i + 6 && data.small.joinsCause(tokens[next]?.norm ?? '')) next++;
+    if (next > i + 6 || !upper(reading, next) || tokens[next]?.spaced !== true) break;
+    if (tokens[next]?.sentence !== tokens[i]?.sentence) break;
+    k = next;
+  }
+  if (k < i + 3) return false;
   out.push(draft(reading, i + 1, k + 1, 'organization', 0.85, 'behind-kind'));
   return true;
 }

@@ -251,6 +251,7 @@ function joined(reading: Reading, i: number): boolean {
 
 /** Whether a name already ends in a genitive s that the article shows to be one. */
 function genitive(reading: Reading, d: Draft): boolean {
+  if (reading.lang === 'en') return /['’]s?$/u.test((reading.tokens[d.last - 1] as Token).text);
   return ((reading.bits[d.last - 1] ?? 0) & Flag.Inflected) !== 0;
 }
 

@@ -25,13 +25,17 @@ function follows(reading: Reading, i: number): boolean {
 /** All drafts that begin or end at a word with a capital. */
 export function moreBodies(reading: Reading, i: number, token: Token, bits: number, out: Draft[]): void {
   const { data } = reading;
+  if (token.norm === data.bodies.into) unheard(reading, i + 1, out);
   if (token.text.endsWith('-')) joint(reading, i, out);
   if ((bits & Flag.Derived) !== 0 || token.norm.endsWith('er')) pressOfTown(reading, i, token, out);
   if (data.bodies.isWhere(token.norm)) placeOf(reading, i, out);
   if ((bits & (Flag.OrgNoun | Flag.Noun | Flag.Compound)) === 0) return;
   if (data.bodies.isUnit(token.norm)) unit(reading, i, out);
   if (data.isOrgKind(token.norm)) withPurpose(reading, i, out);
+  if (data.bodies.isWholeKind(token.norm)) wholeKind(reading, i, out);
+  if (data.bodies.isList(token.norm)) list(reading, i, out);
   if ((bits & Flag.OrgNoun) === 0 || (bits & Flag.Title) !== 0) return;
+  if (data.bodies.isOfLand(token.norm)) ofLand(reading, i, out);
   if (data.bodies.isOfRegion(token.norm)) ofRegion(reading, i, out);
   if (data.bodies.isFront(token.norm)) frontOf(reading, i, out);
   if (data.bodies.isHospital(token.norm)) ofSaint(reading, i, token, out);
@@ -52,6 +56,14 @@ function joint(reading: Reading, i: number, out: Draft[]): void {
   const { bits, tokens, data } = reading;
   const head = tokens[i + 2];
   if (!data.small.isAnd(tokens[i + 1]?.norm ?? '') || head === undefined || !upper(reading, i + 2)) return;
+  // »der Europäische Wirtschafts- und Sozialausschuss«
+  const raised = upper(reading, i - 1) && data.isAdjective(tokens[i - 1]?.text ?? '');
+  if (raised && data.bodies.isJointOrgan(head.norm) && tokens[i - 1]?.sentence === head.sentence) {
+    const [adjective = ''] = data.nominative([tokens[i - 1]?.text ?? '', head.text]).split(' ');
+    const base = `${adjective} ${tokens[i]?.text ?? ''} ${tokens[i + 1]?.text ?? ''} ${data.withoutGenitive(head.text)}`;
+    out.push({ ...draft(reading, i - 1, i + 3, 'organization', 0.85, 'joint-body'), base });
+    return;
+  }
   if (((bits[i + 2] ?? 0) & Flag.OrgNoun) === 0 || !data.bodies.isJoint(head.norm)) return;
   const before = tokens[i - 1];
   const owned = before?.sentence === head.sentence && definite(reading, before.norm);
@@ -112,7 +124,8 @@ function ofRegion(reading: Reading, i: number, out: Draft[]): void {
 function frontOf(reading: Reading, i: number, out: Draft[]): void {
   const { bits, tokens, data } = reading;
   if (tokens[i + 1]?.norm !== data.small.nearOf || !nameWord(reading, i + 2)) return;
-  if (((bits[i + 2] ?? 0) & GIVEN) === 0)
+  const bank = (tokens[i] as Token).norm === 'bank';
+  if (bank ? ((bits[i + 2] ?? 0) & Flag.Place) !== 0 : ((bits[i + 2] ?? 0) & GIVEN) === 0)
     out.push(draft(reading, i, i + 3, 'organization', 0.85, 'front-of'));
 }
 
@@ -153,6 +166,36 @@ function withPurpose(reading: Reading, i: number, out: Draft[]): void {
     out.push(draft(reading, i + 1, k + 1, 'organization', 0.85, 'with-purpose'));
 }
 
+/** »die Stiftung Artenschutz«, »die Schutzgemeinschaft Deutscher Wald«: kind and cause side by side. */
+function wholeKind(reading: Reading, i: number, out: Draft[]): void {
+  const { bits, tokens, data } = reading;
+  if (!definite(reading, tokens[i - 1]?.norm ?? '') || !follows(reading, i + 1)) return;
+  const k = data.isAdjective(tokens[i + 1]?.text ?? '') && follows(reading, i + 2) ? i + 2 : i + 1;
+  const other = GIVEN | Flag.Place | Flag.City | Flag.Title | Flag.Function | Flag.Calendar;
+  if (((bits[k] ?? 0) & other) !== 0 || ((bits[k] ?? 0) & (Flag.Noun | Flag.Compound)) === 0) return;
+  if (!follows(reading, k + 1)) out.push(draft(reading, i, k + 1, 'organization', 0.85, 'whole-kind'));
+}
+
+/** »die Serbische Liste«: an adjective with a capital inside a sentence. */
+function list(reading: Reading, i: number, out: Draft[]): void {
+  const { shape, tokens, data } = reading;
+  if (!upper(reading, i - 1) || ((shape[i - 1] ?? 0) & Shape.Initial) !== 0 || !follows(reading, i)) return;
+  if (data.isAdjective(tokens[i - 1]?.text ?? ''))
+    out.push(draft(reading, i - 1, i + 1, 'organization', 0.85, 'list'));
+}
+
+/** »die Demokratische Liga des Kosovo«: an adjective with a capital, a kind, and the land in the genitive. */
+function ofLand(reading: Reading, i: number, out: Draft[]): void {
+  const { bits, tokens, data } = reading;
+  let first = i;
+  while (first > i - 3 && upper(reading, first - 1) && data.isAdjective(tokens[first - 1]?.text ?? ''))
+    first--;
+  if (first === i || tokens[first]?.sentence !== tokens[i]?.sentence) return;
+  if (!data.small.isOwner(tokens[i + 1]?.norm ?? '') || upper(reading, i + 1)) return;
+  if (follows(reading, i + 2) && ((bits[i + 2] ?? 0) & Flag.Place) !== 0)
+    out.push(draft(reading, first, i + 3, 'organization', 0.85, 'of-land'));
+}
+
 /** »am Flughafen von Mineiros«, »im Norden von Marib«: only a place has one. */
 function placeOf(reading: Reading, i: number, out: Draft[]): void {
   const { bits, tokens, data } = reading;
@@ -166,9 +209,22 @@ function placeOf(reading: Reading, i: number, out: Draft[]): void {
 
 /** »nahe Ubatuba«: a preposition that only places take. */
 export function near(reading: Reading, i: number, token: Token, out: Draft[]): void {
+  if (token.norm === reading.data.bodies.into) unheard(reading, i + 1, out);
   if (!reading.data.bodies.isNear(token.norm) || !nameWord(reading, i + 1) || !follows(reading, i + 1))
     return;
   const other = GIVEN | Flag.Surname | Flag.Org | Flag.OrgNoun | Flag.PlaceNoun;
   if (((reading.bits[i + 1] ?? 0) & other) !== 0 || nameWord(reading, i + 2)) return;
   out.push(draft(reading, i + 1, i + 2, 'place', 0.85, 'near'));
+}
+
+/** »in Chapare«: without an article German nouns seldom stand there; what no lexicon knows is a place. */
+function unheard(reading: Reading, i: number, out: Draft[]): void {
+  const { bits, shape, tokens } = reading;
+  const token = tokens[i];
+  if (token === undefined || !follows(reading, i) || (bits[i] ?? 0) !== 0) return;
+  if (((shape[i] ?? 0) & Shape.Caps) !== 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text)) return;
+  const next = tokens[i + 1];
+  if (upper(reading, i + 1) && next?.spaced === true && next.sentence === token.sentence) return;
+  if (!reading.data.isForeignNoun(token.norm))
+    out.push(draft(reading, i, i + 1, 'place', 0.4, 'unheard-place'));
 }

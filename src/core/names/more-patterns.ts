@@ -123,7 +123,16 @@ function hyphenPlace(reading: Reading, i: number, token: Token, out: Draft[]): v
   const head = token.text.slice(0, at);
   const bits = reading.data.classOf(head, head.toLowerCase());
   // »Bekaa-Ebene«: what no lexicon knows is a place there.
-  if (landform && bits === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(head)) {
+  const ordinary =
+    Flag.Noun |
+    Flag.Compound |
+    Flag.Function |
+    Flag.Title |
+    Flag.Org |
+    Flag.OrgNoun |
+    Flag.Place |
+    Flag.Calendar;
+  if (landform && (bits & ordinary) === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(head)) {
     out.push(draft(reading, i, i + 1, 'place', 0.75, 'hyphen-place'));
     return;
   }

@@ -12,7 +12,22 @@ export function isKindBefore(reading: Reading, i: number, bits: number, token: T
   if ((bits & named) !== 0) return false;
   const next = reading.tokens[i + 1];
   const upper = ((reading.shape[i + 1] ?? 0) & (Shape.Upper | Shape.Word)) === (Shape.Upper | Shape.Word);
-  if (upper && next?.spaced === true) return reading.data.isOrgKind(token.norm);
+  if (upper && next?.spaced === true) {
+    if (reading.data.isOrgKind(token.norm)) return true;
+    // `Archaeologist Zahi Hawass`: two names behind him who bears them.
+    const after = reading.bits[i + 2] ?? 0;
+    const two =
+      ((reading.shape[i + 2] ?? 0) & (Shape.Upper | Shape.Word)) === (Shape.Upper | Shape.Word) &&
+      reading.tokens[i + 2]?.spaced === true &&
+      (after & (Flag.OrgNoun | Flag.PlaceNoun | Flag.LegalForm | Flag.Title)) === 0;
+    const plain = ((reading.bits[i + 1] ?? 0) & (Flag.Common | Flag.Title | Flag.OrgNoun)) === 0;
+    return (
+      two &&
+      plain &&
+      (bits & (Flag.Common | Flag.Surname)) === Flag.Common &&
+      reading.data.small.isAgent(token.norm)
+    );
+  }
   return reading.data.small.isPeople(token.norm);
 }
 

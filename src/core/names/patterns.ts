@@ -226,8 +226,9 @@ function hyphenated(reading: Reading, i: number, token: Token, out: Draft[]): bo
   // »Marionetten-Regierung« is somebody's word for it; »Parlamentarier-Versammlung« is an organ.
   const first = bitsOf(reading.data, head, head.toLowerCase());
   if (press && (first & Flag.Place) === 0) return false;
-  const plain =
-    (first & (Flag.Noun | Flag.Compound)) !== 0 && (first & (NAMED | Flag.Surname | Flag.City)) === 0;
+  // »Ammerland-Klinik«: what only seems to be a compound may be a name before a house.
+  const common = reading.data.bodies.isHouse(tail) && !press ? Flag.Noun : Flag.Noun | Flag.Compound;
+  const plain = (first & common) !== 0 && (first & (NAMED | Flag.Surname | Flag.City)) === 0;
   if (plain && !reading.data.small.isOrganTail(tail)) return false;
   const end = reading.lang === 'de' && !plain ? bodyEnd(reading, i) : i + 1;
   out.push(draft(reading, i, end, 'organization', end > i + 1 ? 0.85 : 0.8, 'hyphen-institution'));

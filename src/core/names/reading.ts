@@ -179,7 +179,7 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
           token.text === ':' ||
           token.text === '–' ||
           token.text === '•' ||
-          (lang === 'en' && token.text === '—')
+          (lang === 'en' && (token.text === '—' || (token.text === '-' && token.spaced)))
         )
           initial = true;
       }

@@ -11,6 +11,8 @@ import { isCounted, isKindBefore, isPlural, isRaised, isSeatNote } from './no-na
 import { Shape, type Reading } from './reading';
 import { bySmallWords, type Guess } from './small-words-around';
 
+/** A capital behind small letters, save in surnames such as `McCaul`. */
+const CAMEL = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Al|El|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const PERSON_BITS = Flag.Male | Flag.Female | Flag.Surname;
 const NO_NAME = Flag.Function | Flag.Calendar;
 /** Whether a token can be a part of a name. */
@@ -186,7 +188,8 @@ function splitRun(reading: Reading, first: number, last: number, out: Draft[]): 
   }
   if (title >= 0 && title > org) {
     // »Kenyan Foreign Minister Grace Wanjala«: the person behind the title; known names before it.
-    if (!governed(reading, first, title, out)) knownInside(reading, first, title, out);
+    if (!governed(reading, first, title, out) && !headed(reading, first, title, out))
+      knownInside(reading, first, title, out);
     // `Secretary of State Antony Blinken`
     const from = tokens[title + 1]?.norm === 'of' ? officeOf(reading, title + 2, last) : title + 1;
     if (from < last) push(reading, from, last, 'person', 0.9, 'title-name', out);
@@ -245,6 +248,17 @@ function knownInside(reading: Reading, first: number, last: number, out: Draft[]
     push(reading, k, end, hit.phrase.type, 0.7, 'known', out);
     k = end - 1;
   }
+}
+
+/** `Orvane CEO Joan Pell`: the firm that somebody heads, before him. */
+function headed(reading: Reading, first: number, title: number, out: Draft[]): boolean {
+  const { bits, tokens } = reading;
+  if (first === title || !/^C[EFO]O$/u.test((tokens[title] as Token).text)) return false;
+  for (let k = first; k < title; k++)
+    if (((bits[k] ?? 0) & (Flag.Derived | Flag.Title | Flag.Function)) !== 0) return false;
+  if (isKnownSpan(reading, first, title)) return false;
+  push(reading, first, title, 'organization', 0.85, 'headed', out);
+  return true;
 }
 
 /** `Cebu Governor …`, `Adams County Sheriff …`: what somebody of that office governs stands before it. */
@@ -311,6 +325,20 @@ function typeOf(reading: Reading, first: number, last: number, org: number): Gue
     ((shape[first] ?? 0) & (Shape.Caps | Shape.Shouted)) === Shape.Caps
   )
     return { type: 'organization', sure: 0.8, rule: 'letters-first' };
+  // `Audit Scotland`, `Air Canada`: a common word and the country it is for.
+  const land = several && (bz & Flag.Place) !== 0 && (b0 & (Flag.Common | Flag.Place)) === Flag.Common;
+  if (
+    land &&
+    last - first === 2 &&
+    !small.opensPlace(word.norm) &&
+    !small.isRaisable(word.norm) &&
+    (before & Flag.Title) === 0
+  )
+    return { type: 'organization', sure: 0.7, rule: 'for-a-country' };
+  if (several && small.opensBody(word.norm)) return { type: 'organization', sure: 0.8, rule: 'opens-body' };
+  // `WestJet`: a capital inside a word that is no Scot's or Frenchman's.
+  if (!several && CAMEL.test(word.text) && (b0 & (PERSON_BITS | Flag.Place)) === 0)
+    return { type: 'organization', sure: 0.85, rule: 'camel' };
   if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
   if (several && small.opensPlace(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
   if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };

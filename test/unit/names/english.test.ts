@@ -71,6 +71,20 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Kivara, a faction of the rebels, agreed.', 'org Kivara'],
   ['Shadow minister Mel Stroud objected.', 'per Mel Stroud'],
   ['Three Republicans and all Democrats agreed.'],
+  [
+    'Archaeologist Zaki Hawara and Orvane CEO Joan Pell met.',
+    'per Zaki Hawara',
+    'org Orvane',
+    'per Joan Pell',
+  ],
+  ["They beat Fine Gael's Joan Pell.", 'org Fine Gael', 'per Joan Pell'],
+  [
+    'The National Weather Agency warned. Audit Scotland agreed.',
+    'org National Weather Agency',
+    'org Audit Scotland',
+  ],
+  ['He joined WestVane.', 'org WestVane'],
+  ['The charity Soup For The Weary helped.', 'org Soup For The Weary'],
   ['Lenders such as BNQ Vareille agreed.', 'org BNQ Vareille'],
 ];
 

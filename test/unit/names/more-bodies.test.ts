@@ -49,6 +49,24 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   // Words between an article and a given name; a stage name keeps its title
   ['Der Hauptinitiant Georg Wismer kam.', 'per Georg Wismer'],
   ['Die Sängerin Lady Mirelle trat auf.', 'per Lady Mirelle'],
+  // Two halves behind an adjective, a country behind its kind, a kind that belongs to the name
+  [
+    'Der Europäische Verkehrs- und Energieausschuss berät.',
+    'org Europäischer Verkehrs- und Energieausschuss',
+  ],
+  ['Die Demokratische Liga des Kosovo stimmte zu.', 'org Demokratische Liga des Kosovo'],
+  ['Die Bank von Japan senkte den Zins.', 'org Bank von Japan'],
+  ['Auch die Serbische Liste kam.', 'org Serbische Liste'],
+  ['Die Stiftung Artenvielfalt zahlte.', 'org Stiftung Artenvielfalt'],
+  ['Das Bündnis Allianz pro Umwelt mahnte.', 'org Allianz pro Umwelt'],
+  // Letters in brackets that are another language's
+  ['Die Bewegung zum Fortschritt (MAF) verlor.', 'org Bewegung zum Fortschritt'],
+  // Lexicon names in the dative plural, houses and halls behind a hyphen, places that no lexicon knows
+  ['Er kam von den Freien Wählern.', 'org Freie Wähler'],
+  ['Die Ammerland-Klinik wächst.', 'org Ammerland-Klinik'],
+  ['Sie spielten in der Gernot-Arena.', 'pla Gernot-Arena'],
+  ['Er lebt in Chapantu und klagt.', 'pla Chapantu'],
+  ['Er wurde in Bälde erwartet.'],
   // Nouns that dictionaries lack
   ['Er kam in Gewahrsam. Er sitzt in Untersuchungshaft. Die Ölpreise stiegen nach Schießereien.'],
 ];

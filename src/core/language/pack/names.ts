@@ -241,6 +241,12 @@ export interface SmallWords {
   readonly isWorkedAt: (norm: string) => boolean;
   /** An office in small letters, before its holder: `minister`. */
   readonly isOfficeWord: (norm: string) => boolean;
+  /** Small words inside the name of a cause: `(Food) For The (Poor)`. */
+  readonly joinsCause: (norm: string) => boolean;
+  /** A common noun for somebody by what he does, in the singular: `archaeologist`. */
+  readonly isAgent: (norm: string) => boolean;
+  /** First words of bodies in other languages: `Frente`. */
+  readonly opensBody: (norm: string) => boolean;
   /** What firms have and places do not: `shares`. */
   readonly isOfFirm: (norm: string) => boolean;
   /** The end of a club's name behind its town: `(Manchester) City`. */
@@ -303,6 +309,8 @@ export interface BodyWords {
   readonly isGathering: (norm: string) => boolean;
   /** What only places have, before `nearOf`: »Flughafen (von)«, »Norden (von)«. */
   readonly isWhere: (norm: string) => boolean;
+  /** »in«. */
+  readonly into: string;
   /** Prepositions that only places take: »nahe«. */
   readonly isNear: (norm: string) => boolean;
   /** A house or movement that a hyphen joins to its name: »Elbe-(Klinikum)«. */
@@ -311,6 +319,14 @@ export interface BodyWords {
   readonly isLocal: (norm: string) => boolean;
   /** An organ whose members are called so as well: »Nationalrat (Jan Kolb)«. */
   readonly isSeat: (norm: string) => boolean;
+  /** The end of an organ of two halves behind an adjective: »(Europäischer Wirtschafts- und) Sozialausschuss«. */
+  readonly isJointOrgan: (norm: string) => boolean;
+  /** A body that may be named by its country: »(Demokratische) Liga (des Kosovo)«. */
+  readonly isOfLand: (norm: string) => boolean;
+  /** What parties call themselves behind an adjective with a capital: »(Serbische) Liste«. */
+  readonly isList: (norm: string) => boolean;
+  /** A kind that is a part of the name behind it: »Stiftung (Artenschutz)«. */
+  readonly isWholeKind: (norm: string) => boolean;
   /** The second half of a name of waters and regions behind any first half: »(Bekaa-)Ebene«. */
   readonly isLandform: (norm: string) => boolean;
 }

@@ -5,6 +5,7 @@
 import type { EntityType } from '../../model/annotation';
 import { DEEDS } from './deeds';
 import { FIRMS } from './firms';
+import { PARTIES } from './parties';
 
 const TABLE = `
 org:UN|organization|Vereinte Nationen;UNO;UN;Uno;UNO-Generalversammlung|United Nations;UN;U.N.
@@ -327,7 +328,7 @@ export interface KnownName {
 
 /** All known organisations, seats and media, parsed anew at each call; packs call it once. */
 export function readOrganisations(): KnownName[] {
-  return (TABLE + FIRMS + DEEDS)
+  return (TABLE + FIRMS + PARTIES + DEEDS)
     .trim()
     .split('\n')
     .map((line) => {

@@ -17,20 +17,23 @@ const SINGULAR =
   /(?:gruppe|theater|museum|universität|hochschule|akademie|stiftung|bank|verlag|holding|werke|klinik|klinikum|krankenhaus|institut|gesellschaft|versicherung|reederei|brauerei|werft|orchester|quartett|ensemble|chor|schule|kolleg|zentrum|airline|agentur|konzern|partei|liga|klub|club|galerie|kirche|mission)$/u;
 
 export const bodies: BodyWords = {
-  isUnit: (norm) => /(?:bataillon|brigade|regiment|geschwader|division|kompanie|korps)s?$/u.test(norm),
+  isUnit: (norm) =>
+    /(?:bataillon|flottille|staffel|brigade|regiment|geschwader|division|kompanie|korps)s?$/u.test(norm),
   isJoint: (norm) => /(?:bund|verband|kammer|gewerkschaft|verein|werk|gesellschaft|tag)(?:e?s)?$/u.test(norm),
   isOfRegion: (norm) =>
     /\p{L}{3}(?:rat|beirat|initiative|zentrale|forum|netzwerk|bündnis|hilfswerk|kammer|verband|bund|verein|gewerkschaft|jugend|hilfe|mission|wacht|bank|kasse|gesellschaft|partei|gemeinschaft|opposition|club|klub|jury|agentur|akademie|liga)$/u.test(
       norm,
     ) && !/(?:sicherheits|menschenrechts|europa|bundes|staats|minister)rat$/u.test(norm),
-  isFront: (norm) => /(?:front|befreiungsarmee|volksarmee|befreiungsbewegung)$/u.test(norm),
+  isFront: (norm) =>
+    norm === 'bank' || /(?:front|befreiungsarmee|volksarmee|befreiungsbewegung)$/u.test(norm),
   isHospital: (norm) => HOSPITAL.test(norm),
   hospitalOf: (norm) => HOSPITAL.exec(norm)?.[0] ?? '',
   isSingular: (norm) => SINGULAR.test(norm),
-  isCause: (norm) => norm === 'für' || norm === 'gegen' || norm === 'ohne',
+  isCause: (norm) => norm === 'für' || norm === 'gegen' || norm === 'ohne' || norm === 'pro',
   isGathering: (norm) =>
     /(?:forum|rat|bündnis|komitee|netzwerk|ausschuss|kongress|allianz|initiative)$/u.test(norm),
   isWhere: (norm) => WHERE.has(norm),
+  into: 'in',
   isNear: (norm) => norm === 'nahe' || norm === 'unweit',
   isHouse: (norm) =>
     /^(?:partei|bewegung|front|klinikum|klinik|krankenhaus|hospital|theater|museum|orchester|gymnasium|stiftung|universität|kirche|institut)$/u.test(
@@ -41,8 +44,12 @@ export const bodies: BodyWords = {
       norm,
     ),
   isSeat: (norm) => /(?:national|stände|bundes|stadt|gemeinde|kantons|regierungs|land|groß)rat$/u.test(norm),
+  isJointOrgan: (norm) => /(?:ausschuss|rat|gerichtshof|verband|kommission)(?:e?s)?$/u.test(norm),
+  isOfLand: (norm) => /(?:partei|liga|union|bewegung|front|kirche|allianz|kongress|rat)$/u.test(norm),
+  isList: (norm) => /^(?:liste|block|alternative|aufbruch|plattform|wende)$/u.test(norm),
+  isWholeKind: (norm) => /^(?:stiftung|schutzgemeinschaft|aktion)$/u.test(norm),
   isLandform: (norm) =>
-    /^(?:ebene|tal|halbinsel|gebirge|wüste|provinz|insel|inseln|region|delta|becken|hochland|hochebene|pass|bucht|straße)s?$/u.test(
+    /^(?:arena|platz|boulevard|allee|halle|park|stadion|ebene|tal|halbinsel|gebirge|wüste|provinz|insel|inseln|region|delta|becken|hochland|hochebene|pass|bucht|straße)s?$/u.test(
       norm,
     ),
 };

@@ -36,6 +36,8 @@ export function inflectName(base: string): string[] {
     const head = words[1] ?? '';
     const after = words.slice(2).join(' ');
     if (/(?:haus|kreuz|parlament)$/i.test(head)) out.add(`${stem}en ${head}es${after && ' ' + after}`);
+    // »bei den Freien Wählern«
+    if (/\p{Ll}(?:er|el)$/u.test(head) && after === '') out.add(`${stem}en ${head}n`);
     for (const g of genitives(head)) out.add(`${stem}en ${g}${after && ' ' + after}`);
   } else if (words.length > 2 && /^(?:der|des|für|zur|von|vom|ohne|in)$/.test(words[1] ?? '')) {
     for (const g of genitives(first)) out.add([g, ...words.slice(1)].join(' '));

@@ -130,6 +130,9 @@ export const ORGAN_TAILS = set(`
   malteserorden johanniterorden kommunalaufsicht heimaufsicht schulaufsicht finanzmarktaufsicht medienaufsicht medienanstalt
   landesmedienanstalt rechtsaufsicht flüchtlingsrat ausländerbeirat integrationsbeirat seniorenbeirat behindertenbeirat
   gutachterausschuss petitionsausschuss stadtparlament kreistag gemeinderat stadtrat gemeindebund städtetag landkreistag gemeindetag
+  elternbeirat elternrat nationalmuseum nationalbibliothek staatsbibliothek nationaltheater nationalgalerie
+  arbeiterpartei volkspartei kongresspartei arbeitspartei fortschrittspartei zentrumspartei bauernpartei gerechtigkeitspartei
+  unabhängigkeitspartei freiheitspartei reformpartei
   bergwacht wasserwacht seenotretter wohlfahrtsverband
   verteidigungsausschuss haushaltsausschuss innenausschuss rechtsausschuss wirtschaftsausschuss finanzausschuss
   umweltausschuss verkehrsausschuss untersuchungsausschuss justizausschuss geheimdienstausschuss gesundheitsausschuss europaausschuss
@@ -202,7 +205,7 @@ export const PRESS_TAILS = set(`
 /** What names of sports clubs begin with: »VfL Nordheim«, »Borussia Hallstadt«. */
 export const CLUB_OPENERS = set(`
   fc sv vfb vfl bsc tsv sc msv fsv tus spvgg ssv fk nk rc ac asc sg hsg thw ehc tsg sportfreunde hansa borussia eintracht
-  preußen germania waldhof holstein fortuna arminia dynamo dinamo lokomotive viktoria alemannia wacker kickers spartak zenit olympique atlético inter real
+  mt tv ksv osc ssc djk psv esv bv bfc hbw tbv usc uhc kac wac lask preußen germania waldhof holstein fortuna arminia dynamo dinamo lokomotive viktoria alemannia wacker kickers spartak zenit olympique atlético inter real
 `);
 
 /** Associations that are named by their region, which follows: »Fußballverband Niederrhein«. */
@@ -219,7 +222,7 @@ export const PLACE_KINDS = set(`
   stadt dorf ort ortschaft gemeinde region provinz oblast insel hafenstadt hauptstadt großstadt kleinstadt millionenstadt
   küstenstadt grenzstadt bergdorf landkreis kreis distrikt bezirk kanton bundesstaat teilstaat teilrepublik grenzort vorort ortsteil stadtteil
   stadtviertel städtchen halbinsel metropole wüstenstadt oasenstadt heimatstadt heimatort geburtsort nachbarort gebirge
-  strand vulkaninsel berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
+  strand staudamm höhle naturschutzgebiet vulkaninsel berg vulkan fluss see dörfer städte städten dörfern orte orten orten flüchtlingslager gefangenenlager provinzhauptstadt
 `);
 
 /** Kinds of towns and islands made of two words: »Ölstadt«, »Fischerdorf«, »Ferieninsel«. */
@@ -238,7 +241,7 @@ export const ORG_KINDS = set(`
   ausrüster veranstalter airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
   start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
   konkurrent rivale wettbewerber marktführer großaktionär hauptsponsor sponsor ableger investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
-  medienhaus bauträger fraktion ratsfraktion geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
+  koalitionspartner juniorpartner nachrichtenseite webseite website internetseite internetplattform baufirma medienhaus bauträger fraktion ratsfraktion geheimdienst inlandsgeheimdienst auslandsgeheimdienst militärgeheimdienst luftfahrtbehörde raumfahrtbehörde modehaus kaufhaus verlagshaus
 `);
 
 /** Ends of compounds that are kinds of organisations: »Bürgerinitiative«, »Möbelkette«, »Bergbauunternehmen«. */
@@ -255,7 +258,7 @@ export const AMBIGUOUS = set(`
 
 /** Bodies whose purpose belongs to their name: »Institut für Weltwirtschaft«, »Verein zur Förderung der Denkmalpflege«. */
 export const BODIES = set(`
-  institut amt büro zentrum ministerium gesellschaft verein vereinigung verband bund kommission ausschuss rat beirat
+  koalition institut amt büro zentrum ministerium gesellschaft verein vereinigung verband bund kommission ausschuss rat beirat
   organisation agentur behörde stiftung akademie hochschule fonds initiative liga bündnis partei komitee forum netzwerk
   kammer museum schule zentrale arbeitsgemeinschaft aktion allianz bewegung gericht gerichtshof union front volksfront zentralstelle anstalt vereinigung
 `);
@@ -268,10 +271,10 @@ export const UNIONS = set(`
 
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
-  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verbraucherzentrale|mieterverein|krankenhaus|klinikum|klinik|hospital|sägewerk|verkehrsbetriebe|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verbraucherzentrale|mieterverein|krankenhaus|klinikum|klinik|hospital|sägewerk|verkehrsbetriebe|polizeiinspektion|polizeirevier|kripo|kriminalpolizei|zoo|tierpark|nationalpark|naturpark|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
 
 /** Places that are named by their town, some of which answer for it: »der Flughafen Nairobi«. */
-export const TRANSPORT = /(?:flughafen|airport|hafen|bahnhof|brücke)s?$/u;
+export const TRANSPORT = /(?:flughafen|airport|hafen|bahnhof|brücke|zoo|tierpark|nationalpark|naturpark)s?$/u;
 
 /** Offices whose first part may be a firm, a union or a club nobody has heard of; advisers serve people. */
 export const SERVED =

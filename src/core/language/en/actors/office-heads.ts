@@ -10,7 +10,7 @@ export const HEADS =
   bishop archbishop cardinal prince sheikh ayatollah leader head spokesman spokeswoman spokesperson adviser advisor
   negotiator attorney-general secretary-general vice-president speaker treasurer counterpart deputy delegate
   commissar consul dictator ruler strongman founder co-founder executive officer coordinator administrator rapporteur
-  inspector superintendent coach editor dean rector curator principal sheriff ceo gov sen rep gen adm regent monarch patriarch member mp undersecretary`);
+  inspector superintendent coach editor dean rector curator principal sheriff ceo gov sen rep gen adm regent monarch patriarch member mp undersecretary pastor reverend taoiseach commissar`);
 
 export const GENERIC =
   words(`leader head chief director spokesman spokeswoman spokesperson member deputy officer

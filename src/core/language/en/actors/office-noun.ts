@@ -4,6 +4,8 @@ import type { OfficeNoun } from '../../pack/actors';
 import { CONCEPTS, GENDERED, GENERIC, HEADS, PEOPLE } from './office-heads';
 
 function singular(norm: string): string | null {
+  // `Gov.`, `Sen.`
+  if (norm.endsWith('.')) return HEADS.has(norm.slice(0, -1)) ? norm.slice(0, -1) : null;
   if (HEADS.has(norm) || PEOPLE.has(norm)) return norm;
   const tries = [
     norm.replace(/s$/, ''),

@@ -76,7 +76,7 @@ function isDerivedWord(norm: string, common: WordTable): boolean {
 
 /** Kinds of organisations that a person may be too. */
 const MAKER =
-  /^(?:rival|producer|developer|supplier|operator|publisher|contractor|maker|miner|jeweller|jeweler|grocer|brewer|giant)$/;
+  /^(?:rival|investor|producer|developer|supplier|operator|publisher|contractor|maker|miner|jeweller|jeweler|grocer|brewer|giant)$/;
 
 /** Kinds of organisations that stand before a name: `the airline Lusavia`. */
 const ORG_KINDS = new Set(
@@ -86,7 +86,7 @@ const ORG_KINDS = new Set(
   contractor club team band orchestra think-tank thinktank label studio conglomerate ngo nonprofit organisation organization
   federation association movement alliance coalition faction rebels paper outlet portal site regulator rival giant chipmaker
   drugmaker bookmaker steelmaker shipmaker plane-maker planemaker subsidiary chain carrier tabloid miner refiner jeweller
-  jeweler grocer housebuilder homebuilder automaker wholesaler airline-operator fintech hedge-fund`.split(
+  jeweler grocer housebuilder homebuilder investor automaker wholesaler airline-operator fintech hedge-fund`.split(
     /\s+/,
   ),
 );

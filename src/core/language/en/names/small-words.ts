@@ -44,10 +44,15 @@ export const small: SmallWords = {
   isFamilyFirst: never,
   isPlainAdjective: never,
   isCopula: never,
-  isRaisable: has(set('high great new big good long old small')),
+  isRaisable: has(
+    set(
+      `high great new big good long old small weather sport sports world news women people workers children people's women's
+      workers' children's farmers' home`,
+    ),
+  ),
   isPeople: (norm) =>
     /^\p{L}{4,}(?:[cs]illors|ictors|ators|orists|alists|icians|ivists|ectors|itants|iders)$/u.test(norm),
-  isBranched: has(set('cross crescent taliban')),
+  isBranched: has(set('cross crescent taliban labour conservatives greens')),
   isPlaceWord: has(
     set(
       'town village city island district province region port state county suburb settlement municipality capital hamlet neighbourhood neighborhood department prefecture',
@@ -68,6 +73,9 @@ export const small: SmallWords = {
       businesswoman billionaire general colonel sheriff archbishop bishop cardinal imam rabbi pastor`,
     ),
   ),
+  joinsCause: has(set('for of the our against without')),
+  isAgent: (norm) => /(?:ist|ician|eer|[^rs]er|or|man|woman|ant)$/.test(norm) && norm.length > 5,
+  opensBody: has(set('bloc parti partido frente banco grupo groupe movimiento alianza fuerza conseil')),
   isOfFirm: has(
     set(
       'store stores supermarket supermarkets outlet outlets branches spokesman spokeswoman shares stock shareholders bonds executives employees customers profits subscribers',

@@ -44,7 +44,7 @@ export const TITLES = set(`
   ayatollah rabbi reverend professor doctor coach manager analyst economist historian author writer journalist
   correspondent activist lawyer candidate counterpart successor predecessor adviser advisor aide prime foreign interior
   defence defense finance justice minister's president's head founder owner billionaire tycoon dictator negotiator
-  executive operating mediator rapporteur inspector superintendent officer editor reporter
+  executive operating taoiseach tanaiste ceo cfo coo mp mep mediator rapporteur inspector superintendent officer editor reporter
 `);
 
 /** Heads of names of organisations: a run of capitalised words that holds one is an organisation. */
@@ -65,7 +65,7 @@ export const ORG_HEADS = set(`
   lithium uranium biosciences genomics diagnostics healthcare dynamics instruments devices interactive software analytics
   wireless communications productions banking finance assurance reinsurance realty developments construction engineering
   automotive vehicles trucks aviation cargo freight ferries cruises hotels resorts restaurants supermarkets stores
-  biotech genetics fisheries farms dairies mills refineries fertilizers packaging plastics paper timber
+  government biotech genetics fisheries farms dairies mills refineries fertilizers packaging plastics paper timber
   guild society trade-union taskforce cooperative confederacy secretariat inspectorate registry rangers rovers wanderers
   athletic hotspur bancorp securities investments properties publishing publishers constabulary directorate
 `);
