@@ -52,7 +52,7 @@ function read(surface: string): OfficeNoun | null {
     prefix = word.slice(0, hyphen + 1);
   }
   if (head === null) return null;
-  const plural = !norm.endsWith(head);
+  const plural = !norm.endsWith(head) && !norm.endsWith('.');
   return {
     kind: HEADS.has(head) ? 'office' : 'person',
     title: prefix + (plural ? head : word.slice(prefix.length)),
