@@ -21,7 +21,7 @@ export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[]
   let full: Set<string> | null = null;
   for (const d of drafts) {
     if (isPlural(reading, d)) continue;
-    if (opensAsAdjective(reading, d)) {
+    if (opensAsAdjective(reading, d) || opensAsManner(reading, d)) {
       full ??= new Set(drafts.map((o) => (o.type === 'person' && o.last - o.first > 1 ? lastWord(o) : '')));
       if (!full.has(lastWord(d))) continue;
     }
@@ -75,6 +75,7 @@ function says(reading: Reading, i: number): boolean {
   const after = tokens[i + 1];
   if ((s & Shape.Initial) !== 0)
     return (
+      !reading.data.small.isPlainAdjective(token.norm) &&
       tokens[i - 1]?.sentence !== token.sentence &&
       ((bits[i + 1] ?? 0) & Flag.Speech) !== 0 &&
       after?.spaced === true
@@ -107,6 +108,20 @@ function opensAsAdjective(reading: Reading, d: Draft): boolean {
   if (data.small.isCopula(next.norm))
     return (after & Flag.Function) !== 0 && tokens[d.last + 1]?.sentence === token.sentence;
   return ((bits[d.last] ?? 0) & (Flag.Function | Flag.Locative)) !== 0 && !data.small.isAnd(next.norm);
+}
+
+/** »Enttäuscht reagierte der Minister«, »Wörtlich sagte er«: how it was said, before a verb of saying and its subject. */
+function opensAsManner(reading: Reading, d: Draft): boolean {
+  if (d.type !== 'person' || d.last - d.first !== 1 || d.known !== undefined) return false;
+  const { bits, shape, tokens, data } = reading;
+  const token = tokens[d.first] as Token;
+  if (((shape[d.first] ?? 0) & Shape.Initial) === 0 || ((bits[d.last] ?? 0) & Flag.Speech) === 0)
+    return false;
+  const next = tokens[d.last + 1];
+  if (next?.sentence !== token.sentence || next.kind !== 'word') return false;
+  if (data.small.isPlainAdjective(token.norm)) return true;
+  const born = ((bits[d.first] ?? 0) & (GIVEN | Flag.Surname)) !== 0;
+  return !born && (data.small.isManner(token.norm) || data.isFinite(token.norm));
 }
 
 /** »Fischer verkaufen ihre Boote«: a common noun at the start of a sentence, before a verb in the plural. */

@@ -125,7 +125,17 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     context.inner.push(...made.filter((d) => d.speaker.length > 0));
     return null;
   }
-  return resumed(lexis, unit, hit, context) ?? reported(lexis, unit, hit);
+  return (
+    resumed(lexis, unit, hit, context) ??
+    (goesOnTelling(lexis, unit, hit, context) ? null : reported(lexis, unit, hit))
+  );
+}
+
+/** »X verteidigte den Bau. Er halte ihn für nötig …«: still what X said, although it tells of a speech act. */
+function goesOnTelling(lexis: Lexis, unit: Unit, hit: Hit, { voice }: Context): boolean {
+  if (voice === null || hit.position !== 'second' || !is(lexis, hit.finite, W.konj1)) return false;
+  const { speaker } = subjectOf(lexis, unit, hit, false);
+  return speaker !== null && speaker[1] - speaker[0] === 1 && is(lexis, speaker[0], W.subject);
 }
 
 /** Last token (exclusive) of what a complement says: the unit's end, or where a parenthesis of the frame begins. */

@@ -11,6 +11,7 @@ import { hasNoun } from './documents';
 import type { QuotePair } from './quotes';
 import { agentBefore, canSpeak, isPerson, isPossessive, nameBefore, onlySpeaker } from './speakers';
 import { subjectOf } from './subjects';
+import { captioned, signed } from './beside-marks';
 import { phraseAt } from './phrases';
 import { gapped, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
 import type { Segment, Unit } from './units';
@@ -39,13 +40,47 @@ const BESIDE = /^(?:source-|clause-so|quote-so|as-|clause-as|clause-cue|quote-cu
 /** »„…“, strich X heraus«: a verb first after a quotation, whatever verb it is. */
 export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
   const next = unit.segments[s + 1];
-  if (!next || next.quote || next.finite < 0 || next.opener !== null) return null;
+  if (!next || next.quote || next.opener !== null) return null;
   if (next.before === ':' || next.before === ';') return null;
   const lead = lexis.pack.resumptive.has((lexis.tokens[next.first] as Token).norm)
     ? next.first + 1
     : next.first;
-  if (next.finite !== lead || is(lexis, lead, W.be)) return null;
-  return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: next.finite, main: next.finite };
+  if ((next.finite !== lead && !mustBeFinite(lexis, next, lead)) || is(lexis, lead, W.be)) return null;
+  return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: lead, main: lead };
+}
+
+/** »…, höhnte der Wirt«, »…, empörte sich X«: a word that no list knows, where only a verb can stand. */
+function mustBeFinite(lexis: Lexis, seg: Segment, i: number): boolean {
+  const token = lexis.tokens[i] as Token;
+  if (seg.finite >= 0 || seg.before !== ',' || token.text !== token.norm || i + 1 >= seg.last) return false;
+  if ((lexis.bits[i] as number) !== 0 && !is(lexis, i, W.maybe)) return false;
+  const after = is(lexis, i + 1, W.reflexive | W.det | W.subject) || lexis.person[i + 1] === 1;
+  return after && lexis.pack.finiteEndings.some((e) => token.norm.endsWith(e));
+}
+
+/** »Der Bau war „dringend nötig“, findet Paul Klar.«: verb and somebody, nothing else, behind a whole clause. */
+function inquitAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
+  const seg = unit.segments[s];
+  if (!lexis.pack.verbFinal || !seg || seg.finite < 0 || seg.opener !== null) return null;
+  if (s + 2 !== unit.segments.length) return null;
+  const verb = verbAfter(lexis, unit, s);
+  if (!verb || is(lexis, verb.finite, W.konj1 | W.konj2 | W.modal | W.become)) return null;
+  const { speaker } = subjectOf(lexis, unit, verb, true);
+  return speaker && speaker[0] > verb.finite && canSpeak(lexis, speaker) ? verb : null;
+}
+
+/** »„…“ – der Wirt winkt ab.«: the person who acts behind the dash. */
+function dashed(lexis: Lexis, unit: Unit, s: number): Range | null {
+  const hit = s === 1 && /^[,-]$/.test(unit.segments[s]?.before ?? '') ? clauseHit(lexis, unit, s) : null;
+  const subject = hit && hit.segment === s ? subjectOf(lexis, unit, hit, false).speaker : null;
+  return subject && isPerson(lexis, subject) && !isPossessive(lexis, subject) ? subject : null;
+}
+
+/** »Das Gesetz verbietet „…“«: a thing before its verb and the words behind it, as if it spoke. */
+function does(lexis: Lexis, subject: Range, at: Hit | null, open: number): boolean {
+  if (!at || is(lexis, at.finite, W.be | W.become) || !is(lexis, subject[0], W.det)) return false;
+  if (wordingOnly(lexis, subject)) return false;
+  return subject[1] <= at.finite && at.finite < open;
 }
 
 /** The last verb of speech before the colon of segment `s`, relative clauses inside the sentence left out. */
@@ -233,7 +268,10 @@ export function fromMarks(
     }
     // »Ein „Jubel ohne Ende“, so urteilte X«: a phrase for a sentence.
     const phrase = seg !== undefined && !seg.quote && seg.finite < 0 && seg.opener === null;
-    const following = seg?.quote || (phrase && cueFollows(lexis, unit, s)) ? verbAfter(lexis, unit, s) : null;
+    const following =
+      seg?.quote || (phrase && cueFollows(lexis, unit, s))
+        ? verbAfter(lexis, unit, s)
+        : inquitAfter(lexis, unit, s);
     if (following) {
       const subject = subjectOf(lexis, unit, following, true).speaker;
       const clause = unit.segments[following.segment] as Segment;
@@ -259,6 +297,13 @@ export function fromMarks(
       out.push(draft('direct', 'marks-relative', { quote: [range], speaker: [relative], medium: 'speech' }));
       continue;
     }
+    const aside = seg?.quote
+      ? (signed(lexis, unit, s) ?? captioned(lexis, unit, s) ?? dashed(lexis, unit, s + 1))
+      : null;
+    if (aside) {
+      out.push(draft('direct', 'marks-aside', { quote: [range], speaker: [aside], medium: 'speech' }));
+      continue;
+    }
     const own = colon ? leadingClause(lexis, unit, s - 1) : clauseHit(lexis, unit, s);
     const cue = colon ? cueBefore(unit, hits, s) : undefined;
     if (colon || (own && !(seg?.quote && unit.segments.length === 1))) {
@@ -279,7 +324,12 @@ export function fromMarks(
       const dumb = phrase !== null && !canSpeak(lexis, phrase) && !wordingOnly(lexis, phrase);
       const told = subject ?? (phrase && dumb ? (onlySpeaker(lexis, head, phrase) ?? phrase) : phrase);
       // The subject of a verb that is no cue speaks only if it can: »„…“ stand auf der Tafel« has no speaker.
-      const mute = told !== null && !colon && !at?.verbs.length && !canSpeak(lexis, told);
+      const mute =
+        told !== null &&
+        !colon &&
+        !at?.verbs.length &&
+        !canSpeak(lexis, told) &&
+        !does(lexis, told, at, pair.open);
       // »Ihr Fazit: „…“« names its source; »dort fand sich der Satz: „…“« does not.
       const worded = told !== null && colon && wordingOnly(lexis, told);
       const owned = told !== null && isPossessive(lexis, told) && !(colon && !at);

@@ -41,6 +41,18 @@ export function inDocument(lexis: Lexis, seg: Segment): Range | null {
   return null;
 }
 
+/** »Im Vertrag wird … „…“ genannt«: what stands first after such a preposition, if it is no place. */
+export function leadingThing(lexis: Lexis, seg: Segment): Range | null {
+  const { first } = seg;
+  if (!lexis.pack.documentPrepositions.has((lexis.tokens[first] as Token).norm)) return null;
+  const inner = phraseAt(lexis, first + 1, seg.last, { allPrepositions: true, apposition: false });
+  if (!inner || inner.pronoun || inner.last !== seg.finite) return null;
+  for (let i = inner.first; i < inner.last; i++)
+    if (isNoun(lexis, i))
+      return lexis.entity[i] === 1 && lexis.named[i] === 0 ? null : [inner.first, inner.last];
+  return null;
+}
+
 /** Whether the first noun of a range names a source (»Bericht«, »Pressemitteilung«). */
 export function namesSource(lexis: Lexis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -2,23 +2,22 @@
 // together only as far as attribution needs it, and gives every statement its exact spans. Not a parser: what it
 // cannot attribute it leaves without a speaker.
 import type { LanguagePack } from '../language/pack';
-import { W } from '../language/pack/statements';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
-import type { Article, Token } from '../model/article';
+import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { fromVerbs } from './cue-statements';
 import { fromMarks } from './direct';
 import type { Context, Draft, Range } from './draft';
 import { finish } from './finish';
 import { freeReport } from './free';
-import { clauseHit, readHits } from './hits';
-import { is, readLexis, type Lexis } from './lexis';
+import { attributeBack } from './attribute-back';
+import { readHits } from './hits';
+import { readLexis } from './lexis';
 import { mayState } from './may-state';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
 import { fromSources } from './source-statements';
 import { fromNamedColon, openAtSentences } from './loose-ends';
-import { subjectOf } from './subjects';
 import { endAtFrames, readUnits, type Unit } from './units';
 import { Voices } from './voices';
 
@@ -76,6 +75,9 @@ export function readStatements(
   let free: Draft | null = null;
   let before: Range | null = null;
   let earlier: Unit | null = null;
+  // The first sentence of the paragraph, and whether the paragraph before ended in somebody's words.
+  let opening: Unit | null = null;
+  let going = false;
   for (const unit of units) {
     const mine: QuotePair[] = [];
     while (q < pairs.length && (pairs[q] as QuotePair).open < unit.last) {
@@ -83,6 +85,8 @@ export function readStatements(
       if (pair.open >= unit.first) mine.push(pair);
     }
     if (unit.paragraph !== paragraph) {
+      going = previous?.type === 'direct';
+      opening = null;
       previous = null;
       free = null;
       before = null;
@@ -91,10 +95,10 @@ export function readStatements(
     paragraph = unit.paragraph;
     if (unit.segments.length === 0) continue;
     const hits = readHits(lexis, unit);
-    if (previous) attributeBack(lexis, unit, previous, voices);
+    if (previous) attributeBack(lexis, unit, hits, previous, earlier === opening && !going, voices);
     const context: Context = new Before(previous, before, earlier, voices);
     const verbal = fromVerbs(lexis, unit, hits, context);
-    const sourced = fromSources(lexis, unit, verbal);
+    const sourced = fromSources(lexis, unit, verbal, context);
     const taken = new Set<number>();
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);
@@ -120,24 +124,8 @@ export function readStatements(
     const latest = made[made.length - 1] ?? marks[marks.length - 1];
     if (latest) previous = latest;
     earlier = unit;
+    opening ??= unit;
     voices.add(unit, hits, made, marks);
   }
   return drafts.length === 0 ? NONE : finish(lexis, drafts, input, input.actors);
-}
-
-/** »„…“ Mit diesen Worten ging X«: the sentence behind a quotation that nobody spoke yet names its speaker. */
-function attributeBack(lexis: Lexis, unit: Unit, quotation: Draft, voices: Voices): void {
-  const first = unit.segments[0];
-  const open = quotation.speaker.length === 0 || quotation.rule === 'marks-alone';
-  if (quotation.type !== 'direct' || !open || !first || first.quote) return;
-  const { pack, tokens } = lexis;
-  if (!is(lexis, first.first, W.prep) || first.finite - first.first > 4) return;
-  if (!pack.demonstratives.has(tokens[first.first + 1]?.norm ?? '')) return;
-  let words = first.first + 2;
-  while (words < first.finite && !pack.wording.has((tokens[words] as Token).norm)) words++;
-  const hit = words < first.finite ? clauseHit(lexis, unit, 0) : null;
-  const speaker = hit ? subjectOf(lexis, unit, { ...hit, position: 'first' }, true).speaker : null;
-  if (!speaker) return;
-  voices.last();
-  quotation.speaker = [speaker];
 }

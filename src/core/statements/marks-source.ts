@@ -30,6 +30,7 @@ export function sourceOfMarks(lexis: Lexis, unit: Unit, pair: QuotePair): MarksS
     attributive(lexis, unit, pair) ??
     shown(lexis, unit, pair) ??
     withWords(lexis, unit, pair) ??
+    authored(lexis, unit, pair) ??
     stated(lexis, unit, pair)
   );
 }
@@ -181,7 +182,8 @@ function withWords(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | nul
     return speaker ? { speaker, cue: [], frame: [], rule: 'marks-words', kind: 'label' } : null;
   }
   const next = unit.segments[s + 1];
-  if (!next || next.quote || next.finite < 0 || next.opener !== null || next.before !== ',') return null;
+  if (!next || next.quote || next.finite < 0 || next.opener !== null || !/^[,-]$/.test(next.before))
+    return null;
   if (!is(lexis, next.first, W.prep) || next.finite - next.first > 3) return null;
   if (!pack.wording.has((tokens[next.finite - 1] as Token).norm)) return null;
   const hit = clauseHit(lexis, unit, s + 1);
@@ -189,6 +191,22 @@ function withWords(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | nul
   return speaker
     ? { speaker, cue: [next.finite], frame: [[next.first, next.last]], rule: 'marks-words', kind: 'label' }
     : null;
+}
+
+/** »Der Satz „…“ stammt von X«, »die Worte „…“ von X«: whose wording it is, behind the marks. */
+function authored(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null {
+  const { tokens, pack } = lexis;
+  const before = tokens[pair.open - 1];
+  if (pair.open <= unit.first || !before || !pack.wording.has(before.norm)) return null;
+  const end = unit.segments[segmentOf(unit, Math.min(pair.close + 1, unit.end - 1))]?.last ?? 0;
+  for (let k = pair.close + 1; k < end && k < pair.close + 5; k++) {
+    if (!pack.agentPrepositions.has((tokens[k] as Token).norm)) continue;
+    const phrase = phraseAt(lexis, k + 1, end, { allPrepositions: false, apposition: false });
+    if (!phrase || phrase.pronoun || !canSpeak(lexis, [phrase.first, phrase.last])) return null;
+    const speaker: Range = [phrase.first, phrase.last];
+    return { speaker, cue: [], frame: [[pair.close + 1, phrase.last]], rule: 'marks-author', kind: 'cue' };
+  }
+  return null;
 }
 
 /** »„…“, ist X überzeugt«, »„…“: So lautet das Fazit von X«: what stands first is what X says. */

@@ -4,7 +4,7 @@ import type { Token } from '../model/article';
 import { W, type Medium, type SourceWord } from '../language/pack/statements';
 import type { Stance } from '../model/annotation';
 import { subjunctive } from './complements';
-import { draft, without, type Draft, type Range } from './draft';
+import { draft, without, type Context, type Draft, type Range } from './draft';
 import { clauseHit, segmentOf } from './hits';
 import { namesSource } from './documents';
 import { is, isNoun, type Lexis } from './lexis';
@@ -17,7 +17,7 @@ import { Role } from './word-roles';
 const OPENS = Role.source | Role.so | Role.adverb;
 
 /** Statements of all source words of a unit. */
-export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]): Draft[] {
+export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[], context: Context): Draft[] {
   const out: Draft[] = [];
   const { pack, tokens } = lexis;
   for (let s = 0; s < unit.segments.length; s++) {
@@ -35,7 +35,10 @@ export function fromSources(lexis: Lexis, unit: Unit, verbal: readonly Draft[]):
         if (made) out.push(made);
       } else if ((role & Role.adverb) !== 0) {
         const made = fromAdverb(lexis, unit, s, i, pack.sourceAdverbs.get(token.norm) as Medium);
-        if (made) out.push(made);
+        // »Demnach …« points back: the word itself is all that this sentence tells of its source.
+        const back = made?.speaker.length === 0;
+        const owner = back && context.previous ? context.voice : null;
+        if (made) out.push(back ? { ...made, speaker: [[i, i + 1]], owner } : made);
       }
     }
   }

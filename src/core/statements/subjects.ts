@@ -11,11 +11,12 @@ import {
   document,
   inDocument,
   leadingDocument,
+  leadingThing,
   skipPreposition,
 } from './documents';
 import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
-import { phraseAt, type PhraseOptions } from './phrases';
+import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
 import { lastConjunction, namedFrom, nameBefore, prefieldRest, skipAdverbs } from './prefield';
@@ -117,9 +118,13 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
     }
     return afterVerb(lexis, unit, hit);
   }
-  if (hit.finite > seg.finite && seg.finite >= seg.first && hit.verbs.length > 0) {
+  // »…, unterstützt ihn der Verband und nennt ihn …«: a verb that may be a participle opens the clause.
+  const opens =
+    seg.finite === hit.finite && is(lexis, seg.first, W.maybe) && is(lexis, hit.finite - 1, W.conj);
+  const own = opens ? seg.first : seg.finite;
+  if (hit.finite > own && own >= seg.first && hit.verbs.length > 0) {
     // »X nannte es falsch und sagte«: two verbs, one subject.
-    const joined = lastConjunction(lexis, seg.finite + 1, hit.finite);
+    const joined = lastConjunction(lexis, own + 1, hit.finite);
     const second =
       joined < 0
         ? null
@@ -131,22 +136,24 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       };
     let link = hit.finite - 1;
     // `met the board and later spoke of …`
-    while (!lexis.pack.verbFinal && link > seg.finite + 1 && is(lexis, link, W.adv | W.time)) link--;
-    const own = lexis.tokens[link] as Token;
-    if (is(lexis, link, W.conj) || own.kind === 'quote') {
-      const start = seg.finite === seg.first ? ('first' as const) : ('second' as const);
+    while (!lexis.pack.verbFinal && link > own + 1 && is(lexis, link, W.adv | W.time)) link--;
+    const joint = lexis.tokens[link] as Token;
+    if (is(lexis, link, W.conj) || joint.kind === 'quote') {
+      const start = own === seg.first ? ('first' as const) : ('second' as const);
       // »X trat ab, dankte Y und sagte«: a list of verbs, the subject stands before the first.
       if (
         start === 'first' &&
         seg.before === ',' &&
-        !lexis.cues[seg.finite]?.some((r) => r.verb.can.includes('s'))
+        !lexis.cues[own]?.some((r) => r.verb.can.includes('s'))
       ) {
         const before = clauseHit(lexis, unit, hit.segment - 1);
         const first =
-          before && before.segment < hit.segment ? plainSubject(lexis, unit, before, false) : null;
+          before && before.segment < hit.segment && before.position !== 'last'
+            ? plainSubject(lexis, unit, before, false)
+            : null;
         if (first?.speaker && canSpeak(lexis, first.speaker)) return first;
       }
-      return plainSubject(lexis, unit, { ...hit, verbs: [], finite: seg.finite, position: start }, inverted);
+      return plainSubject(lexis, unit, { ...hit, verbs: [], finite: own, position: start }, inverted);
     }
   }
   let from = seg.first;
@@ -176,12 +183,24 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
         addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
       };
   }
-  if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit))
+  if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit)) {
+    // »Besorgt äußerte sich der Landrat«: a word without determiner that names nobody, and somebody behind the verb.
+    const behind = bareWord(lexis, lead) ? afterVerb(lexis, unit, hit) : null;
+    if (behind?.speaker && canSpeak(lexis, behind.speaker)) return behind;
     return {
       speaker: [nameBefore(lexis, unit, hit, lead), lead.last],
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
+  }
   return afterVerb(lexis, unit, hit);
+}
+
+/** A single word that is neither a name nor somebody, and no plural of the lexicon's ignorance (»Imker sagten«). */
+function bareWord(lexis: Lexis, { first, last, pronoun }: Phrase): boolean {
+  if (!lexis.pack.verbFinal || last - first !== 1 || pronoun || lexis.entity[first] === 1) return false;
+  const { norm } = lexis.tokens[first] as Token;
+  const predicative = !lexis.pack.pluralEndings.some((e) => norm.endsWith(e));
+  return predicative && !canSpeak(lexis, [first, last]);
 }
 
 /** The phrase before a verb that resumes its clause: »X, der Chef, der gestern kam, sagte«. */
@@ -352,7 +371,7 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
       break;
     }
   }
-  speaker ??= inDocument(lexis, seg) ?? leadingDocument(lexis, unit, hit);
+  speaker ??= inDocument(lexis, seg) ?? leadingDocument(lexis, unit, hit) ?? leadingThing(lexis, seg);
   if (hit.verbs.some((v) => lexis.pack.quotingVerbs.has(v.lemma))) {
     // »X wird von der Zeitung zitiert«: the subject speaks, the agent or the paper passes it on.
     const active = plainSubject(lexis, unit, { ...hit, passive: false, verbs: [] }, inverted);

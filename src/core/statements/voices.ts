@@ -4,7 +4,7 @@
 import { standsFor } from './cases';
 import type { Draft, Range } from './draft';
 import { can, clauseHit, type Hit } from './hits';
-import { hasNoun, inDocument } from './documents';
+import { hasNoun, inDocument, namesSource } from './documents';
 import type { Lexis } from './lexis';
 import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
@@ -63,6 +63,12 @@ function holds(d: Draft, [first, last]: Range): boolean {
 /** A sentence of so many tokens may be nothing but a frame. */
 const MAX_BARE = 6;
 
+/** »Demnach …«, »der Eindruck, wonach …«: what only points to a source is nobody who goes on. */
+function speaksOn(lexis: Lexis, d: Draft, speaker: Range): boolean {
+  if (d.owner !== null || !d.cue.includes(d.frame[0]?.[0] ?? -1)) return true;
+  return d.rule !== 'source-adverb' || canSpeak(lexis, speaker) || namesSource(lexis, speaker[0], speaker[1]);
+}
+
 /** Whom a following sentence without frame may go on reporting. */
 function voiceOf(
   lexis: Lexis,
@@ -73,7 +79,7 @@ function voiceOf(
 ): Range | null {
   for (const d of [...marks, ...made].reverse()) {
     const speaker = d.owner ?? d.speaker[0];
-    if (!speaker) continue;
+    if (!speaker || !speaksOn(lexis, d, speaker)) continue;
     const { norm } = lexis.tokens[speaker[0]] as Token;
     if (speaker[1] - speaker[0] > 1 || !lexis.pack.impersonalPronouns.has(norm)) return speaker;
   }

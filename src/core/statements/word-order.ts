@@ -50,7 +50,7 @@ export function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     const marks = (lexis.marked[next] as number) > 0;
     if (after && clear && !marks && canSpeak(lexis, [after.first, after.last])) return true;
   }
-  if (hit.verbs.length === 0 && !namesPerson(lexis, lead)) {
+  if (hit.verbs.length === 0 && (!namesPerson(lexis, lead) || isThing(lexis, [lead.first, lead.last]))) {
     // »Die Richtlinie stellte der Vorsitzende Emil Kraus in Frage«: a person after the verb.
     const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
     // »Die Ministerin nahm Emil Kraus in Schutz«: of two who can speak the first one does.

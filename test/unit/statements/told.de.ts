@@ -291,6 +291,36 @@ Mit Worten wie „Verräter“ beschimpften Gegner Tessa Hahn. | Verräter=Gegne
 Gegen „jede Form von Zensur“ sprach sich der Verband aus. | Zensur=der Verband
 Zum Abschied wünschte Bernd Luft der Lehrerin „alles Glück der Welt“. | Glück=Bernd Luft
 Einzig Rolf Timm sah „Licht am Ende des Tunnels“. | Tunnels=Rolf Timm
+# things and documents that speak
+Auf der Internetseite der Partei wird der Aufruf als „Fälschung“ bezeichnet. | Fälschung=Internetseite
+In der Resolution wird die Regierung aufgefordert, „alle Gefangenen unverzüglich freizulassen“. | Gefangenen=Resolution
+Das Gesetz verbietet „jede Form der Werbung“. | Werbung=Das Gesetz
+Das Komitee ehrte die Forscherin für „ihren Beitrag zum Verständnis der Meere“. | Beitrag=Das Komitee
+Die Studie erschien am Montag. Demnach ist die Lage „besser als gedacht“. | besser=Demnach
+Der Satz „Die Rente ist sicher“ von Rolf Ebert wurde zum geflügelten Wort. | Rente=Rolf Ebert
+# how it was said, first in the sentence
+Besorgt äußerte sich Rolf Ebert über „die Zunahme der Gewalt“. | Zunahme=Rolf Ebert
+Enttäuscht reagierte Trainer Lars Böhm: „Das war zu wenig.“ | wenig=Lars Böhm
+Wörtlich sagte Tom Ahrens: „Das Wasser steigt seit gestern.“ | Wasser=Tom Ahrens
+# verbs that no list knows, and verbs joined
+Die Äußerungen von Rolf Ebert seien „ein Skandal“, empörte sich Ulla Kranz. | Skandal=Ulla Kranz
+Der Umbau war „dringend nötig“, findet Paul Timm. | nötig=Paul Timm
+Die Äußerungen von Rolf Ebert nannte Ulla Kranz einen Skandal und sprach von „Zuständen wie im Mittelalter“. | Zuständen=Ulla Kranz
+Während die Kammer den Plan ablehnt, unterstützt ihn der Verband und nennt ihn „überfällig“. | überfällig=der Verband
+Auch der Chef der Werft meldete sich. Er halte den Plan für gut und bezeichnete ihn als „maßvoll“. | maßvoll=der Chef der Werft
+# the sentence behind, the dash, the bracket
+„Mein Herz ist schwer.“ Das schrieb Lars Böhm in einem Brief an den Verein. | schwer=Lars Böhm
+„Mein Herz ist schwer.“ Das sind die Worte, mit denen Lars Böhm seinen Abschied begann. | schwer=Lars Böhm
+„Mein Herz ist schwer“ – mit diesem Satz verabschiedete sich Lars Böhm. | schwer=Lars Böhm
+„Mein Herz ist schwer.“ Der Satz stammt von Lars Böhm. | schwer=Lars Böhm
+„Das ist unser Land“ – Ulla Kranz wird nicht müde, das zu betonen. | unser=Ulla Kranz
+„Das Wasser steigt seit gestern.“ So Deichgraf Tom Ahrens. | Wasser=Tom Ahrens
+„Das Wasser steigt seit gestern“ – Deichgraf Tom Ahrens | Wasser=Tom Ahrens
+„Das Wasser steigt seit gestern.“ (Tom Ahrens) | Wasser=Tom Ahrens
+„Das Wasser steigt seit gestern“, Tom Ahrens, Deichgraf. | Wasser=Tom Ahrens
+Tom Ahrens „Das Wasser steigt seit gestern.“ | Wasser=Tom Ahrens
+„Das Wasser steigt seit gestern.“ sagte Deichgraf Tom Ahrens. | Wasser=Tom Ahrens
+„Das Wasser steigt seit gestern,“ sagte Deichgraf Tom Ahrens. | Wasser=Tom Ahrens
 # mixed
 Verkehrsministerin Alma Reuter sagte nach dem Treffen mit Bahnchef Kurt Lenz, die Gespräche seien „sehr offen“ verlaufen. | offen=Alma Reuter
 Kurt Lenz hatte am Freitag erklärt, die Strecke sei „auf Jahre nicht zu retten“. | retten=Kurt Lenz

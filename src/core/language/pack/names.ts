@@ -225,6 +225,8 @@ export interface SmallWords {
   readonly isFamilyFirst: (norm: string) => boolean;
   /** An adjective without ending that is a surname as well: »lang«. */
   readonly isPlainAdjective: (norm: string) => boolean;
+  /** A word that tells how something is said, by its ending: »skeptisch«, »wörtlich«. */
+  readonly isManner: (norm: string) => boolean;
   /** »ist«, »war«, »bleibt«. */
   readonly isCopula: (norm: string) => boolean;
   /** An adjective of every day that names begin with: `High (Court)`. */

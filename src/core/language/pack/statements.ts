@@ -230,6 +230,10 @@ export interface StatementsPack {
   readonly adverbEndings: readonly string[];
   /** Endings of participles and adjectives that take something before them: »in Graz *geborene*«, »für sie *zuständigen*«. */
   readonly participleEndings: readonly string[];
+  /** Endings of nouns in the plural: a noun without determiner and without such an ending is hardly a subject. */
+  readonly pluralEndings: readonly string[];
+  /** Endings of finite verbs, for words that the lexicon does not know. */
+  readonly finiteEndings: readonly string[];
   /** Adjective endings by which a lower-case word may stand in a noun phrase. */
   readonly adjectiveEndings: readonly string[];
 }

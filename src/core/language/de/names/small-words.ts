@@ -15,6 +15,11 @@ const NO_ADJECTIVE = set(
   gegen zwischen neben hinter unter über ohne haben werden wurden waren sollen wollen können müssen heute seien dürfen`,
 );
 
+/** Words without such an ending that tell how something is said. */
+const MANNER = set(
+  'zufrieden gelassen empört erbost besorgt entsetzt enttäuscht erleichtert verärgert überrascht erfreut offen prompt intern extern knapp konkret kurzum',
+);
+
 export const small: SmallWords = {
   isArticle: has(set('der die das den dem des')),
   isContracted: has(set('zum zur beim vom im am')),
@@ -75,6 +80,8 @@ export const small: SmallWords = {
       fromm schmal lieb froh klug krumm scharf spät früh hoch kühn laut dick schnell lustig ehrlich fröhlich herrlich heiß`,
     ),
   ),
+  isManner: (norm) =>
+    /\p{L}{2}(?:isch|lich|iert|haft|los|voll|end|gemäß|weise)$/u.test(norm) || MANNER.has(norm),
   isCopula: has(set('ist war sind waren wird wurde bleibt blieb wirkt wirkte scheint')),
   isSaid: has(set('sagte sagt erklärte erklärt betonte betont meinte meint fragte antwortete erwiderte so')),
   isRaisable: never,

@@ -156,6 +156,13 @@ export const statements: StatementsPack = {
     'wörtlich',
     'zitat',
     'satz',
+    'sätze',
+    'sätzen',
+    'ausspruch',
+    'spruch',
+    'slogan',
+    'bemerkung',
+    'schlagwort',
     'aufschrift',
     'parole',
     'parolen',
@@ -241,5 +248,7 @@ export const statements: StatementsPack = {
   participleEndings: ['', 'n', 'r', 's', 'm'].flatMap((e) =>
     ['ende', 'te', 'ene', 'ige', 'liche'].map((stem) => stem + e),
   ),
+  pluralEndings: ['e', 'en', 'er', 'n', 's'],
+  finiteEndings: ['t', 'te', 'en', 'ten'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
 };

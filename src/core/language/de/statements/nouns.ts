@@ -27,7 +27,8 @@ export const SOURCE_NOUNS: readonly { medium: Medium; stance: Stance; nouns: str
       umfrage umfragen statistik statistiken gutachten quelle quellen dokument dokumenten
       pressemitteilung pressemeldung agenturmeldungen presseberichten zeitungsberichten analyse analysen
       bekanntmachung veröffentlichung veröffentlichungen hochrechnung hochrechnungen presseinformationen
-      zeitungsbericht endergebnis ergebnissen protokoll protokollen`,
+      zeitungsbericht endergebnis ergebnissen protokoll protokollen artikel paragraf paragraph
+      grundgesetz gesetz verfassung satzung verordnung richtlinie`,
   },
   {
     medium: 'thought',
@@ -154,7 +155,9 @@ const PERSONS = words(
    therapeut apotheker pastor rabbiner imam minister inspektor rektor dekan pädagoge erzieher betreuer trainer
    meister sieger weltmeister läufer schwimmer radfahrer boxer rennfahrer funktionär abteilungsleiter geschäftsführer
    aufseher kontrolleur prüfer dolmetscher übersetzer zeichner maler bildhauer designer fotograf freund partner
-   kollege genosse rivale gegenspieler konkurrent nachfolger vorgänger stellvertreter fürst herzog prinz`,
+   kollege genosse rivale wähler passagier pendler urlauber tourist patient führer inhaber arbeitgeber arbeitnehmer
+   auftraggeber antragsteller preisträger intendant kommandant referent dozent assistent premier astronom geologe
+   meteorologe virologe politologe mathematiker techniker statistiker kosmonaut astronaut kardiologe gegenspieler konkurrent nachfolger vorgänger stellvertreter fürst herzog prinz`,
 );
 
 /** Last parts of masculine nouns without a form in »in«. */
@@ -196,10 +199,18 @@ export const FEMININE: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** »Händler« → »Händlern«, »Präsident« → »Präsidenten«, »Autor« → »Autoren«: the forms of a noun for a man. */
+function forms(noun: string): readonly string[] {
+  if (noun.endsWith('er')) return [noun, `${noun}n`, `${noun}s`];
+  if (noun.endsWith('or')) return [noun, `${noun}en`, `${noun}s`];
+  if (noun.endsWith('e')) return [noun, `${noun}n`];
+  return /(?:ent|ant|ist|at|ot|nom)$/.test(noun) ? [noun, `${noun}en`] : [noun];
+}
+
 /** Last parts of nouns for persons and bodies that can speak. */
 export const SPEAKERS = [
-  ...PERSONS,
-  ...WOMEN,
+  ...PERSONS.flatMap(forms),
+  ...WOMEN.flatMap((w) => [w, `${w}nen`]),
   ...MEN,
   ...words(
     `vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter beauftragte beauftragter beamte beamter beamten
@@ -216,6 +227,12 @@ export const SPEAKERS = [
      betreiber gesellschaft stiftung bahn klinik krankenhaus hochschule schule gemeinde rathaus
      landtag kongress leitung führung spitze direktion justiz anklage verteidigung redaktion zeitung sender blatt magazin
      agentur botschaft bundeswehr marine rechnungshof kartellamt aufsicht werft reederei veranstalter linke grünen
+     mitglied mitglieder mitgliedern komitee delegation liga akademie museum stab krisenstab geheimdienst wetterdienst
+     rettungsdienst nachrichtendienst pressedienst fonds genossenschaft kanzlei fakultät synode bistum diözese föderation
+     union allianz bund landkreis kommune magistrat bezirk anwaltschaft ärzteschaft bürgerschaft industrie branche
+     handwerk crew besatzung presse medien gäste gast reisende reisenden flüchtlinge häftlinge insassen herrscher
+     vorsteher vorsteherin rätin gesandte gesandter delegierte delegierter delegierten freunden nachbarn eheleute
+     bauern geschwister pressestelle leitstelle dachverband zentralrat bischöfe staaten
      staatsoberhaupt oberhaupt liberalen konservativen sozialdemokraten christdemokraten republikaner demokraten rebellen aufständischen`,
   ),
 ];

@@ -43,6 +43,7 @@ export const small: SmallWords = {
   isOrganTail: has(set('tribunal')),
   isFamilyFirst: never,
   isPlainAdjective: never,
+  isManner: never,
   isCopula: never,
   isRaisable: has(
     set(

@@ -129,5 +129,7 @@ export const statements: StatementsPack = {
   firstPerson: new Set(['i']),
   adverbEndings: [],
   participleEndings: [],
+  pluralEndings: ['s'],
+  finiteEndings: ['ed'],
   adjectiveEndings: [],
 };
