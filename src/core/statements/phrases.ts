@@ -41,7 +41,8 @@ function core(lexis: Lexis, i: number, limit: number): number {
   let steps = 0;
   while (k < limit) {
     const token = tokens[k] as Token;
-    if (nouns === 0 && token.kind === 'number' && tokens[k + 1]?.kind === 'word' && k + 1 < limit) k++;
+    if (nouns === 0 && k + 2 < limit && aged(lexis, k)) k++;
+    else if (nouns === 0 && token.kind === 'number' && tokens[k + 1]?.kind === 'word' && k + 1 < limit) k++;
     else if (nouns > 0 && token.kind === 'number' && isNoun(lexis, k + 1)) break;
     else if (isNoun(lexis, k) || lexis.entity[k] === 1) {
       nouns++;
@@ -152,10 +153,23 @@ function temporal(lexis: Lexis, from: number, to: number): boolean {
       lexis.pack.capitalNouns &&
       (!startsUpper((lexis.tokens[i] as Token).text) || (i > from + 1 && is(lexis, i - 1, W.prep)));
     if (inside && is(lexis, i, W.time)) continue;
+    if (aged(lexis, i)) continue;
     if (is(lexis, i, W.time)) return true;
     if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') return false;
   }
   return false;
+}
+
+/** »51 Jahre alte« before a noun: how old somebody is. */
+function aged(lexis: Lexis, i: number): boolean {
+  const counted = lexis.tokens[i - 1]?.kind === 'number' || is(lexis, i - 1, W.quantity);
+  return (
+    counted &&
+    is(lexis, i, W.time) &&
+    lexis.pack.capitalNouns &&
+    adjective(lexis, i + 1) &&
+    isNoun(lexis, i + 2)
+  );
 }
 
 export interface PhraseOptions {

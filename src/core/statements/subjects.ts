@@ -108,7 +108,9 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
   if (hit.position === 'first') {
     const resumed =
       hit.finite > seg.first && lexis.pack.resumptive.has((lexis.tokens[hit.finite - 1] as Token).norm);
-    if (!inverted && !resumed && !is(lexis, hit.finite + 1, W.subject)) {
+    // `Vera Lind, 43, said she …`: behind the verb only German has its subject.
+    const behind = lexis.pack.verbFinal && is(lexis, hit.finite + 1, W.subject);
+    if (!inverted && !resumed && !behind) {
       const before = leadingPhrase(lexis, unit, hit);
       // »Die Forderung, …, lehnte der Verband ab«: the object first, the subject after the verb.
       const after =
@@ -182,6 +184,12 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
         speaker: [lead.first, other.last],
         addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
       };
+  }
+  // `the plan, which Vera Lind called “…”`: somebody between the pronoun and the verb.
+  if (!lexis.pack.verbFinal && seg.opener === 'rel' && hit.finite > from + 1) {
+    const inner = phraseAt(lexis, from + 1, hit.finite, { allPrepositions: true, apposition: false });
+    if (inner && prefieldRest(lexis, inner.last, hit.finite))
+      return { speaker: [inner.first, inner.last], addressee: null };
   }
   if (lead && prefieldRest(lexis, lead.last, hit.finite) && !objectLead(lexis, lead, hit)) {
     // »Besorgt äußerte sich der Landrat«: a word without determiner that names nobody, and somebody behind the verb.

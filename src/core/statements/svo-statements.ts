@@ -31,6 +31,8 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
     const end = last === unit.segments.length - 1 ? unit.end : (unit.segments[last] as Segment).last;
     return [draft('indirect', 'cue-inside', { ...parts, frame, quote: [[start, end]] })];
   }
+  const beyond = pastAppositions(lexis, unit, hit);
+  if (beyond) return [draft('direct', 'quote-cue', { ...parts, ...beyond })];
   const previous = unit.segments[hit.segment - 1];
   const next = unit.segments[hit.segment + 1];
   if (
@@ -80,6 +82,25 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
       quote: [[(unit.segments[0] as Segment).first, previous.last]],
     }),
   ];
+}
+
+/** `“…,” Mr Kraus, the caretaker, said.`: between the words and the verb stands nothing but the speaker. */
+function pastAppositions(lexis: Lexis, unit: Unit, hit: Hit): Partial<Draft> | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  if (hit.finite !== seg.first || !can(hit, 's') || hit.modal) return null;
+  let s = hit.segment - 1;
+  while (s > 0) {
+    const between = unit.segments[s] as Segment;
+    if (between.quote || between.finite >= 0 || between.opener !== null) break;
+    s--;
+  }
+  const said = unit.segments[s];
+  const name = unit.segments[s + 1];
+  if (!said?.quote || !name || s + 1 >= hit.segment) return null;
+  const phrase = phraseAt(lexis, name.first, name.last, { allPrepositions: true, apposition: false });
+  if (!phrase || phrase.first !== name.first || phrase.last !== name.last) return null;
+  const speaker: Range[] = [[name.first, (unit.segments[hit.segment - 1] as Segment).last]];
+  return { speaker, quote: [[said.first, said.last]], frame: [[said.last, seg.last]] };
 }
 
 /** `quoted the minister as saying …` */

@@ -295,6 +295,7 @@ Einzig Rolf Timm sah „Licht am Ende des Tunnels“. | Tunnels=Rolf Timm
 Auf der Internetseite der Partei wird der Aufruf als „Fälschung“ bezeichnet. | Fälschung=Internetseite
 In der Resolution wird die Regierung aufgefordert, „alle Gefangenen unverzüglich freizulassen“. | Gefangenen=Resolution
 Das Gesetz verbietet „jede Form der Werbung“. | Werbung=Das Gesetz
+Der 51 Jahre alte Angeklagte bestritt die Tat: „Ich war das nicht.“ | Ich=Der 51 Jahre alte Angeklagte
 Das Komitee ehrte die Forscherin für „ihren Beitrag zum Verständnis der Meere“. | Beitrag=Das Komitee
 Die Studie erschien am Montag. Demnach ist die Lage „besser als gedacht“. | besser=Demnach
 Der Satz „Die Rente ist sicher“ von Rolf Ebert wurde zum geflügelten Wort. | Rente=Rolf Ebert

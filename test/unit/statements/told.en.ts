@@ -74,4 +74,11 @@ The owner of the shop next to Ben Aston shook her head: “Nobody asked us.” |
 “Get out,” he shouted at Owen Falk. | Get=he
 Her message to Owen Falk: “Resign now.” | Resign=Her
 When Ruth Lane left the hall, Owen Falk called after her: “This will have consequences!” | consequences=Owen Falk
+# names with appositions, relative clauses
+“We heard nothing all night,” Mr Poole, the caretaker, said. | heard=Mr Poole
+“We heard nothing all night,” Dan Poole, a caretaker at the school, told the court. | heard=Dan Poole
+Ruth Lane, 43, said she had “no regrets at all”. | regrets=Ruth Lane
+Dan Poole, whom Ruth Lane had called “a liar and a cheat”, left the room. | liar=Ruth Lane
+The plan, which Dan Poole described as “sound and affordable”, was dropped. | sound=Dan Poole
+“We heard nothing all night.” (Dan Poole) | heard=Dan Poole
 `;
