@@ -35,7 +35,8 @@ export function goingOn(
   for (let i = 0; i < drafts.length; i++) {
     const d = drafts[i] as Draft;
     const speaker = d.speaker[0];
-    if (!speaker) continue;
+    // »Demnach …« only points back: whoever spoke goes on.
+    if (!speaker || d.cue.includes(speaker[0])) continue;
     const paragraph = paragraphOf(lexis, speaker[0]);
     const reference = found[i] ?? out.get(speaker[0]) ?? null;
     if (reference) {
