@@ -9,13 +9,16 @@ import { fromRoot } from './paths';
 /** Below this a second window would push the first out of memory: each takes up to 2 GB. */
 const TWO_WINDOWS_BYTES = 6 * 1024 ** 3;
 
-/** How many windows are open at once. `LANES=1` has the last word. */
+/** With fewer processors two windows take each other's: quicker, but what waits may wait too long. */
+const TWO_WINDOWS_PROCESSORS = 4;
+
+/** How many windows are open at once. `LANES=1` or `LANES=2` has the last word. */
 export function windowLanes(): number {
   const asked = Number(process.env['LANES']);
   if (asked >= 1) return Math.floor(asked);
   // Nothing is said where there is no limit, or one beyond all memory.
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
-  return availableParallelism() > 1 && memory >= TWO_WINDOWS_BYTES ? 2 : 1;
+  return availableParallelism() >= TWO_WINDOWS_PROCESSORS && memory >= TWO_WINDOWS_BYTES ? 2 : 1;
 }
 
 /** Runs all tasks, so many at a time, in their order. A task that throws ends all. */
