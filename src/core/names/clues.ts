@@ -41,7 +41,7 @@ export const Clue = {
   Shouted: 1 << 22,
   /** May be a part of a body's or place's name by its kind (`more-bodies.ts`). */
   Body: 1 << 23,
-  /** »nahe«. */
+  /** »nahe«, »in«. */
   NearPlace: 1 << 24,
 } as const;
 
@@ -55,7 +55,7 @@ export function cluesOf(data: NamesData, text: string, norm: string, upper: bool
   let clues: number = hyphen ? Clue.Hyphen : 0;
   if (small.isPatronymic(norm)) clues |= Clue.Patronymic;
   if (norm === small.nearOf) clues |= Clue.Near;
-  if (data.bodies.isNear(norm)) clues |= Clue.NearPlace;
+  if (data.bodies.isNear(norm) || norm === data.bodies.into) clues |= Clue.NearPlace;
   if (data.isPlaceKind(norm) || data.isOrgKind(norm)) clues |= Clue.Kind;
   if (!upper) return clues;
   if (hyphen) clues |= hyphenClues(data, text, norm);
@@ -97,6 +97,10 @@ function ofBody(data: NamesData, norm: string): boolean {
     data.isOrgKind(norm) ||
     bodies.isOfRegion(norm) ||
     bodies.isFront(norm) ||
+    bodies.isWholeKind(norm) ||
+    bodies.isList(norm) ||
+    bodies.isOfLand(norm) ||
+    norm === bodies.into ||
     bodies.isHospital(norm) ||
     bodies.isSingular(norm)
   );

@@ -180,8 +180,10 @@ function wholeKind(reading: Reading, i: number, out: Draft[]): void {
 function list(reading: Reading, i: number, out: Draft[]): void {
   const { shape, tokens, data } = reading;
   if (!upper(reading, i - 1) || ((shape[i - 1] ?? 0) & Shape.Initial) !== 0 || !follows(reading, i)) return;
-  if (data.isAdjective(tokens[i - 1]?.text ?? ''))
-    out.push(draft(reading, i - 1, i + 1, 'organization', 0.85, 'list'));
+  const adjective = tokens[i - 1]?.text ?? '';
+  if (!data.isAdjective(adjective)) return;
+  const base = data.nominative([adjective, tokens[i]?.text ?? '']);
+  out.push({ ...draft(reading, i - 1, i + 1, 'organization', 0.85, 'list'), base });
 }
 
 /** »die Demokratische Liga des Kosovo«: an adjective with a capital, a kind, and the land in the genitive. */

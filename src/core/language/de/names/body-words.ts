@@ -46,7 +46,7 @@ export const bodies: BodyWords = {
   isSeat: (norm) => /(?:national|stände|bundes|stadt|gemeinde|kantons|regierungs|land|groß)rat$/u.test(norm),
   isJointOrgan: (norm) => /(?:ausschuss|rat|gerichtshof|verband|kommission)(?:e?s)?$/u.test(norm),
   isOfLand: (norm) => /(?:partei|liga|union|bewegung|front|kirche|allianz|kongress|rat)$/u.test(norm),
-  isList: (norm) => /^(?:liste|block|alternative|aufbruch|plattform|wende)$/u.test(norm),
+  isList: (norm) => /^(?:liste|block|alternative|aufbruch|plattform)$/u.test(norm),
   isWholeKind: (norm) => /^(?:stiftung|schutzgemeinschaft|aktion)$/u.test(norm),
   isLandform: (norm) =>
     /^(?:arena|platz|boulevard|allee|halle|park|stadion|ebene|tal|halbinsel|gebirge|wüste|provinz|insel|inseln|region|delta|becken|hochland|hochebene|pass|bucht|straße)s?$/u.test(
