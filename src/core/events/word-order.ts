@@ -125,8 +125,16 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   const lively = (p: NounPhrase): boolean =>
     thing && mayBe(p, 'nominative') && argAt(scene, p.head)?.type === 'person';
   const other = phrases.some((p) => isOnly(p, 'nominative') || lively(p));
+  if (!scene.lexicon.capitalNouns && preposition === null)
+    return { antecedents, as: subjectAhead(clause, phrases) ? 'object' : 'subject', preposition };
   const as = role === 'either' ? (other ? 'object' : 'subject') : role;
   return { antecedents, as, preposition };
+}
+
+/** `the minister that Peru criticized`: in English whoever stands before the verb of the clause is its subject. */
+function subjectAhead(clause: Clause, phrases: readonly NounPhrase[]): boolean {
+  const finite = clause.verb?.finite ?? -1;
+  return phrases.some((p) => p.first > clause.first && p.last <= finite);
 }
 
 /** »Ein Treffen sagte der Präsident ab«: a person that cannot be an accusative goes before a thing that can. */

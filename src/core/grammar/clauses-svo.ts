@@ -63,13 +63,23 @@ function isDemonstrative(words: Words, i: number): boolean {
   return before?.preposition !== undefined || (next?.finite === true && before?.coordinator === true);
 }
 
+/** `an order that …`, `the latest plan that …`: behind its article what may be a verb is a noun. */
+function isDetermined(words: Words, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    const w = at(words, k);
+    if (w.determiner !== undefined) return true;
+    if ((words.tokens[k] as Token).kind !== 'word' || w.preposition || w.pronoun || w.auxiliary) return false;
+  }
+  return false;
+}
+
 function kindOf(words: Words, opener: number, from: number): ClauseKind {
   if (opener < 0) return 'main';
   const w = at(words, opener);
   if (w.norm === 'that') {
     // Behind a noun it may be either; behind a verb it opens a statement.
     const before = opener > from ? at(words, opener - 1) : undefined;
-    return before && (before.finite || before.participle)
+    return before && (before.finite || before.participle) && !isDetermined(words, opener - 1, from)
       ? 'subordinate'
       : before && (words.tokens[opener - 1] as Token).kind === 'word' && !before.adverb && !before.pronoun
         ? 'relative'

@@ -18,7 +18,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (d.first >= d.last) continue;
     if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);
     if (d.type === 'person') stripTitles(reading, d);
-    if (d.rule === 'tagger' && isOccupation(reading, d)) continue;
+    if (d.rule === 'tagger' && (isOccupation(reading, d) || isObject(reading, d))) continue;
     if (d.type === 'organization' && d.known === undefined) {
       stripAdjective(reading, d);
       dropOwner(reading, d);
@@ -64,6 +64,15 @@ function isThird(reading: Reading, d: Draft, k: number): boolean {
 function isSyllable(reading: Reading, person: Draft, d: Draft): boolean {
   if (d.known !== undefined || d.last - d.first !== 1 || person.last - person.first !== 2) return false;
   return /^\p{Lu}\p{Ll}{1,3}$/u.test((reading.tokens[d.first] as Token).text);
+}
+
+/** »Die Bank sagte Hilfe zu«: a common noun before the particle of a verb of saying is what was said, not who. */
+function isObject(reading: Reading, d: Draft): boolean {
+  if (d.type !== 'person' || d.last !== d.first + 1 || d.known !== undefined) return false;
+  const own = reading.bits[d.first] ?? 0;
+  if ((own & Flag.Noun) === 0 || (own & (Flag.Male | Flag.Female | Flag.Surname)) !== 0) return false;
+  const after = reading.tokens[d.last + 1];
+  return reading.data.small.closes(reading.tokens[d.last]?.norm ?? '') && after?.kind !== 'word';
 }
 
 /** »António Pires de Lima«: a particle of another language joins a surname that is a town as well. */

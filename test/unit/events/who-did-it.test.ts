@@ -182,6 +182,14 @@ describe('events: who did it', () => {
     );
   });
 
+  for (const [text, type, expected] of [
+    ['The minister that Peru criticized on Monday resigned.', 'ACCUSE', 'actor:peru 2024-10-14 happened'],
+    ['The court issued an order that bars Peru from trading.', 'SANCTION', 'recipient:peru happened'],
+    ['Senate Republicans voted to impeach John Poole.', 'AGREE', 'actor:senate-republicans happened'],
+    ['The man who attacked Anna Reed on Monday fled.', 'ASSAULT', 'recipient:anna-reed 2024-10-14 happened'],
+  ] as const)
+    it(`English: ${text}`, () => assert.deepEqual(told(text, type, 'en'), [expected]));
+
   it('a relative clause has the time of what it tells of, not that of the clause around it', () => {
     assert.deepEqual(
       told(

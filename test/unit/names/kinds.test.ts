@@ -26,6 +26,8 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Karl Theodor zu Guttenberg kam. Guttenberg ging.', 'per Karl Theodor zu Guttenberg = Guttenberg'],
   ['Er ging mit Karl zu Siemens.', 'per Karl', 'org Siemens'],
   ['Anna Berg ist zu Gast in Wien.', 'per Anna Berg', 'pla Wien'],
+  ['Die Bank sagte Hilfe zu.'],
+  ['Das sagte Wegener zu.', 'per Wegener'],
   ['Neuer Minister wurde António Pires de Lima, bislang Chef.', 'per António Pires de Lima'],
   ['Truppen beschossen die Ölstadt Bel Tarouf.', 'pla Bel Tarouf'],
   // Clubs, towns' bodies, firms without their legal form

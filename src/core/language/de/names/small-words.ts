@@ -54,6 +54,7 @@ export const small: SmallWords = {
     /(?:[^g]ung|ition|ation|tion)$|^(?:wahl|sieg|niederlage|rede|besuch|angriff|vorschlag|kritik)$/u.test(
       norm,
     ),
+  closes: has(set('zu ab an auf vor ein aus zurück')),
   isMeans: has(set('mit auf in per aus')),
   isPersonal: has(
     set(

@@ -25,6 +25,7 @@ export const labels: EventLabels = {
     },
   ],
   'en.agree.decide': ['decision', { adoption: 'adopt enact pass', approval: 'approve', vote: 'vote' }],
+  'en.agree.vote': ['vote', {}],
   'en.agree.plan': ['announcement', {}],
   'en.consult.meet': ['meeting', { gathering: 'gather', attendance: 'attend' }],
   'en.consult.visit': [

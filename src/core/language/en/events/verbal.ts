@@ -50,6 +50,25 @@ export const verbal: readonly EventRule[] = [
     why: 'A body decides by vote.',
   },
   {
+    id: 'en.agree.vote',
+    type: 'AGREE',
+    mode: 'decision',
+    frame: DO,
+    verbs: 'vote',
+    onlyIf: {
+      words:
+        'favor favour against bill motion resolution amendment measure measures law budget senate senators house lawmakers legislators parliament congress committee council councillors republicans democrats assembly deputies mps unanimously narrowly overwhelmingly',
+    },
+    notIf: {
+      words:
+        'voter voters voting referendum citizens residents people percent poll polls election elections electorate constituency independence',
+    },
+    weak: true,
+    why: 'A body decides, which is no election.',
+    yes: ['The Senate voted on Tuesday to sanction Peru.'],
+    no: ['Voters in Peru voted on Sunday in favour of independence.'],
+  },
+  {
     id: 'en.agree.plan',
     type: 'AGREE',
     mode: 'announcement',

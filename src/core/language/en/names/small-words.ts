@@ -37,6 +37,7 @@ export const small: SmallWords = {
   isOnlyPlace: never,
   isOfHouse: never,
   isDeed: never,
+  closes: never,
   isMeans: never,
   isPersonal: never,
   isPluralOrgan: never,
