@@ -8,7 +8,7 @@ import { dateOffices } from './actors/office-times';
 import { findEvents } from './events/find-events';
 import { readGrammar } from './grammar/read-grammar';
 import type { LanguagePack } from './language/pack';
-import type { ArticleFacts } from './model/annotation';
+import type { ArticleFacts, NameMention, TimeExpression } from './model/annotation';
 import type { Article } from './model/article';
 import { findNames } from './names/find-names';
 import { findStatements } from './statements/find-statements';
@@ -28,7 +28,9 @@ export function analyseAll(
   const grammars = articles.map((article, i) => readGrammar(article, packs[i]!));
   const names = articles.map((article, i) => findNames(article, packs[i]!));
   const locals = articles.map((article, i) => findActors(article, names[i]!, grammars[i]!, packs[i]!));
-  const times = articles.map((article, i) => findTimes(article, grammars[i]!, packs[i]!));
+  const times = articles.map((article, i) =>
+    apartFromNames(findTimes(article, grammars[i]!, packs[i]!), names[i]!),
+  );
   const offices = articles.map((article, i) => dateOffices(article, locals[i]!.actors, times[i]!));
   const found = articles.map((_, i) => ({
     grammar: grammars[i]!,
@@ -66,4 +68,19 @@ export function analyseAll(
     events: events[i]!,
     problems: article.problems,
   }));
+}
+
+/** Without the months that are somebody's given name: »Jan Berg«, »August Stein«. Both lists are in order; linear. */
+function apartFromNames(
+  times: readonly TimeExpression[],
+  names: readonly NameMention[],
+): readonly TimeExpression[] {
+  let n = 0;
+  const kept = times.filter(({ span }) => {
+    while (n < names.length && (names[n] as NameMention).span[1] <= span[0]) n++;
+    const name = names[n];
+    if (name?.type !== 'person' || name.span[0] > span[0] || name.span[1] < span[1]) return true;
+    return name.span[1] - name.span[0] === span[1] - span[0];
+  });
+  return kept.length === times.length ? times : kept;
 }

@@ -73,6 +73,8 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
     return true;
   if (settled(a.status) !== settled(b.status)) return false;
   const overlapping = both > 0 && (both === x.size || both === y.size);
+  // »Er habe am Mittwoch telefoniert, sagte Berg bei einem Besuch«: what he tells of is not where he tells it.
+  if (seen.sentence === next.sentence && a.source !== b.source && a.mode !== b.mode) return false;
   // Nobody dies twice, and one sentence rarely tells of two deeds of one kind by the same people.
   if (a.type === 'DEATH' && both > 0) return true;
   if (seen.sentence === next.sentence && (overlapping || x.size === 0 || y.size === 0)) return true;

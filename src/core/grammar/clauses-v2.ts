@@ -155,7 +155,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       else start('infinitive', seg, previous, true);
       continue;
     }
-    if (seg.afterColon) main = start('main', seg, null, false);
+    if (seg.anew) main = start('main', seg, null, false);
     else if (open) append(open, seg);
     else if (main && (!main.complete || closesMain(words, seg, main) || bracketOpen(words, main)))
       append(main, seg);

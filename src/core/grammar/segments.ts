@@ -15,6 +15,9 @@ import {
   type Words,
 } from './word-info';
 
+/** Behind these what has no verb yet begins a clause: »…; der Chef der Bank, Anna Berg, ging«. */
+const ANEW = new Set([':', ';']);
+
 export interface Segment {
   first: number;
   last: number;
@@ -31,8 +34,8 @@ export interface Segment {
   joined: boolean;
   /** The auxiliary that it shares with the segment before (»hatte zugesagt und sich bedankt«), or -1. */
   shared: number;
-  /** Whether a colon stands before it. */
-  afterColon: boolean;
+  /** Whether a colon or semicolon stands before it. */
+  anew: boolean;
   /** Nesting depth of brackets. */
   depth: number;
 }
@@ -159,7 +162,7 @@ function make(
     zu: false,
     joined,
     shared: -1,
-    afterColon: words.tokens[first - 1]?.text === ':' && first > sentenceFirst,
+    anew: first > sentenceFirst && ANEW.has(words.tokens[first - 1]?.text ?? ''),
     depth,
   };
   const end = lastWord(words, first, last);

@@ -17,6 +17,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     trim(reading, d);
     if (d.first >= d.last) continue;
     if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);
+    if (isBearer(reading, d)) d.type = 'person';
     if (d.type === 'person') stripTitles(reading, d);
     if (d.rule === 'tagger' && (isOccupation(reading, d) || isObject(reading, d))) continue;
     if (d.type === 'organization' && d.known === undefined) {
@@ -124,6 +125,21 @@ function edge(token: Token, left: boolean): boolean {
     token.text === ';' ||
     token.text === ','
   );
+}
+
+/** »General Abdourahamane Tiani«: behind a title, what no lexicon knows is whoever bears it, and no firm. */
+function isBearer(reading: Reading, d: Draft): boolean {
+  if (d.type !== 'organization' || d.rule !== 'tagger' || d.known !== undefined) return false;
+  if (reading.lang !== 'de' || ((reading.bits[d.first] ?? 0) & Flag.Title) === 0) return false;
+  // »St. Martin’s Theatre«, »Demag-Mutter Terex«.
+  if (/[.-]/.test(reading.tokens[d.first]?.text ?? '')) return false;
+  for (let k = d.first + 1; k < d.last; k++) {
+    const unknown =
+      ((reading.bits[k] ?? 0) & ~(Flag.Male | Flag.Female | Flag.Surname | Flag.Inflected)) === 0;
+    const { norm } = reading.tokens[k] as Token;
+    if (!unknown || reading.data.small.isFirmWord(norm) || reading.data.isForeignNoun(norm)) return false;
+  }
+  return d.last > d.first + 1;
 }
 
 function stripTitles(reading: Reading, d: Draft): void {

@@ -183,7 +183,7 @@ describe('events: who did it', () => {
   });
 
   for (const [text, type, expected] of [
-    ['The minister that Peru criticized on Monday resigned.', 'ACCUSE', 'actor:peru 2024-10-14 happened'],
+    ['The minister that Peru criticized resigned.', 'ACCUSE', 'actor:peru happened'],
     ['The court issued an order that bars Peru from trading.', 'SANCTION', 'recipient:peru happened'],
     ['Senate Republicans voted to impeach John Poole.', 'AGREE', 'actor:senate-republicans happened'],
     ['The man who attacked Anna Reed on Monday fled.', 'ASSAULT', 'recipient:anna-reed 2024-10-14 happened'],
@@ -215,6 +215,24 @@ describe('events: who did it', () => {
         'CONSULT',
       ).filter((x) => x.includes('1940')),
       [],
+    );
+  });
+
+  it('a given name is no month, and what somebody tells of is not where he tells it', () => {
+    assert.deepEqual(told('Jan Berg kritisierte Peru.', 'ACCUSE'), [
+      'actor:jan-berg, recipient:peru happened',
+    ]);
+    const found = told(
+      'Er habe am Mittwoch mit ihm telefoniert, sagte Anton Berg bei einem Besuch in Lima.',
+      'CONSULT',
+    );
+    assert.ok(!found.some((x) => x.includes('@lima 2024-10-16')), found.join());
+  });
+
+  it('behind a semicolon a clause begins, whatever its subject is cut into', () => {
+    assert.deepEqual(
+      told('Peru rief zur Ruhe auf; der Chef der Bank, Anton Berg, begrüßte den Umsturz.', 'SUPPORT'),
+      ['actor:anton-berg happened'],
     );
   });
 

@@ -26,6 +26,8 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Karl Theodor zu Guttenberg kam. Guttenberg ging.', 'per Karl Theodor zu Guttenberg = Guttenberg'],
   ['Er ging mit Karl zu Siemens.', 'per Karl', 'org Siemens'],
   ['Anna Berg ist zu Gast in Wien.', 'per Anna Berg', 'pla Wien'],
+  ['General Abdourahamane Tiani ernannte sich zum Chef.', 'per Abdourahamane Tiani'],
+  ['General Electric und General Dynamics stiegen.', 'org General Electric', 'org General Dynamics'],
   ['Die Bank sagte Hilfe zu.'],
   ['Das sagte Wegener zu.', 'per Wegener'],
   ['Neuer Minister wurde António Pires de Lima, bislang Chef.', 'per António Pires de Lima'],

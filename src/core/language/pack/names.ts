@@ -202,6 +202,8 @@ export interface SmallWords {
   readonly isOfHouse: (norm: string) => boolean;
   /** A noun of doing, whose genitive says who or to whom: »Ehrung«, »Wahl«. */
   readonly isDeed: (norm: string) => boolean;
+  /** Words of firms behind »General«. */
+  readonly isFirmWord: (norm: string) => boolean;
   /** Particles that close a sentence behind its verb: »sagte Hilfe zu«. */
   readonly closes: (norm: string) => boolean;
   /** Prepositions of what one uses: »mit (der Post)«. */

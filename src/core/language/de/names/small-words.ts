@@ -54,6 +54,7 @@ export const small: SmallWords = {
     /(?:[^g]ung|ition|ation|tion)$|^(?:wahl|sieg|niederlage|rede|besuch|angriff|vorschlag|kritik)$/u.test(
       norm,
     ),
+  isFirmWord: has(set('electric motors dynamics mills foods atomics instruments accident assembly')),
   closes: has(set('zu ab an auf vor ein aus zurück')),
   isMeans: has(set('mit auf in per aus')),
   isPersonal: has(

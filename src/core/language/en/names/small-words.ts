@@ -37,6 +37,7 @@ export const small: SmallWords = {
   isOnlyPlace: never,
   isOfHouse: never,
   isDeed: never,
+  isFirmWord: never,
   closes: never,
   isMeans: never,
   isPersonal: never,
