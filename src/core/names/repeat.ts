@@ -16,6 +16,16 @@ interface Certain {
   readonly sure: number;
 }
 
+/** Names of several words that begin with the same one: »Anna« may begin thousands, of which one look finds the right one. */
+interface Phrases {
+  /** How many words they have, the most first. */
+  readonly lengths: number[];
+  readonly byText: Map<
+    string,
+    { readonly words: readonly string[]; readonly hit: Certain; readonly order: number }
+  >;
+}
+
 /** Further places where a name stands that is certain elsewhere in the article. */
 export function repeat(
   reading: Reading,
@@ -24,7 +34,7 @@ export function repeat(
 ): Draft[] {
   const { tokens, shape, bits } = reading;
   const certain = new Map<string, Certain>();
-  const phrases = new Map<string, { words: readonly string[]; hit: Certain }[]>();
+  const phrases = new Map<string, Phrases>();
   // Each name once, however often it stands, or a text of one name costs the square of its length.
   const listed = new Set<string>();
   for (const [word, sure] of surnames)
@@ -39,11 +49,13 @@ export function repeat(
       if (listed.has(d.base)) continue;
       listed.add(d.base);
       const words = d.base.split(' ');
-      const list = phrases.get(words[0] as string) ?? [];
-      list.push({ words, hit });
-      phrases.set(words[0] as string, list);
+      const begun: Phrases = phrases.get(words[0] as string) ?? { lengths: [], byText: new Map() };
+      phrases.set(words[0] as string, begun);
+      begun.byText.set(d.base, { words, hit, order: begun.byText.size });
+      if (!begun.lengths.includes(words.length)) begun.lengths.push(words.length);
     }
   }
+  for (const { lengths } of phrases.values()) lengths.sort((a, b) => b - a);
   // Where nothing is certain nothing can be found again; the drafts stand apart from each other as they are.
   if (certain.size === 0 && phrases.size === 0) return settle(drafts, longer);
   const taken = new Uint8Array(tokens.length);
@@ -70,33 +82,36 @@ export function repeat(
 function longestPhrase(
   reading: Reading,
   i: number,
-  phrases: readonly { words: readonly string[]; hit: Certain }[],
+  { lengths, byText }: Phrases,
   taken: Uint8Array,
 ): Draft | null {
-  let best: Draft | null = null;
-  for (const { words, hit } of phrases) {
-    const n = words.length;
-    const last = reading.tokens[i + n - 1];
-    if (last === undefined || last.sentence !== reading.tokens[i]?.sentence) continue;
-    let same = true;
-    for (let k = 1; k < n - 1 && same; k++) same = reading.tokens[i + k]?.text === words[k];
-    if (!same || !reading.data.uninflected(last.text).includes(words[n - 1] as string)) continue;
+  const { tokens, data } = reading;
+  const first = tokens[i] as Token;
+  for (const n of lengths) {
+    const last = tokens[i + n - 1];
+    if (last === undefined || last.sentence !== first.sentence) continue;
+    let head = '';
+    for (let k = i; k < i + n - 1; k++) head += `${(tokens[k] as Token).text} `;
+    let found;
+    for (const form of data.uninflected(last.text)) {
+      const phrase = byText.get(head + form);
+      if (phrase !== undefined && (found === undefined || phrase.order < found.order)) found = phrase;
+    }
     let free = false;
     for (let k = i; k < i + n; k++) free ||= taken[k] === 0;
-    if (!free || (best !== null && best.last >= i + n)) continue;
-    const start = reading.tokens[i].start;
-    best = {
-      start,
+    if (found === undefined || !free) continue;
+    return {
+      start: first.start,
       end: last.end - possessive(reading, last),
       first: i,
       last: i + n,
-      type: hit.type,
-      sure: hit.sure,
-      base: words.join(' '),
+      type: found.hit.type,
+      sure: found.hit.sure,
+      base: found.words.join(' '),
       rule: 'document',
     };
   }
-  return best;
+  return null;
 }
 
 /** Length of an English possessive, which stays outside a name. */
