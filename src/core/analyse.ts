@@ -32,19 +32,19 @@ export function analyseAll(
     apartFromNames(findTimes(article, grammars[i]!, packs[i]!), names[i]!),
   );
   const offices = articles.map((article, i) => dateOffices(article, locals[i]!.actors, times[i]!));
-  const found = articles.map((_, i) => ({
-    grammar: grammars[i]!,
-    names: names[i]!,
-    actors: offices[i]!.actors,
-    references: locals[i]!.references,
-    times: times[i]!,
-  }));
-  const statements = articles.map((article, i) => findStatements(article, found[i]!, packs[i]!));
+  const statements = articles.map((article, i) => {
+    const { actors } = offices[i]!;
+    const { references } = locals[i]!;
+    const found = { grammar: grammars[i]!, names: names[i]!, actors, references, times: times[i]! };
+    return findStatements(article, found, packs[i]!);
+  });
   const events = articles.map((article, i) => {
-    const { used } = offices[i]!;
+    const { used, actors } = offices[i]!;
+    const { references } = locals[i]!;
     // »Anna Berg, seit 2019 Ministerin, reiste« does not date the journey.
     const free = used.size === 0 ? times[i]! : times[i]!.filter((t) => !used.has(t));
-    return findEvents(article, { ...found[i]!, times: free, statements: statements[i]! }, packs[i]!);
+    const found = { grammar: grammars[i]!, names: names[i]!, actors, references, times: free };
+    return findEvents(article, { statements: statements[i]!, ...found }, packs[i]!);
   });
   return articles.map((article, i) => ({
     id: article.id,

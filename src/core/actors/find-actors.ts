@@ -68,9 +68,12 @@ export function readActors(
       references.push({ span, kind: form, actor, name: index, basis: 'stated', rule: 'name-name' });
     else references.push({ span, kind: form, actor, basis: 'stated', rule: `name-${form}` });
   }
-  for (const { cluster, ...pointer } of pointers) {
+  for (const { cluster, span, kind, name, basis, rule } of pointers) {
     const actor = ids.get(cluster);
-    if (actor !== undefined) references.push({ ...pointer, actor });
+    if (actor === undefined) continue;
+    references.push(
+      name === undefined ? { span, kind, actor, basis, rule } : { span, kind, actor, name, basis, rule },
+    );
   }
   references.sort((a, b) => compareSpans(a.span, b.span));
   return { actors, references };
@@ -175,8 +178,8 @@ function toActor(
     ...(cluster.gender === undefined ? {} : { gender: cluster.gender }),
     ...(cluster.given.length === 0 ? {} : { given: cluster.given.join(' '), surname: cluster.surname }),
     offices: drafts.map(({ phrase: _phrase, of, ...claim }): OfficeClaim => ({
-      ...claim,
       of: ids.get(of) ?? null,
+      ...claim,
     })),
   };
 }

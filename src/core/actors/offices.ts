@@ -75,7 +75,7 @@ export class OfficeBook {
         );
       this.byCluster.set(
         cluster,
-        list.map((d) => (past(d) ? { ...d, otherTime: true as const } : d)),
+        list.map((d) => (past(d) ? { otherTime: true as const, ...d } : d)),
       );
     }
   }

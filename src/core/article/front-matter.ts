@@ -27,16 +27,6 @@ export interface FrontMatter {
 const DATE_KEYS = ['published', 'date', 'datum'];
 /** When a note was made: taken only where nothing is said of the article itself, and said to be so. */
 const CREATED_KEY = 'created';
-const NOTHING = {
-  title: null,
-  outlet: null,
-  agencies: [],
-  author: null,
-  published: null,
-  publishedUnknown: false,
-  lang: null,
-  original: null,
-};
 /** Words by which people say that they do not know. */
 const UNKNOWN = new Set(['', 'unknown', 'unbekannt', 'none', 'null', '?', '-', 'n/a', 'k. a.', 'k.a.']);
 
@@ -78,10 +68,26 @@ function entriesOf(node: unknown, base: number): Entry[] {
     : [{ value: trimmed, span: [base + range[0], base + range[1]] }];
 }
 
+/** What a file without front matter says, whose text begins at `bodyStart`. */
+function nothing(bodyStart: number): FrontMatter {
+  return {
+    title: null,
+    outlet: null,
+    agencies: [],
+    author: null,
+    published: null,
+    publishedUnknown: false,
+    lang: null,
+    original: null,
+    bodyStart,
+    problems: [],
+  };
+}
+
 /** Reads the front matter of a file, if it has one. Never throws. */
 export function readFrontMatter(text: string, months: ReadonlyMap<string, number>): FrontMatter {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const none: FrontMatter = { ...NOTHING, bodyStart: start, problems: [] };
+  const none = nothing(start);
   // It opens with dashes; most files do not.
   if (text.charCodeAt(start) !== 45) return none;
   const firstEnd = lineEnd(text, start);

@@ -32,11 +32,25 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
     if (standsAt(form.text, text, start, end)) return form;
     k = (k + 1) & (SLOTS - 1);
   }
-  const surface = text.slice(start, end);
+  const surface = asKey(text.slice(start, end));
   const norm = normalise(surface);
   // One string where both are the same.
   if (norm === surface) return keep(surface, surface, ++numbers);
-  return keep(surface, norm, numberOf(norm));
+  return keep(surface, asKey(norm), numberOf(norm));
+}
+
+/** Holds one word for a moment; without a prototype, so that no word means anything to it. */
+const keys = Object.create(null) as Record<string, true>;
+
+/**
+ * The same text in the one form in which engines keep names of properties. What is cut out of a text, put together, or
+ * lower-cased comes in half a dozen inner forms, and code that meets them all is made for none of them.
+ */
+function asKey(text: string): string {
+  keys[text] = true;
+  const [key = text] = Object.keys(keys);
+  delete keys[text];
+  return key;
 }
 
 /** Number of a lexicon form as a text. */

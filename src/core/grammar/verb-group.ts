@@ -145,7 +145,25 @@ export function germanVerbGroup(
 }
 
 function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: ClauseKind): VerbGroup | null {
-  const base = { finite: null, mood: 'indicative' as Mood, negated, number: null };
+  const group = (
+    lemma: string,
+    tokens: readonly number[],
+    main: number,
+    tense: VerbGroup['tense'],
+    voice: VerbGroup['voice'],
+    modal: string | null,
+  ): VerbGroup => ({
+    finite: null,
+    mood: 'indicative',
+    negated,
+    number: null,
+    lemma,
+    tokens,
+    main,
+    tense,
+    voice,
+    modal,
+  });
   for (let p = toks.length - 1; p >= 0; p--) {
     const i = toks[p] as number;
     const w = at(words, i);
@@ -164,23 +182,21 @@ function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: Cl
         const participle = has(words, innerToken, PARTICIPLE);
         const lemma = lemmaFor(at(words, innerToken), participle ? 'participle' : 'infinitive') ?? w.norm;
         const modal = pack.modals.has(w.norm) ? w.norm : null;
-        return {
-          ...base,
+        return group(
           lemma,
-          tokens: [innerToken, ...tokens],
-          main: innerToken,
-          tense: w.norm === 'haben' || (w.norm === 'sein' && withBe(lemma, pack)) ? 'perfect' : 'present',
-          voice:
-            participle && w.norm === 'werden'
-              ? 'passive'
-              : participle && w.norm === 'sein' && !withBe(lemma, pack)
-                ? 'state-passive'
-                : 'active',
+          [innerToken, ...tokens],
+          innerToken,
+          w.norm === 'haben' || (w.norm === 'sein' && withBe(lemma, pack)) ? 'perfect' : 'present',
+          participle && w.norm === 'werden'
+            ? 'passive'
+            : participle && w.norm === 'sein' && !withBe(lemma, pack)
+              ? 'state-passive'
+              : 'active',
           modal,
-        };
+        );
       }
       const lemma = lemmaFor(w, 'zu-infinitive') ?? lemmaFor(w, 'infinitive') ?? w.norm;
-      return { ...base, lemma, tokens, main: i, tense: 'present', voice: 'active', modal: null };
+      return group(lemma, tokens, i, 'present', 'active', null);
     }
   }
   if (kind === 'infinitive') return null;
@@ -188,15 +204,7 @@ function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: Cl
   const last = toks[toks.length - 1];
   if (last !== undefined && toks.length > 1 && has(words, last, PARTICIPLE) && at(words, last).listed) {
     const lemma = lemmaFor(at(words, last), 'participle') ?? '';
-    return {
-      ...base,
-      lemma,
-      tokens: [last],
-      main: last,
-      tense: 'perfect',
-      voice: withBe(lemma, pack) ? 'active' : 'passive',
-      modal: null,
-    };
+    return group(lemma, [last], last, 'perfect', withBe(lemma, pack) ? 'active' : 'passive', null);
   }
   return null;
 }

@@ -70,8 +70,6 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       const z = tokens[end - 1] as Token;
       const same = beside !== undefined && beside.first === first && beside.last === end ? beside : null;
       added.push({
-        ...(same?.known === undefined ? {} : { known: same.known }),
-        ...(same?.base === undefined ? {} : { base: same.base }),
         start: a.start,
         end: z.end,
         first,
@@ -79,6 +77,8 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
         type: 'organization',
         sure: 0.92,
         rule: 'acronym-long-form',
+        ...(same?.known === undefined ? {} : { known: same.known }),
+        ...(same?.base === undefined ? {} : { base: same.base }),
       });
       added.push(inside);
     } else if (
@@ -94,7 +94,7 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       const a = tokens[from] as Token;
       const z = tokens[end - 1] as Token;
       const span = { start: a.start, end: z.end, first: from, last: end };
-      added.push({ ...span, type: 'organization', sure: 0.92, rule: 'acronym-long-form' });
+      added.push({ type: 'organization', sure: 0.92, rule: 'acronym-long-form', ...span });
       added.push(inside);
     } else if (
       beside === undefined &&
@@ -162,7 +162,7 @@ function shortened(reading: Reading, open: number, end: number, added: Draft[]):
   const one = { type: 'organization', sure: 0.9 } as const;
   const base = reading.data.withoutGenitive(long.text);
   const name = { start: long.start, end: long.end, first: end - 1, last: end, ...one, base };
-  added.push({ ...name, rule: 'acronym-long-form' });
+  added.push({ rule: 'acronym-long-form', ...name });
   added.push({
     start: short.start,
     end: short.end,

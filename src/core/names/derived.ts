@@ -1,5 +1,6 @@
 // Names inside other words: »Nato« in »Nato-Gipfel«, »Ukraine« behind »ukrainisch«, »Kiewer« and »die Ukrainer«. Input is
 // the mentions found, output the same with these added, sorted. They are linked to a name but are no mentions of it.
+import type { Span } from '../base/span';
 import { Flag } from '../language/pack/names';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Token } from '../model/article';
@@ -94,16 +95,9 @@ function adjective(reading: Reading, i: number, token: Token): NameMention | nul
   if (derived === null || derived.base === '') return null;
   const upper = ((reading.shape[i] ?? 0) & Shape.Upper) !== 0;
   if (!upper && !/isch|deutsch|^us-/.test(token.norm) && reading.lang === 'de') return null;
-  const mention: NameMention = {
-    span: [token.start, token.end],
-    first: i,
-    last: i + 1,
-    type: 'place',
-    base: derived.base,
-    form: 'adjective',
-    rule: `name-${derived.kind}`,
-  };
-  return derived.id === undefined ? mention : { ...mention, known: derived.id };
+  const span = [token.start, token.end] as const;
+  const rule = `name-${derived.kind}`;
+  return mentionOf(span, i, 'place', derived.base, 'adjective', rule, derived.id);
 }
 
 /**
@@ -132,21 +126,28 @@ function compounds(
       const surface = reading.text.slice(first.at, end);
       const source = sourceOf(reading, surface, sources);
       if (source === null) continue;
-      const mention: NameMention = {
-        span: [first.at, end],
-        first: i,
-        last: i + 1,
-        type: source.type,
-        base: source.base,
-        form: 'compound',
-        rule: 'name-compound',
-      };
-      out.push(source.known === undefined ? mention : { ...mention, known: source.known });
+      const { type, base, known } = source;
+      out.push(mentionOf([first.at, end], i, type, base, 'compound', 'name-compound', known));
       k = z - 1;
       break;
     }
   }
   return out.length > before;
+}
+
+/** A mention within the token `i`. Written out: a property that is added to a copy is dear (see CONTRIBUTING.md). */
+function mentionOf(
+  span: Span,
+  i: number,
+  type: EntityType,
+  base: string,
+  form: NameMention['form'],
+  rule: string,
+  known: string | undefined,
+): NameMention {
+  return known === undefined
+    ? { span, first: i, last: i + 1, type, base, form, rule }
+    : { span, first: i, last: i + 1, type, base, form, rule, known };
 }
 
 function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string, Source>): Source | null {
@@ -165,8 +166,8 @@ function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string
   if (spaced === surface) return null;
   for (const phrase of reading.data.known.get(surface) ?? [])
     if (phrase.form === surface) {
-      const source = { base: phrase.base, type: phrase.type };
-      return phrase.id === undefined ? source : { ...source, known: phrase.id };
+      const { base, type, id } = phrase;
+      return id === undefined ? { base, type } : { base, type, known: id };
     }
   return null;
 }

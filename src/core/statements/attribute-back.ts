@@ -5,7 +5,7 @@ import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import { signature } from './beside-marks';
 import type { Draft, Range } from './draft';
-import { can, clauseHit, NO_CUE, type Hit } from './hits';
+import { can, clauseHit, noCue, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { agentBefore, canSpeak, isPerson, isPossessive } from './speakers';
 import { subjectOf } from './subjects';
@@ -70,8 +70,7 @@ function author(lexis: Lexis, unit: Unit, first: Segment): Range | null {
   const next = unit.segments[1];
   const clause = next?.opener === 'rel' && is(lexis, next.first, W.prep) && words === first.last - 1;
   if (!clause || next.finite < 0) return null;
-  const hit = { segment: 1, lastSegment: 1, finite: next.finite, main: next.finite };
-  const { speaker } = subjectOf(lexis, unit, { ...NO_CUE, ...hit, position: 'last' }, false);
+  const { speaker } = subjectOf(lexis, unit, noCue(1, next.finite, 'last'), false);
   return speaker && canSpeak(lexis, speaker) ? speaker : null;
 }
 

@@ -3,7 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Context, type Draft, type Range } from './draft';
-import { can, clauseHit, NO_CUE, segmentOf, verbFor, type Hit } from './hits';
+import { can, clauseHit, noCue, segmentOf, verbFor, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
@@ -46,7 +46,7 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
     ? next.first + 1
     : next.first;
   if ((next.finite !== lead && !mustBeFinite(lexis, next, lead)) || is(lexis, lead, W.be)) return null;
-  return { ...NO_CUE, segment: s + 1, lastSegment: s + 1, finite: lead, main: lead };
+  return noCue(s + 1, lead, 'first');
 }
 
 /** »…, höhnte der Wirt«, »…, empörte sich X«: a word that no list knows, where only a verb can stand. */

@@ -11,6 +11,9 @@ export const ranges = (r: Range | null): readonly Range[] => (r ? [r] : []);
 export function base(hit: Hit, letters: string, subject: Subject): Partial<Draft> {
   const verb = verbFor(hit, letters);
   return {
+    // Named although empty: what is put in later is put in its place, and all drafts stay of one kind to the machine.
+    quote: [],
+    frame: [],
     cue: hit.tokens,
     speaker: ranges(subject.speaker),
     addressee: ranges(subject.addressee),

@@ -25,15 +25,21 @@ export interface Hit {
   readonly lastSegment: number;
 }
 
-/** All of a hit that belongs to no cue: a clause of which only the subject is asked for. */
-export const NO_CUE: Omit<Hit, 'segment' | 'lastSegment' | 'finite' | 'main'> = {
-  verbs: [],
-  tokens: [],
-  passive: false,
-  modal: false,
-  negated: false,
-  position: 'first',
-};
+/** A hit without a cue: a clause of which only the subject is asked for. */
+export function noCue(segment: number, finite: number, position: Hit['position']): Hit {
+  return {
+    verbs: [],
+    segment,
+    finite,
+    main: finite,
+    tokens: [],
+    passive: false,
+    modal: false,
+    negated: false,
+    position,
+    lastSegment: segment,
+  };
+}
 
 /** Whether any of the verbs can do what a letter of `CueVerb.can` says. */
 export function can(hit: Hit, letter: string): boolean {
@@ -141,23 +147,27 @@ function impersonal(lexis: Lexis, unit: Unit, s: number, i: number): Hit | null 
   ) {
     const aux = i - 2;
     if (!is(lexis, aux, W.have)) return null;
-    return { ...impersonalHit(s, aux, [aux, i - 1, i]), position: aux === seg.first ? 'first' : 'second' };
+    return impersonalHit(s, aux, [aux, i - 1, i], aux === seg.first ? 'first' : 'second');
   }
   if (!forms.has(norm)) return null;
   const next = lexis.tokens[i + 1]?.norm === pronoun && i + 1 < seg.last;
   const before = !next && i > seg.first && lexis.tokens[i - 1]?.norm === pronoun;
   // »wie es in der Behörde heißt«
   const opened = seg.opener === 'as' && i === seg.last - 1 && lexis.tokens[seg.first + 1]?.norm === pronoun;
-  if (!next && !before && opened && i > seg.first + 2)
-    return { ...impersonalHit(s, i, [seg.first + 1, i]), position: 'last' };
+  if (!next && !before && opened && i > seg.first + 2) return impersonalHit(s, i, [seg.first + 1, i], 'last');
   if (!next && !before) return null;
   const resumed =
     s > 0 && i === seg.first + 1 && lexis.pack.resumptive.has((lexis.tokens[seg.first] as Token).norm);
   const position = before ? 'last' : i === seg.first || resumed ? 'first' : 'second';
-  return { ...impersonalHit(s, i, next ? [i, i + 1] : [i - 1, i]), position };
+  return impersonalHit(s, i, next ? [i, i + 1] : [i - 1, i], position);
 }
 
-function impersonalHit(segment: number, finite: number, tokens: readonly number[]): Omit<Hit, 'position'> {
+function impersonalHit(
+  segment: number,
+  finite: number,
+  tokens: readonly number[],
+  position: Hit['position'],
+): Hit {
   return {
     verbs: [HEARD],
     segment,
@@ -167,6 +177,7 @@ function impersonalHit(segment: number, finite: number, tokens: readonly number[
     passive: false,
     modal: false,
     negated: false,
+    position,
     lastSegment: segment,
   };
 }
@@ -298,25 +309,11 @@ function readHit(
   };
 }
 
-function subjectOnly(segment: number, finite: number): Omit<Hit, 'position'> {
-  return {
-    verbs: [],
-    segment,
-    finite,
-    main: finite,
-    tokens: [],
-    passive: false,
-    modal: false,
-    negated: false,
-    lastSegment: segment,
-  };
-}
-
 /** The main clause around a segment as a hit without a cue: for its subject only. null where no verb is known. */
 export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
   const at = unit.segments[s] as Segment;
   if (!at.quote && at.finite >= 0 && at.opener === 'sub' && lexis.pack.verbFinal)
-    return { ...subjectOnly(s, at.finite), position: 'last' };
+    return noCue(s, at.finite, 'last');
   let start = s;
   while (start > 0 && !(unit.segments[start] as Segment).before.match(/^[;:]$/)) start--;
   for (let k = start; k <= s; k++) {
@@ -324,7 +321,7 @@ export function clauseHit(lexis: Lexis, unit: Unit, s: number): Hit | null {
     if (seg.quote || seg.opener !== null || seg.finite < 0) continue;
     let lead = seg.first;
     while (lead < seg.last && is(lexis, lead, W.conj)) lead++;
-    return { ...subjectOnly(k, seg.finite), position: seg.finite === lead ? 'first' : 'second' };
+    return noCue(k, seg.finite, seg.finite === lead ? 'first' : 'second');
   }
   return null;
 }

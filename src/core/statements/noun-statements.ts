@@ -5,7 +5,7 @@ import { W } from '../language/pack/statements';
 import { complementAfter, subjunctive, type Complement } from './complements';
 import { draft, without, type Draft, type Range } from './draft';
 import { ranges } from './frames';
-import { clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
+import { clauseHit, noCue, segmentOf, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import { subjectOf } from './subjects';
@@ -151,14 +151,7 @@ function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | n
   if (owned) return owned;
   const own: Hit | null =
     seg.finite > seg.first && seg.opener === null && seg.finite < i
-      ? {
-          ...NO_CUE,
-          segment: segmentOf(unit, i),
-          lastSegment: segmentOf(unit, i),
-          finite: seg.finite,
-          main: seg.finite,
-          position: 'second',
-        }
+      ? noCue(segmentOf(unit, i), seg.finite, 'second')
       : null;
   const clause = own ?? clauseHit(lexis, unit, segmentOf(unit, i));
   const subject = clause ? subjectOf(lexis, unit, clause, false).speaker : null;

@@ -58,7 +58,9 @@ export function subjectOf(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean)
   if (free && !hit.passive) return { speaker: free, addressee: null };
   const plain = plainSubject(lexis, unit, hit, inverted);
   const cited = hit.verbs.length > 0 && plain.speaker ? citedIn(lexis, seg) : null;
-  const found = cited ? { ...plain, cited } : plain;
+  const found: Subject = cited
+    ? { speaker: plain.speaker, addressee: plain.addressee, via: plain.via ?? null, cited }
+    : plain;
   if (!hit.passive && found.speaker && hit.verbs.some((v) => lexis.pack.quotingVerbs.has(v.lemma))) {
     // »„…“, zitiert ihn die Zeitung«, »die Zeitung zitiert ihn mit den Worten«: the pronoun is whose words they are.
     const pronoun = quotedPronoun(lexis, hit, found.speaker);

@@ -5,7 +5,7 @@ import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import { caseOf, lonePronoun } from './cases';
 import type { Draft, Range } from './draft';
-import { clauseHit, NO_CUE, segmentOf, type Hit } from './hits';
+import { clauseHit, noCue, segmentOf, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { QuotePair } from './quotes';
@@ -24,14 +24,7 @@ export function leadingClause(lexis: Lexis, unit: Unit, s: number): Hit | null {
     let lead = seg.first;
     while (lead < seg.last && is(lexis, lead, W.conj)) lead++;
     if (seg.finite === lead) continue;
-    const hit: Hit = {
-      ...NO_CUE,
-      segment: k,
-      lastSegment: k,
-      finite: seg.finite,
-      main: seg.finite,
-      position: 'second',
-    };
+    const hit = noCue(k, seg.finite, 'second');
     const { speaker } = subjectOf(lexis, unit, hit, false);
     if (speaker && canSpeak(lexis, speaker) && !isPossessive(lexis, speaker)) return hit;
   }
@@ -71,14 +64,7 @@ export function namedBy(lexis: Lexis, unit: Unit, speaker: Range): Range {
 export function relativeSubject(lexis: Lexis, unit: Unit, s: number): Range | null {
   const seg = unit.segments[s];
   if (!seg || seg.quote || seg.opener !== 'rel' || seg.finite < 0) return null;
-  const hit: Hit = {
-    ...NO_CUE,
-    segment: s,
-    lastSegment: s,
-    finite: seg.finite,
-    main: seg.finite,
-    position: 'last',
-  };
+  const hit = noCue(s, seg.finite, 'last');
   const { speaker } = subjectOf(lexis, unit, hit, false);
   return speaker ? namedBy(lexis, unit, speaker) : null;
 }

@@ -89,6 +89,11 @@ function sinceOrUntil(pack: TimePack, time: TimeExpression, before: string): Edt
   return undefined;
 }
 
+/** A time with its extent, which stands first: all that are so made are of one kind to the machine. */
+function within({ extent: _extent, ...time }: TimeExpression, extent: Edtf): TimeExpression {
+  return { extent, ...time };
+}
+
 /** The expressions with their extents. Linear. */
 export function withRanges(
   found: readonly Found[],
@@ -107,8 +112,8 @@ export function withRanges(
       const [x, y] = agree({ ...a, time: out[i] as TimeExpression }, b, published);
       const extent = `${x.edtf ?? ''}/${y.edtf ?? ''}`;
       if (isEdtf(extent) && compareEdtf(x.edtf ?? '', y.edtf ?? '') <= 0) {
-        out[i] = { ...x, extent };
-        out[i + 1] = { ...y, extent };
+        out[i] = within(x, extent);
+        out[i + 1] = within(y, extent);
         i++;
         continue;
       }
@@ -116,7 +121,7 @@ export function withRanges(
     const extent =
       sinceOrUntil(pack, out[i] as TimeExpression, before) ??
       sinceOrUntil(pack, out[i] as TimeExpression, wordBeforeNoun(pack, atoms, a.match.first));
-    if (extent !== undefined && isEdtf(extent)) out[i] = { ...(out[i] as TimeExpression), extent };
+    if (extent !== undefined && isEdtf(extent)) out[i] = within(out[i] as TimeExpression, extent);
   }
   return out;
 }

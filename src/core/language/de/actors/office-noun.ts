@@ -52,9 +52,8 @@ function buildForms(): Map<string, Form> {
     for (const form of word.forms ?? []) masculine(form, 'pl');
     const feminine = word.feminine === undefined ? `${lemma}in` : word.feminine;
     if (feminine === null) continue;
-    const base: Omit<Form, 'number'> = { word, gender: 'f', lemma: feminine, adjectival: false };
-    add(feminine, { ...base, number: 'sg' });
-    add(`${feminine}nen`, { ...base, number: 'pl' });
+    add(feminine, { word, gender: 'f', number: 'sg', lemma: feminine, adjectival: false });
+    add(`${feminine}nen`, { word, gender: 'f', number: 'pl', lemma: feminine, adjectival: false });
   }
   return map;
 }
