@@ -39,18 +39,16 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
   return keep(surface, asKey(norm), numberOf(norm));
 }
 
-/** Holds one word for a moment; without a prototype, so that no word means anything to it. */
-const keys = Object.create(null) as Record<string, true>;
-
 /**
  * The same text in the one form in which engines keep names of properties. What is cut out of a text, put together, or
  * lower-cased comes in half a dozen inner forms, and code that meets them all is made for none of them.
  */
 function asKey(text: string): string {
+  // Without a prototype no word means anything to the object.
+  const keys = Object.create(null) as Record<string, true>;
   keys[text] = true;
-  const [key = text] = Object.keys(keys);
-  delete keys[text];
-  return key;
+  for (const key in keys) return key;
+  return text;
 }
 
 /** Number of a lexicon form as a text. */
