@@ -7,6 +7,7 @@ import { signature } from './beside-marks';
 import type { Draft, Range } from './draft';
 import { can, clauseHit, noCue, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
 import { agentBefore, canSpeak, isPerson, isPossessive } from './speakers';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
@@ -53,8 +54,25 @@ function pointsBack(lexis: Lexis, unit: Unit, hits: readonly Hit[], first: Segme
   const { norm } = tokens[first.first] as Token;
   if (!pack.resumptive.has(norm) && !pack.so.has(norm)) return null;
   const hit = hits.find((h) => h.segment === 0 && h.finite === first.first + 1 && can(h, 's'));
-  const speaker = hit ? subjectOf(lexis, unit, hit, false).speaker : null;
+  if (!hit) return summed(lexis, first);
+  const { speaker } = subjectOf(lexis, unit, hit, false);
   return speaker && speaker[0] > first.finite && canSpeak(lexis, speaker) ? speaker : null;
+}
+
+/** »Das ist die Botschaft der Kanzlerin.«, »So lautet das Fazit einer Studie.«: a noun for what is said, and whose it is. */
+function summed(lexis: Lexis, { first, last, finite }: Segment): Range | null {
+  const { norm } = lexis.tokens[finite] as Token;
+  if (finite !== first + 1 || !(is(lexis, finite, W.be) || lexis.pack.namingVerbs.has(norm))) return null;
+  const phrase = phraseAt(lexis, finite + 1, last, { allPrepositions: true, apposition: false });
+  if (!phrase || phrase.pronoun || phrase.last - phrase.first < 3) return null;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    if (!isNoun(lexis, i)) continue;
+    const told = (lexis.tokens[i] as Token).norm;
+    const says =
+      lexis.pack.nouns.has(told) || lexis.pack.sourceNouns.has(told) || lexis.pack.wording.has(told);
+    return says && i + 1 < phrase.last ? [phrase.first, phrase.last] : null;
+  }
+  return null;
 }
 
 /** »Der Satz stammt von X.«, »Das sind die Worte von X«: whose wording it was. */

@@ -3,10 +3,11 @@ import type { Token } from '../model/article';
 import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
 import { draft, type Context, type Draft, type Range } from './draft';
+import { pointedDocument } from './documents';
 import { base, frameStart, ranges } from './frames';
 import { can, clauseOpening, endsClause, isImpersonal, verbFor, type Hit } from './hits';
 import { is, type Lexis } from './lexis';
-import { canSpeak } from './speakers';
+import { canSpeak, mayBeNamed } from './speakers';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
 import type { Segment, Unit } from './units';
@@ -149,10 +150,15 @@ function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement, cont
   // »Und fügte hinzu: „…“«: a clause without a subject goes on from the sentence before.
   const elliptic =
     !own.speaker && hit.position === 'first' && hit.segment === 0 && !hit.passive && !isImpersonal(hit);
-  const subject = elliptic && complement.kind === 'quote' ? { ...own, speaker: context.voice } : own;
+  // »Dort heißt es: …«
+  const pointed = !own.speaker && isImpersonal(hit);
+  const seg = unit.segments[hit.segment] as Segment;
+  const paper = pointed ? pointedDocument(lexis, seg, context.earlier) : null;
+  const goesOn = elliptic && complement.kind === 'quote' ? context.voice : null;
+  const subject = { ...own, speaker: own.speaker ?? paper ?? goesOn };
   const start = (unit.segments[complement.from] as Segment).first;
   const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
-  const parts = { ...base(hit, 'sdi', subject), frame };
+  const parts = { ...base(hit, 'sdi', subject), frame, owner: paper ? context.voice : null };
   if (complement.kind === 'quote')
     return [
       draft('direct', 'cue-before-quote', { ...parts, quote: [[start, complementEnd(unit, complement)]] }),
@@ -361,7 +367,7 @@ function reported(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null {
   // »nannte den Entwurf einen „Schritt …“«: the words in marks are the statement.
   if (verb.can.includes('l') && holdsMarks(lexis, unit, hit)) return null;
   const subject = subjectOf(lexis, unit, hit, false);
-  if (!subject.speaker || !speaks(lexis, subject.speaker)) return null;
+  if (!subject.speaker || !mayBeNamed(lexis, subject.speaker)) return null;
   return [
     draft('reported', 'speech-act', {
       speaker: [subject.speaker],
@@ -389,11 +395,4 @@ function hasWord(lexis: Lexis, unit: Unit, hit: Hit, word: string): boolean {
     if (tail === null ? norm === word : norm.endsWith(tail)) return true;
   }
   return false;
-}
-
-/** Whether a phrase may name someone who speaks: it is not just a number or a neuter pronoun. */
-function speaks(lexis: Lexis, range: Range): boolean {
-  const first = lexis.tokens[range[0]] as Token;
-  if (/^(?:das|dies|dieses|es|it|this|that|was)$/.test(first.norm) && range[1] - range[0] === 1) return false;
-  return true;
 }

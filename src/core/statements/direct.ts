@@ -7,12 +7,13 @@ import { can, clauseHit, noCue, segmentOf, verbFor, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { isQuotation } from './likeness';
 import { sourceOfMarks } from './marks-source';
-import { hasNoun } from './documents';
+import { hasNoun, holderOf, pointedDocument, showsWords } from './documents';
 import type { QuotePair } from './quotes';
 import { agentBefore, canSpeak, isPerson, isPossessive, nameBefore, onlySpeaker } from './speakers';
 import { subjectOf } from './subjects';
 import { captioned, signed } from './beside-marks';
 import { phraseAt } from './phrases';
+import { afterConjunction } from './prefield';
 import { gapped, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
 import type { Segment, Unit } from './units';
 
@@ -25,7 +26,9 @@ function labelling(lexis: Lexis, unit: Unit, hits: readonly Hit[], pair: QuotePa
     if (hit.main > pair.open && hit.main < pair.close) continue;
     if (!hit.verbs.some((v) => /[lrsq]/.test(v.can))) continue;
     // »sprach von einer „Wende“ und nannte sie „überfällig“«: each verb labels what follows it.
-    if (nearest && hit.finite > pair.open) break;
+    // »den X „fair“ nennt und den Y als „faul“ ablehnt«: at the end of its clause a verb labels what stands before it.
+    const done = nearest?.position === 'last' && nearest.main < pair.open;
+    if (nearest && hit.finite > pair.open && (!done || hit.passive)) break;
     // »sang Lieder wie „Weg damit“ und X rief …«: the next verb has its own words.
     const joined = is(lexis, pair.close + 1, W.conj) && lexis.marked[pair.close + 2] === 0;
     if (hit.finite > pair.close && joined) break;
@@ -152,6 +155,15 @@ function toldInside(around: Draft, verb: Hit): boolean {
   );
 }
 
+/** »X sagte, das sei nötig, während Y es „…“ nannte«: a clause in the indicative is no part of a report in the subjunctive. */
+function toldBeside(lexis: Lexis, unit: Unit, around: Draft, verb: Hit): boolean {
+  if (!lexis.pack.verbFinal || verb.position !== 'last' || verb.modal || !can(verb, 'l')) return false;
+  const opener = unit.segments[verb.segment]?.opener;
+  if (opener !== 'sub' && opener !== 'rel') return false;
+  if (is(lexis, verb.finite, W.konj1 | W.konj2) || around.cue.includes(verb.main)) return false;
+  return around.type === 'indirect';
+}
+
 /** Direct quotations of a unit that no cue has claimed. */
 export function fromMarks(
   lexis: Lexis,
@@ -182,7 +194,8 @@ export function fromMarks(
     // »X drehte „Nordwind“, Y „Ebbe“«: where the first marks hold no words of anybody, the second do not either.
     const gap = followed ? gapped(lexis, unit, pair) : null;
     const verb = gap ? null : labelling(lexis, unit, hits, pair);
-    const label = verb && (!around || around.type === 'reported' || toldInside(around, verb)) ? verb : null;
+    const inside = verb && around && (toldInside(around, verb) || toldBeside(lexis, unit, around, verb));
+    const label = verb && (!around || around.type === 'reported' || inside) ? verb : null;
     // »die „Aktion Nord“ teilte mit«: marks inside the speaker's name.
     const named = label ? subjectOf(lexis, unit, label, false).speaker : null;
     if (named && named[0] <= range[0] && range[1] <= named[1]) continue;
@@ -319,7 +332,10 @@ export function fromMarks(
       const lead =
         subject || !colon
           ? null
-          : phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: true });
+          : phraseAt(lexis, afterConjunction(lexis, head), head.last, {
+              allPrepositions: true,
+              apposition: true,
+            });
       const phrase: Range | null = lead ? [lead.first, lead.last] : null;
       const dumb = phrase !== null && !canSpeak(lexis, phrase) && !wordingOnly(lexis, phrase);
       const told = subject ?? (phrase && dumb ? (onlySpeaker(lexis, head, phrase) ?? phrase) : phrase);
@@ -332,14 +348,20 @@ export function fromMarks(
         !does(lexis, told, at, pair.open);
       // »Ihr Fazit: „…“« names its source; »dort fand sich der Satz: „…“« does not.
       const worded = told !== null && colon && wordingOnly(lexis, told);
-      const owned = told !== null && isPossessive(lexis, told) && !(colon && !at);
+      // »Seine Lage ist klar: „…“« is about whoever spoke before; »Sein Stellvertreter nickt: „…“« names another.
+      const owned = told !== null && isPossessive(lexis, told) && !(colon && (!at || isPerson(lexis, told)));
       const silent = mute || worded;
-      const speaker = told && !silent && !owned ? told : silent ? null : context.voice;
+      const speaks = told && !silent && !owned ? told : null;
+      const holder = speaks || owned || !own ? null : holderOf(lexis, unit, own);
+      const pointed =
+        colon && (showsWords(lexis, head) || !speaks) ? pointedDocument(lexis, head, context.earlier) : null;
+      const speaker = pointed ?? speaks ?? holder ?? (silent ? null : context.voice);
       out.push(
         draft('direct', colon ? 'marks-colon' : 'marks-clause', {
           quote: [range],
           cue: cue ? cue.tokens : [],
           speaker: speaker ? [speaker] : [],
+          owner: pointed ? context.voice : null,
           frame: colon ? [[(unit.segments[0] as Segment).first, pair.open]] : [],
           medium: 'speech',
         }),

@@ -4,7 +4,7 @@ import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Range } from './draft';
 import type { Hit } from './hits';
-import { is, isNoun, mayBeInfinitive, type Lexis } from './lexis';
+import { endsIn, is, isNoun, mayBeInfinitive, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
 
@@ -51,6 +51,62 @@ export function leadingThing(lexis: Lexis, seg: Segment): Range | null {
     if (isNoun(lexis, i))
       return lexis.entity[i] === 1 && lexis.named[i] === 0 ? null : [inner.first, inner.last];
   return null;
+}
+
+/**
+ * »In der Satzung sind als Ziele „…“ genannt«, »war „…“ auf einem Zettel notiert«: what holds words that nobody in the
+ * clause of a hit says.
+ */
+export function holderOf(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
+  const seg = unit.segments[hit.segment] as Segment;
+  const leads = seg.finite >= 0 && is(lexis, seg.first, W.prep) ? leadingThing(lexis, seg) : null;
+  return leads ?? leadingDocument(lexis, unit, hit) ?? inPaper(lexis, seg);
+}
+
+function inPaper(lexis: Lexis, seg: Segment): Range | null {
+  for (let k = seg.first; k + 1 < seg.last; k++) {
+    if (!is(lexis, k, W.prep) || !lexis.pack.documentPrepositions.has((lexis.tokens[k] as Token).norm))
+      continue;
+    const inner = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
+    if (inner && !inner.pronoun && isDocument(lexis, inner.first, inner.last))
+      return [inner.first, inner.last];
+  }
+  return null;
+}
+
+/** »Sie gab eine Stellungnahme ab. Darin steht: „…“«: the paper of the sentence before that such a word means. */
+export function pointedDocument(lexis: Lexis, seg: Segment, earlier: Unit | null): Range | null {
+  if (!earlier || earlier.end - earlier.first > 60) return null;
+  let points = false;
+  for (let i = seg.first; i < seg.last && !points; i++)
+    points = lexis.pack.therein.has((lexis.tokens[i] as Token).norm);
+  if (!points) return null;
+  for (let i = earlier.end - 1; i >= earlier.first; i--) {
+    if (!isNoun(lexis, i) || !isDocument(lexis, i, i + 1)) continue;
+    for (let k = Math.max(earlier.first, i - 4); k <= i; k++) {
+      const phrase = phraseAt(lexis, k, earlier.end, { allPrepositions: false, apposition: false });
+      if (phrase && phrase.first <= i && i < phrase.last && isDocument(lexis, phrase.first, phrase.last))
+        return [phrase.first, phrase.last];
+    }
+  }
+  return null;
+}
+
+/** Whether a clause shows words: »steht«, »fand sich«. */
+export function showsWords(lexis: Lexis, seg: Segment): boolean {
+  if (seg.finite < 0) return false;
+  const { norm } = lexis.tokens[seg.finite] as Token;
+  return lexis.pack.shown.has(norm) || lexis.pack.found.has(norm);
+}
+
+/** Whether the first noun of a range is something that holds words. */
+export function isDocument(lexis: Lexis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isNoun(lexis, i) && (lexis.tokens[i] as Token).kind === 'word') {
+      const { norm } = lexis.tokens[i] as Token;
+      return endsIn(lexis.pack.documents, norm) || namesSource(lexis, i, i + 1);
+    }
+  return false;
 }
 
 /** Whether the first noun of a range names a source (»Bericht«, »Pressemitteilung«). */

@@ -4,7 +4,10 @@ import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { verbAfter } from './direct';
-import { is, type Lexis } from './lexis';
+import { holderOf } from './documents';
+import { clauseHit, NO_CUE, type Hit } from './hits';
+import { is, isNoun, type Lexis } from './lexis';
+import { phraseAt } from './phrases';
 import { canSpeak } from './speakers';
 import { subjectOf } from './subjects';
 import type { Segment, Unit } from './units';
@@ -15,6 +18,8 @@ export function freeReport(lexis: Lexis, unit: Unit, context: Context): Draft | 
   if (unit.end - unit.first < 3) return null;
   const main = mainVerb(lexis, unit);
   if (main < 0) return null;
+  const framed = framedBefore(lexis, unit);
+  if (framed) return framed;
   const named = namedAfter(lexis, unit, main);
   if (named) return named;
   if (is(lexis, main, W.konj1) || (previous && is(lexis, main, W.konj2))) {
@@ -57,6 +62,57 @@ function namedAfter(lexis: Lexis, unit: Unit, main: number): Draft | null {
     frame: [[said.last, unit.end]],
     medium: 'speech',
   });
+}
+
+/** »Vera Lind winkte ab, der Bau sei vom Tisch.«: somebody acts, and behind the comma the subjunctive tells what was said. */
+function framedBefore(lexis: Lexis, unit: Unit): Draft | null {
+  if (!lexis.pack.verbFinal) return null;
+  const { segments } = unit;
+  for (let s = 0; s + 1 < segments.length && s < 5; s++) {
+    const head = segments[s] as Segment;
+    const said = segments[s + 1] as Segment;
+    if (head.quote || said.quote || /^[;:]$/.test(said.before)) return null;
+    if (said.opener !== null || said.finite <= said.first || !is(lexis, said.finite, W.konj1)) continue;
+    // »…, es sei denn, …«
+    if (head.opener !== null || is(lexis, said.finite + 1, W.conj)) return null;
+    const hit = clauseHit(lexis, unit, s) ?? unknownVerb(lexis, s, head);
+    if (!hit || hit.segment !== s || is(lexis, hit.finite, W.konj1 | W.konj2 | W.modal)) return null;
+    const subject = subjectOf(lexis, unit, hit, false).speaker;
+    // »In der Vorlage ist festgehalten, der Bau sei …«: nobody acts, a paper holds the words.
+    const speaker = subject && canSpeak(lexis, subject) ? subject : holderOf(lexis, unit, hit);
+    if (!speaker || speaker[1] > said.first) return null;
+    const end = said.last === (segments[segments.length - 1] as Segment).last ? unit.end : said.last;
+    const cue = [hit.finite];
+    // »hatte … bekundet«, »fügte … an«
+    const last = head.last - 1;
+    if (last > hit.finite && last >= speaker[1] && closesVerb(lexis, last)) cue.push(last);
+    return draft('indirect', 'verb-clause', {
+      quote: [[said.first, Math.max(end, unit.end)]],
+      cue,
+      speaker: [speaker],
+      frame: [[unit.first, said.first]],
+      medium: 'speech',
+    });
+  }
+  return null;
+}
+
+/** A participle, an infinitive or the particle of a verb, at the end of its clause. */
+function closesVerb(lexis: Lexis, i: number): boolean {
+  const token = lexis.tokens[i] as Token;
+  return token.kind === 'word' && !isNoun(lexis, i) && is(lexis, i, W.participle | W.infinitive | W.prep);
+}
+
+/** »Die Kammer empörte sich«: a word that no list knows behind a phrase that opens the sentence. */
+function unknownVerb(lexis: Lexis, s: number, head: Segment): Hit | null {
+  if (s > 0 || head.finite >= 0) return null;
+  const lead = phraseAt(lexis, head.first, head.last, { allPrepositions: true, apposition: false });
+  const verb = lead && lead.last < head.last ? (lexis.tokens[lead.last] as Token) : null;
+  if (!lead || !verb || verb.kind !== 'word' || verb.text !== verb.norm) return null;
+  if ((lexis.bits[lead.last] as number) !== 0 || !lexis.pack.finiteEndings.some((e) => verb.norm.endsWith(e)))
+    return null;
+  const at = { segment: s, lastSegment: s, finite: lead.last, main: lead.last };
+  return { ...NO_CUE, ...at, position: 'second' };
 }
 
 /** The finite verb of the main clause: the first one outside subordinate clauses. */

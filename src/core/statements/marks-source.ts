@@ -78,6 +78,9 @@ function opinion(lexis: Lexis, unit: Unit, pair: QuotePair): MarksSource | null 
     const phrase = phraseAt(lexis, seg.first + 1, unit.end, { allPrepositions: true, apposition: true });
     if (!phrase || phrase.last > pair.open) return null;
     let verb = (tokens[phrase.last] as Token).text === ',' ? phrase.last + 1 : phrase.last;
+    // »Für die Grünen, die lange dagegen waren, ist das „…“«
+    const told = unit.segments[k + 1];
+    if (told && told.opener === 'rel' && told.first === verb && told.finite >= 0) verb = told.last + 1;
     // `For X the plan is “…”`: the subject stands between.
     while (!pack.verbFinal && verb < pair.open && !is(lexis, verb, W.finite)) verb++;
     if (!is(lexis, verb, W.be) || !is(lexis, verb, W.finite)) return null;

@@ -3,6 +3,7 @@
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { complementAfter, subjunctive, type Complement } from './complements';
+import { holderOf } from './documents';
 import { draft, without, type Draft, type Range } from './draft';
 import { ranges } from './frames';
 import { clauseHit, noCue, segmentOf, type Hit } from './hits';
@@ -155,5 +156,7 @@ function nounOwner(lexis: Lexis, unit: Unit, seg: Segment, i: number): Range | n
       : null;
   const clause = own ?? clauseHit(lexis, unit, segmentOf(unit, i));
   const subject = clause ? subjectOf(lexis, unit, clause, false).speaker : null;
-  return subject && (subject[1] <= i || subject[0] > i) ? subject : null;
+  if (subject && (subject[1] <= i || subject[0] > i)) return subject;
+  // »In der Satzung findet sich der Hinweis, …«
+  return own && lexis.pack.verbFinal ? holderOf(lexis, unit, own) : null;
 }

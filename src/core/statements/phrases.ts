@@ -3,7 +3,7 @@
 import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
-import { is, isNoun, type Lexis } from './lexis';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
 
 /** A noun phrase `[first, last)` in tokens. */
 export interface Phrase {
@@ -56,6 +56,9 @@ function core(lexis: Lexis, i: number, limit: number): number {
         end++;
       }
       if (end >= limit || (tokens[end] as Token).kind !== 'quote') break;
+      // »der Angeklagte „Jetzt reicht es“ rief«: what stands behind a person is no name of a thing.
+      if (nouns > 0 && lexis.pack.verbFinal && endsIn(lexis.pack.persons, (tokens[k - 1] as Token).norm))
+        break;
       if (!names || (!isNoun(lexis, k + 1) && !startsUpper((tokens[k + 1] as Token).text))) break;
       nouns++;
       k = end + 1;
@@ -193,8 +196,10 @@ export function phraseAt(lexis: Lexis, i: number, limit: number, options: Phrase
   if (is(lexis, i, W.pron) && !is(lexis, i, W.det)) {
     let last = i + 1;
     if (tokens[last]?.norm === 'selbst' && last < limit) last++;
-    // `one of the men`
-    const whole = tokens[last]?.norm === 'of' && last + 1 < limit ? core(lexis, last + 1, limit) : -1;
+    // `one of the men`, `one resident`
+    const counted = token.norm === 'one' && last < limit && isNoun(lexis, last) ? last : -1;
+    const rest = tokens[last]?.norm === 'of' && last + 1 < limit ? last + 1 : counted;
+    const whole = rest > 0 ? core(lexis, rest, limit) : -1;
     if (whole > 0) return { first: start, last: whole, pronoun: false };
     return { first: start, last, pronoun: true };
   }

@@ -15,6 +15,26 @@ export function namedFrom(lexis: Lexis, from: number, finite: number): boolean {
   return after === null && (finite - from === 2 || is(lexis, from + 1, W.det));
 }
 
+/** »Und sein Stellvertreter: …«: the first token of a segment that joins nothing. */
+export function afterConjunction(lexis: Lexis, { first, last }: Segment): number {
+  let k = first;
+  while (k + 1 < last && is(lexis, k, W.conj)) k++;
+  return k;
+}
+
+/** »den X „klug“ nennt und den Y als „faul“ ablehnt«: where the clause of the second verb begins in their segment. */
+export function secondOpening(lexis: Lexis, { first }: Segment, finite: number): number {
+  for (let k = finite - 2; k > first; k--)
+    if (
+      is(lexis, k, W.conj) &&
+      is(lexis, k - 1, W.finite) &&
+      is(lexis, k + 1, W.rel) &&
+      is(lexis, k + 2, W.det)
+    )
+      return k + 1;
+  return first;
+}
+
 export function lastConjunction(lexis: Lexis, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) if (is(lexis, i, W.conj)) return i;
   return -1;

@@ -126,3 +126,10 @@ export function onlySpeaker(lexis: Lexis, head: Segment, subject: Range): Range 
   }
   return found;
 }
+
+/** Whether a phrase may name someone who speaks: it is not just a number or a neuter pronoun. */
+export function mayBeNamed(lexis: Lexis, range: Range): boolean {
+  const first = lexis.tokens[range[0]] as Token;
+  if (/^(?:das|dies|dieses|es|it|this|that|was)$/.test(first.norm) && range[1] - range[0] === 1) return false;
+  return true;
+}

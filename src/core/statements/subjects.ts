@@ -19,7 +19,7 @@ import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
-import { lastConjunction, namedFrom, nameBefore, prefieldRest, skipAdverbs } from './prefield';
+import { lastConjunction, namedFrom, nameBefore, prefieldRest, secondOpening, skipAdverbs } from './prefield';
 import type { Segment, Unit } from './units';
 import { freeRelative, objectLead, relativeObject } from './word-order';
 
@@ -335,7 +335,7 @@ function clauseLimit(unit: Unit, hit: Hit): number {
 function finalClause(lexis: Lexis, unit: Unit, hit: Hit, seg: Segment): Subject {
   const start = clauseOpening(unit, hit.segment);
   const opening = unit.segments[start] as Segment;
-  let k = opening.first;
+  let k = start === hit.segment ? secondOpening(lexis, opening, hit.finite) : opening.first;
   while (k < opening.last && is(lexis, k, W.conj)) k++;
   if (opening.opener === 'rel') {
     // »in dem X schreibt«, »in dessen Haus X schreibt«

@@ -32,7 +32,8 @@ export function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
   if (!lexis.pack.verbFinal) return false;
   const form = caseOf(lexis, [lead.first, lead.last]);
   if (form !== 'open') return form === 'object';
-  if (is(lexis, next, W.subject)) return true;
+  // »Die Nachbarin sagte ihr«: »ihr« speaks to several, and hardly ever in the news.
+  if (is(lexis, next, W.subject) && !is(lexis, next, W.det)) return true;
   if (
     personAfter(lexis, next) &&
     !namesPerson(lexis, lead) &&

@@ -207,3 +207,33 @@ describe('statements: constructions', () => {
       assert.deepEqual(linesOf(text), [], text);
   });
 });
+
+describe('statements: forms of verbs', () => {
+  it('knows participles without »ge-«, and »ge-« where only the beginning looks like a prefix', () => {
+    assert.deepEqual(linesOf('Eine Reisende hatte dem Sender erzählt, der Zug sei voll.'), [
+      'indirect: der Zug sei voll | hatte … erzählt | Eine Reisende',
+    ]);
+    assert.deepEqual(linesOf('Der Mönch hat gebeichtet, er habe die Glocke verkauft.'), [
+      'indirect: er habe die Glocke verkauft | hat gebeichtet | Der Mönch',
+    ]);
+  });
+
+  it('knows a particle that stands apart at the end of its clause', () => {
+    assert.deepEqual(linesOf('Wie der Verband am Montag bekannt gab, wird das Rennen verlegt.'), [
+      'indirect: wird das Rennen verlegt | Wie … bekannt gab | der Verband',
+    ]);
+  });
+
+  it('takes the place where something is heard for its source', () => {
+    assert.deepEqual(linesOf('Aus Kreisen der Reederei verlautete, dass die Fähre verkauft wird.'), [
+      'indirect: dass die Fähre verkauft wird | verlautete | Kreisen der Reederei',
+    ]);
+  });
+
+  it('takes a main clause in the subjunctive for what somebody said, whatever the verb before it', () => {
+    assert.deepEqual(linesOf('Der Trainer winkte ab, das Spiel sei längst verloren.'), [
+      'indirect: das Spiel sei längst verloren | winkte ab | Der Trainer',
+    ]);
+    assert.deepEqual(linesOf('Der Trainer geht nicht, es sei denn, der Verein zahlt.'), []);
+  });
+});

@@ -356,4 +356,30 @@ Vor dem Landtag demonstrierten Eisenbahner. „Hände weg von unserer Bahn“, r
 Kurt Lenz nimmt es gelassen: „Ich habe schon Schlimmeres erlebt.“ | Schlimmeres=Kurt Lenz
 Wie der Rechnungshof kritisiert, wurden die Mittel „ohne jede Prüfung“ vergeben. | Prüfung=der Rechnungshof
 Der Rechnungshof bemängelte die „fehlende Kontrolle“ durch das Ministerium. | fehlende=Der Rechnungshof
+# papers that hold words
+In der Satzung sind als Ziele „die Förderung der Jugend und die Pflege der Heimat“ genannt. | Förderung=der Satzung
+Im Abschlussbericht ist nachzulesen, die Anlage sei „nie ordnungsgemäß gewartet worden“. | gewartet=Abschlussbericht
+In der Vorlage für den Rat ist festgehalten, das Grundstück sei „zu marktüblichen Preisen zu veräußern“. | marktüblichen=der Vorlage
+Auf der Webseite des Vereins findet sich der Hinweis, man werde „zu gegebener Zeit über alles informieren“. | gegebener=der Webseite des Vereins
+Die Stadt gab am Dienstag eine Stellungnahme ab. Darin steht unter anderem: „Wir bedauern den Vorfall.“ | bedauern=eine Stellungnahme
+Ministerin Ines Brandt schrieb einen offenen Brief. Dort heißt es: „Wir dürfen nicht schweigen.“ | schweigen=einen offenen Brief
+Auf ihrer Homepage zeigt die Gruppe Bilder. Auch ihr Bekenntnis fand sich dort: „Wir fürchten niemanden.“ | fürchten=ihrer Homepage
+# verbs that no list knows before a clause in the subjunctive
+Kreisrat Uli Horn kam zu dem Ergebnis, der Bau sei „nicht zu verantworten“. | verantworten=Uli Horn
+Die Verteidigung erboste sich, das Verfahren sei „eine einzige Farce“. | Farce=Die Verteidigung
+Der Entführte röchelte, man möge ihn „endlich gehen lassen“. | gehen=Der Entführte
+Der Verkehrsexperte Ron Petz trat nach, die Straße sei „brandgefährlich“. | brandgefährlich=Ron Petz
+# persons beside somebody else
+Der Trainer lobt den Stürmer: „Er ist der Beste.“ Sein Mitspieler ist verhalten: „Wir warten ab.“ | Beste=Der Trainer | warten=Sein Mitspieler
+„Das ist ein guter Tag“, freute sich der Ortsvorsteher. Und sein Stellvertreter: „Darauf haben wir gewartet.“ | gewartet=sein Stellvertreter
+Ein Bewohner sagte ihr, er sei „völlig am Ende“. | Ende=Ein Bewohner
+Die Nachbarin warf ihr vor, sie sei „niemals zu Hause“. | niemals=Die Nachbarin
+Die Frau, die der Angeklagte „eine Hexe im Talar“ nannte, blieb ruhig. | Talar=der Angeklagte
+Für die Grünen, die seit Jahren dagegen kämpfen, ist der Tunnel „ein Milliardengrab, das niemand braucht“. | Milliardengrab=die Grünen
+Das Vorgehen sei, so die Polizei, notwendig gewesen, während Anwalt Timo Falk es als „schlicht rechtswidrig“ bezeichnete. | rechtswidrig=Timo Falk
+Die Kammer teilte mit, dass der Plan, den die Stadt als „alternativlos“ verteidigt hatte, gescheitert sei. | alternativlos=die Stadt
+Es kam ein Kompromiss heraus, den Ratspräsident Dino Verdi „fair und klug“ nennt und den die Gewerkschaft als „faul“ ablehnt. | fair=Dino Verdi | faul=die Gewerkschaft
+# nouns for words behind them
+„Jeder Dritte hat kein Vertrauen mehr.“ Das ist die zentrale Aussage einer Studie der Stiftung. | Dritte=die zentrale Aussage einer Studie der Stiftung
+„Wir schaffen das nur gemeinsam.“ So lautet die Botschaft der Kanzlerin. | gemeinsam=die Botschaft der Kanzlerin
 `;

@@ -81,4 +81,7 @@ Ruth Lane, 43, said she had “no regrets at all”. | regrets=Ruth Lane
 Dan Poole, whom Ruth Lane had called “a liar and a cheat”, left the room. | liar=Ruth Lane
 The plan, which Dan Poole described as “sound and affordable”, was dropped. | sound=Dan Poole
 “We heard nothing all night.” (Dan Poole) | heard=Dan Poole
+# persons beside somebody else
+“This is madness,” said one resident. “Who will pay for it?” | madness=one resident | pay=one resident
+Her husband: “I always knew.” Her brother sees it differently: “It was bad luck.” | knew=Her husband | luck=Her brother
 `;

@@ -122,6 +122,10 @@ export interface StatementsPack {
   readonly sourceNouns: ReadonlyMap<string, { readonly medium: Medium; readonly stance: Stance }>;
   /** Adverbs that point back to a source as a whole: »demnach«, »wonach«. */
   readonly sourceAdverbs: ReadonlyMap<string, Medium>;
+  /** Last parts of nouns for what holds words: »satzung«, »plakat«. */
+  readonly documents: ReadonlySet<string>;
+  /** »darin«, »dort«: words for a paper named before. */
+  readonly therein: ReadonlySet<string>;
   /** »so« in »…, so der Minister«. */
   readonly so: ReadonlySet<string>;
   /** »…, so sagte X«, »…, das teilte X mit«: words before a verb that only point back. */

@@ -63,6 +63,14 @@ export const statements: StatementsPack = {
   nouns: cueNouns(),
   sources: new Map(SOURCES),
   sourceNouns: sourceNouns(),
+  documents: words(
+    `papier schreiben brief vermerk zettel webseite website homepage internetseite plakat plakaten banner bannern transparent
+     transparenten schild schildern tafel vorlage chronik satzung vertrag abkommen vereinbarung begründung beschluss
+     resolution tagebuch mail e-mail blog eintrag beitrag posting tweet video flugblatt aufruf petition anzeige text
+     antrag entwurf gesetzentwurf abschlussbericht leitlinie memorandum dossier akte akten kapitel absatz vorwort nachruf
+     katalog broschüre urkunde leitartikel kommentar anklageschrift klageschrift denkschrift inschrift aufschrift`,
+  ),
+  therein: words('darin darauf dort hierin'),
   sourceAdverbs: new Map([
     ['demnach', 'speech'],
     ['wonach', 'speech'],

@@ -157,7 +157,10 @@ const PERSONS = words(
    aufseher kontrolleur prüfer dolmetscher übersetzer zeichner maler bildhauer designer fotograf freund partner
    kollege genosse rivale wähler passagier pendler urlauber tourist patient führer inhaber arbeitgeber arbeitnehmer
    auftraggeber antragsteller preisträger intendant kommandant referent dozent assistent premier astronom geologe
-   meteorologe virologe politologe mathematiker techniker statistiker kosmonaut astronaut kardiologe gegenspieler konkurrent nachfolger vorgänger stellvertreter fürst herzog prinz`,
+   meteorologe virologe politologe mathematiker techniker statistiker kosmonaut astronaut kardiologe gegenspieler konkurrent nachfolger vorgänger stellvertreter fürst herzog prinz verfasser
+   unterhändler vermittler schlichter informant insider blogger anleger investor aktionär bewerber prediger steuerzahler rentner
+   einwohner eigentümer verwalter unterstützer entführer räuber dieb mörder attentäter schütze terrorist islamist
+   extremist separatist kommunist sozialist dissident coach befehlshaber machthaber gesellschafter scheich sultan emir`,
 );
 
 /** Last parts of masculine nouns without a form in »in«. */
@@ -173,7 +176,8 @@ export const MASCULINE: ReadonlySet<string> = new Set([
   ...MEN,
   ...words(
     `verband verein konzern rat senat ausschuss vorstand bund bundesrat bundestag landtag gerichtshof betrieb kongress
-     sender rechnungshof landkreis klub geheimdienst gewerkschaftsbund`,
+     angeklagte beschuldigte verdächtige verurteilte abgeordnete beauftragte vorsitzende beamte vertraute geistliche
+     gesandte sachverständige jährige entführte sender rechnungshof landkreis klub geheimdienst gewerkschaftsbund`,
   ),
 ]);
 
@@ -185,7 +189,11 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   ...WOMEN,
   ...MEN,
   ...words(
-    'vorsitzende vorsitzender frau mutter schwester tochter arzt ärztin anwältin zeuge zeugin jährige jähriger',
+    `vorsitzende vorsitzender frau mutter schwester tochter arzt ärztin anwältin zeuge zeugin jährige jähriger
+     angeklagte angeklagter abgeordnete abgeordneter beauftragte beauftragter beamte beamter beamtin experte expertin
+     witwe tante oma beschuldigte beschuldigter verdächtige verdächtiger vertraute vertrauter bekannte bekannter
+     sachverständige sachverständiger geistliche geistlicher entführte entführter verurteilte verurteilter gefangene
+     gefangener gesandte gesandter flüchtling häftling`,
   ),
 ]);
 
@@ -233,6 +241,15 @@ export const SPEAKERS = [
      handwerk crew besatzung presse medien gäste gast reisende reisenden flüchtlinge häftlinge insassen herrscher
      vorsteher vorsteherin rätin gesandte gesandter delegierte delegierter delegierten freunden nachbarn eheleute
      bauern geschwister pressestelle leitstelle dachverband zentralrat bischöfe staaten
+     beschuldigte beschuldigter beschuldigten verdächtige verdächtiger verdächtigen verurteilte verurteilter verletzte
+     vertraute vertrauter vertrauten bekannte bekannter sachverständige sachverständiger sachverständigen geistliche
+     geistlicher geistlichen gläubige gläubigen gefangene gefangener gefangenen entführte entführter geisel geiseln
+     verantwortliche verantwortlicher verantwortlichen hinterbliebene hinterbliebenen streikende streikenden
+     protestierende protestierenden anwesende anwesenden flüchtling häftling profi profis muslime christen juden
+     sekretariat regime junta miliz milizen küstenwache grenzschutz verfassungsschutz zoll streitkräfte
+     sicherheitskräfte einsatzkräfte rettungskräfte luftwaffe truppen kommando konsulat kabinett kreml vatikan
+     gemeinschaft belegschaft elternschaft bruderschaft bevölkerung menge publikum netzwerk hilfswerk arbeitskreis
+     gegenseite seiten familie ehepaar paar duo trio
      staatsoberhaupt oberhaupt liberalen konservativen sozialdemokraten christdemokraten republikaner demokraten rebellen aufständischen`,
   ),
 ];

@@ -26,7 +26,12 @@ const INSEPARABLE = [
   'unter',
   'hinter',
   'voll',
+  'um',
 ];
+
+/** Verbs whose participle has no »ge-« though no prefix tells it, and verbs that only look as if they had a prefix. */
+const BARE = new Set(['wiederholen', 'prophezeien', 'trompeten', 'offenbaren', 'frohlocken']);
+const ROOTS = new Set(['beichten', 'betteln', 'geißeln', 'beten', 'geben', 'gehen']);
 
 interface Parts {
   readonly present: readonly string[];
@@ -37,7 +42,7 @@ interface Parts {
 
 function prefixOf(base: string): string {
   for (const p of INSEPARABLE)
-    if (base.startsWith(p) && base.length > p.length + 3 && base !== 'geben' && base !== 'gehen') return p;
+    if (base.startsWith(p) && base.length > p.length + 3 && !ROOTS.has(base)) return p;
   return '';
 }
 
@@ -64,7 +69,7 @@ function parts(base: string, weak: boolean): Parts {
     };
   }
   const link = /[td]$|ch[mn]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
-  const bare = prefix !== '' || base.endsWith('ieren');
+  const bare = prefix !== '' || base.endsWith('ieren') || BARE.has(base);
   return {
     present: [`${stem}${link}t`, base],
     past: [`${stem}${link}te`, `${stem}${link}ten`],

@@ -26,7 +26,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     medium: 'speech',
     stance: 'neutral',
     can: 'sdiw',
-    verbs: `sagen erklären betonen mit|teilen erläutern er|zählen fort|fahren hinzu|fügen hinzu|setzen
+    verbs: `sagen erklären betonen mit|teilen erläutern erzählen fort|fahren hinzu|fügen hinzu|setzen
       nach|schieben ein|werfen ein|räumen zu|geben an|merken bemerken erwähnen wiederholen bekräftigen unterstreichen
       hervor|heben heraus|stellen heraus|streichen aus|führen dar|legen präzisieren verdeutlichen klar|stellen
       antworten beantworten erwidern entgegnen kontern zurück|geben reagieren bestätigen an|geben
@@ -49,7 +49,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     stance: 'neutral',
     can: 'sdw',
     verbs:
-      'deutlich+machen klar+machen geltend+machen zu+bedenken+geben zu+verstehen+geben zu+protokoll+geben',
+      'bekannt+geben bekannt+machen deutlich+machen klar+machen geltend+machen zu+bedenken+geben zu+verstehen+geben zu+protokoll+geben',
   },
   { medium: 'speech', stance: 'neutral', can: 'd', verbs: 'zum+ausdruck+bringen zur+sprache+bringen' },
   { medium: 'speech', stance: 'promise', can: 'di', verbs: 'in+aussicht+stellen' },
@@ -90,7 +90,12 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     verbs: 'beschimpfen:als verunglimpfen:als verspotten:als verhöhnen:als diffamieren:als geißeln:als',
   },
   { medium: 'speech', stance: 'neutral', can: 'sdw', verbs: 'ein|wenden entgegen|setzen benennen an|führen' },
-  { medium: 'speech', stance: 'neutral', can: 'di', verbs: 'vereinbaren sich|einigen aus|handeln' },
+  {
+    medium: 'speech',
+    stance: 'neutral',
+    can: 'di',
+    verbs: 'vereinbaren sich|einigen aus|handeln an|bieten entscheiden',
+  },
   {
     medium: 'thought',
     stance: 'promise',
@@ -98,6 +103,15 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     verbs: 'planen beabsichtigen erwägen sich|entschließen sich|vor|nehmen beschließen',
   },
   { medium: 'thought', stance: 'neutral', can: 'sd', verbs: 'sich|erhoffen erhoffen aus|rechnen' },
+  {
+    medium: 'speech',
+    stance: 'neutral',
+    can: 'sdw',
+    verbs: `bekunden an|fügen nach|legen vor|rechnen kund|tun dagegen|halten entgegen|halten lamentieren murren meckern
+      grollen maulen nörgeln motzen diagnostizieren sich|empören sich|entrüsten sich|beklagen sich|rechtfertigen
+      sich|verteidigen sich|ereifern flehen`,
+  },
+  { medium: 'speech', stance: 'neutral', can: 'sdwp', verbs: 'verlauten' },
   { medium: 'writing', stance: 'neutral', can: 'dwp', verbs: 'hervor|gehen' },
   { medium: 'writing', stance: 'neutral', can: 'dwp', verbs: 'stehen' },
   { medium: 'writing', stance: 'neutral', can: 'w', verbs: 'ergeben' },

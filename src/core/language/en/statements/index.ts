@@ -55,6 +55,10 @@ export const statements: StatementsPack = {
   as: new Set(['as']),
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
   addressPrepositions: new Set(['to']),
+  documents: set(
+    'letter note memo memorandum report website post blog tweet email poster banner sign placard statute charter treaty contract motion draft diary leaflet article chapter',
+  ),
+  therein: set('therein'),
   documentPrepositions: new Set(['in']),
   hearsay: set('said alleged believed reported rumoured rumored thought understood'),
   indefinite: set('a an'),
@@ -85,7 +89,8 @@ export const statements: StatementsPack = {
   ),
   persons: set(
     `minister president chancellor secretary senator governor mayor spokesman spokeswoman chairman chairwoman coach player
-     lawyer judge prosecutor doctor scientist researcher analyst farmer driver captain engineer nurse teacher author`,
+     lawyer judge prosecutor doctor scientist researcher analyst farmer driver captain engineer nurse teacher author
+     brother sister father mother husband wife son daughter neighbour neighbor colleague rival deputy successor predecessor`,
   ),
   masculine: new Set(),
   feminine: new Set(),
