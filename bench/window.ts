@@ -9,7 +9,7 @@ import {
   actorTree,
   articleTree,
   createSearch,
-  createUnpacker,
+  createSteppedUnpacker,
   DossierReplica,
   EVENT_GROUPINGS,
   eventTree,
@@ -125,11 +125,11 @@ export function windowFigures(options: CorpusOptions): WindowFigures {
   const parts = partsOf(options);
   const before = memory();
   const replica = new DossierReplica();
-  const unpack = createUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
+  const unpack = createSteppedUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
   const times: number[] = [];
   for (const part of parts) {
     function* whole(): Generator<void, boolean> {
-      return yield* takeIn(replica, unpack(structuredClone(part)));
+      return yield* takeIn(replica, yield* unpack(structuredClone(part)));
     }
     times.push(...stepped(whole()).times);
   }

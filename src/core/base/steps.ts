@@ -2,7 +2,7 @@
 // their turn in between. The results are those of doing it in one go. It knows no clock.
 
 /** So many items are soon looked at. */
-const AT_ONCE = 2000;
+const AT_ONCE = 400;
 
 /** All of a work at once. */
 export function finish<R>(steps: Generator<void, R>): R {

@@ -31,7 +31,14 @@ export {
 } from './front-matter-edit';
 export { labelUnder } from './event-label';
 export { isNamed, mainTitles, reportedIn } from './light';
-export { createUnpacker, packPart, plainDossier, type Deflate, type PackedPart } from './packed';
+export {
+  createSteppedUnpacker,
+  createUnpacker,
+  packPart,
+  plainDossier,
+  type Deflate,
+  type PackedPart,
+} from './packed';
 export type { Inflate } from './packed-items';
 export {
   EVENT_GROUPINGS,

@@ -1,7 +1,7 @@
 // The tree of articles: newest first, undated last; under each its problems, the articles that have its text, and its
 // actors, events and statements, all of them leading to that article only. Files that could not be read stand among them, so that nothing is silently missing.
 import type { Problem } from '../base/problem';
-import { finish, merged, sorted } from '../base/steps';
+import { eachOf, finish, merged, sorted } from '../base/steps';
 import { compareEdtf } from '../model/edtf';
 import type { ArticleEntry } from '../model/dossier';
 import { ARTICLES_PLAIN, articlePasses, byTitle, groupOfArticle, type ArticleArrangement } from './arrange';
@@ -50,6 +50,7 @@ export function* prepareArticles(
 ): Generator<void, readonly ArticleEntry[]> {
   let known = NEWEST.get(articles);
   if (!known) NEWEST.set(articles, (known = yield* sorted(articles, byPublishedDown)));
+  yield* shelveCopies(known);
   return known;
 }
 
@@ -62,7 +63,8 @@ function arranged(
     .filter((u) => view.article(u.id) === undefined)
     .map(entryOf)
     .sort(byPublishedDown);
-  const newest = finish(merged(finish(prepareArticles(view.dossier.articles)), others, byPublishedDown));
+  const known = finish(prepareArticles(view.dossier.articles));
+  const newest = finish(merged(known, others, byPublishedDown));
   const all = text.trim() === '' ? newest : newest.filter((a) => articlePasses(a, text));
   if (sort === 'title') return all.toSorted(byTitle);
   if (sort === 'newest') return all;
@@ -80,9 +82,8 @@ export function articleTree(
   const found = arranged(view, unread, arrangement);
   const filtered = arrangement.text.trim() !== '';
   // Copies stand below their first, except where one looks for words: any of them may have them.
-  const copies = filtered ? new Map<string, readonly ArticleEntry[]>() : copiesOf(found);
-  const nested = new Set([...copies.values()].flat());
-  const all = found.filter((article) => !nested.has(article));
+  const { copies, others } = filtered ? NO_COPIES : copiesOf(view);
+  const all = others.size === 0 ? found : found.filter((article) => !others.has(article));
   const make =
     (parent: TreeNode | null) =>
     (article: ArticleEntry): TreeNode =>
@@ -114,18 +115,43 @@ export function articleTree(
   );
 }
 
-/** The first article of each text → the others that have it. */
-function copiesOf(all: readonly ArticleEntry[]): ReadonlyMap<string, readonly ArticleEntry[]> {
-  const firsts = new Set(all.flatMap((a) => (a.copyOf === undefined ? [a.id] : [])));
+interface Copies {
+  /** The first article of each text → the others that have it, newest first. */
+  readonly copies: ReadonlyMap<string, readonly ArticleEntry[]>;
+  /** All those others. */
+  readonly others: ReadonlySet<ArticleEntry>;
+}
+
+const NO_COPIES: Copies = { copies: new Map(), others: new Set() };
+
+/** By list of articles, newest first. */
+const COPIES = new WeakMap<readonly ArticleEntry[], Copies>();
+
+/** In steps: which articles stand below others whose text they have. What could not be read has no text. */
+function* shelveCopies(newest: readonly ArticleEntry[]): Generator<void, Copies> {
+  const known = COPIES.get(newest);
+  if (known) return known;
+  const firsts = new Set<string>();
+  yield* eachOf(newest, (a) => {
+    if (a.copyOf === undefined) firsts.add(a.id);
+  });
   const copies = new Map<string, ArticleEntry[]>();
-  for (const article of all.toSorted(byPublishedDown)) {
+  const others = new Set<ArticleEntry>();
+  yield* eachOf(newest, (article) => {
     const first = article.copyOf;
-    if (first === undefined || !firsts.has(first)) continue;
+    if (first === undefined || !firsts.has(first)) return;
+    others.add(article);
     const list = copies.get(first);
     if (list) list.push(article);
     else copies.set(first, [article]);
-  }
-  return copies;
+  });
+  const made = { copies, others };
+  COPIES.set(newest, made);
+  return made;
+}
+
+function copiesOf(view: DossierView): Copies {
+  return finish(shelveCopies(finish(prepareArticles(view.dossier.articles))));
 }
 
 function articleNode(

@@ -1,6 +1,6 @@
 // The tree of events by time: years, in them months, in them events by day, newest first; events known to the year only stand
 // under »whole year«, events without a date under their own heading, by the reason why. A date is never made finer here.
-import { eachOf, filtered, finish, sorted } from '../base/steps';
+import { eachOf, finish, sorted } from '../base/steps';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
 import { byId } from '../model/order';
@@ -78,32 +78,20 @@ function byDaysDown(a: DossierEvent | undefined, b: DossierEvent | undefined): n
   return x && y ? y[0] - x[0] || y[1] - x[1] : 0;
 }
 
-function group<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(keyOf(item));
-    if (list) list.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups];
-}
-
 function undatedTree(
   view: DossierView,
-  undated: readonly DossierEvent[],
+  reasons: ReadonlyMap<string, readonly DossierEvent[]>,
   limits: Limits,
 ): readonly TreeNode[] {
-  if (undated.length === 0) return [];
-  const reasons = group(undated, (e) => e.undated ?? 'too-vague');
+  if (reasons.size === 0) return [];
+  let count = 0;
+  for (const events of reasons.values()) count += events.length;
   return [
     node(null, {
       key: 'undated',
-      content: { kind: 'undated', count: undated.length },
+      content: { kind: 'undated', count },
       children: (self) =>
-        reasons.map(([reason, events]) =>
+        [...reasons].map(([reason, events]) =>
           node(self, {
             key: reason,
             content: { kind: 'undated-reason', reason, count: events.length },
@@ -137,7 +125,16 @@ interface Year {
 
 interface Shelves {
   readonly years: ReadonlyMap<string, Year>;
-  readonly undated: readonly DossierEvent[];
+  /** What has no place in the calendar, by the reason why. */
+  readonly undated: ReadonlyMap<string, readonly DossierEvent[]>;
+}
+
+/** Of so many dates their places are soon found. */
+const DATES_AT_ONCE = 400;
+
+/** Why an event has no place in the calendar. */
+function reasonOf({ undated }: DossierEvent): string {
+  return undated ?? 'too-vague';
 }
 
 /** Many events share a date, so they are shelved by date and not one by one. */
@@ -150,7 +147,9 @@ function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
   });
   const years = new Map<string, Year>();
   const nowhere = new Set<string | null>();
+  let looked = 0;
   for (const [date, list] of dates) {
+    if (++looked % DATES_AT_ONCE === 0) yield;
     const at = shelfOf(list[0] as DossierEvent);
     if (!at) {
       nowhere.add(date);
@@ -163,7 +162,15 @@ function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
     if (!shelf) year.months.set(at.month ?? '', (shelf = new Shelf()));
     shelf.add(list);
   }
-  const undated = nowhere.size === 0 ? [] : yield* filtered(events, (e) => nowhere.has(e.date));
+  const undated = new Map<string, DossierEvent[]>();
+  if (nowhere.size > 0)
+    yield* eachOf(events, (event) => {
+      if (!nowhere.has(event.date)) return;
+      const reason = reasonOf(event);
+      const list = undated.get(reason);
+      if (list) list.push(event);
+      else undated.set(reason, [event]);
+    });
   return { years, undated };
 }
 
@@ -224,6 +231,6 @@ export function timeTree(
 /** Ids of the nodes from the root to an event's node in the tree by time: for revealing it. */
 export function timePath(event: DossierEvent): readonly string[] {
   const shelf = shelfOf(event);
-  const ids = shelf ? [shelf.year, shelf.month ?? 'whole'] : ['undated', event.undated ?? 'too-vague'];
+  const ids = shelf ? [shelf.year, shelf.month ?? 'whole'] : ['undated', reasonOf(event)];
   return [...ids, `event:${event.id}`].map((_, i, all) => all.slice(0, i + 1).join('/'));
 }

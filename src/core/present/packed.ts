@@ -1,6 +1,7 @@
 // Parts of an update → fewer and smaller things to send and to keep: of each actor, event and statement a row with the
 // fields by which lists are made, and the rest of some together as a block of bytes; and back into parts whose items read
 // their blocks when asked. What packs bytes tighter is given from outside; this neither compresses nor sends.
+import { eachOf, finish } from '../base/steps';
 import type { Actor, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { isContested, mainTitles, reportedIn } from './light';
 import {
@@ -165,8 +166,15 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   return { last: part.last, rows: JSON.stringify({ ...packed, ends } satisfies Rows), bytes };
 }
 
-/** Makes parts of what was sent. One for each engine that is followed: it keeps the words that come again and again. */
-export function createUnpacker(inflate: Inflate): (packed: PackedPart) => DossierPart {
+/** So many rows are soon read. */
+const ROWS = 100;
+
+/**
+ * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps the words that come again and again.
+ */
+export function createSteppedUnpacker(
+  inflate: Inflate,
+): (packed: PackedPart) => Generator<void, DossierPart> {
   let words = new Map<string, string>();
   const known = <T extends string | null>(word: T): T => {
     if (word === null) return word;
@@ -177,7 +185,7 @@ export function createUnpacker(inflate: Inflate): (packed: PackedPart) => Dossie
   };
   const list = (of: readonly string[]): readonly string[] => (of.length === 0 ? NONE : of.map(known));
 
-  return ({ last, rows, bytes }) => {
+  return function* ({ last, rows, bytes }) {
     const part = JSON.parse(rows) as Rows;
     if (part.reset) {
       words = new Map();
@@ -226,10 +234,16 @@ export function createUnpacker(inflate: Inflate): (packed: PackedPart) => Dossie
         ...([known(article), list(about), verbatim, others ?? undefined, block(at), at[1]] as const),
       );
     };
+    const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
+    yield;
+    yield* eachOf(part.actors.put, (row) => void actors.push(actor(row)), ROWS);
+    yield;
+    yield* eachOf(part.events.put, (row) => void events.push(event(row)), ROWS);
+    yield;
     return {
       ...{ revision: part.revision, reset: part.reset, last, articles: part.articles },
-      actors: { put: part.actors.put.map(actor), remove: part.actors.remove, ...patches(part.actors) },
-      events: { put: part.events.put.map(event), remove: part.events.remove, ...patches(part.events) },
+      actors: { put: actors, remove: part.actors.remove, ...patches(part.actors) },
+      events: { put: events, remove: part.events.remove, ...patches(part.events) },
       statements: part.statements.map((s) => ({
         article: known(s.article),
         statements: s.statements.map(statement),
@@ -242,6 +256,12 @@ export function createUnpacker(inflate: Inflate): (packed: PackedPart) => Dossie
       },
     };
   };
+}
+
+/** The same at once, for who may be held up. */
+export function createUnpacker(inflate: Inflate): (packed: PackedPart) => DossierPart {
+  const steps = createSteppedUnpacker(inflate);
+  return (packed) => finish(steps(packed));
 }
 
 const NONE: readonly never[] = [];

@@ -62,7 +62,7 @@ export function pairsOf(event: DossierEvent): readonly (readonly [string, string
 type Growing = { -readonly [K in keyof RelationEdge]: RelationEdge[K] } & { events: string[] };
 
 /** So many events are soon looked at. */
-const AT_ONCE = 300;
+const AT_ONCE = 100;
 
 /** So many relations can still be told apart in one picture. */
 export const MOST_EDGES = 3000;
@@ -76,7 +76,8 @@ export function* relationsSteps(
   events: readonly DossierEvent[],
   most = MOST_EDGES,
 ): Generator<void, Relations> {
-  const edges = new Map<string, Growing>();
+  // By who acts: one map of them all would be made anew at each of its sizes, which takes its time.
+  const edges = new Map<string, Map<string, Growing>>();
   const counts = new Map<string, number>();
   yield* eachOf(
     events,
@@ -86,21 +87,32 @@ export function* relationsSteps(
       const quad = quadClassOf(event.type);
       for (const [from, to, directed] of pairsOf(event)) {
         if (!view.actor(from) || !view.actor(to)) continue;
-        const key = `${from}\n${to}\n${quad}\n${directed}`;
-        const edge = edges.get(key);
-        if (!edge) edges.set(key, { from, to, quad, directed, events: [event.id] });
+        let theirs = edges.get(from);
+        if (!theirs) edges.set(from, (theirs = new Map<string, Growing>()));
+        const key = `${to}\n${quad}\n${directed}`;
+        const edge = theirs.get(key);
+        if (!edge) theirs.set(key, { from, to, quad, directed, events: [event.id] });
         else if (edge.events.at(-1) !== event.id) edge.events.push(event.id);
       }
     },
     AT_ONCE,
   );
+  const all: (readonly [string, Growing])[] = [];
+  yield* eachOf([...edges.values()], (theirs) => {
+    for (const keyed of theirs) all.push(keyed);
+  });
   const ordered = yield* sorted(
-    [...edges],
-    ([x, a], [y, b]) => b.events.length - a.events.length || quadRank(a) - quadRank(b) || (x < y ? -1 : 1),
+    all,
+    ([x, a], [y, b]) =>
+      b.events.length - a.events.length ||
+      quadRank(a) - quadRank(b) ||
+      (a.from === b.from ? (x < y ? -1 : 1) : a.from < b.from ? -1 : 1),
   );
   const strongest = ordered.slice(0, most).map(([, edge]) => edge);
   const joined = new Set(strongest.flatMap((e) => [e.from, e.to]));
+  yield;
   const nodes = yield* filtered(view.dossier.actors, (a) => joined.has(a.id));
+  yield;
   return {
     nodes: nodes.map((a) => ({ id: a.id, name: a.name, type: a.type, events: counts.get(a.id) ?? 0 })),
     edges: strongest,

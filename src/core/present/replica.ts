@@ -3,7 +3,7 @@
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
 import type { Patch } from '../base/patch';
 import { changed } from '../base/sorted-list';
-import { filtered, merged } from '../base/steps';
+import { eachOf, filtered, merged } from '../base/steps';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { byEventDate, byId, byPublished, byWeight } from '../model/order';
 import type { NameForm, NameTable } from './name-table';
@@ -204,10 +204,16 @@ export class DossierReplica {
   }
 
   /** The statements of all articles in their order; those of a few are taken out and put in again. */
-  private ordered(): readonly DossierStatement[] {
+  private *ordered(): Generator<void, readonly DossierStatement[]> {
     const { restated } = this;
     if (restated.size === 0) return this.statements;
-    if (restated.size > FEW) return this.dated.list.flatMap((article) => this.said.get(article.id) ?? []);
+    if (restated.size > FEW) {
+      const all: DossierStatement[] = [];
+      yield* eachOf(this.dated.list, ({ id }) => {
+        for (const s of this.said.get(id) ?? []) all.push(s);
+      });
+      return all;
+    }
     const list = this.statements.slice();
     for (const [first, ...rest] of restated.values())
       if (first) list.splice(list.indexOf(first), 1 + rest.length);
@@ -234,7 +240,7 @@ export class DossierReplica {
       yield* list.settle();
     }
     yield;
-    this.statements = this.ordered();
+    this.statements = yield* this.ordered();
     yield;
     this.before = null;
     this.restated.clear();

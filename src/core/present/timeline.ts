@@ -77,10 +77,12 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
 
 /** More events than this nobody can tell apart in one picture. */
 export const MOST_DRAWN = 3000;
-/** So many events are soon made. */
+/** So many events are soon counted. */
 const AT_ONCE = 200;
 /** So many are soon looked at. */
-const LOOKED_AT_ONCE = 2000;
+const LOOKED_AT_ONCE = 400;
+/** So many are soon made: those on which sources differ have to be unpacked. */
+const MADE_AT_ONCE = 20;
 
 /** In steps: of many events those that most sources report, of equals the newest; in the order in which they came. */
 function* mostReported(
@@ -123,7 +125,7 @@ export function* timelineSteps<T = unknown>(
 ): Generator<void, readonly (TimelineEvent & T)[]> {
   const made: (TimelineEvent & T)[] = [];
   for (const event of yield* mostReported(view, events, most)) {
-    if (made.length % AT_ONCE === AT_ONCE - 1) yield;
+    if (made.length % MADE_AT_ONCE === MADE_AT_ONCE - 1) yield;
     made.push({ ...timelineEvent(view, event, labelOf(event)), ...(more?.(event) as T) });
   }
   return made;

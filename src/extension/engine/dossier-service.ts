@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import type { Dossier } from '../../core/api';
 import {
-  createUnpacker,
+  createSteppedUnpacker,
   DossierReplica,
   plainDossier,
   takeIn,
@@ -49,7 +49,7 @@ export class DossierService extends Asking implements Disposable {
   private port: WorkerPort | undefined;
   private restarting: ReturnType<typeof setTimeout> | undefined;
   private readonly replica = new DossierReplica();
-  private readonly unpack: ReturnType<typeof createUnpacker>;
+  private readonly unpack: ReturnType<typeof createSteppedUnpacker>;
   private readonly parts = createSlices<boolean>();
   private engineState: EngineState = { kind: 'asleep' };
   private seq = 0;
@@ -75,7 +75,7 @@ export class DossierService extends Asking implements Disposable {
     private readonly threads: Threads,
   ) {
     super();
-    this.unpack = createUnpacker(threads.inflate);
+    this.unpack = createSteppedUnpacker(threads.inflate);
     this.store = new ArticleStore(
       extension,
       (change) => this.take(change),
@@ -360,11 +360,15 @@ export class DossierService extends Asking implements Disposable {
   /** Takes in what has changed, a little at a time, so that nothing else in this process is held up. */
   private follow(message: Snapshot): void {
     this.parts.push(
-      () => takeIn(this.replica, this.unpack(message.part)),
+      () => this.takeIn(message),
       (last) => {
         if (last) this.show(message);
       },
     );
+  }
+
+  private *takeIn({ part }: Snapshot): Generator<void, boolean> {
+    return yield* takeIn(this.replica, yield* this.unpack(part));
   }
 
   private show(message: Snapshot): void {
