@@ -39,7 +39,7 @@ export {
   type Deflate,
   type PackedPart,
 } from './packed';
-export type { Inflate } from './packed-items';
+export type { Inflate } from './packed-block';
 export {
   EVENT_GROUPINGS,
   EVENT_STATUSES,

@@ -1,7 +1,6 @@
 // Actors, events and statements of which only the fields are at hand by which lists are made, found and ordered; the rest
 // stays packed in blocks of bytes and is read when somebody asks for it. They have the types of the model, so that nobody
-// need know; `plain` makes ordinary data of them. A few blocks stay read, because who looks at one event looks at its
-// neighbours. What unpacks bytes is given from outside.
+// need know; `plain` makes ordinary data of them.
 import { patched, type Patch } from '../base/patch';
 import type {
   Actor,
@@ -13,9 +12,7 @@ import type {
 } from '../model/dossier';
 import { plain } from '../model/plain';
 import { mainOffice } from './offices';
-
-/** Bytes → the text that was packed. */
-export type Inflate = (bytes: Uint8Array) => string;
+import { blockOf, type PackedBlock } from './packed-block';
 
 export type EventBody = readonly [
   DossierEvent['dateBasis'],
@@ -40,78 +37,6 @@ export type StatementBody = readonly [
   DossierStatement['cue'],
   DossierStatement['speakerEvidence'],
 ];
-
-/** So many blocks stay read. */
-const RECENT = 32;
-
-/**
- * A block that was unpacked: the text of each item, and what was made of it. Whoever looks at one item has one made and
- * not all of its block.
- */
-interface Opened {
-  readonly texts: readonly string[];
-  readonly items: unknown[];
-}
-
-/**
- * Blocks as they were read last, each in the place of the one that was read longest ago. Shared by all dossiers: there is
- * one at a time. No map, in which things come and go: its old tables would keep alive what they once held, so that each
- * collecting of garbage carried along all that was read since the one before (15 ms and more, for a look at an event).
- */
-const recent: (PackedBlock | null)[] = Array.from({ length: RECENT }, () => null);
-let oldest = 0;
-
-/** What stands between the items of a block; as JSON they have no such line ends themselves. */
-export const BETWEEN = '\n';
-
-/** Some items' rest, packed together. */
-export class PackedBlock {
-  private opened: Opened | null = null;
-
-  /** `bytes` may hold other blocks too; a text is one that is not packed tighter. */
-  constructor(
-    private readonly bytes: Uint8Array | string,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly inflate: Inflate | null,
-  ) {}
-
-  at(slot: number): unknown {
-    const { texts, items } = (this.opened ??= this.open());
-    const text = texts[slot];
-    return text === undefined ? undefined : (items[slot] ??= JSON.parse(text));
-  }
-
-  /** Lets go of what was read. */
-  close(): void {
-    this.opened = null;
-  }
-
-  private open(): Opened {
-    recent[oldest]?.close();
-    recent[oldest] = this;
-    oldest = (oldest + 1) % RECENT;
-    return { texts: this.read().split(BETWEEN), items: [] };
-  }
-
-  private read(): string {
-    const { bytes, inflate } = this;
-    return typeof bytes === 'string' || !inflate
-      ? String(bytes)
-      : inflate(bytes.subarray(this.from, this.to));
-  }
-}
-
-/** A block of one item of which nobody has seen bytes. */
-function blockOf(body: unknown): PackedBlock {
-  return new PackedBlock(JSON.stringify(body), 0, 0, null);
-}
-
-/** Lets go of everything that stays read. */
-export function forgetBlocks(): void {
-  for (const block of recent) block?.close();
-  recent.fill(null);
-}
 
 /** Lists of one are most lists: a list would take more room than what is in it. */
 type OneOrMore = string | readonly string[];
@@ -146,8 +71,9 @@ export class PackedEvent implements DossierEvent {
     readonly contested: boolean,
     /** See `from`. */
     private readonly reported: OneOrMore,
-    private readonly block: PackedBlock,
-    private readonly slot: number,
+    /** Where the rest of it is. */
+    readonly block: PackedBlock,
+    readonly slot: number,
   ) {
     if (lang !== undefined) this.lang = lang;
     if (decided !== undefined) this.decided = decided;

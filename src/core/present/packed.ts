@@ -4,24 +4,22 @@
 import { eachOf, finish } from '../base/steps';
 import type { Actor, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
 import { isContested, mainTitles, reportedIn } from './light';
+import { BETWEEN, forgetBlocks, PackedBlock, type Inflate } from './packed-block';
 import {
   actorBody,
-  BETWEEN,
   eventBody,
-  forgetBlocks,
   MASK_BITS,
   oneOrMore,
   PackedActor,
-  PackedBlock,
   PackedEvent,
   PackedStatement,
   plainActor,
   plainEvent,
   plainStatement,
   recipientsOf,
-  type Inflate,
   type StatementBody,
 } from './packed-items';
+import { withoutSentences } from './packed-sentences';
 import type { Changed, DossierPart } from './replica';
 
 /** The text → bytes that `Inflate` makes the same text of. */
@@ -70,7 +68,7 @@ interface Rows {
   readonly ends: readonly number[];
 }
 
-/** A block is full with so many items or characters. */
+/** A block is full with so many items or characters. Whoever looks for words marks its items by the bits of a number. */
 const ITEMS = 32;
 const CHARACTERS = 40_000;
 
@@ -79,21 +77,28 @@ class Blocks {
   readonly bytes: Uint8Array[] = [];
   constructor(private readonly deflate: Deflate) {}
 
-  /** One kind of thing; their blocks are full one after the other. */
-  kind(): { add(body: unknown): Where; end(): void } {
+  /** One kind of thing; their blocks are full one after the other. What stands beside a body has a block behind its own. */
+  kind(): { add(body: unknown, beside?: unknown): Where; end(): void } {
     let items: string[] = [];
+    let others: string[] = [];
     let size = 0;
     let number = -1;
     const end = (): void => {
       if (items.length > 0) this.bytes[number] = this.deflate(items.join(BETWEEN));
+      if (others.length > 0) this.bytes[number + 1] = this.deflate(others.join(BETWEEN));
       items = [];
+      others = [];
       size = 0;
     };
     return {
-      add: (body) => {
+      add: (body, beside) => {
         const json = JSON.stringify(body);
         if (items.length > 0 && (items.length >= ITEMS || size + json.length > CHARACTERS)) end();
-        if (items.length === 0) number = this.bytes.push(new Uint8Array()) - 1;
+        if (items.length === 0) {
+          number = this.bytes.push(new Uint8Array()) - 1;
+          if (beside !== undefined) this.bytes.push(new Uint8Array());
+        }
+        if (beside !== undefined) others.push(JSON.stringify(beside));
         size += json.length;
         return [number, items.push(json) - 1];
       },
@@ -119,7 +124,7 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
         e.decided ?? null,
         isContested(e),
         reportedIn(e),
-        events.add(eventBody(e)),
+        events.add(...withoutSentences(eventBody(e))),
       ] as const),
     ];
   };
@@ -191,10 +196,17 @@ export function createSteppedUnpacker(
       words = new Map();
       forgetBlocks();
     }
-    const blocks = part.ends.map(
-      (end, i) => new PackedBlock(bytes, i === 0 ? 0 : (part.ends[i - 1] as number), end, inflate),
-    );
-    const block = ([number]: Where): PackedBlock => blocks[number] as PackedBlock;
+    const blocks: PackedBlock[] = [];
+    const block = ([number]: Where, besides: 0 | 1 = 0): PackedBlock =>
+      (blocks[number] ??= new PackedBlock(
+        bytes,
+        ...([
+          part.ends[number - 1] ?? 0,
+          part.ends[number] ?? 0,
+          inflate,
+          part.ends[number + besides],
+        ] as const),
+      ));
     const event = (row: EventRow | DossierEvent): DossierEvent => {
       if (!isRow(row)) return row;
       const [id, type, mode, date, undated, status, who, recipients, place, label, lang, decided] = row;
@@ -210,7 +222,7 @@ export function createSteppedUnpacker(
         ] as const),
         (lang === null ? undefined : known(lang)) as DossierEvent['lang'],
         (decided ?? undefined) as DossierEvent['decided'],
-        ...([contested, oneOrMore(list(from)), block(at), at[1]] as const),
+        ...([contested, oneOrMore(list(from)), block(at, 1), at[1]] as const),
       );
     };
     const actor = (row: ActorRow): Actor => {
