@@ -126,7 +126,8 @@ export class PackedActor implements Actor {
     readonly curated: boolean,
     decided: Actor['decided'],
     readonly aliases: readonly Alias[],
-    readonly articles: readonly string[],
+    /** Ids of the articles that name it. */
+    private readonly within: OneOrMore,
     /** Whether an article names it at all. */
     readonly named: boolean,
     /** Titles of its offices with their variants, the main one's first. */
@@ -141,6 +142,9 @@ export class PackedActor implements Actor {
     if (decided !== undefined) this.decided = decided;
   }
 
+  get articles(): readonly string[] {
+    return listOf(this.within);
+  }
   get wikidata(): string | null {
     return this.body[0];
   }
@@ -172,7 +176,17 @@ export class PackedActor implements Actor {
         ? [blockOf(overlays.reduce<unknown>(patched, this.mentionBlock.at(this.mentionSlot))), 0, NONE]
         : [this.mentionBlock, this.mentionSlot, overlays];
     return new PackedActor(
-      ...([a.id, a.type, a.name, a.weight, a.curated, a.decided, a.aliases, a.articles, this.named] as const),
+      ...([
+        a.id,
+        a.type,
+        a.name,
+        a.weight,
+        a.curated,
+        a.decided,
+        a.aliases,
+        oneOrMore(a.articles),
+        this.named,
+      ] as const),
       ...([titlesOf(a), blockOf(actorBody(a)), 0, block, slot, left] as const),
     );
   }
@@ -191,7 +205,8 @@ export class PackedStatement implements DossierStatement {
     readonly speaker: string | null,
     readonly date: DossierStatement['date'],
     readonly article: string,
-    readonly about: readonly string[],
+    /** Ids of those it is about. */
+    private readonly of: OneOrMore,
     readonly verbatim: boolean,
     others: readonly string[] | undefined,
     private readonly block: PackedBlock,
@@ -200,6 +215,9 @@ export class PackedStatement implements DossierStatement {
     if (others !== undefined) this.others = others;
   }
 
+  get about(): readonly string[] {
+    return listOf(this.of);
+  }
   get speakerBasis(): DossierStatement['speakerBasis'] {
     return this.body[0];
   }

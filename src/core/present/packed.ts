@@ -232,7 +232,7 @@ export function createSteppedUnpacker(
         ...([
           decided ?? undefined,
           aliases.length === 0 ? NONE : aliases,
-          list(articles),
+          oneOrMore(list(articles)),
           named,
           list(titles),
         ] as const),
@@ -243,7 +243,14 @@ export function createSteppedUnpacker(
       const [id, type, speaker, date, article, about, verbatim, others, at] = row;
       return new PackedStatement(
         ...([id, known(type) as DossierStatement['type'], known(speaker), known(date)] as const),
-        ...([known(article), list(about), verbatim, others ?? undefined, block(at), at[1]] as const),
+        ...([
+          known(article),
+          oneOrMore(list(about)),
+          verbatim,
+          others ?? undefined,
+          block(at),
+          at[1],
+        ] as const),
       );
     };
     const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
