@@ -51,6 +51,8 @@ export function openThread(file: string, host: ThreadHost): Thread {
   function died(reason: string): void {
     if (!alive) return;
     alive = false;
+    // After a message that could not be read it still runs.
+    void worker.terminate();
     host.log(`the engine stopped: ${firstLine(reason)}`);
     for (const { reject } of waiting.values()) reject(new Error('the engine stopped; ask again'));
     waiting.clear();

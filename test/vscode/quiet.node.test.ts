@@ -73,13 +73,14 @@ describe('quiet', () => {
       for (let n = 0; n < 50; n++) writeFileSync(join(root, `neu-${n}.md`), text(n, 3));
       return dossierWhere('the other branch', other);
     });
-    // Touched, and as they were: nothing to show.
-    const touched = await changes(() => {
-      for (let n = 0; n < 50; n++) writeFileSync(join(root, `neu-${n}.md`), text(n, 3));
-      return Promise.resolve();
-    });
+    // Touched, and as they were: nothing to show. What the system still has to tell of the switch may come meanwhile.
+    const touched = (): Promise<number> =>
+      changes(() => {
+        for (let n = 0; n < 50; n++) writeFileSync(join(root, `neu-${n}.md`), text(n, 3));
+        return Promise.resolve();
+      });
+    await until('views that stay as they are where no text has changed', async () => (await touched()) === 0);
     report('views changed at a storm', `${came} and ${switched} times`);
-    assert.equal(touched, 0, 'views changed although no text had');
     assert.ok(came >= 1 && came <= FEW, `${came} times`);
     assert.ok(switched >= 1 && switched <= FEW, `${switched} times`);
   });
@@ -171,12 +172,17 @@ describe('quiet', () => {
       const engine = seen.engines.at(-1);
       engine?.emit('error', fails);
       await engine?.terminate();
-      if (death < 3) await until('another engine', () => seen?.engines.at(-1) !== engine);
+      if (death === 3) break;
+      await until('another engine', () => seen?.engines.at(-1) !== engine);
+      // One that dies while it reads an article is the article's fault: after the second time that is left out, and the
+      // deaths are counted anew.
+      await api.ready();
     }
     assert.equal(api.snapshot()?.articles.length, shown);
     const count = seen.engines.length;
     await write('articles/ruhe.md', '# Ruhe\n\nIda Stillbach reiste nach Island.\n');
     await api.ready();
+    await whileNothingHappens();
     assert.equal(seen.engines.length, count, 'it was started again by itself');
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand('dossier.goOn');

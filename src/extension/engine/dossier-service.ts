@@ -258,6 +258,9 @@ export class DossierService extends Asking implements Disposable {
 
   private open(): void {
     const began = Date.now();
+    // Whoever asks for it while it pauses before it is started again gets it now, and only once.
+    clearTimeout(this.restarting);
+    this.restarting = undefined;
     this.log.info('Starting the engine.');
     this.complete = false;
     try {
@@ -310,6 +313,7 @@ export class DossierService extends Asking implements Disposable {
   private died(reason: string, outOfMemory: boolean): void {
     this.log.error(`The engine stopped: ${reason}`);
     this.port = undefined;
+    this.complete = false;
     this.store.halt();
     this.parts.clear();
     this.questions.end(new Error(reason.split('\n', 1)[0]));

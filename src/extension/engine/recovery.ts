@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'give-up' };
 
 export interface Recovery {
-  /** An article is read from now on; null: something else is done. */
+  /** An article is read from now on, the one before to its end; null: something else is done. */
   begun(article: string | null): void;
   /** The thread has died. `now`: milliseconds. */
   died(now: number, outOfMemory: boolean): Verdict;
@@ -50,6 +50,8 @@ export function createRecovery(): Recovery {
 
   return {
     begun(article) {
+      // The one before was read to its end: what the thread died of then was not the article.
+      if (reading !== null && reading !== article) blame.delete(reading);
       reading = article;
     },
     died(now, outOfMemory) {

@@ -22,9 +22,13 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
     const close = (reason: string, outOfMemory = false): void => {
       if (!open) return;
       open = false;
+      // After a message that could not be read it still runs; it must not go on beside the one that follows it.
+      void worker.terminate();
       closed(reason, outOfMemory);
     };
-    worker.on('message', (message: FromWorker) => received(message));
+    worker.on('message', (message: FromWorker) => {
+      if (open) received(message);
+    });
     worker.on('error', (error) =>
       close(
         error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -61,6 +61,22 @@ describe('recovery of the engine', () => {
     assert.deepEqual(recovery.leftOut, []);
   });
 
+  it('blames no article that was read to its end after the first death', () => {
+    const recovery = createRecovery();
+    for (const day of [0, 1, 2, 3]) {
+      recovery.begun('a.md');
+      assert.deepEqual(recovery.died(day * 24 * 60 * MINUTE, false), {
+        kind: 'restart',
+        afterMs: 0,
+        leftOut: null,
+      });
+      recovery.begun('a.md');
+      recovery.begun('b.md');
+      recovery.begun(null);
+    }
+    assert.deepEqual(recovery.leftOut, []);
+  });
+
   it('does not leave out one article after the other', () => {
     const recovery = createRecovery();
     let died = 0;
