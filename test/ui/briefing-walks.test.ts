@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
 import { clickWord, hover, lightbulb, shown } from './pages/editor';
 import { clickOn, rest } from './pages/mouse';
-import { choices, pick, runCommand } from './pages/palette';
+import { choices, goToFile, pick, runCommand, takeTo } from './pages/palette';
 import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -72,9 +72,7 @@ describe('The ways to a briefing', () => {
 
   async function open(file: string): Promise<void> {
     await runCommand(window.page, 'View: Close All Editors');
-    await window.page.keyboard.press('Control+P');
-    await pick(window.page, file);
-    await shown(window.page, file);
+    await goToFile(window.page, file);
   }
 
   /** Takes what the lightbulb offers at `words`, which are selected where `all` says so. */
@@ -91,18 +89,11 @@ describe('The ways to a briefing', () => {
     await runCommand(page, 'New Briefing');
     for (const kind of KINDS) {
       await until('the kinds', async () => ((await choices(page, 6)).length === 6 ? true : null));
-      await clickOn(
-        page
-          .locator(ROWS)
-          .filter({ hasText: `Brief ${kind}` })
-          .first(),
-      );
-      await titled(page, `Brief ${kind}`);
+      await takeTo(page, `Brief ${kind}`, `Brief ${kind}`);
       await back(page);
       await titled(page, 'New Briefing');
     }
-    await clickOn(page.locator(ROWS).filter({ hasText: 'Brief Topic' }).first());
-    await titled(page, 'Brief Topic');
+    await takeTo(page, 'Brief Topic', 'Brief Topic');
     await page.locator(INPUT).first().fill('Drohnen');
     await page.keyboard.press('Enter');
     await choices(page, 6);

@@ -5,20 +5,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { lightbulb, saved, selected, shown } from './pages/editor';
-import { clickOn } from './pages/mouse';
-import { choices, pick, runCommand } from './pages/palette';
+import { clickOn, clickUntil } from './pages/mouse';
+import { choices, pick, runCommand, takeTo } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
 const ROWS = '.quick-input-list .monaco-list-row';
-
-async function row(page: Page, text: string): Promise<void> {
-  const found = page.locator(ROWS).filter({ hasText: text }).first();
-  await found.waitFor();
-  await clickOn(found);
-}
 
 async function titled(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor();
@@ -47,13 +41,11 @@ describe('Briefings in a window', () => {
     await runCommand(page, 'New Briefing');
     await choices(page, 6);
     await window.shoot('brief-kinds-light');
-    await row(page, 'Brief Topic');
-    await titled(page, 'Brief Topic');
+    await takeTo(page, 'Brief Topic', 'Brief Topic');
     await clickOn(
       page.locator('.quick-input-left-action-bar .action-label, .quick-input-titlebar .action-label').first(),
     );
-    await row(page, 'Brief Relation');
-    await titled(page, 'Brief Relation');
+    await takeTo(page, 'Brief Relation', 'Brief Relation');
     await pick(page, 'Pete Hegseth');
     await titled(page, 'Brief Relation: Pete Hegseth');
     await choices(page, 3);
@@ -108,8 +100,10 @@ describe('Briefings in a window', () => {
     const lens = page.locator('.codelens-decoration a', { hasText: 'Open evidence' }).first();
     await lens.waitFor();
     await window.shoot('briefing-lens-light');
-    await clickOn(lens);
-    await shown(page, /\.md/);
+    // The lenses may be drawn anew just then.
+    await clickUntil(lens, 'the evidence opens', () =>
+      page.locator('.tabs-container .tab.active').filter({ hasText: /\.md/ }).isVisible(),
+    );
     assert.ok((await selected(page)).length > 0);
     await runCommand(page, 'View: Close Editor');
     await shown(page, basename(actorNote));

@@ -8,7 +8,7 @@ import { fromRoot, OUT, SCREENSHOTS } from '../../scripts/rig/paths';
 import { startWeb, type WebWindow } from '../../scripts/rig/web';
 import { hover, shown } from './pages/editor';
 import { clickOn, rest } from './pages/mouse';
-import { pick, runCommand } from './pages/palette';
+import { goToFile, pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, view, widen } from './pages/sidebar';
 import { PATIENCE_MS, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -127,9 +127,7 @@ describe('a window in Restricted Mode', () => {
           ).length,
       );
     await runCommand(page, 'View: Close All Editors');
-    await page.keyboard.press('ControlOrMeta+p');
-    await pick(page, 'notiz.md');
-    await shown(page, 'notiz.md');
+    await goToFile(page, 'notiz.md');
     assert.equal(await marks(), 0);
     mkdirSync(join(window.workspace, '.vscode'), { recursive: true });
     const settings = join(window.workspace, '.vscode', 'settings.json');

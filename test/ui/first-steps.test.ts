@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { fromRoot, OUT } from '../../scripts/rig/paths';
 import { shown } from './pages/editor';
+import { pressUntil, proposes } from './pages/keys';
 import { clickOn, clickUntil } from './pages/mouse';
 import { choices, pick, runCommand } from './pages/palette';
 import { expand, openDossier, row, rows, view } from './pages/sidebar';
@@ -112,10 +113,8 @@ for (const language of ['en', 'de'] as const) {
       const start = await view(page, word('view.start'));
       const [open = ''] = links(word('welcome.noFolder'));
       await start.locator('.monaco-button').filter({ hasText: open }).waitFor();
-      assert.equal(
-        await start.locator('.welcome-view-content .monaco-button').count(),
-        1,
-        'one primary action',
+      await until('one primary action', async () =>
+        (await start.locator('.welcome-view-content .monaco-button').count()) === 1 ? true : null,
       );
       const actors = await view(page, word('view.actors'));
       await until('the sample is shown meanwhile', async () =>
@@ -217,8 +216,8 @@ for (const language of ['en', 'de'] as const) {
     it('keeps what is open and selected when an article changes', async () => {
       const actors = await view(page, word('view.actors'));
       const hegseth = row(actors, /^Pete Hegseth/);
+      const before = await steady('the rows', () => rows(actors));
       assert.equal(await hegseth.getAttribute('aria-expanded'), 'true');
-      const before = await rows(actors);
       const [article = ''] = readdirSync(join(sample, 'articles')).sort();
       const file = join(sample, 'articles', article);
       writeFileSync(file, `${readFileSync(file, 'utf8')}\nRanja Probst sprach mit Pete Hegseth in Oslo.\n`);
@@ -226,8 +225,10 @@ for (const language of ['en', 'de'] as const) {
       await until('the new person is there', async () =>
         /17/.test(await persons.innerText().catch(() => '')) ? true : null,
       );
-      assert.equal(await hegseth.getAttribute('aria-expanded'), 'true');
-      assert.equal(await hegseth.getAttribute('aria-selected'), 'true');
+      for (const kept of ['aria-expanded', 'aria-selected'])
+        await until(`${kept} as before`, async () =>
+          (await hegseth.getAttribute(kept)) === 'true' ? true : null,
+        );
       await until('as many rows as before', async () =>
         (await rows(actors)).length === before.length ? true : null,
       );
@@ -251,16 +252,15 @@ for (const language of ['en', 'de'] as const) {
       );
       await page.keyboard.press('ArrowDown');
       await focused.filter({ hasText: 'Donald Trump' }).waitFor();
-      await page.keyboard.press('F2');
-      await until('the name can be changed', async () =>
-        (await input.inputValue().catch(() => '')) === 'Donald Trump' ? true : null,
-      );
+      await pressUntil(page, 'F2', input);
+      await proposes(input, 'Donald Trump');
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Shift+F10');
-      await page.locator('.monaco-menu .action-label').first().waitFor();
+      await input.waitFor({ state: 'hidden' });
+      const menu = page.locator('.monaco-menu .action-label').first();
+      await pressUntil(page, 'Shift+F10', menu);
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+Alt+f');
-      await input.waitFor();
+      await menu.waitFor({ state: 'hidden' });
+      await pressUntil(page, 'Control+Alt+f', input);
       await input.fill('zelensky');
       await row(actors, 'Wolodymyr Selenskyj').waitFor();
       await row(actors, 'Donald Trump').waitFor({ state: 'hidden' });

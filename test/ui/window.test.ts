@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { fromRoot } from '../../scripts/rig/paths';
 import { hover, selected, selectedText, shown } from './pages/editor';
 import { clickOn } from './pages/mouse';
-import { choices, pick, runCommand } from './pages/palette';
+import { choices, goToFile, pick, runCommand } from './pages/palette';
 import { collapse, expand, fold, lower, openDossier, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -61,11 +61,10 @@ describe('Dossier in a window', () => {
     const title = (await office?.locator('.label-name').innerText())?.trim() ?? '';
     await clickOn(office ?? assert.fail('there is none'));
     const tab = await shown(page, /(\d{4}-\d{2}|ohne-datum).*\.md/);
-    const place = await selected(page);
     const text = readFileSync(fromRoot('seeds', 'articles', tab.split('\n')[0]?.trim() ?? ''), 'utf8');
-    assert.ok(
-      title !== '' && selectedText(text, place).includes(title),
-      `${title} / ${selectedText(text, place)}`,
+    assert.notEqual(title, '');
+    await until(`»${title}« is selected`, async () =>
+      selectedText(text, await selected(page)).includes(title) ? true : null,
     );
     await view(page, 'Events');
     await lower(page, 'Events', 90);
@@ -168,8 +167,6 @@ describe('Dossier in a window', () => {
 
 async function openFile(window: Window, name: string): Promise<void> {
   const { page } = window;
-  await page.keyboard.press('Control+P');
-  await pick(page, name);
-  await shown(page, name);
+  await goToFile(page, name);
   assert.ok(readFileSync(join(window.workspace, name)).length > 0);
 }

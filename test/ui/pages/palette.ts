@@ -61,6 +61,44 @@ export async function pick(page: Page, text: string): Promise<void> {
   });
 }
 
+/** Opens a file by its name, as *Go to File* does; anew where the box closes meanwhile. */
+export async function goToFile(page: Page, name: string): Promise<void> {
+  const input = page.locator(INPUT).first();
+  const tab = page.locator('.tabs-container .tab.active').filter({ hasText: name });
+  await until(`${name} is opened`, async () => {
+    // A second time the key would go down in the list.
+    if (!(await input.isVisible())) await page.keyboard.press('ControlOrMeta+p');
+    try {
+      await input.fill(name, { timeout: 2000 });
+      // The list is put in order while it is filtered: what stands first by then is opened, not what stood there before.
+      await page.locator(`${ROWS}.focused`, { hasText: name }).waitFor({ timeout: 5000 });
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 5000 });
+      await tab.waitFor({ timeout: 10_000 });
+      return true;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/**
+ * Takes a row of the list that is open that leads to another question, until that is asked: a list may be filled anew just then,
+ * and takes the click for nothing.
+ */
+export async function takeTo(page: Page, text: string, title: string | RegExp): Promise<void> {
+  const row = page.locator(ROWS).filter({ hasText: text }).first();
+  const next = page.locator('.quick-input-title', { hasText: title });
+  await until(`»${text}« leads to »${String(title)}«`, async () => {
+    if (await next.isVisible()) return true;
+    if ((await row.isVisible()) && !(await tryToClick(row))) return null;
+    return next.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => null,
+    );
+  });
+}
+
 /** Takes the first row of the list that is open that contains `text`, without typing; in a list with ticks, ticks it. */
 export async function take(page: Page, text: string | RegExp): Promise<void> {
   await clickOn(page.locator(ROWS).filter({ hasText: text }).first());
