@@ -88,9 +88,11 @@ describe('articles of the workspace', () => {
     await write('articles/crlf.md', crlf);
     await write('articles/bom.md', `\uFEFF${ARTICLE}`);
     await write('articles/windows.md', latin1(ARTICLE.replace(/[„“]/g, '"')));
-    await dossierWhere('all three', ({ articles }) => articles.length === 3);
-    const { articles } = await dossier();
-    assert.ok(articles.every(({ title }) => title === 'Abkommen in Lissabon'));
+    await dossierWhere(
+      'all three, with their titles',
+      ({ articles }) =>
+        articles.length === 3 && articles.every(({ title }) => title === 'Abkommen in Lissabon'),
+    );
     const document = await documentOf('articles/crlf.md');
     assert.equal(document.eol, vscode.EndOfLine.CRLF);
     await remove('articles/windows.md');

@@ -8,6 +8,7 @@ import schema from '../../schemas/briefing.schema.json';
 import { documentOf, dossier, inWorkspace, remove } from './support/dossier';
 import { givenUp } from './support/asked';
 import { briefingInFront } from './support/editors';
+import { until } from './support/until';
 
 interface Note {
   readonly briefing: string;
@@ -107,7 +108,13 @@ describe('briefings', () => {
     const uri = await written('dossier.briefActor', actor.id);
     const editor = await briefingInFront();
     const { document } = editor;
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    // An edit is refused where the document has just been read anew.
+    const become = (text: string): Promise<boolean> =>
+      until('the note is edited', () =>
+        Promise.resolve(
+          editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), text)),
+        ),
+      );
     const start = document.getText();
     // A comment of the user's, a deleted statement, a word changed, a field of the user's own.
     const statements = start.indexOf('\nstatements:\n') + '\nstatements:\n'.length;
@@ -116,7 +123,7 @@ describe('briefings', () => {
     const mine =
       start.slice(0, statements) +
       start.slice(second).replace('\nnotes: |\n', '\nmine: yes # my own\nnotes: |\n  A thought.\n');
-    assert.ok(await editor.edit((edit) => edit.replace(whole, mine)));
+    await become(mine);
     await vscode.commands.executeCommand('dossier.updateBriefing');
     assert.equal(document.getText(), mine);
     // What we wrote ourselves and the articles no longer bear comes back right.
@@ -125,9 +132,7 @@ describe('briefings', () => {
       vscode.Uri.joinPath(uri, '../../.dossier/briefings/briefings__actor-dan-driscoll.yaml'),
       new TextEncoder().encode(start.replace(/^covers: .*$/m, 'covers: 1999')),
     );
-    assert.ok(
-      await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), stale)),
-    );
+    await become(stale);
     await vscode.commands.executeCommand('dossier.updateBriefing');
     assert.equal(document.getText(), mine);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

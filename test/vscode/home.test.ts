@@ -117,16 +117,23 @@ describe('at home in the editor', () => {
     await until('a definition', async () => (await definitions()) > 0);
     await set('editor.features', { definition: false });
     await untilEqual('definitions', 0, definitions);
-    assert.ok((await references()) > 0, 'the others stay');
+    await until('the others stay', async () => (await references()) > 0);
     await set('editor.features', undefined);
     await until('a definition again', async () => (await definitions()) > 0);
   });
 
   it('marks names in the Markdown preview, outside code, escaped', async () => {
-    const html = await render(NOTE);
-    const marks =
-      html.match(/<span class="dossier-name" title="[^"]*Ada Muster[^"]*">Ada Muster<\/span>/g) ?? [];
-    assert.equal(marks.length, 1, html);
+    let html = '';
+    const marks = async (): Promise<number> => {
+      html = await render(NOTE);
+      return (
+        html.split(/<span class="dossier-name" title="[^"]*Ada Muster[^"]*">Ada Muster<\/span>/).length - 1
+      );
+    };
+    await until(
+      () => `one mark: ${html}`,
+      async () => (await marks()) === 1,
+    );
     await set('preview.names', false);
     await until('a preview without names', async () => !(await render(NOTE)).includes('dossier-name'));
   });

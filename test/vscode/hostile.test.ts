@@ -49,15 +49,10 @@ describe('files that mean harm', () => {
     const before = performance.now();
     for (const [name, content] of Object.entries(FILES)) await write(`articles/${name}`, content);
     const readable = Object.keys(FILES).filter((name) => name !== 'binary.md');
-    const seen = await dossierWhere(
-      'all that can be read',
-      ({ articles }) => articles.length >= readable.length,
+    const seen = await dossierWhere('all that can be read', ({ articles }) =>
+      readable.every((name) => articles.some(({ id }) => id === `articles/${name}`)),
     );
     report('files that mean harm', `${(performance.now() - before).toFixed(0)} ms`);
-    assert.deepEqual(
-      readable.filter((name) => !seen.articles.some(({ id }) => id === `articles/${name}`)),
-      [],
-    );
     assert.ok(!seen.articles.some(({ id }) => id === 'articles/binary.md'));
     const broken = seen.articles.find(({ id }) => id === 'articles/broken-front-matter.md');
     assert.ok((broken?.problems.length ?? 0) > 0, 'broken front matter is no problem?');

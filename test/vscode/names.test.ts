@@ -150,7 +150,7 @@ describe('names in the editor', () => {
     await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
     assert.match(await text('actors.yaml'), /^# yaml-language-server: \$schema=\.dossier\/schemas\/actors/);
     assert.match(await text('actors.yaml'), /- name: Ilka Brandner\n {4}type: person\n {4}ignore: true\n/);
-    assert.ok(await there('.dossier/schemas/actors.schema.json'));
+    await until('the schema is there', () => there('.dossier/schemas/actors.schema.json'));
     await dossierWhere('no Ilka Brandner', hasNot('Ilka Brandner'));
     await vscode.commands.executeCommand('dossier.undoDecision');
     assert.ok(!(await there('actors.yaml')));
@@ -189,20 +189,29 @@ describe('names in the editor', () => {
   });
 
   it('renames an actor in actors.yaml and in the fields of briefings, never in articles', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      note.uri,
-      at(note, 'Ada Muster'),
-      'Ada Muster-Tal',
+    let counts: Readonly<Record<string, number>> = {};
+    await until(
+      () => `the files of the rename: ${JSON.stringify(counts)}`,
+      async () => {
+        const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          'vscode.executeDocumentRenameProvider',
+          note.uri,
+          at(note, 'Ada Muster'),
+          'Ada Muster-Tal',
+        );
+        counts = Object.fromEntries(
+          edit.entries().map(([uri, edits]) => [uri.path.split('/').at(-1) ?? '', edits.length]),
+        );
+        // Two fields, and the running text of the notes, which has to be confirmed; the verbatim words are left alone.
+        return (
+          (counts['actors.yaml'] ?? 0) >= 1 &&
+          counts['actor-ada-muster.yaml'] === 3 &&
+          counts['muster-notiz.md'] === 2
+        );
+      },
     );
-    const changes = edit.entries().map(([uri, edits]) => [uri.path.split('/').at(-1) ?? '', edits.length]);
-    const counts = Object.fromEntries(changes) as Readonly<Record<string, number>>;
     assert.equal(counts['eins.md'], undefined);
     assert.equal(counts['zwei.md'], undefined);
-    assert.ok((counts['actors.yaml'] ?? 0) >= 1);
-    // Two fields, and the running text of the notes, which has to be confirmed; the verbatim words are left alone.
-    assert.equal(counts['actor-ada-muster.yaml'], 3);
-    assert.equal(counts['muster-notiz.md'], 2);
   });
 
   it('refuses a broken file and leaves it as it is', async () => {

@@ -227,8 +227,10 @@ describe('dates and quotations that are put in', () => {
     assert.ok(statement);
     const uri = await write('notes/ziel.md', 'Quast sagte: ');
     const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(0, 13, 0, 13);
+    // What VS Code tells of the editor it has just opened may undo a selection that is only set in it.
+    const selection = new vscode.Selection(0, 13, 0, 13);
+    await vscode.window.showTextDocument(document, { selection });
+    await until('the place is chosen', () => vscode.window.activeTextEditor?.selection.isEqual(selection));
     await vscode.commands.executeCommand('dossier.insertQuotation', {
       content: { kind: 'statement', statement },
     });
