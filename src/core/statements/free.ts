@@ -5,7 +5,7 @@ import type { Token } from '../model/article';
 import { draft, type Context, type Draft, type Range } from './draft';
 import { verbAfter } from './direct';
 import { holderOf } from './documents';
-import { clauseHit, NO_CUE, type Hit } from './hits';
+import { clauseHit, noCue, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import { canSpeak } from './speakers';
@@ -111,8 +111,7 @@ function unknownVerb(lexis: Lexis, s: number, head: Segment): Hit | null {
   if (!lead || !verb || verb.kind !== 'word' || verb.text !== verb.norm) return null;
   if ((lexis.bits[lead.last] as number) !== 0 || !lexis.pack.finiteEndings.some((e) => verb.norm.endsWith(e)))
     return null;
-  const at = { segment: s, lastSegment: s, finite: lead.last, main: lead.last };
-  return { ...NO_CUE, ...at, position: 'second' };
+  return noCue(s, lead.last, 'second');
 }
 
 /** The finite verb of the main clause: the first one outside subordinate clauses. */
