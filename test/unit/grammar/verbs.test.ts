@@ -119,6 +119,9 @@ describe('German nouns', () => {
   });
 });
 
+/** Other words far more often than verbs: their forms in -ed are read by their shape. */
+const NOUNISH = new Set('champion credit found journey mug pickpocket ram round traffic'.split(' '));
+
 describe('English verb forms', () => {
   const lemmas = (form: string): string[] => en.grammar.readingsOf(form).map((r) => `${r.lemma} ${r.form}`);
   const cases: Readonly<Record<string, string>> = {
@@ -135,9 +138,22 @@ describe('English verb forms', () => {
     retaken: 'retake participle',
     tweeted: 'tweet finite',
     blurted: 'blurt finite',
+    fined: 'fine finite',
+    capsized: 'capsize participle',
+    bribed: 'bribe participle',
   };
   for (const [form, expected] of Object.entries(cases))
     it(form, () => assert.ok(lemmas(form).includes(expected)));
+
+  it('knows each verb of which the rules of events speak', () => {
+    for (const rule of en.events.rules)
+      for (const verb of (rule.verbs ?? '').split(' '))
+        if (verb !== '' && !verb.includes('-') && !NOUNISH.has(verb))
+          assert.ok(
+            en.grammar.readingsOf(verb).some((r) => r.lemma === verb && r.form === 'infinitive' && r.listed),
+            `${rule.id}: ${verb}`,
+          );
+  });
 
   it('finds base forms of nouns', () => {
     assert.ok(en.grammar.nounLemmas('countries').includes('country'));
