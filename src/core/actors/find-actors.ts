@@ -10,6 +10,7 @@ import type { Article } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { quotedTokens, resolveReferences, type Pointer } from './coreference';
 import { resolveDescriptions } from './descriptions';
+import { ownWords } from './own-words';
 import type { Cluster } from './clusters';
 import { groupNames } from './group-names';
 import { nameKey } from '../base/person-name';
@@ -89,10 +90,12 @@ const NOBODY: ActorFindings = { actors: [], references: [] };
 function speak(scene: Scene, book: OfficeBook, everything: boolean): Pointer[] {
   const people = everything || scene.clusters.some((c) => c.type === 'person');
   const described = everything || maySpeakOf(scene.roles);
-  if (!people && !described) return [];
-  const phrases = readOfficePhrases(scene);
+  const own = scene.pack.ownWords.pronouns.size > 0;
+  if (!people && !described && !own) return [];
   const quoted = quotedTokens(scene);
-  const pointers: Pointer[] = [];
+  const pointers: Pointer[] = ownWords(scene, quoted);
+  if (!people && !described) return pointers;
+  const phrases = readOfficePhrases(scene);
   if (people) {
     const held = readAppositions(scene, phrases);
     for (const h of held) if (h.phrase.noun.kind === 'office') book.add(h, 'stated');

@@ -15,6 +15,7 @@ import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
 import { callOff } from './called-off';
 import { attributeDrafts } from './attributes';
+import { withoutCharges } from './charges';
 import { timesAtNoun } from './dates';
 import { draftOf, isDefinite, type Staged } from './draft';
 import { lexiconOf } from './lexicon';
@@ -84,7 +85,7 @@ export function readEvents(article: Article, input: EventInput, pack: LanguagePa
     input.times,
     input.statements,
   );
-  const candidates = findCandidates(scene, pack.events.capitalNouns);
+  const candidates = withoutCharges(scene, findCandidates(scene, pack.events.capitalNouns));
   const verbs: VerbEvents = new Map(candidates.flatMap((c) => (c.kind === 'verb' ? [[c.clause, c]] : [])));
   const readings = new Readings(scene);
   const triggers = new Set(candidates.map((c) => c.token));

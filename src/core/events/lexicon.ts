@@ -88,6 +88,7 @@ export interface EventLexicon {
   readonly relatives: Readonly<Record<string, 'subject' | 'object' | 'either'>>;
   readonly definite: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  readonly reportedFuture: string;
   readonly failing: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -100,6 +101,8 @@ export interface EventLexicon {
   readonly leadership: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly grounds: ReadonlySet<string>;
+  /** Prepositions before what somebody is charged with or convicted of. */
+  readonly charges: ReadonlySet<string>;
   readonly among: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
@@ -205,7 +208,8 @@ function build(pack: EventsPack): EventLexicon {
     for (const n of listed(data.nouns))
       for (const f of pack.nounForms(n)) {
         addNoun(nouns, f, n, rule);
-        if (n.length >= 3) addNoun(tails, f, n, rule);
+        // »impact« is no pact: only where compounds are written in one word.
+        if (n.length >= 3 && pack.closedCompounds) addNoun(tails, f, n, rule);
       }
     for (const n of listed(data.bare)) for (const f of pack.nounForms(n)) addNoun(nouns, f, n, rule);
   });
@@ -287,6 +291,7 @@ function build(pack: EventsPack): EventLexicon {
     relatives: pack.relatives,
     definite: set(pack.definite),
     conditional: set(s.conditional),
+    reportedFuture: s.reportedFuture,
     failing: set(s.failing),
     cases: forms(s.cases, pack),
     negations: set(s.negations),
@@ -298,6 +303,7 @@ function build(pack: EventsPack): EventLexicon {
     persons: forms(pack.persons, pack),
     possessives: set(pack.possessives),
     grounds: set(pack.groundPrepositions),
+    charges: set(pack.chargePrepositions),
     among: set(pack.amongWords),
     placeNouns: forms(pack.placeNouns, pack),
     effects: set(pack.effectVerbs),

@@ -46,6 +46,20 @@ function formStatus(clause: Clause, modals: Modals, ignoreNegation = false): Eve
   return null;
 }
 
+/** »said it would send troops«: what lay ahead when it was said; »would …, if …« is only possible. */
+function foretold(scene: Scene, clause: Clause): boolean {
+  const { verb, parent } = clause;
+  if (!verb || parent === null || verb.negated || verb.modal !== scene.lexicon.reportedFuture) return false;
+  if (verb.tense === 'perfect' || verb.tense === 'pluperfect' || clause.kind === 'relative') return false;
+  if (!isContent(scene, clause)) return false;
+  const above = scene.grammar.clauses[parent]?.verb;
+  if (above?.tense !== 'past' || above.modal !== null) return false;
+  return !(scene.clausesOf[clause.sentence] ?? []).some((k) => {
+    const other = scene.grammar.clauses[k];
+    return other !== undefined && opens(other, scene.lexicon.conditional);
+  });
+}
+
 export type Modals = StatusWords['modals'];
 
 /** What the clauses above do to this one. */
@@ -220,7 +234,7 @@ export function statusOf(
     if (fixed !== undefined) return fixed;
     if (!clause) return near ?? 'happened';
     if (carried) {
-      const form = formStatus(clause, modals);
+      const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals);
       if (form !== null) return form;
       const above = fromAbove(scene, c.clause, verbs);
       if (above !== null) return above;
@@ -232,7 +246,7 @@ export function statusOf(
   if (!clause) return fixed ?? 'happened';
   const above = fromAbove(scene, c.clause, verbs);
   if (above === 'drop' || above === 'hypothetical') return above;
-  const form = formStatus(clause, modals, c.negationInPhrase);
+  const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals, c.negationInPhrase);
   if (form !== null && form !== 'planned') return form;
   if (above !== null) return above;
   if (form !== null) return form;

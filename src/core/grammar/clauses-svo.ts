@@ -5,7 +5,7 @@ import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
 import type { Token } from '../model/article';
 import { englishVerbs, type Found } from './verbs-svo';
-import { WORD, NOTHING, type WordInfo, type Words } from './word-info';
+import { NOUN, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
 interface Draft {
   kind: ClauseKind;
@@ -41,7 +41,18 @@ function boundary(
     if (token.kind === 'quote' && token.spaced && i > from) return { start: i, opener: -1, comma: true };
     if (w.coordinator) return { start: i, opener: -1, comma: true };
   }
+  const told = relativeOpen ? -1 : behindDay(words, from, next);
+  if (told >= 0) return { start: told, opener: -1, comma: false };
   return { start: relativeOpen ? next.first : from, opener: -1, comma: false };
+}
+
+/** »said on Friday it would come«, »said on Friday the train was late«: where what is said begins; else -1. */
+function behindDay(words: Words, from: number, next: Found): number {
+  if (next.first - 1 > from && at(words, next.first - 1).pronoun) return next.first - 1;
+  const start = from + 2;
+  if (start >= next.first || !at(words, from).preposition || ((words.flags[from + 1] as number) & NOUN) === 0)
+    return -1;
+  return at(words, start).determiner === undefined ? -1 : start;
 }
 
 /** »…, his spokeswoman, Anna Lee, promised«: where the subject begins that an apposition cuts off; else -1. */

@@ -59,6 +59,18 @@ function nounExpected(words: Words, i: number, first: number): boolean {
   return before.preposition !== undefined && before.norm !== 'to';
 }
 
+/** »hit«, »cut«, »quit«: the past looks like the present. */
+function hasPast(w: WordInfo): boolean {
+  return w.listed && w.readings.some((r) => r.form === 'finite' && r.tense === 'past');
+}
+
+/** Whether an object surely begins here: an article, a number, a name. */
+function objectAt(words: Words, i: number, last: number): boolean {
+  if (i >= last) return false;
+  const w = at(words, i);
+  return w.determiner !== undefined || words.tokens[i]?.kind === 'number' || has(words, i, NOUN);
+}
+
 /** How surely the word is a finite verb that is no auxiliary: 3, 2, 1, or 0. */
 function finiteSure(words: Words, i: number, first: number, last: number): 0 | 1 | 2 | 3 {
   if (!isVerbAllowed(words, i) || !has(words, i, FINITE)) return 0;
@@ -84,6 +96,7 @@ function finiteSure(words: Words, i: number, first: number, last: number): 0 | 1
     if (next?.norm === 'by' && before && !before.adverb) return 1;
     return w.listed ? 2 : 1;
   }
+  if (hasPast(w) && objectAt(words, i + 1, last) && before && has(words, i - 1, WORD)) return 2;
   // Present: the -s of the third person, or a plural subject; both look like nouns.
   if (!w.listed || !before) return 0;
   const next = i + 1 < last ? at(words, i + 1) : undefined;
@@ -274,7 +287,7 @@ function plain(words: Words, i: number): VerbGroup {
     tokens: [i],
     finite: i,
     main: i,
-    tense: f.tense === 'past' ? 'past' : 'present',
+    tense: f.tense === 'past' || (f.number !== 'sg' && hasPast(at(words, i))) ? 'past' : 'present',
     mood: 'indicative',
     voice: 'active',
     modal: null,
@@ -293,6 +306,13 @@ function isBoundary(words: Words, i: number): boolean {
 function unbroken(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isBoundary(words, i)) return false;
   return true;
+}
+
+/** »said on Friday it would come«, »said on Friday the train would«: what follows is what is said. */
+function tells(words: Words, f: Found, next: Found, pack: GrammarPack): boolean {
+  if (!pack.zeroThat.has(f.group.lemma) || !unbroken(words, f.last, next.first)) return false;
+  if (at(words, next.first - 1).pronoun !== undefined) return true;
+  return has(words, f.last + 1, NOUN) && at(words, f.last + 2).determiner !== undefined;
 }
 
 /**
@@ -340,7 +360,13 @@ function settle(words: Words, found: readonly Found[], first: number, pack: Gram
       !pack.zeroThat.has(f.group.lemma)
     )
       dropped.add(f);
-    else if (w.participle && !present && next && after.preposition !== undefined) {
+    else if (
+      w.participle &&
+      !present &&
+      next &&
+      after.preposition !== undefined &&
+      !tells(words, f, next, pack)
+    ) {
       // »A truce, signed in May, lasted …«, »three men arrested on Monday denied it«
       const comma = words.tokens[f.first - 1]?.text === ',';
       if (comma || (unbroken(words, f.last, next.first) && next.first - f.first < 7)) dropped.add(f);

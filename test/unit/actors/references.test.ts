@@ -39,6 +39,11 @@ const CASES: readonly (readonly [text: string, found: readonly string[], lang?: 
   ['Vizepräsident [P:Otto Klein] kam. Der Präsident lachte.', []],
   ['[P:Otto Klein] gründete eine Firma. Der Unternehmer lachte.', ['Der Unternehmer = Otto Klein']],
   ['Vice President [P:Otto Klein] came. The president left.', [], 'en'],
+  ['[O:Nato] said on Friday that it would move.', ['it = Nato'], 'en'],
+  ['[O:Nato] denied reports that it moved.', ['it = Nato'], 'en'],
+  ['A friend of [O:Nato] said it would rain.', [], 'en'],
+  ['[P:Anna Berg@f] said it would rain.', [], 'en'],
+  ['[O:Nato] said the storm was over and it rained.', [], 'en'],
   [
     'Defense Secretary [P:Otto Klein] came. The secretary of defense left.',
     ['The secretary of defense = Otto Klein'],

@@ -102,6 +102,13 @@ export interface ActorsPack {
   /** Whether a pronoun form that may be plural (»sie«) is singular, by the words beside it. */
   isSingularPronoun(surface: string, before: string, after: string, opensSentence: boolean): boolean;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** How an organization speaks of itself right behind its verb: »denied reports that it«; no pronouns: not read. */
+  readonly ownWords: {
+    readonly pronouns: ReadonlySet<string>;
+    /** Besides the verbs of saying. */
+    readonly verbs: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+  };
   /** »der«, »die« after a comma; `who`: a relative pronoun after a person. */
   readonly relatives: ReadonlySet<string>;
   /** Verbs that say an office by themselves: `heads` → `head`; the object is what it is an office of. */

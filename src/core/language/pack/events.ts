@@ -100,6 +100,8 @@ export interface StatusWords {
   readonly conditional: string;
   /** Words that open a purpose: `um`, `damit`. */
   readonly purpose: string;
+  /** The modal that tells what lies ahead in words reported in the past: »said it would«; empty: none. */
+  readonly reportedFuture: string;
   /** Modal verb → status; `past` where it differs in the past tense, `perfect` where the infinitive is one of the past (»soll getötet haben«). */
   readonly modals: Readonly<
     Record<
@@ -126,6 +128,8 @@ export interface EventsPack {
   readonly nounForms: (noun: string) => readonly string[];
   /** Whether nouns are written with a capital, so that a small letter rules a noun out. */
   readonly capitalNouns: boolean;
+  /** Whether a noun may end in another that says what it is (»Luftangriff«); not so in English (»impact«). */
+  readonly closedCompounds: boolean;
   /** Verbs that take an event noun as their object and bring its actor as their subject: »einen Angriff verüben«. */
   readonly supportVerbs: string;
   /** Verbs that an event noun is the subject of: »stattfinden«. */
@@ -211,6 +215,8 @@ export interface EventsPack {
   readonly possessives: string;
   /** Prepositions of what somebody is thanked or blamed for. */
   readonly groundPrepositions: string;
+  /** Before what somebody is charged with or convicted of: `of`, `with`. */
+  readonly chargePrepositions: string;
   /** Words before those named out of a group: »drei Minister, darunter …«. */
   readonly amongWords: string;
   /** Nouns of leading: »unter Leitung von …«. */

@@ -93,6 +93,7 @@ export const actors: ActorsPack = {
     ['Grünen', 'Die Grünen'],
   ]),
   descriptions,
+  ownWords: { pronouns: new Set(), verbs: new Set(), between: new Set() },
   headVerbs: new Map(),
   isGenitive: (surface, base) =>
     (surface !== base && surface.endsWith('s')) || /[’'‘]$/.test(surface) || /[sxzß]$/.test(base),

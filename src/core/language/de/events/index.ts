@@ -22,6 +22,7 @@ export const events: EventsPack = {
   status,
   nounForms,
   capitalNouns: true,
+  closedCompounds: true,
   supportVerbs:
     'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern',
   beVerb: 'sein',
@@ -111,6 +112,7 @@ export const events: EventsPack = {
     'auffordern bitten drängen zwingen erlauben gestatten verbieten untersagen anweisen beauftragen befehlen raten abraten empfehlen ermöglichen helfen hindern verpflichten ermahnen ersuchen überreden bewegen veranlassen ermutigen ermuntern einladen aufrufen beschuldigen bezichtigen verdächtigen vorwerfen unterstellen nötigen nahelegen anhalten anstiften beschwören',
   ownerControlNouns:
     'Entscheidung Entschluss Beschluss Plan Pläne Absicht Vorhaben Versuch Versprechen Zusage Drohung Weigerung Ankündigung Angebot Bereitschaft Verpflichtung Entschlossenheit Wille Willen Wunsch Bemühen Bemühung Bestreben Bestrebung Anstrengung Schritt Mandat Recht Möglichkeit Gelegenheit Selbstverpflichtung Zusicherung Ziel Strategie Überlegung Idee Hoffnung Gelöbnis Gelübde',
+  chargePrepositions: 'wegen',
   groundPrepositions: 'für wegen',
   amongWords: 'darunter',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',

@@ -59,6 +59,7 @@ export const status: StatusWords = {
   failing: 'scheitern missglücken fehlschlagen vereiteln',
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',
   conditional: 'wenn falls sofern ob solange sobald',
+  reportedFuture: '',
   purpose: 'um damit anstatt statt ohne',
   modals: {
     sollen: { plain: 'planned', perfect: 'reported' },

@@ -60,6 +60,7 @@ export const actors: ActorsPack = {
   isVerbForm: (norm) => w.verbForms.has(norm) || (norm.length > 4 && norm.endsWith('ed')),
   compoundForms: new Map(),
   descriptions,
+  ownWords: w.ownWords,
   headVerbs: w.headVerbs,
   isGenitive: (surface) => /(?:['’]s|s['’])$/.test(surface),
 };

@@ -69,6 +69,11 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['him', { gender: 'm', subject: false }],
   ['she', { gender: 'f', subject: true }],
 ]);
+export const ownWords = {
+  pronouns: words('it'),
+  verbs: words('denied denies confirmed confirms promised pledged vowed announces agreed decided added'),
+  between: words('reports claims allegations accusations suggestions rumours rumors media press newspaper'),
+};
 export const headVerbs: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'],
   ['headed', 'head'],

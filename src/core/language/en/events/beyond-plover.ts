@@ -166,8 +166,14 @@ export const beyondPlover: readonly EventRule[] = [
     frame: SUFFER,
     verbs: 'crash explode derail collapse collide sink capsize erupt burn flood spill rupture',
     nouns:
-      'accident explosion crash earthquake flood disaster hurricane derailment collision storm tsunami wildfire outbreak fire blast avalanche tornado landslide epidemic eruption incident shipwreck cyclone pandemic typhoon quake spill mishap wreck stampede drought blizzard blackout outage heatwave aftershock flooding',
-    phrases: ['catch fire', 'run aground', 'break out', 'burst banks'],
+      'accident explosion crash earthquake flood disaster hurricane derailment collision storm tsunami wildfire outbreak fire blast avalanche tornado landslide epidemic eruption incident shipwreck cyclone pandemic typhoon quake spill mishap wreck stampede drought blizzard blackout outage heatwave aftershock flooding mudslide snowstorm thunderstorm sandstorm windstorm bushfire superstorm hailstorm rockslide',
+    phrases: [
+      'hit,strike,batter,pound,slam,lash storm|hurricane|typhoon|cyclone|tornado|earthquake|quake|tsunami|flood|floods|avalanche|landslide',
+      'catch fire',
+      'run aground',
+      'break out',
+      'burst banks',
+    ],
     notIf: { words: 'stock market prices open opened ceased cease season match talks' },
     weak: true,
     why: 'Accidents and disasters without intent.',

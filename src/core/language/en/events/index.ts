@@ -14,11 +14,12 @@ export const events: EventsPack = {
   status,
   nounForms,
   capitalNouns: false,
+  closedCompounds: false,
   supportVerbs:
     'hold conduct launch make carry stage begin start commit take give open file issue lead sign organize organise announce plan cancel postpone express launch',
   beVerb: 'be',
   occurrenceVerbs:
-    'take happen occur begin start end continue erupt break follow resume last fail ensue come',
+    'take happen occur begin start end continue erupt break follow resume last fail ensue come collapse falter stall conclude open escalate',
   carryingPrepositions: { lead: 'to', result: 'in' },
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
@@ -67,6 +68,7 @@ export const events: EventsPack = {
     'urge ask force order allow permit forbid advise persuade encourage invite accuse tell help enable require compel press push direct instruct authorise authorize commission oblige pressure lobby challenge',
   ownerControlNouns:
     'decision plan intention attempt effort promise pledge threat refusal offer willingness commitment determination resolve desire wish move vow bid ambition intent announcement readiness failure ability right mandate goal aim strategy',
+  chargePrepositions: 'of with for to on over',
   groundPrepositions: 'for over',
   amongWords: 'including',
   possessives: 'his her their its',

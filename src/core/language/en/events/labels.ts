@@ -119,6 +119,7 @@ export const labels: EventLabels = {
     },
   ],
   'en.retreat.release': ['release', {}],
+  'en.protest.strike': ['strike', {}],
   'en.protest': [
     'protest',
     { demonstration: 'demonstrate', riot: 'riot', rally: 'rally', march: 'march', blockade: 'blockade' },
@@ -219,6 +220,7 @@ export const labels: EventLabels = {
       recommendation: 'recommend advise',
     },
   ],
+  'en.request.order': ['order', {}],
   'en.accuse': [
     'accusation',
     {

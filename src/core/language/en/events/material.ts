@@ -38,6 +38,8 @@ export const material: readonly EventRule[] = [
       'give *million|*dollars|*euros',
       'give million|billion|dollars|euros',
       'pay for',
+      'pull survivor|survivors|bodies|rubble|wreckage',
+      'treat wounded|injured|patients|casualties|survivors',
       'provide aid|assistance|support|funding|money|weapons|help|shelter',
       'send,ship,deliver,supply,provide,give,donate,transfer aid|weapons|supplies|food|medicine|arms|ammunition|tanks|missiles|drones|jets|helicopters|howitzers|systems|vehicles|generators|grain|vaccines|equipment|artillery',
       'lend,grant,wire,disburse million|billion|loan|loans|money|dollars|euros',
@@ -79,13 +81,16 @@ export const material: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs: 'protest demonstrate riot rally march picket chant blockade',
-    nouns: 'protest demonstration rally riot uprising unrest sit-in walkout vigil revolt standoff picket',
+    nouns:
+      'protest demonstration rally riot uprising unrest sit-in walkout vigil revolt standoff picket counterprotest stoppage',
     phrases: [
       'clash police',
       'block road|roads|highway|street',
       'burn flag|flags|effigy',
       'occupy square|building|street',
       'go strike',
+      'down tools',
+      'set barricade|barricades|tyres|tires',
       'stage strike|hunger',
       'walk out',
       'take streets',
@@ -98,6 +103,21 @@ export const material: readonly EventRule[] = [
     weak: true,
     why: 'People protest in public.',
     yes: ['Thousands demonstrated against the government in Paris on 1 May 2019.'],
+  },
+  {
+    id: 'en.protest.strike',
+    type: 'PROTEST',
+    mode: null,
+    frame: SAY,
+    nouns: 'strike',
+    onlyIf: {
+      words:
+        'go goes went gone going nurse* teacher* doctor* union* pay wage* staff pilot* driver* miner* docker* walkout bargaining week-long general *-week *-day *-hour hunger worker* employee* labour labor rail railway airline hospital* contract*',
+    },
+    weak: true,
+    why: 'People lay down their work.',
+    yes: ['Nurses in Kenya ended a three-week strike on Friday.'],
+    no: ['The strike killed nine people in Gaza on Friday.'],
   },
   {
     id: 'en.sanction',
@@ -198,17 +218,20 @@ export const material: readonly EventRule[] = [
     verbs:
       'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid beat burn torch pound hit storm',
     nouns:
-      'attack bombing assault offensive airstrike shelling battle massacre ambush clash shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish barrage strike stabbing beating gunbattle bloodshed air-strike carnage',
+      'attack bombing assault offensive airstrike shelling battle massacre ambush clash counterattack counteroffensive firebombing shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish barrage strike stabbing beating gunbattle bloodshed air-strike carnage',
     phrases: [
       'open fire',
       'launch attack|offensive|missile|missiles|airstrikes|rocket|rockets|invasion|operation',
       'carry out+attack|attacks|bombing',
       'fire missile|rocket|rockets|missiles|shots',
       'wage war',
+      'blow himself|herself|themselves',
+      'shoot,bring down+aircraft|drone|drones|jet|helicopter|plane|missile|missiles|rocket|rockets',
+      'intercept drone|drones|missile|missiles|rocket|rockets',
     ],
     notIf: {
       words:
-        'heart season match film game wildfire photos photo video firefighters workers cancer drugs employees player cyber football',
+        'hurricane typhoon cyclone tornado earthquake quake tsunami flood floods avalanche landslide go+strike goes+strike went+strike gone+strike going+strike nurses teachers doctors union unions unionists pay wage wages staff pilots drivers miners dockers walkout bargaining week-long general+strike *-week+strike *-day+strike *-hour+strike hunger heart season match film game wildfire photos photo video firefighters workers cancer drugs employees player cyber football',
     },
     weak: true,
     why: 'Armed violence, war included.',

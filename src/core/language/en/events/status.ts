@@ -49,6 +49,7 @@ export const status: StatusWords = {
   failing: 'foil fail thwart',
   negations: 'not no never',
   conditional: 'if whether unless until',
+  reportedFuture: 'would',
   purpose: 'lest',
   modals: {
     be: { plain: 'planned', perfect: 'planned' },

@@ -141,7 +141,7 @@ export const verbal: readonly EventRule[] = [
       'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate cheer credit appreciate champion eulogize',
     nouns: 'praise endorsement congratulation condolence tribute award honour honor thanks backing',
     phrases: [
-      'express support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
+      'express,send,extend support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
       'pay tribute',
       'offer condolences|congratulations|support',
       'voice support',
@@ -199,6 +199,20 @@ export const verbal: readonly EventRule[] = [
     yes: ['Merkel demanded the resignation of the minister on Monday.'],
   },
   {
+    id: 'en.request.order',
+    type: 'REQUEST',
+    mode: 'demand',
+    frame: SAY,
+    verbs: 'order',
+    notIf: { words: 'jets tanks aircraft planes ships vaccines doses copies' },
+    onlyIf: { participant: 'recipient' },
+    complement: 'drop',
+    weak: true,
+    why: 'Courts and authorities order somebody to do something.',
+    yes: ['On Monday the Commission ordered Italy to pay.'],
+    no: ['Italy ordered twenty jets on Monday.'],
+  },
+  {
     id: 'en.accuse',
     type: 'ACCUSE',
     mode: 'blame',
@@ -247,7 +261,7 @@ export const verbal: readonly EventRule[] = [
     frame: DO,
     verbs: 'investigate probe',
     nouns: 'investigation inquiry probe',
-    phrases: ['launch,open investigation|inquiry|probe', 'issue warrant'],
+    phrases: ['launch,open,order,begin investigation|inquiry|probe', 'issue warrant'],
     notIf: { words: 'space lunar mars scientists researchers' },
     weak: true,
     why: 'Investigating.',
@@ -259,7 +273,7 @@ export const verbal: readonly EventRule[] = [
     frame: SAY,
     verbs:
       'reject refuse deny decline dismiss veto oppose dispute rebuff boycott disavow contradict block refute disown rebut disagree resist abstain withhold defy scrap cancel object renounce',
-    nouns: 'rejection refusal denial veto boycott opposition objection',
+    nouns: 'rejection refusal denial veto boycott objection',
     phrases: [
       'turn down',
       'rule out',
