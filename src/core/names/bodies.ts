@@ -75,7 +75,7 @@ function owner(reading: Reading, head: number, kind: string): number {
   while (from < head + 4 && upper(reading, from) && data.isAdjective(tokens[from]?.text ?? '')) from++;
   // »Bundesverband der Deutschen Industrie«
   const plain = (bits[from] ?? 0) & (Flag.Noun | Flag.Compound | OTHER);
-  if (data.isUnionOf(kind) && from > k && upper(reading, from) && (plain & OTHER) === 0 && plain !== 0)
+  if (data.isUnionOf(kind) && from > k && upper(reading, from) && (plain & UNOWNED) === 0 && plain !== 0)
     return from + 1;
   if (data.isBody(kind) && from > k && upper(reading, from)) {
     const purpose = word(reading, from + 1);
@@ -90,8 +90,21 @@ function owner(reading: Reading, head: number, kind: string): number {
   const common = (b & (Flag.Noun | Flag.Compound)) !== 0 && (b & (OTHER & ~Flag.Title)) === 0;
   // »Rat der Stadt« is none, »Forum der Geiselfamilien« is one: several come together.
   const several = data.small.isGenitivePlural(tokens[head + 1]?.norm ?? '') && (b & Flag.Derived) === 0;
-  if (gathering && !(several && /(?:[^u]n|er)$/u.test(tokens[k]?.norm ?? ''))) return head + 1;
+  if (several && data.isUnionOf(kind) && !common) return peoples(reading, k, head + 1);
+  if (gathering && !data.isUnionOf(kind) && !(several && /(?:[^u]n|er)$/u.test(tokens[k]?.norm ?? '')))
+    return head + 1;
   return upper(reading, k) && common && !data.isPlaceKind(tokens[k]?.norm ?? '') ? k + 1 : head + 1;
+}
+
+/** »des Deutschen Handwerks« is no work of its own. */
+const UNOWNED = OTHER & ~Flag.OrgNoun;
+const NO_PEOPLE = OTHER | Flag.Derived | Flag.Org | Flag.Place | Flag.City;
+
+/** The end of »Ex-Muslime« behind »Zentralrat der«: people whom no dictionary has; else `none`. */
+function peoples(reading: Reading, i: number, none: number): number {
+  const text = word(reading, i)?.text ?? '';
+  const are = upper(reading, i) && ((reading.bits[i] ?? 0) & NO_PEOPLE) === 0;
+  return are && /\p{Ll}(?:[^uw]n|i|a|e|er)$/u.test(text) ? i + 1 : none;
 }
 
 /** The end of »Bildung und Forschung«, »bedrohte Völker«, »Förderung der Denkmalpflege« from `i`; `i` where there is none. */
@@ -104,6 +117,10 @@ function nouns(reading: Reading, i: number, limit: number): number {
   while (k < limit && k < tokens.length) {
     let n = k;
     while (n < limit && word(reading, n) !== null && adjective(reading, n)) n++;
+    if (n === k + 1 && isField(reading, k)) {
+      end = n;
+      break;
+    }
     if (word(reading, n) === null || !upper(reading, n) || !common(reading, n, end > from)) break;
     end = n + 1;
     while (end < limit && word(reading, end) !== null && upper(reading, end) && common(reading, end, true))
@@ -118,6 +135,14 @@ function nouns(reading: Reading, i: number, limit: number): number {
     else break;
   }
   return end;
+}
+
+/** »… für Arbeit und Soziales«, »für Inneres«: the adjective stands for the noun; »für Altes und Neues Testament« goes on. */
+function isField({ tokens, data, shape }: Reading, i: number): boolean {
+  const next = tokens[i + 1];
+  const capital = ((shape[i] ?? 0) & Shape.Upper) !== 0;
+  if (!capital || !/\p{Ll}{2}es$/u.test(tokens[i]?.text ?? '')) return false;
+  return next === undefined || (((shape[i + 1] ?? 0) & Shape.Upper) === 0 && !data.small.isAnd(next.norm));
 }
 
 function adjective(reading: Reading, i: number): boolean {

@@ -67,8 +67,11 @@ function joint(reading: Reading, i: number, out: Draft[]): void {
   if (((bits[i + 2] ?? 0) & Flag.OrgNoun) === 0 || !data.bodies.isJoint(head.norm)) return;
   const before = tokens[i - 1];
   const owned = before?.sentence === head.sentence && definite(reading, before.norm);
-  if (owned || ((bits[i - 1] ?? 0) & Flag.Derived) !== 0)
-    out.push(draft(reading, i, i + 3, 'organization', 0.85, 'joint-body'));
+  if (!owned && ((bits[i - 1] ?? 0) & Flag.Derived) === 0) return;
+  // »die Industrie- und Handelskammer Ulm«
+  const town = data.isSeated(head.norm) && follows(reading, i + 3) ? (bits[i + 3] ?? 0) : 0;
+  const seated = (town & WHERE) !== 0 && (town & (GIVEN | Flag.Inflected)) === 0;
+  out.push(draft(reading, i, seated ? i + 4 : i + 3, 'organization', 0.85, 'joint-body'));
 }
 
 function definite({ data }: Reading, norm: string): boolean {

@@ -13,6 +13,20 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['In der Brigade 45 Soldaten zu finden, war schwer.'],
   // One body of two halves; two ministries are two
   ['Auch der Hotel- und Gaststättenverband äußerte sich.', 'org Hotel- und Gaststättenverband'],
+  // … with its town, and two towns that are no one
+  ['Die Industrie- und Handelskammer Kassel warnte.', 'org Industrie- und Handelskammer Kassel'],
+  ['Betriebe in Kassel, Jena und Gera standen still.', 'pla Kassel', 'pla Jena', 'pla Gera'],
+  // Whom a body unites, whose field is an adjective
+  ['Der Zentralrat der Ex-Mönche klagt.', 'org Zentralrat der Ex-Mönche'],
+  [
+    'Der Zentralverband des Norwegischen Handwerks half mit.',
+    'org Zentralverband des Norwegischen Handwerks',
+  ],
+  ['Das Landesministerium für Arbeit und Soziales prüft.', 'org Landesministerium für Arbeit und Soziales'],
+  // Kinds before a name
+  ['Die Bande Rok Zuvo drohte.', 'org Rok Zuvo'],
+  ['Ihr Mentor Bela Tarnik schwieg.', 'per Bela Tarnik'],
+  ['Die Karun-Nationalpartei siegte.', 'org Karun-Nationalpartei'],
   // A name before its kind, and an owner, an adjective of a town, which are none
   ['Käufer ist die Ostvia Mediengruppe.', 'org Ostvia Mediengruppe'],
   ['Die Konrad Peters Universität wächst.', 'org Konrad Peters Universität'],

@@ -29,6 +29,11 @@ org:WTO|organization|WTO;Welthandelsorganisation|WTO;World Trade Organization
 org:IAEA|organization|IAEA;IAEO;Internationale Atomenergiebehörde;Internationale Atomenergie-Organisation|IAEA;International Atomic Energy Agency
 org:ICC|organization|IStGH;Internationaler Strafgerichtshof|International Criminal Court;ICC
 org:ICJ|organization|IGH;Internationaler Gerichtshof|International Court of Justice;ICJ
+org:WADA|organization|Wada;WADA;Welt-Anti-Doping-Agentur|WADA;World Anti-Doping Agency
+org:CAS|organization|Internationaler Sportgerichtshof;Cas|Court of Arbitration for Sport
+org:ZDSR|organization|Zentralrat Deutscher Sinti und Roma;Zentralrat der Sinti und Roma|Central Council of German Sinti and Roma
+org:AWO|organization|Arbeiterwohlfahrt|Arbeiterwohlfahrt
+org:TDH|organization|Terre des Hommes;terre des hommes|Terre des Hommes
 org:AU|organization|Afrikanische Union|African Union
 org:ASEAN|organization|ASEAN;Asean|ASEAN
 org:OPEC|organization|OPEC;Opec|OPEC

@@ -79,6 +79,7 @@ export const OFFICE_TAILS = set(`
   parteivorsitzender parteivorsitzende generalsekretär generalsekretärin hochkommissar hochkommissarin staatsministerin vizekanzler
   sportler sportlerin schwimmer schwimmerin fahrer fahrerin radprofi turner turnerin weltmeister weltmeisterin europameister olympiasieger
   olympiasiegerin torjäger mittelfeldspieler verteidiger moderator moderatorin modell model rapper musiker musikerin geiger
+  mentor mentorin weggefährte weggefährtin parteifreund parteifreundin missionar missionarin mandant mandantin
   komiker tänzer tänzerin fotograf fotografin architekt architektin chirurg psychologe psychiater biologe physiker chemiker
   mathematiker ingenieur techniker entwickler erfinder verleger intellektueller bürgerrechtler bürgerrechtlerin menschenrechtler friedensnobelpreisträger
   nobelpreisträger preisträger häftling gefangener verdächtiger angeklagter täter mörder opfer mandant polizist soldat rebell rebellenführer milizenführer warlord kronprinz zar sultan emir statthalter landrat landrätin stadtrat oberbürgermeister
@@ -131,7 +132,7 @@ export const ORGAN_TAILS = set(`
   landesmedienanstalt rechtsaufsicht flüchtlingsrat ausländerbeirat integrationsbeirat seniorenbeirat behindertenbeirat
   gutachterausschuss petitionsausschuss stadtparlament kreistag gemeinderat stadtrat gemeindebund städtetag landkreistag gemeindetag
   elternbeirat elternrat nationalmuseum nationalbibliothek staatsbibliothek nationaltheater nationalgalerie
-  arbeiterpartei volkspartei kongresspartei arbeitspartei fortschrittspartei zentrumspartei bauernpartei gerechtigkeitspartei
+  nationalpartei revolutionsgericht arbeiterpartei volkspartei kongresspartei arbeitspartei fortschrittspartei zentrumspartei bauernpartei gerechtigkeitspartei
   unabhängigkeitspartei freiheitspartei reformpartei
   bergwacht wasserwacht seenotretter wohlfahrtsverband
   verteidigungsausschuss haushaltsausschuss innenausschuss rechtsausschuss wirtschaftsausschuss finanzausschuss
@@ -193,6 +194,7 @@ export const INSTITUTION_TAILS = set(`
   bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission gesellschaft
   gewerkschaft kirche zentrum werk zeitung sender akademie schule hochschule stab generalstab küstenwache grenzschutz bundesbank
   klinikum klinik krankenhaus hospital gymnasium theater museum orchester korps
+  nationalpartei volkspartei arbeiterpartei delegation
   rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
 `);
 
@@ -236,6 +238,7 @@ export const ORG_KINDS = set(`
   partei oppositionspartei regierungspartei gruppierung organisation terrororganisation terrorgruppe menschenrechtsorganisation hilfsorganisation
   miliz rebellengruppe bewegung medienorganisation konzern unternehmen firma fluggesellschaft airline gewerkschaft
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
+  bande gang verbrecherbande kartell drogenkartell rebellenbewegung kinderhilfswerk umweltstiftung fahrgastverband
   band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei initiative versicherung versicherer
   brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
   ausrüster veranstalter airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
@@ -265,7 +268,7 @@ export const BODIES = set(`
 
 /** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */
 export const UNIONS = set(`
-  verband bund zentralrat zentralkomitee verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
+  verband bund zentralrat zentralverband zentralkomitee verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
   landesverband dachverband kammer
 `);
 
