@@ -194,7 +194,7 @@ export const INSTITUTION_TAILS = set(`
   bundesregierung landesregierung verein klub club gruppe rebellen front brigade garde mission gesellschaft
   gewerkschaft kirche zentrum werk zeitung sender akademie schule hochschule stab generalstab küstenwache grenzschutz bundesbank
   klinikum klinik krankenhaus hospital gymnasium theater museum orchester korps
-  nationalpartei volkspartei arbeiterpartei delegation
+  nationalpartei volkspartei arbeiterpartei
   rechnungshof gerichtshof versicherung airline fluggesellschaft union liga bund föderation allianz koalition
 `);
 
