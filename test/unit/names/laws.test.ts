@@ -8,6 +8,7 @@ import { endingOf, stemNoun } from '../../../src/core/language/world/noun-stem';
 import { pack, unpack } from '../../../src/core/language/world/front-coded';
 import { readStates } from '../../../src/core/language/world/states';
 import { findNames } from '../../../src/core/names/find-names';
+import { GROUPS, spread } from '../../../src/core/names/tagger/lanes';
 import { packWeights, unpackWeights } from '../../../src/core/names/tagger/packed-weights';
 import { COLUMNS, LABELS } from '../../../src/core/names/tagger/labels';
 import { readText } from '../../support/engine';
@@ -102,10 +103,12 @@ describe('names, laws', () => {
       [4194303, [[18, 2]]],
     ]);
     const back = unpackWeights(packWeights({ features, transitions }));
-    const columnsOf = (feature: number): Float32Array => {
-      const out = new Float32Array(COLUMNS);
-      back.sum({ ids: Int32Array.of(feature), size: 1 }, out, 0);
-      return out;
+    const columnsOf = (feature: number): Float64Array => {
+      const sums = new Float64Array(GROUPS);
+      back.sum({ ids: Int32Array.of(feature), size: 1 }, sums, 0);
+      const out = new Float64Array(COLUMNS);
+      spread(sums, out);
+      return out.map((w) => w * back.unit);
     };
     for (const [f, list] of features) {
       const found = columnsOf(f);

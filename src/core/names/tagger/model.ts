@@ -1,7 +1,8 @@
 // Weights → a tagger: emission scores by word (kept, because most words come again) and the best sequence of labels
 // (Viterbi). Input is the tokens of one sentence, output one label for each. What the labels mean is in labels.ts. Scores
-// are added up by column; only the sum of a whole word is spread over the labels. All that is kept of words lies in few
-// long arrays: with objects for each word the collector had more to do than the tagger.
+// are added up by column, three columns at once (lanes.ts), in units of the weights; only the sum of a whole word is
+// spread over the labels. All that is kept of words lies in few long arrays: with objects for each word the collector had
+// more to do than the tagger.
 import {
   classFeatures,
   COARSE_CLASSES,
@@ -31,10 +32,12 @@ import { WordCache } from '../../base/word-forms';
 import { Flag } from '../../language/pack/names';
 import { Shape } from '../reading';
 import type { Token } from '../../model/article';
+import { GROUPS, spread } from './lanes';
 import { RowMemo } from './row-memo';
 import type { WeightTable } from './weight-table';
 
-const FORBIDDEN = -1e9;
+/** In units, as all scores: no sentence gains so much. */
+const FORBIDDEN = -1e13;
 /** About half a kilobyte each; a newspaper month has some 60,000 shapes of words. */
 const MOST_WORDS = 80000;
 
@@ -69,20 +72,25 @@ const PLAIN = 2;
  * it. The row that it gives a word is at that word's distance from it: the fourth to the one before.
  */
 const TWO_BEHIND = 0;
-const BEHIND = COLUMNS;
-const OWN = 2 * COLUMNS;
-const BEFORE = 3 * COLUMNS;
-const TWO_BEFORE = 4 * COLUMNS;
-const ROWS = 5 * COLUMNS;
+const BEHIND = GROUPS;
+const OWN = 2 * GROUPS;
+const BEFORE = 3 * GROUPS;
+const TWO_BEFORE = 4 * GROUPS;
+const ROWS = 5 * GROUPS;
 const ALL_ROWS = (1 << 5) - 1;
 
 export class Tagger {
   private words = new WordCache<number>();
   private kept = 0;
   private numbers = new Int32Array(2048 * NUMBERS);
-  private rows = new Float32Array(2048 * ROWS);
+  private rows = new Float64Array(2048 * ROWS);
   private readonly list = new FeatureList();
-  private readonly columns = new Float32Array(COLUMNS);
+  /** What speaks for the word at hand, added up, and the same by column. */
+  private readonly sums = new Float64Array(GROUPS);
+  private readonly columns = new Float64Array(COLUMNS);
+  /** PLAINLY and BEAM in units. */
+  private readonly plainly: number;
+  private readonly beam: number;
   /** What three coarse classes say together, and what a neighbour says to a coarse class. */
   private readonly triples = new RowMemo(4096);
   private readonly pairs = new RowMemo(16384);
@@ -95,8 +103,13 @@ export class Tagger {
   private back = new Uint8Array(256 * LABELS);
 
   constructor(private readonly weights: WeightTable) {
+    const unit = weights.unit > 0 ? weights.unit : 1;
+    this.plainly = PLAINLY / unit;
+    this.beam = BEAM / unit;
     this.moves = Float64Array.from({ length: LABELS * LABELS }, (_, move) =>
-      mayFollow(Math.floor(move / LABELS), move % LABELS) ? (weights.transitions[move] as number) : FORBIDDEN,
+      mayFollow(Math.floor(move / LABELS), move % LABELS)
+        ? (weights.transitions[move] as number) / unit
+        : FORBIDDEN,
     );
     this.keepEdge();
   }
@@ -117,7 +130,7 @@ export class Tagger {
     const at = w * NUMBERS;
     if (at === this.numbers.length) {
       this.numbers = longer(this.numbers, new Int32Array(2 * this.numbers.length));
-      this.rows = longer(this.rows, new Float32Array(2 * this.rows.length));
+      this.rows = longer(this.rows, new Float64Array(2 * this.rows.length));
     }
     const { numbers } = this;
     writeKeys(word, numbers, at);
@@ -132,7 +145,7 @@ export class Tagger {
 
   private keepEdge(): void {
     const w = this.keep(EDGE, 0);
-    for (let row = 0; row < ROWS / COLUMNS; row++) this.addUp(w, row, null);
+    for (let row = 0; row < ROWS / GROUPS; row++) this.addUp(w, row, null);
   }
 
   /**
@@ -154,8 +167,8 @@ export class Tagger {
   /** Adds up one row of a word (null: the edge). */
   private addUp(w: number, which: number, word: TaggedWord | null): void {
     const { numbers, rows, list, weights } = this;
-    const row = w * ROWS + which * COLUMNS;
-    rows.fill(0, row, row + COLUMNS);
+    const row = w * ROWS + which * GROUPS;
+    for (let g = row; g < row + GROUPS; g++) rows[g] = 0;
     list.clear();
     if (which === 2) ownFeatures(word ?? EDGE, list);
     else contextFeatures(word, which - 2, list);
@@ -172,41 +185,43 @@ export class Tagger {
     this.keepEdge();
   }
 
-  /** Scores by column of a word between its neighbours as far as they speak for themselves, into `this.columns`. */
+  /** Scores by column of a word between its neighbours as far as they speak for themselves, into `this.sums`. */
   private alone(before2: number, before: number, own: number, after: number, after2: number): void {
-    const { columns, rows } = this;
+    const { sums, rows } = this;
     const r0 = own * ROWS + OWN;
     const r1 = before2 * ROWS + TWO_BEHIND;
     const r2 = before * ROWS + BEHIND;
     const r3 = after * ROWS + BEFORE;
     const r4 = after2 * ROWS + TWO_BEFORE;
-    for (let c = 0; c < COLUMNS; c++)
-      columns[c] =
-        (rows[r0 + c] as number) +
-        (rows[r1 + c] as number) +
-        (rows[r2 + c] as number) +
-        (rows[r3 + c] as number) +
-        (rows[r4 + c] as number);
+    for (let g = 0; g < GROUPS; g++)
+      sums[g] =
+        (rows[r0 + g] as number) +
+        (rows[r1 + g] as number) +
+        (rows[r2 + g] as number) +
+        (rows[r3 + g] as number) +
+        (rows[r4 + g] as number);
+    spread(sums, this.columns);
   }
 
-  /** Adds to `this.columns` what the words say together. */
+  /** Adds what the words say together. */
   private together(before: number, own: number, after: number): void {
-    const { columns, list, numbers } = this;
+    const { sums, list, numbers } = this;
     list.clear();
     const coarse = numbers[own * NUMBERS + COARSE_KEY] as number;
     classFeatures(numbers, before * NUMBERS, own * NUMBERS, after * NUMBERS, list);
-    this.weights.sum(list, columns, 0);
+    this.weights.sum(list, sums, 0);
     const behind = numbers[before * NUMBERS + COARSE_KEY] as number;
     const ahead = numbers[after * NUMBERS + COARSE_KEY] as number;
-    const t = this.tripleOf(behind, coarse, ahead) * COLUMNS;
-    const b = this.pairOf(0, before, coarse) * COLUMNS;
+    const t = this.tripleOf(behind, coarse, ahead) * GROUPS;
+    const b = this.pairOf(0, before, coarse) * GROUPS;
     // The second may stand where the first one stood, so the first is taken before.
     const { rows } = this.pairs;
     const triples = this.triples.rows;
-    for (let c = 0; c < COLUMNS; c++)
-      columns[c] = (columns[c] as number) + (triples[t + c] as number) + (rows[b + c] as number);
-    const a = this.pairOf(1, after, coarse) * COLUMNS;
-    for (let c = 0; c < COLUMNS; c++) columns[c] = (columns[c] as number) + (rows[a + c] as number);
+    for (let g = 0; g < GROUPS; g++)
+      sums[g] = (sums[g] as number) + (triples[t + g] as number) + (rows[b + g] as number);
+    const a = this.pairOf(1, after, coarse) * GROUPS;
+    for (let g = 0; g < GROUPS; g++) sums[g] = (sums[g] as number) + (rows[a + g] as number);
+    spread(sums, this.columns);
   }
 
   /** The row of three coarse classes, side by side. */
@@ -217,7 +232,7 @@ export class Tagger {
     if (triples.holds(place, key)) return place;
     list.clear();
     coarseFeatures(before, own, after, list);
-    this.weights.sum(list, triples.rows, place * COLUMNS);
+    this.weights.sum(list, triples.rows, place * GROUPS);
     return place;
   }
 
@@ -229,7 +244,7 @@ export class Tagger {
     if (pairs.holds(place, key)) return place;
     list.clear();
     neighbourFeatures(side, numbers, neighbour * NUMBERS, coarse, list);
-    this.weights.sum(list, pairs.rows, place * COLUMNS);
+    this.weights.sum(list, pairs.rows, place * GROUPS);
     return place;
   }
 
@@ -249,7 +264,7 @@ export class Tagger {
       this.steps = new Int32Array((n + 4) * 2);
       this.back = new Uint8Array((n + 4) * 2 * LABELS);
     }
-    const { columns, moves, steps: s, back, live } = this;
+    const { columns, moves, steps: s, back, live, plainly, beam } = this;
     // Two edges to either side.
     s[0] = s[1] = s[n + 2] = s[n + 3] = 0;
     for (let i = 0; i < n; i++)
@@ -276,7 +291,7 @@ export class Tagger {
         this.prepare(tokens, first, i);
         this.alone(s[i] as number, s[i + 1] as number, w, s[i + 3] as number, s[i + 4] as number);
       }
-      if (!open && (small || lead(columns) > PLAINLY)) {
+      if (!open && (small || lead(columns) > plainly)) {
         // All sequences pass through one label here, so what this word scores decides nothing.
         let best = FORBIDDEN * 2;
         let from = OUTSIDE;
@@ -318,7 +333,7 @@ export class Tagger {
       alive = 0;
       for (let c = 0; c < candidates.length; c++) {
         const l = candidates[c] as number;
-        if ((current[l] as number) > top - BEAM) live[alive++] = l;
+        if ((current[l] as number) > top - beam) live[alive++] = l;
       }
       const swap = previous;
       previous = current;
@@ -340,7 +355,7 @@ export class Tagger {
 }
 
 /** What a word scores with a label. */
-function scoreOf(columns: Float32Array, label: number): number {
+function scoreOf(columns: Float64Array, label: number): number {
   const own = columns[label] as number;
   const type = TYPE_COLUMN[label] as number;
   return type === 0
@@ -349,7 +364,7 @@ function scoreOf(columns: Float32Array, label: number): number {
 }
 
 /** How far a word scores higher outside than as, or at the beginning of, anything else. */
-function lead(columns: Float32Array): number {
+function lead(columns: Float64Array): number {
   let most = FORBIDDEN;
   for (let k = 0; k < OPENING.length; k++) {
     const score = scoreOf(columns, OPENING[k] as number);
@@ -363,7 +378,7 @@ function writtenOf(shape: number): number {
   return shape & ((shape & Shape.Upper) === 0 ? Shape.Written & ~Shape.Initial : Shape.Written);
 }
 
-function longer<T extends Int32Array | Float32Array>(old: T, made: T): T {
+function longer<T extends Int32Array | Float64Array>(old: T, made: T): T {
   made.set(old);
   return made;
 }

@@ -20,9 +20,14 @@ function quantise(weight: number, scale: number): number {
   return magnitude * 2 + (weight < 0 ? 1 : 0);
 }
 
-function expand(code: number, scale: number): number {
-  const share = (code >> 1) / (LEVELS - 1);
-  return (code & 1 ? -1 : 1) * share * share * scale;
+/** The value of a code as a whole number of units: `unitOf` is what one of them is worth. */
+function valueOf(code: number): number {
+  const level = code >> 1;
+  return (code & 1 ? -1 : 1) * level * level;
+}
+
+function unitOf(scale: number): number {
+  return scale / (LEVELS - 1) ** 2;
 }
 
 /** Packs weights; one that comes out as zero is left out. */
@@ -64,9 +69,9 @@ export function unpackWeights(packed: string): WeightTable {
   const [scale = 0, top = 0] = scales.split(',').map((n) => Number(n) / 1000);
   const code = (text: string, at: number): number => CODES[text.charCodeAt(at)] as number;
   const transitions = new Float32Array(LABELS * LABELS);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = expand(code(table, i), top);
-  const expanded = Float32Array.from({ length: 2 * LEVELS }, (_, c) => expand(c, scale));
-  const out = new WeightTable(gaps.length, columns.length, expanded, transitions);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = valueOf(code(table, i)) * unitOf(top);
+  const levels = Array.from({ length: 2 * LEVELS }, (_, c) => valueOf(c));
+  const out = new WeightTable(gaps.length, columns.length, levels, unitOf(scale), transitions);
   let feature = 0;
   let at = 0;
   for (let i = 0; i < gaps.length;) {
