@@ -68,9 +68,10 @@ function entriesOf(node: unknown, base: number): Entry[] {
     : [{ value: trimmed, span: [base + range[0], base + range[1]] }];
 }
 
-/** What a file without front matter says, whose text begins at `bodyStart`. */
-function nothing(bodyStart: number): FrontMatter {
+/** What a file without front matter says. One shape for all: most files have none. */
+function nothing(bodyStart: number, problems: readonly Problem[]): FrontMatter {
   return {
+    bodyStart,
     title: null,
     outlet: null,
     agencies: [],
@@ -79,15 +80,14 @@ function nothing(bodyStart: number): FrontMatter {
     publishedUnknown: false,
     lang: null,
     original: null,
-    bodyStart,
-    problems: [],
+    problems,
   };
 }
 
 /** Reads the front matter of a file, if it has one. Never throws. */
 export function readFrontMatter(text: string, months: ReadonlyMap<string, number>): FrontMatter {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const none = nothing(start);
+  const none = nothing(start, []);
   // It opens with dashes; most files do not.
   if (text.charCodeAt(start) !== 45) return none;
   const firstEnd = lineEnd(text, start);
@@ -108,17 +108,14 @@ export function readFrontMatter(text: string, months: ReadonlyMap<string, number
   if (end < 0) {
     // A line of dashes may open a text; only what looks like keys was meant as front matter.
     if (!/^[\p{L}_-]{2,30}:(?:\s|$)/u.test(text.slice(from, from + 40))) return none;
-    return {
-      ...none,
-      problems: [
-        {
-          code: 'front-matter-unclosed',
-          severity: 'error',
-          message: 'The front matter is not closed. Add a line with three dashes (---) below it.',
-          span: [0, firstEnd],
-        },
-      ],
-    };
+    return nothing(start, [
+      {
+        code: 'front-matter-unclosed',
+        severity: 'error',
+        message: 'The front matter is not closed. Add a line with three dashes (---) below it.',
+        span: [0, firstEnd],
+      },
+    ]);
   }
   const problems: Problem[] = [];
   // CR alone ends no line in YAML; the replacement keeps every offset.

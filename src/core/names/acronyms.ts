@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { Clue } from './clues';
-import { longer, settle, type Draft } from './draft';
+import { copyOf, draftOf, longer, settle, type Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
 /** »Liberal-Demokratische Partei Russlands (LDPR)«: the letters in brackets show how far the name reaches. */
@@ -35,57 +35,42 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       owner.type === 'organization' &&
       owner.last === beside.first
     ) {
-      added.push({
-        start: owner.start,
-        end: beside.end,
-        first: owner.first,
-        last: beside.last,
-        type: 'organization',
-        sure: 0.92,
-        rule: 'acronym-long-form',
-      });
-      added.push({
-        start: short.start,
-        end: short.end,
-        first: i + 1,
-        last: i + 2,
-        type: 'organization',
-        sure: 0.92,
-        rule: 'acronym',
-      });
+      added.push(
+        draftOf(owner.start, beside.end, owner.first, beside.last, 'organization', 0.92, 'acronym-long-form'),
+        draftOf(short.start, short.end, i + 1, i + 2, 'organization', 0.92, 'acronym'),
+      );
       continue;
     }
-    const inside: Draft = {
-      start: short.start,
-      end: short.end,
-      first: i + 1,
-      last: i + 2,
-      type: 'organization',
-      sure: 0.92,
-      rule: 'acronym',
-    };
+    const inside = draftOf(short.start, short.end, i + 1, i + 2, 'organization', 0.92, 'acronym');
     const first = longForm(reading, end, short.text);
     if (first >= 0 && organised(reading, first, end, beside)) {
       const a = tokens[first] as Token;
       const z = tokens[end - 1] as Token;
       const same = beside !== undefined && beside.first === first && beside.last === end ? beside : null;
-      added.push({
-        start: a.start,
-        end: z.end,
-        first,
-        last: end,
-        type: 'organization',
-        sure: 0.92,
-        rule: 'acronym-long-form',
-        ...(same?.known === undefined ? {} : { known: same.known }),
-        ...(same?.base === undefined ? {} : { base: same.base }),
-      });
+      added.push(
+        draftOf(
+          a.start,
+          z.end,
+          first,
+          end,
+          'organization',
+          0.92,
+          'acronym-long-form',
+          same?.base,
+          same?.known,
+        ),
+      );
       added.push(inside);
     } else if (
       beside !== undefined &&
       (beside.type === 'organization' || (beside.type === 'other' && end < i))
     ) {
-      if (beside.known === undefined) added.push({ ...beside, type: 'organization', sure: 0.9 });
+      if (beside.known === undefined) {
+        const body = copyOf(beside);
+        body.type = 'organization';
+        body.sure = 0.9;
+        added.push(body);
+      }
       added.push(inside);
     } else if (end === 0) {
       // Brackets that open the text explain nothing before them.
@@ -93,8 +78,7 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       const from = bodyBefore(reading, end);
       const a = tokens[from] as Token;
       const z = tokens[end - 1] as Token;
-      const span = { start: a.start, end: z.end, first: from, last: end };
-      added.push({ type: 'organization', sure: 0.92, rule: 'acronym-long-form', ...span });
+      added.push(draftOf(a.start, z.end, from, end, 'organization', 0.92, 'acronym-long-form'));
       added.push(inside);
     } else if (
       beside === undefined &&
@@ -106,15 +90,7 @@ export function acronyms(reading: Reading, drafts: readonly Draft[]): Draft[] {
       common.add(i + 1);
     } else if (beside === undefined && reading.data.isParty((tokens[end - 1] as Token).norm)) {
       const party = tokens[end - 1] as Token;
-      added.push({
-        start: party.start,
-        end: party.end,
-        first: end - 1,
-        last: end,
-        type: 'organization',
-        sure: 0.8,
-        rule: 'party',
-      });
+      added.push(draftOf(party.start, party.end, end - 1, end, 'organization', 0.8, 'party'));
       added.push(inside);
     }
   }
@@ -159,18 +135,11 @@ function shortened(reading: Reading, open: number, end: number, added: Draft[]):
   if (reading.lang !== 'de' || ((bits[open + 1] ?? 0) & (plain | Flag.Place | Flag.City)) !== 0) return;
   if (((bits[end - 1] ?? 0) & Flag.OrgNoun) === 0 || long.sentence !== short.sentence) return;
   if (!lettersOf(short.norm, long.norm)) return;
-  const one = { type: 'organization', sure: 0.9 } as const;
   const base = reading.data.withoutGenitive(long.text);
-  const name = { start: long.start, end: long.end, first: end - 1, last: end, ...one, base };
-  added.push({ rule: 'acronym-long-form', ...name });
-  added.push({
-    start: short.start,
-    end: short.end,
-    first: open + 1,
-    last: open + 2,
-    ...one,
-    rule: 'acronym',
-  });
+  added.push(
+    draftOf(long.start, long.end, end - 1, end, 'organization', 0.9, 'acronym-long-form', base),
+    draftOf(short.start, short.end, open + 1, open + 2, 'organization', 0.9, 'acronym'),
+  );
 }
 
 /** Whether a word's letters stand in another in their order, the first ones the same. */

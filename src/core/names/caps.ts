@@ -6,7 +6,7 @@ import type { KnownPhrase, NamesData } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { wordsOf, type Surfaces } from './bases';
 import { Clue } from './clues';
-import type { Draft } from './draft';
+import { copyOf, draftOf, type Draft } from './draft';
 import { bitsOf, Shape, type Reading } from './reading';
 
 const NAME_BITS = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
@@ -54,17 +54,7 @@ export function settleCaps(reading: Reading, surfaces: Surfaces, drafts: readonl
 }
 
 function knownDraft(token: Token, i: number, phrase: KnownPhrase): Draft {
-  const draft: Draft = {
-    start: token.start,
-    end: token.end,
-    first: i,
-    last: i + 1,
-    type: phrase.type,
-    sure: 0.7,
-    base: phrase.base,
-    rule: 'known',
-  };
-  return phrase.id === undefined ? draft : { ...draft, known: phrase.id };
+  return draftOf(token.start, token.end, i, i + 1, phrase.type, 0.7, 'known', phrase.base, phrase.id);
 }
 
 function everyCaps(reading: Reading, d: Draft): boolean {
@@ -79,11 +69,14 @@ function lowered(reading: Reading, surfaces: Surfaces, d: Draft, shouted: boolea
   const words = wordsOf(reading, d.start, d.end).map(fromCaps);
   const whole = phraseOf(reading.data, words.join(' '));
   if (whole !== null) {
-    const { known: _known, ...rest } = d;
-    const named = { ...rest, type: whole.type, base: whole.base, rule: 'known' };
-    return [whole.id === undefined ? named : { ...named, known: whole.id }];
+    const { start, end, first, last, sure } = d;
+    return [draftOf(start, end, first, last, whole.type, sure, 'known', whole.base, whole.id)];
   }
-  if (!shouted) return [{ ...d, base: words.join(' ') }];
+  if (!shouted) {
+    const named = copyOf(d);
+    named.base = words.join(' ');
+    return [named];
+  }
   // In a headline: only what the article or the lexicon bears out, word by word.
   const out: Draft[] = [];
   for (let k = d.first; k < d.last; k++) {
@@ -93,9 +86,9 @@ function lowered(reading: Reading, surfaces: Surfaces, d: Draft, shouted: boolea
     const phrase = phraseOf(reading.data, text);
     if (phrase !== null) out.push(knownDraft(token, k, phrase));
     else if (surfaces.has(text) && !reading.small.has(token.norm) && isName(reading, text))
-      out.push({ ...d, start: token.start, end: token.end, first: k, last: k + 1, base: text });
+      out.push(draftOf(token.start, token.end, k, k + 1, d.type, d.sure, d.rule, text, d.known));
     else if ((surfaces.get(token.text) ?? 0) > 1)
-      out.push({ ...d, start: token.start, end: token.end, first: k, last: k + 1 });
+      out.push(draftOf(token.start, token.end, k, k + 1, d.type, d.sure, d.rule, d.base, d.known));
   }
   return joined(reading, out);
 }
@@ -114,7 +107,7 @@ function joined(reading: Reading, drafts: readonly Draft[]): Draft[] {
       last.last = d.last;
       last.end = d.end;
       last.base = `${last.base ?? fromCaps(reading.text.slice(last.start, last.end))} ${d.base ?? ''}`.trim();
-    } else out.push({ ...d });
+    } else out.push(copyOf(d));
   }
   return out;
 }

@@ -2,7 +2,7 @@
 // beats a shorter one; of equal ones the lexicon gives the identity and the tagger the type, where they disagree on persons.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
-import { longer, settle, type Draft } from './draft';
+import { copyOf, longer, settle, type Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
 /** One list, sorted by start. */
@@ -23,7 +23,9 @@ export function combine(
     if (same !== undefined && same.end === k.end) {
       if (same.type === 'person' && k.last - k.first === 1) continue;
       replaced.add(same);
-      out.push({ ...k, sure: Math.max(k.sure, same.type === k.type ? 0.9 : 0.6) });
+      const both = copyOf(k);
+      both.sure = Math.max(k.sure, same.type === k.type ? 0.9 : 0.6);
+      out.push(both);
       continue;
     }
     if (k.last - k.first === 1 && same === undefined && doubtful(reading, k, american) && !titled(reading, k))

@@ -3,7 +3,7 @@
 // only at words that can be the kind of such a thing, and takes none for a name without what makes it one.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { knownAt } from './known-names';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
@@ -50,7 +50,7 @@ function made(reading: Reading, first: number, last: number, rule: string, words
   const own = reading.lang === 'en' ? (/['’]s?$/.exec(z.text)?.[0].length ?? 0) : 0;
   const end = z.end - own;
   const base = (words ?? reading.text.slice(a.start, end).split(/\s+/)).join(' ');
-  return { start: a.start, end, first, last, type: 'other', sure: 0.9, base, rule };
+  return draftOf(a.start, end, first, last, 'other', 0.9, rule, base);
 }
 
 /** The words `[first, last)` with the kind at `head` uninflected. */

@@ -10,10 +10,12 @@ import { Shape, type Reading } from './reading';
 /** A name within a compound has no more hyphened parts than this, so a chain of a thousand costs no more than its length. */
 const LONGEST = 5;
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Source {
   readonly base: string;
   readonly type: EntityType;
-  readonly known?: string;
+  readonly known: string | undefined;
 }
 
 /** Mentions with compounds and adjectives added, sorted by span. */
@@ -28,12 +30,11 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
   for (const n of names) {
     if (n.type === 'person') people.add(n.first);
     taken.fill(1, n.first, n.last);
-    const source: Source =
-      n.known === undefined ? { base: n.base, type: n.type } : { base: n.base, type: n.type, known: n.known };
+    const source: Source = { base: n.base, type: n.type, known: n.known };
     const further = sources.has(n.base);
     if (!further) sources.set(n.base, source);
     if (n.surname !== undefined && !sources.has(n.surname))
-      sources.set(n.surname, { base: n.surname, type: 'person' });
+      sources.set(n.surname, { base: n.surname, type: 'person', known: undefined });
     if (n.type === 'organization' && !further) shortSource(reading, n, source, sources);
   }
   const out = [...names];
@@ -95,9 +96,17 @@ function adjective(reading: Reading, i: number, token: Token): NameMention | nul
   if (derived === null || derived.base === '') return null;
   const upper = ((reading.shape[i] ?? 0) & Shape.Upper) !== 0;
   if (!upper && !/isch|deutsch|^us-/.test(token.norm) && reading.lang === 'de') return null;
-  const span = [token.start, token.end] as const;
-  const rule = `name-${derived.kind}`;
-  return mentionOf(span, i, 'place', derived.base, 'adjective', rule, derived.id);
+  const mention: Writable<NameMention> = {
+    span: [token.start, token.end],
+    first: i,
+    last: i + 1,
+    type: 'place',
+    base: derived.base,
+    form: 'adjective',
+    rule: `name-${derived.kind}`,
+  };
+  if (derived.id !== undefined) mention.known = derived.id;
+  return mention;
 }
 
 /**
@@ -126,8 +135,17 @@ function compounds(
       const surface = reading.text.slice(first.at, end);
       const source = sourceOf(reading, surface, sources);
       if (source === null) continue;
-      const { type, base, known } = source;
-      out.push(mentionOf([first.at, end], i, type, base, 'compound', 'name-compound', known));
+      const mention: Writable<NameMention> = {
+        span: [first.at, end],
+        first: i,
+        last: i + 1,
+        type: source.type,
+        base: source.base,
+        form: 'compound',
+        rule: 'name-compound',
+      };
+      if (source.known !== undefined) mention.known = source.known;
+      out.push(mention);
       k = z - 1;
       break;
     }
@@ -159,15 +177,10 @@ function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string
   if (spaced !== surface && sources.has(spaced)) return sources.get(spaced) ?? null;
   for (const phrase of reading.data.known.get(hyphen < 0 ? surface : surface.slice(0, hyphen)) ?? []) {
     if (phrase.form !== spaced) continue;
-    return phrase.id === undefined
-      ? { base: phrase.base, type: phrase.type }
-      : { base: phrase.base, type: phrase.type, known: phrase.id };
+    return { base: phrase.base, type: phrase.type, known: phrase.id };
   }
   if (spaced === surface) return null;
   for (const phrase of reading.data.known.get(surface) ?? [])
-    if (phrase.form === surface) {
-      const { base, type, id } = phrase;
-      return id === undefined ? { base, type } : { base, type, known: id };
-    }
+    if (phrase.form === surface) return { base: phrase.base, type: phrase.type, known: phrase.id };
   return null;
 }

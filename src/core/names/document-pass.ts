@@ -306,7 +306,7 @@ function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMa
     if (surname >= 0.6 && !kind && (d.known === undefined || d.sure < 0.9) && d.last - d.first === 1) {
       d.type = 'person';
       d.sure = Math.max(d.sure, surname * 0.95);
-      delete d.known;
+      d.known = undefined;
       continue;
     }
     if (d.known !== undefined || d.rule === 'known') continue;

@@ -11,10 +11,33 @@ export interface Draft {
   type: EntityType;
   /** 0 to 1: how sure the finder is of the type. */
   sure: number;
-  known?: string;
+  known: string | undefined;
   /** Uninflected form where the lexicon gives it. */
-  base?: string;
+  base: string | undefined;
   rule: string;
+}
+
+/**
+ * A draft. All are made here, so that they have one shape: a spread whose fields are set anew would give each its own,
+ * and every place that reads drafts would have to look up its fields by name.
+ */
+export function draftOf(
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+  type: EntityType,
+  sure: number,
+  rule: string,
+  base?: string,
+  known?: string,
+): Draft {
+  return { start, end, first, last, type, sure, known, base, rule };
+}
+
+/** The same once more, to be changed. */
+export function copyOf(d: Draft): Draft {
+  return draftOf(d.start, d.end, d.first, d.last, d.type, d.sure, d.rule, d.base, d.known);
 }
 
 /** Sorted by start; of two that overlap the one that `wins` stays. */

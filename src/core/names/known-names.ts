@@ -3,7 +3,7 @@
 import { isBlankCode, isWordCode } from '../base/chars';
 import type { KnownPhrase } from '../language/pack/names';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { knownKey, Shape, type Reading } from './reading';
 
 /** The end of `form` in the text from `at`, or -1. */
@@ -47,18 +47,8 @@ export function findKnown(reading: Reading): Draft[] {
     let last = i + 1;
     while (last < tokens.length && (tokens[last] as Token).start < hit.end) last++;
     if ((tokens[last - 1] as Token).sentence !== first.sentence) continue;
-    const draft: Draft = {
-      start: first.start,
-      end: hit.end,
-      first: i,
-      last,
-      type: hit.phrase.type,
-      sure: last - i > 1 ? 0.95 : 0.7,
-      base: hit.phrase.base,
-      rule: 'known',
-    };
-    if (hit.phrase.id !== undefined) draft.known = hit.phrase.id;
-    out.push(draft);
+    const { type, base, id } = hit.phrase;
+    out.push(draftOf(first.start, hit.end, i, last, type, last - i > 1 ? 0.95 : 0.7, 'known', base, id));
     i = last - 1;
   }
   return out;

@@ -3,7 +3,7 @@
 // name of its own. It changes bounds only; types come from elsewhere.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { copyOf, type Draft } from './draft';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
 
@@ -13,7 +13,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const d = { ...draft };
+    const d = copyOf(draft);
     trim(reading, d);
     if (d.first >= d.last) continue;
     if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);

@@ -61,7 +61,7 @@ function joint(reading: Reading, i: number, out: Draft[]): void {
   if (raised && data.bodies.isJointOrgan(head.norm) && tokens[i - 1]?.sentence === head.sentence) {
     const [adjective = ''] = data.nominative([tokens[i - 1]?.text ?? '', head.text]).split(' ');
     const base = `${adjective} ${tokens[i]?.text ?? ''} ${tokens[i + 1]?.text ?? ''} ${data.withoutGenitive(head.text)}`;
-    out.push({ ...draft(reading, i - 1, i + 3, 'organization', 0.85, 'joint-body'), base });
+    out.push(draft(reading, i - 1, i + 3, 'organization', 0.85, 'joint-body', base));
     return;
   }
   if (((bits[i + 2] ?? 0) & Flag.OrgNoun) === 0 || !data.bodies.isJoint(head.norm)) return;
@@ -186,7 +186,7 @@ function list(reading: Reading, i: number, out: Draft[]): void {
   const adjective = tokens[i - 1]?.text ?? '';
   if (!data.isAdjective(adjective)) return;
   const base = data.nominative([adjective, tokens[i]?.text ?? '']);
-  out.push({ ...draft(reading, i - 1, i + 1, 'organization', 0.85, 'list'), base });
+  out.push(draft(reading, i - 1, i + 1, 'organization', 0.85, 'list', base));
 }
 
 /** »die Demokratische Liga des Kosovo«: an adjective with a capital, a kind, and the land in the genitive. */

@@ -5,7 +5,7 @@ import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import { Clue } from './clues';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { moreBodies, near } from './more-bodies';
 import { patronymics } from './patronymics';
 import { nameWord } from './patterns';
@@ -59,9 +59,7 @@ function draft(
 ): Draft {
   const a = reading.tokens[first] as Token;
   const z = reading.tokens[last - 1] as Token;
-  const found: Draft = { start: a.start, end: z.end, first, last, type, sure, rule };
-  if (base !== undefined) found.base = base;
-  return found;
+  return draftOf(a.start, z.end, first, last, type, sure, rule, base);
 }
 
 function upper(reading: Reading, i: number): boolean {

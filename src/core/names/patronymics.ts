@@ -64,8 +64,8 @@ function bearerOf(reading: Reading, first: number, last: number): Draft {
     if ((b & Flag.OrgNoun) !== 0) return 'organization';
     return (b & Flag.PlaceNoun) !== 0 ? 'place' : null;
   };
-  const made = (from: number, to: number, type: EntityType): Draft =>
-    draft(reading, from, to, type, 0.85, 'son-of');
+  const made = (from: number, to: number, type: EntityType, base?: string): Draft =>
+    draft(reading, from, to, type, 0.85, 'son-of', base);
   const z = tokens[last - 1] as Token;
   // »Omar ibn Abi Talib Moschee«: over further names to what it is.
   let end = last;
@@ -88,10 +88,12 @@ function bearerOf(reading: Reading, first: number, last: number): Draft {
   if (data.small.isNamed(tokens[at]?.norm ?? '')) at--;
   const kind = tokens[at];
   if (owner && !marked)
-    return {
-      ...made(first, last, 'person'),
-      base: `${(tokens[first] as Token).text} ${(tokens[first + 1] as Token).text} ${bare}`,
-    };
+    return made(
+      first,
+      last,
+      'person',
+      `${(tokens[first] as Token).text} ${(tokens[first + 1] as Token).text} ${bare}`,
+    );
   const other = marked ? 'organization' : 'person';
   if (kind?.kind !== 'word' || kind.sentence !== tokens[first]?.sentence) return made(first, last, other);
   if (at === first - 1 && data.isNamedAfter(kind.norm)) return made(at, last, 'organization');

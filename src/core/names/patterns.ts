@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { bodyEnd } from './bodies';
 import { Clue } from './clues';
 import { dateline, placesOfReport } from './datelines';
@@ -97,10 +97,11 @@ export function draft(
   type: EntityType,
   sure: number,
   rule: string,
+  base?: string,
 ): Draft {
   const a = reading.tokens[first] as Token;
   const z = reading.tokens[last - 1] as Token;
-  return { start: a.start, end: z.end, first, last, type, sure, rule };
+  return draftOf(a.start, z.end, first, last, type, sure, rule, base);
 }
 
 function upper(reading: Reading, i: number): boolean {

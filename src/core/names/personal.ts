@@ -4,7 +4,7 @@
 // (»Fischer verkaufen …«) are taken out.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
 const GIVEN = Flag.Male | Flag.Female;
@@ -37,7 +37,7 @@ export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[]
   for (let i = 0; i < reading.tokens.length; i++)
     if (((reading.bits[i] as number) & Flag.Surname) !== 0 && taken[i] === 0 && says(reading, i)) {
       const { start, end, text } = reading.tokens[i] as Token;
-      out.push({ start, end, first: i, last: i + 1, type: 'person', sure: 0.66, rule: 'says', base: text });
+      out.push(draftOf(start, end, i, i + 1, 'person', 0.66, 'says', text));
     }
   return out.length === before ? out : out.sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
-import { longer, settle, type Draft } from './draft';
+import { draftOf, longer, settle, type Draft } from './draft';
 import { ORDINARY } from './patterns';
 import { Shape, type Reading } from './reading';
 
@@ -100,16 +100,9 @@ function longestPhrase(
     let free = false;
     for (let k = i; k < i + n; k++) free ||= taken[k] === 0;
     if (found === undefined || !free) continue;
-    return {
-      start: first.start,
-      end: last.end - possessive(reading, last),
-      first: i,
-      last: i + n,
-      type: found.hit.type,
-      sure: found.hit.sure,
-      base: found.words.join(' '),
-      rule: 'document',
-    };
+    const { type, sure } = found.hit;
+    const end = last.end - possessive(reading, last);
+    return draftOf(first.start, end, i, i + n, type, sure, 'document', found.words.join(' '));
   }
   return null;
 }
@@ -133,16 +126,8 @@ function single(
     // A common noun that is also somebody's name is the noun where its article stands before it.
     const noun = ((bits[i] ?? 0) & Flag.Noun) !== 0;
     if (noun && hit.type === 'person' && reading.data.small.isAnyArticle(tokens[i - 1]?.norm ?? '')) return;
-    out.push({
-      start: token.start,
-      end: token.end - possessive(reading, token),
-      first: i,
-      last: i + 1,
-      type: hit.type,
-      sure: hit.sure,
-      base: option,
-      rule: 'document',
-    });
+    const end = token.end - possessive(reading, token);
+    out.push(draftOf(token.start, end, i, i + 1, hit.type, hit.sure, 'document', option));
     return;
   }
 }

@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { knownAt } from './known-names';
 import { markHeadlines } from './headlines';
 import { isCounted, isKindBefore, isPlural, isRaised, isSeatNote } from './no-names';
@@ -383,5 +383,5 @@ function push(
   const z = reading.tokens[last - 1] as Token;
   // The possessive 's stays outside an English name.
   const cut = reading.lang === 'en' ? (/['’]s?$/.exec(z.text)?.[0].length ?? 0) : 0;
-  out.push({ start: a.start, end: z.end - cut, first, last, type, sure, rule });
+  out.push(draftOf(a.start, z.end - cut, first, last, type, sure, rule));
 }

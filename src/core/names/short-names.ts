@@ -4,7 +4,7 @@
 // full one and its article, and belongs to one organisation only; whether both are one actor is decided elsewhere.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { bitsOf, Shape, type Reading } from './reading';
 
 const NAMES = Flag.Male | Flag.Female | Flag.Surname | Flag.Inflected;
@@ -36,16 +36,7 @@ export function shortNames(reading: Reading, drafts: readonly Draft[]): readonly
     if (short === null) continue;
     const { start, end } = reading.tokens[i] as Token;
     const { base } = short;
-    out.push({
-      start,
-      end,
-      first: i,
-      last: i + 1,
-      type: 'organization',
-      sure: 0.7,
-      rule: 'short-name',
-      base,
-    });
+    out.push(draftOf(start, end, i, i + 1, 'organization', 0.7, 'short-name', base));
   }
   return out.length === drafts.length ? drafts : out.sort((a, b) => a.start - b.start);
 }

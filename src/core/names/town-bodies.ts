@@ -41,7 +41,7 @@ export function ensemble(reading: Reading, i: number, token: Token, out: Draft[]
   if (!/er$/u.test(token.text) || !upper(reading, i + 1) || next?.sentence !== token.sentence) return;
   if (!reading.data.isEnsemble(next.norm)) return;
   const base = `${token.text} ${next.text.replace(/(?<=er|le)n$|(?<=theater)s$/u, '')}`;
-  out.push({ ...draft(reading, i, i + 2, 'organization', 0.85, 'ensemble'), base });
+  out.push(draft(reading, i, i + 2, 'organization', 0.85, 'ensemble', base));
 }
 
 /** »Mount Everest«, »Piz Bernina«. */

@@ -35,7 +35,7 @@ export interface OpenWeekday {
   readonly value: string;
   readonly edtf: Edtf | null;
   readonly basis: Basis;
-  readonly anchor?: TimeAnchor;
+  readonly anchor: TimeAnchor | undefined;
 }
 
 export interface Context {

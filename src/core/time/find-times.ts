@@ -8,10 +8,11 @@ import { isEdtf } from '../model/edtf';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
 import { startsUpper } from '../base/chars';
-import { lastStartingAtOrBefore } from '../base/span';
+import { lastStartingAtOrBefore, type Span } from '../base/span';
 import { atomsOf, mayHoldTimes, type Atoms } from './atoms';
 import { chooseMatches } from './choose';
 import { partsOfDay, publishedOf, type Context, type Named, type OpenWeekday } from './context';
+import { expressionOf } from './expression';
 import { interpret } from './meaning/interpret';
 import { Captures, matchAt, type Match } from './pattern';
 import { joinBetween, withRanges, type Found } from './ranges';
@@ -99,20 +100,22 @@ export function readTimes(article: Article, grammar: Grammar, pack: LanguagePack
     const token = atoms.token[match.first] as number;
     const sentence = article.tokens[token]?.sentence ?? 0;
     const captures = new Captures(match, atoms);
+    const direction = directionAt(
+      article,
+      grammar,
+      pack.time.tense,
+      token,
+      atoms.token[match.last] as number,
+      captures.has('WEEKDAY'),
+    );
     const context: Context = {
       published,
       named,
       namedDay,
       onlyDay,
       openWeekday: open?.sentence === sentence ? open : null,
-      ...directionAt(
-        article,
-        grammar,
-        pack.time.tense,
-        token,
-        atoms.token[match.last] as number,
-        captures.has('WEEKDAY'),
-      ),
+      tense: direction.tense,
+      near: direction.near,
       news: news || takesPlace(grammar, pack.time.tense, token),
       paragraph: article.sentences[sentence]?.paragraph ?? 0,
       sentence,
@@ -121,19 +124,10 @@ export function readTimes(article: Article, grammar: Grammar, pack: LanguagePack
     if (!meaning) continue;
     const { type, value, mod, basis, anchor, day } = meaning;
     const edtf = meaning.edtf !== null && isEdtf(meaning.edtf) ? meaning.edtf : null;
-    const found: TimeExpression = {
-      span: [atoms.start[match.first] as number, atoms.end[match.last] as number],
-      type,
-      value,
-      ...(mod === undefined ? {} : { mod }),
-      edtf,
-      basis,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(basis === 'inferred' ? statedBy(captures) : {}),
-      rule: match.rule.data.id,
-    };
-    if (type === 'DATE' && OPEN_WEEKDAY.test(value))
-      open = { value, edtf, basis, ...(anchor === undefined ? {} : { anchor }), sentence };
+    const span: Span = [atoms.start[match.first] as number, atoms.end[match.last] as number];
+    const stated = basis === 'inferred' ? statedBy(captures) : undefined;
+    const found = expressionOf(span, type, value, edtf, basis, match.rule.data.id, { mod, anchor, stated });
+    if (type === 'DATE' && OPEN_WEEKDAY.test(value)) open = { value, edtf, basis, anchor, sentence };
     else if (type === 'DATE' && edtf !== null) open = null;
     const yearStated = meaning.yearStated === true;
     out.push({ match, time: found, loose: meaning.loose ?? null });

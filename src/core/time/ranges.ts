@@ -7,6 +7,7 @@ import type { TimePack } from '../language/pack/time';
 import { dayText } from './calendar';
 import type { Atoms } from './atoms';
 import { wordBeforeNoun } from './dated-noun';
+import { expressionOf, withExtent } from './expression';
 import type { Match } from './pattern';
 
 export interface Found {
@@ -49,25 +50,32 @@ function inYear(time: TimeExpression, year: number, by: TimeExpression): TimeExp
   const value = time.value.startsWith((time.edtf ?? '').slice(0, 4))
     ? text + time.value.slice(4)
     : time.value;
-  return {
-    ...time,
-    value,
-    edtf,
-    basis: 'inferred',
+  return expressionOf(time.span, time.type, value, edtf, 'inferred', time.rule, {
+    mod: time.mod,
     anchor: { kind: 'text', value: by.edtf ?? '', span: by.span },
-  };
+    stated: time.stated,
+    extent: time.extent,
+  });
 }
 
 function inWeek(time: TimeExpression, days: number): TimeExpression {
   const bounds = time.edtf === null ? null : boundsOf(time.edtf);
   if (!bounds) return time;
   const text = dayText(bounds[0] + days);
-  return { ...time, value: text, edtf: text };
+  return expressionOf(time.span, time.type, text, text, time.basis, time.rule, time);
 }
 
-/** Two halves that do not run backwards: what was worked out gives way to what the words say. */
-function agree(a: Found, b: Found, published: Edtf | null): readonly [TimeExpression, TimeExpression] {
-  const [x, y] = [a.time, b.time];
+/**
+ * Two halves that do not run backwards: what was worked out gives way to what the words say. `x` is what the first one
+ * has become.
+ */
+function agree(
+  a: Found,
+  x: TimeExpression,
+  b: Found,
+  published: Edtf | null,
+): readonly [TimeExpression, TimeExpression] {
+  const y = b.time;
   const [from, to] = [x.edtf ?? '', y.edtf ?? ''];
   if (a.loose === 'week' && b.loose === 'week') {
     if (from <= to) return [x, y];
@@ -109,11 +117,11 @@ export function withRanges(
     const join = b ? joinBetween(pack, atoms, a.match.last + 1, b.match.first) : null;
     const whole = join === 'range' || (join === 'and' && pack.range.openers.has(before));
     if (b && whole && a.time.type === b.time.type && isPoint(a.time.edtf) && isPoint(b.time.edtf)) {
-      const [x, y] = agree({ ...a, time: out[i] as TimeExpression }, b, published);
+      const [x, y] = agree(a, out[i] as TimeExpression, b, published);
       const extent = `${x.edtf ?? ''}/${y.edtf ?? ''}`;
       if (isEdtf(extent) && compareEdtf(x.edtf ?? '', y.edtf ?? '') <= 0) {
-        out[i] = within(x, extent);
-        out[i + 1] = within(y, extent);
+        out[i] = withExtent(x, extent);
+        out[i + 1] = withExtent(y, extent);
         i++;
         continue;
       }
@@ -121,7 +129,7 @@ export function withRanges(
     const extent =
       sinceOrUntil(pack, out[i] as TimeExpression, before) ??
       sinceOrUntil(pack, out[i] as TimeExpression, wordBeforeNoun(pack, atoms, a.match.first));
-    if (extent !== undefined && isEdtf(extent)) out[i] = within(out[i] as TimeExpression, extent);
+    if (extent !== undefined && isEdtf(extent)) out[i] = withExtent(out[i] as TimeExpression, extent);
   }
   return out;
 }

@@ -1,7 +1,7 @@
 // An article's reading → names as the trained tagger sees them, sentence by sentence. Input is a reading and a tagger,
 // output drafts; other names come as type `other`, derived words and parts are left to other passes.
 import type { Token } from '../../model/article';
-import type { Draft } from '../draft';
+import { draftOf, type Draft } from '../draft';
 import { Shape, type Reading } from '../reading';
 import type { TaggedWord } from './features';
 import { BEGIN, END, INSIDE, positionOf, SINGLE, TYPES, typeOf } from './labels';
@@ -48,15 +48,9 @@ export function tagByModel(reading: Reading, tagger: Tagger): Draft[] {
         i = z;
         continue;
       }
-      out.push({
-        start: a.start,
-        end: b.end,
-        first: sentence.first + i,
-        last: sentence.first + z + 1,
-        type: TYPES[typeOf(label)] ?? 'other',
-        sure: z > i ? 0.85 : 0.7,
-        rule: 'tagger',
-      });
+      const type = TYPES[typeOf(label)] ?? 'other';
+      const first = sentence.first + i;
+      out.push(draftOf(a.start, b.end, first, sentence.first + z + 1, type, z > i ? 0.85 : 0.7, 'tagger'));
       i = z;
     }
   }

@@ -6,7 +6,7 @@ import { calendarDate, centuryDate, decadeDate, holidayDate, partOfYear } from '
 import { offsetDate, sameDate, thenRef } from './anchored';
 import { clockTime, nearNight, nextPart, partOfDay, samePart, thisPart } from './clock';
 import { agoDate, counted, duration, repeated } from './duration';
-import { unplaced, type Meaning } from './meaning';
+import { unplaced, type Meaning, type Told } from './meaning';
 import { dateInRelativeYear, dayOfWeek, dayRelative, relativeDate, today, weekdayAgo } from './relative';
 
 function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | null {
@@ -73,14 +73,19 @@ function compute(rule: CompiledRule, c: Captures, context: Context): Meaning | n
 }
 
 /** The meaning of a match; null where its numbers make no date (»31. Februar«). */
-export function interpret(rule: CompiledRule, captures: Captures, context: Context): Meaning | null {
+export function interpret(rule: CompiledRule, captures: Captures, context: Context): Told | null {
   const meaning = compute(rule, captures, context);
   if (!meaning) return null;
   const { type, mod, undated } = rule.data;
   return {
-    ...meaning,
-    ...(type === undefined ? {} : { type }),
-    ...(mod === undefined ? {} : { mod }),
-    ...(undated === true ? { edtf: null } : {}),
+    type: type ?? meaning.type,
+    value: meaning.value,
+    mod: mod ?? meaning.mod,
+    edtf: undated === true ? null : meaning.edtf,
+    basis: meaning.basis,
+    anchor: meaning.anchor,
+    day: meaning.day,
+    yearStated: meaning.yearStated,
+    loose: meaning.loose,
   };
 }

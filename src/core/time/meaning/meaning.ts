@@ -19,6 +19,19 @@ export interface Meaning {
   readonly loose?: 'year' | 'week';
 }
 
+/** A meaning with all its fields, so that all have one shape; `undefined` is what it does not say. */
+export interface Told {
+  readonly type: Meaning['type'];
+  readonly value: string;
+  readonly mod: string | undefined;
+  readonly edtf: Edtf | null;
+  readonly basis: Basis;
+  readonly anchor: TimeAnchor | undefined;
+  readonly day: number | undefined;
+  readonly yearStated: boolean | undefined;
+  readonly loose: 'year' | 'week' | undefined;
+}
+
 /** A year that was worked out, and from what. */
 export interface Completed {
   readonly year: number;
