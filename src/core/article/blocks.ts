@@ -80,8 +80,10 @@ function readLine(text: string, start: number, end: number): Line {
 function readLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let start = from;
-  for (let i = from; i <= text.length; i++) {
-    if (i < text.length && !isLineEndCode(text.charCodeAt(i))) continue;
+  const { length } = text;
+  for (let i = from; i <= length; i++) {
+    // Texts come in more inner forms than this place would remember, so the method is not looked up in each.
+    if (i < length && !isLineEndCode(String.prototype.charCodeAt.call(text, i))) continue;
     lines.push(readLine(text, start, i));
     if (text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10) i++;
     start = i + 1;

@@ -174,7 +174,8 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
   let spaced = true;
   let singleOpen = false;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    // Texts come in more inner forms than these places would remember, so the method is not looked up in each.
+    const code = String.prototype.charCodeAt.call(text, i);
     const cls = classOf(code);
     if (cls === Class.Blank) {
       spaced = true;
@@ -191,7 +192,7 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
       } else {
         let letters = false;
         while (i < to) {
-          const c = text.charCodeAt(i);
+          const c = String.prototype.charCodeAt.call(text, i);
           const k = classOf(c);
           if (k === Class.Letter) letters = true;
           else if (k !== Class.Digit) {

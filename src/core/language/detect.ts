@@ -62,7 +62,8 @@ export function detectLanguage(text: string, from = 0, fallback: Lang = 'de'): L
   let start = -1;
   const end = Math.min(text.length, from + 30_000);
   for (let i = from; i <= end && german + english < ENOUGH; i++) {
-    const code = i < end ? text.charCodeAt(i) : 32;
+    // Texts come in more inner forms than this place would remember, so the method is not looked up in each.
+    const code = i < end ? String.prototype.charCodeAt.call(text, i) : 32;
     if (isLetterCode(code) || (start >= 0 && (code === 39 || code === 0x2019))) {
       if (start < 0) start = i;
       continue;
