@@ -1,7 +1,7 @@
 // Trains a linear-chain conditional random field by FTRL-proximal stochastic gradients (McMahan and others, 2013): input
 // is sentences with sets of allowed labels, output sparse weights. The gold of a sentence is the sum over all allowed
 // sequences, so partly annotated text can be used. Deterministic: the order is shuffled by a fixed generator.
-import { featuresAt } from '../../src/core/names/tagger/model';
+import { featuresAt } from '../../src/core/names/tagger/features-at';
 import type { Weights } from '../../src/core/names/tagger/weight-table';
 import {
   BEGIN,

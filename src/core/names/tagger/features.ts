@@ -12,6 +12,9 @@ export interface TaggedWord {
   readonly shape: number;
 }
 
+/** The edge of a sentence, as a neighbour: the first word of all. */
+export const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
+
 export const FEATURE_BITS = 22;
 const MASK = (1 << FEATURE_BITS) - 1;
 

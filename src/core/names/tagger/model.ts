@@ -9,6 +9,7 @@ import {
   COARSE_KEY,
   coarseFeatures,
   contextFeatures,
+  EDGE,
   FeatureList,
   KEYS,
   neighbourFeatures,
@@ -51,9 +52,6 @@ const BEAM = 6;
  * around it say each by themselves puts outside so far before all else; pairs of words rarely turn that.
  */
 const PLAINLY = 2.5;
-
-/** The edge of a sentence, as a neighbour: the first word of all. */
-const EDGE: TaggedWord = { text: '', norm: '', kind: 'punct', bits: 0, shape: 0 };
 
 /**
  * Numbers kept of a word: its keys, its shape and bits, how it is written, the same word in another shape (or 0), and
@@ -395,18 +393,3 @@ const OPENING = ALL_LABELS.filter((l) => l !== OUTSIDE && mayFollow(OUTSIDE, l))
 const TYPE_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + typeOf(l)));
 const POSITION_COLUMN = ALL_LABELS.map((l) => (typeOf(l) < 0 ? 0 : LABELS + 4 + positionOf(l)));
 const FINAL = ALL_LABELS.map((l) => (mayFollow(l, OUTSIDE) ? 1 : 0));
-
-/** All features of the word at `i`, for the trainer: the same as `tag` adds up. */
-export function featuresAt(words: readonly TaggedWord[], i: number): Int32Array {
-  const list = new FeatureList();
-  ownFeatures(words[i] as TaggedWord, list);
-  for (const d of [-2, -1, 1, 2]) contextFeatures(words[i + d] ?? null, d, list);
-  const keys = new Int32Array(3 * KEYS);
-  for (let d = 0; d < 3; d++) writeKeys(words[i + d - 1] ?? EDGE, keys, d * KEYS);
-  const coarse = keys[KEYS + COARSE_KEY] as number;
-  classFeatures(keys, 0, KEYS, 2 * KEYS, list);
-  coarseFeatures(keys[COARSE_KEY] as number, coarse, keys[2 * KEYS + COARSE_KEY] as number, list);
-  neighbourFeatures(0, keys, 0, coarse, list);
-  neighbourFeatures(1, keys, 2 * KEYS, coarse, list);
-  return list.ids.slice(0, list.size);
-}
