@@ -1,6 +1,5 @@
 // Names inside other words: »Nato« in »Nato-Gipfel«, »Ukraine« behind »ukrainisch«, »Kiewer« and »die Ukrainer«. Input is
 // the mentions found, output the same with these added, sorted. They are linked to a name but are no mentions of it.
-import type { Span } from '../base/span';
 import { Flag } from '../language/pack/names';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Token } from '../model/article';
@@ -151,21 +150,6 @@ function compounds(
     }
   }
   return out.length > before;
-}
-
-/** A mention within the token `i`. Written out: a property that is added to a copy is dear (see CONTRIBUTING.md). */
-function mentionOf(
-  span: Span,
-  i: number,
-  type: EntityType,
-  base: string,
-  form: NameMention['form'],
-  rule: string,
-  known: string | undefined,
-): NameMention {
-  return known === undefined
-    ? { span, first: i, last: i + 1, type, base, form, rule }
-    : { span, first: i, last: i + 1, type, base, form, rule, known };
 }
 
 function sourceOf(reading: Reading, surface: string, sources: ReadonlyMap<string, Source>): Source | null {

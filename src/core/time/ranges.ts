@@ -97,11 +97,6 @@ function sinceOrUntil(pack: TimePack, time: TimeExpression, before: string): Edt
   return undefined;
 }
 
-/** A time with its extent, which stands first: all that are so made are of one kind to the machine. */
-function within({ extent: _extent, ...time }: TimeExpression, extent: Edtf): TimeExpression {
-  return { extent, ...time };
-}
-
 /** The expressions with their extents. Linear. */
 export function withRanges(
   found: readonly Found[],
