@@ -34,7 +34,7 @@ function holderOf(scene: Scene, phrase: NounPhrase): NounPhrase | null {
  */
 export function describedBy(scene: Scene, arg: Arg, phrase: NounPhrase): NounPhrase | null {
   const isPerson = (p: NounPhrase): boolean => argAt(scene, p.head)?.type === 'person';
-  if (arg.type !== 'person' || arg.ref.kind !== 'name') return null;
+  if (arg.type !== 'person' || arg.kind !== 'name') return null;
   let first = phrase;
   for (
     let p = comrade(scene, first);
@@ -56,7 +56,7 @@ export function describedBy(scene: Scene, arg: Arg, phrase: NounPhrase): NounPhr
     top = up;
     const norm = scene.tokens[top.head]?.norm ?? '';
     if (matches(representatives, norm) || matches(heads, norm))
-      return argAt(scene, top.head)?.ref.kind === 'name' ? null : top;
+      return argAt(scene, top.head)?.kind === 'name' ? null : top;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function attributeDrafts(scene: Scene, pack: LanguagePack): Draft[] {
   if (pack.grammar.order !== 'v2') return [];
   const out: Draft[] = [];
   for (const time of scene.times) {
-    if (time.time.edtf === null) continue;
+    if (time.edtf === null) continue;
     const draft = draftBehind(scene, pack, time);
     if (draft !== null) out.push(draft);
   }
@@ -80,8 +80,8 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
     if (dated === null) return null;
     const arg = argAt(scene, phrase.head);
     const participants: Participant[] =
-      arg !== null && arg.ref.kind === 'name' && arg.type !== 'other'
-        ? [{ actor: arg.actor.id, role, span: arg.ref.span, basis: arg.ref.basis }]
+      arg !== null && arg.kind === 'name' && arg.type !== 'other'
+        ? [{ actor: arg.id, role, span: arg.span, basis: arg.basis }]
         : [];
     const report: EventReport = {
       type: rule.data.type,

@@ -28,7 +28,7 @@ export function byPreposition(
     into.add(p.arg, 'actor', 'stated');
     return;
   }
-  const role = c.rule.data.frame.prepositions[word];
+  const role = c.rule.data.frame.prepositions.get(word);
   // »agreed to a ceasefire brokered by Qatar«: whoever it is by did something else.
   if (c.kind === 'verb' && role === 'actor' && scene.lexicon.agents.has(word)) return;
   // »closed its border with Belarus«: the border is with it, not the deed.

@@ -76,7 +76,10 @@ function pronounCalledOff(scene: Scene, readings: Readings, index: number): 'm' 
   let others = 0;
   for (const head of bare.keys()) {
     const phrase = phraseAt(scene, head);
-    if (phrase?.pronoun === true && scene.lexicon.thingPronouns[scene.tokens[head]?.norm ?? ''] !== undefined)
+    if (
+      phrase?.pronoun === true &&
+      scene.lexicon.thingPronouns.get(scene.tokens[head]?.norm ?? '') !== undefined
+    )
       pronouns.push(head);
     else others++;
   }
@@ -84,7 +87,7 @@ function pronounCalledOff(scene: Scene, readings: Readings, index: number): 'm' 
   const token = pronouns[pronouns.length - 1];
   if (token === undefined) return null;
   if (verb.voice === 'passive' && others > 0) return null;
-  return scene.lexicon.thingPronouns[scene.tokens[token]?.norm ?? ''] ?? null;
+  return scene.lexicon.thingPronouns.get(scene.tokens[token]?.norm ?? '') ?? null;
 }
 
 function agrees(scene: Scene, offset: number, gender: 'm' | 'f' | 'n'): boolean {

@@ -32,21 +32,22 @@ export class Readings {
 /** The cast of one event, each actor once; the first role that is found stays. */
 export class Collector {
   readonly list: Participant[] = [];
-  private readonly at = new Map<string, number>();
+  private readonly at = new Set<string>();
   place: Arg | null = null;
   /** Where it most likely is, if nothing says it more plainly. */
   likely: Arg | null = null;
   private whither = false;
   add(arg: Arg, role: ParticipantRole, basis: Basis): void {
     if (arg.type === 'other') return;
-    for (const actor of [arg.actor, ...arg.others]) {
-      if (this.at.has(actor.id)) continue;
-      this.at.set(actor.id, this.list.length);
+    for (let k = -1; k < arg.others.length; k++) {
+      const actor = k < 0 ? arg.id : (arg.others[k] as string);
+      if (this.at.has(actor)) continue;
+      this.at.add(actor);
       this.list.push({
-        actor: actor.id,
+        actor,
         role,
-        span: arg.ref.span,
-        basis: arg.ref.basis === 'inferred' ? 'inferred' : basis,
+        span: arg.span,
+        basis: arg.basis === 'inferred' ? 'inferred' : basis,
       });
     }
   }
@@ -69,7 +70,7 @@ function finer(a: Arg, b: Arg): boolean {
 
 /** Whether a lexicon of the world knows it as a state. */
 export function isState(arg: Arg): boolean {
-  return arg.actor.known?.startsWith('state:') ?? false;
+  return arg.state;
 }
 
 /** Whom a phrase stands for. */
@@ -83,7 +84,7 @@ export interface Represented {
 /** The reference that a phrase head stands for: its own, or that of whom it represents (»ein Sprecher der Partei«). */
 export function represented(scene: Scene, placed: readonly Placed[], head: number): Represented | null {
   const own = argAt(scene, head);
-  if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective')
+  if (own !== null && own.kind !== 'compound' && own.kind !== 'adjective')
     return { arg: own, basis: 'stated' };
   // »Der Minister, Anna Meier, …«: the apposition names whom the head describes.
   for (const p of placed)

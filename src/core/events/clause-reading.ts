@@ -70,7 +70,7 @@ export function readClause(scene: Scene, index: number): ClauseReading {
       // »Lima: Tausende demonstrieren«: the keyword says where.
       seen = a;
       const where = scene.args[a] as Arg;
-      if (where.type === 'place' && where.ref.kind === 'name')
+      if (where.type === 'place' && where.kind === 'name')
         placed.push({
           arg: where,
           fn: { kind: 'preposition', word: scene.lexicon.where, token: t },
@@ -107,7 +107,7 @@ export function readClause(scene: Scene, index: number): ClauseReading {
 function withoutOwners(scene: Scene, placed: readonly Placed[]): readonly Placed[] {
   const isOwner = (p: Placed): boolean =>
     p.arg.type !== 'person' &&
-    p.arg.ref.kind === 'name' &&
+    p.arg.kind === 'name' &&
     p.arg.first > 0 &&
     !uninflected(scene, p.arg) &&
     matches(scene.lexicon.heads, scene.tokens[p.arg.first - 1]?.norm ?? '') &&
@@ -138,7 +138,7 @@ function setApart(
   phrase: NounPhrase,
   bare: ReadonlyMap<number, 'subject' | 'object'>,
 ): { fn: GrammaticalFunction; head: number } | null {
-  if (arg.type !== 'person' || arg.ref.kind !== 'name') return null;
+  if (arg.type !== 'person' || arg.kind !== 'name') return null;
   if (scene.tokens[phrase.first - 1]?.text !== ',' || scene.tokens[phrase.last]?.text !== ',') return null;
   let best = -1;
   for (const head of bare.keys()) if (head < phrase.first && head > best) best = head;
@@ -155,12 +155,7 @@ function setApart(
 function nameBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
   for (let t = phrase.first; t < arg.first; t++) {
     const other = argAt(scene, t);
-    if (
-      other !== null &&
-      other.ref.kind === 'name' &&
-      other.type === 'person' &&
-      other.actor.id !== arg.actor.id
-    )
+    if (other !== null && other.kind === 'name' && other.type === 'person' && other.id !== arg.id)
       return uninflected(scene, other);
   }
   return false;
@@ -169,7 +164,7 @@ function nameBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
 /** Whether a name stands there without the ending of a possessor. */
 function uninflected(scene: Scene, arg: Arg): boolean {
   if (!/(?:s|’|')$/.test(scene.tokens[arg.last - 1]?.text ?? '')) return true;
-  if (!arg.actor.name.endsWith('s')) return false;
+  if (!arg.name.endsWith('s')) return false;
   // »Jonas früherer Minister«: before an adjective of its phrase it is a possessor all the same.
   const next = scene.tokens[arg.last];
   return (
@@ -181,7 +176,7 @@ function uninflected(scene: Scene, arg: Arg): boolean {
 
 /** Whether a name begins a phrase that it cannot own: »der Ukraine Haubitzen«, but »die SPD Abgeordnete«. */
 function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
-  if (arg.type === 'person' || arg.ref.kind !== 'name' || arg.first > phrase.first + 1) return false;
+  if (arg.type === 'person' || arg.kind !== 'name' || arg.first > phrase.first + 1) return false;
   if (phrase.number === 'sg' || !uninflected(scene, arg) || !isCommonNoun(scene, phrase.head)) return false;
   const head = scene.tokens[phrase.head]?.norm ?? '';
   return !matches(scene.lexicon.representatives, head) && !scene.lexicon.persons.has(head);
@@ -190,7 +185,7 @@ function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
 /** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */
 function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg): boolean {
   if (phrase.clause === null) return false;
-  if (arg.type === 'place' && argAt(scene, holder.head)?.ref.kind !== 'name') return false;
+  if (arg.type === 'place' && argAt(scene, holder.head)?.kind !== 'name') return false;
   if (scene.grammar.clauses[phrase.clause]?.verb?.voice !== 'passive') return false;
   return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
 }
@@ -200,9 +195,9 @@ function isOwnerOf(scene: Scene, owner: Arg, arg: Arg): boolean {
   return (
     owner !== arg &&
     owner.type === 'place' &&
-    owner.ref.kind === 'name' &&
+    owner.kind === 'name' &&
     arg.type === 'organization' &&
-    arg.ref.kind === 'name' &&
+    arg.kind === 'name' &&
     arg.last === owner.first &&
     !uninflected(scene, owner)
   );
@@ -216,7 +211,7 @@ function functionOf(
 ): { fn: GrammaticalFunction; head: number } {
   if (phrase === null) {
     const before = wordBefore(scene, arg.first);
-    const plain = scene.lexicon.contractions[before] ?? before;
+    const plain = scene.lexicon.contractions.get(before) ?? before;
     if (scene.lexicon.places.has(plain) || scene.lexicon.agents.has(plain))
       return { fn: { kind: 'preposition', word: plain, token: arg.first - 1 }, head: arg.last - 1 };
     return { fn: { kind: 'subject' }, head: arg.last - 1 };
@@ -225,7 +220,7 @@ function functionOf(
   const own = phrase.first <= arg.first && arg.last <= phrase.last;
   const inHead = arg.first <= phrase.head && phrase.head < arg.last;
   // »1997 wurde Tony Blair Premierminister«: name and predicate noun run together.
-  if (own && !inHead && arg.type === 'person' && arg.ref.kind === 'name' && uninflected(scene, arg)) {
+  if (own && !inHead && arg.type === 'person' && arg.kind === 'name' && uninflected(scene, arg)) {
     const fn = phrase.preposition === null ? bare.get(phrase.head) : undefined;
     if (fn !== undefined) return { fn: { kind: fn }, head: phrase.head };
   }
@@ -243,7 +238,7 @@ function functionOf(
   if (
     own &&
     inHead &&
-    arg.ref.kind === 'name' &&
+    arg.kind === 'name' &&
     noun >= phrase.first &&
     argAt(scene, noun) === null &&
     isCommonNoun(scene, noun) &&
@@ -254,9 +249,9 @@ function functionOf(
   // »lieferten der Ukraine Haubitzen«: a name without the ending of a possessor is a dative before the object.
   if (own && !inHead && phrase.preposition === null && isDativeBefore(scene, arg, phrase))
     return { fn: { kind: 'object' }, head: arg.last - 1 };
-  if (own && !inHead && arg.last <= phrase.head && arg.ref.kind !== 'office')
+  if (own && !inHead && arg.last <= phrase.head && arg.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
-  if (inHead && (arg.ref.kind === 'compound' || arg.ref.kind === 'adjective'))
+  if (inHead && (arg.kind === 'compound' || arg.kind === 'adjective'))
     return { fn: { kind: 'attribute', head: phrase.head }, head: phrase.head };
   if (phrase.preposition !== null) {
     if (scene.lexicon.genitives.has(phrase.preposition) && phrase.prepositionToken !== null) {
@@ -296,8 +291,8 @@ function functionOf(
       // Proper names take no genitive: »die Nato der Ukraine« is a subject and a dative.
       const holder = argAt(scene, parent.head);
       if (
-        holder?.ref.kind === 'name' &&
-        holder.actor.id !== arg.actor.id &&
+        holder?.kind === 'name' &&
+        holder.id !== arg.id &&
         parent.preposition === null &&
         bare.has(parent.head)
       )

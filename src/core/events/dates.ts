@@ -18,7 +18,7 @@ export interface Dated {
 
 /** Whether a time gives an event a place in the calendar. */
 function usable(time: TimeAt): boolean {
-  const { edtf, type } = time.time;
+  const { edtf, type } = time;
   return edtf !== null && type !== 'SET';
 }
 
@@ -61,7 +61,7 @@ export function insidePhrase(scene: Scene, time: TimeAt): boolean {
   if (determiner && beforeParticiple(scene, time)) return true;
   if (determiner) at--;
   const preposition = tokens[at]?.norm ?? '';
-  const plain = lexicon.contractions[preposition] ?? preposition;
+  const plain = lexicon.contractions.get(preposition) ?? preposition;
   if (!lexicon.timePrepositions.has(plain)) return false;
   if (!lexicon.definite.has(tokens[at - 1]?.norm ?? '')) return false;
   const clause = scene.grammar.clauses[time.clause];
@@ -77,7 +77,7 @@ function beforeParticiple(scene: Scene, time: TimeAt): boolean {
   const { tokens, lexicon } = scene;
   const article = tokens[time.first - 1];
   const next = tokens[time.last];
-  if (!article || !next || lexicon.contractions[article.norm] !== undefined) return false;
+  if (!article || !next || lexicon.contractions.get(article.norm) !== undefined) return false;
   if (next.kind !== 'word' || next.text !== next.norm) return false;
   const phrase = phraseAt(scene, time.last);
   return phrase !== null && phrase.head > time.last && phrase.first < time.first;
@@ -90,7 +90,10 @@ function ofNoun(scene: Scene, time: TimeAt): boolean {
   // »den Vertrag aus dem Jahr 1990«.
   if (!lexicon.genitives.has(time.preposition) && !lexicon.origins.has(time.preposition)) return false;
   let at = time.first - 1;
-  while (at > 0 && (lexicon.contractions[tokens[at]?.norm ?? ''] ?? tokens[at]?.norm) !== time.preposition)
+  while (
+    at > 0 &&
+    (lexicon.contractions.get(tokens[at]?.norm ?? '') ?? tokens[at]?.norm) !== time.preposition
+  )
     at--;
   const before = phraseAt(scene, at - 1);
   if (before === null || before.last !== at || scene.timeOf[at - 1] !== -1) return false;
@@ -104,7 +107,7 @@ export function habitual(scene: Scene, clause: number): boolean {
   if (!c) return false;
   for (let t = c.first; t < c.last; t++) {
     const time = scene.times[scene.timeOf[t] ?? -1];
-    if (time && time.clause === clause && time.time.type === 'SET' && !isRate(scene, time)) return true;
+    if (time && time.clause === clause && time.type === 'SET' && !isRate(scene, time)) return true;
   }
   return false;
 }
@@ -177,7 +180,7 @@ function halfRange(scene: Scene, time: TimeAt): boolean {
       scene.tokens[t]?.kind === 'word' &&
       scene.timeOf[t] === -1 &&
       !scene.lexicon.definite.has(norm) &&
-      scene.lexicon.contractions[norm] === undefined
+      scene.lexicon.contractions.get(norm) === undefined
     )
       return false;
   }
@@ -190,13 +193,13 @@ export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): 
   for (let i = 0; i + 1 < good.length; i++) {
     const a = good[i] as TimeAt;
     const b = good[i + 1] as TimeAt;
-    const from = a.time.edtf;
-    const to = b.time.edtf;
+    const from = a.edtf;
+    const to = b.edtf;
     if (from !== null && to !== null && !from.includes('/') && !to.includes('/') && range(scene, a, b))
       return {
         date: `${toDay(from)}/${toDay(to)}`,
-        span: [a.time.span[0], b.time.span[1]],
-        basis: a.time.basis === 'inferred' || b.time.basis === 'inferred' ? 'inferred' : 'stated',
+        span: [a.span[0], b.span[1]],
+        basis: a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : 'stated',
         since: false,
       };
   }
@@ -205,23 +208,22 @@ export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): 
   let bestRank = -1;
   for (const t of good) {
     const rank =
-      PRECISION.indexOf(precisionOf(toDay(t.time.edtf ?? ''))) * 1000 -
-      Math.min(900, Math.abs(t.first - near));
+      PRECISION.indexOf(precisionOf(toDay(t.edtf ?? ''))) * 1000 - Math.min(900, Math.abs(t.first - near));
     if (best === null || rank > bestRank) {
       best = t;
       bestRank = rank;
     }
   }
-  if (best === null || best.time.edtf === null) return null;
+  if (best === null || best.edtf === null) return null;
   const { lexicon } = scene;
-  const day = toDay(best.time.edtf);
+  const day = toDay(best.edtf);
   const since = best.preposition !== null && lexicon.since.has(best.preposition);
   const until = best.preposition !== null && lexicon.until.has(best.preposition);
   if (until) return null;
   return {
     date: since && !day.includes('/') ? `${day}/..` : day,
-    span: best.time.span,
-    basis: best.time.basis,
+    span: best.span,
+    basis: best.basis,
     since,
   };
 }

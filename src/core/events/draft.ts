@@ -70,8 +70,8 @@ export function draftOf(
     dateBasis: dated?.basis ?? 'stated',
     status: settle(scene, c, status, dated),
     participants: cast.participants,
-    place: cast.place?.actor.id ?? null,
-    ...(cast.place ? { placeSpan: cast.place.ref.span } : {}),
+    place: cast.place?.id ?? null,
+    ...(cast.place ? { placeSpan: cast.place.span } : {}),
     quantities: quantitiesIn(scene, pack, first, last, whole ? c.clause : null),
     source: statement?.actor ?? null,
     rule: data.id,
@@ -203,8 +203,8 @@ function heldAt(scene: Scene, clause: Clause): boolean {
   while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
   const word = scene.tokens[t]?.norm ?? '';
   return (
-    scene.lexicon.simultaneous.has(scene.lexicon.contractions[word] ?? word) &&
-    scene.lexicon.relatives[scene.tokens[t + 1]?.norm ?? ''] !== undefined
+    scene.lexicon.simultaneous.has(scene.lexicon.contractions.get(word) ?? word) &&
+    scene.lexicon.relatives.get(scene.tokens[t + 1]?.norm ?? '') !== undefined
   );
 }
 
@@ -227,16 +227,13 @@ function worthReporting(
   status: EventStatus,
 ): boolean {
   const { candidate: c, carrier } = staged;
-  const { onlyIf, weak } = c.rule.data;
+  const { onlyKind: kind, onlyParticipant: role, weak } = c.rule.data;
   if (dated === null && habitual(scene, c.clause)) return false;
   const { participants, place } = staged.cast;
   const anchored = dated !== null || place !== null;
-  if (onlyIf?.kind !== undefined) {
-    const kind = onlyIf.kind;
-    if (!participants.some((p) => scene.actorById.get(p.actor)?.type === kind)) return false;
-  }
-  if (onlyIf?.participant !== undefined) {
-    const role = onlyIf.participant;
+  if (kind !== undefined && !participants.some((p) => scene.actorById.get(p.actor)?.type === kind))
+    return false;
+  if (role !== undefined) {
     const there = participants.some((p) => role === 'any' || p.role === role);
     // »warnte die USA«: where one side is what makes it an event, nothing stands in for it.
     if (!there && role !== 'any') return false;
@@ -246,7 +243,7 @@ function worthReporting(
   if (participants.length === 0 && c.kind === 'verb' && status === 'denied') return false;
   if (participants.length > 0 || anchored) return true;
   if (c.kind === 'noun') return carrier === 'occurrence';
-  return weak !== true || someoneActs(scene, readings, c);
+  return !weak || someoneActs(scene, readings, c);
 }
 
 /** Whether the subject of a clause is somebody, though we cannot tell who: »Soldaten«, »er«. */

@@ -208,9 +208,9 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   // »trafen sich zu einer Konferenz«: verb and noun name one event.
   if (event) return event.rule.data.type === c.rule.data.type && isComplement(scene, c) ? 'support' : null;
   const bare = c.phrase === null || c.phrase.preposition === null;
-  const lightPreposition = !bare && lexicon.carrying[verb.lemma] === c.phrase?.preposition;
+  const lightPreposition = !bare && lexicon.carrying.get(verb.lemma) === c.phrase?.preposition;
   // »die Waffenruhe trat in Kraft«.
-  const phraseWord = lexicon.occurrencePhrases[verb.lemma];
+  const phraseWord = lexicon.occurrencePhrases.get(verb.lemma);
   if (bare && phraseWord !== undefined && clauseWords(scene, c.clause).includes(phraseWord))
     return 'occurrence';
   if (bare && verb.lemma === lexicon.be && onDate(scene, c)) return 'occurrence';
@@ -233,5 +233,5 @@ function onDate(scene: Scene, c: Candidate): boolean {
   const time = clause
     ? (scene.times[scene.timeOf[clause.first] ?? -1] ?? scene.times[scene.timeOf[clause.first + 1] ?? -1])
     : undefined;
-  return time !== undefined && time.time.edtf !== null;
+  return time !== undefined && time.edtf !== null;
 }

@@ -21,7 +21,7 @@ export function namedAmong(
   among: Among,
   bare: ReadonlyMap<number, 'subject' | 'object'>,
 ): Among | null {
-  if (arg.ref.kind !== 'name' || arg.first - among.last > AMONG_GAP) return null;
+  if (arg.kind !== 'name' || arg.first - among.last > AMONG_GAP) return null;
   if (phrase?.preposition != null && !scene.lexicon.among.has(phrase.preposition)) return null;
   const clause = scene.grammar.clauses[scene.grammar.clauseOf[arg.first] ?? -1];
   for (let t = among.last; t < arg.first; t++) if (clause?.verb?.tokens.includes(t) === true) return null;
@@ -31,7 +31,7 @@ export function namedAmong(
   if (group === null || group.number === 'sg') return null;
   // A name is no group, but »Botschafter Georgiens« may be run into one phrase.
   const named = argAt(scene, best);
-  if (named?.ref.kind === 'name' && !isCommonNoun(scene, named.first - 1)) return null;
+  if (named?.kind === 'name' && !isCommonNoun(scene, named.first - 1)) return null;
   // States act out of a group of states; where a meeting of ministers was is nobody.
   const norm = scene.tokens[best]?.norm ?? '';
   if (arg.type === 'place' && !scene.lexicon.persons.has(norm.slice(norm.lastIndexOf('-') + 1))) return null;

@@ -2,15 +2,38 @@
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
 import { endingsOf, type Endings } from '../base/endings';
 import { WordCache } from '../base/word-forms';
-import type { EventRule, EventsPack } from '../language/pack/events';
-import type { EventStatus } from '../model/annotation';
+import type { EventFrame, EventRule, EventsPack, ParticipantRole } from '../language/pack/events';
+import type { EventStatus, EventType } from '../model/annotation';
 import { anyOf, listed, roughly, wordPatterns, type RoughPatterns, type WordPatterns } from './word-patterns';
 
 /** Alternatives, each a list of words that must all stand in the clause. */
 export type PhraseWords = readonly (readonly WordPatterns[])[];
 
+/** What the readers of this room ask of a rule: all keys there, in one order, so that all rules are of one shape. */
+export interface RuleData {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly frame: Frame;
+  /** See `EventRule.onlyIf`. */
+  readonly onlyKind: NonNullable<EventRule['onlyIf']>['kind'];
+  readonly onlyParticipant: NonNullable<EventRule['onlyIf']>['participant'];
+  readonly status: EventRule['status'];
+  readonly complement: EventRule['complement'];
+  readonly weak: boolean;
+}
+
+/** See `EventFrame`. */
+export interface Frame {
+  readonly subject: ParticipantRole | null;
+  readonly object: ParticipantRole | null;
+  readonly genitive: ParticipantRole | null;
+  readonly owner: boolean;
+  readonly prepositions: ReadonlyMap<string, ParticipantRole>;
+}
+
 export interface Rule {
-  readonly data: EventRule;
+  readonly data: RuleData;
   readonly order: number;
   readonly onlyIf: WordPatterns | null;
   /** Alternatives joined by blanks; `a+b` needs both. */
@@ -59,13 +82,13 @@ export interface EventLexicon {
   readonly support: ReadonlySet<string>;
   readonly occurrence: ReadonlySet<string>;
   readonly be: string;
-  readonly carrying: Readonly<Record<string, string>>;
+  readonly carrying: ReadonlyMap<string, string>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly gathering: { readonly verbs: ReadonlySet<string>; readonly preposition: string };
   readonly targets: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
-  readonly thingPronouns: EventsPack['thingPronouns'];
+  readonly thingPronouns: ReadonlyMap<string, 'm' | 'f' | 'n'>;
   readonly ahead: ReadonlySet<string>;
   readonly shared: WordPatterns;
   readonly scheduling: ReadonlySet<string>;
@@ -74,7 +97,7 @@ export interface EventLexicon {
   readonly complements: ReadonlySet<string>;
   readonly contentOpeners: ReadonlySet<string>;
   /** Verb → a word of its clause with which it says that its subject happens. */
-  readonly occurrencePhrases: Readonly<Record<string, string>>;
+  readonly occurrencePhrases: ReadonlyMap<string, string>;
   readonly places: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -84,8 +107,8 @@ export interface EventLexicon {
   readonly between: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly timePrepositions: ReadonlySet<string>;
-  readonly contractions: Readonly<Record<string, string>>;
-  readonly relatives: Readonly<Record<string, 'subject' | 'object' | 'either'>>;
+  readonly contractions: ReadonlyMap<string, string>;
+  readonly relatives: ReadonlyMap<string, 'subject' | 'object' | 'either'>;
   readonly definite: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly reportedFuture: string;
@@ -167,6 +190,29 @@ function withCompounds(list: string, pack: EventsPack): WordPatterns {
   return wordPatterns([...forms(list, pack)].flatMap((f) => (f.length < 5 ? [f] : [f, `*${f}`])));
 }
 
+function mapOf<T>(record: Readonly<Record<string, T>>): Map<string, T> {
+  return new Map(Object.entries(record));
+}
+
+function frameOf({ subject, object, genitive, owner, prepositions }: EventFrame): Frame {
+  return { subject, object, genitive, owner: owner === true, prepositions: mapOf(prepositions) };
+}
+
+function dataOf(rule: EventRule, frame: Frame): RuleData {
+  const { id, type, mode, onlyIf, status, complement, weak } = rule;
+  return {
+    id,
+    type,
+    mode,
+    frame,
+    onlyKind: onlyIf?.kind,
+    onlyParticipant: onlyIf?.participant,
+    status,
+    complement,
+    weak: weak === true,
+  };
+}
+
 function build(pack: EventsPack): EventLexicon {
   const verbs = new Map<string, Rule[]>();
   const phrases = new Map<string, PhraseRule[]>();
@@ -183,9 +229,12 @@ function build(pack: EventsPack): EventLexicon {
     else if (!entry.rules.includes(rule)) entry.rules.push(rule);
   };
   const made: Rule[] = [];
+  const frames = new Map<EventFrame, Frame>();
   pack.rules.forEach((data, order) => {
+    let frame = frames.get(data.frame);
+    if (frame === undefined) frames.set(data.frame, (frame = frameOf(data.frame)));
     const rule: Rule = {
-      data,
+      data: dataOf(data, frame),
       order,
       onlyIf: data.onlyIf?.words === undefined ? null : wordPatterns(listed(data.onlyIf.words)),
       notIf: data.notIf?.words === undefined ? [] : phraseWords(data.notIf.words, pack),
@@ -263,13 +312,13 @@ function build(pack: EventsPack): EventLexicon {
     support: set(pack.supportVerbs),
     occurrence: set(pack.occurrenceVerbs),
     be: pack.beVerb,
-    carrying: pack.carryingPrepositions,
+    carrying: mapOf(pack.carryingPrepositions),
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
     gathering: { verbs: set(pack.gathering.verbs), preposition: pack.gathering.preposition },
     targets: set(pack.targetPrepositions),
     themes: set(pack.themePrepositions),
-    thingPronouns: pack.thingPronouns,
+    thingPronouns: mapOf(pack.thingPronouns),
     ahead: set(pack.aheadPrepositions),
     shared: wordPatterns(pack.sharedThings.split(' ')),
     scheduling: set(pack.schedulingVerbs),
@@ -277,7 +326,7 @@ function build(pack: EventsPack): EventLexicon {
     simultaneousOpeners: set(pack.simultaneousOpeners),
     complements: set(pack.complementPrepositions),
     contentOpeners: set(pack.contentOpeners),
-    occurrencePhrases: pack.occurrencePhrases,
+    occurrencePhrases: mapOf(pack.occurrencePhrases),
     places: set(pack.placePrepositions),
     genitives: set(pack.genitivePrepositions),
     agents: set(pack.agentPrepositions),
@@ -287,8 +336,8 @@ function build(pack: EventsPack): EventLexicon {
     between: set(pack.betweenPrepositions),
     conjunctions: set(pack.conjunctions),
     timePrepositions: set(pack.timePrepositions),
-    contractions: pack.contractions,
-    relatives: pack.relatives,
+    contractions: mapOf(pack.contractions),
+    relatives: mapOf(pack.relatives),
     definite: set(pack.definite),
     conditional: set(s.conditional),
     reportedFuture: s.reportedFuture,

@@ -44,14 +44,14 @@ export function fromNoun(
     if (
       arg.first < first &&
       arg.last === first &&
-      arg.ref.kind === 'name' &&
+      arg.kind === 'name' &&
       /s|’|'$/.test(tokens[arg.last - 1]?.text ?? '') &&
       phraseAt(scene, arg.first)?.preposition === null
     ) {
       if (genitive !== null) into.add(arg, ofNoun(c, arg, genitive), 'stated');
     } else if (arg.first >= first) {
-      if (arg.ref.kind === 'adjective') into.add(arg, 'actor', 'inferred');
-      else if (arg.ref.kind === 'compound') {
+      if (arg.kind === 'adjective') into.add(arg, 'actor', 'inferred');
+      else if (arg.kind === 'compound') {
         const topic = topicOf(c, arg);
         if (topic === 'place') into.setPlace(arg);
         else if (topic === null) into.add(arg, 'actor', 'inferred');
@@ -101,12 +101,12 @@ export function fromNoun(
       t = Math.max(next?.last ?? 0, arg.last);
       continue;
     }
-    const plain = lexicon.contractions[token.norm] ?? token.norm;
+    const plain = lexicon.contractions.get(token.norm) ?? token.norm;
     const preposition =
       lexicon.places.has(plain) ||
       lexicon.genitives.has(plain) ||
       lexicon.agents.has(plain) ||
-      frame.prepositions[plain] !== undefined ||
+      frame.prepositions.get(plain) !== undefined ||
       lexicon.timePrepositions.has(plain);
     const start = preposition ? t + 1 : t;
     if (preposition && scene.timeOf[t + 1] !== -1 && scene.timeOf[t + 1] !== undefined) {
@@ -131,7 +131,7 @@ export function fromNoun(
     const until = Math.max(next?.last ?? 0, arg?.last ?? 0);
     if (until <= t) break;
     const who =
-      arg !== null && arg.ref.kind !== 'adjective' && arg.ref.kind !== 'compound'
+      arg !== null && arg.kind !== 'adjective' && arg.kind !== 'compound'
         ? { arg, basis: 'stated' as Basis }
         : next !== null
           ? represented(scene, readings.of(next.clause ?? c.clause).placed, next.head)
@@ -157,7 +157,7 @@ export function fromNoun(
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         if (isWhere(scene, c, plain)) into.setPlace(who.arg);
         lastRole = null;
-        const role = frame.prepositions[plain];
+        const role = frame.prepositions.get(plain);
         if (
           role !== undefined &&
           (plain === 'auf' || plain === 'gegen' || (isState(who.arg) && plain !== 'in'))
@@ -165,8 +165,8 @@ export function fromNoun(
           into.add(who.arg, role, who.basis);
           lastRole = role;
         }
-      } else if (frame.prepositions[plain] !== undefined || lexicon.agents.has(plain)) {
-        lastRole = frame.prepositions[plain] ?? 'actor';
+      } else if (frame.prepositions.get(plain) !== undefined || lexicon.agents.has(plain)) {
+        lastRole = frame.prepositions.get(plain) ?? 'actor';
         if (who && lastRole !== null) into.add(who.arg, lastRole, who.basis);
       }
     } else {
@@ -182,7 +182,7 @@ export function fromNoun(
       if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
       if (who && who.arg.type === 'place' && genitive === 'recipient') into.setPlace(who.arg);
     }
-    ofPlace = kind && preposition ? frame.prepositions[plain] : undefined;
+    ofPlace = kind && preposition ? frame.prepositions.get(plain) : undefined;
     t = until;
   }
   return t;
@@ -222,7 +222,7 @@ export function tellingClause(scene: Scene, c: Candidate, reach: number): number
   const index = scene.grammar.clauseOf[at] ?? -1;
   const clause = scene.grammar.clauses[index];
   if (!clause || clause.kind !== 'relative' || clause.verb === null || clause.first > at) return -1;
-  if (scene.lexicon.relatives[scene.tokens[at]?.norm ?? ''] === undefined) return -1;
+  if (scene.lexicon.relatives.get(scene.tokens[at]?.norm ?? '') === undefined) return -1;
   const tells =
     scene.lexicon.occurrence.has(clause.verb.lemma) || scene.lexicon.scheduling.has(clause.verb.lemma);
   return tells && index !== c.clause ? index : -1;

@@ -28,7 +28,7 @@ function ownerOf(scene: Scene, placed: readonly Placed[], head: number): Represe
   const norm = scene.tokens[head]?.norm ?? '';
   if (matches(scene.lexicon.undergone, norm) || matches(scene.lexicon.kin, norm)) return null;
   for (const p of placed)
-    if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.ref.kind !== 'compound')
+    if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.kind !== 'compound')
       return { arg: p.arg, basis: 'inferred' };
   return null;
 }
@@ -69,7 +69,7 @@ function fromClause(
       represented(scene, reading.placed, head) ?? (owner ? ownerOf(scene, reading.placed, head) : null);
     if (who === null || (who.basis === 'inferred' && isFateOf(scene, c, head))) return;
     // »führt eine Nato-Delegation nach Oslo«: whose people travel is not whom they visit.
-    if (role === 'recipient' && who.arg.ref.kind === 'compound' && isSent(scene, c, head)) {
+    if (role === 'recipient' && who.arg.kind === 'compound' && isSent(scene, c, head)) {
       if (passive) into.add(who.arg, 'actor', 'inferred');
       return;
     }
@@ -90,9 +90,9 @@ function fromClause(
       continue;
     const fn = turned ? other(placedAs) : placedAs;
     const own = argAt(scene, head);
-    if (own !== null && own.ref.kind !== 'compound' && own.ref.kind !== 'adjective') continue;
+    if (own !== null && own.kind !== 'compound' && own.kind !== 'adjective') continue;
     const role = fn === 'subject' ? subjectRole : objectRole;
-    give(head, role, frame.owner === true && role === 'recipient');
+    give(head, role, frame.owner && role === 'recipient');
   }
   for (const p of reading.placed) {
     const fn = p.fn.kind === 'subject' || p.fn.kind === 'object' ? p.fn.kind : null;
@@ -101,8 +101,7 @@ function fromClause(
     if (bare === 'object' && (GOES.has(c.rule.data.mode ?? '') || c.rule.data.type === 'INCIDENT'))
       into.setPlace(p.arg);
     // »US-Truppen werden verlegt«: whose troops they are, not against whom.
-    if (role === 'recipient' && p.arg.ref.kind === 'compound' && c.rule.data.type === 'MOBILIZE')
-      role = 'actor';
+    if (role === 'recipient' && p.arg.kind === 'compound' && c.rule.data.type === 'MOBILIZE') role = 'actor';
     // »Botschafter Georgiens traten zurück«, run into one phrase: Georgia did not.
     if (role !== null && p.arg.type !== 'person' && isFateOf(scene, c, p.arg.first - 1)) continue;
     if (role === 'recipient' && p.arg.type !== 'person' && isSent(scene, c, p.arg.first - 1))
@@ -121,7 +120,7 @@ function fromClause(
     const role =
       passive && scene.lexicon.agents.has(phrase.preposition)
         ? 'actor'
-        : frame.prepositions[phrase.preposition];
+        : frame.prepositions.get(phrase.preposition);
     if (role === undefined) continue;
     for (const arg of [who.arg, ...(who.more ?? [])])
       if (arg.type !== 'place' || !scene.lexicon.places.has(phrase.preposition))
@@ -225,7 +224,7 @@ function inheritSubject(
 function ownerBefore(scene: Scene, reading: ClauseReading, first: number): Arg | null {
   const end = scene.tokens[first - 1]?.text === ',' ? first - 1 : first;
   for (const p of reading.placed) {
-    if (p.fn.kind !== 'attribute' || p.arg.ref.kind === 'compound') continue;
+    if (p.fn.kind !== 'attribute' || p.arg.kind === 'compound') continue;
     const { head } = p.fn;
     if (head + 1 !== end && p.arg.last !== end) continue;
     if (matches(scene.lexicon.ownerControl, scene.tokens[head]?.norm ?? '')) return p.arg;

@@ -1,19 +1,38 @@
 // What stands where in an article, by token: references to actors, times, clauses. Input: the article and what earlier
 // annotators found; output: lookups for the other files of this room. Overlapping references to one actor count once.
 import { lastStartingAtOrBefore, type Span } from '../base/span';
-import type { EntityType, LocalActor, Reference, Statement, TimeExpression } from '../model/annotation';
+import type {
+  Basis,
+  EntityType,
+  LocalActor,
+  Reference,
+  Statement,
+  TimeExpression,
+} from '../model/annotation';
+import type { Edtf } from '../model/edtf';
 import type { Article, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { EventLexicon } from './lexicon';
 import { splitPhrases } from './split-phrases';
 
-/** A reference to an actor, laid over tokens. */
+/**
+ * A reference to an actor, laid over tokens. What the readers of this room ask of reference and actor stands here itself:
+ * those come in many shapes, this in one.
+ */
 export interface Arg {
   readonly index: number;
-  readonly ref: Reference;
-  readonly actor: LocalActor;
-  /** The others that the same words stand for (»beide Länder«). */
-  readonly others: readonly LocalActor[];
+  readonly kind: Reference['kind'];
+  readonly span: Span;
+  readonly basis: Basis;
+  /** Id of its actor. */
+  readonly id: string;
+  readonly name: string;
+  readonly actorType: EntityType;
+  /** Whether a lexicon of the world knows the actor as a state. */
+  readonly state: boolean;
+  /** Ids of the others that the same words stand for (»beide Länder«). */
+  readonly others: readonly string[];
+  /** The actor's, unless it is named as who acts. */
   readonly type: EntityType;
   /** Tokens `[first, last)`. */
   readonly first: number;
@@ -21,7 +40,10 @@ export interface Arg {
 }
 
 export interface TimeAt {
-  readonly time: TimeExpression;
+  readonly span: Span;
+  readonly type: TimeExpression['type'];
+  readonly edtf: Edtf | null;
+  readonly basis: Basis;
   readonly first: number;
   readonly last: number;
   readonly clause: number;
@@ -62,8 +84,8 @@ const RANK: Readonly<Record<Reference['kind'], number>> = {
 };
 
 /** »die Regierung in Kiew«: more than the place in it, which is nowhere to be and takes no part of its own. */
-function rankOf(arg: Arg): number {
-  return arg.ref.rule === 'description-of-government' ? -1 : RANK[arg.ref.kind];
+function rankOf(ref: Reference): number {
+  return ref.rule === 'description-of-government' ? -1 : RANK[ref.kind];
 }
 
 /** Tokens `[first, last)` that a span touches. */
@@ -75,51 +97,71 @@ export function tokensAt(tokens: readonly Token[], span: Span): readonly [first:
   return [first, last];
 }
 
+type MutableArg = { -readonly [K in keyof Arg]: Arg[K] };
+
+/** A reference while it is laid over tokens; of two that overlap the one of lower rank counts. */
+interface Laid {
+  readonly rank: number;
+  readonly arg: MutableArg;
+}
+
+const NOBODY: readonly string[] = [];
+
 function layArgs(
   article: Article,
   references: readonly Reference[],
   byId: ReadonlyMap<string, LocalActor>,
 ): { args: Arg[]; argOf: Int32Array } {
   const { tokens } = article;
-  const found: Arg[] = [];
+  const found: Laid[] = [];
+  let sorted = true;
   for (const ref of references) {
+    const { kind, span, basis } = ref;
     const actor = byId.get(ref.actor);
     if (!actor) continue;
-    const [first, last] = tokensAt(tokens, ref.span);
+    const [first, last] = tokensAt(tokens, span);
     if (first >= last) continue;
-    const before = found[found.length - 1];
-    if (ref.kind === 'description' && before?.ref.kind === 'description' && before.first === first)
-      found[found.length - 1] = { ...before, others: [...before.others, actor] };
-    else {
-      // »beide Länder« act; they are nowhere to be.
-      const acts = ref.kind === 'description' && actor.type === 'place';
-      found.push({ index: 0, ref, actor, others: [], type: acts ? 'organization' : actor.type, first, last });
+    const before = found[found.length - 1]?.arg;
+    if (kind === 'description' && before?.kind === 'description' && before.first === first) {
+      before.others = [...before.others, actor.id];
+      continue;
     }
-  }
-  const order = found
-    .map((_, i) => i)
-    .sort((i, j) => {
-      const a = found[i] as Arg;
-      const b = found[j] as Arg;
-      return rankOf(a) - rankOf(b) || b.last - b.first - (a.last - a.first) || a.first - b.first;
+    // »beide Länder« act; they are nowhere to be.
+    const { id, name, type: actorType } = actor;
+    const state = actor.known?.startsWith('state:') ?? false;
+    const type = kind === 'description' && actorType === 'place' ? 'organization' : actorType;
+    if (before !== undefined && before.last > first) sorted = false;
+    found.push({
+      rank: rankOf(ref),
+      arg: { index: 0, kind, span, basis, id, name, actorType, state, others: NOBODY, type, first, last },
     });
-  const taken = new Int32Array(tokens.length).fill(-1);
-  const kept: Arg[] = [];
-  for (const i of order) {
-    const a = found[i] as Arg;
-    let free = true;
-    for (let t = a.first; t < a.last && free; t++) free = taken[t] === -1;
-    if (!free) continue;
-    for (let t = a.first; t < a.last; t++) taken[t] = 1;
-    kept.push(a);
   }
-  kept.sort((a, b) => a.first - b.first);
+  const args: Arg[] = [];
   const argOf = new Int32Array(tokens.length).fill(-1);
-  const args = kept.map((a, index) => {
-    for (let t = a.first; t < a.last; t++) argOf[t] = index;
-    return { ...a, index };
-  });
+  for (const arg of sorted ? found.map((x) => x.arg) : withoutOverlaps(found, tokens.length)) {
+    arg.index = args.length;
+    argOf.fill(arg.index, arg.first, arg.last);
+    args.push(arg);
+  }
   return { args, argOf };
+}
+
+/** Of references that share words the one that says most, in order of text. */
+function withoutOverlaps(found: Laid[], length: number): MutableArg[] {
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank || b.arg.last - b.arg.first - (a.arg.last - a.arg.first) || a.arg.first - b.arg.first,
+  );
+  const taken = new Uint8Array(length);
+  const kept: MutableArg[] = [];
+  for (const { arg } of found) {
+    let free = true;
+    for (let t = arg.first; t < arg.last && free; t++) free = taken[t] === 0;
+    if (!free) continue;
+    taken.fill(1, arg.first, arg.last);
+    kept.push(arg);
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 /** »Während der Präsident …«: a word that opens a clause governs no phrase in it. */
@@ -209,7 +251,7 @@ export function layScene(
     let preposition: string | null = null;
     for (let t = first; t >= 0 && t > first - MAX_PREPOSITION_DISTANCE; t--) {
       const norm = (tokens[t] as Token).norm;
-      const short = lexicon.contractions[norm] ?? norm;
+      const short = lexicon.contractions.get(norm) ?? norm;
       if (lexicon.timePrepositions.has(short) || lexicon.origins.has(short)) {
         preposition = short;
         break;
@@ -217,7 +259,8 @@ export function layScene(
       if (t < first && (tokens[t] as Token).kind !== 'word' && (tokens[t] as Token).kind !== 'number') break;
     }
     for (let t = first; t < last; t++) timeOf[t] = timesAt.length;
-    timesAt.push({ time, first, last, clause: opened.clauseOf[first] ?? -1, preposition });
+    const { span, type, edtf, basis } = time;
+    timesAt.push({ span, type, edtf, basis, first, last, clause: opened.clauseOf[first] ?? -1, preposition });
   }
   const grammar = lexicon.capitalNouns ? splitPhrases(opened, tokens, args, argOf, timesAt, timeOf) : opened;
   const statementOf = new Int32Array(tokens.length).fill(-1);

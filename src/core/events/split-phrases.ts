@@ -23,11 +23,11 @@ function cutOf(
   const time = times[timeOf[phrase.first] ?? -1];
   if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
   const arg = args[argOf[phrase.first] ?? -1];
-  if (arg === undefined || arg.ref.kind !== 'name') return -1;
+  if (arg === undefined || arg.kind !== 'name') return -1;
   if (arg.first !== phrase.first || arg.last > phrase.head) return -1;
   // »in Kiews Zentrum«: a possessor belongs to what follows.
   const end = tokens[arg.last - 1]?.norm ?? '';
-  if (/(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(arg.actor.name)) return -1;
+  if (/(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(arg.name)) return -1;
   return arg.last;
 }
 
@@ -39,15 +39,13 @@ function betweenNames(
   argOf: Int32Array,
 ): number {
   const one = args[argOf[phrase.first] ?? -1];
-  if (one === undefined || one.ref.kind !== 'name' || one.first !== phrase.first) return -1;
+  if (one === undefined || one.kind !== 'name' || one.first !== phrase.first) return -1;
   const two = args[argOf[one.last] ?? -1];
-  if (two === undefined || two.ref.kind !== 'name' || two.first !== one.last || two.last > phrase.last)
-    return -1;
+  if (two === undefined || two.kind !== 'name' || two.first !== one.last || two.last > phrase.last) return -1;
   // »Wladimir Putin«, »Bayern München« and the like are one name each; people do not stand beside people so.
-  if (one.actor.id === two.actor.id || (one.actor.type === 'person' && two.actor.type === 'person'))
-    return -1;
+  if (one.id === two.id || (one.actorType === 'person' && two.actorType === 'person')) return -1;
   const end = tokens[one.last - 1]?.norm ?? '';
-  return /(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(one.actor.name) ? -1 : one.last;
+  return /(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(one.name) ? -1 : one.last;
 }
 
 /** Singular nouns that end like plurals and do stand before names: »Hafen Odessa«. */
@@ -62,12 +60,7 @@ function behindPlural(
   argOf: Int32Array,
 ): number {
   const name = args[argOf[phrase.last - 1] ?? -1];
-  if (
-    name === undefined ||
-    name.ref.kind !== 'name' ||
-    name.last !== phrase.last ||
-    name.actor.type === 'person'
-  )
+  if (name === undefined || name.kind !== 'name' || name.last !== phrase.last || name.actorType === 'person')
     return -1;
   const cut = name.first;
   if (cut <= phrase.first || (argOf[cut - 1] ?? -1) >= 0) return -1;

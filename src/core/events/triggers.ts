@@ -274,7 +274,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       const entry = nounAt(scene.lexicon, token);
       if (!entry) continue;
       const arg = scene.args[scene.argOf[t] ?? -1];
-      if (arg && arg.ref.kind === 'name') continue;
+      if (arg && arg.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
       if (wordsOf !== clause || clause < 0) {
         const { first, last } = clause >= 0 ? (grammar.clauses[clause] as Clause) : s;

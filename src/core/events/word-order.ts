@@ -57,7 +57,7 @@ export function barePhrases(scene: Scene, index: number, clause: Clause): NounPh
       !(
         clause.kind === 'relative' &&
         p.head < clause.first + 3 &&
-        scene.lexicon.relatives[scene.tokens[p.head]?.norm ?? ''] !== undefined
+        scene.lexicon.relatives.get(scene.tokens[p.head]?.norm ?? '') !== undefined
       ),
   );
 }
@@ -97,12 +97,12 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   let t = clause.first;
   while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
   let preposition: string | null = null;
-  let role = scene.lexicon.relatives[scene.tokens[t]?.norm ?? ''];
+  let role = scene.lexicon.relatives.get(scene.tokens[t]?.norm ?? '');
   if (role === undefined) {
     const word = scene.tokens[t]?.norm ?? '';
-    role = scene.lexicon.relatives[scene.tokens[t + 1]?.norm ?? ''];
+    role = scene.lexicon.relatives.get(scene.tokens[t + 1]?.norm ?? '');
     if (role === undefined) return null;
-    preposition = scene.lexicon.contractions[word] ?? word;
+    preposition = scene.lexicon.contractions.get(word) ?? word;
   }
   const sentence = scene.article.sentences[clause.sentence];
   const floor = Math.max(sentence?.first ?? 0, clause.first - NEAR);

@@ -36,7 +36,7 @@ function isThing(scene: Scene, phrase: NounPhrase): boolean {
   if (phrase.pronoun || token === undefined || token.kind !== 'word' || token.norm.length < 3) return false;
   if (scene.timeOf[phrase.head] !== -1) return false;
   const arg = argAt(scene, phrase.head);
-  if (arg !== null && arg.ref.kind !== 'compound') return false;
+  if (arg !== null && arg.kind !== 'compound') return false;
   if (phrase.number === 'sg' && isSomebody(scene, token.norm)) return false;
   return !scene.lexicon.capitalNouns || startsUpper(token.text);
 }
@@ -65,7 +65,7 @@ function objectOf(scene: Scene, readings: Readings, c: Candidate): number {
     if (p.clause !== c.clause || p.preposition === null || p.parent !== null) continue;
     if (!scene.lexicon.complements.has(p.preposition)) continue;
     const meant = inLemma.includes(scene.tokens[p.head]?.text ?? '');
-    if (!meant && prepositions[p.preposition] === undefined) continue;
+    if (!meant && prepositions.get(p.preposition) === undefined) continue;
     if (!meant && p.prepositionToken !== null && followsNoun(scene, p, p.prepositionToken)) continue;
     if (isPlain(scene, p) && isThing(scene, p)) return p.head;
   }

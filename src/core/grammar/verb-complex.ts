@@ -71,16 +71,16 @@ export function plainGroup(c: Complex): VerbGroup {
     group.push(last);
   }
   return {
-    finite,
-    mood: c.mood,
-    negated: c.negated,
-    number: c.reading.number,
     lemma,
     tokens: group,
+    finite,
     main: finite,
     tense: c.tense,
+    mood: c.mood,
     voice: 'active',
     modal: null,
+    negated: c.negated,
+    number: c.reading.number,
   };
 }
 
@@ -100,16 +100,16 @@ function withMain(
     lemmaFor(w, 'infinitive') ??
     w.norm;
   return {
-    finite: c.finite,
-    mood: c.mood,
-    negated: c.negated,
-    number: c.reading.number,
     lemma,
     tokens: c.tokens,
+    finite: c.finite,
     main,
     tense,
+    mood: c.mood,
     voice,
     modal,
+    negated: c.negated,
+    number: c.reading.number,
   };
 }
 

@@ -2,7 +2,7 @@
 // together, with tense, mood, voice and negation. Gets the tokens of the clause without those of enclosed clauses.
 // Claims no verb where none can be told.
 import type { GrammarPack } from '../language/pack/grammar';
-import type { Mood, VerbGroup, VerbReading } from '../model/grammar';
+import type { Mood, Tense, VerbGroup, VerbReading } from '../model/grammar';
 import { betterFinite, isAttributive, type Sure } from './finiteness';
 import { complexGroup, lemmaFor, plainGroup, withBe, type ClauseKind, type Complex } from './verb-complex';
 import { INFINITIVE, NOUN, PARTICIPLE, ZU_INFINITIVE, NOTHING, type WordInfo, type Words } from './word-info';
@@ -145,25 +145,6 @@ export function germanVerbGroup(
 }
 
 function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: ClauseKind): VerbGroup | null {
-  const group = (
-    lemma: string,
-    tokens: readonly number[],
-    main: number,
-    tense: VerbGroup['tense'],
-    voice: VerbGroup['voice'],
-    modal: string | null,
-  ): VerbGroup => ({
-    finite: null,
-    mood: 'indicative',
-    negated,
-    number: null,
-    lemma,
-    tokens,
-    main,
-    tense,
-    voice,
-    modal,
-  });
   for (let p = toks.length - 1; p >= 0; p--) {
     const i = toks[p] as number;
     const w = at(words, i);
@@ -182,10 +163,10 @@ function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: Cl
         const participle = has(words, innerToken, PARTICIPLE);
         const lemma = lemmaFor(at(words, innerToken), participle ? 'participle' : 'infinitive') ?? w.norm;
         const modal = pack.modals.has(w.norm) ? w.norm : null;
-        return group(
+        return withoutFinite(
+          negated,
           lemma,
           [innerToken, ...tokens],
-          innerToken,
           w.norm === 'haben' || (w.norm === 'sein' && withBe(lemma, pack)) ? 'perfect' : 'present',
           participle && w.norm === 'werden'
             ? 'passive'
@@ -193,10 +174,11 @@ function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: Cl
               ? 'state-passive'
               : 'active',
           modal,
+          innerToken,
         );
       }
       const lemma = lemmaFor(w, 'zu-infinitive') ?? lemmaFor(w, 'infinitive') ?? w.norm;
-      return group(lemma, tokens, i, 'present', 'active', null);
+      return withoutFinite(negated, lemma, tokens, 'present', 'active', null, i);
     }
   }
   if (kind === 'infinitive') return null;
@@ -204,7 +186,29 @@ function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: Cl
   const last = toks[toks.length - 1];
   if (last !== undefined && toks.length > 1 && has(words, last, PARTICIPLE) && at(words, last).listed) {
     const lemma = lemmaFor(at(words, last), 'participle') ?? '';
-    return group(lemma, [last], last, 'perfect', withBe(lemma, pack) ? 'active' : 'passive', null);
+    return withoutFinite(
+      negated,
+      lemma,
+      [last],
+      'perfect',
+      withBe(lemma, pack) ? 'active' : 'passive',
+      null,
+      last,
+    );
   }
   return null;
+}
+
+/** A group without a finite verb; its keys stand in the order of all other groups, so that all are of one shape. */
+function withoutFinite(
+  negated: boolean,
+  lemma: string,
+  tokens: readonly number[],
+  tense: Tense,
+  voice: VerbGroup['voice'],
+  modal: string | null,
+  main: number,
+): VerbGroup {
+  const mood: Mood = 'indicative';
+  return { lemma, tokens, finite: null, main, tense, mood, voice, modal, negated, number: null };
 }
