@@ -8,7 +8,7 @@ import type { Article, Token } from '../model/article';
 import { dateFrom, insidePhrase } from './dates';
 import type { Draft } from './merge-reports';
 import { argAt, phraseAt, tokensAt, type Scene, type TimeAt } from './scene';
-import { clauseWords, ruleFor } from './triggers';
+import { ruleFor } from './triggers';
 
 const REACH = 6;
 const INFLECTED = /(?:e|en|er|es|em)$/;
@@ -72,8 +72,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
     if (phrase.first > time.first && !insidePhrase(scene, time)) continue;
     const lemma = participleLemma(pack, token);
     if (lemma === null) continue;
-    const words = clauseWords(scene, phrase.clause ?? -1);
-    const rule = ruleFor(scene, lemma, words);
+    const rule = ruleFor(scene, lemma, phrase.clause ?? -1);
     const role = rule?.data.frame.object ?? null;
     if (!rule || role === null) return null;
     const dated = dateFrom(scene, [time], t);

@@ -1,10 +1,11 @@
 // The trigger rules of a pack → maps by verb lemma and by noun form, made once per pack and kept. Input: `EventsPack`;
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
-import { endingsOf, type Endings } from '../base/endings';
+import { SHORTEST_ENDING } from '../base/endings';
 import { WordCache } from '../base/word-forms';
 import type { EventFrame, EventRule, EventsPack, ParticipantRole } from '../language/pack/events';
 import type { EventStatus, EventType } from '../model/annotation';
-import { anyOf, listed, roughly, wordPatterns, type RoughPatterns, type WordPatterns } from './word-patterns';
+import { AskedPatterns, AskedSet, Letters, type Asked } from './asked-words';
+import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
 
 /** Alternatives, each a list of words that must all stand in the clause. */
 export type PhraseWords = readonly (readonly WordPatterns[])[];
@@ -38,6 +39,8 @@ export interface Rule {
   readonly onlyIf: WordPatterns | null;
   /** Alternatives joined by blanks; `a+b` needs both. */
   readonly notIf: PhraseWords;
+  /** Whether it asks nothing of the words around it. */
+  readonly free: boolean;
   /** Compounds that look like one of its nouns and are none. */
   readonly except: WordPatterns;
   /** The noun for a verb of it in lists. */
@@ -64,13 +67,17 @@ export interface EventLexicon {
   readonly verbs: ReadonlyMap<string, readonly Rule[]>;
   readonly phrases: ReadonlyMap<string, VerbPhrases>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
-  readonly tails: Endings<NounEntry>;
+  readonly tails: Letters<NounEntry>;
   /** Entries of words met of late, null for words that are none; emptied when it grows. */
   readonly nounsMet: WordCache<NounEntry | null>;
-  /** What any rule or phrase asks of the words around a trigger, and negations: other words change nothing there. */
-  readonly telling: RoughPatterns;
-  /** Whether words pass `telling`. */
-  readonly tellingMet: WordCache<boolean>;
+  /** What any rule or phrase asks of the words around a trigger. */
+  readonly asked: AskedPatterns;
+  /** The same of words met of late. */
+  readonly askedMet: WordCache<Asked>;
+  /** Filled with the words around a trigger, the bare ones of its clause, and those without negations. */
+  readonly around: AskedSet;
+  readonly bare: AskedSet;
+  readonly rest: AskedSet;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -238,6 +245,7 @@ function build(pack: EventsPack): EventLexicon {
       order,
       onlyIf: data.onlyIf?.words === undefined ? null : wordPatterns(listed(data.onlyIf.words)),
       notIf: data.notIf?.words === undefined ? [] : phraseWords(data.notIf.words, pack),
+      free: data.onlyIf?.words === undefined && data.notIf?.words === undefined,
       except: wordPatterns(listed(data.except).flatMap((e) => pack.nounForms(e).map((f) => `*${f}`))),
       nounOf: new Map(
         Object.entries(pack.labels[data.id]?.[1] ?? {}).flatMap(([noun, list]) =>
@@ -282,26 +290,33 @@ function build(pack: EventsPack): EventLexicon {
   const units = new Map<string, string>();
   for (const u of listed(pack.units)) for (const f of pack.nounForms(u)) if (!units.has(f)) units.set(f, u);
   const set = (list: string): Set<string> => new Set(listed(list));
-  const asked: WordPatterns[] = [wordPatterns(listed(s.negations))];
+  const asked: WordPatterns[] = [];
   for (const rule of made) {
     if (rule.onlyIf !== null) asked.push(rule.onlyIf);
     for (const all of rule.notIf) asked.push(...all);
   }
-  for (const list of phrases.values())
+  const verbPhrases = new Map<string, VerbPhrases>();
+  for (const [verb, list] of phrases) {
     for (const { words } of list) for (const all of words) asked.push(...all);
+    const any = anyOf(list.flatMap((p) => p.words.flatMap((all) => all[0] ?? [])));
+    asked.push(any);
+    verbPhrases.set(verb, { any, list });
+  }
   return {
     verbs,
-    phrases: new Map(
-      [...phrases].map(([verb, list]) => [
-        verb,
-        { any: anyOf(list.flatMap((p) => p.words.flatMap((all) => all[0] ?? []))), list },
-      ]),
-    ),
+    phrases: verbPhrases,
     nouns,
-    tails: endingsOf(tails),
+    // An ending has at least four letters.
+    tails: new Letters(
+      true,
+      [...tails].filter(([form]) => form.length >= SHORTEST_ENDING),
+    ),
     nounsMet: new WordCache<NounEntry | null>(),
-    telling: roughly([...new Set(asked)]),
-    tellingMet: new WordCache<boolean>(),
+    asked: new AskedPatterns(asked, set(s.negations)),
+    askedMet: new WordCache<Asked>(),
+    around: new AskedSet(asked.length),
+    bare: new AskedSet(asked.length),
+    rest: new AskedSet(asked.length),
     statusVerbs,
     statusAdjectives,
     statusAdverbs,

@@ -7,8 +7,8 @@ import type { Article, Token } from '../model/article';
 import type { Grammar } from '../model/grammar';
 import { mayDescribe } from './attributes';
 import type { EventLexicon, Rule } from './lexicon';
-import { allowed, isCapital, nounAt, tellingWords, type Ground } from './triggers';
-import { matchesAny } from './word-patterns';
+import type { AskedSet } from './asked-words';
+import { allowed, fillWords, isCapital, nounAt, type Ground } from './triggers';
 
 /**
  * Whether `findCandidates` or `attributeDrafts` may find anything. A candidate is a verb with a rule or phrase, or a noun
@@ -35,9 +35,11 @@ function verbTells(ground: Ground): boolean {
     if (rules === undefined && phrases === undefined) continue;
     // The words before a relative clause count as well: not looked for here.
     if (clause.kind === 'relative') return true;
-    const words = tellingWords(ground, clause.first, clause.last, index, clause.verb.main);
-    if (phrases !== undefined && matchesAny(phrases.any, words)) return true;
-    if (rules !== undefined && anyAllowed(rules, words)) return true;
+    if (rules !== undefined && anyFree(rules)) return true;
+    const { around } = lexicon;
+    fillWords(ground, around, clause.first, clause.last, index, clause.verb.main);
+    if (phrases !== undefined && around.has(phrases.any)) return true;
+    if (rules !== undefined && anyAllowed(rules, around)) return true;
   }
   return false;
 }
@@ -53,12 +55,19 @@ function nounTells(ground: Ground, article: Article): boolean {
     const index = grammar.clauseOf[t] ?? -1;
     const around = index < 0 ? article.sentences[token.sentence] : grammar.clauses[index];
     if (around === undefined) return true;
-    if (anyAllowed(entry.rules, tellingWords(ground, around.first, around.last, index, -1))) return true;
+    if (anyFree(entry.rules)) return true;
+    fillWords(ground, lexicon.around, around.first, around.last, index, -1);
+    if (anyAllowed(entry.rules, lexicon.around)) return true;
   }
   return false;
 }
 
-function anyAllowed(rules: readonly Rule[], words: readonly string[]): boolean {
+function anyFree(rules: readonly Rule[]): boolean {
+  for (const rule of rules) if (rule.free) return true;
+  return false;
+}
+
+function anyAllowed(rules: readonly Rule[], words: AskedSet): boolean {
   for (const rule of rules) if (allowed(rule, words)) return true;
   return false;
 }

@@ -3,12 +3,12 @@
 // depends on its participants, date and status, which are not decided here.
 import type { Clause, NounPhrase, VerbGroup } from '../model/grammar';
 import { startsUpper } from '../base/chars';
-import { longestEnding } from '../base/endings';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
+import { type Asked, type AskedSet } from './asked-words';
 import type { EventLexicon, NounEntry, PhraseWords, Rule } from './lexicon';
 import { phraseAt, type Scene } from './scene';
-import { matches, matchesAny, mayMatch } from './word-patterns';
+import { matches } from './word-patterns';
 
 export interface Candidate {
   readonly kind: 'verb' | 'noun';
@@ -28,33 +28,31 @@ export interface Candidate {
 /** What the words of a text are read by before anything else is laid out. */
 export type Ground = Pick<Scene, 'tokens' | 'grammar' | 'lexicon'>;
 
+function askedOf(lexicon: EventLexicon, token: Token): Asked {
+  let asked = lexicon.askedMet.get(token.key);
+  if (asked === undefined) lexicon.askedMet.set(token.key, (asked = lexicon.asked.of(token.norm)));
+  return asked;
+}
+
 /**
- * Those of the tokens `[first, last)` that rules and phrases ask for (`EventLexicon.telling`), normalised, without the
- * token `except`; of a clause (-1: of all) without those of the clauses inside it. Where there is any word but negations,
- * one is among them, so that a pattern for any word at all finds one.
+ * Fills `into` with the tokens `[first, last)` without the token `except`; of a clause (-1: of all) without those of the
+ * clauses inside it.
  */
-export function tellingWords(
+export function fillWords(
   ground: Ground,
+  into: AskedSet,
   first: number,
   last: number,
   clause: number,
   except: number,
-): string[] {
+): void {
   const { tokens, lexicon } = ground;
   const { clauseOf } = ground.grammar;
-  const { telling, tellingMet, negations } = lexicon;
-  const out: string[] = [];
-  let some = false;
+  into.clear();
   for (let t = first; t < last; t++) {
     if ((clause >= 0 && clauseOf[t] !== clause) || t === except) continue;
-    const { norm, key } = tokens[t] as Token;
-    let tells = tellingMet.get(key);
-    if (tells === undefined) tellingMet.set(key, (tells = mayMatch(telling, norm)));
-    if (!tells && some) continue;
-    out.push(norm);
-    some ||= !negations.has(norm);
+    into.add(askedOf(lexicon, tokens[t] as Token));
   }
-  return out;
 }
 
 /** The entry of a noun as it stands in a text; null where it is none. */
@@ -74,11 +72,11 @@ export function clauseWords(scene: Scene, clause: number): string[] {
   return out;
 }
 
-function holds(words: readonly string[], phrase: PhraseWords): boolean {
+function holds(words: AskedSet, phrase: PhraseWords): boolean {
   for (const all of phrase) {
     let there = true;
     for (const p of all)
-      if (!matchesAny(p, words)) {
+      if (!words.has(p)) {
         there = false;
         break;
       }
@@ -88,8 +86,9 @@ function holds(words: readonly string[], phrase: PhraseWords): boolean {
 }
 
 /** Whether the words around a trigger allow a rule. */
-export function allowed(rule: Rule, words: readonly string[]): boolean {
-  if (rule.onlyIf !== null && !matchesAny(rule.onlyIf, words)) return false;
+export function allowed(rule: Rule, words: AskedSet): boolean {
+  if (rule.free) return true;
+  if (rule.onlyIf !== null && !words.has(rule.onlyIf)) return false;
   return !holds(words, rule.notIf);
 }
 
@@ -120,33 +119,43 @@ function phraseLemma(scene: Scene, clause: number, phrase: PhraseWords, verb: st
 }
 
 /** Whether a phrase holds in these words only thanks to a negation among them. */
-function needsNegation(scene: Scene, phrase: PhraseWords, words: readonly string[]): boolean {
-  const rest = words.filter((w) => !scene.lexicon.negations.has(w));
-  return rest.length < words.length && !holds(rest, phrase);
+function needsNegation(scene: Scene, phrase: PhraseWords, words: AskedSet): boolean {
+  if (!words.negated()) return false;
+  const { rest } = scene.lexicon;
+  rest.takeWithoutNegations(words);
+  return !holds(rest, phrase);
 }
 
-/** Heads of the phrases of a clause that are neither attributes nor behind a preposition. */
-function bareWords(scene: Scene, clause: number): string[] {
+/** Adds the heads of the phrases of a clause that are neither attributes nor behind a preposition. */
+function addBare(scene: Scene, clause: number, into: AskedSet): void {
   const sentence = scene.grammar.clauses[clause]?.sentence ?? -1;
-  return (scene.phrasesOf[sentence] ?? [])
-    .filter((p) => p.clause === clause && p.preposition === null && p.parent === null)
-    .map((p) => scene.tokens[p.head]?.norm ?? '');
+  for (const p of scene.phrasesOf[sentence] ?? []) {
+    if (p.clause !== clause || p.preposition !== null || p.parent !== null) continue;
+    const token = scene.tokens[p.head];
+    if (token !== undefined) into.add(askedOf(scene.lexicon, token));
+  }
 }
 
 const NEAR = 4;
 
-function antecedentWord(scene: Scene, first: number, sentence: number): string | null {
+function antecedentWord(scene: Scene, first: number, sentence: number): Token | null {
   const floor = scene.article.sentences[sentence]?.first ?? 0;
   for (let t = first - 1; t >= Math.max(floor, first - NEAR); t--) {
     const phrase = phraseAt(scene, t);
-    if (phrase !== null) return scene.tokens[phrase.head]?.norm ?? null;
+    if (phrase !== null) return scene.tokens[phrase.head] ?? null;
   }
   return null;
 }
 
-/** The rule of a verb that its words allow; phrases aside. */
-export function ruleFor(scene: Scene, lemma: string, words: readonly string[]): Rule | null {
-  return scene.lexicon.verbs.get(lemma)?.find((r) => allowed(r, words)) ?? null;
+/** The rule of a verb that the words of a clause (-1: none) allow; phrases aside. */
+export function ruleFor(scene: Scene, lemma: string, clause: number): Rule | null {
+  const rules = scene.lexicon.verbs.get(lemma);
+  if (rules === undefined) return null;
+  const { around } = scene.lexicon;
+  const c = scene.grammar.clauses[clause];
+  fillWords(scene, around, c?.first ?? 0, c?.last ?? 0, clause, -1);
+  for (const rule of rules) if (allowed(rule, around)) return rule;
+  return null;
 }
 
 /**
@@ -171,38 +180,46 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const phrases = lexicon.phrases.get(verb.lemma);
   if (!rules && !phrases) return null;
   if (isAttributive(scene, c, verb)) return null;
-  const words = tellingWords(scene, c.first, c.last, clause, verb.main);
-  const make = (rule: Rule): Candidate => ({
-    kind: 'verb',
-    rule,
-    token: verb.main,
-    clause,
-    sentence: c.sentence,
-    lemma: verb.lemma,
-    phrase: null,
-    negationInPhrase: false,
-  });
+  // Most verbs ask for no words.
+  if (phrases === undefined && rules?.[0]?.free === true)
+    return verbAs(rules[0], c, clause, verb, verb.lemma, false);
+  const words = lexicon.around;
+  fillWords(scene, words, c.first, c.last, clause, verb.main);
   // What a relative clause is about stands before it: »das Abkommen, das er unterzeichnete«.
   if (c.kind === 'relative') {
     const before = antecedentWord(scene, c.first, c.sentence);
-    if (before !== null) words.push(before);
-    if (c.parent !== null) for (const w of bareWords(scene, c.parent)) words.push(w);
+    if (before !== null) words.add(askedOf(lexicon, before));
+    if (c.parent !== null) addBare(scene, c.parent, words);
   }
   // A phrase says more than its verb alone.
-  if (phrases !== undefined && matchesAny(phrases.any, words)) {
-    let bare: string[] | null = null;
+  if (phrases !== undefined && words.has(phrases.any)) {
+    let bare: AskedSet | null = null;
     for (const p of phrases.list) {
-      const among = p.bare ? (bare ??= bareWords(scene, clause)) : words;
-      if (holds(among, p.words) && !holds(words, p.rule.notIf))
-        return {
-          ...make(p.rule),
-          lemma: phraseLemma(scene, clause, p.words, verb.lemma),
-          negationInPhrase: needsNegation(scene, p.words, words),
-        };
+      if (p.bare && bare === null) {
+        bare = lexicon.bare;
+        bare.clear();
+        addBare(scene, clause, bare);
+      }
+      if (!holds(p.bare && bare !== null ? bare : words, p.words) || holds(words, p.rule.notIf)) continue;
+      const lemma = phraseLemma(scene, clause, p.words, verb.lemma);
+      return verbAs(p.rule, c, clause, verb, lemma, needsNegation(scene, p.words, words));
     }
   }
-  if (rules !== undefined) for (const rule of rules) if (allowed(rule, words)) return make(rule);
+  if (rules !== undefined)
+    for (const rule of rules)
+      if (allowed(rule, words)) return verbAs(rule, c, clause, verb, verb.lemma, false);
   return null;
+}
+
+function verbAs(
+  rule: Rule,
+  { sentence }: Clause,
+  clause: number,
+  { main: token }: VerbGroup,
+  lemma: string,
+  negationInPhrase: boolean,
+): Candidate {
+  return { kind: 'verb', rule, token, clause, sentence, lemma, phrase: null, negationInPhrase };
 }
 
 /** The lexicon's entry for a noun as it stands in a text: whole, last part of a hyphen compound, tail of a compound. */
@@ -212,7 +229,7 @@ function nounEntry(lexicon: EventLexicon, norm: string): NounEntry | null {
   const whole = lexicon.nouns.get(word);
   if (whole) return without(whole, word);
   if (word.length < 6) return null;
-  const entry = longestEnding(lexicon.tails, word, 2);
+  const entry = lexicon.tails.longest(word, 2);
   return entry === undefined ? null : without(entry, word);
 }
 
@@ -255,8 +272,7 @@ export function isCapital(token: Token): boolean {
 export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
   const { tokens, grammar, article } = scene;
   const out: Candidate[] = [];
-  let words: readonly string[] = [];
-  let wordsOf = -1;
+  const words = scene.lexicon.around;
   const verbTokens = new Uint8Array(tokens.length);
   for (const c of grammar.clauses) if (c.verb) for (const t of c.verb.tokens) verbTokens[t] = 1;
   article.sentences.forEach((s, sentence) => {
@@ -266,6 +282,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       const found = verbCandidate(scene, c);
       if (found) out.push(found);
     }
+    let wordsOf = -1;
     for (let t = s.first; t < s.last; t++) {
       const token = tokens[t];
       if (!token || token.kind !== 'word' || token.norm.length < 3) continue;
@@ -276,12 +293,15 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       const arg = scene.args[scene.argOf[t] ?? -1];
       if (arg && arg.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
-      if (wordsOf !== clause || clause < 0) {
-        const { first, last } = clause >= 0 ? (grammar.clauses[clause] as Clause) : s;
-        words = tellingWords(scene, first, last, clause, -1);
-        wordsOf = clause;
+      let rule = entry.rules[0];
+      if (rule?.free !== true) {
+        if (wordsOf !== clause || clause < 0) {
+          const { first, last } = clause >= 0 ? (grammar.clauses[clause] as Clause) : s;
+          fillWords(scene, words, first, last, clause, -1);
+          wordsOf = clause;
+        }
+        rule = entry.rules.find((r) => allowed(r, words));
       }
-      const rule = entry.rules.find((r) => allowed(r, words));
       if (!rule) continue;
       const phrase = phraseAt(scene, t);
       if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)

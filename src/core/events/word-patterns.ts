@@ -2,6 +2,8 @@
 // test that costs few lookups. It knows nothing of inflection.
 
 export interface WordPatterns {
+  /** Number among the patterns of a lexicon that are asked of words around a trigger; -1: not one of them. */
+  id: number;
   readonly exact: ReadonlySet<string>;
   readonly heads: readonly string[];
   readonly tails: readonly string[];
@@ -62,6 +64,7 @@ function indexed(
   inner: readonly string[],
 ): WordPatterns {
   return {
+    id: -1,
     exact,
     heads,
     tails,
@@ -102,58 +105,6 @@ export function anyOf(list: readonly WordPatterns[]): WordPatterns {
     [...new Set(list.flatMap((p) => p.tails))],
     [...new Set(list.flatMap((p) => p.inner))],
   );
-}
-
-/** A quick test that every word passes which one of many patterns matches, and few others. */
-export interface RoughPatterns {
-  readonly exact: ReadonlySet<string>;
-  /** By the hash of three letters: what begins (`HEAD`) or ends (`TAIL`) so, or has it inside (`INNER`). */
-  readonly threes: Uint8Array;
-  /** Heads, tails and inner parts of fewer than three letters. */
-  readonly short: WordPatterns;
-}
-
-const INNER = 1;
-const THREES = 1 << 12;
-
-function hashOf(word: string, at: number): number {
-  const hash = (word.charCodeAt(at) * 31 + word.charCodeAt(at + 1)) * 31 + word.charCodeAt(at + 2);
-  return hash & (THREES - 1);
-}
-
-/** The rough test of all of these; a pattern for any word at all is passed over. */
-export function roughly(list: readonly WordPatterns[]): RoughPatterns {
-  const threes = new Uint8Array(THREES);
-  const mark = (word: string, at: number, bit: number): void => {
-    const k = hashOf(word, at);
-    threes[k] = (threes[k] as number) | bit;
-  };
-  const exact = new Set<string>();
-  const short: string[] = [];
-  for (const { exact: whole, heads, tails, inner } of list) {
-    for (const word of whole) exact.add(word);
-    for (const head of heads) if (head.length > 2) mark(head, 0, HEAD);
-    for (const tail of tails) if (tail.length > 2) mark(tail, tail.length - 3, TAIL);
-    for (const part of inner) if (part.length > 2) mark(part, 0, INNER);
-    short.push(...heads.filter(isShort).map((w) => `${w}*`), ...tails.filter(isShort).map((w) => `*${w}`));
-    short.push(...inner.filter(isShort).map((w) => `*${w}*`));
-  }
-  return { exact, threes, short: wordPatterns(short) };
-}
-
-function isShort(part: string): boolean {
-  return part !== '' && part.length < 3;
-}
-
-/** Whether any of the patterns may match; where it is false none does. */
-export function mayMatch({ exact, threes, short }: RoughPatterns, word: string): boolean {
-  if (exact.has(word) || matches(short, word)) return true;
-  const last = word.length - 3;
-  if (last < 0) return false;
-  if (((threes[hashOf(word, 0)] as number) & HEAD) !== 0) return true;
-  if (((threes[hashOf(word, last)] as number) & TAIL) !== 0) return true;
-  for (let at = 0; at <= last; at++) if (((threes[hashOf(word, at)] as number) & INNER) !== 0) return true;
-  return false;
 }
 
 function within(inner: readonly string[], word: string): boolean {

@@ -7,7 +7,8 @@ import { read, type Lang } from '../../../src/core/api';
 import { findEvents, readEvents } from '../../../src/core/events/find-events';
 import { mayTell } from '../../../src/core/events/may-tell';
 import { lexiconOf } from '../../../src/core/events/lexicon';
-import { anyOf, matches, mayMatch, roughly, wordPatterns } from '../../../src/core/events/word-patterns';
+import { AskedPatterns, AskedSet, Letters } from '../../../src/core/events/asked-words';
+import { anyOf, matches, wordPatterns } from '../../../src/core/events/word-patterns';
 import { readGrammar } from '../../../src/core/grammar/read-grammar';
 import { de } from '../../../src/core/language/de/pack';
 import { en } from '../../../src/core/language/en/pack';
@@ -74,20 +75,63 @@ describe('what no word of a text asks for is left out, and nothing is lost by it
     assert.equal(mayTell(article, grammar, lexiconOf(de.events), [], de), false);
   });
 
-  it('passes every word that one of the patterns matches', () => {
+  describe('words are asked once for all patterns', () => {
     const part = fc.string({ unit: fc.constantFrom('a', 'b', 'ä', 'z'), minLength: 1, maxLength: 5 });
     const form = fc.constantFrom<(w: string) => string>(
       (w) => w,
       (w) => `*${w}`,
       (w) => `${w}*`,
       (w) => `*${w}*`,
+      () => '*',
     );
     const pattern = fc.tuple(part, form).map(([word, make]) => make(word));
-    fc.assert(
-      fc.property(fc.array(fc.array(pattern, { maxLength: 4 }), { maxLength: 3 }), part, (lists, word) => {
-        const list = lists.map((l) => wordPatterns(l));
-        if (matches(anyOf(list), word)) assert.ok(mayMatch(roughly(list), word));
-      }),
-    );
+    const lists = fc.array(fc.array(pattern, { maxLength: 4 }), { maxLength: 4 });
+
+    it('and a set of words has just the patterns that match one of them', () => {
+      fc.assert(
+        fc.property(
+          lists,
+          fc.array(part, { maxLength: 3 }),
+          fc.array(part, { maxLength: 2 }),
+          (raw, words, not) => {
+            const list = raw.map((l) => wordPatterns(l));
+            const all = [...list, anyOf(list)];
+            const negations = new Set(not);
+            const asked = new AskedPatterns(all, negations);
+            const [set, rest] = [new AskedSet(all.length), new AskedSet(all.length)];
+            set.add(asked.of('ab'));
+            set.clear();
+            for (const word of words) set.add(asked.of(word));
+            rest.takeWithoutNegations(set);
+            const plain = words.filter((w) => !negations.has(w));
+            assert.equal(set.negated(), plain.length < words.length);
+            for (const p of all) {
+              assert.equal(
+                set.has(p),
+                words.some((w) => matches(p, w)),
+              );
+              assert.equal(
+                rest.has(p),
+                plain.some((w) => matches(p, w)),
+              );
+            }
+          },
+        ),
+      );
+    });
+
+    it('and the longest ending of a word is found', () => {
+      fc.assert(
+        fc.property(fc.array(part, { maxLength: 6 }), part, fc.nat({ max: 3 }), (endings, word, before) => {
+          const fits = endings.filter((e) => word.endsWith(e) && word.length - e.length >= before);
+          const longest = fits.sort((a, b) => b.length - a.length)[0];
+          const letters = new Letters(
+            true,
+            endings.map((e) => [e, e] as const),
+          );
+          assert.equal(letters.longest(word, before), longest);
+        }),
+      );
+    });
   });
 });
