@@ -4,7 +4,7 @@
 import type { NounPhrase } from '../model/grammar';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import { besideAnother, comrade } from './word-order';
-import { matches } from './word-patterns';
+import { HEAD_OF_BODY, REPRESENTATIVE, classesAt } from './word-classes';
 
 /** The phrase at the top of a chain of attributes: »die Chefin« in »die Chefin von Siemens«. */
 export function rootOf(scene: Scene, phrase: NounPhrase): NounPhrase {
@@ -46,7 +46,6 @@ export function describedBy(scene: Scene, arg: Arg, phrase: NounPhrase): NounPhr
   let top = phraseAt(scene, first.first - 2);
   if (top === null || top.last !== first.first - 1 || isPerson(top) || top.clause !== phrase.clause)
     return null;
-  const { representatives, heads } = scene.lexicon;
   for (let step = 0; step < 6; step++) {
     const up: NounPhrase | null | undefined =
       top.parent !== null
@@ -54,8 +53,7 @@ export function describedBy(scene: Scene, arg: Arg, phrase: NounPhrase): NounPhr
         : (comradeOfAttribute(scene, top) ?? beforePreposition(scene, top));
     if (!up) return null;
     top = up;
-    const norm = scene.tokens[top.head]?.norm ?? '';
-    if (matches(representatives, norm) || matches(heads, norm))
+    if ((classesAt(scene, top.head) & (REPRESENTATIVE | HEAD_OF_BODY)) !== 0)
       return argAt(scene, top.head)?.kind === 'name' ? null : top;
   }
   return null;

@@ -3,10 +3,10 @@
 // without one they describe (»die geplante Reform«) more often than they tell.
 import type { LanguagePack } from '../language/pack';
 import { WordCache } from '../base/word-forms';
-import type { EventReport, Participant, TimeExpression } from '../model/annotation';
+import type { Participant, TimeExpression } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import { dateFrom, insidePhrase } from './dates';
-import type { Draft } from './merge-reports';
+import type { Draft, Report } from './merge-reports';
 import { argAt, phraseAt, tokensAt, type Scene, type TimeAt } from './scene';
 import { ruleFor } from './triggers';
 
@@ -82,12 +82,13 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       arg !== null && arg.kind === 'name' && arg.type !== 'other'
         ? [{ actor: arg.id, role, span: arg.span, basis: arg.basis }]
         : [];
-    const report: EventReport = {
+    const report: Report = {
       type: rule.data.type,
       mode: rule.data.mode,
       trigger: [token.start, token.end],
       lemma,
       noun: rule.nounOf.get(lemma) ?? rule.noun ?? lemma,
+      objectSpan: undefined,
       sentence: sentence.span,
       date: dated.date,
       dateSpan: dated.span,
@@ -95,6 +96,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       status: 'happened',
       participants,
       place: null,
+      placeSpan: undefined,
       quantities: [],
       source: scene.statements[scene.statementOf[t] ?? -1]?.actor ?? null,
       rule: rule.data.id,

@@ -6,7 +6,7 @@ import { readClause, type ClauseReading, type Placed } from './clause-reading';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 import { comrade } from './word-order';
-import { matches } from './word-patterns';
+import { KIN, REPRESENTATIVE_PART, classesAt } from './word-classes';
 
 export interface Cast {
   readonly participants: readonly Participant[];
@@ -90,10 +90,7 @@ export function represented(scene: Scene, placed: readonly Placed[], head: numbe
   for (const p of placed)
     if (p.head === head && p.fn.kind !== 'attribute' && p.arg.type !== 'place')
       return { arg: p.arg, basis: 'stated' };
-  const norm = scene.tokens[head]?.norm ?? '';
-  if (matches(scene.lexicon.kin, norm)) return null;
-  const hyphen = norm.lastIndexOf('-');
-  if (!matches(scene.lexicon.representatives, hyphen >= 0 ? norm.slice(hyphen + 1) : norm)) return null;
+  if ((classesAt(scene, head) & (KIN | REPRESENTATIVE_PART)) !== REPRESENTATIVE_PART) return null;
   const of = placed.filter((p) => p.fn.kind === 'attribute' && p.fn.head === head);
   const [first, ...others] = of;
   if (!first) return null;

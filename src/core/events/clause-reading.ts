@@ -5,7 +5,7 @@ import type { NounPhrase } from '../model/grammar';
 import { describedBy, rootOf } from './appositions';
 import { isCommonNoun, namedAmong, type Among } from './groups';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
-import { matches } from './word-patterns';
+import { HEAD_OF_BODY, PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 import {
   bareFunctions,
   barePhrases,
@@ -110,7 +110,7 @@ function withoutOwners(scene: Scene, placed: readonly Placed[]): readonly Placed
     p.arg.kind === 'name' &&
     p.arg.first > 0 &&
     !uninflected(scene, p.arg) &&
-    matches(scene.lexicon.heads, scene.tokens[p.arg.first - 1]?.norm ?? '') &&
+    (classesAt(scene, p.arg.first - 1) & HEAD_OF_BODY) !== 0 &&
     placed.some((q) => q !== p && q.head === p.head && q.fn.kind === p.fn.kind && q.arg.type === 'person');
   return placed.some(isOwner) ? placed.filter((p) => !isOwner(p)) : placed;
 }
@@ -178,8 +178,7 @@ function uninflected(scene: Scene, arg: Arg): boolean {
 function isDativeBefore(scene: Scene, arg: Arg, phrase: NounPhrase): boolean {
   if (arg.type === 'person' || arg.kind !== 'name' || arg.first > phrase.first + 1) return false;
   if (phrase.number === 'sg' || !uninflected(scene, arg) || !isCommonNoun(scene, phrase.head)) return false;
-  const head = scene.tokens[phrase.head]?.norm ?? '';
-  return !matches(scene.lexicon.representatives, head) && !scene.lexicon.persons.has(head);
+  return (classesAt(scene, phrase.head) & (REPRESENTATIVE | PERSON)) === 0;
 }
 
 /** »war im Wahlkampf vom Präsidenten unterstützt worden«: in a passive, »von« with a person is whoever did it. */
@@ -187,7 +186,7 @@ function isAgent(scene: Scene, phrase: NounPhrase, holder: NounPhrase, arg: Arg)
   if (phrase.clause === null) return false;
   if (arg.type === 'place' && argAt(scene, holder.head)?.kind !== 'name') return false;
   if (scene.grammar.clauses[phrase.clause]?.verb?.voice !== 'passive') return false;
-  return !matches(scene.lexicon.representatives, scene.tokens[holder.head]?.norm ?? '');
+  return (classesAt(scene, holder.head) & REPRESENTATIVE) === 0;
 }
 
 /** Whether a state or place in the genitive stands right behind the name of a body: »der Gerichtshof Norwegens«. */
@@ -242,7 +241,7 @@ function functionOf(
     noun >= phrase.first &&
     argAt(scene, noun) === null &&
     isCommonNoun(scene, noun) &&
-    !matches(scene.lexicon.representatives, scene.tokens[noun]?.norm ?? '') &&
+    (classesAt(scene, noun) & REPRESENTATIVE) === 0 &&
     !uninflected(scene, arg)
   )
     return { fn: { kind: 'attribute', head: noun }, head: noun };

@@ -1,15 +1,15 @@
 // A trigger with its participants → a report, or nothing. Here dates, status and numbers are put to it, and here it is
 // decided whether enough stands in the text to call it an event: a weak word that nobody takes part in, that has no
 // date and no place, is none.
-import { matches } from './word-patterns';
-import type { EventReport, EventStatus } from '../model/annotation';
+import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
+import type { EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { ParagraphRole } from '../model/article';
 import type { Clause } from '../model/grammar';
 import type { EventsPack } from '../language/pack/events';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
 import { elided } from './word-order';
-import { SPOKEN, type Draft } from './merge-reports';
+import { SPOKEN, type Draft, type Report } from './merge-reports';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
 import { gathers } from './participants';
@@ -58,20 +58,22 @@ export function draftOf(
   const statement = scene.statements[scene.statementOf[c.token] ?? -1];
   const { data } = c.rule;
   const occasion = isOccasion(scene, c.phrase, data.type === 'CONSULT');
-  const report: EventReport = {
+  const { noun, objectSpan } = wordingOf(scene, readings, c, cast.reach);
+  const report: Report = {
     type: data.type,
     mode: data.mode,
     trigger: [token.start, token.end],
     lemma: c.lemma,
-    ...wordingOf(scene, readings, c, cast.reach),
+    noun,
+    objectSpan,
     sentence: sentence.span,
-    date: dated?.date ?? null,
-    ...(dated ? { dateSpan: dated.span } : {}),
-    dateBasis: dated?.basis ?? 'stated',
+    date: dated === null ? null : dated.date,
+    dateSpan: dated === null ? undefined : dated.span,
+    dateBasis: dated === null ? 'stated' : dated.basis,
     status: settle(scene, c, status, dated),
     participants: cast.participants,
-    place: cast.place?.id ?? null,
-    ...(cast.place ? { placeSpan: cast.place.span } : {}),
+    place: cast.place === null ? null : cast.place.id,
+    placeSpan: cast.place === null ? undefined : cast.place.span,
     quantities: quantitiesIn(scene, pack, first, last, whole ? c.clause : null),
     source: statement?.actor ?? null,
     rule: data.id,
@@ -250,8 +252,7 @@ function worthReporting(
 function someoneActs(scene: Scene, readings: Readings, c: Candidate): boolean {
   const head = readings.of(c.clause).subject;
   if (head < 0) return false;
-  const norm = scene.tokens[head]?.norm ?? '';
-  return matches(scene.lexicon.representatives, norm) || scene.lexicon.persons.has(norm);
+  return (classesAt(scene, head) & (REPRESENTATIVE | PERSON)) !== 0;
 }
 
 /** »Seit …« goes on; what lies after the publication is planned. */

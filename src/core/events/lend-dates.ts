@@ -4,7 +4,7 @@
 // sentence: »danach« and mere neighbourhood give no date.
 import type { EventReport, EventType } from '../model/annotation';
 import { lastStartingAtOrBefore } from '../base/span';
-import { MAX_BACK, type Draft, type Merged } from './merge-reports';
+import { MAX_BACK, reportOf, type Draft, type Merged } from './merge-reports';
 import type { Scene } from './scene';
 
 /** An event noun that is no report of its own: »bei dem Angriff«. */
@@ -34,14 +34,15 @@ export function lendDates(
       occasions.set(draft.clause, merged.into[d] as number);
   });
   return merged.drafts.map((draft, i) => {
-    if (draft.report.date !== null || !HAPPENED.has(draft.report.status)) return draft.report;
+    if (draft.report.date !== null || !HAPPENED.has(draft.report.status)) return reportOf(draft.report);
     const from =
       occasions.get(draft.clause) ?? (isThereby(scene, draft.clause) ? eventBefore(merged, i) : -1);
     const lender = from === i ? undefined : merged.drafts[from]?.report;
     if (!lender || lender.date === null || lender.date.includes('..') || lender.dateSpan === undefined)
-      return draft.report;
-    if (!HAPPENED.has(lender.status)) return draft.report;
-    return { ...draft.report, date: lender.date, dateSpan: lender.dateSpan, dateBasis: 'inferred' as const };
+      return reportOf(draft.report);
+    if (!HAPPENED.has(lender.status)) return reportOf(draft.report);
+    const { date, dateSpan } = lender;
+    return reportOf({ ...draft.report, date, dateSpan, dateBasis: 'inferred' });
   });
 }
 

@@ -78,6 +78,8 @@ export interface EventLexicon {
   readonly around: AskedSet;
   readonly bare: AskedSet;
   readonly rest: AskedSet;
+  /** See `word-classes.ts`; of words met of late. */
+  readonly classesMet: WordCache<number>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -314,6 +316,7 @@ function build(pack: EventsPack): EventLexicon {
     nounsMet: new WordCache<NounEntry | null>(),
     asked: new AskedPatterns(asked, set(s.negations)),
     askedMet: new WordCache<Asked>(),
+    classesMet: new WordCache<number>(),
     around: new AskedSet(asked.length),
     bare: new AskedSet(asked.length),
     rest: new AskedSet(asked.length),

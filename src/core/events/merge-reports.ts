@@ -4,8 +4,38 @@
 import type { EventReport, EventType, Participant } from '../model/annotation';
 import { precisionOf, refines } from '../model/edtf';
 
+/** A report while it is put together: all keys there, in the order in which reports are written. */
+export type Report = {
+  readonly [K in keyof Required<EventReport>]: K extends 'objectSpan' | 'dateSpan' | 'placeSpan'
+    ? EventReport[K] | undefined
+    : Required<EventReport>[K];
+};
+
+/** The report as it is handed out: without the keys that it does not need. */
+export function reportOf(r: Report): EventReport {
+  return {
+    type: r.type,
+    mode: r.mode,
+    trigger: r.trigger,
+    lemma: r.lemma,
+    noun: r.noun,
+    ...(r.objectSpan === undefined ? {} : { objectSpan: r.objectSpan }),
+    sentence: r.sentence,
+    date: r.date,
+    ...(r.dateSpan === undefined ? {} : { dateSpan: r.dateSpan }),
+    dateBasis: r.dateBasis,
+    status: r.status,
+    participants: r.participants,
+    place: r.place,
+    ...(r.placeSpan === undefined ? {} : { placeSpan: r.placeSpan }),
+    quantities: r.quantities,
+    source: r.source,
+    rule: r.rule,
+  };
+}
+
 export interface Draft {
-  readonly report: EventReport;
+  readonly report: Report;
   readonly clause: number;
   readonly sentence: number;
   readonly noun: boolean;
@@ -21,7 +51,7 @@ export interface Draft {
 
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
 
-function datesAgree(a: EventReport, b: EventReport): boolean {
+function datesAgree(a: Report, b: Report): boolean {
   return (
     a.date === null ||
     b.date === null ||
@@ -144,7 +174,7 @@ export const SPOKEN: ReadonlySet<EventType> = new Set([
 ]);
 
 /** One month may hold two meetings of the same people, on two weekdays of an unknown week. */
-function sameWords(a: EventReport, b: EventReport): boolean {
+function sameWords(a: Report, b: Report): boolean {
   return a.dateSpan !== undefined && b.dateSpan !== undefined && a.dateSpan[0] === b.dateSpan[0];
 }
 
@@ -164,30 +194,30 @@ function combine(a: Draft, b: Draft): Draft {
   const noun = b.noun && !a.noun && y.participants.length > 0;
   if (!same && (noun || (x.participants.length === 0 && y.participants.length > 0))) return combine(b, a);
   // In one clause the noun names the thing, the verb only carries it.
-  const head =
-    same && b.noun && !a.noun && x.type === y.type
-      ? {
-          ...x,
-          trigger: y.trigger,
-          lemma: y.lemma,
-          ...(y.noun === undefined ? {} : { noun: y.noun }),
-          ...(y.objectSpan === undefined ? {} : { objectSpan: y.objectSpan }),
-        }
-      : x;
-  const report: EventReport = {
-    ...head,
+  const byNoun = same && b.noun && !a.noun && x.type === y.type;
+  const report: Report = {
+    type: x.type,
+    mode: x.mode,
+    trigger: byNoun ? y.trigger : x.trigger,
+    lemma: byNoun ? y.lemma : x.lemma,
+    noun: byNoun ? y.noun : x.noun,
+    objectSpan: byNoun ? (y.objectSpan ?? x.objectSpan) : x.objectSpan,
+    sentence: x.sentence,
     date: finer ? y.date : x.date,
+    dateSpan: finer ? (y.dateSpan ?? x.dateSpan) : x.dateSpan,
     dateBasis: finer ? y.dateBasis : x.dateBasis,
-    ...(finer && y.dateSpan ? { dateSpan: y.dateSpan } : {}),
+    status: x.status,
     participants,
     place: x.place ?? y.place,
-    ...(x.place === null && y.placeSpan ? { placeSpan: y.placeSpan } : {}),
+    placeSpan: x.place === null ? (y.placeSpan ?? x.placeSpan) : x.placeSpan,
     quantities: same || x.quantities.length === 0 ? mergeQuantities(x, y) : x.quantities,
+    source: x.source,
+    rule: x.rule,
   };
   return { ...a, report, noun: a.noun || (same && b.noun) };
 }
 
-function mergeQuantities(x: EventReport, y: EventReport): EventReport['quantities'] {
+function mergeQuantities(x: Report, y: Report): EventReport['quantities'] {
   const seen = new Set(x.quantities.map((q) => q.span[0]));
   return [...x.quantities, ...y.quantities.filter((q) => !seen.has(q.span[0]))];
 }

@@ -18,6 +18,7 @@ import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
 import { argAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import { HEAD_OF_BODY, KIN, REPRESENTATIVE, UNDERGONE, classesAt } from './word-classes';
 import { matches } from './word-patterns';
 
 /**
@@ -25,8 +26,7 @@ import { matches } from './word-patterns';
  * (»die Freilassung Kozulins«) or is somebody else (»Kozulins Anwalt«).
  */
 function ownerOf(scene: Scene, placed: readonly Placed[], head: number): Represented | null {
-  const norm = scene.tokens[head]?.norm ?? '';
-  if (matches(scene.lexicon.undergone, norm) || matches(scene.lexicon.kin, norm)) return null;
+  if ((classesAt(scene, head) & (UNDERGONE | KIN)) !== 0) return null;
   for (const p of placed)
     if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.kind !== 'compound')
       return { arg: p.arg, basis: 'inferred' };
@@ -38,7 +38,7 @@ const PERSONAL: ReadonlySet<EventType> = new Set(['DEATH', 'RESIGN']);
 
 /** »Die Chefin von Siemens ist tot«: it is she, whoever she may be, and not what she leads. */
 function isFateOf(scene: Scene, c: Candidate, head: number): boolean {
-  return PERSONAL.has(c.rule.data.type) && matches(scene.lexicon.heads, scene.tokens[head]?.norm ?? '');
+  return PERSONAL.has(c.rule.data.type) && (classesAt(scene, head) & HEAD_OF_BODY) !== 0;
 }
 
 /** What a verb's clause brings. */
@@ -170,7 +170,7 @@ function isTurned(
     return reading.placed.some((p) => p.fn.kind === 'object' && p.arg.type !== 'place');
   // »Soldaten verließen Lima«: people who leave are not left.
   if (c.rule.data.frame.object === null)
-    if (matches(scene.lexicon.representatives, scene.tokens[reading.subject]?.norm ?? '')) return false;
+    if ((classesAt(scene, reading.subject) & REPRESENTATIVE) !== 0) return false;
   return madeOf(scene, c, reading.subject);
 }
 

@@ -7,11 +7,11 @@ import type { NounPhrase } from '../model/grammar';
 import type { Readings } from './cast';
 import { argAt, phraseAt, type Scene } from './scene';
 import type { Candidate } from './triggers';
-import { matches } from './word-patterns';
+import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 
 export interface Wording {
   readonly noun: string;
-  readonly objectSpan?: Span;
+  readonly objectSpan: Span | undefined;
 }
 
 /** The noun of the verb that bears the trigger; a phrase (»Druck ausüben«) ends in its verb. */
@@ -26,7 +26,7 @@ export function wordingOf(scene: Scene, readings: Readings, c: Candidate, reach:
   const noun = nounOf(c);
   const head = c.kind === 'noun' ? besideNoun(scene, c, reach) : objectOf(scene, readings, c);
   const token = scene.tokens[head];
-  if (token === undefined || token.norm === noun.toLowerCase()) return { noun };
+  if (token === undefined || token.norm === noun.toLowerCase()) return { noun, objectSpan: undefined };
   return { noun, objectSpan: [token.start, token.end] };
 }
 
@@ -37,12 +37,9 @@ function isThing(scene: Scene, phrase: NounPhrase): boolean {
   if (scene.timeOf[phrase.head] !== -1) return false;
   const arg = argAt(scene, phrase.head);
   if (arg !== null && arg.kind !== 'compound') return false;
-  if (phrase.number === 'sg' && isSomebody(scene, token.norm)) return false;
+  if (phrase.number === 'sg' && (classesAt(scene, phrase.head) & (PERSON | REPRESENTATIVE)) !== 0)
+    return false;
   return !scene.lexicon.capitalNouns || startsUpper(token.text);
-}
-
-function isSomebody(scene: Scene, norm: string): boolean {
-  return scene.lexicon.persons.has(norm) || matches(scene.lexicon.representatives, norm);
 }
 
 /** The object of the verb, or what stands behind a preposition that complements it; -1 where nothing does. */
