@@ -14,6 +14,8 @@ export function callOff(
   staged: readonly Staged[],
   drafts: readonly Draft[],
 ): Draft[] {
+  // Most articles tell of nothing that could be called off.
+  if (!drafts.some((draft) => draft.noun && draft.report.status === 'planned')) return [...drafts];
   const out: (Draft | null)[] = [...drafts];
   // Made once, so that many such clauses cost no more than their number.
   const nouns = new Set(staged.flatMap((x) => (x.candidate.kind === 'noun' ? [x.candidate.clause] : [])));

@@ -6,7 +6,8 @@ import type { EventStatus, EventType } from '../model/annotation';
 import type { Clause } from '../model/grammar';
 import type { Effect } from './lexicon';
 import { isOccasion, phraseAt, type Scene } from './scene';
-import { clauseWords, type Candidate } from './triggers';
+import type { Candidate } from './triggers';
+import { adjectiveOf, classesAt, STATUS_ADJECTIVE, STATUS_ADVERB, STATUS_PREDICATE } from './word-classes';
 
 const MAX_PARENTS = 4;
 
@@ -124,9 +125,8 @@ function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
   if (!phrase) return null;
   for (let t = phrase.first; t < c.token; t++) {
     const token = scene.tokens[t];
-    if (!token || token.kind !== 'word') continue;
-    for (const [stem, effect] of scene.lexicon.statusAdjectives)
-      if (token.norm.startsWith(stem) && token.norm.length <= stem.length + 3) return effect;
+    if (token?.kind === 'word' && (classesAt(scene, t) & STATUS_ADJECTIVE) !== 0)
+      return adjectiveOf(scene.lexicon, token.norm);
   }
   return null;
 }
@@ -205,8 +205,9 @@ function predicateEffect(scene: Scene, c: Candidate, clause: Clause | undefined)
   if (verb.mood === 'konjunktiv2' && verb.lemma === lexicon.be && verb.tense === 'present')
     return 'hypothetical';
   const definite = lexicon.definite.has(tokens[phrase.first]?.norm ?? '');
-  for (const word of clauseWords(scene, c.clause)) {
-    const said = lexicon.predicates.get(word);
+  for (let t = clause.first; t < clause.last; t++) {
+    if (scene.grammar.clauseOf[t] !== c.clause || (classesAt(scene, t) & STATUS_PREDICATE) === 0) continue;
+    const said = lexicon.predicates.get(tokens[t]?.norm ?? '');
     if (said === undefined || (said.indefinite ? definite : verb.tense !== 'present')) continue;
     return verb.negated && said.status === 'denied' ? 'hypothetical' : said.status;
   }
@@ -256,13 +257,14 @@ export function statusOf(
 }
 
 function adverbStatus(scene: Scene, clause: number): EventStatus | null {
-  for (const word of clauseWords(scene, clause)) {
-    const status = scene.lexicon.statusAdverbs.get(word);
-    if (status !== undefined) {
-      const tense = scene.grammar.clauses[clause]?.verb?.tense;
-      if ((status === 'ongoing' || status === 'planned') && tense !== 'present') continue;
-      return status;
-    }
+  const c = scene.grammar.clauses[clause];
+  if (!c) return null;
+  for (let t = c.first; t < c.last; t++) {
+    if (scene.grammar.clauseOf[t] !== clause || (classesAt(scene, t) & STATUS_ADVERB) === 0) continue;
+    const status = scene.lexicon.statusAdverbs.get(scene.tokens[t]?.norm ?? '');
+    if (status === undefined) continue;
+    if ((status === 'ongoing' || status === 'planned') && c.verb?.tense !== 'present') continue;
+    return status;
   }
   return null;
 }

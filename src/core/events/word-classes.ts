@@ -1,7 +1,7 @@
-// Which of the lists of people a word of a text belongs to (`representatives`, `heads`, `kin` …), found out once per word
+// Which lists of people and of words that tell of a status a word of a text belongs to (`representatives`, `kin` …), found out once per word
 // and kept as bits. Input: a scene and a token; output: the bits, none of them where there is no such token.
 import type { Token } from '../model/article';
-import type { EventLexicon } from './lexicon';
+import type { Effect, EventLexicon } from './lexicon';
 import type { Scene } from './scene';
 import { matches } from './word-patterns';
 
@@ -12,6 +12,10 @@ export const HEAD_OF_BODY = 4;
 export const KIN = 8;
 export const UNDERGONE = 16;
 export const PERSON = 32;
+/** It tells of a status as an adverb, behind a verb of being, or before a noun: see `StatusWords`. */
+export const STATUS_ADVERB = 64;
+export const STATUS_PREDICATE = 128;
+export const STATUS_ADJECTIVE = 256;
 
 /** The bits of the word at a token. */
 export function classesAt(scene: Scene, at: number): number {
@@ -33,6 +37,16 @@ function classesOf(lexicon: EventLexicon, { norm }: Token): number {
     (matches(lexicon.heads, norm) ? HEAD_OF_BODY : 0) |
     (matches(lexicon.kin, norm) ? KIN : 0) |
     (matches(lexicon.undergone, norm) ? UNDERGONE : 0) |
-    (lexicon.persons.has(norm) ? PERSON : 0)
+    (lexicon.persons.has(norm) ? PERSON : 0) |
+    (lexicon.statusAdverbs.has(norm) ? STATUS_ADVERB : 0) |
+    (lexicon.predicates.has(norm) ? STATUS_PREDICATE : 0) |
+    (adjectiveOf(lexicon, norm) !== null ? STATUS_ADJECTIVE : 0)
   );
+}
+
+/** What an adjective before a noun says of the status of its event. */
+export function adjectiveOf(lexicon: EventLexicon, norm: string): Effect | null {
+  for (const [stem, effect] of lexicon.statusAdjectives)
+    if (norm.startsWith(stem) && norm.length <= stem.length + 3) return effect;
+  return null;
 }

@@ -31,6 +31,23 @@ export interface WordInfo {
   readonly inflected: boolean;
 }
 
+/** Bits of `Words.flags`. */
+export const FINITE = 1;
+export const INFINITIVE = 2;
+export const PARTICIPLE = 4;
+export const ZU_INFINITIVE = 8;
+export const NOUN = 16;
+export const WORD = 32;
+export const INITIAL = 64;
+
+const BITS: Readonly<Record<VerbReading['form'], number>> = {
+  finite: FINITE,
+  infinitive: INFINITIVE,
+  participle: PARTICIPLE,
+  'zu-infinitive': ZU_INFINITIVE,
+  'present-participle': 0,
+};
+
 const NO_OPENERS: readonly Opener[] = [];
 const NO_READINGS: readonly VerbReading[] = [];
 const AUXILIARIES = new Set(['sein', 'haben', 'werden', 'lassen', 'be', 'have', 'do']);
@@ -75,15 +92,35 @@ const INFLECTED = /(?:e|en|er|es|em)$/;
 /** Of each pack what is known of words, and of words that can only be nouns at their place. */
 const caches = new WeakMap<GrammarPack, readonly [words: WordCache<WordInfo>, nouns: WordCache<WordInfo>]>();
 
+const closedOf = new WeakMap<GrammarPack, ReadonlySet<string>>();
+
+/** All words of the closed classes of a pack. */
+function closedWords(pack: GrammarPack): ReadonlySet<string> {
+  let words = closedOf.get(pack);
+  if (words === undefined) {
+    const { prepositions, determiners, pronouns, openers } = pack;
+    const { coordinators, negations, adverbs, particles } = pack;
+    words = new Set([
+      ...[prepositions, determiners, pronouns, openers].flatMap((map) => [...map.keys()]),
+      ...[coordinators, negations, adverbs, particles].flatMap((set) => [...set]),
+    ]);
+    closedOf.set(pack, words);
+  }
+  return words;
+}
+
 function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
-  const preposition = pack.prepositions.get(norm);
-  const determiner = pack.determiners.get(norm);
-  const pronoun = pack.pronouns.get(norm);
-  const openers = pack.openers.get(norm) ?? NO_OPENERS;
-  const coordinator = pack.coordinators.has(norm);
+  // Most words are in none of the closed classes: one look says so.
+  const listed = closedWords(pack).has(norm);
+  const preposition = listed ? pack.prepositions.get(norm) : undefined;
+  const determiner = listed ? pack.determiners.get(norm) : undefined;
+  const pronoun = listed ? pack.pronouns.get(norm) : undefined;
+  const openers = (listed ? pack.openers.get(norm) : undefined) ?? NO_OPENERS;
+  const coordinator = listed && pack.coordinators.has(norm);
+  const negation = listed && pack.negations.has(norm);
   // English adverbs in -ly are an open class.
   const adverb =
-    pack.adverbs.has(norm) ||
+    (listed && pack.adverbs.has(norm)) ||
     (pack.order === 'svo' &&
       norm.length > 4 &&
       norm.endsWith('ly') &&
@@ -94,30 +131,35 @@ function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
     pronoun !== undefined ||
     openers.length > 0 ||
     coordinator ||
-    pack.negations.has(norm) ||
+    negation ||
     adverb;
   const shut = closed && !STILL_VERBS.has(norm) && !/n['’]t$|^cannot$/.test(norm);
   const readings = noun || shut ? NO_READINGS : pack.readingsOf(norm);
-  const has = (form: VerbReading['form']): boolean => readings.some((r) => r.form === form);
+  let forms = 0;
+  let known = false;
+  let auxiliary = false;
+  for (const r of readings) {
+    forms |= BITS[r.form];
+    if (r.listed) known = true;
+    if (r.form === 'finite' && (AUXILIARIES.has(r.lemma) || pack.modals.has(r.lemma))) auxiliary = true;
+  }
   return {
     norm,
     readings,
-    finite: has('finite'),
-    infinitive: has('infinitive'),
-    participle: has('participle'),
-    zuInfinitive: has('zu-infinitive'),
-    listed: readings.some((r) => r.listed),
+    finite: (forms & FINITE) !== 0,
+    infinitive: (forms & INFINITIVE) !== 0,
+    participle: (forms & PARTICIPLE) !== 0,
+    zuInfinitive: (forms & ZU_INFINITIVE) !== 0,
+    listed: known,
     preposition,
     determiner,
     pronoun,
     openers,
     coordinator,
-    negation: pack.negations.has(norm),
+    negation,
     adverb,
-    particle: pack.particles.has(norm),
-    auxiliary: readings.some(
-      (r) => r.form === 'finite' && (AUXILIARIES.has(r.lemma) || pack.modals.has(r.lemma)),
-    ),
+    particle: listed && pack.particles.has(norm),
+    auxiliary,
     closed:
       preposition !== undefined ||
       pronoun !== undefined ||
@@ -142,15 +184,6 @@ function infoOf(token: Token, pack: GrammarPack, cache: WordCache<WordInfo>, nou
   cache.set(token.key, info);
   return info;
 }
-
-/** Bits of `Words.flags`. */
-export const FINITE = 1;
-export const INFINITIVE = 2;
-export const PARTICIPLE = 4;
-export const ZU_INFINITIVE = 8;
-export const NOUN = 16;
-export const WORD = 32;
-export const INITIAL = 64;
 
 const ADJECTIVE_ENDING = /(?:lich|ig|isch|bar|sam|los|haft|iv|ell|erweise)(?:e[rnms]?)?$/;
 
