@@ -1,6 +1,7 @@
 // What the rules of a lexicon ask of the words around a trigger → an answer per word, found out once: which of all their
 // patterns match it. Input: the patterns, the tokens of a clause; output: whether any of those words matches a pattern,
 // which is one look at a table. It knows nothing of clauses and of rules.
+import { Letters } from '../base/letters';
 import type { WordPatterns } from './word-patterns';
 
 /** What is asked of one word. */
@@ -14,95 +15,6 @@ export interface Asked {
 export const NOT_ASKED: Asked = { ids: [], negation: false };
 
 const NONE: readonly never[] = [];
-
-/**
- * Parts of words by their letters, those of endings from the last one back: a word is followed letter by letter, so that
- * most words are done with after two or three, and no part of one is cut off. Edges stand in a table by node and letter.
- */
-export class Letters<T> {
-  private from = new Int32Array(1024);
-  private letter = new Uint16Array(1024);
-  private to = new Int32Array(1024);
-  private edges = 0;
-  private readonly values: (T[] | undefined)[] = [undefined];
-
-  constructor(
-    private readonly endings: boolean,
-    parts: Iterable<readonly [part: string, value: T]>,
-  ) {
-    for (const [part, value] of parts) this.put(part, value);
-  }
-
-  private put(part: string, value: T): void {
-    let node = 0;
-    for (let i = 0; i < part.length; i++) {
-      const letter = part.charCodeAt(this.endings ? part.length - 1 - i : i);
-      let next = this.step(node, letter);
-      if (next < 0) {
-        next = this.values.push(undefined) - 1;
-        if (++this.edges * 3 > this.to.length) this.grow();
-        this.link(node, letter, next);
-      }
-      node = next;
-    }
-    const known = this.values[node];
-    if (known === undefined) this.values[node] = [value];
-    else known.push(value);
-  }
-
-  private link(node: number, letter: number, next: number): void {
-    const most = this.to.length - 1;
-    let k = slotOf(node, letter) & most;
-    while (this.to[k] !== 0) k = (k + 1) & most;
-    this.from[k] = node;
-    this.letter[k] = letter;
-    this.to[k] = next;
-  }
-
-  private grow(): void {
-    const { from, letter, to } = this;
-    this.from = new Int32Array(2 * from.length);
-    this.letter = new Uint16Array(2 * from.length);
-    this.to = new Int32Array(2 * from.length);
-    for (let k = 0; k < to.length; k++)
-      if (to[k] !== 0) this.link(from[k] as number, letter[k] as number, to[k] as number);
-  }
-
-  private step(node: number, letter: number): number {
-    const { from, to } = this;
-    const most = to.length - 1;
-    for (let k = slotOf(node, letter) & most; to[k] !== 0; k = (k + 1) & most)
-      if (from[k] === node && this.letter[k] === letter) return to[k] as number;
-    return -1;
-  }
-
-  /** Adds to `into` what stands for each part that `word` ends in, or that stands in it at `at`. */
-  all(word: string, at: number, into: T[]): void {
-    const count = word.length - at;
-    for (let i = 0, node = 0; i < count; i++) {
-      node = this.step(node, word.charCodeAt(this.endings ? word.length - 1 - i : at + i));
-      if (node < 0) return;
-      const found = this.values[node];
-      if (found !== undefined) for (const value of found) into.push(value);
-    }
-  }
-
-  /** What stands for the longest part that `word` ends in with `before` letters or more before it. */
-  longest(word: string, before: number): T | undefined {
-    let best: T | undefined;
-    for (let i = word.length - 1, node = 0; i >= before; i--) {
-      node = this.step(node, word.charCodeAt(i));
-      if (node < 0) break;
-      best = this.values[node]?.[0] ?? best;
-    }
-    return best;
-  }
-}
-
-function slotOf(node: number, letter: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-}
 
 /** Which patterns match a word; made once per lexicon. */
 export class AskedPatterns {

@@ -1,10 +1,10 @@
 // The trigger rules of a pack → maps by verb lemma and by noun form, made once per pack and kept. Input: `EventsPack`;
 // output: what the trigger finder looks up per token. It holds no words of its own and reads no text.
-import { SHORTEST_ENDING } from '../base/endings';
+import { Letters } from '../base/letters';
 import { WordCache } from '../base/word-forms';
 import type { EventFrame, EventRule, EventsPack, ParticipantRole } from '../language/pack/events';
 import type { EventStatus, EventType } from '../model/annotation';
-import { AskedPatterns, AskedSet, Letters, type Asked } from './asked-words';
+import { AskedPatterns, AskedSet, type Asked } from './asked-words';
 import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
 
 /** Alternatives, each a list of words that must all stand in the clause. */
@@ -222,6 +222,9 @@ function dataOf(rule: EventRule, frame: Frame): RuleData {
   };
 }
 
+/** An ending has at least so many letters. */
+const SHORTEST_ENDING = 4;
+
 function build(pack: EventsPack): EventLexicon {
   const verbs = new Map<string, Rule[]>();
   const phrases = new Map<string, PhraseRule[]>();
@@ -308,7 +311,6 @@ function build(pack: EventsPack): EventLexicon {
     verbs,
     phrases: verbPhrases,
     nouns,
-    // An ending has at least four letters.
     tails: new Letters(
       true,
       [...tails].filter(([form]) => form.length >= SHORTEST_ENDING),

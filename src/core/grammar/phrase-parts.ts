@@ -79,8 +79,8 @@ export function possessorEnd(scope: Scope, i: number): number {
   let k = i;
   while (k + 1 < scope.last && k < i + 3 && isNoun(scope, k + 1)) k++;
   if (k + 2 >= scope.last) return -1;
-  const { text, norm } = tokenAt(words, k);
-  if (!/[^s]s$|['’]$/.test(text) || scope.pack.genderOf(norm) !== null) return -1;
+  const possessor = tokenAt(words, k);
+  if (!/[^s]s$|['’]$/.test(possessor.text) || formOf(possessor, scope.pack).gender !== null) return -1;
   const next = k + 1;
   if (at(words, next).determiner !== undefined || tokenAt(words, next).kind !== 'word') return -1;
   if (!isAdjective(scope, next)) return -1;

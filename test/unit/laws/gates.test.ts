@@ -7,7 +7,7 @@ import { read, type Lang } from '../../../src/core/api';
 import { findEvents, readEvents } from '../../../src/core/events/find-events';
 import { mayTell } from '../../../src/core/events/may-tell';
 import { lexiconOf } from '../../../src/core/events/lexicon';
-import { AskedPatterns, AskedSet, Letters } from '../../../src/core/events/asked-words';
+import { AskedPatterns, AskedSet } from '../../../src/core/events/asked-words';
 import { anyOf, matches, wordPatterns } from '../../../src/core/events/word-patterns';
 import { readGrammar } from '../../../src/core/grammar/read-grammar';
 import { de } from '../../../src/core/language/de/pack';
@@ -117,20 +117,6 @@ describe('what no word of a text asks for is left out, and nothing is lost by it
             }
           },
         ),
-      );
-    });
-
-    it('and the longest ending of a word is found', () => {
-      fc.assert(
-        fc.property(fc.array(part, { maxLength: 6 }), part, fc.nat({ max: 3 }), (endings, word, before) => {
-          const fits = endings.filter((e) => word.endsWith(e) && word.length - e.length >= before);
-          const longest = fits.sort((a, b) => b.length - a.length)[0];
-          const letters = new Letters(
-            true,
-            endings.map((e) => [e, e] as const),
-          );
-          assert.equal(letters.longest(word, before), longest);
-        }),
       );
     });
   });

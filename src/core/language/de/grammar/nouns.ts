@@ -1,6 +1,6 @@
 // German nouns: candidates for the base form of an inflected noun, and gender by ending. Works by endings and umlaut
 // alone, without a lexicon, so most candidates are no words; whoever has a lexicon looks them up in it.
-import { endingsOf, longestEnding } from '../../../base/endings';
+import { Letters } from '../../../base/letters';
 import type { Gender } from '../../pack/grammar';
 
 const cache = new Map<string, readonly string[]>();
@@ -138,8 +138,11 @@ const HEAD_GENDER = new Map<string, Gender>();
 for (const gender of ['m', 'f', 'n'] as const)
   for (const word of HEADS[gender].split(' ')) if (!HEAD_GENDER.has(word)) HEAD_GENDER.set(word, gender);
 const LONGEST_HEAD = 18;
-/** Inside a compound the tail has to be long enough to be no accident. */
-const HEAD_ENDINGS = endingsOf(new Map([...HEAD_GENDER].filter(([word]) => word.length <= LONGEST_HEAD)));
+/** Inside a compound the tail has to be long enough to be no accident; whole words may be shorter. */
+const HEAD_ENDINGS = new Letters(
+  true,
+  [...HEAD_GENDER].filter(([word]) => word.length > 3 && word.length <= LONGEST_HEAD),
+);
 
 /** Longest ending first, by last three letters, so that a lookup touches few of them. */
 const BY_TAIL = new Map<string, (readonly [string, Gender])[]>();
@@ -152,17 +155,6 @@ for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
 
 /** See `GrammarPack.genderOf`. */
 export function germanGender(norm: string): Gender | null {
-  const known = genders.get(norm);
-  if (known !== undefined) return known;
-  if (genders.size > 60_000) genders.clear();
-  const found = genderByParts(norm);
-  genders.set(norm, found);
-  return found;
-}
-
-const genders = new Map<string, Gender | null>();
-
-function genderByParts(norm: string): Gender | null {
   const listed = headGender(norm);
   if (listed !== null) return listed;
   for (const [ending, gender] of BY_TAIL.get(norm.slice(-2)) ?? [])
@@ -172,12 +164,24 @@ function genderByParts(norm: string): Gender | null {
 
 /** The longest listed noun that the word ends in, its plural and genitive endings aside. */
 function headGender(norm: string): Gender | null {
-  for (const word of norm.length > 4 ? [norm, norm.replace(/(?:es|s|en|e|n)$/, '')] : [norm]) {
-    const whole = word.length < 3 || word.length > LONGEST_HEAD ? undefined : HEAD_GENDER.get(word);
-    const gender = whole ?? longestEnding(HEAD_ENDINGS, word, 1);
-    if (gender !== undefined) return gender;
-  }
-  return null;
+  const found = headBefore(norm, norm.length);
+  if (found !== null || norm.length < 5) return found;
+  const end = norm.length - endingLength(norm);
+  return end === norm.length ? null : headBefore(norm, end);
+}
+
+function headBefore(norm: string, end: number): Gender | null {
+  const head = HEAD_ENDINGS.longest(norm, 0, end);
+  if (head !== undefined || end !== 3) return head ?? null;
+  return HEAD_GENDER.get(norm.slice(0, end)) ?? null;
+}
+
+/** Letters of the plural or genitive ending: `es`, `s`, `en`, `e`, `n`. */
+function endingLength(norm: string): number {
+  const last = norm.charCodeAt(norm.length - 1);
+  if (last === 0x65) return 1;
+  if (last !== 0x73 && last !== 0x6e) return 0;
+  return norm.charCodeAt(norm.length - 2) === 0x65 ? 2 : 1;
 }
 
 const PLURAL = /(?:ungen|heiten|keiten|schaften|ionen|täten|innen|eien|ismen|enzen|anzen|leute)$/;
