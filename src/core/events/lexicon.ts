@@ -80,6 +80,7 @@ export interface EventLexicon {
   readonly rest: AskedSet;
   /** See `word-classes.ts`; of words met of late. */
   readonly classesMet: WordCache<number>;
+  readonly statusMet: WordCache<number>;
   readonly statusVerbs: ReadonlyMap<string, readonly Effect[]>;
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
@@ -319,6 +320,7 @@ function build(pack: EventsPack): EventLexicon {
     asked: new AskedPatterns(asked, set(s.negations)),
     askedMet: new WordCache<Asked>(),
     classesMet: new WordCache<number>(),
+    statusMet: new WordCache<number>(),
     around: new AskedSet(asked.length),
     bare: new AskedSet(asked.length),
     rest: new AskedSet(asked.length),

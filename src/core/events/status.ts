@@ -7,7 +7,7 @@ import type { Clause } from '../model/grammar';
 import type { Effect } from './lexicon';
 import { isOccasion, phraseAt, type Scene } from './scene';
 import type { Candidate } from './triggers';
-import { adjectiveOf, classesAt, STATUS_ADJECTIVE, STATUS_ADVERB, STATUS_PREDICATE } from './word-classes';
+import { adjectiveOf, statusAt, STATUS_ADJECTIVE, STATUS_ADVERB, STATUS_PREDICATE } from './word-classes';
 
 const MAX_PARENTS = 4;
 
@@ -125,7 +125,7 @@ function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
   if (!phrase) return null;
   for (let t = phrase.first; t < c.token; t++) {
     const token = scene.tokens[t];
-    if (token?.kind === 'word' && (classesAt(scene, t) & STATUS_ADJECTIVE) !== 0)
+    if (token?.kind === 'word' && (statusAt(scene, t) & STATUS_ADJECTIVE) !== 0)
       return adjectiveOf(scene.lexicon, token.norm);
   }
   return null;
@@ -206,7 +206,7 @@ function predicateEffect(scene: Scene, c: Candidate, clause: Clause | undefined)
     return 'hypothetical';
   const definite = lexicon.definite.has(tokens[phrase.first]?.norm ?? '');
   for (let t = clause.first; t < clause.last; t++) {
-    if (scene.grammar.clauseOf[t] !== c.clause || (classesAt(scene, t) & STATUS_PREDICATE) === 0) continue;
+    if (scene.grammar.clauseOf[t] !== c.clause || (statusAt(scene, t) & STATUS_PREDICATE) === 0) continue;
     const said = lexicon.predicates.get(tokens[t]?.norm ?? '');
     if (said === undefined || (said.indefinite ? definite : verb.tense !== 'present')) continue;
     return verb.negated && said.status === 'denied' ? 'hypothetical' : said.status;
@@ -260,7 +260,7 @@ function adverbStatus(scene: Scene, clause: number): EventStatus | null {
   const c = scene.grammar.clauses[clause];
   if (!c) return null;
   for (let t = c.first; t < c.last; t++) {
-    if (scene.grammar.clauseOf[t] !== clause || (classesAt(scene, t) & STATUS_ADVERB) === 0) continue;
+    if (scene.grammar.clauseOf[t] !== clause || (statusAt(scene, t) & STATUS_ADVERB) === 0) continue;
     const status = scene.lexicon.statusAdverbs.get(scene.tokens[t]?.norm ?? '');
     if (status === undefined) continue;
     if ((status === 'ongoing' || status === 'planned') && c.verb?.tense !== 'present') continue;

@@ -13,9 +13,9 @@ export const KIN = 8;
 export const UNDERGONE = 16;
 export const PERSON = 32;
 /** It tells of a status as an adverb, behind a verb of being, or before a noun: see `StatusWords`. */
-export const STATUS_ADVERB = 64;
-export const STATUS_PREDICATE = 128;
-export const STATUS_ADJECTIVE = 256;
+export const STATUS_ADVERB = 1;
+export const STATUS_PREDICATE = 2;
+export const STATUS_ADJECTIVE = 4;
 
 /** The bits of the word at a token. */
 export function classesAt(scene: Scene, at: number): number {
@@ -37,11 +37,23 @@ function classesOf(lexicon: EventLexicon, { norm }: Token): number {
     (matches(lexicon.heads, norm) ? HEAD_OF_BODY : 0) |
     (matches(lexicon.kin, norm) ? KIN : 0) |
     (matches(lexicon.undergone, norm) ? UNDERGONE : 0) |
-    (lexicon.persons.has(norm) ? PERSON : 0) |
-    (lexicon.statusAdverbs.has(norm) ? STATUS_ADVERB : 0) |
-    (lexicon.predicates.has(norm) ? STATUS_PREDICATE : 0) |
-    (adjectiveOf(lexicon, norm) !== null ? STATUS_ADJECTIVE : 0)
+    (lexicon.persons.has(norm) ? PERSON : 0)
   );
+}
+
+/** What the word at a token tells of a status, as bits; asked of many more words than the lists of people are. */
+export function statusAt(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  if (token === undefined) return 0;
+  const { lexicon } = scene;
+  let bits = lexicon.statusMet.get(token.key);
+  if (bits !== undefined) return bits;
+  bits =
+    (lexicon.statusAdverbs.has(token.norm) ? STATUS_ADVERB : 0) |
+    (lexicon.predicates.has(token.norm) ? STATUS_PREDICATE : 0) |
+    (adjectiveOf(lexicon, token.norm) !== null ? STATUS_ADJECTIVE : 0);
+  lexicon.statusMet.set(token.key, bits);
+  return bits;
 }
 
 /** What an adjective before a noun says of the status of its event. */

@@ -92,13 +92,12 @@ export function possessorEnd(scope: Scope, i: number): number {
 export function nounRun(scope: Scope, i: number): number {
   let k = i + 1;
   while (k < scope.last) {
-    const previous = tokenAt(scope.words, k - 1).text;
     if (scope.pack.dayNouns.size > 0 && endsDay(scope, i, k)) return dayEnd(scope, k);
     if (isNoun(scope, k)) k++;
     else if (
-      previous.endsWith('-') &&
       k + 1 < scope.last &&
       at(scope.words, k).coordinator &&
+      tokenAt(scope.words, k - 1).text.endsWith('-') &&
       isNoun(scope, k + 1)
     )
       k += 2;
@@ -202,7 +201,6 @@ function leadOf(scope: Scope, found: Found): number {
 
 export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases' | 'number' | 'gender'> {
   const { pack, words } = scope;
-  const norm = at(words, found.head).norm;
   const form = found.pronoun ? NO_FORM : formOf(tokenAt(words, leadOf(scope, found)), pack);
   const { gender } = form;
   // An -s at the end of a name is no plural.
@@ -217,7 +215,7 @@ export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases
   if (gender !== null) fit = narrow(fit, list, (a) => a.gender === null || a.gender === gender);
   if (number !== null) fit = narrow(fit, list, (a) => a.number === number);
   // The dative plural ends in -n (or -s).
-  if (scope.german && !found.pronoun && !norm.endsWith('n') && !norm.endsWith('s'))
+  if (scope.german && !found.pronoun && !at(words, found.head).endsInNorS)
     fit = narrow(fit, list, notDativePlural);
   let cases = 0;
   let singular = true;

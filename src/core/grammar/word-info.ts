@@ -29,6 +29,8 @@ export interface WordInfo {
   readonly closed: boolean;
   /** Ends as inflected German adjectives do. */
   readonly inflected: boolean;
+  /** Ends as German nouns in the dative plural do. */
+  readonly endsInNorS: boolean;
 }
 
 /** Bits of `Words.flags`. */
@@ -85,6 +87,7 @@ export const NOTHING: WordInfo = {
   auxiliary: false,
   closed: false,
   inflected: false,
+  endsInNorS: false,
 };
 
 const INFLECTED = /(?:e|en|er|es|em)$/;
@@ -168,6 +171,7 @@ function describe(norm: string, pack: GrammarPack, noun: boolean): WordInfo {
       adverb ||
       openers.length > 0,
     inflected: INFLECTED.test(norm),
+    endsInNorS: norm.endsWith('n') || norm.endsWith('s'),
   };
 }
 
