@@ -5,10 +5,8 @@ import { WordCache } from '../base/word-forms';
 import type { EventFrame, EventRule, EventsPack, ParticipantRole } from '../language/pack/events';
 import type { EventStatus, EventType } from '../model/annotation';
 import { AskedPatterns, AskedSet, type Asked } from './asked-words';
+import { forms, phraseWords, withCompounds, type PhraseWords } from './phrase-words';
 import { anyOf, listed, wordPatterns, type WordPatterns } from './word-patterns';
-
-/** Alternatives, each a list of words that must all stand in the clause. */
-export type PhraseWords = readonly (readonly WordPatterns[])[];
 
 /** What the readers of this room ask of a rule: all keys there, in one order, so that all rules are of one shape. */
 export interface RuleData {
@@ -163,41 +161,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** A word of a phrase: a capital makes it a noun in all its forms and at the end of compounds. */
-function phraseWord(word: string, pack: EventsPack): WordPatterns {
-  const first = word.charAt(0);
-  if (first !== '*' && first !== first.toLowerCase()) {
-    const forms = pack.nounForms(word);
-    return wordPatterns(word.length < 4 ? forms : forms.flatMap((f) => [f, `*${f}`]));
-  }
-  return wordPatterns([word]);
-}
-
-const PLAIN = /^[^*A-ZÄÖÜ]/;
-
-function phraseWords(text: string, pack: EventsPack): PhraseWords {
-  // Alternatives may be separated by bars or blanks; single words are put together into one pattern.
-  const out: WordPatterns[][] = [];
-  const single: string[] = [];
-  for (const alternative of text.split(/[| ]/).filter((w) => w !== '')) {
-    const parts = alternative.split('+');
-    if (parts.length === 1 && (PLAIN.test(alternative) || alternative.startsWith('*')))
-      single.push(alternative);
-    else out.push(parts.map((w) => phraseWord(w, pack)));
-  }
-  if (single.length > 0) out.push([wordPatterns(single)]);
-  return out;
-}
-
-function forms(list: string, pack: EventsPack): Set<string> {
-  return new Set(listed(list).flatMap((w) => pack.nounForms(w)));
-}
-
-/** Nouns in all forms, and the compounds that end in them where they are long enough to tell. */
-function withCompounds(list: string, pack: EventsPack): WordPatterns {
-  return wordPatterns([...forms(list, pack)].flatMap((f) => (f.length < 5 ? [f] : [f, `*${f}`])));
 }
 
 function mapOf<T>(record: Readonly<Record<string, T>>): Map<string, T> {

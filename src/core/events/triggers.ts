@@ -6,7 +6,8 @@ import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type { Article, Token } from '../model/article';
 import { type Asked, type AskedSet } from './asked-words';
-import type { EventLexicon, NounEntry, PhraseWords, Rule } from './lexicon';
+import type { EventLexicon, NounEntry, Rule } from './lexicon';
+import type { PhraseWords } from './phrase-words';
 import { phraseAt, type Scene } from './scene';
 import { matches } from './word-patterns';
 

@@ -243,12 +243,8 @@ export class DossierService extends Asking implements Disposable {
 
   private isPartlyUsable(): boolean {
     const { engineState: state } = this;
-    return (
-      state.kind === 'analysing' &&
-      state.total - state.done > PATIENCE &&
-      this.received &&
-      this.view.dossier.articles.length > 0
-    );
+    if (state.kind !== 'analysing' || state.total - state.done <= PATIENCE) return false;
+    return this.received && this.view.dossier.articles.length > 0;
   }
 
   private reason(): string {
@@ -352,12 +348,7 @@ export class DossierService extends Asking implements Disposable {
       case 'log':
         this.log.info(message.message);
         break;
-      case 'answer':
-      case 'exporting':
-      case 'note-read':
-      case 'reading':
-        // These were taken above.
-        break;
+      default: // The others were taken above.
     }
   }
 
