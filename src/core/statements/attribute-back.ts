@@ -61,8 +61,10 @@ function pointsBack(lexis: Lexis, unit: Unit, hits: readonly Hit[], first: Segme
 
 /** »Das ist die Botschaft der Kanzlerin.«, »So lautet das Fazit einer Studie.«: a noun for what is said, and whose it is. */
 function summed(lexis: Lexis, { first, last, finite }: Segment): Range | null {
+  // A sentence may have no verb at all: »So viel dazu.«
+  if (finite !== first + 1) return null;
   const { norm } = lexis.tokens[finite] as Token;
-  if (finite !== first + 1 || !(is(lexis, finite, W.be) || lexis.pack.namingVerbs.has(norm))) return null;
+  if (!is(lexis, finite, W.be) && !lexis.pack.namingVerbs.has(norm)) return null;
   const phrase = phraseAt(lexis, finite + 1, last, { allPrepositions: true, apposition: false });
   if (!phrase || phrase.pronoun || phrase.last - phrase.first < 3) return null;
   for (let i = phrase.first; i < phrase.last; i++) {

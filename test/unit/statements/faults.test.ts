@@ -274,3 +274,14 @@ describe('statements: a person and a colon', () => {
       assert.deepEqual(lines(other, 'p:Emil Kraus', 'f:Vera Lind'), [], other);
   });
 });
+
+describe('statements: a sentence without a verb behind a quotation', () => {
+  it('says nothing on whose words they were', () => {
+    for (const after of ['So viel dazu.', 'Das nur am Rande.', 'So die Lage am Abend.'])
+      assert.deepEqual(
+        lines(`„Der Hafen wird größer.“ ${after}`),
+        ['direct: „Der Hafen wird größer.“ | '],
+        after,
+      );
+  });
+});
