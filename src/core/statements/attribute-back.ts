@@ -30,6 +30,7 @@ export function attributeBack(
     withWords(lexis, unit, first) ??
     pointsBack(lexis, unit, hits, first) ??
     author(lexis, unit, first) ??
+    ascribed(lexis, first) ??
     (opens && quotation.rule === 'marks-alone' ? actor(lexis, unit) : null);
   if (!found) return;
   // Whoever was heard before is asked first: what is noted down must not change until then.
@@ -92,6 +93,25 @@ function author(lexis: Lexis, unit: Unit, first: Segment): Range | null {
   if (!clause || next.finite < 0) return null;
   const { speaker } = subjectOf(lexis, unit, noCue(1, next.finite, 'last'), false);
   return speaker && canSpeak(lexis, speaker) ? speaker : null;
+}
+
+/** »Diese dem Kanzler zugeschriebenen Worte …«, `The line is attributed to X`: whose they are held to be. */
+function ascribed(lexis: Lexis, { first, last }: Segment): Range | null {
+  const options = { allPrepositions: false, apposition: false };
+  let at = first;
+  while (at < last && !lexis.pack.ascribed.has((lexis.tokens[at] as Token).norm)) at++;
+  if (at === last) return null;
+  // German has them before the participle, English behind »to«.
+  const starts = lexis.pack.verbFinal
+    ? [...Array(Math.min(8, at - first)).keys()].map((k) => at - 1 - k)
+    : [at + 2];
+  let found: Range | null = null;
+  for (const start of starts) {
+    const phrase = phraseAt(lexis, start, lexis.pack.verbFinal ? at : last, options);
+    if (!phrase || phrase.pronoun || (lexis.pack.verbFinal && phrase.last !== at)) continue;
+    if (canSpeak(lexis, [phrase.first, phrase.last])) found = [phrase.first, phrase.last];
+  }
+  return found;
 }
 
 /** »„…“ Der Wirt schüttelt den Kopf.«: the person who acts. */

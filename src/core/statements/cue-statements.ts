@@ -2,7 +2,7 @@
 import type { Token } from '../model/article';
 import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
-import { draft, type Context, type Draft, type Range } from './draft';
+import { draft, sameQuote, sameWords, type Context, type Draft, type Range } from './draft';
 import { pointedDocument } from './documents';
 import { base, frameStart, ranges } from './frames';
 import { can, clauseOpening, endsClause, isImpersonal, verbFor, type Hit } from './hits';
@@ -11,6 +11,7 @@ import { canSpeak, mayBeNamed } from './speakers';
 import { leadingPhrase, subjectOf } from './subjects';
 import { subjectFirst } from './svo-statements';
 import type { Segment, Unit } from './units';
+import { writerOf } from './whose-clause';
 
 /** Statements of all cue verbs of a unit. */
 export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], context: Context): Draft[] {
@@ -47,15 +48,6 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
 
 function holds(d: Draft, token: number): boolean {
   return d.type === 'indirect' && d.quote.some((r) => r[0] <= token && token < r[1]);
-}
-
-function sameWords(a: Draft, b: Draft): boolean {
-  return a.rule === b.rule && sameQuote(a, b);
-}
-
-function sameQuote(a: Draft, b: Draft | undefined): boolean {
-  const [p, q] = [a.quote[0], b?.quote[0]];
-  return p !== undefined && p[0] === q?.[0] && p[1] === q[1];
 }
 
 /** Whether all of a later frame, its speaker first, stands between the verb of an earlier one and the words. */
@@ -154,12 +146,16 @@ function opened(lexis: Lexis, unit: Unit, hit: Hit, complement: Complement, cont
   const pointed = !own.speaker && isImpersonal(hit);
   const seg = unit.segments[hit.segment] as Segment;
   const paper = pointed ? pointedDocument(lexis, seg, context.earlier) : null;
-  const goesOn = elliptic && complement.kind === 'quote' ? context.voice : null;
-  const subject = { ...own, speaker: own.speaker ?? paper ?? goesOn };
+  const quote = complement.kind === 'quote';
+  const writer = quote ? writerOf(lexis, unit, hit.segment, own.speaker) : null;
+  const subject = {
+    ...own,
+    speaker: writer ?? own.speaker ?? paper ?? (elliptic && quote ? context.voice : null),
+  };
   const start = (unit.segments[complement.from] as Segment).first;
   const frame: Range[] = [[Math.min(frameStart(unit, hit), start), start]];
   const parts = { ...base(hit, 'sdi', subject), frame, owner: paper ? context.voice : null };
-  if (complement.kind === 'quote')
+  if (quote)
     return [
       draft('direct', 'cue-before-quote', { ...parts, quote: [[start, complementEnd(unit, complement)]] }),
     ];

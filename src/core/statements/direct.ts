@@ -14,7 +14,7 @@ import { subjectOf } from './subjects';
 import { captioned, signed } from './beside-marks';
 import { phraseAt } from './phrases';
 import { afterConjunction } from './prefield';
-import { gapped, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
+import { gapped, innermost, leadingClause, namedBy, outermostFor, relativeSubject } from './whose-clause';
 import type { Segment, Unit } from './units';
 
 /** A verb that labels (»nannte«, »bezeichnete … als«, »sprach von«) in the clause around a pair. */
@@ -119,21 +119,6 @@ function cueFollows(lexis: Lexis, unit: Unit, s: number): boolean {
   const next = unit.segments[s + 1];
   const readings = next && next.finite >= 0 ? lexis.cues[next.finite] : undefined;
   return readings?.some((r) => r.verb.can.includes('s')) === true;
-}
-
-/** The smallest statement around a range that is no direct quotation. */
-function innermost(made: readonly Draft[], range: Range): Draft | undefined {
-  let best: Draft | undefined;
-  let size = Infinity;
-  for (const d of made) {
-    if (d.type === 'direct') continue;
-    for (const r of d.quote) {
-      if (r[0] > range[0] || range[1] > r[1] || r[1] - r[0] >= size) continue;
-      best = d;
-      size = r[1] - r[0];
-    }
-  }
-  return best;
 }
 
 /** The subject of a sentence where it is a person or body: »Der Trainer war zufrieden. „Wir sind froh.“« */

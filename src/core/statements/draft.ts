@@ -57,6 +57,17 @@ export function draft(type: StatementType, rule: string, parts: Partial<Draft>):
   };
 }
 
+/** Whether two rules of one kind found the same words. */
+export function sameWords(a: Draft, b: Draft): boolean {
+  return a.rule === b.rule && sameQuote(a, b);
+}
+
+/** Whether their first words are the same. */
+export function sameQuote(a: Draft, b: Draft | undefined): boolean {
+  const [p, q] = [a.quote[0], b?.quote[0]];
+  return p !== undefined && p[0] === q?.[0] && p[1] === q[1];
+}
+
 /** `[first, last)` without the tokens of `holes` (sorted), empty pieces left out. */
 export function without(range: Range, holes: readonly Range[]): Range[] {
   const out: Range[] = [];

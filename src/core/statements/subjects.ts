@@ -10,6 +10,7 @@ import {
   outletEnd,
   document,
   inDocument,
+  isDocument,
   leadingDocument,
   leadingThing,
   skipPreposition,
@@ -375,6 +376,7 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
   for (let k = seg.first; k < seg.last; k++) {
     if ((lexis.marked[k] as number) > k) k = (lexis.marked[k] as number) - 1;
     if (k >= seg.last || !lexis.pack.agentPrepositions.has((lexis.tokens[k] as Token).norm)) continue;
+    if (k > seg.first && isDocument(lexis, k - 1, k)) continue; // »auf der Seite von X«: whose page it is.
     const agent = phraseAt(lexis, k + 1, seg.last, { allPrepositions: false, apposition: false });
     if (agent && !is(lexis, k + 1, W.quantity)) {
       speaker = [agent.first, agent.last];

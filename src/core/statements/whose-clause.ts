@@ -4,9 +4,10 @@
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import { caseOf, lonePronoun } from './cases';
+import { isDocument } from './documents';
 import type { Draft, Range } from './draft';
 import { clauseHit, noCue, segmentOf, type Hit } from './hits';
-import { is, type Lexis } from './lexis';
+import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { QuotePair } from './quotes';
 import { canSpeak, isPossessive, someone } from './speakers';
@@ -58,6 +59,22 @@ export function namedBy(lexis: Lexis, unit: Unit, speaker: Range): Range {
   const seg = unit.segments[s];
   if (!seg || seg.opener !== 'rel' || seg.first !== speaker[0]) return speaker;
   return antecedentOf(lexis, unit, s) ?? speaker;
+}
+
+/** »X schickte eine Mail, die aus einem Wort bestand: „…“«: whoever acts, where the speaker `said` stands for a paper. */
+export function writerOf(lexis: Lexis, unit: Unit, s: number, said: Range | null): Range | null {
+  const seg = unit.segments[s] as Segment;
+  const relative =
+    seg.opener === 'rel' && said !== null && said[0] === seg.first && said[1] === seg.first + 1;
+  const before = unit.segments[s - 1];
+  if (!relative || !before) return null;
+  let noun = before.last - 1;
+  while (noun > before.first && !isNoun(lexis, noun)) noun--;
+  if (!isDocument(lexis, noun, noun + 1)) return null;
+  const hit = clauseHit(lexis, unit, s - 1);
+  const first = hit?.position === 'first';
+  const speaker = hit && hit.segment < s ? subjectOf(lexis, unit, hit, first).speaker : null;
+  return speaker && canSpeak(lexis, speaker) && !isPossessive(lexis, speaker) ? speaker : null;
 }
 
 /** »der „keine halben Sachen“ machen will«: the subject of a relative clause around a pair, whatever its verb. */
@@ -124,4 +141,34 @@ export function outermostFor(made: readonly Draft[], around: Draft, lexis: Lexis
       d.quote.some((r) => r[0] <= speaker[0] && speaker[1] <= r[1]),
   );
   return outer ?? around;
+}
+
+/** Of the statements around a range that are no direct quotations the smallest one; of several sources the nearest before. */
+export function innermost(made: readonly Draft[], range: Range): Draft | undefined {
+  let best: Draft | undefined;
+  let size = Infinity;
+  for (const d of made) {
+    if (d.type === 'direct') continue;
+    for (const r of d.quote) {
+      if (r[0] > range[0] || range[1] > r[1] || r[1] - r[0] >= size) continue;
+      best = d;
+      size = r[1] - r[0];
+    }
+  }
+  return best && sourceBefore(made, best, range);
+}
+
+/** »Laut X war es „…“, laut Y dagegen „…“«: of sources that both may have said it, the last one before the words. */
+function sourceBefore(made: readonly Draft[], best: Draft, range: Range): Draft {
+  const isSource = (d: Draft): boolean => d.rule.startsWith('source') && d.speaker.length > 0;
+  if (!isSource(best)) return best;
+  let found = best;
+  let at = (best.speaker[0] as Range)[0] < range[0] ? (best.speaker[0] as Range)[0] : -1;
+  for (const d of made) {
+    const own = isSource(d) ? (d.speaker[0] as Range)[0] : -1;
+    if (own <= at || own >= range[0] || !d.quote.some((r) => r[0] <= range[0] && range[1] <= r[1])) continue;
+    found = d;
+    at = own;
+  }
+  return found;
 }

@@ -382,4 +382,13 @@ Es kam ein Kompromiss heraus, den Ratspräsident Dino Verdi „fair und klug“ 
 # nouns for words behind them
 „Jeder Dritte hat kein Vertrauen mehr.“ Das ist die zentrale Aussage einer Studie der Stiftung. | Dritte=die zentrale Aussage einer Studie der Stiftung
 „Wir schaffen das nur gemeinsam.“ So lautet die Botschaft der Kanzlerin. | gemeinsam=die Botschaft der Kanzlerin
+# two sources in one sentence
+Laut Kern war der Umbau „ein Wagnis“, laut Lind dagegen „ein Kinderspiel“. | Wagnis=Kern | Kinderspiel=Lind
+Dem Gutachter zufolge war der Umbau „ein Wagnis“, der Architektin zufolge „ein Kinderspiel“. | Wagnis=Dem Gutachter | Kinderspiel=der Architektin
+# whose paper it is
+Zu seinem Abschied wird Jonas Kramer auf der Seite von SV Altenau wie folgt zitiert: „Ich gehe ohne Groll.“ | Groll=Jonas Kramer
+Wie der Sender meldet, schickte Sprecher Paul Kern eine Mail, die aus einem Wort bestand: „Niemals.“ | Niemals=Sprecher Paul Kern
+# words that are ascribed to somebody
+„Wer rastet, der rostet.“ Diese gern dem früheren Kanzler Karl Berg zugeschriebenen Worte sind viel älter. | rastet=dem früheren Kanzler Karl Berg
+„Eile mit Weile im Amt.“ Der Satz wird oft Emil Kraus zugeschrieben. | Weile=Emil Kraus
 `;

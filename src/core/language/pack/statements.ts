@@ -186,6 +186,8 @@ export interface StatementsPack {
   readonly wording: ReadonlySet<string>;
   /** »diesen« in »mit diesen Worten«. */
   readonly demonstratives: ReadonlySet<string>;
+  /** »zugeschrieben«, `attributed`: whose words something is held to be. */
+  readonly ascribed: ReadonlySet<string>;
   /** Nouns by which a thing is said to hold words: »ist von „…“ die *Rede*«. */
   readonly mention: ReadonlySet<string>;
   /** Words that introduce an example: »Parolen *wie zum Beispiel* „…“«. */

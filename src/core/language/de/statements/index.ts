@@ -66,7 +66,7 @@ export const statements: StatementsPack = {
   documents: words(
     `papier schreiben brief vermerk zettel webseite website homepage internetseite plakat plakaten banner bannern transparent
      transparenten schild schildern tafel vorlage chronik satzung vertrag abkommen vereinbarung begründung beschluss
-     resolution tagebuch mail e-mail blog eintrag beitrag posting tweet video flugblatt aufruf petition anzeige text
+     resolution tagebuch mail e-mail sms nachricht telegramm blog eintrag beitrag posting tweet video flugblatt aufruf petition anzeige text
      antrag entwurf gesetzentwurf abschlussbericht leitlinie memorandum dossier akte akten kapitel absatz vorwort nachruf
      katalog broschüre urkunde leitartikel kommentar anklageschrift klageschrift denkschrift inschrift aufschrift`,
   ),
@@ -183,6 +183,7 @@ export const statements: StatementsPack = {
     'slogan',
   ]),
   demonstratives: words('diesen diesem dieser solchen'),
+  ascribed: words('zugeschrieben zugeschriebene zugeschriebenen zugeschriebener zugeschriebenes nachgesagt'),
   mention: words('rede'),
   exampleWords: words('wie etwa zum beispiel beispielsweise unter anderem auch'),
   nameHeads: words(

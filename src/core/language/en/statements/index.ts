@@ -102,6 +102,7 @@ export const statements: StatementsPack = {
   distancing: set('so-called called dubbed known nicknamed named'),
   wording: set('words phrase quote'),
   demonstratives: set('these those this'),
+  ascribed: set('attributed ascribed'),
   mention: set('mention talk'),
   exampleWords: set('such as like for example including'),
   nameHeads: set(
