@@ -98,15 +98,18 @@ function isName(reading: Reading, text: string): boolean {
   return (bits & NAME_BITS) !== 0 || (bits & (Flag.Noun | Flag.Compound | Flag.Function)) === 0;
 }
 
+const baseOr = (reading: Reading, d: Draft): string =>
+  d.base ?? wordsOf(reading, d.start, d.end).map(fromCaps).join(' ');
+
 /** »ANNA BERG«: neighbours of one find are one name. */
 function joined(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const d of drafts) {
     const last = out[out.length - 1];
     if (last?.last === d.first && last.known === undefined && d.known === undefined) {
+      last.base = `${baseOr(reading, last)} ${baseOr(reading, d)}`;
       last.last = d.last;
       last.end = d.end;
-      last.base = `${last.base ?? fromCaps(reading.text.slice(last.start, last.end))} ${d.base ?? ''}`.trim();
     } else out.push(copyOf(d));
   }
   return out;

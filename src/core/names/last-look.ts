@@ -59,11 +59,11 @@ function cutCommon(reading: Reading, d: Draft): void {
   if (d.first === first && d.last === last) return;
   d.start = (tokens[d.first] as Token).start;
   d.end = (tokens[d.last - 1] as Token).end;
-  if (d.base !== undefined)
-    d.base = d.base
-      .split(' ')
-      .slice(d.first - first, d.last - first)
-      .join(' ');
+  if (d.base === undefined) return;
+  // Where a token is no word of its own (»#Ar«) nobody knows which words are left; the base is made anew.
+  const words = d.base.split(' ');
+  const whole = words.length === last - first;
+  d.base = whole ? words.slice(d.first - first, d.last - first).join(' ') : undefined;
 }
 
 /** »Der Konzern will …«: a kind of organisation behind its article and nothing else is no name. */

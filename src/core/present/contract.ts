@@ -46,10 +46,19 @@ const MEDIUM = { speech: 'Speech', writing: 'Writing', thought: 'Thought', none:
 export function toContract(facts: ArticleFacts): ContractLine {
   const actorOf = new Map<number, string>();
   for (const r of facts.references) if (r.name !== undefined) actorOf.set(r.name, r.actor);
-  // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text.
+  // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text,
+  // or an event or a statement of its points to them.
   const named = new Set(
     facts.references.flatMap((r) => (r.kind === 'name' || r.kind === 'compound' ? [r.actor] : [])),
   );
+  for (const { participants, place } of facts.events) {
+    for (const p of participants) named.add(p.actor);
+    if (place !== null) named.add(place);
+  }
+  for (const { actor, via } of facts.statements) {
+    if (actor !== null) named.add(actor);
+    if (via !== null) named.add(via);
+  }
   const nameOf = new Map(facts.actors.map((a) => [a.id, a.name]));
   return {
     id: facts.id,

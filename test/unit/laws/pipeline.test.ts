@@ -1,7 +1,8 @@
 // Laws of the whole pipeline, on cut-up and littered text: it never throws, every span lies in the text and holds
-// something, and the same input gives the same facts.
+// something, an actor has a name of one line, whoever is pointed to is there, and the same input gives the same facts.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { toContract } from '../../../src/core/api';
 import { factsOf } from '../../support/engine';
 import { sample } from '../../support/sample';
 
@@ -65,7 +66,42 @@ const text = fc
     return out;
   });
 
+/** The same in capitals, with words in another order, or with other breaks of lines. */
+const disordered = fc.tuple(text, fc.nat(), fc.nat({ max: 3 })).map(([whole, seed, how]) => {
+  if (how === 0) return whole.toUpperCase();
+  if (how === 1) return whole.replace(/ /g, (blank, at: number) => ((at * seed) % 7 === 0 ? '\n' : blank));
+  const words = whole.split(' ');
+  if (how === 2) return words.map((_, i) => words[(i * (seed + 1)) % words.length]).join(' ');
+  return words.map((word, i) => ((i + seed) % 5 === 0 ? `#${word.slice(1)}` : word)).join(' ');
+});
+
 describe('the whole pipeline', () => {
+  it('names every actor in one line, and whoever events and statements point to is among the actors', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, disordered), (t) => {
+        const { actors, mentions, statements, events } = toContract(factsOf(t, { published: null }));
+        const ids = new Set(actors.map((a) => a.id));
+        for (const { name } of actors) assert.match(name, /^\S(?:[^\r\n]*\S)?$/u);
+        for (const id of [
+          ...mentions.map((m) => m.actor),
+          ...statements.map((s) => s.actor),
+          ...events.flatMap((e) => [e.place, ...e.participants.map((p) => p.actor)]),
+        ])
+          assert.ok(id === null || ids.has(id), `»${id ?? ''}« is no actor`);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('lists a state that only adjectives name where an event took place in it', () => {
+    const text =
+      'Der Geiger Anton Brell starb am Montag in der österreichischen Hauptstadt. ' +
+      'Der österreichische Bundeskanzler Otto Grau würdigte ihn.';
+    const { actors, events } = toContract(factsOf(text, { lang: 'de', published: null }));
+    assert.equal(events[0]?.place, 'oesterreich');
+    assert.ok(actors.some((a) => a.id === 'oesterreich' && a.type === 'place'));
+  });
+
   it('never throws, and keeps every span within the text', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(null, '2025', '2025-02', '2025-02-12'), (t, published) => {

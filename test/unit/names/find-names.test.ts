@@ -207,3 +207,18 @@ describe('faults that the whole article shows', () => {
       assert.deepEqual(names(text), ['Emil Kraus'], text);
   });
 });
+
+describe('the base of a name', () => {
+  it('stands in one line, where a line of capitals breaks within it', () => {
+    const text =
+      'US-PRÄSIDENT BARACK\nOBAMA WILL EINEN GIPFEL.\n\nDAS KÜNDIGTE OBAMA AN. MIT IHM KOMMT BARACK OBAMA ZURÜCK.';
+    const bases = names(text).map((n) => n.base);
+    assert.equal(bases.filter((b) => b === 'Barack Obama').length, 2);
+    assert.ok(bases.every((b) => !b.includes('\n')));
+  });
+
+  it('is never empty, where a sign is part of what stands for a word', () => {
+    for (const { base } of names('Heute. „Das#ar eine Frage von nationalem Interesse.“'))
+      assert.notEqual(base, '');
+  });
+});
