@@ -48,6 +48,8 @@ export function verbAfter(lexis: Lexis, unit: Unit, s: number): Hit | null {
   const lead = lexis.pack.resumptive.has((lexis.tokens[next.first] as Token).norm)
     ? next.first + 1
     : next.first;
+  // The text ends with the word that takes the quotation up.
+  if (lead >= next.last) return null;
   if ((next.finite !== lead && !mustBeFinite(lexis, next, lead)) || is(lexis, lead, W.be)) return null;
   return noCue(s + 1, lead, 'first');
 }

@@ -284,4 +284,10 @@ describe('statements: a sentence without a verb behind a quotation', () => {
         after,
       );
   });
+
+  it('is read to its end where the text stops with the word that takes the quotation up', () => {
+    for (const end of ['das', 'so', 'dies'])
+      for (const line of lines(`Die Abwertung bedeutet, „das ist gut“, ${end}`))
+        assert.match(line, /das ist gut/);
+  });
 });
