@@ -1,5 +1,6 @@
 // The clusters that names are put into, and the look-ups by which a name finds its cluster: letters, known identity,
 // surname, any part of a person's name. Holds data; the order in which names are put together is in `group-names.ts`.
+import { noPlaces } from '../base/slab';
 import { spellingKey, withoutArticle } from '../base/name-sound';
 import { nameKey } from '../base/person-name';
 import type { EntityType, NameMention } from '../model/annotation';
@@ -41,7 +42,7 @@ export class Groups {
     [];
 
   constructor(readonly names: readonly NameMention[]) {
-    this.clusterOf = new Int32Array(names.length).fill(-1);
+    this.clusterOf = noPlaces(names.length);
   }
 
   open(index: number, silent = false): number {

@@ -1,6 +1,7 @@
 // The names of one article → clusters, one per actor: full name, surname, inflected form, long form and acronym,
 // known identity, spellings of one name. Two people with one surname stay two. Capitals and their states are never
 // put together. Compounds and adjectives join a cluster that a name has opened, or a silent one of known identity.
+import { noPlaces } from '../base/slab';
 import { givenCompatible, nameKey, splitName } from '../base/person-name';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
@@ -163,7 +164,7 @@ function settle(groups: Groups): Grouping {
   }
   const firstOf = (id: number): number => (groups.clusters[id] as Cluster).names[0] as number;
   if (ids.length > 1) ids.sort((a, b) => firstOf(a) - firstOf(b));
-  const place = new Int32Array(groups.clusters.length).fill(-1);
+  const place = noPlaces(groups.clusters.length);
   ids.forEach((id, at) => {
     place[id] = at;
   });

@@ -1,5 +1,6 @@
 // What the steps of this room share while they read one article: tokens, names by token, clusters, and the pack.
 // Plain look-ups, made once for each article; nothing is decided here.
+import { noPlaces } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import type { LanguagePack } from '../language/pack';
 import type { ActorsPack } from '../language/pack/actors';
@@ -27,7 +28,7 @@ export function makeScene(
   grouping: Grouping,
   pack: LanguagePack,
 ): Scene {
-  const nameAt = new Int32Array(article.tokens.length).fill(-1);
+  const nameAt = noPlaces(article.tokens.length);
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameMention;
     for (let t = name.first; t < name.last; t++) nameAt[t] = index;

@@ -1,6 +1,7 @@
 // A word → the parts that it can play in speaking of an actor without naming it, as bits: pronoun, article, »beide«,
 // »Ministerium«. Worked out once for each word form of a language, so that the passes of this room step over words that
 // they have no use for, and leave out what no word of an article asks for. They tell what may be, never what is.
+import { smallNumbers } from '../base/slab';
 import { WordCache } from '../base/word-forms';
 import type { ActorsPack } from '../language/pack/actors';
 import type { Token } from '../model/article';
@@ -26,7 +27,7 @@ const met = new WeakMap<ActorsPack, WordCache<number>>();
 export function rolesOf(tokens: readonly Token[], pack: ActorsPack): Uint8Array {
   let cache = met.get(pack);
   if (cache === undefined) met.set(pack, (cache = new WordCache<number>()));
-  const out = new Uint8Array(tokens.length);
+  const out = smallNumbers(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
     if (token.kind !== 'word') continue;

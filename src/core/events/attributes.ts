@@ -1,6 +1,7 @@
 // »Der am 3. Mai verhaftete Politiker«, »die 2014 annektierte Krim«: a dated participle before a noun → a report. Input:
 // the scene and the verb forms of the grammar's pack; output: drafts. Only participles with a time of their own count:
 // without one they describe (»die geplante Reform«) more often than they tell.
+import { itemAt } from '../base/item-at';
 import type { LanguagePack } from '../language/pack';
 import { WordCache } from '../base/word-forms';
 import type { Participant, TimeExpression } from '../model/annotation';
@@ -98,7 +99,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       place: null,
       placeSpan: undefined,
       quantities: [],
-      source: scene.statements[scene.statementOf[t] ?? -1]?.actor ?? null,
+      source: itemAt(scene.statements, scene.statementOf[t])?.actor ?? null,
       rule: rule.data.id,
     };
     return {

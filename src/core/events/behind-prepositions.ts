@@ -1,6 +1,7 @@
 // What stands behind a preposition in an event's clause → participant or place. Input: a candidate, the readings of its
 // clause; output: into the cast. Places that only a noun helps to name (»in der Nähe von Lima«) and what a disaster
 // strikes are told here as well. It does not decide who acts.
+import { itemAt } from '../base/item-at';
 import type { NounPhrase } from '../model/grammar';
 import { isState, isWhere, type Collector, type Readings } from './cast';
 import type { Placed } from './clause-reading';
@@ -53,7 +54,7 @@ function sharedThing(scene: Scene, token: number): boolean {
  */
 function besideOpening(scene: Scene, token: number): NounPhrase | null {
   if (!scene.lexicon.capitalNouns) return null;
-  const clause = scene.grammar.clauses[scene.grammar.clauseOf[token] ?? -1];
+  const clause = itemAt(scene.grammar.clauses, scene.grammar.clauseOf[token]);
   if (clause?.kind !== 'main' || clause.verb === null || (clause.verb.finite ?? -1) <= token) return null;
   const before = phraseAt(scene, token - 1);
   return before !== null &&

@@ -1,6 +1,7 @@
 // Trigger → when. A time belongs to an event where it stands in the same clause, or at the event's noun, and to no
 // other event. Input: candidates with their reach, times of the article; output: an EDTF value with the words it rests
 // on, or null. The publication date alone dates nothing, and a date is never carried over from another sentence.
+import { itemAt } from '../base/item-at';
 import type { Span } from '../base/span';
 import type { Basis } from '../model/annotation';
 import type { Clause } from '../model/grammar';
@@ -35,12 +36,13 @@ const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'
 /** Times that stand at a noun: inside its phrase before it, or in the chain of attributes behind it. */
 export function timesAtNoun(scene: Scene, c: Candidate, reach: number): TimeAt[] {
   const out: TimeAt[] = [];
+  if (scene.times.length === 0) return out;
   let first = c.phrase ? Math.min(c.phrase.first, c.token) : c.token;
   // »der am 10. Mai stattfindenden Wahl«: the phrase begins behind the time.
-  const ahead = scene.times[scene.timeOf[first - 1] ?? -1];
+  const ahead = itemAt(scene.times, scene.timeOf[first - 1]);
   if (ahead && c.phrase && first < c.token && insidePhrase(scene, ahead)) first = ahead.first;
   for (let t = first; t < reach;) {
-    const time = scene.times[scene.timeOf[t] ?? -1];
+    const time = itemAt(scene.times, scene.timeOf[t]);
     if (time) {
       // »im März 2023 Haftbefehl«: the year is no number of warrants.
       const counted = time.first < first && time.last === c.token;
@@ -104,9 +106,9 @@ function ofNoun(scene: Scene, time: TimeAt): boolean {
 /** Whether a clause says what happens again and again: »sterben jede Woche«. */
 export function habitual(scene: Scene, clause: number): boolean {
   const c = scene.grammar.clauses[clause];
-  if (!c) return false;
+  if (!c || scene.times.length === 0) return false;
   for (let t = c.first; t < c.last; t++) {
-    const time = scene.times[scene.timeOf[t] ?? -1];
+    const time = itemAt(scene.times, scene.timeOf[t]);
     if (time && time.clause === clause && time.type === 'SET' && !isRate(scene, time)) return true;
   }
   return false;
@@ -134,12 +136,12 @@ function afterthought(scene: Scene, clause: Clause): number {
 /** Times of a clause that belong to no noun event in it. */
 export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<TimeAt>): TimeAt[] {
   const c = scene.grammar.clauses[clause];
-  if (!c) return [];
+  if (!c || scene.times.length === 0) return [];
   const out: TimeAt[] = [];
   const story = scene.storyOf[c.sentence] ?? 0;
   const end = afterthought(scene, c);
   for (let t = c.first; t < end;) {
-    const time = scene.times[scene.timeOf[t] ?? -1];
+    const time = itemAt(scene.times, scene.timeOf[t]);
     if (time) {
       if (
         time.clause === clause &&

@@ -1,6 +1,7 @@
 // A trigger with its participants → a report, or nothing. Here dates, status and numbers are put to it, and here it is
 // decided whether enough stands in the text to call it an event: a weak word that nobody takes part in, that has no
 // date and no place, is none.
+import { itemAt } from '../base/item-at';
 import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 import type { EventStatus } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
@@ -55,7 +56,7 @@ export function draftOf(
   const whole = clause && (c.kind === 'verb' || carrier !== null);
   const first = whole ? clause.first : (c.phrase?.first ?? c.token);
   const last = whole ? clause.last : Math.max(cast.reach, c.token + 1);
-  const statement = scene.statements[scene.statementOf[c.token] ?? -1];
+  const statement = itemAt(scene.statements, scene.statementOf[c.token]);
   const { data } = c.rule;
   const occasion = isOccasion(scene, c.phrase, data.type === 'CONSULT');
   const { noun, objectSpan } = wordingOf(scene, readings, c, cast.reach);

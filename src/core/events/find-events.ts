@@ -1,6 +1,7 @@
 // Article → event reports: typed, dated, with participants, place, numbers and status. Input: the article and what the
 // earlier annotators found; output: reports sorted by trigger. Words and conditions come from the pack's events part;
 // a plain statement is no event, and what nobody takes part in and nothing dates is left out where its word is weak.
+import { itemAt } from '../base/item-at';
 import type { Article } from '../model/article';
 import type {
   EventReport,
@@ -231,7 +232,7 @@ function onDate(scene: Scene, c: Candidate): boolean {
   if (c.phrase === null || c.phrase.first !== c.token) return false;
   const clause = scene.grammar.clauses[c.clause];
   const time = clause
-    ? (scene.times[scene.timeOf[clause.first] ?? -1] ?? scene.times[scene.timeOf[clause.first + 1] ?? -1])
+    ? (itemAt(scene.times, scene.timeOf[clause.first]) ?? itemAt(scene.times, scene.timeOf[clause.first + 1]))
     : undefined;
   return time !== undefined && time.edtf !== null;
 }

@@ -1,5 +1,6 @@
 // »Drei Minister, darunter A und B« → what those are who are named out of a group: what the group is in its clause. Input: a
 // reference behind the word that opens such a list, and the functions of the bare phrases before it; it places nobody else.
+import { itemAt } from '../base/item-at';
 import type { NounPhrase } from '../model/grammar';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 
@@ -23,7 +24,7 @@ export function namedAmong(
 ): Among | null {
   if (arg.kind !== 'name' || arg.first - among.last > AMONG_GAP) return null;
   if (phrase?.preposition != null && !scene.lexicon.among.has(phrase.preposition)) return null;
-  const clause = scene.grammar.clauses[scene.grammar.clauseOf[arg.first] ?? -1];
+  const clause = itemAt(scene.grammar.clauses, scene.grammar.clauseOf[arg.first]);
   for (let t = among.last; t < arg.first; t++) if (clause?.verb?.tokens.includes(t) === true) return null;
   let best = -1;
   for (const head of bare.keys()) if (head < among.at && head > best) best = head;

@@ -1,6 +1,7 @@
 // Reports of one article → one report for each event: what a later sentence only mentions again is put into the report
 // that says most. Input: drafts in order; output: the reports that are left. A different date, place or main actor keeps
 // two reports apart; nothing is averaged.
+import { wholeNumbers } from '../base/slab';
 import type { EventReport, EventType, Participant } from '../model/annotation';
 import { precisionOf, refines } from '../model/edtf';
 
@@ -234,7 +235,7 @@ export interface Merged {
 /** Puts together the reports of one article that tell of one event. */
 export function mergeReports(drafts: readonly Draft[]): Merged {
   const out: Draft[] = [];
-  const into = new Int32Array(drafts.length);
+  const into = wholeNumbers(drafts.length);
   drafts.forEach((draft, d) => {
     let found = -1;
     for (let i = out.length - 1; i >= Math.max(0, out.length - MAX_BACK) && found < 0; i--)

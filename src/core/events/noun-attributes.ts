@@ -1,6 +1,7 @@
 // Event noun → who and where stands at the noun itself: adjectives and possessors before it, genitives and prepositional
 // attributes behind it, the relative clause that tells of it. Output: the cast filled, and how far the attributes
 // reach, so that times among them are the noun's. It does not look at the verb of the clause.
+import { itemAt } from '../base/item-at';
 import type { Basis } from '../model/annotation';
 import type { NounPhrase } from '../model/grammar';
 import type { ParticipantRole } from '../language/pack/events';
@@ -86,7 +87,7 @@ export function fromNoun(
       t++;
       continue;
     }
-    const time = scene.times[scene.timeOf[t] ?? -1];
+    const time = itemAt(scene.times, scene.timeOf[t]);
     if (time) {
       t = time.last;
       continue;

@@ -1,5 +1,7 @@
 // What stands where in an article, by token: references to actors, times, clauses. Input: the article and what earlier
 // annotators found; output: lookups for the other files of this room. Overlapping references to one actor count once.
+import { itemAt, lastOf } from '../base/item-at';
+import { noPlaces, smallNumbers, wholeNumbers } from '../base/slab';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import type {
   Basis,
@@ -10,7 +12,7 @@ import type {
   TimeExpression,
 } from '../model/annotation';
 import type { Edtf } from '../model/edtf';
-import type { Article, Token } from '../model/article';
+import type { Article, Sentence, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { EventLexicon } from './lexicon';
 import { splitPhrases } from './split-phrases';
@@ -121,7 +123,7 @@ function layArgs(
     if (!actor) continue;
     const [first, last] = tokensAt(tokens, span);
     if (first >= last) continue;
-    const before = found[found.length - 1]?.arg;
+    const before = lastOf(found)?.arg;
     if (kind === 'description' && before?.kind === 'description' && before.first === first) {
       before.others = [...before.others, actor.id];
       continue;
@@ -137,7 +139,7 @@ function layArgs(
     });
   }
   const args: Arg[] = [];
-  const argOf = new Int32Array(tokens.length).fill(-1);
+  const argOf = noPlaces(tokens.length);
   for (const arg of sorted ? found.map((x) => x.arg) : withoutOverlaps(found, tokens.length)) {
     arg.index = args.length;
     argOf.fill(arg.index, arg.first, arg.last);
@@ -152,7 +154,7 @@ function withoutOverlaps(found: Laid[], length: number): MutableArg[] {
     (a, b) =>
       a.rank - b.rank || b.arg.last - b.arg.first - (a.arg.last - a.arg.first) || a.arg.first - b.arg.first,
   );
-  const taken = new Uint8Array(length);
+  const taken = smallNumbers(length);
   const kept: MutableArg[] = [];
   for (const { arg } of found) {
     let free = true;
@@ -192,40 +194,57 @@ const MAX_PREPOSITION_DISTANCE = 3;
 const DATELINE = 16;
 const DASH = /^(?:-{1,2}|[–—|:])$/;
 
-/** Place, date and agency before a dash say where and when it was written, not what happened. */
+/** Place, date and agency before a dash say where and when it was written, not what happened: by sentence, what stands behind them. */
 function datelines(
   article: Article,
   timeOf: Int32Array,
   args: readonly Arg[],
   argOf: Int32Array,
 ): Int32Array {
-  const { tokens } = article;
-  let paragraph = -1;
-  return Int32Array.from(article.sentences, (s) => {
-    let dated = false;
-    // »Lima – Im Streit …«: at the start of a paragraph a place alone is enough.
-    let placed = s.paragraph !== paragraph;
-    paragraph = s.paragraph;
-    for (let t = s.first; t < Math.min(s.last, s.first + DATELINE); t++) {
-      const { text, kind } = tokens[t] as Token;
-      // »Oslo (dpa) – …«: the agency in brackets is cut out.
-      const cut = t > s.first && (tokens[t] as Token).start - (tokens[t - 1] as Token).end > 1;
-      if (timeOf[t] !== -1 || text === '(' || cut) dated = true;
-      // »LIMA (ap) Peru hat …«: without a dash the place and one word in brackets say that it was one.
-      if (placed && t > s.first && text === '(' && tokens[t + 2]?.text === ')' && t + 3 < s.last) {
-        const dash = DASH.test(tokens[t + 3]?.text ?? '');
-        return dash ? t + 4 : t + 3;
-      }
-      if (placed && cut && kind === 'word') return t;
-      const dash = text === '—' || text === '–' || text === '--' || (text === '-' && dated);
-      const own = (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
-      if (dash && t > s.first) return dated || (placed && own) ? t + 1 : s.first;
-      if (kind === 'word' && args[argOf[t] ?? -1]?.type !== 'place') placed = false;
-      // Small letters but no time and no bracket: a sentence, not a dateline.
-      if (kind === 'word' && timeOf[t] === -1 && text === text.toLowerCase() && !dated) return s.first;
+  const { sentences } = article;
+  const out = wholeNumbers(sentences.length);
+  for (let i = 0; i < sentences.length; i++) {
+    const opens = sentences[i]!.paragraph !== sentences[i - 1]?.paragraph;
+    out[i] = behindDateline(article.tokens, sentences[i]!, opens, timeOf, args, argOf);
+  }
+  return out;
+}
+
+/** Where a sentence begins behind its dateline. »Lima – Im Streit …«: where it opens a paragraph, a place alone is enough. */
+function behindDateline(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  opens: boolean,
+  timeOf: Int32Array,
+  args: readonly Arg[],
+  argOf: Int32Array,
+): number {
+  let dated = false;
+  let placed = opens;
+  for (let t = first; t < Math.min(last, first + DATELINE); t++) {
+    const { text, kind } = tokens[t] as Token;
+    // »Oslo (dpa) – …«: the agency in brackets is cut out.
+    const cut = t > first && (tokens[t] as Token).start - (tokens[t - 1] as Token).end > 1;
+    if (timeOf[t] !== -1 || text === '(' || cut) dated = true;
+    // »LIMA (ap) Peru hat …«: without a dash the place and one word in brackets say that it was one.
+    if (placed && t > first && text === '(' && tokens[t + 2]?.text === ')' && t + 3 < last) {
+      const dash = DASH.test(tokens[t + 3]?.text ?? '');
+      return dash ? t + 4 : t + 3;
     }
-    return s.first;
-  });
+    if (placed && cut && kind === 'word') return t;
+    const dash = text === '—' || text === '–' || text === '--' || (text === '-' && dated);
+    const own = (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
+    if (dash && t > first) return dated || (placed && own) ? t + 1 : first;
+    if (kind === 'word' && placed && argTypeAt(args, argOf, t) !== 'place') placed = false;
+    // Small letters but no time and no bracket: a sentence, not a dateline.
+    if (kind === 'word' && !dated && timeOf[t] === -1 && text === text.toLowerCase()) return first;
+  }
+  return first;
+}
+
+function argTypeAt(args: readonly Arg[], argOf: Int32Array, t: number): Arg['type'] | null {
+  const arg = argOf[t] ?? -1;
+  return arg < 0 ? null : args[arg]!.type;
 }
 
 export function layScene(
@@ -241,7 +260,7 @@ export function layScene(
   const opened = withoutOpeners(parsed, tokens);
   const actorById = new Map(actors.map((a) => [a.id, a]));
   const { args, argOf } = layArgs(article, references, actorById);
-  const timeOf = new Int32Array(tokens.length).fill(-1);
+  const timeOf = noPlaces(tokens.length);
   const timesAt: TimeAt[] = [];
   for (const time of times) {
     const [first, last] = tokensAt(tokens, time.span);
@@ -263,7 +282,7 @@ export function layScene(
     timesAt.push({ span, type, edtf, basis, first, last, clause: opened.clauseOf[first] ?? -1, preposition });
   }
   const grammar = lexicon.capitalNouns ? splitPhrases(opened, tokens, args, argOf, timesAt, timeOf) : opened;
-  const statementOf = new Int32Array(tokens.length).fill(-1);
+  const statementOf = noPlaces(tokens.length);
   statements.forEach((s, i) => {
     for (const q of s.quote) {
       const [first, last] = tokensAt(tokens, q);
@@ -317,5 +336,5 @@ export function phraseAt(scene: Scene, token: number): NounPhrase | null {
 
 /** The reference at the head of a phrase. */
 export function argAt(scene: Scene, token: number): Arg | null {
-  return scene.args[scene.argOf[token] ?? -1] ?? null;
+  return itemAt(scene.args, scene.argOf[token]) ?? null;
 }

@@ -1,6 +1,7 @@
 // »am Montag Anna Meier«, »in Genf Vertreter Perus«: a time or name behind its preposition and the phrase beside it, which
 // a shallow grammar takes for one. Input: the grammar, the references and times by token; output: the grammar with such
 // phrases taken apart, the same object where there are none. Nothing else is changed; no case is guessed.
+import { itemAt } from '../base/item-at';
 import type { Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { Arg, TimeAt } from './scene';
@@ -20,9 +21,9 @@ function cutOf(
     return cut >= 0 ? cut : behindPlural(phrase, tokens, args, argOf);
   }
   if (phrase.prepositionToken !== phrase.first - 1) return -1;
-  const time = times[timeOf[phrase.first] ?? -1];
+  const time = itemAt(times, timeOf[phrase.first]);
   if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
-  const arg = args[argOf[phrase.first] ?? -1];
+  const arg = itemAt(args, argOf[phrase.first]);
   if (arg === undefined || arg.kind !== 'name') return -1;
   if (arg.first !== phrase.first || arg.last > phrase.head) return -1;
   // »in Kiews Zentrum«: a possessor belongs to what follows.
@@ -38,9 +39,9 @@ function betweenNames(
   args: readonly Arg[],
   argOf: Int32Array,
 ): number {
-  const one = args[argOf[phrase.first] ?? -1];
+  const one = itemAt(args, argOf[phrase.first]);
   if (one === undefined || one.kind !== 'name' || one.first !== phrase.first) return -1;
-  const two = args[argOf[one.last] ?? -1];
+  const two = itemAt(args, argOf[one.last]);
   if (two === undefined || two.kind !== 'name' || two.first !== one.last || two.last > phrase.last) return -1;
   // »Wladimir Putin«, »Bayern München« and the like are one name each; people do not stand beside people so.
   if (one.id === two.id || (one.actorType === 'person' && two.actorType === 'person')) return -1;
@@ -59,7 +60,7 @@ function behindPlural(
   args: readonly Arg[],
   argOf: Int32Array,
 ): number {
-  const name = args[argOf[phrase.last - 1] ?? -1];
+  const name = itemAt(args, argOf[phrase.last - 1]);
   if (name === undefined || name.kind !== 'name' || name.last !== phrase.last || name.actorType === 'person')
     return -1;
   const cut = name.first;

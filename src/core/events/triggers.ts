@@ -1,6 +1,8 @@
 // Sentences → trigger candidates: verbs, phrases of verb and noun, nouns, each with the rules that its words and the
 // words around it allow. Input: the scene; output: candidates in order of place. Whether a candidate becomes an event
 // depends on its participants, date and status, which are not decided here.
+import { itemAt } from '../base/item-at';
+import { smallNumbers } from '../base/slab';
 import type { Clause, NounPhrase, VerbGroup } from '../model/grammar';
 import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
@@ -274,7 +276,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
   const { tokens, grammar, article } = scene;
   const out: Candidate[] = [];
   const words = scene.lexicon.around;
-  const verbTokens = new Uint8Array(tokens.length);
+  const verbTokens = smallNumbers(tokens.length);
   for (const c of grammar.clauses) if (c.verb) for (const t of c.verb.tokens) verbTokens[t] = 1;
   article.sentences.forEach((s, sentence) => {
     const role = article.paragraphs[s.paragraph]?.role;
@@ -291,7 +293,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       if (verbTokens[t] === 1 || scene.timeOf[t] !== -1) continue;
       const entry = nounAt(scene.lexicon, token);
       if (!entry) continue;
-      const arg = scene.args[scene.argOf[t] ?? -1];
+      const arg = itemAt(scene.args, scene.argOf[t]);
       if (arg && arg.kind === 'name') continue;
       const clause = grammar.clauseOf[t] ?? -1;
       let rule = entry.rules[0];

@@ -1,6 +1,7 @@
 // Segments of one German sentence → clauses with their verb groups. Dependent clauses are recognised by their opener and
 // the verb at the end; what stands around them is one main clause with holes. Appositions and enumerations stay with the
 // clause they interrupt. It claims no syntax tree: parents are the clause before, as far as the order of words tells.
+import { lastOf } from '../base/item-at';
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
 import { germanVerbGroup, SEMI_MODALS } from './verb-group';
@@ -117,7 +118,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       if (!complete) waiting.push(draft);
       continue;
     }
-    const open = waiting[waiting.length - 1];
+    const open = lastOf(waiting);
     if (seg.finite >= 0) {
       const verbFirst = seg.finite === seg.first;
       if (

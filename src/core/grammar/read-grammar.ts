@@ -1,5 +1,6 @@
 // Article → Grammar: verb groups, clauses and noun phrases of every sentence (see `model/grammar.ts`). Gathers what the
 // readers of this room find; decides nothing itself.
+import { noPlaces, smallNumbers } from '../base/slab';
 import type { LanguagePack } from '../language/pack';
 import type { Article } from '../model/article';
 import type { Clause, Grammar, NounPhrase } from '../model/grammar';
@@ -16,12 +17,12 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const words = lookUp(article, pack.grammar);
   if (pack.grammar.order === 'v2') markFinite(words);
   const clauses: Clause[] = [];
-  const clauseOf = new Int32Array(n).fill(-1);
+  const clauseOf = noPlaces(n);
   const readClauses = pack.grammar.order === 'v2' ? germanClauses : englishClauses;
   article.sentences.forEach((sentence, index) => {
     readClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
-  const roles = new Uint8Array(n);
+  const roles = smallNumbers(n);
   for (const clause of clauses) {
     for (const i of clause.verb?.tokens ?? []) roles[i] = VERB;
     if (clause.opener === null || clause.kind === 'infinitive') continue;
@@ -32,7 +33,7 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
       }
   }
   const phrases: NounPhrase[] = [];
-  const phraseOf = new Int32Array(n).fill(-1);
+  const phraseOf = noPlaces(n);
   article.sentences.forEach((sentence, index) => {
     readPhrases(
       words,

@@ -1,6 +1,7 @@
 // What the pack knows of each token, gathered once per word and kept: the clause and phrase readers ask for it many
 // times. Decides one thing by itself: which words may be verbs at all (no closed-class word, and in German no word with
 // a capital unless it opens a sentence or a quotation).
+import { smallNumbers } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import { WordCache } from '../base/word-forms';
 import type { GrammarPack, Opener, Preposition, Agreement } from '../language/pack/grammar';
@@ -222,7 +223,7 @@ export interface Words {
 export function lookUp(article: Article, pack: GrammarPack): Words {
   const { tokens } = article;
   const info: WordInfo[] = new Array<WordInfo>(tokens.length);
-  const flags = new Uint8Array(tokens.length);
+  const flags = smallNumbers(tokens.length);
   const german = pack.order === 'v2';
   const [known, nouns] = cachesOf(pack);
   let sentence = -1;
@@ -259,5 +260,5 @@ export function lookUp(article: Article, pack: GrammarPack): Words {
     flags[i] = f;
     initial = false;
   }
-  return { tokens, info, flags, sure: new Uint8Array(tokens.length) };
+  return { tokens, info, flags, sure: smallNumbers(tokens.length) };
 }

@@ -1,6 +1,7 @@
 // Names in lines that are written in capitals (»KIEW (AFP)«, `FINLAND AND SWEDEN SIGN PACT`) → the names they are in
 // ordinary letters. There a capital says nothing: what neither the lexicon nor the rest of the article knows is dropped.
 // Letters that stand in capitals elsewhere too are an acronym and stay.
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { KnownPhrase, NamesData } from '../language/pack/names';
 import type { Token } from '../model/article';
@@ -32,7 +33,7 @@ export function settleCaps(reading: Reading, surfaces: Surfaces, drafts: readonl
   const dateline = drafts.some((d) => d.rule === 'dateline');
   if (!dateline && (reading.anyClues & Clue.Shouted) === 0) return [...drafts];
   const out: Draft[] = [];
-  const taken = new Uint8Array(tokens.length);
+  const taken = smallNumbers(tokens.length);
   for (const d of drafts) {
     const shouted = ((shape[d.first] ?? 0) & Shape.Shouted) !== 0;
     const caps = everyCaps(reading, d);

@@ -1,5 +1,6 @@
 // Names inside other words: »Nato« in »Nato-Gipfel«, »Ukraine« behind »ukrainisch«, »Kiewer« and »die Ukrainer«. Input is
 // the mentions found, output the same with these added, sorted. They are linked to a name but are no mentions of it.
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { EntityType, NameMention } from '../model/annotation';
 import type { Token } from '../model/article';
@@ -23,7 +24,7 @@ export function findDerived(reading: Reading, names: readonly NameMention[]): Na
   if ((reading.anyBits & Flag.Derived) === 0 && (reading.anyClues & Clue.Hyphen) === 0)
     return inOrder([...names]);
   const { tokens, shape } = reading;
-  const taken = new Uint8Array(tokens.length);
+  const taken = smallNumbers(tokens.length);
   const sources = new Map<string, Source>();
   const people = new Set<number>();
   for (const n of names) {

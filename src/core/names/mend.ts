@@ -1,6 +1,8 @@
 // Drafts whose bounds are wrong → drafts with better ones: titles are taken off persons, names of persons grow over the
 // name words beside them, quotation marks and brackets stay outside, an organisation lets go of a city adjective before a
 // name of its own. It changes bounds only; types come from elsewhere.
+import { lastOf } from '../base/item-at';
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { copyOf, type Draft } from './draft';
@@ -9,7 +11,7 @@ import { Shape, type Reading } from './reading';
 
 /** Drafts, sorted and without overlaps → the same, mended. */
 export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(reading.tokens.length);
+  const taken = smallNumbers(reading.tokens.length);
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out: Draft[] = [];
   for (const draft of drafts) {
@@ -25,7 +27,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
       dropOwner(reading, d);
     }
     if (d.type === 'person' || d.rule === 'tagger') grow(reading, d, taken);
-    const last = out[out.length - 1];
+    const last = lastOf(out);
     // »Mohammed Resa« »Ali Samani«, »Kim Jong« »Un«: one person, if nothing stands between.
     if (
       last !== undefined &&

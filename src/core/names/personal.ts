@@ -2,6 +2,7 @@
 // Fischer.«), behind what only people have (»die Ansicht von Wegener«), and a given name with a surname that says
 // something. Input is a German article's drafts, output the same, retyped and with those added; common nouns in the plural
 // (»Fischer verkaufen …«) are taken out.
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { draftOf, type Draft } from './draft';
@@ -16,7 +17,7 @@ export function barePersons(reading: Reading, drafts: readonly Draft[]): Draft[]
   if (reading.lang !== 'de') return [...drafts];
   // A bare surname is a person's before or behind a verb of saying.
   const bare = (reading.anyBits & SAID) === SAID;
-  const taken = bare ? new Uint8Array(reading.tokens.length) : null;
+  const taken = bare ? smallNumbers(reading.tokens.length) : null;
   const out: Draft[] = [];
   let full: Set<string> | null = null;
   for (const d of drafts) {

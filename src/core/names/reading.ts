@@ -1,6 +1,7 @@
 // Article → what the name finders look at: the class bits of every token, which tokens begin a sentence or a quotation,
 // which lie in boilerplate, and which words the article also writes small. Classes of words are kept from article to
 // article, within a bound, because most words come again.
+import { smallNumbers, wholeNumbers } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import { wordFormAt, WordNumbers } from '../base/word-forms';
 import type { NamesData } from '../language/pack/names';
@@ -131,9 +132,9 @@ export function knownKey(word: string): string {
 export function readForNames(article: Article, lang: 'de' | 'en', data: NamesData): Reading {
   const { tokens, text } = article;
   const n = tokens.length;
-  const bits = new Int32Array(n);
-  const shape = new Uint8Array(n);
-  const clues = new Int32Array(n);
+  const bits = wholeNumbers(n);
+  const shape = smallNumbers(n);
+  const clues = wholeNumbers(n);
   let anyBits = 0;
   let anyClues = 0;
   const deeds: number[] = [];

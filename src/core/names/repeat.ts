@@ -1,6 +1,7 @@
 // Names that are certain in one place of an article → the other places where they stand: surnames of full names, single
 // words and names of several words, inflected or not. Input is drafts with their uninflected forms, output the same with
 // these added. It never splits or retypes a find.
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
@@ -58,7 +59,7 @@ export function repeat(
   for (const { lengths } of phrases.values()) lengths.sort((a, b) => b - a);
   // Where nothing is certain nothing can be found again; the drafts stand apart from each other as they are.
   if (certain.size === 0 && phrases.size === 0) return settle(drafts, longer);
-  const taken = new Uint8Array(tokens.length);
+  const taken = smallNumbers(tokens.length);
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out = [...drafts];
   for (let i = 0; i < tokens.length; i++) {

@@ -2,6 +2,7 @@
 // »Bundesagentur für Arbeit«, »die Süddeutsche« after »Süddeutsche Zeitung«, »Rovers« after »Blackburn Rovers«. Input is a
 // German article's drafts with their uninflected forms, output the same with these added. A short form stands behind the
 // full one and its article, and belongs to one organisation only; whether both are one actor is decided elsewhere.
+import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { draftOf, type Draft } from './draft';
@@ -27,7 +28,7 @@ export function shortNames(reading: Reading, drafts: readonly Draft[]): readonly
   const shorts = new Map<string, Short>();
   for (const d of drafts) if (d.type === 'organization' && d.base !== undefined) collect(reading, d, shorts);
   if (shorts.size === 0) return drafts;
-  const taken = new Uint8Array(reading.tokens.length);
+  const taken = smallNumbers(reading.tokens.length);
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out = [...drafts];
   for (let i = 0; i < reading.tokens.length; i++) {

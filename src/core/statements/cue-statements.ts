@@ -1,4 +1,5 @@
 // Cue verbs of a unit → drafts: »X sagte, …«, »…, sagte X«, »wie X mitteilte, …«, and whole sentences that tell of a speech act (»reported«). Quotation marks inside are looked at elsewhere.
+import { itemAt } from '../base/item-at';
 import type { Token } from '../model/article';
 import { W, type CueVerb } from '../language/pack/statements';
 import { complementAfter, type Complement } from './complements';
@@ -25,7 +26,7 @@ export function fromVerbs(lexis: Lexis, unit: Unit, hits: readonly Hit[], contex
     // »…, hatte X gesagt und auf Y verwiesen«: what was said was said once.
     const [first] = made ?? [];
     const same = first === undefined ? -1 : out.findIndex((d) => sameWords(d, first));
-    const earlier = out[same];
+    const earlier = itemAt(out, same);
     // »X forderte Ruhe und sagte, …«: what follows both verbs hangs on the second.
     if (first && earlier && goesOn(lexis, unit, hit, first)) {
       const { speaker } = first.speaker.length > 0 ? first : earlier;
@@ -85,7 +86,7 @@ function fromHit(lexis: Lexis, unit: Unit, hit: Hit, context: Context): Draft[] 
     hit.position === 'first' &&
     hit.segment > 0 &&
     can(hit, 's') &&
-    (!hit.modal || unit.segments[hit.segment - 1]?.quote)
+    (!hit.modal || itemAt(unit.segments, hit.segment - 1)?.quote)
   ) {
     const inverted = inversion(lexis, unit, hit);
     if (inverted) return inverted;

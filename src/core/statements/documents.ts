@@ -1,5 +1,6 @@
 // Prepositional phrases around a cue → the document that speaks (»heißt es in dem Bericht«, »wurde in einem Gutachten
 // vermutet«) and whoever is spoken to (»sagte dem Sender«, »gegenüber der Presse«). Shallow; null where none is named.
+import { itemAt } from '../base/item-at';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Range } from './draft';
@@ -20,7 +21,7 @@ export function document(lexis: Lexis, seg: Segment): Range | null {
 
 /** »In einem Bericht, der gestern erschien, heißt es«: the document stands in front of a relative clause. */
 export function leadingDocument(lexis: Lexis, unit: Unit, hit: Hit): Range | null {
-  const before = unit.segments[hit.segment - 1];
+  const before = itemAt(unit.segments, hit.segment - 1);
   if (!before || before.opener !== 'rel') return null;
   const lead = unit.segments.find((x) => x.before === '' || x.before === ';');
   return lead && lead !== before && lead.finite < 0 && is(lexis, lead.first, W.prep)

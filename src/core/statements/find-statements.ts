@@ -1,6 +1,7 @@
 // Article → statements: who said what, directly or indirectly. Reads quotation marks and cue words, puts clauses
 // together only as far as attribution needs it, and gives every statement its exact spans. Not a parser: what it
 // cannot attribute it leaves without a speaker.
+import { lastOf } from '../base/item-at';
 import type { LanguagePack } from '../language/pack';
 import type { LocalActor, NameMention, Reference, Statement, TimeExpression } from '../model/annotation';
 import type { Article } from '../model/article';
@@ -121,7 +122,7 @@ export function readStatements(
     const marks = fromMarks(lexis, unit, mine, hits, made, context);
     drafts.push(...made, ...marks);
     before = made.length === 0 && marks.length === 0 ? [unit.first, unit.end] : null;
-    const latest = made[made.length - 1] ?? marks[marks.length - 1];
+    const latest = lastOf(made) ?? lastOf(marks);
     if (latest) previous = latest;
     earlier = unit;
     opening ??= unit;

@@ -1,5 +1,7 @@
 // Tokens → what the pack knows of each: word classes as bits and readings as a cue verb. Computed once per article,
 // one map lookup a token. A capitalised word in a language that writes its nouns so is no verb.
+import { itemAt } from '../base/item-at';
+import { smallNumbers, wholeNumbers } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import { WordCache } from '../base/word-forms';
 import type { LanguagePack } from '../language/pack';
@@ -59,7 +61,7 @@ export function bitsOf(language: LanguagePack, word: KnownWord, norm: string): n
 
 /** Whether a token opens its sentence, a quotation or what stands behind a colon: its capital tells no noun there. */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   return (
     before === undefined ||
     before.sentence !== (tokens[i] as Token).sentence ||
@@ -76,9 +78,9 @@ export function readLexis(
 ): Lexis {
   const pack = language.statements;
   const { tokens } = article;
-  const bits = new Int32Array(tokens.length);
+  const bits = wholeNumbers(tokens.length);
   const cues: (readonly CueReading[] | undefined)[] = new Array<undefined>(tokens.length);
-  const roles = new Uint8Array(tokens.length);
+  const roles = smallNumbers(tokens.length);
   const cache = knownWords(pack);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -101,13 +103,13 @@ export function readLexis(
     bits[i] = b;
     if (!upper || !pack.capitalNouns) cues[i] = word.cues;
   }
-  const person = new Uint8Array(tokens.length);
-  const quoted = new Int32Array(tokens.length);
-  const marked = new Int32Array(tokens.length);
+  const person = smallNumbers(tokens.length);
+  const quoted = wholeNumbers(tokens.length);
+  const marked = wholeNumbers(tokens.length);
   for (const pair of pairs) marked[pair.open] = pair.close + 1;
   for (const pair of pairs) if (pair.close - pair.open > 4) quoted[pair.open] = pair.close + 1;
-  const named = new Uint8Array(tokens.length);
-  const entity = new Uint8Array(tokens.length);
+  const named = smallNumbers(tokens.length);
+  const entity = smallNumbers(tokens.length);
   const bases = new Map(names.map((n) => [n.span[0], n.base]));
   for (const name of names) {
     if (name.form === 'name') entity.fill(1, name.first, name.last);

@@ -1,5 +1,6 @@
 // What may stand before the verb of a clause beside its subject: adverbs, a name with »von«, an apposition without its
 // second comma. Shallow checks over tokens for `subjects.ts`, which decides who speaks.
+import { itemAt } from '../base/item-at';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Hit } from './hits';
@@ -43,7 +44,7 @@ export function lastConjunction(lexis: Lexis, from: number, to: number): number 
 /** »X, der Chef der Y, sagte«, where the second comma is missing: the name before the apposition. */
 export function nameBefore(lexis: Lexis, unit: Unit, hit: Hit, lead: Phrase): number {
   const seg = unit.segments[hit.segment] as Segment;
-  const before = unit.segments[hit.segment - 1];
+  const before = itemAt(unit.segments, hit.segment - 1);
   if (!before || before.quote || seg.before !== ',' || before.finite >= 0 || before.opener !== null)
     return lead.first;
   // `The bridge, Vera Lind said, …`: the bridge does not speak.

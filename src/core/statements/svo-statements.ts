@@ -1,5 +1,6 @@
 // English order → drafts: `He said (that) …` within one segment, where no comma tells what is said from the frame, and
 // `“…,” the minister said`, where the subject stands before the cue. German order is the business of cue-statements.ts.
+import { itemAt } from '../base/item-at';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import { draft, type Draft, type Range } from './draft';
@@ -33,7 +34,7 @@ export function subjectFirst(lexis: Lexis, unit: Unit, hit: Hit): Draft[] | null
   }
   const beyond = pastAppositions(lexis, unit, hit);
   if (beyond) return [draft('direct', 'quote-cue', { ...parts, ...beyond })];
-  const previous = unit.segments[hit.segment - 1];
+  const previous = itemAt(unit.segments, hit.segment - 1);
   const next = unit.segments[hit.segment + 1];
   if (
     !previous ||

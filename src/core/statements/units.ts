@@ -1,6 +1,7 @@
 // Sentences and quotation marks → units and their segments. A unit is a sentence, or several that one quotation
 // holds together, so that »„A. B.“, sagte X.« is read as a whole. A segment is what stands between commas, colons,
 // dashes and independent quotations. A quotation inside a clause (»den „Schritt“«) is no segment of its own.
+import { noPlaces } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
@@ -33,7 +34,7 @@ export interface Unit {
   readonly paragraph: number;
   readonly segments: readonly Segment[];
   /** For each token from `first` on the index of its segment, -1 for delimiters. */
-  readonly segmentAt: Int16Array;
+  readonly segmentAt: Int32Array;
 }
 
 /** Beyond this many segments or unquoted tokens a unit is no prose (tables, lists, hostile input) and is left alone. */
@@ -214,7 +215,7 @@ function readUnit(
   flush(end, '');
   const unquoted = segments.reduce((n, x) => n + (x.quote ? 0 : x.last - x.first), 0);
   if (segments.length > MAX_SEGMENTS || unquoted > MAX_TOKENS) segments.length = 0;
-  const segmentAt = new Int16Array(last - first).fill(-1);
+  const segmentAt = noPlaces(last - first);
   segments.forEach((x, n) => segmentAt.fill(n, x.first - first, x.last - first));
   return { first, last, end, paragraph, segments, segmentAt };
 }

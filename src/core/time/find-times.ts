@@ -2,6 +2,7 @@
 // Finding goes by the pack's rules, each tried only where its rarest word stands; of finds that overlap the longest is
 // kept. Resolving goes through the text in order, so that a later expression can hang on an earlier one. What neither
 // the text nor an anchor supports is left unresolved: `edtf` null.
+import { itemAt } from '../base/item-at';
 import type { Article } from '../model/article';
 import type { TimeExpression } from '../model/annotation';
 import { isEdtf } from '../model/edtf';
@@ -138,7 +139,7 @@ export function readTimes(article: Article, grammar: Grammar, pack: LanguagePack
       yearStated,
     });
     // The end of a range (»von 1964 bis 1982«) is not what a text goes on to speak of.
-    const before = out[out.length - 2];
+    const before = itemAt(out, out.length - 2);
     const ends = before && joinBetween(pack.time, atoms, before.match.last + 1, match.first) === 'range';
     if (ends && type === 'DATE') {
       named = null;

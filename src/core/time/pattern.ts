@@ -1,5 +1,6 @@
 // Rule data → matcher. A pattern is a short sequence without repetition, so matching it at a trigger takes a bounded
 // number of steps whatever the text; that is what keeps the annotator linear.
+import { itemAt } from '../base/item-at';
 import { TIME_CLASSES, type TimeClass, type TimeReading, type TimeRule } from '../language/pack/time';
 import type { Atoms } from './atoms';
 
@@ -121,7 +122,7 @@ export function matchAt(rule: CompiledRule, atoms: Atoms, at: number): Match | n
   // Most rules fail at a neighbour that they need: told before anything is made.
   const next = items[trigger + 1];
   if (next !== undefined && !next.optional && !fits(next, atoms, at + 1)) return null;
-  const previous = items[trigger - 1];
+  const previous = itemAt(items, trigger - 1);
   if (previous !== undefined && !previous.optional && !fits(previous, atoms, at - 1)) return null;
   const taken = new Array<number>(items.length).fill(-1);
   taken[trigger] = at;

@@ -1,5 +1,6 @@
 // Token → the tense of its clause, as far as »am Montag« needs it: past, present or future. The grammar decides where
 // it has read a verb; where it has not, the finite verbs of the sentence are guessed from the pack's word lists.
+import { itemAt } from '../base/item-at';
 import type { Article } from '../model/article';
 import type { Grammar, VerbGroup } from '../model/grammar';
 import type { TenseWords } from '../language/pack/time';
@@ -135,11 +136,11 @@ function wordBefore(
 
 /** Whether an expression is of a noun that stands behind »nach« or »seit«: »nach der Wahl in Peru am Sonntag«. */
 function behindEvent(grammar: Grammar, words: TenseWords, first: number): boolean {
-  const own = grammar.phrases[grammar.phraseOf[first] ?? -1];
+  const own = itemAt(grammar.phrases, grammar.phraseOf[first]);
   if (own === undefined || own.prepositionToken === null) return false;
   let at = own.prepositionToken - 1;
   for (let step = 0; step < 4; step++) {
-    const phrase = grammar.phrases[grammar.phraseOf[at] ?? -1];
+    const phrase = itemAt(grammar.phrases, grammar.phraseOf[at]);
     if (phrase === undefined || phrase.last !== at + 1) return false;
     if (phrase.preposition !== null && words.afterEvent.has(phrase.preposition)) return true;
     at = (phrase.prepositionToken ?? phrase.first) - 1;
@@ -149,7 +150,7 @@ function behindEvent(grammar: Grammar, words: TenseWords, first: number): boolea
 
 /** Whether a clause looks back on what was over by then. */
 function isOver(grammar: Grammar, token: number): boolean {
-  return grammar.clauses[grammar.clauseOf[token] ?? -1]?.verb?.tense === 'pluperfect';
+  return itemAt(grammar.clauses, grammar.clauseOf[token])?.verb?.tense === 'pluperfect';
 }
 
 /** What the words say of the direction of an expression (first and last token); `tense` null where nothing tells it. */
@@ -178,6 +179,6 @@ export function directionAt(
 
 /** Whether the clause of a token tells of something that takes place on a day. */
 export function takesPlace(grammar: Grammar, words: TenseWords, token: number): boolean {
-  const verb = grammar.clauses[grammar.clauseOf[token] ?? -1]?.verb;
+  const verb = itemAt(grammar.clauses, grammar.clauseOf[token])?.verb;
   return verb !== null && verb !== undefined && words.happenings.has(verb.lemma);
 }

@@ -3,6 +3,7 @@
 // are added up by column, three columns at once (lanes.ts), in units of the weights; only the sum of a whole word is
 // spread over the labels. All that is kept of words lies in few long arrays: with objects for each word the collector had
 // more to do than the tagger.
+import { smallNumbers } from '../../base/slab';
 import {
   classFeatures,
   COARSE_CLASSES,
@@ -255,7 +256,7 @@ export class Tagger {
     last: number,
   ): Uint8Array {
     const n = last - first;
-    const labels = new Uint8Array(Math.max(0, n));
+    const labels = smallNumbers(Math.max(0, n));
     if (n <= 0) return labels;
     if (this.kept >= MOST_WORDS) this.forget();
     if (this.steps.length < (n + 4) * 2) {
