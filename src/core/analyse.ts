@@ -43,31 +43,57 @@ export function analyseAll(
     const { references } = locals[i]!;
     // »Anna Berg, seit 2019 Ministerin, reiste« does not date the journey.
     const free = used.size === 0 ? times[i]! : times[i]!.filter((t) => !used.has(t));
-    const found = { grammar: grammars[i]!, names: names[i]!, actors, references, times: free };
-    return findEvents(article, { statements: statements[i]!, ...found }, packs[i]!);
+    const found = {
+      statements: statements[i]!,
+      grammar: grammars[i]!,
+      names: names[i]!,
+      actors,
+      references,
+      times: free,
+    };
+    return findEvents(article, found, packs[i]!);
   });
-  return articles.map((article, i) => ({
-    id: article.id,
-    hash: fingerprint(article.text),
-    lang: article.lang,
-    title: article.title,
-    outlet: article.outlet,
-    agencies: article.agencies,
-    author: article.author,
-    ...(article.places === undefined ? {} : { places: article.places }),
-    published: article.published,
-    ...(article.original === undefined ? {} : { original: article.original }),
-    length: article.text.length,
-    paragraphs: article.paragraphs,
-    boilerplate: article.boilerplate,
-    names: names[i]!,
-    actors: offices[i]!.actors,
-    references: locals[i]!.references,
-    times: times[i]!,
-    statements: statements[i]!,
-    events: events[i]!,
-    problems: article.problems,
-  }));
+  return articles.map((article, i) => {
+    const { actors } = offices[i]!;
+    const { references } = locals[i]!;
+    const found = { names: names[i]!, actors, references, times: times[i]! };
+    return factsOf(article, found, statements[i]!, events[i]!);
+  });
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the article says of itself, with what was found in it. Field by field: spreads in the middle are slow. */
+function factsOf(
+  article: Article,
+  found: Pick<ArticleFacts, 'names' | 'actors' | 'references' | 'times'>,
+  statements: ArticleFacts['statements'],
+  events: ArticleFacts['events'],
+): ArticleFacts {
+  const { id, text, lang, title, outlet, agencies, author, published } = article;
+  const facts = {
+    id,
+    hash: fingerprint(text),
+    lang,
+    title,
+    outlet,
+    agencies,
+    author,
+  } as Writable<ArticleFacts>;
+  if (article.places !== undefined) facts.places = article.places;
+  facts.published = published;
+  if (article.original !== undefined) facts.original = article.original;
+  facts.length = text.length;
+  facts.paragraphs = article.paragraphs;
+  facts.boilerplate = article.boilerplate;
+  facts.names = found.names;
+  facts.actors = found.actors;
+  facts.references = found.references;
+  facts.times = found.times;
+  facts.statements = statements;
+  facts.events = events;
+  facts.problems = article.problems;
+  return facts;
 }
 
 /** Without the months that are somebody's given name: »Jan Berg«, »August Stein«. Both lists are in order; linear. */

@@ -33,10 +33,10 @@ export class Groups {
   readonly byKey = new Map<string, number>();
   readonly byKnown = new Map<string, number>();
   /** The first two of three and more names of a person: »Luis Moreno« for »Luis Moreno Ocampo«. */
-  private readonly byStart = new Map<string, number>();
+  private byStart: Map<string, number> | null = null;
   /** Spelling key of a surname, or letters of any single part of a person's name, to clusters of persons. */
-  private readonly bySurname = new Map<string, number[]>();
-  private readonly byPart = new Map<string, number[]>();
+  private bySurname: Map<string, number[]> | null = null;
+  private byPart: Map<string, number[]> | null = null;
   /** Persons that those three do not hold yet: most articles never ask, and the keys are dear. */
   private pending: { readonly id: number; readonly given: readonly string[]; readonly surname: string }[] =
     [];
@@ -85,19 +85,19 @@ export class Groups {
   /** The person whose first two names have these letters. */
   startingWith(key: string): number | undefined {
     this.index();
-    return this.byStart.get(key);
+    return this.byStart?.get(key);
   }
 
   /** Persons whose surname is spelt like this one. */
   withSurname(surname: string): readonly number[] {
     this.index();
-    return this.bySurname.size === 0 ? NOBODY : (this.bySurname.get(spellingKey(surname)) ?? NOBODY);
+    return this.bySurname === null ? NOBODY : (this.bySurname.get(spellingKey(surname)) ?? NOBODY);
   }
 
   /** Persons of whose name a part has these letters. */
   withPart(key: string): readonly number[] {
     this.index();
-    return this.byPart.get(key) ?? NOBODY;
+    return this.byPart?.get(key) ?? NOBODY;
   }
 
   private index(): void {
@@ -109,15 +109,17 @@ export class Groups {
 
   private indexPerson(id: number, given: readonly string[], surname: string): void {
     const [one, two] = given;
-    if (one !== undefined && two !== undefined && !this.byStart.has(nameKey(`${one} ${two}`)))
-      this.byStart.set(nameKey(`${one} ${two}`), id);
-    push(this.bySurname, spellingKey(surname), id);
-    push(this.byPart, nameKey(surname), id);
-    for (const word of given) push(this.byPart, nameKey(word), id);
-    const last = surname.split(' ').at(-1) ?? surname;
-    if (last !== surname) push(this.byPart, nameKey(last), id);
+    const byStart = (this.byStart ??= new Map<string, number>());
+    if (one !== undefined && two !== undefined && !byStart.has(nameKey(`${one} ${two}`)))
+      byStart.set(nameKey(`${one} ${two}`), id);
+    push((this.bySurname ??= new Map<string, number[]>()), spellingKey(surname), id);
+    const byPart = (this.byPart ??= new Map<string, number[]>());
+    push(byPart, nameKey(surname), id);
+    for (const word of given) push(byPart, nameKey(word), id);
+    const last = surname.slice(surname.lastIndexOf(' ') + 1);
+    if (last !== surname) push(byPart, nameKey(last), id);
     const plain = withoutArticle(surname);
-    if (plain !== surname) push(this.byPart, nameKey(plain), id);
+    if (plain !== surname) push(byPart, nameKey(plain), id);
   }
 }
 

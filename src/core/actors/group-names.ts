@@ -168,7 +168,11 @@ function settle(groups: Groups): Grouping {
   ids.forEach((id, at) => {
     place[id] = at;
   });
-  const clusterOf = groups.clusterOf.map((id) => (id < 0 ? -1 : (place[id] as number)));
+  const { clusterOf } = groups;
+  for (let index = 0; index < clusterOf.length; index++) {
+    const id = clusterOf[index] as number;
+    if (id >= 0) clusterOf[index] = place[id] as number;
+  }
   const clusters = ids.map((id) => groups.clusters[id] as Cluster);
   for (const cluster of clusters) cluster.type = typeOf(groups.names, cluster);
   return { clusters, clusterOf };

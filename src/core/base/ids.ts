@@ -19,6 +19,8 @@ const FOLD: Readonly<Record<string, string>> = {
 
 /** A readable ASCII id for a name: »Dmytro Kułeba« → `dmytro-kuleba`. Letters that do not fold stay as they are. */
 export function slug(name: string): string {
+  // Most names are one plain word.
+  if (/^[A-Za-z0-9]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -40,7 +42,18 @@ export function fingerprint(text: string, seed = 0): string {
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(16).padStart(14, '0');
+  const high = h2 & 2097151;
+  return String.fromCharCode(
+    digit(high >> 20), digit(high >> 16), digit(high >> 12), digit(high >> 8), digit(high >> 4), digit(high),
+    digit(h1 >> 28), digit(h1 >> 24), digit(h1 >> 20), digit(h1 >> 16), digit(h1 >> 12), digit(h1 >> 8), digit(h1 >> 4),
+    digit(h1),
+  ); // prettier-ignore
+}
+
+/** Code of the hexadecimal digit for the last four bits of a number. */
+function digit(bits: number): number {
+  const value = bits & 15;
+  return value < 10 ? 48 + value : 87 + value;
 }
 
 /** `base`, or `base-2`, `base-3` … where it is taken already; adds the answer to `taken`. */

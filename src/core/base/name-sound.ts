@@ -48,6 +48,7 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
 
 /** Latin lower-case letters of a name: diacritics undone, Cyrillic written in Latin. */
 export function romanise(name: string): string {
+  if (/^[A-Za-z '.-]*$/.test(name)) return name.toLowerCase();
   let out = '';
   for (const char of name.normalize('NFC').toLowerCase()) out += CYRILLIC[char] ?? LATIN[char] ?? char;
   return out.normalize('NFD').replace(/\p{M}/gu, '');

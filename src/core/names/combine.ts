@@ -14,15 +14,16 @@ export function combine(
 ): Draft[] {
   // »der Kongress« is the American one in an article that speaks of America.
   const american = known.some((k) => k.known === 'state:US');
-  const byStart = new Map<number, Draft>();
-  for (const d of tagged) byStart.set(d.start, d);
+  const several = tagged.length > 0 && known.length + patterns.length > 0;
+  const byStart = several ? new Map<number, Draft>() : null;
+  if (byStart !== null) for (const d of tagged) byStart.set(d.start, d);
   const out: Draft[] = [];
-  const replaced = new Set<Draft>();
+  let replaced: Set<Draft> | null = null;
   for (const k of known) {
-    const same = byStart.get(k.start);
+    const same = byStart?.get(k.start);
     if (same !== undefined && same.end === k.end) {
       if (same.type === 'person' && k.last - k.first === 1) continue;
-      replaced.add(same);
+      (replaced ??= new Set()).add(same);
       const both = copyOf(k);
       both.sure = Math.max(k.sure, same.type === k.type ? 0.9 : 0.6);
       out.push(both);
@@ -34,16 +35,23 @@ export function combine(
   }
   // Patterns yield to the tagger where both found the same words, save that it took an organ for something else.
   for (const p of patterns) {
-    const same = byStart.get(p.start);
+    const same = byStart?.get(p.start);
     if (same !== undefined && same.end === p.end && (same.type === 'other' || p.sure >= 0.85))
-      replaced.add(same);
+      (replaced ??= new Set()).add(same);
   }
-  const lands = new Map(
-    out.filter((k) => /^(?:state|capital):/.test(k.known ?? '')).map((k) => [k.first, k]),
-  );
-  for (const d of tagged) if (!replaced.has(d) && !ordinary(reading, d) && !sideBySide(d, lands)) out.push(d);
-  out.push(...patterns);
+  const lands = tagged.length === 0 ? null : landsOf(out);
+  for (const d of tagged)
+    if (replaced?.has(d) !== true && !ordinary(reading, d) && (lands === null || !sideBySide(d, lands)))
+      out.push(d);
+  for (const d of patterns) out.push(d);
   return settle(out, (a, b) => longer(a, b) && !(a.rule === 'organ' && b.known !== undefined));
+}
+
+/** States and capitals by their first words; null where there are no two that might stand side by side. */
+function landsOf(drafts: readonly Draft[]): ReadonlyMap<number, Draft> | null {
+  if (drafts.length < 2) return null;
+  const lands = drafts.filter((k) => k.known !== undefined && /^(?:state|capital):/.test(k.known));
+  return lands.length < 2 ? null : new Map(lands.map((k) => [k.first, k]));
 }
 
 /** »griff Norwegen Peru an«: nothing but states and capitals, which are as many names. */

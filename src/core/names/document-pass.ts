@@ -21,8 +21,8 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
   found = barePersons(reading, found);
-  cutOwned(reading, found, surnamesOf(reading, found));
-  const surnames = surnamesOf(reading, found);
+  let surnames = surnamesOf(reading, found);
+  if (cutOwned(reading, found, surnames)) surnames = surnamesOf(reading, found);
   asFirms(reading, found, surnames);
   retype(reading, found, surnames);
   found = repeat(reading, found, surnames);
@@ -108,13 +108,15 @@ function genitiveHead(reading: Reading, { first, last }: Draft): number {
   return -1;
 }
 
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
 /** Surnames of full names → how sure. With particles (»von der Leyen«) and without the first name alone. */
-function surnamesOf(reading: Reading, drafts: readonly Draft[]): Map<string, number> {
-  const out = new Map<string, number>();
+function surnamesOf(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  let out: Map<string, number> | null = null;
   for (const d of drafts) {
-    if (d.type !== 'person' || d.base === undefined) continue;
+    if (d.type !== 'person' || d.sure < 0.5 || d.base?.includes(' ') !== true) continue;
     const words = d.base.split(' ');
-    if (words.length < 2 || d.sure < 0.5) continue;
+    out ??= new Map<string, number>();
     const last = words[words.length - 1] as string;
     // »Laden« is a shop, »bin Laden« is found by itself.
     const noun = (bitsOf(reading.data, last, last.toLowerCase()) & Flag.Noun) !== 0;
@@ -125,14 +127,22 @@ function surnamesOf(reading: Reading, drafts: readonly Draft[]): Map<string, num
     if (plain !== undefined) out.set(plain, Math.max(out.get(plain) ?? 0, d.sure));
     // »Kim Jong Un« is »Kim«; »Saddam Hussein« is »Saddam«: only where the article says so itself.
     const first = words[0] as string;
-    if (words.length >= 2 && !out.has(first)) out.set(first, d.sure * 0.5);
+    if (!out.has(first)) out.set(first, d.sure * 0.5);
   }
-  return out;
+  return out ?? NOBODY;
 }
 
-/** »Hegseths Blick«, »Leyens Kommission« beside »Pete Hegseth«: the genitive of a surname of the article owns the noun behind it. */
-function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
-  if (reading.lang !== 'de') return;
+/**
+ * »Hegseths Blick«, »Leyens Kommission« beside »Pete Hegseth«: the genitive of a surname of the article owns the noun
+ * behind it. Whether there was one.
+ */
+function cutOwned(
+  reading: Reading,
+  drafts: readonly Draft[],
+  surnames: ReadonlyMap<string, number>,
+): boolean {
+  if (reading.lang !== 'de' || surnames.size === 0) return false;
+  let cut = false;
   for (const d of drafts) {
     const body = d.type === 'organization' && d.rule === 'tagger';
     if ((d.type !== 'person' && !body) || d.last - d.first !== 2) continue;
@@ -144,22 +154,25 @@ function cutOwned(reading: Reading, drafts: readonly Draft[], surnames: Readonly
     d.end = first.end;
     d.base = owner;
     d.type = 'person';
+    cut = true;
   }
+  return cut;
 }
 
 /** »Halvora AG … Halvora«: what a legal form has made a firm is one without it. */
 function asFirms(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
-  const firms = new Set<string>();
+  let firms: Set<string> | null = null;
   for (const d of drafts) {
     if (d.type !== 'organization' || d.last - d.first < 2 || d.base === undefined) continue;
-    if (((reading.bits[d.last - 1] ?? 0) & Flag.LegalForm) !== 0) firms.add(d.base.replace(/ \S+$/u, ''));
+    if (((reading.bits[d.last - 1] ?? 0) & Flag.LegalForm) !== 0)
+      (firms ??= new Set<string>()).add(d.base.replace(/ \S+$/u, ''));
     // »Hartmann & Söhne … Hartmann«, unless the article knows somebody so called.
     const head = d.rule === 'ampersand' ? (d.base.split(' ')[0] ?? '') : '';
     const where = Flag.City | Flag.Place;
     if (head !== '' && !surnames.has(head) && (bitsOf(reading.data, head, head.toLowerCase()) & where) === 0)
-      firms.add(head);
+      (firms ??= new Set<string>()).add(head);
   }
-  if (firms.size === 0) return;
+  if (firms === null) return;
   for (const d of drafts)
     if (d.type !== 'organization' && d.known === undefined && d.base !== undefined && firms.has(d.base)) {
       d.type = 'organization';
@@ -169,13 +182,13 @@ function asFirms(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyM
 
 /** »Rovers« beside »Blackburn Rovers«: the end of an organisation's name that nobody in the article bears. */
 function asClubs(drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
-  const ends = new Set<string>();
+  let ends: Set<string> | null = null;
   for (const d of drafts) {
     if (d.type !== 'organization' || d.last - d.first !== 2 || d.known !== undefined) continue;
     const end = d.base?.split(' ')[1] ?? '';
-    if (end.endsWith('s') && !surnames.has(end)) ends.add(end);
+    if (end.endsWith('s') && !surnames.has(end)) (ends ??= new Set<string>()).add(end);
   }
-  if (ends.size === 0) return;
+  if (ends === null) return;
   for (const d of drafts) {
     if (d.type !== 'person' || d.last - d.first !== 1 || d.base === undefined) continue;
     const base = ends.has(d.base) ? d.base : `${d.base}s`;
@@ -284,20 +297,14 @@ function smallApposition(reading: Reading, comma: number): EntityType | null {
 
 /** The type that an article's surest finds give a form is the type of all. */
 function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const d of drafts) {
-    const base = d.base ?? '';
-    let vote = votes.get(base);
-    if (vote === undefined) votes.set(base, (vote = new Map<EntityType, number>()));
-    vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure * d.sure);
-  }
+  const votes = votesOn(drafts);
   // »die Ortschaft Nin«, »Tief Lina«: where the text says once what it is, it is that.
-  const called = new Map<string, EntityType>();
+  let called: Map<string, EntityType> | null = null;
   for (const d of drafts) {
     if (d.last - d.first !== 1 || d.base === undefined) continue;
-    if (d.rule === 'behind-kind' && d.type === 'place') called.set(d.base, 'place');
+    if (d.rule === 'behind-kind' && d.type === 'place') (called ??= new Map()).set(d.base, 'place');
     else if (d.known === undefined && reading.data.small.isStorm(reading.tokens[d.first - 1]?.norm ?? ''))
-      called.set(d.base, 'other');
+      (called ??= new Map()).set(d.base, 'other');
   }
   for (const d of drafts) {
     const base = d.base ?? '';
@@ -310,15 +317,36 @@ function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMa
       continue;
     }
     if (d.known !== undefined || d.rule === 'known') continue;
-    const type = surname === 0 ? called.get(base) : undefined;
+    const type = surname === 0 ? called?.get(base) : undefined;
     if (type !== undefined) {
       d.type = type;
       continue;
     }
-    const vote = votes.get(base);
+    const vote = votes?.get(base);
     if (vote === undefined || vote.size < 2) continue;
     let best = d.type;
     for (const [type, weight] of vote) if (weight > (vote.get(best) ?? 0)) best = type;
     d.type = best;
   }
+}
+
+/** How sure the finds of each form are of each type; null where no form has two. */
+function votesOn(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlyMap<EntityType, number>> | null {
+  if (drafts.length < 2) return null;
+  const types = new Map<string, EntityType>();
+  let divided = false;
+  for (const { base = '', type } of drafts) {
+    const seen = types.get(base);
+    if (seen === undefined) types.set(base, type);
+    else divided ||= seen !== type;
+  }
+  if (!divided) return null;
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const d of drafts) {
+    const base = d.base ?? '';
+    let vote = votes.get(base);
+    if (vote === undefined) votes.set(base, (vote = new Map<EntityType, number>()));
+    vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure * d.sure);
+  }
+  return votes;
 }

@@ -34,9 +34,10 @@ export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[
 
 /** »Van der Bellen« without a given name: a surname that begins with small words, as »von der Leyen« does. */
 function bareSurname(reading: Reading, { type }: Draft, base: string): string {
+  if (type !== 'person' || !base.includes(' ')) return base;
   const { small } = reading.data;
   const [first = '', second = ''] = base.split(' ', 2);
-  if (type !== 'person' || !/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(second)) return base;
+  if (!/^\p{Ll}/u.test(second) || !/^\p{Lu}\p{Ll}+$/u.test(first)) return base;
   const opens = small.opensSurname(first.toLowerCase()) && small.goesOnSurname(second);
   return opens ? first.toLowerCase() + base.slice(first.length) : base;
 }

@@ -196,28 +196,30 @@ function isForeignNoun(reading: Reading, d: Draft): boolean {
 
 /** Surnames with two small words or more in front, as full names of the article have them. */
 function giveParticles(reading: Reading, drafts: readonly Draft[]): void {
-  const particles = new Map<string, readonly string[]>();
+  let particles: Map<string, readonly string[]> | null = null;
   for (const d of drafts) {
-    if (d.type !== 'person' || d.base === undefined) continue;
+    if (d.type !== 'person' || d.base?.includes(' ') !== true) continue;
     const words = d.base.split(' ');
     const last = words.length - 1;
     let first = last;
     // »von Hagen« without a given name as well
     const least = /^\p{Ll}/u.test(words[0] ?? '') ? 0 : 1;
     while (first > least && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
-    if (last - first >= 1) particles.set(words[last] ?? '', words.slice(first, last));
+    if (last - first >= 1)
+      (particles ??= new Map<string, readonly string[]>()).set(words[last] ?? '', words.slice(first, last));
   }
-  if (particles.size === 0) return;
-  drafts.forEach((d, i) => {
-    if (d.type !== 'person' || d.last - d.first !== 1) return;
-    const small = particles.get(d.base ?? '');
-    if (small === undefined) return;
+  if (particles === null) return;
+  for (let i = 0; i < drafts.length; i++) {
+    const d = drafts[i] as Draft;
+    if (d.type !== 'person' || d.last - d.first !== 1) continue;
+    const small: readonly string[] | undefined = particles.get(d.base ?? '');
+    if (small === undefined) continue;
     const first = d.first - small.length;
-    if (first < (drafts[i - 1]?.last ?? 0)) return;
-    if (!small.every((word, n) => reading.tokens[first + n]?.norm === word.toLowerCase())) return;
-    if (reading.tokens[first]?.sentence !== reading.tokens[d.first]?.sentence) return;
+    if (first < (drafts[i - 1]?.last ?? 0)) continue;
+    if (!small.every((word, n) => reading.tokens[first + n]?.norm === word.toLowerCase())) continue;
+    if (reading.tokens[first]?.sentence !== reading.tokens[d.first]?.sentence) continue;
     d.first = first;
     d.start = (reading.tokens[first] as Token).start;
     d.base = `${small.join(' ')} ${d.base ?? ''}`;
-  });
+  }
 }

@@ -36,8 +36,6 @@ export function repeat(
   const { tokens, shape, bits } = reading;
   const certain = new Map<string, Certain>();
   const phrases = new Map<string, Phrases>();
-  // Each name once, however often it stands, or a text of one name costs the square of its length.
-  const listed = new Set<string>();
   for (const [word, sure] of surnames)
     if (sure >= 0.5) certain.set(word, { type: 'person', sure: sure * 0.95 });
   for (const d of drafts) {
@@ -47,11 +45,13 @@ export function repeat(
       const least = ((bits[d.first] ?? 0) & ORDINARY) === 0 ? SOLID_UNKNOWN : SOLID;
       if (d.sure >= least && !certain.has(d.base)) certain.set(d.base, hit);
     } else if (d.sure >= SOLID) {
-      if (listed.has(d.base)) continue;
-      listed.add(d.base);
+      const blank = d.base.indexOf(' ');
+      const opening = blank < 0 ? d.base : d.base.slice(0, blank);
+      let begun = phrases.get(opening);
+      // Each name once, however often it stands, or a text of one name costs the square of its length.
+      if (begun?.byText.has(d.base) === true) continue;
+      if (begun === undefined) phrases.set(opening, (begun = { lengths: [], byText: new Map() }));
       const words = d.base.split(' ');
-      const begun: Phrases = phrases.get(words[0] as string) ?? { lengths: [], byText: new Map() };
-      phrases.set(words[0] as string, begun);
       begun.byText.set(d.base, { words, hit, order: begun.byText.size });
       if (!begun.lengths.includes(words.length)) begun.lengths.push(words.length);
     }

@@ -25,9 +25,11 @@ interface Short {
 /** The drafts with short forms, in order. */
 export function shortNames(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   if (reading.lang !== 'de') return drafts;
-  const shorts = new Map<string, Short>();
-  for (const d of drafts) if (d.type === 'organization' && d.base !== undefined) collect(reading, d, shorts);
-  if (shorts.size === 0) return drafts;
+  let shorts: Map<string, Short> | null = null;
+  for (const d of drafts)
+    if (d.type === 'organization' && d.base !== undefined && d.last - d.first > 1)
+      collect(reading, d, (shorts ??= new Map<string, Short>()));
+  if (shorts === null || shorts.size === 0) return drafts;
   const taken = smallNumbers(reading.tokens.length);
   for (const d of drafts) taken.fill(1, d.first, d.last);
   const out = [...drafts];
@@ -45,7 +47,6 @@ export function shortNames(reading: Reading, drafts: readonly Draft[]): readonly
 /** The short forms that a full name has. */
 function collect(reading: Reading, d: Draft, shorts: Map<string, Short>): void {
   const { data } = reading;
-  if (d.last - d.first < 2) return;
   const words = (d.base ?? '').split(' ');
   const [first = '', second = ''] = words;
   const next = second.toLowerCase();

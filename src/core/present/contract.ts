@@ -48,9 +48,8 @@ export function toContract(facts: ArticleFacts): ContractLine {
   for (const r of facts.references) if (r.name !== undefined) actorOf.set(r.name, r.actor);
   // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text,
   // or an event or a statement of its points to them.
-  const named = new Set(
-    facts.references.flatMap((r) => (r.kind === 'name' || r.kind === 'compound' ? [r.actor] : [])),
-  );
+  const named = new Set<string>();
+  for (const r of facts.references) if (r.kind === 'name' || r.kind === 'compound') named.add(r.actor);
   for (const { participants, place } of facts.events) {
     for (const p of participants) named.add(p.actor);
     if (place !== null) named.add(place);
@@ -59,15 +58,19 @@ export function toContract(facts: ArticleFacts): ContractLine {
     if (actor !== null) named.add(actor);
     if (via !== null) named.add(via);
   }
-  const nameOf = new Map(facts.actors.map((a) => [a.id, a.name]));
+  let names: Map<string, string> | null = null;
+  const nameOf = (id: string): string | null =>
+    (names ??= new Map(facts.actors.map((a) => [a.id, a.name]))).get(id) ?? null;
+  const mentions: ContractLine['mentions'] = [];
+  facts.names.forEach(({ form, span, type }, i) => {
+    if (form === 'name') mentions.push({ span, type, actor: actorOf.get(i) ?? null });
+  });
   return {
     id: facts.id,
     lang: facts.lang,
     published: facts.published?.value ?? null,
     boilerplate: facts.boilerplate,
-    mentions: facts.names.flatMap((n, i) =>
-      n.form === 'name' ? [{ span: n.span, type: n.type, actor: actorOf.get(i) ?? null }] : [],
-    ),
+    mentions,
     actors: facts.actors
       .filter((a) => named.has(a.id))
       .map((a) => ({
@@ -77,7 +80,7 @@ export function toContract(facts: ArticleFacts): ContractLine {
         aliases: a.aliases,
         roles: a.offices.map((o) => ({
           title: o.title,
-          of: o.of === null ? null : (nameOf.get(o.of) ?? null),
+          of: o.of === null ? null : nameOf(o.of),
           span: o.span,
         })),
       })),
