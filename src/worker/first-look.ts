@@ -7,7 +7,7 @@ import {
   fingerprint,
   withdrawn,
   type DossierPart,
-  type NameTable,
+  type WholeNameTable,
 } from '../core/present/api';
 import { keyOf } from './facts-key';
 import type { Head, KeptHead } from './kept-head';
@@ -36,7 +36,7 @@ export interface FirstLook {
    */
   keep(
     dossier: Dossier,
-    names: NameTable,
+    names: WholeNameTable,
     keys: ReadonlyMap<string, string>,
     partly?: boolean,
   ): Promise<void> | undefined;

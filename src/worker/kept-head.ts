@@ -9,7 +9,7 @@ import {
   headOf,
   type DossierPart,
   type NamesPart,
-  type NameTable,
+  type WholeNameTable,
 } from '../core/present/api';
 import { partsOfUpdate } from './update-parts';
 
@@ -45,7 +45,7 @@ export interface KeptHead {
    */
   save(head: {
     dossier: Dossier;
-    names: NameTable;
+    names: WholeNameTable;
     keys: ReadonlyMap<string, string>;
     lists: string;
   }): Promise<void>;

@@ -1,9 +1,11 @@
 // What a session sends is packed; here without making it smaller, so that tests of sessions need no compression.
+import type { PackedForm } from '../../src/core/present/packed-form';
 import {
   createUnpacker,
   type Deflate,
   type DossierPart,
   type Inflate,
+  type NameTable,
   type PackedPart,
 } from '../../src/core/present/api';
 
@@ -13,4 +15,20 @@ export const inflate: Inflate = (bytes) => new TextDecoder().decode(bytes);
 /** Follows one session. */
 export function unpacker(): (part: PackedPart) => DossierPart {
   return createUnpacker(inflate);
+}
+
+/** A table of names as ordinary data. */
+export function plainNames({ forms, officeWords, longest }: NameTable): NameTable {
+  if (forms instanceof Map) return { forms, officeWords, longest };
+  const packed = [...forms.values()] as PackedForm[];
+  return {
+    forms: new Map(
+      packed.map((form) => {
+        const { id, actors, upper, everyday } = form;
+        return [id, { actors, upper, ...(everyday ? { everyday } : {}) }];
+      }),
+    ),
+    officeWords,
+    longest,
+  };
 }

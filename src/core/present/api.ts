@@ -31,15 +31,9 @@ export {
 } from './front-matter-edit';
 export { labelUnder } from './event-label';
 export { isNamed, mainTitles, reportedIn } from './light';
-export {
-  createSteppedUnpacker,
-  createUnpacker,
-  packPart,
-  plainDossier,
-  type Deflate,
-  type PackedPart,
-} from './packed';
+export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
 export type { Inflate } from './packed-block';
+export { plainDossier } from './packed-items';
 export {
   EVENT_GROUPINGS,
   EVENT_STATUSES,
@@ -71,7 +65,7 @@ export { allNames, headOf, withdrawn } from './head';
 export { patchOf, weightOfPatch, type Patch } from '../base/patch';
 export { patchBetween, plain, sizeOf } from '../model/plain';
 export { DossierReplica, type DossierPart, type NamesPart } from './replica';
-export { buildNameTable, EMPTY_TABLE, type NameTable } from './name-table';
+export { buildNameTable, EMPTY_TABLE, type NameTable, type WholeNameTable } from './name-table';
 export {
   levelOfMore,
   type EventCommon,

@@ -5,7 +5,7 @@
 import type { DossierEvent } from '../model/dossier';
 import { folded } from './fold';
 import type { PackedBlock } from './packed-block';
-import { PackedEvent } from './packed-items';
+import { PackedEvent } from './packed-event';
 import type { DossierView } from './view';
 
 /** Events that are packed together, or one by itself: what is looked through of them, folded. */

@@ -4,7 +4,7 @@
 // articles turn out to be gone or other than they were.
 import type { Actor, Dossier, DossierEvent, DossierStatement, Office } from '../model/dossier';
 import { plain, withFewMentions } from '../model/plain';
-import type { NameTable } from './name-table';
+import type { WholeNameTable } from './name-table';
 import type { DossierPart, NamesPart } from './replica';
 
 const ACTORS = 30_000;
@@ -50,7 +50,7 @@ function newestOf(events: readonly DossierEvent[]): readonly DossierEvent[] {
 }
 
 /** A table of names as a part tells it. */
-export function allNames({ forms, officeWords, longest }: NameTable): NamesPart {
+export function allNames({ forms, officeWords, longest }: WholeNameTable): NamesPart {
   return { forms: [...forms], officeWords: [...officeWords], longest };
 }
 

@@ -8,8 +8,8 @@ import {
   officeWordsOf,
   readingsOf,
   type NameForm,
-  type NameTable,
   type Reading,
+  type WholeNameTable,
 } from './name-table';
 import type { NamesPart } from './replica';
 
@@ -46,7 +46,7 @@ export class LiveNameTable {
   /** `isEveryday`: as for `buildNameTable`. */
   constructor(private readonly isEveryday: (word: string) => boolean = () => false) {}
 
-  get table(): NameTable {
+  get table(): WholeNameTable {
     return { forms: this.forms, officeWords: this.officeWords, longest: this.longest };
   }
 

@@ -1,6 +1,7 @@
 // The table behind the hovers: every form under which an actor of the dossier is known, with the actors it may mean,
 // the most weighty first. Forms are the names, curated aliases, inflected forms as they stand in the articles, and bare
 // surnames. It is plain data (maps and lists), built once per snapshot, away from the editor's thread.
+import type { Lookup } from '../base/id-table';
 import type { Actor, Dossier } from '../model/dossier';
 import { surfacesOf } from '../model/plain';
 import { cutWords, fold, keyOf } from './words';
@@ -15,12 +16,15 @@ export interface NameForm {
 }
 
 export interface NameTable {
-  readonly forms: ReadonlyMap<string, NameForm>;
+  readonly forms: Lookup<NameForm>;
   /** Folded words of the titles of an actor's offices: »US-Verteidigungsminister« before »Pete Hegseth« is part of him. */
   readonly officeWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Number of words in the longest form. */
   readonly longest: number;
 }
+
+/** One of which all forms can be told. */
+export type WholeNameTable = NameTable & { readonly forms: ReadonlyMap<string, NameForm> };
 
 export const EMPTY_TABLE: NameTable = { forms: new Map(), officeWords: new Map(), longest: 0 };
 
@@ -97,7 +101,7 @@ export function officeWordsOf(actor: Actor): ReadonlySet<string> | null {
 export function buildNameTable(
   dossier: Pick<Dossier, 'actors'>,
   isEveryday: (word: string) => boolean = () => false,
-): NameTable {
+): WholeNameTable {
   const entries = new Map<string, [id: string, reading: Reading][]>();
   const officeWords = new Map<string, ReadonlySet<string>>();
   for (const actor of dossier.actors) {

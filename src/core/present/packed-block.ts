@@ -1,7 +1,7 @@
 // The rest of some actors, events or statements, packed together in bytes and read when somebody asks for one of them. A few
 // blocks stay read, because who looks at one event looks at its neighbours; looking for words in sentences leaves nothing
 // behind. What unpacks bytes is given from outside.
-import type { EventBody } from './packed-items';
+import type { EventBody } from './packed-event';
 import { withSentences } from './packed-sentences';
 
 /** Bytes → the text that was packed. */

@@ -1,6 +1,6 @@
 // The sentences that tell of an event, taken out of the rest of it and put back: whoever looks for words in ten thousands of
 // events has to unpack their sentences and nothing else of them. Neither packs nor folds.
-import type { EventBody } from './packed-items';
+import type { EventBody } from './packed-event';
 
 /** The rest of an event without the words of its sentences; and these, report by report. */
 export function withoutSentences(body: EventBody): readonly [body: EventBody, sentences: readonly string[]] {

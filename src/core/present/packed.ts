@@ -1,26 +1,18 @@
 // Parts of an update → fewer and smaller things to send and to keep: of each actor, event and statement a row with the
-// fields by which lists are made, and the rest of some together as a block of bytes; and back into parts whose items read
-// their blocks when asked. What packs bytes tighter is given from outside; this neither compresses nor sends.
+// fields by which lists are made (`rows.ts`), and the rest of some together as a block of bytes; and back into parts whose
+// items read their rows and blocks when asked. What packs bytes tighter is given from outside; this neither compresses nor
+// sends.
 import { eachOf, finish } from '../base/steps';
-import type { Actor, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
-import { isContested, mainTitles, reportedIn } from './light';
-import { BETWEEN, forgetBlocks, PackedBlock, type Inflate } from './packed-block';
-import {
-  actorBody,
-  eventBody,
-  MASK_BITS,
-  oneOrMore,
-  PackedActor,
-  PackedEvent,
-  PackedStatement,
-  plainActor,
-  plainEvent,
-  plainStatement,
-  recipientsOf,
-  type StatementBody,
-} from './packed-items';
+import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
+import { actorBody, isNamed, PackedActor, writeActor } from './packed-actor';
+import { BETWEEN, forgetBlocks, type Inflate } from './packed-block';
+import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
+import { PackedForm, writeForm } from './packed-form';
+import { PackedRows, SentBlocks, type Where } from './packed-rows';
 import { withoutSentences } from './packed-sentences';
+import { PackedStatement, statementBody, writeStatement } from './packed-statement';
 import type { Changed, DossierPart } from './replica';
+import { createShare, RowWriter, type SentRows, type Share } from './rows';
 
 /** The text → bytes that `Inflate` makes the same text of. */
 export type Deflate = (text: string) => Uint8Array;
@@ -28,40 +20,25 @@ export type Deflate = (text: string) => Uint8Array;
 /** A part of an update as it is sent. */
 export interface PackedPart {
   readonly last: boolean;
-  /** The rows and whatever else is in the part, as JSON. */
-  readonly rows: string;
+  readonly rows: SentRows;
+  /** Whatever else is in the part, as JSON. */
+  readonly rest: string;
   /** All blocks, one after the other. */
   readonly bytes: Uint8Array;
 }
 
-/** Block and place in it. */
-type Where = readonly [block: number, slot: number];
-type EventRow = readonly [
-  ...[id: string, type: string, mode: string | null, date: string | null, undated: string | null],
-  ...[status: string, who: readonly string[], recipients: number, place: string | null, label: string],
-  ...[lang: string | null, decided: readonly string[] | null, contested: boolean],
-  ...[from: readonly string[], at: Where],
-];
-type ActorRow = readonly [
-  ...[id: string, type: string, name: string, weight: number, curated: boolean],
-  ...[decided: NonNullable<Actor['decided']> | null, aliases: Actor['aliases']],
-  ...[articles: readonly string[], named: boolean, titles: readonly string[], at: Where, mentions: Where],
-];
-type StatementRow = readonly [
-  ...[id: string, type: string, speaker: string | null, date: string | null, article: string],
-  ...[about: readonly string[], verbatim: boolean, others: readonly string[] | null, at: Where],
-];
-
-interface Rows {
+/** Rows are told by their numbers: each kind has a stretch of them. */
+interface Rest {
   readonly revision: number;
   readonly reset: boolean;
   readonly articles: DossierPart['articles'];
-  readonly actors: Changed<ActorRow>;
+  readonly actors: Changed<number>;
   /** Those with more participants than a row can tell come as they are. */
-  readonly events: Changed<EventRow | DossierEvent>;
-  readonly statements: readonly { readonly article: string; readonly statements: readonly StatementRow[] }[];
+  readonly events: Changed<number | DossierEvent>;
+  readonly statements: readonly { readonly article: string; readonly statements: readonly number[] }[];
   readonly hidden?: readonly DossierEvent[];
-  readonly forms: DossierPart['names']['forms'];
+  readonly forms: readonly number[];
+  readonly formsGone: readonly string[];
   readonly officeWords: readonly (readonly [string, readonly string[] | null])[];
   readonly longest: number;
   /** Where each block ends. */
@@ -113,40 +90,18 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   const actors = blocks.kind();
   const mentions = blocks.kind();
   const statements = blocks.kind();
-  const eventRow = (e: DossierEvent): EventRow | DossierEvent => {
-    if (e.participants.length > MASK_BITS) return e;
-    const recipients = recipientsOf(e);
-    const who = e.participants.map((p) => p.actor);
-    return [
-      ...([e.id, e.type, e.mode, e.date, e.undated, e.status, who, recipients, e.place, e.label] as const),
-      ...([
-        e.lang ?? null,
-        e.decided ?? null,
-        isContested(e),
-        reportedIn(e),
-        events.add(...withoutSentences(eventBody(e))),
-      ] as const),
-    ];
-  };
-  const actorRow = (a: Actor): ActorRow => {
-    return [
-      ...([a.id, a.type, a.name, a.weight, a.curated, a.decided ?? null] as const),
-      ...([a.aliases, a.articles] as const),
-      ...([
-        a.mentions.length > 0,
-        mainTitles(a),
-        actors.add(actorBody(a)),
-        mentions.add(a.mentions),
-      ] as const),
-    ];
-  };
-  const statementRow = (s: DossierStatement): StatementRow => {
-    const body: StatementBody = [s.speakerBasis, s.via, s.stance, s.quote, s.cue, s.speakerEvidence];
-    return [
-      ...([s.id, s.type, s.speaker, s.date, s.article, s.about, s.verbatim] as const),
-      ...([s.others ?? null, statements.add(body)] as const),
-    ];
-  };
+  const writer = new RowWriter();
+  const eventRow = (e: DossierEvent): number | DossierEvent =>
+    e.participants.length > MASK_BITS
+      ? e
+      : writeEvent(writer, e, events.add(...withoutSentences(eventBody(e))));
+  const actorRow = (a: Actor): number =>
+    writeActor(writer, a, {
+      ...{ named: isNamed(a), body: actors.add(actorBody(a)), mentions: mentions.add(a.mentions) },
+    });
+  const statementRow = (s: DossierStatement): number =>
+    writeStatement(writer, s, statements.add(statementBody(s)));
+  const { names } = part;
   const packed = {
     revision: part.revision,
     reset: part.reset,
@@ -158,9 +113,10 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
       statements: s.statements.map(statementRow),
     })),
     ...(part.hidden ? { hidden: part.hidden } : {}),
-    forms: part.names.forms,
-    officeWords: part.names.officeWords.map(([id, words]) => [id, words && [...words]] as const),
-    longest: part.names.longest,
+    forms: names.forms.flatMap(([form, means]) => (means ? [writeForm(writer, form, means)] : [])),
+    formsGone: names.forms.flatMap(([form, means]) => (means ? [] : [form])),
+    officeWords: names.officeWords.map(([id, words]) => [id, words && [...words]] as const),
+    longest: names.longest,
   };
   for (const kind of [events, actors, mentions, statements]) kind.end();
   const ends: number[] = [];
@@ -168,113 +124,72 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   for (const block of blocks.bytes) ends.push((length += block.length));
   const bytes = new Uint8Array(length);
   blocks.bytes.forEach((block, i) => bytes.set(block, i === 0 ? 0 : ends[i - 1]));
-  return { last: part.last, rows: JSON.stringify({ ...packed, ends } satisfies Rows), bytes };
+  const rest = JSON.stringify({ ...packed, ends } satisfies Rest);
+  return { last: part.last, rows: writer.done(), rest, bytes };
 }
 
 /** So many rows are soon read. */
-const ROWS = 100;
+const ROWS = 400;
 
 /**
- * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps the words that come again and again.
+ * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps what comes again and again once.
  */
 export function createSteppedUnpacker(
   inflate: Inflate,
 ): (packed: PackedPart) => Generator<void, DossierPart> {
-  let words = new Map<string, string>();
-  const known = <T extends string | null>(word: T): T => {
-    if (word === null) return word;
-    const before = words.get(word);
-    if (before !== undefined) return before as T;
-    words.set(word, word);
-    return word;
+  let share = createShare();
+  let titles = new Map<string, ReadonlySet<string>>();
+  const setOf = (words: readonly string[]): ReadonlySet<string> => {
+    const key = words.join('\n');
+    let known = titles.get(key);
+    if (!known) titles.set(key, (known = new Set(words)));
+    return known;
   };
-  const list = (of: readonly string[]): readonly string[] => (of.length === 0 ? NONE : of.map(known));
-
-  return function* ({ last, rows, bytes }) {
-    const part = JSON.parse(rows) as Rows;
+  return function* ({ last, rows: sent, rest, bytes }) {
+    const part = JSON.parse(rest) as Rest;
     if (part.reset) {
-      words = new Map();
+      share = createShare();
+      titles = new Map();
       forgetBlocks();
     }
-    const blocks: PackedBlock[] = [];
-    const block = ([number]: Where, besides: 0 | 1 = 0): PackedBlock =>
-      (blocks[number] ??= new PackedBlock(
-        bytes,
-        ...([
-          part.ends[number - 1] ?? 0,
-          part.ends[number] ?? 0,
-          inflate,
-          part.ends[number + besides],
-        ] as const),
-      ));
-    const event = (row: EventRow | DossierEvent): DossierEvent => {
-      if (!isRow(row)) return row;
-      const [id, type, mode, date, undated, status, who, recipients, place, label, lang, decided] = row;
-      const [, , , , , , , , , , , , contested, from, at] = row;
-      return new PackedEvent(
-        ...([id, known(type) as DossierEvent['type'], known(mode), known(date), known(undated)] as const),
-        ...([
-          known(status) as DossierEvent['status'],
-          oneOrMore(list(who)),
-          recipients,
-          known(place),
-          label,
-        ] as const),
-        (lang === null ? undefined : known(lang)) as DossierEvent['lang'],
-        (decided ?? undefined) as DossierEvent['decided'],
-        ...([contested, oneOrMore(list(from)), block(at, 1), at[1]] as const),
-      );
-    };
-    const actor = (row: ActorRow): Actor => {
-      const [id, type, name, weight, curated, decided, aliases, articles, named, titles, at, mentions] = row;
-      return new PackedActor(
-        ...([known(id), known(type) as Actor['type'], name, weight, curated] as const),
-        ...([
-          decided ?? undefined,
-          aliases.length === 0 ? NONE : aliases,
-          oneOrMore(list(articles)),
-          named,
-          list(titles),
-        ] as const),
-        ...([block(at), at[1], block(mentions), mentions[1]] as const),
-      );
-    };
-    const statement = (row: StatementRow): DossierStatement => {
-      const [id, type, speaker, date, article, about, verbatim, others, at] = row;
-      return new PackedStatement(
-        ...([id, known(type) as DossierStatement['type'], known(speaker), known(date)] as const),
-        ...([
-          known(article),
-          oneOrMore(list(about)),
-          verbatim,
-          others ?? undefined,
-          block(at),
-          at[1],
-        ] as const),
-      );
-    };
+    yield;
+    const rows = new PackedRows(sent, share, new SentBlocks(bytes, part.ends, inflate));
+    yield;
     const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
+    yield* eachOf(part.actors.put, (row) => void actors.push(new PackedActor(rows, row)), ROWS);
     yield;
-    yield* eachOf(part.actors.put, (row) => void actors.push(actor(row)), ROWS);
-    yield;
+    const event = (row: number | DossierEvent): DossierEvent =>
+      typeof row === 'number' ? new PackedEvent(rows, row) : row;
     yield* eachOf(part.events.put, (row) => void events.push(event(row)), ROWS);
     yield;
     return {
-      ...{ revision: part.revision, reset: part.reset, last, articles: part.articles },
+      ...{ revision: part.revision, reset: part.reset, last },
+      articles: { ...part.articles, put: part.articles.put.map((a) => sharedEntry(a, share)) },
       actors: { put: actors, remove: part.actors.remove, ...patches(part.actors) },
       events: { put: events, remove: part.events.remove, ...patches(part.events) },
       statements: part.statements.map((s) => ({
-        article: known(s.article),
-        statements: s.statements.map(statement),
+        article: share(s.article) as string,
+        statements: s.statements.map((row) => new PackedStatement(rows, row)),
       })),
       ...(part.hidden ? { hidden: part.hidden } : {}),
       names: {
-        forms: part.forms,
-        officeWords: part.officeWords.map(([id, titles]) => [known(id), titles && new Set(titles)]),
+        forms: [
+          ...part.formsGone.map((form) => [form, null] as const),
+          ...part.forms.map((row) => new PackedForm(rows, row)).map((form) => [form.id, form] as const),
+        ],
+        officeWords: part.officeWords.map(([id, words]) => [share(id) as string, words && setOf(words)]),
         longest: part.longest,
       },
     };
   };
+}
+
+/** An article of which whatever others have as well is kept once. */
+function sharedEntry(entry: ArticleEntry, share: Share): ArticleEntry {
+  const shared = Object.entries(entry).map(([key, value]) =>
+    key === 'title' ? [key, value] : [key, share(value)],
+  );
+  return Object.fromEntries(shared) as ArticleEntry;
 }
 
 /** The same at once, for who may be held up. */
@@ -283,24 +198,7 @@ export function createUnpacker(inflate: Inflate): (packed: PackedPart) => Dossie
   return (packed) => finish(steps(packed));
 }
 
-const NONE: readonly never[] = [];
-
 /** The patches of a list go as they are. */
 function patches({ patch }: Changed<unknown>): Pick<Changed<unknown>, 'patch'> {
   return patch && patch.length > 0 ? { patch } : {};
-}
-
-function isRow(row: EventRow | DossierEvent): row is EventRow {
-  return Array.isArray(row);
-}
-
-/** A dossier as ordinary data, all of it read. */
-export function plainDossier(dossier: Dossier): Dossier {
-  return {
-    ...dossier,
-    actors: dossier.actors.map((a) => plainActor(a)),
-    events: dossier.events.map(plainEvent),
-    statements: dossier.statements.map(plainStatement),
-    ...(dossier.hidden === undefined ? {} : { hidden: dossier.hidden.map(plainEvent) }),
-  };
 }

@@ -1,13 +1,16 @@
 // A copy of a dossier that is kept up to date by parts of what has changed, so that an edit costs what it touches and a
 // large dossier never crosses between threads in one piece. Parts are applied as they come; the lists of the dossier are
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
+import { IdTable } from '../base/id-table';
 import type { Patch } from '../base/patch';
-import { changed } from '../base/sorted-list';
-import { eachOf, filtered, merged } from '../base/steps';
+import { eachOf } from '../base/steps';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
-import { byEventDate, byId, byPublished, byWeight } from '../model/order';
+import { byId, byPublished, byWeight } from '../model/order';
+import { FEW, Kept } from './kept';
 import type { NameForm, NameTable } from './name-table';
-import { patchedItem } from './packed-items';
+import { inOrderOfDates } from './packed-event';
+import { PackedForm, packedForms } from './packed-form';
+import { createShare } from './rows';
 import { DossierView } from './view';
 
 /** By id: what is new or other now, and what is gone. */
@@ -47,90 +50,21 @@ export interface NamesPart {
   readonly longest: number;
 }
 
-/** One kind of thing: by id, in order, and what the update at hand changes. */
-class Kept<T extends { readonly id: string }> {
-  readonly byId = new Map<string, T>();
-  list: readonly T[] = [];
-  private gone = new Set<T>();
-  private come = new Map<string, T>();
-  /** What has come, in order, in lists of which each is longer than the next: a storm is not sorted in one go. */
-  private runs: (readonly T[])[] = [];
-
-  constructor(private readonly order: (a: T, b: T) => number) {}
-
-  *apply({ put, remove, patch = [] }: Changed<T>): Generator<void, void> {
-    for (const id of remove) this.drop(id);
-    const run: T[] = [];
-    const keep = (item: T): void => {
-      this.put(item);
-      run.push(item);
-    };
-    for (const item of put) keep(item);
-    for (const [id, part] of patch) {
-      const before = this.byId.get(id);
-      if (before) keep(patchedItem(before, part));
-    }
-    if (run.length > 0) yield* this.sort(run);
-  }
-
-  private *sort(run: readonly T[]): Generator<void, void> {
-    const { runs, order } = this;
-    runs.push(run.toSorted(order));
-    for (
-      let last = runs.at(-1), before = runs.at(-2);
-      last && before;
-      last = runs.at(-1), before = runs.at(-2)
-    ) {
-      if (before.length > 2 * last.length) break;
-      runs.splice(-2, 2, yield* merged(before, last, order));
-    }
-  }
-
-  private put(item: T): void {
-    this.drop(item.id);
-    this.byId.set(item.id, item);
-    this.come.set(item.id, item);
-  }
-
-  private drop(id: string): void {
-    const before = this.byId.get(id);
-    if (!before) return;
-    this.byId.delete(id);
-    if (!this.come.delete(id)) this.gone.add(before);
-  }
-
-  *settle(): Generator<void, void> {
-    const { come, gone, order } = this;
-    if (gone.size + come.size === 0) return;
-    let sorted: readonly T[] = [];
-    for (const run of this.runs) {
-      // What has come and gone again, or come twice, stands in the runs but not in what has come.
-      const left = yield* filtered(run, (item) => come.get(item.id) === item);
-      sorted = yield* merged(sorted, left, order);
-    }
-    if (this.list.length === 0) this.list = sorted;
-    else if (gone.size + sorted.length < FEW) this.list = changed(this.list, gone, sorted, order);
-    else this.list = yield* merged(yield* filtered(this.list, (item) => !gone.has(item)), sorted, order);
-    this.gone = new Set();
-    this.come = new Map();
-    this.runs = [];
-  }
-}
-
 /** A class because it has a lifetime: that of the engine it follows. */
 export class DossierReplica {
   private articles = new Kept<ArticleEntry>(byId);
   /** The same in the order of their statements. */
   private dated = new Kept<ArticleEntry>(byPublished);
   private actors = new Kept<Actor>(byWeight);
-  private events = new Kept<DossierEvent>(byEventDate);
+  private events = new Kept<DossierEvent>(inOrderOfDates);
   private said = new Map<string, readonly DossierStatement[]>();
-  private statementsById = new Map<string, DossierStatement>();
+  private statementsById = new IdTable<DossierStatement>();
   private statements: readonly DossierStatement[] = [];
   /** Articles whose statements, or whose place among the others, may be others now; with the statements as shown. */
   private readonly restated = new Map<string, readonly DossierStatement[]>();
   private hidden: readonly DossierEvent[] = [];
-  private forms = new Map<string, NameForm>();
+  private forms = new IdTable<PackedForm>();
+  private share = createShare();
   private officeWords = new Map<string, ReadonlySet<string>>();
   private longest = 0;
   private current = new DossierView(NOTHING);
@@ -162,11 +96,9 @@ export class DossierReplica {
     yield* this.dated.apply(part.articles);
     yield* this.actors.apply(part.actors);
     yield* this.events.apply(part.events);
-    for (const { article, statements } of part.statements) this.state(article, statements);
+    yield* eachOf(part.statements, ({ article, statements }) => void this.state(article, statements), FEW);
     if (part.hidden) this.hidden = part.hidden;
-    for (const [form, means] of part.names.forms)
-      if (means === null) this.forms.delete(form);
-      else this.forms.set(form, means);
+    yield* this.name(part.names.forms);
     for (const [actor, words] of part.names.officeWords)
       if (words === null) this.officeWords.delete(actor);
       else this.officeWords.set(actor, words);
@@ -181,14 +113,28 @@ export class DossierReplica {
     this.articles = new Kept<ArticleEntry>(byId);
     this.dated = new Kept<ArticleEntry>(byPublished);
     this.actors = new Kept<Actor>(byWeight);
-    this.events = new Kept<DossierEvent>(byEventDate);
+    this.events = new Kept<DossierEvent>(inOrderOfDates);
     this.said = new Map();
-    this.statementsById = new Map();
+    this.statementsById = new IdTable();
     this.statements = [];
     this.hidden = [];
-    this.forms = new Map();
+    this.forms = new IdTable();
+    this.share = createShare();
     this.officeWords = new Map();
     this.restated.clear();
+  }
+
+  private *name(forms: NamesPart['forms']): Generator<void, void> {
+    const bare = forms.flatMap(([form, means]) =>
+      means === null || means instanceof PackedForm ? [] : [[form, means] as const],
+    );
+    const packed = packedForms(bare, this.share)[Symbol.iterator]();
+    yield* eachOf(forms, ([form, means]) => {
+      this.forms.delete(form);
+      if (means === null) return;
+      const come = means instanceof PackedForm ? means : packed.next().value;
+      if (come) this.forms.add(come);
+    });
   }
 
   private restate(article: string): void {
@@ -198,7 +144,10 @@ export class DossierReplica {
   private state(article: string, statements: readonly DossierStatement[]): void {
     this.restate(article);
     for (const { id } of this.said.get(article) ?? []) this.statementsById.delete(id);
-    for (const s of statements) this.statementsById.set(s.id, s);
+    for (const s of statements) {
+      this.statementsById.delete(s.id);
+      this.statementsById.add(s);
+    }
     if (statements.length === 0) this.said.delete(article);
     else this.said.set(article, statements);
   }
@@ -263,9 +212,6 @@ export class DossierReplica {
     );
   }
 }
-
-/** So few things are put in their places one by one; so few articles have their statements moved so. */
-const FEW = 48;
 
 const NOTHING: Dossier = {
   revision: 0,

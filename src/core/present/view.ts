@@ -2,7 +2,8 @@
 // which article holds which facts). Inverse maps are built when first asked for. It reads the dossier and changes nothing.
 import { boundsOf } from '../model/edtf';
 import { copiesIn } from '../model/sources';
-import { reportedIn } from './light';
+import type { Lookup } from '../base/id-table';
+import { isIn, isReportedIn, reportedIn } from './light';
 import type {
   Actor,
   ArticleEntry,
@@ -21,10 +22,10 @@ export interface ArticleContent {
 
 /** The parts of a dossier by id. */
 export interface DossierMaps {
-  readonly articles: ReadonlyMap<string, ArticleEntry>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly events: ReadonlyMap<string, DossierEvent>;
-  readonly statements: ReadonlyMap<string, DossierStatement>;
+  readonly articles: Lookup<ArticleEntry>;
+  readonly actors: Lookup<Actor>;
+  readonly events: Lookup<DossierEvent>;
+  readonly statements: Lookup<DossierStatement>;
 }
 
 const EMPTY: ArticleContent = { actors: [], events: [], statements: [] };
@@ -37,10 +38,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Lookups over one snapshot. A class because its lazily built maps have a lifetime: that of the snapshot. */
 export class DossierView {
-  private readonly actors: ReadonlyMap<string, Actor>;
-  private readonly events: ReadonlyMap<string, DossierEvent>;
-  private readonly statements: ReadonlyMap<string, DossierStatement>;
-  private readonly articles: ReadonlyMap<string, ArticleEntry>;
+  private readonly actors: Lookup<Actor>;
+  private readonly events: Lookup<DossierEvent>;
+  private readonly statements: Lookup<DossierStatement>;
+  private readonly articles: Lookup<ArticleEntry>;
   private about: ReadonlyMap<string, readonly DossierStatement[]> | undefined;
   private content: (ArticleContent & { readonly article: string }) | undefined;
 
@@ -146,8 +147,8 @@ export class DossierView {
       ? { article, ...EMPTY }
       : {
           article,
-          actors: actors.filter((a) => a.articles.includes(article)),
-          events: events.filter((e) => reportedIn(e).includes(article)),
+          actors: actors.filter((a) => isIn(a, article)),
+          events: events.filter((e) => isReportedIn(e, article)),
           statements: statements.filter((s) => s.article === article),
         };
     return this.content;

@@ -11,7 +11,7 @@ import {
   plainDossier,
   reportedIn,
 } from '../../../src/core/present/api';
-import { plainEvent } from '../../../src/core/present/packed-items';
+import { plainEvent } from '../../../src/core/present/packed-event';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
 import { deflate, unpacker } from '../../support/packed';

@@ -18,7 +18,7 @@ import {
   type DossierPart,
 } from '../../../src/core/present/api';
 import { folded } from '../../../src/core/present/fold';
-import { plainEvent } from '../../../src/core/present/packed-items';
+import { plainEvent } from '../../../src/core/present/packed-event';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
 import { deflate, inflate } from '../../support/packed';

@@ -1,0 +1,211 @@
+// An event of which only the fields are at hand by which lists are made, found and ordered; the rest stays packed in a block
+// of bytes and is read when somebody asks for it. It is no more than the number of its row (`rows.ts`): each field is read
+// when asked. It has the type of the model, so that nobody need know; `plainEvent` makes ordinary data of it.
+import { patched, type Patch } from '../base/patch';
+import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
+import { byEventDate } from '../model/order';
+import { plain, sourcesAtHand } from '../model/plain';
+import { blockOf, type PackedBlock } from './packed-block';
+import { FewBlocks, PackedRows, type Where } from './packed-rows';
+import { RowWriter } from './rows';
+
+export type EventBody = readonly [
+  DossierEvent['dateBasis'],
+  DossierEvent['quantities'],
+  string,
+  DossierEvent['reports'],
+  DossierEvent['differences'],
+  DossierEvent['reasons'],
+];
+/** What events have in common by the hundreds: one object for all of them. */
+export interface EventKind {
+  readonly type: DossierEvent['type'];
+  readonly mode: string | null;
+  readonly undated: string | null;
+  readonly status: DossierEvent['status'];
+  readonly lang: DossierEvent['lang'] | null;
+  readonly decided: readonly DecidedField[] | null;
+  /** Whether sources differ on something that nobody has decided. */
+  readonly contested: boolean;
+}
+
+/** Places of the cells of an event's row. */
+const E = {
+  kind: 0,
+  date: 1,
+  place: 2,
+  block: 3,
+  slot: 4,
+  recipients: 5,
+  label: 7,
+  count: 10,
+  who: 11,
+} as const;
+
+export class PackedEvent implements DossierEvent {
+  constructor(
+    readonly rows: PackedRows,
+    readonly row: number,
+  ) {}
+
+  get id(): string {
+    return this.rows.id(this.row);
+  }
+  get type(): DossierEvent['type'] {
+    return this.kind.type;
+  }
+  get mode(): string | null {
+    return this.kind.mode;
+  }
+  get date(): DossierEvent['date'] {
+    return this.rows.value(this.row, E.date) as DossierEvent['date'];
+  }
+  get undated(): string | null {
+    return this.kind.undated;
+  }
+  get status(): DossierEvent['status'] {
+    return this.kind.status;
+  }
+  get place(): string | null {
+    return this.rows.value(this.row, E.place) as string | null;
+  }
+  get label(): string {
+    return this.rows.text(this.row, E.label);
+  }
+  /** As if it were absent where there is none. */
+  get lang(): NonNullable<DossierEvent['lang']> {
+    return (this.kind.lang ?? undefined) as NonNullable<DossierEvent['lang']>;
+  }
+  get decided(): readonly DecidedField[] {
+    return (this.kind.decided ?? undefined) as unknown as readonly DecidedField[];
+  }
+  get contested(): boolean {
+    return this.kind.contested;
+  }
+  get participants(): readonly EventParticipant[] {
+    const { rows, row } = this;
+    const recipients = rows.large(row, E.recipients);
+    return rows.words(row, E.who, this.end).map((actor, i) => ({
+      actor,
+      role: i < MASK_BITS && (recipients & (1 << i)) === 0 ? 'actor' : 'recipient',
+    }));
+  }
+  /** Ids of the articles that report it, each once, in the order of its reports. */
+  get from(): readonly string[] {
+    return this.rows.words(this.row, this.end, this.rows.cellsOf(this.row));
+  }
+  /** Whether an article reports it. */
+  isFrom(article: string): boolean {
+    return this.rows.hasWord(this.row, this.end, this.rows.cellsOf(this.row), article);
+  }
+  get block(): PackedBlock {
+    return this.rows.block(this.row, E.block, true);
+  }
+  get slot(): number {
+    return this.rows.cell(this.row, E.slot);
+  }
+  get dateBasis(): DossierEvent['dateBasis'] {
+    return this.body[0];
+  }
+  get quantities(): DossierEvent['quantities'] {
+    return this.body[1];
+  }
+  get lemma(): string {
+    return this.body[2];
+  }
+  get reports(): DossierEvent['reports'] {
+    return this.body[3];
+  }
+  get differences(): DossierEvent['differences'] {
+    return this.body[4];
+  }
+  get reasons(): DossierEvent['reasons'] {
+    return this.body[5];
+  }
+  private get kind(): EventKind {
+    return this.rows.value(this.row, E.kind) as EventKind;
+  }
+  /** The cell behind those of its participants. */
+  private get end(): number {
+    return E.who + this.rows.cell(this.row, E.count);
+  }
+  private get body(): EventBody {
+    return this.block.at(this.slot) as EventBody;
+  }
+}
+
+/** By date, undated last, as `byEventDate` has them. */
+export function inOrderOfDates(a: DossierEvent, b: DossierEvent): number {
+  if (!(a instanceof PackedEvent && b instanceof PackedEvent) || a.date !== b.date) return byEventDate(a, b);
+  return a.rows.compareIds(a.row, b.rows, b.row);
+}
+
+/** Writes an event's row; `where` its body is. One with more participants than the bits tell has none. */
+export function writeEvent(writer: RowWriter, e: DossierEvent, where: Where): number {
+  const { id, type, mode, undated, status, lang = null, decided = null, participants } = e;
+  const contested = isContested(e);
+  const row = writer.begin(id);
+  writer.value({ type, mode, undated, status, lang, decided, contested } satisfies EventKind);
+  writer.value(e.date);
+  writer.value(e.place);
+  writer.number(...where);
+  writer.large(recipientsOf(e));
+  writer.text(e.label);
+  writer.number(participants.length);
+  for (const p of participants) writer.value(p.actor);
+  for (const article of reportedIn(e)) writer.value(article);
+  return row;
+}
+
+/** Roles of so many participants fit into the bits; an event with more is not packed this way. */
+export const MASK_BITS = 30;
+
+export function eventBody(e: DossierEvent): EventBody {
+  return [e.dateBasis, e.quantities, e.lemma, e.reports, e.differences, e.reasons];
+}
+
+/** Ids of the articles that report an event, each once, in the order of its reports. */
+export function reportedIn(event: DossierEvent): readonly string[] {
+  if (event instanceof PackedEvent) return event.from;
+  return sourcesAtHand(event) ?? [...new Set(event.reports.map((r) => r.article))];
+}
+
+/** Whether an article reports an event. */
+export function isReportedIn(event: DossierEvent, article: string): boolean {
+  return event instanceof PackedEvent ? event.isFrom(article) : reportedIn(event).includes(article);
+}
+
+/** Whether sources differ on an event in something that no person has decided. */
+export function isContested(event: DossierEvent): boolean {
+  if (event instanceof PackedEvent) return event.contested;
+  const decided: readonly string[] = event.decided ?? [];
+  return event.differences.some((d) => !decided.includes(d.field));
+}
+
+/** By bits, which participants are recipients. */
+function recipientsOf({ participants }: DossierEvent): number {
+  return participants.reduce((mask, p, i) => (p.role === 'recipient' ? mask | (1 << i) : mask), 0);
+}
+
+/** An event as ordinary data. */
+export function plainEvent(e: DossierEvent): DossierEvent {
+  if (!(e instanceof PackedEvent)) return plain(e);
+  const { id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma } = e;
+  const { reports, differences, reasons, label, lang, decided } = e;
+  return {
+    ...{ id, type, mode, date, undated, dateBasis, status, participants, place, quantities, lemma },
+    ...{ reports, differences, reasons, label },
+    ...(lang === undefined ? {} : { lang }),
+    ...(decided === undefined ? {} : { decided }),
+  };
+}
+
+/** An event as a patch makes it, packed where it was. */
+export function patchedEvent(event: PackedEvent, patch: Patch): DossierEvent {
+  const e = patched(plainEvent(event), patch) as DossierEvent;
+  if (e.participants.length > MASK_BITS) return e;
+  const writer = new RowWriter();
+  writeEvent(writer, e, [0, 0]);
+  const shelf = new FewBlocks([blockOf(eventBody(e))]);
+  return new PackedEvent(new PackedRows(writer.done(), event.rows.share, shelf), 0);
+}
