@@ -2,6 +2,7 @@
 // name, the views in each grouping and filtered by words, lists to choose from, suggestions, symbols and pictures. Measured
 // on what an extension host holds, by the processor's time, since the machine may be busy; garbage is collected before
 // memory is read. What is done in steps is told by its longest step, which is what holds others up, and by all of them.
+import { tmpdir } from 'node:os';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { annotateArticle, DossierIndex, read } from '../src/core/api';
 import {
@@ -31,6 +32,7 @@ import {
   type PackedPart,
 } from '../src/core/present/api';
 import { partsOfUpdate } from '../src/worker/update-parts';
+import { createByteFile } from '../src/files/byte-file';
 import { corpus, type CorpusOptions } from './corpus';
 import { memory } from './memory';
 
@@ -44,7 +46,7 @@ export interface WindowFigures {
   readonly articles: number;
   readonly actors: number;
   readonly events: number;
-  /** Megabytes on the heap and in packed bytes; after everything was looked at. */
+  /** Megabytes on the heap and in bytes beside it; of the heap, after everything was looked at. */
   readonly heap: number;
   readonly packed: number;
   readonly heapLater: number;
@@ -125,7 +127,10 @@ export function windowFigures(options: CorpusOptions): WindowFigures {
   const parts = partsOf(options);
   const before = memory();
   const replica = new DossierReplica();
-  const unpack = createSteppedUnpacker((bytes) => inflateRawSync(bytes).toString('utf8'));
+  const unpack = createSteppedUnpacker(
+    (bytes) => inflateRawSync(bytes).toString('utf8'),
+    createByteFile(tmpdir()),
+  );
   const times: number[] = [];
   for (const part of parts) {
     function* whole(): Generator<void, boolean> {

@@ -255,8 +255,9 @@ export const ROOMS = [
       'extract/client.ts',
       'extract/node-thread.ts',
       'extract/protocol.ts',
+      'files/byte-file.ts',
     ],
-    packages: ['vscode', 'node:worker_threads', 'node:zlib'],
+    packages: ['vscode', 'node:os', 'node:worker_threads', 'node:zlib'],
     why: 'A host gives the extension its threads, and what unpacks their messages, in Node or in a browser; everything else is the same in both.',
   },
 ];

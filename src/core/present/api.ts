@@ -32,7 +32,7 @@ export {
 export { labelUnder } from './event-label';
 export { isNamed, mainTitles, reportedIn } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
-export type { Inflate } from './packed-block';
+export type { Inflate, Lay } from './packed-block';
 export { plainDossier } from './packed-items';
 export {
   EVENT_GROUPINGS,

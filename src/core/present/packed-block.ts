@@ -7,6 +7,14 @@ import { withSentences } from './packed-sentences';
 /** Bytes → the text that was packed. */
 export type Inflate = (bytes: Uint8Array) => string;
 
+/** Bytes that lie somewhere, from one offset to another. */
+export type BytesAt = (from: number, to: number) => Uint8Array;
+
+/** Lays bytes somewhere where they are looked at now and then. */
+export type Lay = (bytes: Uint8Array) => BytesAt;
+
+export const inMemory: Lay = (bytes) => (from, to) => bytes.subarray(from, to);
+
 /** So many blocks stay read. */
 const RECENT = 32;
 
@@ -41,7 +49,7 @@ export class PackedBlock {
    * rest, up to `end`.
    */
   constructor(
-    private readonly bytes: Uint8Array | string,
+    private readonly bytes: BytesAt | string,
     private readonly from: number,
     private readonly to: number,
     private readonly inflate: Inflate | null,
@@ -78,7 +86,7 @@ export class PackedBlock {
 
   private texts(from = this.from, to = this.to): readonly string[] {
     const { bytes, inflate } = this;
-    const text = typeof bytes === 'string' || !inflate ? String(bytes) : inflate(bytes.subarray(from, to));
+    const text = typeof bytes === 'string' ? bytes : inflate === null ? '' : inflate(bytes(from, to));
     return text.split(BETWEEN);
   }
 

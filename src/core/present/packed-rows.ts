@@ -1,6 +1,6 @@
 // Rows of a dossier (`rows.ts`) with the blocks of bytes in which the rest of each is packed: where a row says in which block
 // and at which place. A block is made when somebody looks for it. Reads and writes no row itself.
-import { PackedBlock, type Inflate } from './packed-block';
+import { PackedBlock, type BytesAt, type Inflate } from './packed-block';
 import { Rows, type SentRows, type Share } from './rows';
 
 /** Block and place in it. */
@@ -18,7 +18,7 @@ export class SentBlocks implements BlockShelf {
 
   /** `ends`: where each block ends. */
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly bytes: BytesAt,
     private readonly ends: readonly number[],
     private readonly inflate: Inflate,
   ) {}

@@ -5,7 +5,7 @@
 import { eachOf, finish } from '../base/steps';
 import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
 import { actorBody, isNamed, PackedActor, writeActor } from './packed-actor';
-import { BETWEEN, forgetBlocks, type Inflate } from './packed-block';
+import { BETWEEN, forgetBlocks, inMemory, type Inflate, type Lay } from './packed-block';
 import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
 import { PackedForm, writeForm } from './packed-form';
 import { PackedRows, SentBlocks, type Where } from './packed-rows';
@@ -133,9 +133,11 @@ const ROWS = 400;
 
 /**
  * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps what comes again and again once.
+ * `lay`: where the blocks of bytes are to lie.
  */
 export function createSteppedUnpacker(
   inflate: Inflate,
+  lay: Lay = inMemory,
 ): (packed: PackedPart) => Generator<void, DossierPart> {
   let share = createShare();
   let titles = new Map<string, ReadonlySet<string>>();
@@ -153,7 +155,7 @@ export function createSteppedUnpacker(
       forgetBlocks();
     }
     yield;
-    const rows = new PackedRows(sent, share, new SentBlocks(bytes, part.ends, inflate));
+    const rows = new PackedRows(sent, share, new SentBlocks(lay(bytes), part.ends, inflate));
     yield;
     const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
     yield* eachOf(part.actors.put, (row) => void actors.push(new PackedActor(rows, row)), ROWS);

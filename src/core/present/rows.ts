@@ -26,6 +26,11 @@ const WIDE = /[^\0-\u00ff]/u;
 export const TEXT_CELLS = 3;
 const HALF = 0xffff;
 
+/** A text by which values are told apart: mostly the value itself. */
+function keyOf(value: unknown): string {
+  return typeof value === 'string' && !value.startsWith('\n') ? value : `\n${JSON.stringify(value)}`;
+}
+
 interface Pool {
   readonly texts: string[];
   length: number;
@@ -102,7 +107,7 @@ export class RowWriter {
 
   private numberOf(value: unknown): number {
     if (value === null || value === undefined) return 0;
-    const key = typeof value === 'string' ? value : `\n${JSON.stringify(value)}`;
+    const key = keyOf(value);
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.list.push(value) - 1;
@@ -120,7 +125,7 @@ export function createShare(): Share {
   const known = new Map<string, unknown>();
   return (value) => {
     if (value === null || typeof value === 'number') return value;
-    const key = typeof value === 'string' ? value : `\n${JSON.stringify(value)}`;
+    const key = keyOf(value);
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, value);

@@ -1,10 +1,12 @@
 // The threads of an extension host in Node: the engine and the extractor, each a file of `dist` in a thread of its own.
 // It starts and ends them and carries messages; what they say is not its business.
+import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
 import * as vscode from 'vscode';
 import { createExtractor } from '../../extract/client';
 import { nodeExtractorThread } from '../../extract/node-thread';
+import { createByteFile } from '../../files/byte-file';
 import type { Close, EngineData, FromWorker } from '../../worker/protocol';
 import { CLOSING_MS, type Threads } from '../engine/threads';
 
@@ -59,5 +61,6 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
     };
   },
   inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
+  lay: createByteFile(storage?.scheme === 'file' ? storage.fsPath : tmpdir()),
   createExtractor: (extension) => createExtractor(nodeExtractorThread(fileOf(extension, 'extract.js'))),
 });
