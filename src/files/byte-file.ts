@@ -11,6 +11,8 @@ const LEAST = 2048;
 /** Whoever goes on for so long has changed everything several times. */
 const MOST = 2 ** 30;
 
+type BytesAt = (from: number, to: number) => Uint8Array;
+
 function opened(folder: string): number | null {
   try {
     mkdirSync(folder, { recursive: true });
@@ -24,9 +26,7 @@ function opened(folder: string): number | null {
 }
 
 /** What lays bytes into a file in the folder, and gives what reads of them from one offset to another. */
-export function createByteFile(
-  folder: string,
-): (bytes: Uint8Array) => (from: number, to: number) => Uint8Array {
+export function createByteFile(folder: string): (bytes: Uint8Array) => BytesAt {
   let file: number | null | undefined;
   let length = 0;
 
@@ -46,16 +46,23 @@ export function createByteFile(
 
   return (bytes) => {
     const begin = bytes.length < LEAST ? null : written(bytes);
-    if (begin === null || typeof file !== 'number') return (from, to) => bytes.subarray(from, to);
-    const of = file;
-    return (from, to) => {
-      const read = new Uint8Array(to - from);
-      for (let done = 0; done < read.length;) {
-        const count = readSync(of, read, done, read.length - done, begin + from + done);
-        if (count === 0) throw new Error('The file of packed bytes was cut.');
-        done += count;
-      }
-      return read;
-    };
+    return begin === null || typeof file !== 'number' ? stretchOf(bytes) : readerOf(file, begin);
+  };
+}
+
+function stretchOf(bytes: Uint8Array): BytesAt {
+  return (from, to) => bytes.subarray(from, to);
+}
+
+/** A function of its own: one beside the bytes would keep them. */
+function readerOf(file: number, begin: number): BytesAt {
+  return (from, to) => {
+    const read = new Uint8Array(to - from);
+    for (let done = 0; done < read.length;) {
+      const count = readSync(file, read, done, read.length - done, begin + from + done);
+      if (count === 0) throw new Error('The file of packed bytes was cut.');
+      done += count;
+    }
+    return read;
   };
 }
