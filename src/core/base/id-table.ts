@@ -9,6 +9,20 @@ export interface Lookup<T> {
   values(): Iterable<T>;
 }
 
+/** The same that can be changed. */
+export interface Table<T> extends Lookup<T> {
+  /** Puts in a thing whose id is not there. */
+  add(item: T): void;
+  delete(id: string): boolean;
+}
+
+/** For fewer things that are asked for all the time, by ids that are kept anyway: soonest found, not smallest. */
+export class IdMap<T extends { readonly id: string }> extends Map<string, T> implements Table<T> {
+  add(item: T): void {
+    this.set(item.id, item);
+  }
+}
+
 /** Where something was that has gone: who looks on must not stop there. */
 const GONE = -1;
 const LEAST = 16;
@@ -21,7 +35,7 @@ function hashOf(id: string): number {
 }
 
 /** A class because it has a lifetime: that of the things in it. */
-export class IdTable<T extends { readonly id: string }> implements Lookup<T> {
+export class IdTable<T extends { readonly id: string }> implements Table<T> {
   private items: (T | undefined)[] = [];
   /** By place in the list of things. */
   private hashes = new Int32Array(LEAST);
@@ -48,7 +62,6 @@ export class IdTable<T extends { readonly id: string }> implements Lookup<T> {
     for (const item of this.items) if (item !== undefined) yield item;
   }
 
-  /** Puts in a thing whose id is not there. */
   add(item: T): void {
     if (this.items.length >= this.hashes.length || 2 * this.used >= this.slots.length) this.makeRoom();
     const { items, hashes } = this;

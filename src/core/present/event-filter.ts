@@ -7,7 +7,7 @@ import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
 import { eventHas } from './event-words';
 import { wantedWords } from './fold';
-import { isContested } from './light';
+import { isContested, whoTakesPart } from './light';
 import type { DossierView } from './view';
 
 export const EVENT_GROUPINGS = ['time', 'actor', 'type', 'place', 'article'] as const;
@@ -78,7 +78,8 @@ function passesBut(event: DossierEvent, filter: EventFilter): boolean {
   if (contested && !isContested(event)) return false;
   if (
     actors.length > 0 &&
-    !actors.some((id) => event.place === id || event.participants.some((p) => p.actor === id))
+    !(event.place !== null && actors.includes(event.place)) &&
+    !whoTakesPart(event).some((id) => actors.includes(id))
   )
     return false;
   return period === null || within(event, period);

@@ -17,6 +17,7 @@ import {
 } from './event-filter';
 import { newestFirst, prepareShelves, timePath, timeTree } from './event-tree';
 import { eventNode } from './fact-nodes';
+import { whoTakesPart } from './light';
 import { node, paged, type EventCommon, type Limits, type TreeNode } from './nodes';
 import type { DossierView } from './view';
 
@@ -37,7 +38,7 @@ function keysOf(
 ): readonly (string | null)[] {
   switch (by) {
     case 'actor': {
-      const ids = event.participants.flatMap((p) => (view.actor(p.actor) ? [p.actor] : []));
+      const ids = whoTakesPart(event).filter((id) => view.actor(id));
       return ids.length > 0 ? ids : [null];
     }
     case 'place':

@@ -3,9 +3,9 @@
 import { eachOf, finish, sorted } from '../base/steps';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
-import { byId } from '../model/order';
 import { eventNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
+import { inOrderOfIds } from './packed-event';
 import type { DossierView } from './view';
 
 /** Up to so many events in the newest year stand open at first. */
@@ -61,7 +61,7 @@ export function* newestFirst(events: readonly DossierEvent[]): Generator<void, r
   const lists = yield* sorted([...dates.values()], ([a], [b]) => byDaysDown(a, b));
   const all: DossierEvent[] = [];
   for (const list of lists) {
-    for (const event of list.length > 1 ? list.sort(byId) : list) all.push(event);
+    for (const event of list.length > 1 ? list.sort(inOrderOfIds) : list) all.push(event);
     if (list.length > MANY) yield;
   }
   yield;

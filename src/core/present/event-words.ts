@@ -5,7 +5,7 @@
 import type { DossierEvent } from '../model/dossier';
 import { folded } from './fold';
 import type { PackedBlock } from './packed-block';
-import { PackedEvent } from './packed-event';
+import { PackedEvent, whoTakesPart } from './packed-event';
 import type { DossierView } from './view';
 
 /** Events that are packed together, or one by itself: what is looked through of them, folded. */
@@ -115,7 +115,7 @@ export function eventHas(view: DossierView, words: readonly string[]): (event: D
     words.every(
       (word, i) =>
         (event.place !== null && isNamed(event.place, word, i)) ||
-        event.participants.some((p) => isNamed(p.actor, word, i)) ||
+        whoTakesPart(event).some((id) => isNamed(id, word, i)) ||
         isTold(event, word, i),
     );
 }

@@ -1,6 +1,6 @@
 // Things of one kind as a copy of a dossier keeps them: by id and in order, and what the update at hand changes in them. What
 // comes is put in order as it comes; the list is made with the last part of an update, in steps.
-import { IdTable } from '../base/id-table';
+import type { Table } from '../base/id-table';
 import { changed } from '../base/sorted-list';
 import { filtered, merged } from '../base/steps';
 import { patchedItem } from './packed-items';
@@ -11,14 +11,16 @@ export const FEW = 48;
 
 /** A class because it has a lifetime: that of the engine it follows. */
 export class Kept<T extends { readonly id: string }> {
-  readonly byId = new IdTable<T>();
   list: readonly T[] = [];
   /** What has gone since the list was made, be it from the list or from what came after it. */
   private gone: T[] = [];
   /** What has come, in order, in lists of which each is longer than the next: a storm is not sorted in one go. */
   private runs: (readonly T[])[] = [];
 
-  constructor(private readonly order: (a: T, b: T) => number) {}
+  constructor(
+    private readonly order: (a: T, b: T) => number,
+    readonly byId: Table<T>,
+  ) {}
 
   *apply({ put, remove, patch = [] }: Changed<T>): Generator<void, void> {
     for (const id of remove) this.drop(id);

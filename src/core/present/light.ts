@@ -2,4 +2,4 @@
 // (`packed-actor.ts`, `packed-event.ts`): a list of ten thousand must not unpack them all. Elsewhere the answer comes from
 // the data themselves.
 export { isIn, isNamed, mainTitles } from './packed-actor';
-export { isContested, isReportedIn, reportedIn } from './packed-event';
+export { isContested, isReportedIn, reportedIn, whoTakesPart } from './packed-event';

@@ -3,7 +3,7 @@
 // when asked. It has the type of the model, so that nobody need know; `plainEvent` makes ordinary data of it.
 import { patched, type Patch } from '../base/patch';
 import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
-import { byEventDate } from '../model/order';
+import { byEventDate, byId } from '../model/order';
 import { plain, sourcesAtHand } from '../model/plain';
 import { blockOf, type PackedBlock } from './packed-block';
 import { FewBlocks, PackedRows, type Where } from './packed-rows';
@@ -83,12 +83,15 @@ export class PackedEvent implements DossierEvent {
     return this.kind.contested;
   }
   get participants(): readonly EventParticipant[] {
-    const { rows, row } = this;
-    const recipients = rows.large(row, E.recipients);
-    return rows.words(row, E.who, this.end).map((actor, i) => ({
+    const recipients = this.rows.large(this.row, E.recipients);
+    return this.who.map((actor, i) => ({
       actor,
       role: i < MASK_BITS && (recipients & (1 << i)) === 0 ? 'actor' : 'recipient',
     }));
+  }
+  /** Ids of who takes part. */
+  get who(): readonly string[] {
+    return this.rows.words(this.row, E.who, this.end);
   }
   /** Ids of the articles that report it, each once, in the order of its reports. */
   get from(): readonly string[] {
@@ -134,10 +137,15 @@ export class PackedEvent implements DossierEvent {
   }
 }
 
+/** By id, without making texts of the ids where that can be. */
+export function inOrderOfIds(a: DossierEvent, b: DossierEvent): number {
+  if (a instanceof PackedEvent && b instanceof PackedEvent) return a.rows.compareIds(a.row, b.rows, b.row);
+  return byId(a, b);
+}
+
 /** By date, undated last, as `byEventDate` has them. */
 export function inOrderOfDates(a: DossierEvent, b: DossierEvent): number {
-  if (!(a instanceof PackedEvent && b instanceof PackedEvent) || a.date !== b.date) return byEventDate(a, b);
-  return a.rows.compareIds(a.row, b.rows, b.row);
+  return a.date === b.date ? inOrderOfIds(a, b) : byEventDate(a, b);
 }
 
 /** Writes an event's row; `where` its body is. One with more participants than the bits tell has none. */
@@ -162,6 +170,11 @@ export const MASK_BITS = 30;
 
 export function eventBody(e: DossierEvent): EventBody {
   return [e.dateBasis, e.quantities, e.lemma, e.reports, e.differences, e.reasons];
+}
+
+/** Ids of who takes part in an event. */
+export function whoTakesPart(event: DossierEvent): readonly string[] {
+  return event instanceof PackedEvent ? event.who : event.participants.map((p) => p.actor);
 }
 
 /** Ids of the articles that report an event, each once, in the order of its reports. */

@@ -188,10 +188,10 @@ export function createSteppedUnpacker(
 
 /** An article of which whatever others have as well is kept once. */
 function sharedEntry(entry: ArticleEntry, share: Share): ArticleEntry {
-  const shared = Object.entries(entry).map(([key, value]) =>
-    key === 'title' ? [key, value] : [key, share(value)],
-  );
-  return Object.fromEntries(shared) as ArticleEntry;
+  const fields = Object.entries(entry) as [string, unknown][];
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, key === 'title' ? value : share(value)]),
+  ) as unknown as ArticleEntry;
 }
 
 /** The same at once, for who may be held up. */

@@ -4,6 +4,7 @@
 import { eachOf, filtered, finish, sorted } from '../base/steps';
 import type { EntityType, EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
+import { whoTakesPart } from './light';
 import { QUAD_CLASSES, quadClassOf, type QuadClass } from './quad-class';
 import type { DossierView } from './view';
 
@@ -82,8 +83,10 @@ export function* relationsSteps(
   yield* eachOf(
     events,
     (event) => {
-      for (const id of new Set(event.participants.map((p) => p.actor)))
-        counts.set(id, (counts.get(id) ?? 0) + 1);
+      const who = whoTakesPart(event);
+      for (const id of who.length > 1 ? new Set(who) : who) counts.set(id, (counts.get(id) ?? 0) + 1);
+      // Who acts alone is joined with nobody.
+      if (who.length < 2) return;
       const quad = quadClassOf(event.type);
       for (const [from, to, directed] of pairsOf(event)) {
         if (!view.actor(from) || !view.actor(to)) continue;

@@ -1,7 +1,7 @@
 // A copy of a dossier that is kept up to date by parts of what has changed, so that an edit costs what it touches and a
 // large dossier never crosses between threads in one piece. Parts are applied as they come; the lists of the dossier are
 // put in order with the last part of an update. What is handed out is plain data, as if it had come whole.
-import { IdTable } from '../base/id-table';
+import { IdMap, IdTable } from '../base/id-table';
 import type { Patch } from '../base/patch';
 import { eachOf } from '../base/steps';
 import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } from '../model/dossier';
@@ -52,11 +52,11 @@ export interface NamesPart {
 
 /** A class because it has a lifetime: that of the engine it follows. */
 export class DossierReplica {
-  private articles = new Kept<ArticleEntry>(byId);
+  private articles = new Kept<ArticleEntry>(byId, new IdMap());
   /** The same in the order of their statements. */
-  private dated = new Kept<ArticleEntry>(byPublished);
-  private actors = new Kept<Actor>(byWeight);
-  private events = new Kept<DossierEvent>(inOrderOfDates);
+  private dated = new Kept<ArticleEntry>(byPublished, new IdTable());
+  private actors = new Kept<Actor>(byWeight, new IdMap());
+  private events = new Kept<DossierEvent>(inOrderOfDates, new IdTable());
   private said = new Map<string, readonly DossierStatement[]>();
   private statementsById = new IdTable<DossierStatement>();
   private statements: readonly DossierStatement[] = [];
@@ -110,10 +110,10 @@ export class DossierReplica {
   /** What is shown stays as it is until everything has come anew. */
   private clear(): void {
     this.before = this.names;
-    this.articles = new Kept<ArticleEntry>(byId);
-    this.dated = new Kept<ArticleEntry>(byPublished);
-    this.actors = new Kept<Actor>(byWeight);
-    this.events = new Kept<DossierEvent>(inOrderOfDates);
+    this.articles = new Kept<ArticleEntry>(byId, new IdMap());
+    this.dated = new Kept<ArticleEntry>(byPublished, new IdTable());
+    this.actors = new Kept<Actor>(byWeight, new IdMap());
+    this.events = new Kept<DossierEvent>(inOrderOfDates, new IdTable());
     this.said = new Map();
     this.statementsById = new IdTable();
     this.statements = [];

@@ -6,7 +6,7 @@ import type { EventStatus, EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, precisionOf, type Edtf } from '../model/edtf';
 import { eachOf, filtered } from '../base/steps';
-import { isContested } from './event-filter';
+import { isContested, whoTakesPart } from './light';
 import { quadClassOf, type QuadClass } from './quad-class';
 import type { DossierView } from './view';
 
@@ -68,7 +68,7 @@ export function timelineEvent(view: DossierView, event: DossierEvent, label: str
     type: event.type,
     quad: quadClassOf(event.type),
     status: event.status,
-    actors: [...new Set(event.participants.map((p) => p.actor))],
+    actors: [...new Set(whoTakesPart(event))],
     sources: view.countSources(event),
     contested,
     marks: [...dates].flatMap((d) => markOf(d) ?? []),

@@ -135,8 +135,10 @@ export class DossierView {
 
   /** How many sources report an event; articles with the same text are one. */
   countSources(event: DossierEvent): number {
+    const from = reportedIn(event);
+    if (from.length < 2) return from.length;
     const copies = copiesIn(this.dossier);
-    return new Set(reportedIn(event).map((id) => copies.get(id) ?? id)).size;
+    return copies.size === 0 ? from.length : new Set(from.map((id) => copies.get(id) ?? id)).size;
   }
 
   /** Looks through the dossier, which is soon done; the last answer is kept. */
