@@ -91,7 +91,7 @@ interface Shown {
   readonly facts: Facts;
 }
 const KEPT = 16;
-/** Each in the place of the one that was made longest ago; no map, for the reason that `packed-items.ts` gives. */
+/** Each in the place of the one that was made longest ago; no map, for the reason that `packed-block.ts` gives. */
 const SHOWN: (Shown | null)[] = Array.from({ length: KEPT }, () => null);
 let oldest = 0;
 

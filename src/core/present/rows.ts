@@ -1,6 +1,6 @@
 // Rows of things, tens of them together: numbers in one array, in which each row has its stretch, words that come again as
 // numbers of values that are kept once, other texts as stretches of one long text. A row is no object until somebody looks
-// at it. What a row's numbers mean says who writes and reads it (`packed-rows.ts`, `packed-items.ts`); here is how they lie.
+// at it. What a row's numbers mean says who writes and reads it (`packed-actor.ts`, `packed-event.ts`, …); here is how they lie.
 
 /** Rows as they are sent between threads. */
 export interface SentRows {
