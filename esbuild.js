@@ -163,6 +163,9 @@ const targets = {
   },
 };
 
+/** Bundles whose source a thread of the engine keeps. */
+const ONE_BYTE = new Set(['engine', 'worker', 'web-worker']);
+
 async function main() {
   for (const [name, target] of Object.entries(targets)) {
     if (only && !only.has(name)) continue;
@@ -186,6 +189,10 @@ async function main() {
     if (production && name === 'engine') {
       const { countedLoops } = await import('./scripts/counted-loops.mjs');
       options.plugins = [...(options.plugins ?? []), countedLoops('src/core/tsconfig.json')];
+    }
+    if (production && ONE_BYTE.has(name)) {
+      const { oneByteBundle } = await import('./scripts/one-byte.mjs');
+      options.plugins = [...(options.plugins ?? []), oneByteBundle()];
     }
     if (watch) await (await esbuild.context(options)).watch();
     else await esbuild.build(options);
