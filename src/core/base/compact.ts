@@ -198,11 +198,8 @@ export class Compact {
         return this.readText(value, 1);
       case WIDE:
         return this.readText(value, 2);
-      case LIST: {
-        const list: unknown[] = [];
-        for (let i = 0; i < value; i++) list.push(this.next());
-        return list;
-      }
+      case LIST:
+        return this.readList(value);
       case OBJECT: {
         const object: Record<string, unknown> = {};
         for (const key of this.shapes[value] as readonly string[]) object[key] = this.next();
@@ -212,6 +209,25 @@ export class Compact {
         if (value !== SPAN) return value === NULL ? null : value === TRUE;
         const from = this.readVarint();
         return [from, from + this.readVarint()];
+      }
+    }
+  }
+
+  /** One by one where they are few, as most are: a list that grows keeps room for sixteen more. */
+  private readList(length: number): unknown[] {
+    switch (length) {
+      case 0:
+        return [];
+      case 1:
+        return [this.next()];
+      case 2:
+        return [this.next(), this.next()];
+      case 3:
+        return [this.next(), this.next(), this.next()];
+      default: {
+        const list = [this.next(), this.next(), this.next(), this.next()];
+        for (let i = 4; i < length; i++) list.push(this.next());
+        return list;
       }
     }
   }

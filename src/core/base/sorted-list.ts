@@ -22,7 +22,8 @@ export function changed<T>(
       if (copy[at] === item) copy.splice(at, 1);
     }
     for (const item of come) copy.splice(firstFrom(copy, item, order), 0, item);
-    return copy;
+    // What a list has grown by in advance is let go: there are very many.
+    return come.length === 0 ? copy : copy.slice();
   }
   const gone = new Set(out);
   come.sort(order);
@@ -34,7 +35,7 @@ export function changed<T>(
     merged.push(item);
   }
   while (next < come.length) merged.push(come[next++] as T);
-  return merged;
+  return merged.slice();
 }
 
 /** The first place whose item does not come before `item`. */
@@ -47,35 +48,6 @@ function firstFrom<T>(list: readonly T[], item: T, order: (a: T, b: T) => number
     else high = middle;
   }
   return low;
-}
-
-/**
- * The ids of a list from its last item to its first, made of those that were made before the list changed: with few changes
- * no other item is looked at. `list` is as it is now; `change`: what led to
- * it, where anything did.
- */
-export function idsBack<T extends { readonly id: string }>(
-  before: readonly string[] | undefined,
-  list: readonly T[],
-  change: ShelfChange<T> | undefined,
-  order: (a: T, b: T) => number,
-): readonly string[] {
-  if (before !== undefined && change === undefined) return before;
-  if (before === undefined || change === undefined || change.remove.length + change.add.length > FEW) {
-    const ids: string[] = [];
-    for (let i = list.length - 1; i >= 0; i--) ids.push((list[i] as T).id);
-    return ids;
-  }
-  const ids = before.slice();
-  for (const { id } of change.remove) {
-    const at = ids.indexOf(id);
-    if (at >= 0) ids.splice(at, 1);
-  }
-  const places = change.add.map((item) => [list.length - 1 - firstFrom(list, item, order), item.id] as const);
-  // Whoever comes before it is there already when an id takes its place.
-  places.sort(([a], [b]) => a - b);
-  for (const [at, id] of places) ids.splice(at, 0, id);
-  return ids;
 }
 
 /** What goes from a list and what comes. */

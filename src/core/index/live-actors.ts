@@ -29,7 +29,6 @@ export class LiveActors {
   private readonly surnames = new LiveSurnames();
   private readonly circles: LiveCircles;
   private readonly ids = new ActorIds<Final>();
-  private readonly finalOf = new Map<LocalNode, Final>();
   private readonly withCuratedOffices = new Set<Final>();
   private readonly built = new Map<string, JoinedActor>();
   /** While other decisions are taken over: what they mean for a name. */
@@ -104,7 +103,7 @@ export class LiveActors {
   private drop(node: LocalNode): void {
     this.names.remove(node);
     this.surnames.remove(node);
-    this.finalOf.delete(node);
+    node.final = null;
   }
 
   private put(join: JoinArticle): ArticleNode {
@@ -142,8 +141,11 @@ export class LiveActors {
   }
 
   private fresh(article: ArticleNode, own: ReturnType<LiveNames['know']>, at: number): LocalNode {
-    const keys = this.names.keysOf(own.actor, own.keys, article.id);
-    return { article, actor: own.actor, at, keys, block: null, cluster: null, id: undefined };
+    const { actor } = own;
+    const keys = this.names.keysOf(actor, own.keys, article.id);
+    // One literal: what spreads put together takes twice the room.
+    // prettier-ignore
+    return { article, actor, at, keys, block: null, cluster: null, bearers: null, final: null, id: undefined };
   }
 
   private publish(
@@ -162,8 +164,7 @@ export class LiveActors {
       const ignored = final.group.curated?.ignore === true;
       if (!ignored) this.inherit(final);
       for (const node of final.nodes) {
-        if (ignored) this.finalOf.delete(node);
-        else this.finalOf.set(node, final);
+        node.final = ignored ? null : final;
         moved.add(node);
       }
       if (ignored) continue;
@@ -179,7 +180,7 @@ export class LiveActors {
     const articles = new Set<string>();
     for (const node of moved) {
       if (!node.article.locals.has(node.actor.id)) continue;
-      const id = this.finalOf.get(node)?.id;
+      const id = node.final?.id;
       if (node.id !== id) {
         node.id = id;
         articles.add(node.article.id);
@@ -199,7 +200,7 @@ export class LiveActors {
   private inherit(final: Final): void {
     let best: Final | undefined;
     for (const node of final.nodes) {
-      const before = this.finalOf.get(node);
+      const before = node.final;
       if (before !== best && before?.gathering && before.gathering.size > (best?.gathering?.size ?? 0))
         best = before;
     }
@@ -209,8 +210,7 @@ export class LiveActors {
   }
 
   private again(node: LocalNode, rebuild: Set<Final>): void {
-    const final = this.finalOf.get(node);
-    if (final) rebuild.add(final);
+    if (node.final) rebuild.add(node.final);
   }
 
   private build(

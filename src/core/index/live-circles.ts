@@ -11,7 +11,7 @@ import { byPlace, numbered, type Cluster, type LocalNode, type NodeLink } from '
 import type { LiveSurnames } from './live-surnames';
 
 /** Clusters that links of surnames bring together, and the actors they become. */
-interface Circle {
+export interface Circle {
   readonly clusters: readonly Cluster[];
   readonly finals: readonly Final[];
 }
@@ -51,8 +51,6 @@ function holds({ actor }: LocalNode): boolean {
 
 /** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveCircles {
-  private readonly circleOf = new Map<Cluster, Circle>();
-
   constructor(
     /** What a person has decided; it may become another. */
     public entries: CuratedIndex,
@@ -64,11 +62,11 @@ export class LiveCircles {
     const old: Final[] = [];
     const waiting = [...touched];
     const dissolve = (cluster: Cluster): void => {
-      const circle = this.circleOf.get(cluster);
+      const { circle } = cluster;
       if (!circle) return;
       for (const final of circle.finals) old.push(final);
       for (const one of circle.clusters) {
-        this.circleOf.delete(one);
+        one.circle = null;
         if (!gone.has(one) && !touched.has(one)) {
           touched.add(one);
           waiting.push(one);
@@ -104,7 +102,7 @@ export class LiveCircles {
       if (clusters.every((c) => c.members.length === 0)) continue;
       const finals = this.finalsOf(clusters);
       const circle: Circle = { clusters, finals };
-      for (const cluster of clusters) this.circleOf.set(cluster, circle);
+      for (const cluster of clusters) cluster.circle = circle;
       for (const final of finals) fresh.push(final);
     }
     return { old, fresh };

@@ -1,6 +1,7 @@
 // Which articles have the text of another, over a changing set: only the articles that a change may concern are compared
 // again, by what they share then. The result is that of `findCopies` (`resolution/same-text.ts`) on all of them. Keeps
 // fingerprints and who has them, no text and no counts: these would be many more.
+import { NumberTable } from '../base/number-table';
 import { compareText, type JoinArticle } from '../resolution/join';
 import {
   COMMON,
@@ -17,6 +18,8 @@ import {
 const SHORT = 16;
 
 interface Text {
+  /** By which the table of holders names it. */
+  readonly number: number;
   readonly id: string;
   /** By which the first of several is chosen. */
   readonly date: string;
@@ -28,10 +31,61 @@ function earlier(a: Text, b: Text): number {
   return compareText(a.date, b.date) || compareText(a.id, b.id);
 }
 
+/** By fingerprint: its only holder, or all of them in order. There are hundreds of thousands, so they are numbers in a table. */
+class Holders {
+  private readonly table = new NumberTable();
+  private readonly texts: (Text | null)[] = [];
+  private readonly lists: (Text[] | null)[] = [];
+  private readonly freeTexts: number[] = [];
+  private readonly freeLists: number[] = [];
+
+  /** For a text that is to be known. */
+  number(): number {
+    return this.freeTexts.pop() ?? this.texts.push(null) - 1;
+  }
+
+  know(text: Text): void {
+    this.texts[text.number] = text;
+  }
+
+  forget({ number }: Text): void {
+    this.texts[number] = null;
+    this.freeTexts.push(number);
+  }
+
+  of(print: number): Text | Text[] | undefined {
+    const value = this.table.get(print);
+    if (value === undefined) return undefined;
+    return (value >= 0 ? this.texts[value] : this.lists[-1 - value]) ?? undefined;
+  }
+
+  set(print: number, held: Text | Text[]): void {
+    const before = this.table.get(print) ?? 0;
+    if (!Array.isArray(held)) {
+      if (before < 0) this.free(before);
+      this.table.set(print, held.number);
+      return;
+    }
+    const at = before < 0 ? -1 - before : (this.freeLists.pop() ?? this.lists.push(null) - 1);
+    this.lists[at] = held;
+    this.table.set(print, -1 - at);
+  }
+
+  delete(print: number): void {
+    const before = this.table.get(print) ?? 0;
+    if (before < 0) this.free(before);
+    this.table.delete(print);
+  }
+
+  private free(value: number): void {
+    this.lists[-1 - value] = null;
+    this.freeLists.push(-1 - value);
+  }
+}
+
 export class LiveCopies {
   private readonly texts = new Map<string, Text>();
-  /** By fingerprint: its only holder, or all of them in order. */
-  private readonly holders = new Map<number, Text | Text[]>();
+  private readonly holders = new Holders();
   private readonly wholes = new Map<string, Text[]>();
   private readonly copies = new Map<string, Copy>();
   private dirty = new Set<Text>();
@@ -119,7 +173,7 @@ export class LiveCopies {
       if (other !== undefined && other !== text) shared.set(other, (shared.get(other) ?? 0) + 1);
     };
     for (const print of text.prints) {
-      const list = this.holders.get(print);
+      const list = this.holders.of(print);
       if (!Array.isArray(list)) continue;
       if (list.length <= COMMON) for (const other of list) count(other);
       else {
@@ -139,12 +193,14 @@ export class LiveCopies {
     const prints = Uint32Array.from(sketchOf(article));
     const { id, published } = article.facts;
     const text: Text = {
+      number: this.holders.number(),
       id,
       date: published?.value ?? '\uffff',
       prints,
       whole: prints.length < FEWEST ? wholeText(article) : null,
     };
     this.texts.set(id, text);
+    this.holders.know(text);
     this.dirty.add(text);
     if (text.whole !== null) {
       const list = this.wholes.get(text.whole);
@@ -153,7 +209,7 @@ export class LiveCopies {
     }
     if (prints.length < FEWEST) return;
     for (const print of prints) {
-      const held = this.holders.get(print);
+      const held = this.holders.of(print);
       if (held === undefined) {
         this.holders.set(print, text);
         continue;
@@ -178,10 +234,14 @@ export class LiveCopies {
       if (list.length === 0) this.wholes.delete(text.whole);
       else this.wholes.set(text.whole, list);
     }
-    if (text.prints.length < FEWEST) return;
+    if (text.prints.length >= FEWEST) this.removePrints(text);
+    this.holders.forget(text);
+  }
+
+  private removePrints(text: Text): void {
     for (const other of this.alike(text)) this.dirty.add(other);
     for (const print of text.prints) {
-      const list = this.holders.get(print);
+      const list = this.holders.of(print);
       if (!Array.isArray(list)) {
         this.holders.delete(print);
         continue;

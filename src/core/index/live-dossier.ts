@@ -1,7 +1,7 @@
 // The joined dossier over a changing set of articles, under a person's decisions: takes articles out
 // and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
 // out stay as they were. Says of every change by id what is new and what is gone.
-import { changed, idsBack, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
+import { changed, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
@@ -240,11 +240,7 @@ export class LiveDossier {
         if (before) changes.actors.tell(id, before, null);
         continue;
       }
-      // Both lists are in order of time; an actor shows the newest first.
-      const actor = joined.taking(
-        idsBack(before?.events, this.eventsOf.of(id), shelves.byKey.get(id), byEventDate),
-        idsBack(before?.statements, this.statementsOf.of(id), spoken.get(id), inOrder),
-      );
+      const actor = joined.taking(this.eventsOf.of(id), this.statementsOf.of(id));
       this.liveActors.complete(actor);
       this.actorsById.set(id, actor);
       changes.actors.tell(id, before, actor);

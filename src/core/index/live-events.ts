@@ -12,6 +12,7 @@ import { profileOf } from '../resolution/events-match';
 import { canonical, decide, type EventContext, type ReportInput } from '../resolution/join-events';
 import { KeptEvent } from '../resolution/kept-event';
 import { ReportBlocks, type ReportBlock } from './report-blocks';
+import { clusterOf, kindOfReport, setCluster } from './report-places';
 
 export interface LiveCluster {
   /** In canonical order; the event shares the list, so that it never changes. */
@@ -38,7 +39,6 @@ export interface ShownEvent {
 export class LiveEvents {
   private readonly byArticle = new Map<string, ReportInput[]>();
   private readonly blocks = new ReportBlocks();
-  private readonly clusterOf = new Map<ReportInput, LiveCluster>();
   /** Clusters by the id that their words give; mostly it is one. */
   private readonly byBase = new Map<string, LiveCluster | readonly LiveCluster[]>();
   private readonly decided = new Set<LiveCluster>();
@@ -72,7 +72,7 @@ export class LiveEvents {
   }
 
   private isLive(cluster: LiveCluster): boolean {
-    return this.clusterOf.get(cluster.reports[0] as ReportInput) === cluster;
+    return clusterOf(cluster.reports[0] as ReportInput) === cluster;
   }
 
   private replace(
@@ -89,15 +89,15 @@ export class LiveEvents {
       !renamed &&
       this.decisions.length === 0 &&
       fresh.length === before.length &&
-      before.every((r, i) => this.blocks.kindOf.get(r)?.profile.key === profiles[i]?.key);
+      before.every((r, i) => kindOfReport(r)?.profile.key === profiles[i]?.key);
     if (alike)
       before.forEach((old, i) => {
         const report = fresh[i] as ReportInput;
-        const cluster = this.clusterOf.get(old);
+        const cluster = clusterOf(old);
         this.blocks.replace(old, report);
         if (!cluster) return;
-        this.clusterOf.delete(old);
-        this.clusterOf.set(report, cluster);
+        setCluster(old, null);
+        setCluster(report, cluster);
         cluster.reports = cluster.reports.with(cluster.reports.indexOf(old), report);
         moved.add(cluster);
       });
@@ -113,7 +113,7 @@ export class LiveEvents {
   private place(): void {
     const touch = ({ groupOf, banned }: PlacedDecisions): void => {
       for (const report of [...groupOf.keys(), ...banned]) {
-        const kind = this.blocks.kindOf.get(report);
+        const kind = kindOfReport(report);
         if (kind) this.blocks.dirty.add(kind.block);
       }
     };
@@ -146,7 +146,7 @@ export class LiveEvents {
     this.blocks.dirty.clear();
     const kept = new Set<LiveCluster>();
     const byFirstReport = new Map([...old].map((c) => [c.reports[0] as ReportInput, c]));
-    for (const cluster of old) for (const report of cluster.reports) this.clusterOf.delete(report);
+    for (const cluster of old) for (const report of cluster.reports) setCluster(report, null);
     const homeOf = new Map<ReportBlock, LiveCluster[]>();
     grown.forEach((cluster, i) => {
       const reports = cluster.entry === null ? cluster.reports.slice() : cluster.reports.toSorted(canonical);
@@ -158,7 +158,7 @@ export class LiveEvents {
       } else {
         live = {
           reports,
-          reasons: cluster.reasons.length === 0 ? NONE : cluster.reasons,
+          reasons: cluster.reasons.length === 0 ? NONE : cluster.reasons.slice(),
           entry: cluster.entry,
           composed: NOTHING,
           unplaced: NONE,
@@ -167,7 +167,7 @@ export class LiveEvents {
         };
         this.compose(live, changes);
       }
-      for (const report of reports) this.clusterOf.set(report, live);
+      for (const report of reports) setCluster(report, live);
       const home = homes[i] as ReportBlock;
       const list = homeOf.get(home);
       if (list) list.push(live);

@@ -22,7 +22,8 @@ export class LiveMetonyms {
     for (const article of put) {
       const { id } = article.facts;
       this.take(id, codes);
-      const entry = { article, states: statesIn(article), standIns: standInsOf(article) };
+      // There are very many lists: none keeps more room than it needs.
+      const entry = { article, states: statesIn(article).slice(), standIns: standInsOf(article).slice() };
       this.counted.set(id, entry);
       for (const [code, name] of entry.states) {
         codes.add(code);

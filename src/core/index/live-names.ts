@@ -11,6 +11,8 @@ import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
+import type { Circle, Final } from './live-circles';
+import type { SurnameBlock } from './live-surnames';
 
 const NONE: readonly never[] = [];
 /** What made a cluster of one, step by step; most are such. */
@@ -32,6 +34,10 @@ export interface LocalNode {
   readonly keys: readonly string[];
   block: Block | null;
   cluster: Cluster | null;
+  /** Those with whom it shares a surname. Here and not in a map, as are the others: there are very many. */
+  bearers: SurnameBlock | null;
+  /** The actor that it is. */
+  final: Final | null;
   /** Id of its actor in the dossier, as far as it was given out. */
   id: string | undefined;
 }
@@ -53,6 +59,8 @@ export interface Cluster {
   /** Worked out when asked for. */
   articles: Set<ArticleNode> | null;
   company: Set<ArticleNode> | null;
+  /** What surnames bring it together with. */
+  circle: Circle | null;
 }
 
 /** Local actors that share keys. Blocks grow together and are not taken apart, which costs time only. */
@@ -263,7 +271,7 @@ export class LiveNames {
       const curated = forest.curated[root] ?? null;
       // A set keeps its identity with its first member that had one, so that little else has to be looked at again.
       const known = own.find((m) => m.cluster !== null && !taken.has(m.cluster))?.cluster ?? null;
-      const cluster: Cluster = known ?? { members: [], made: [], curated, articles: null, company: null };
+      const cluster = known ?? emptyCluster(curated);
       taken.add(cluster);
       block.clusters.push(cluster);
       if (sameMembers(cluster.members, own) && sameLinks(cluster.made, made) && cluster.curated === curated)
@@ -285,6 +293,10 @@ export class LiveNames {
           changes.articles.add(node.article);
         }
   }
+}
+
+function emptyCluster(curated: CuratedActor | null): Cluster {
+  return { members: NONE, made: NONE, curated, articles: null, company: null, circle: null };
 }
 
 function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {

@@ -24,7 +24,6 @@ export interface SurnameBlock {
 
 export class LiveSurnames {
   private readonly blocks = new Map<string, SurnameBlock>();
-  private readonly blockOf = new Map<LocalNode, SurnameBlock>();
   private readonly dirty = new Set<SurnameBlock>();
   /** The links that have a local actor at an end. */
   private readonly ends = new Map<LocalNode, Set<NodeLink>>();
@@ -36,16 +35,16 @@ export class LiveSurnames {
     let block = this.blocks.get(place.key);
     if (!block) this.blocks.set(place.key, (block = { full: [], bare: [], links: [], first: undefined }));
     insert(place.full ? block.full : block.bare, node);
-    this.blockOf.set(node, block);
+    node.bearers = block;
     this.dirty.add(block);
   }
 
   remove(node: LocalNode): void {
-    const block = this.blockOf.get(node);
+    const block = node.bearers;
     if (!block) return;
     block.full = block.full.filter((n) => n !== node);
     block.bare = block.bare.filter((n) => n !== node);
-    this.blockOf.delete(node);
+    node.bearers = null;
     this.dirty.add(block);
   }
 
@@ -65,7 +64,7 @@ export class LiveSurnames {
   /** Looks again at what may have changed; gives the clusters whose links are others now. */
   settle(names: NameChanges): Set<Cluster> {
     const mark = (node: LocalNode): void => {
-      const block = this.blockOf.get(node);
+      const block = node.bearers;
       if (block) this.dirty.add(block);
     };
     for (const cluster of names.clusters) for (const node of cluster.members) mark(node);
@@ -82,6 +81,9 @@ export class LiveSurnames {
   }
 
   private recompute(block: SurnameBlock, touched: Set<Cluster>): void {
+    // What lists have grown by in advance is let go: there are very many.
+    block.full = block.full.slice();
+    block.bare = block.bare.slice();
     const links: readonly NodeLink[] = linksOfSurname(block.full, block.bare, STANDING);
     const [first] = block.bare;
     if (

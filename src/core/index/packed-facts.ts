@@ -4,7 +4,6 @@
 // since a spread would lose what is packed.
 import type { ArticleFacts } from '../model/annotation';
 import { Compact } from '../base/compact';
-import { factsWith } from '../model/facts-with';
 
 type Packed =
   'author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events';
@@ -40,7 +39,7 @@ class PackedFacts implements ArticleFacts {
   constructor(
     facts: ArticleFacts,
     readonly bytes: Uint8Array,
-    private readonly read: (of: PackedFacts, which: number) => unknown,
+    private readonly shelf: FactsShelf,
   ) {
     this.id = facts.id;
     this.hash = facts.hash;
@@ -57,31 +56,41 @@ class PackedFacts implements ArticleFacts {
   }
 
   get author(): ArticleFacts['author'] {
-    return this.read(this, 0) as ArticleFacts['author'];
+    return this.shelf.part(this, 0) as ArticleFacts['author'];
   }
   get boilerplate(): ArticleFacts['boilerplate'] {
-    return this.read(this, 1) as ArticleFacts['boilerplate'];
+    return this.shelf.part(this, 1) as ArticleFacts['boilerplate'];
   }
   get names(): ArticleFacts['names'] {
-    return this.read(this, 2) as ArticleFacts['names'];
+    return this.shelf.part(this, 2) as ArticleFacts['names'];
   }
   get actors(): ArticleFacts['actors'] {
-    return this.read(this, 3) as ArticleFacts['actors'];
+    return this.shelf.part(this, 3) as ArticleFacts['actors'];
   }
   get references(): ArticleFacts['references'] {
-    return this.read(this, 4) as ArticleFacts['references'];
+    return this.shelf.part(this, 4) as ArticleFacts['references'];
   }
   get times(): ArticleFacts['times'] {
-    return this.read(this, 5) as ArticleFacts['times'];
+    return this.shelf.part(this, 5) as ArticleFacts['times'];
   }
   get statements(): ArticleFacts['statements'] {
-    return this.read(this, 6) as ArticleFacts['statements'];
+    return this.shelf.part(this, 6) as ArticleFacts['statements'];
   }
   get events(): ArticleFacts['events'] {
-    return this.read(this, 7) as ArticleFacts['events'];
+    return this.shelf.part(this, 7) as ArticleFacts['events'];
   }
   toJSON(): ArticleFacts {
-    return factsWith(this, {});
+    const [author, boilerplate, names, actors, references, times, statements, events] =
+      this.shelf.whole(this);
+    const { id, hash, lang, title, outlet, agencies, places, published, original, length } = this;
+    const { paragraphs, problems } = this;
+    return {
+      ...{ id, hash, lang, title, outlet, agencies, author },
+      ...(places === undefined ? {} : { places }),
+      published,
+      ...(original === undefined ? {} : { original }),
+      ...{ length, paragraphs, boilerplate, names, actors, references, times, statements, events, problems },
+    };
   }
 }
 
@@ -93,7 +102,7 @@ function bodyOf(f: Pick<ArticleFacts, Packed>): Body {
 }
 
 /** So many articles stay as they were found, or open after they were asked for. */
-const OPEN = 300;
+const OPEN = 64;
 
 /**
  * Keeps facts in few bytes, from the first moment: what is found while thousands of articles are read would otherwise take
@@ -107,7 +116,7 @@ export class FactsShelf {
   keep(facts: ArticleFacts): ArticleFacts {
     if (facts instanceof PackedFacts) return facts;
     const body = bodyOf(facts);
-    const kept = new PackedFacts(facts, this.compact.write(body), this.read);
+    const kept = new PackedFacts(facts, this.compact.write(body), this);
     this.opened(kept, [...body]);
     return kept;
   }
@@ -122,12 +131,20 @@ export class FactsShelf {
     if (this.open.size > OPEN) for (const oldest of this.open.keys()) if (this.open.delete(oldest)) break;
   }
 
-  private readonly read = (facts: PackedFacts, which: number): unknown => {
+  /** All that is packed, of which nothing stays open: for who goes through very many, one by one. */
+  whole({ bytes }: PackedFacts): Body {
+    return Array.from({ length: PARTS }, (_, which) =>
+      this.compact.read(bytes, PARTS, which),
+    ) as unknown as Body;
+  }
+
+  /** One part of what is packed. */
+  part(facts: PackedFacts, which: number): unknown {
     let body = this.open.get(facts);
     if (body === undefined) this.opened(facts, (body = []));
     // Null is what may have been read, undefined is not.
     return body[which] === undefined
       ? (body[which] = this.compact.read(facts.bytes, PARTS, which))
       : body[which];
-  };
+  }
 }

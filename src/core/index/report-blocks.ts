@@ -6,6 +6,7 @@ import { flat } from '../base/flat';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
 import type { LiveCluster } from './live-events';
+import { kindOfReport, setKind } from './report-places';
 
 /** Reports with the same profile. */
 export interface Kind {
@@ -42,7 +43,6 @@ function monthsOf({ war, about }: Profile, reach: number): readonly [number, num
 export class ReportBlocks {
   private readonly kinds = new Map<string, Kind>();
   private readonly bins = new Map<string, Bin>();
-  readonly kindOf = new Map<ReportInput, Kind>();
   /** Blocks that a change has touched. */
   readonly dirty = new Set<ReportBlock>();
 
@@ -57,14 +57,14 @@ export class ReportBlocks {
       this.enter(kind);
     }
     kind.reports = withOne(kind.reports, report);
-    this.kindOf.set(report, kind);
+    setKind(report, kind);
     this.dirty.add(kind.block);
   }
 
   remove(report: ReportInput): void {
-    const kind = this.kindOf.get(report);
+    const kind = kindOfReport(report);
     if (!kind) return;
-    this.kindOf.delete(report);
+    setKind(report, null);
     kind.reports = withoutOne(kind.reports, report);
     this.dirty.add(kind.block);
     if (listOf(kind.reports).length > 0) return;
@@ -75,16 +75,16 @@ export class ReportBlocks {
 
   /** Puts a report in the place of another with the same profile. */
   replace(before: ReportInput, after: ReportInput): void {
-    const kind = this.kindOf.get(before);
+    const kind = kindOfReport(before);
     if (!kind) return;
-    this.kindOf.delete(before);
+    setKind(before, null);
     kind.reports = withOne(withoutOne(kind.reports, before), after);
-    this.kindOf.set(after, kind);
+    setKind(after, kind);
   }
 
   /** Brings the blocks of two reports together. */
   join(a: ReportInput, b: ReportInput): void {
-    const [x, y] = [this.kindOf.get(a), this.kindOf.get(b)];
+    const [x, y] = [kindOfReport(a), kindOfReport(b)];
     if (x && y && x.block !== y.block) this.merge(x.block, y.block);
   }
 

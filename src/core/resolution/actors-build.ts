@@ -53,8 +53,6 @@ export function actorOf(
       ...(group.decided.length > 0 ? { decided: group.decided } : {}),
       offices: withCurated(offices.length === 0 ? NONE : offices, group.curated?.offices ?? NONE, idOfName),
       articles,
-      events: NONE,
-      statements: NONE,
       reasons: group.reasons.length === 0 ? NONE : group.reasons,
       weight: articles.length * 10 + named,
     },

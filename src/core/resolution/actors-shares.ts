@@ -25,7 +25,6 @@ export class Share {
 }
 
 const NONE: readonly string[] = [];
-const NO_FORMS: readonly never[] = [];
 let SHARES = new WeakMap<JoinArticle, ReadonlyMap<string, Share>>();
 
 /** Lets go of what was worked out; who still needs a share holds it. */
@@ -120,22 +119,41 @@ export interface Gathered {
 
 /** How often a form stands in the articles, and how many shares hold it. */
 interface Form {
-  readonly form: string;
   count: number;
   holders: number;
 }
 
-/** So many forms are looked through one by one: most actors have one or two, and a map takes much room. */
-const FEW = 8;
+/** The forms of so many shares are soon counted anew: most actors have one or two, and counts take much room. */
+const FEW = 16;
+
+function count(forms: Map<string, Form>, share: Share, by: 1 | -1): void {
+  const { counts } = share;
+  const own = typeof share.forms === 'string' ? [share.forms] : share.forms;
+  own.forEach((form, i) => {
+    const n = typeof counts === 'number' ? counts : (counts[i] as number);
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, { count: n, holders: 1 });
+    else {
+      known.count += by * n;
+      known.holders += by;
+      if (known.holders === 0) forms.delete(form);
+    }
+  });
+}
+
+function countAll(shares: readonly Share[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const share of shares) count(forms, share, 1);
+  return forms;
+}
 
 /** Gathers shares; members come in the order of their articles. A class because it has a lifetime: that of an actor. */
 export class Gathering<N extends { readonly article: { readonly id: string } }> {
   private nodes: readonly N[] = [];
   private shares: readonly Share[] = [];
   private articles: readonly string[] = [];
-  /** In the order in which they came. */
-  private forms: readonly Form[] | Map<string, Form> = NO_FORMS;
-  private named = 0;
+  /** Null: there are few shares. */
+  private forms: Map<string, Form> | null = null;
 
   /** How many members it holds. */
   get size(): number {
@@ -154,8 +172,10 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
   ): void {
     const { nodes: old, shares: oldShares } = this;
     const shares: Share[] = [];
+    const gone: Share[] = [];
+    const come: Share[] = [];
     let at = 0;
-    const leave = (): void => this.count(oldShares[at++] as Share, -1);
+    const leave = (): void => void gone.push(oldShares[at++] as Share);
     for (const node of nodes) {
       const other = isOther(node);
       for (
@@ -170,7 +190,7 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
       }
       if (old[at] === node) leave();
       const share = shareOfNode(node);
-      this.count(share, 1);
+      come.push(share);
       shares.push(share);
     }
     while (at < old.length) leave();
@@ -178,42 +198,23 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
     // What a list has grown by in advance is let go.
     this.shares = shares.slice();
     this.articles = distinct(nodes);
-  }
-
-  get gathered(): Gathered {
-    const { shares, articles, named } = this;
-    return {
-      shares,
-      articles,
-      named,
-      forms: new Map(Array.from(this.forms.values(), ({ form, count }) => [form, count])),
-    };
-  }
-
-  private count(share: Share, by: 1 | -1): void {
-    this.named += by * share.named;
-    const { forms, counts } = share;
-    const own = typeof forms === 'string' ? [forms] : forms;
-    for (const [i, form] of own.entries()) {
-      const n = typeof counts === 'number' ? counts : (counts[i] as number);
-      const known =
-        this.forms instanceof Map ? this.forms.get(form) : this.forms.find((f) => f.form === form);
-      if (known === undefined) this.add({ form, count: n, holders: 1 });
-      else {
-        known.count += by * n;
-        known.holders += by;
-        if (known.holders > 0) continue;
-        if (this.forms instanceof Map) this.forms.delete(form);
-        else this.forms = this.forms.filter((f) => f !== known);
-      }
+    if (shares.length <= FEW) this.forms = null;
+    else if (this.forms === null) this.forms = countAll(shares);
+    else {
+      for (const share of come) count(this.forms, share, 1);
+      for (const share of gone) count(this.forms, share, -1);
     }
   }
 
-  private add(form: Form): void {
-    const { forms } = this;
-    if (forms instanceof Map) forms.set(form.form, form);
-    else if (forms.length < FEW) this.forms = [...forms, form];
-    else this.forms = new Map([...forms, form].map((f) => [f.form, f]));
+  get gathered(): Gathered {
+    const { shares, articles } = this;
+    const forms = this.forms ?? countAll(shares);
+    return {
+      shares,
+      articles,
+      named: shares.reduce((sum, share) => sum + share.named, 0),
+      forms: new Map(Array.from(forms, ([form, { count: n }]) => [form, n])),
+    };
   }
 }
 

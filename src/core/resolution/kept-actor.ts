@@ -20,7 +20,18 @@ export function forgetMentions(): void {
 }
 
 /** What of an actor is not made when asked. */
-export type ActorHead = Omit<Actor, 'mentions'>;
+export type ActorHead = Omit<Actor, 'mentions' | 'events' | 'statements'>;
+
+/** Of what an actor takes part in or says, in order of time: the same list by which it was found. */
+type Items = readonly { readonly id: string }[];
+
+/** The newest first. */
+function idsBack(items: Items): readonly string[] {
+  if (items.length === 0) return NONE;
+  const ids: string[] = [];
+  for (let i = items.length - 1; i >= 0; i--) ids.push((items[i] as Items[number]).id);
+  return ids;
+}
 
 export class KeptActor implements Actor, Kept<Actor> {
   readonly id: string;
@@ -32,8 +43,6 @@ export class KeptActor implements Actor, Kept<Actor> {
   declare readonly decided?: NonNullable<Actor['decided']>;
   readonly offices: Actor['offices'];
   readonly articles: readonly string[];
-  readonly events: readonly string[];
-  readonly statements: readonly string[];
   readonly reasons: Actor['reasons'];
   readonly weight: number;
 
@@ -41,6 +50,8 @@ export class KeptActor implements Actor, Kept<Actor> {
     head: ActorHead,
     /** What its articles add to it, in order. */
     private readonly shares: readonly Share[],
+    private readonly takesPart: Items = NONE,
+    private readonly says: Items = NONE,
   ) {
     this.id = head.id;
     this.type = head.type;
@@ -51,12 +62,16 @@ export class KeptActor implements Actor, Kept<Actor> {
     if (head.decided !== undefined) this.decided = head.decided;
     this.offices = head.offices;
     this.articles = head.articles;
-    this.events = head.events;
-    this.statements = head.statements;
     this.reasons = head.reasons;
     this.weight = head.weight;
   }
 
+  get events(): readonly string[] {
+    return idsBack(this.takesPart);
+  }
+  get statements(): readonly string[] {
+    return idsBack(this.says);
+  }
   get mentions(): readonly Mention[] {
     const { shares } = this;
     const all: Mention[] = [];
@@ -75,7 +90,14 @@ export class KeptActor implements Actor, Kept<Actor> {
   }
   patchFrom(before: Actor): Patch | null | undefined {
     if (!(before instanceof KeptActor)) return undefined;
-    const rest = patchOf(before.written(NONE), this.written(NONE));
+    // What is the same list is told to be so by being one list.
+    const now = this.written(NONE);
+    const then = before.written(
+      NONE,
+      before.takesPart === this.takesPart ? now.events : before.events,
+      before.says === this.says ? now.statements : before.statements,
+    );
+    const rest = patchOf(then, now);
     if (rest !== null && !('fields' in rest)) return undefined;
     const mentions = patchOfPieces(before.shares, this.shares, mentionsOf, (share) => share.size);
     if (mentions === null) return rest;
@@ -96,23 +118,17 @@ export class KeptActor implements Actor, Kept<Actor> {
     return this.written(this.mentions);
   }
 
-  private written(mentions: readonly Mention[]): Actor {
+  private written(mentions: readonly Mention[], events = this.events, statements = this.statements): Actor {
     const { id, type, name, aliases, wikidata, curated, decided, offices, articles } = this;
-    const { reasons, weight, events, statements } = this;
+    const { reasons, weight } = this;
     return {
       ...{ id, type, name, aliases, wikidata, curated },
       ...(decided === undefined ? {} : { decided }),
       ...{ offices, articles, mentions, reasons, weight, events, statements },
     };
   }
-  /** The same actor, with what it takes part in and what it says. */
-  taking(events: readonly string[], statements: readonly string[]): KeptActor {
-    const { id, type, name, aliases, wikidata, curated, decided, offices, articles, reasons, weight } = this;
-    const head: ActorHead = {
-      ...{ id, type, name, aliases, wikidata, curated },
-      ...(decided === undefined ? {} : { decided }),
-      ...{ offices, articles, reasons, weight, events, statements },
-    };
-    return new KeptActor(head, this.shares);
+  /** The same actor, with what it takes part in and what it says, in order of time. */
+  taking(events: Items, statements: Items): KeptActor {
+    return new KeptActor(this, this.shares, events, statements);
   }
 }

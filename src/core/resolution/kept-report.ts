@@ -50,6 +50,10 @@ const NONE: readonly never[] = [];
 type Participation = EventParticipant & { readonly evidence: Evidence };
 
 export class KeptReport implements ReportInput {
+  /** For the index alone: of which kind it is and to which event it belongs (`index/report-places.ts`). */
+  kind: unknown = null;
+  cluster: unknown = null;
+
   constructor(
     private readonly places: Places,
     private readonly at: number,
