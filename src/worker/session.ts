@@ -62,8 +62,6 @@ export function createSession(host: SessionHost): Session {
   let index = new DossierIndex(shelf);
   const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }), shelf);
   const waiting = new Map<string, ArticleText>();
-  /** The texts that were analysed; shared with the index, not copied. */
-  const texts = new Map<string, string>();
   const requests: (Question | NoteRequest)[] = [];
   const cancelled = new Set<number>();
   const lists = createUserLists();
@@ -94,9 +92,9 @@ export function createSession(host: SessionHost): Session {
     }),
   );
   const notes = createNoteDesk({
-    textOf: (id) => texts.get(id),
+    textOf: (id) => index.textOf(id),
     factsOf: (id) => reader.factsOf(id),
-    articles: () => texts.keys(),
+    articles: () => index.ids,
     dossier: () => index.snapshot(),
     names: () => names.table,
   });
@@ -151,7 +149,6 @@ export function createSession(host: SessionHost): Session {
 
   function forget(id: string): void {
     index.remove(id);
-    texts.delete(id);
     notes.remove(id);
   }
 
@@ -159,7 +156,7 @@ export function createSession(host: SessionHost): Session {
   function readNext(): void {
     const [first] = waiting.values();
     // Everything is read again after *stop*, and tools touch files without a change.
-    if (first && texts.get(first.id) === first.text && reader.isUnchanged(first)) {
+    if (first && index.textOf(first.id) === first.text && reader.isUnchanged(first)) {
       waiting.delete(first.id);
       done++;
       return;
@@ -169,7 +166,6 @@ export function createSession(host: SessionHost): Session {
     for (const [{ id, text }, result] of reader.readNext(waiting, alone, begins)) {
       if ('facts' in result) {
         index.put(result.facts, text);
-        texts.set(id, text);
         notes.put(id, text);
       } else {
         forget(id);
@@ -265,7 +261,7 @@ export function createSession(host: SessionHost): Session {
   function samples(): readonly ArticleText[] {
     const found = new Map<string, ArticleText>();
     for (const { id, lang } of index.snapshot().articles) {
-      const text = texts.get(id) ?? '';
+      const text = index.textOf(id) ?? '';
       if (text.length <= SAMPLE && text.length > (found.get(lang)?.text.length ?? 0))
         found.set(lang, { id, text });
     }
@@ -337,7 +333,6 @@ export function createSession(host: SessionHost): Session {
           look.clear();
           reader.clear();
           shelf.rest();
-          texts.clear();
           notes.clear();
           index = new DossierIndex(shelf);
           lists.clear();

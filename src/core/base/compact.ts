@@ -167,8 +167,10 @@ export class Compact {
       this.seen[slot] = hash;
       return undefined;
     }
-    const number = this.words.push(word) - 1;
-    this.numberOf.set(word, number);
+    // A piece cut out of an article would keep the article's whole text.
+    const own = String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
+    const number = this.words.push(own) - 1;
+    this.numberOf.set(own, number);
     return number;
   }
 

@@ -1,6 +1,7 @@
 // The dossier over a changing set of articles: facts go in and out, `snapshot` gives the joined whole. Keeps the facts
 // of each article and never re-reads one because another has changed; what is joined is joined again only where a change
 // touches it, lazily, when somebody asks. The result depends on what is in it, not on how or in which order it came there.
+import { KeptText } from '../base/kept-text';
 import type { ArticleFacts } from '../model/annotation';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { CuratedActor, Dossier } from '../model/dossier';
@@ -11,6 +12,8 @@ import { forgetReports } from '../resolution/kept-event';
 import { DossierChanges } from './changes';
 import { LiveDossier } from './live-dossier';
 import type { FactsShelf } from './packed-facts';
+
+const WHOLE = [0, Number.MAX_SAFE_INTEGER] as const;
 
 export class DossierIndex {
   private readonly articles = new Map<string, JoinArticle>();
@@ -32,7 +35,8 @@ export class DossierIndex {
   /** Adds an article's facts, or replaces them. `text` is the article's text as its file holds it. */
   put(facts: ArticleFacts, text: string): void {
     const kept = this.shelf?.keep(facts) ?? facts;
-    const article: JoinArticle = { facts: kept, text: (span) => text.slice(span[0], span[1]) };
+    const own = new KeptText(text);
+    const article: JoinArticle = { facts: kept, text: (span) => own.slice(span[0], span[1]) };
     this.articles.set(facts.id, article);
     this.waiting.set(facts.id, article);
     this.changed();
@@ -74,7 +78,17 @@ export class DossierIndex {
   source(id: string): { readonly text: string; readonly paragraphs: ArticleFacts['paragraphs'] } | null {
     const article = this.articles.get(id);
     if (!article) return null;
-    return { text: article.text([0, article.facts.length]), paragraphs: article.facts.paragraphs };
+    return { text: article.text(WHOLE), paragraphs: article.facts.paragraphs };
+  }
+
+  /** An article's text as it was put in. */
+  textOf(id: string): string | undefined {
+    return this.articles.get(id)?.text(WHOLE);
+  }
+
+  /** Ids of all articles. */
+  get ids(): Iterable<string> {
+    return this.articles.keys();
   }
 
   has(id: string): boolean {

@@ -258,6 +258,8 @@ function sidesOf(event: DossierEvent): Set<string> {
   return new Set(event.participants.map((p) => p.actor));
 }
 
+const NONE: readonly never[] = [];
+
 function toEntry(facts: ArticleFacts, copy: Copy | undefined): ArticleEntry {
   return {
     id: facts.id,
@@ -270,7 +272,7 @@ function toEntry(facts: ArticleFacts, copy: Copy | undefined): ArticleEntry {
     ...(facts.original === undefined ? {} : { original: facts.original }),
     ...(copy === undefined ? {} : { copyOf: copy.of, copyShare: copy.share }),
     lang: facts.lang,
-    problems: facts.problems,
+    problems: facts.problems.length === 0 ? NONE : facts.problems,
     paragraphs: facts.paragraphs.at(-1)?.number ?? 0,
   };
 }

@@ -1,12 +1,14 @@
-// Facts of articles of which only the head is at hand, by which articles are listed, dated and ordered; all that was found
-// in the text stays packed in bytes (`base/compact.ts`), each kind of finding by itself, and is read when somebody asks for
-// it. They have the type of the model, so that nobody need know; but whoever makes others of them says so (`factsWith`),
-// since a spread would lose what is packed.
+// Facts of articles of which only that is at hand by which they are dated and ordered; all that was found in the text, title
+// and paragraphs too, stays packed in bytes (`base/compact.ts`), each kind of finding by itself, and is read when somebody
+// asks for it. They have the type of the model, so that nobody need know; but whoever makes others of them says so
+// (`factsWith`), since a spread would lose what is packed.
 import type { ArticleFacts } from '../model/annotation';
 import { Compact } from '../base/compact';
+import { Recent } from '../base/recent';
 
 type Packed =
-  'author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events';
+  | ('author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events')
+  | ('title' | 'outlet' | 'agencies' | 'problems' | 'paragraphs');
 type Body = readonly [
   ArticleFacts['author'],
   ArticleFacts['boilerplate'],
@@ -16,25 +18,25 @@ type Body = readonly [
   ArticleFacts['times'],
   ArticleFacts['statements'],
   ArticleFacts['events'],
+  ArticleFacts['title'],
+  ArticleFacts['outlet'],
+  ArticleFacts['agencies'],
+  ArticleFacts['problems'],
+  ArticleFacts['paragraphs'],
 ];
 
-const PARTS = 8;
+const PARTS = 13;
+const PARAGRAPHS = 12;
 type Opened = unknown[];
 
 class PackedFacts implements ArticleFacts {
   readonly id: string;
   readonly hash: string;
   readonly lang: ArticleFacts['lang'];
-  readonly title: ArticleFacts['title'];
-  readonly outlet: ArticleFacts['outlet'];
-  readonly agencies: ArticleFacts['agencies'];
   declare readonly places?: NonNullable<ArticleFacts['places']>;
   readonly published: ArticleFacts['published'];
   declare readonly original?: string;
   readonly length: number;
-  /** At hand, since evidence of any article says in which of them it stands. */
-  readonly paragraphs: ArticleFacts['paragraphs'];
-  readonly problems: ArticleFacts['problems'];
 
   constructor(
     facts: ArticleFacts,
@@ -44,15 +46,10 @@ class PackedFacts implements ArticleFacts {
     this.id = facts.id;
     this.hash = facts.hash;
     this.lang = facts.lang;
-    this.title = facts.title;
-    this.outlet = facts.outlet;
-    this.agencies = facts.agencies;
     if (facts.places !== undefined) this.places = facts.places;
     this.published = facts.published;
     if (facts.original !== undefined) this.original = facts.original;
     this.length = facts.length;
-    this.paragraphs = facts.paragraphs;
-    this.problems = facts.problems;
   }
 
   get author(): ArticleFacts['author'] {
@@ -79,11 +76,26 @@ class PackedFacts implements ArticleFacts {
   get events(): ArticleFacts['events'] {
     return this.shelf.part(this, 7) as ArticleFacts['events'];
   }
+  get title(): ArticleFacts['title'] {
+    return this.shelf.part(this, 8) as ArticleFacts['title'];
+  }
+  get outlet(): ArticleFacts['outlet'] {
+    return this.shelf.part(this, 9) as ArticleFacts['outlet'];
+  }
+  get agencies(): ArticleFacts['agencies'] {
+    return this.shelf.part(this, 10) as ArticleFacts['agencies'];
+  }
+  get problems(): ArticleFacts['problems'] {
+    return this.shelf.part(this, 11) as ArticleFacts['problems'];
+  }
+  get paragraphs(): ArticleFacts['paragraphs'] {
+    return this.shelf.paragraphsOf(this);
+  }
   toJSON(): ArticleFacts {
-    const [author, boilerplate, names, actors, references, times, statements, events] =
+    const [author, boilerplate, names, actors, references, times, statements, events, ...rest] =
       this.shelf.whole(this);
-    const { id, hash, lang, title, outlet, agencies, places, published, original, length } = this;
-    const { paragraphs, problems } = this;
+    const [title, outlet, agencies, problems, paragraphs] = rest;
+    const { id, hash, lang, places, published, original, length } = this;
     return {
       ...{ id, hash, lang, title, outlet, agencies, author },
       ...(places === undefined ? {} : { places }),
@@ -98,32 +110,41 @@ function bodyOf(f: Pick<ArticleFacts, Packed>): Body {
   return [
     ...([f.author, f.boilerplate, f.names, f.actors, f.references] as const),
     ...([f.times, f.statements, f.events] as const),
+    ...([f.title, f.outlet, f.agencies, f.problems, f.paragraphs] as const),
   ];
 }
 
-/** So many articles stay as they were found, or open after they were asked for. */
+/** So many articles stay open after they were asked for. */
 const OPEN = 64;
+/** The paragraphs of so many articles are at hand, since all evidence says in which of them it stands. */
+const PARAGRAPHED = 500;
 
 /**
  * Keeps facts in few bytes, from the first moment: what is found while thousands of articles are read would otherwise take
- * more room than all the rest. Those that came last stay as they are for a while, since they are about to be joined.
+ * more room than all the rest, and the pieces of its text that it holds would keep the text of each article.
  */
 export class FactsShelf {
   private readonly compact = new Compact();
   private readonly open = new Map<PackedFacts, Opened>();
+  private readonly paragraphs = new Recent<PackedFacts, ArticleFacts['paragraphs']>(
+    PARAGRAPHED,
+    ({ bytes }) => this.compact.read(bytes, PARTS, PARAGRAPHS) as ArticleFacts['paragraphs'],
+  );
 
   /** The same facts, packed. */
   keep(facts: ArticleFacts): ArticleFacts {
     if (facts instanceof PackedFacts) return facts;
-    const body = bodyOf(facts);
-    const kept = new PackedFacts(facts, this.compact.write(body), this);
-    this.opened(kept, [...body]);
-    return kept;
+    return new PackedFacts(facts, this.compact.write(bodyOf(facts)), this);
   }
 
   /** Lets go of what is open; for when there is nothing better to do, or nobody asks for it any more. */
   rest(): void {
     this.open.clear();
+    this.paragraphs.clear();
+  }
+
+  paragraphsOf(facts: PackedFacts): ArticleFacts['paragraphs'] {
+    return this.paragraphs.of(facts);
   }
 
   private opened(facts: PackedFacts, body: Opened): void {
