@@ -1,4 +1,4 @@
-// Words that come again and again (dates, lemmas, nouns of events) → one object for the same letters. Two tables take turns,
+// Words and lists of words that come again and again (dates, lemmas, nouns of events) → one object for the same letters. Two tables take turns,
 // so that what nobody has asked for in a long while is let go and the tables stay small.
 import { flat } from './flat';
 
@@ -17,4 +17,30 @@ export function sharedText<T extends string>(text: T): T {
   }
   young.set(kept, kept);
   return kept as T;
+}
+
+let youngLists = new Map<string, readonly string[]>();
+let oldLists = new Map<string, readonly string[]>();
+
+/**
+ * The same list, as it was given first: who takes part in reports of one event, or meets again and again. None keeps more
+ * room than it needs.
+ */
+export function sharedList(list: readonly string[]): readonly string[] {
+  const key = list.join('\n');
+  const known = youngLists.get(key);
+  if (known !== undefined) return known;
+  const kept = oldLists.get(key) ?? list.slice();
+  if (youngLists.size >= MOST) {
+    oldLists = youngLists;
+    youngLists = new Map();
+  }
+  youngLists.set(key, kept);
+  return kept;
+}
+
+/** Lets go of the lists that are looked for; for when there is nothing better to do. */
+export function forgetLists(): void {
+  youngLists = new Map();
+  oldLists = new Map();
 }

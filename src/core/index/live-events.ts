@@ -14,17 +14,37 @@ import { KeptEvent } from '../resolution/kept-event';
 import { ReportBlocks, type ReportBlock } from './report-blocks';
 import { clusterOf, kindOfReport, setCluster } from './report-places';
 
-export interface LiveCluster {
-  /** In canonical order; the event shares the list, so that it never changes. */
-  reports: readonly ReportInput[];
-  readonly reasons: readonly MergeReason[];
-  readonly entry: number | null;
+export class LiveCluster {
+  /** Most have one report, which takes a quarter of the room of a list of it. */
+  private held: ReportInput | readonly ReportInput[] = NONE;
   /** Without a number behind its id. */
-  composed: KeptEvent;
+  composed: KeptEvent = NOTHING;
   /** What of its decision could not be placed. */
-  unplaced: readonly Unplaced[];
-  hidden: boolean;
-  event: KeptEvent | null;
+  unplaced: readonly Unplaced[] = NONE;
+  hidden = false;
+  event: KeptEvent | null = null;
+
+  constructor(
+    reports: readonly ReportInput[],
+    readonly reasons: readonly MergeReason[],
+    readonly entry: number | null,
+  ) {
+    this.reports = reports;
+  }
+
+  /** In canonical order; a list never changes. */
+  get reports(): readonly ReportInput[] {
+    const { held } = this;
+    return 'length' in held ? held : [held];
+  }
+  set reports(reports: readonly ReportInput[]) {
+    const [only] = reports;
+    this.held = reports.length === 1 && only ? only : reports;
+  }
+  get first(): ReportInput {
+    const { held } = this;
+    return 'length' in held ? (held[0] as ReportInput) : held;
+  }
 }
 
 /** By id: the event before and now; null where there was or is none. */
@@ -72,7 +92,7 @@ export class LiveEvents {
   }
 
   private isLive(cluster: LiveCluster): boolean {
-    return clusterOf(cluster.reports[0] as ReportInput) === cluster;
+    return clusterOf(cluster.first) === cluster;
   }
 
   private replace(
@@ -145,7 +165,7 @@ export class LiveEvents {
     }
     this.blocks.dirty.clear();
     const kept = new Set<LiveCluster>();
-    const byFirstReport = new Map([...old].map((c) => [c.reports[0] as ReportInput, c]));
+    const byFirstReport = new Map([...old].map((c) => [c.first, c]));
     for (const cluster of old) for (const report of cluster.reports) setCluster(report, null);
     const homeOf = new Map<ReportBlock, LiveCluster[]>();
     grown.forEach((cluster, i) => {
@@ -156,15 +176,8 @@ export class LiveEvents {
         live = known;
         kept.add(known);
       } else {
-        live = {
-          reports,
-          reasons: cluster.reasons.length === 0 ? NONE : cluster.reasons.slice(),
-          entry: cluster.entry,
-          composed: NOTHING,
-          unplaced: NONE,
-          hidden: false,
-          event: null,
-        };
+        const reasons = cluster.reasons.length === 0 ? NONE : cluster.reasons.slice();
+        live = new LiveCluster(reports, reasons, cluster.entry);
         this.compose(live, changes);
       }
       for (const report of reports) setCluster(report, live);
@@ -280,7 +293,7 @@ class Changes {
 }
 
 function byFirst(a: LiveCluster, b: LiveCluster): number {
-  return canonical(a.reports[0] as ReportInput, b.reports[0] as ReportInput);
+  return canonical(a.first, b.first);
 }
 
 function same(known: LiveCluster, reports: readonly ReportInput[], reasons: readonly MergeReason[]): boolean {

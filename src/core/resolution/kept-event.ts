@@ -40,12 +40,16 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   readonly label: string;
   readonly lang: DossierEvent['lang'];
   declare readonly decided?: NonNullable<DossierEvent['decided']>;
+  /** Its reports; most have one. */
+  private readonly held: ReportInput | readonly ReportInput[];
 
   constructor(
     head: EventHead,
     /** As they were joined; they say of which kind each of them is. */
-    private readonly joined: readonly ReportInput[],
+    joined: readonly ReportInput[],
   ) {
+    const [only] = joined;
+    this.held = joined.length === 1 && only ? only : joined;
     this.id = head.id;
     this.type = head.type;
     this.mode = head.mode;
@@ -63,15 +67,19 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
     if (head.decided !== undefined) this.decided = head.decided;
   }
 
+  private get joined(): readonly ReportInput[] {
+    const { held } = this;
+    return 'length' in held ? held : [held];
+  }
   get reports(): readonly Report[] {
-    return this.joined.map(this.joined.length > FEW ? (r) => made.of(r) : plainReport);
+    return this.joined.map(this.size > FEW ? (r) => made.of(r) : plainReport);
   }
   get differences(): readonly Difference[] {
-    return this.joined.length < 2 ? NONE : differencesOf(this.joined);
+    return this.size < 2 ? NONE : differencesOf(this.joined);
   }
   /** How many reports there are. */
   get size(): number {
-    return this.joined.length;
+    return 'length' in this.held ? this.held.length : 1;
   }
   /** Ids of the articles that report it, each once, in the order of its reports. */
   get from(): readonly string[] {

@@ -1,7 +1,7 @@
 // A report of an event as it is kept by the hundred thousand: what decides whether two reports are one event is at hand,
 // and of the evidence only the offsets, those of an article in one list of numbers. The evidence itself is made of the
 // article's text whenever somebody asks for it. A report never changes; one whose actors have other ids is another one.
-import { sharedText } from '../base/shared-text';
+import { sharedList, sharedText } from '../base/shared-text';
 import type { Span } from '../base/span';
 import type { EventReport, Quantity } from '../model/annotation';
 import type { EventParticipant, Evidence, Report } from '../model/dossier';
@@ -153,8 +153,7 @@ export function keepReports(
         sharedText(e.lemma),
         e.noun === undefined ? undefined : sharedText(e.noun),
         e.quantities.length === 0 ? NONE : e.quantities,
-        // There are very many lists: none keeps more room than it needs.
-        who.length === 0 ? NONE : who.slice(),
+        who.length === 0 ? NONE : sharedList(who),
         sharedText(roles),
       ),
   );
