@@ -19,6 +19,7 @@ export function sharedText<T extends string>(text: T): T {
   return kept as T;
 }
 
+const MOST_LISTS = 5000;
 let youngLists = new Map<string, readonly string[]>();
 let oldLists = new Map<string, readonly string[]>();
 
@@ -31,7 +32,7 @@ export function sharedList(list: readonly string[]): readonly string[] {
   const known = youngLists.get(key);
   if (known !== undefined) return known;
   const kept = oldLists.get(key) ?? list.slice();
-  if (youngLists.size >= MOST) {
+  if (youngLists.size >= MOST_LISTS) {
     oldLists = youngLists;
     youngLists = new Map();
   }
