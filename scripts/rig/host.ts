@@ -110,7 +110,8 @@ function nodeFor(version: HostVersion, dir: string): string {
 
 /** Writes the settings of a profile; its folder is emptied first. */
 export function makeProfile(dir: string, settings: Readonly<Record<string, unknown>> = {}): Profile {
-  rmSync(dir, { recursive: true, force: true });
+  // A server that has just been stopped may still be writing there.
+  rmSync(dir, { recursive: true, force: true, maxRetries: 10 });
   const profile = { dir, settings: { ...QUIET, ...settings } };
   mkdirSync(join(dir, 'data', 'User'), { recursive: true });
   mkdirSync(join(dir, 'exts'), { recursive: true });

@@ -13,7 +13,6 @@ import {
   type Server,
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
-import { pick, runCommand } from './palette';
 import { PATIENCE_MS, until } from './until';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
@@ -60,11 +59,25 @@ const THEMES: Readonly<Record<Theme, string>> = {
 };
 /** By which class the workbench shows its theme. */
 const CLASSES: Readonly<Record<Theme, string>> = { light: 'vs', dark: 'vs-dark', contrast: 'hc-black' };
+/** What the system says it prefers: the workbench follows it, at once, and nothing has to be pressed for it. */
+const MEDIA = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const satisfies Readonly<Record<Theme, object>>;
+const FOLLOW_SYSTEM = {
+  'window.autoDetectColorScheme': true,
+  'window.autoDetectHighContrast': true,
+  'workbench.preferredLightColorTheme': THEMES.light,
+  'workbench.preferredDarkColorTheme': THEMES.dark,
+  'workbench.preferredHighContrastColorTheme': THEMES.contrast,
+};
 
 /** Opens a window on a fresh copy of a workspace. */
 export async function openWindow(host: Host, browser: Browser, options: WindowOptions): Promise<Window> {
   const workspace = freshWorkspace(options.name, options.workspace);
-  const settings = { ...options.settings, 'workbench.colorTheme': THEMES[options.theme ?? 'light'] };
+  const theme = options.theme ?? 'light';
+  const settings = { ...options.settings, ...FOLLOW_SYSTEM, 'workbench.colorTheme': THEMES[theme] };
   const profile = makeProfile(join(OUT, 'profiles', options.name), settings);
   if (options.german === true) useGerman(profile);
   await installExtension(host, profile, VSIX);
@@ -82,6 +95,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
       viewport: { width: options.width ?? 1280, height: 800 },
       deviceScaleFactor: options.scale ?? 1,
       locale: options.german === true ? 'de' : 'en-US',
+      ...MEDIA[theme],
     });
     if (options.german === true) {
       await context.addCookies([{ name: 'vscode.nls.locale', value: 'de', url: server.origin }]);
@@ -138,12 +152,8 @@ function windowOf(
     workspace,
     engine,
     async setTheme(theme) {
-      const shown = page.locator(`.monaco-workbench.${CLASSES[theme]}`);
-      if (await shown.isVisible()) return;
-      // Focus and hovers of the window stay where they are only if nothing else is clicked: a pick is the least.
-      await runCommand(page, 'Preferences: Color Theme');
-      await pick(page, THEMES[theme].replace('Default ', ''));
-      await shown.waitFor();
+      await page.emulateMedia(MEDIA[theme]);
+      await page.locator(`.monaco-workbench.${CLASSES[theme]}`).waitFor();
     },
     async shoot(name) {
       mkdirSync(SCREENSHOTS, { recursive: true });
