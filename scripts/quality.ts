@@ -277,7 +277,7 @@ export async function growth(): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const linear = await growth();
+  const linear = process.argv.includes('--without-growth') || (await growth());
   if (!linear) process.exitCode = 1;
   if (!hasGold()) {
     console.log('Nothing is measured: the gold data, ../shared/eval, is not here.');

@@ -1,18 +1,19 @@
 // `npm test`: everything that must hold, from types to a driven window, and `N passed, N failed` as the last line.
 // `npm test -- unit ui` runs single stages. Each of types, lint, format and package counts as one; the rest counts its
-// tests. A stage that cannot run counts as failed: nothing is skipped in silence. `--quality` measures first, where the
-// measuring data is there; a measurement that cannot be made to the end counts as one failure.
+// tests. A stage that cannot run counts as failed: nothing is skipped in silence. `--quality` measures, too, where the
+// measuring data is there; a measurement that cannot be made to the end counts as one failure. Windows wait more than they
+// work: what only reads files is done beside them, with what they leave of the processors.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { packageExtension } from './package';
 import { launchBrowser } from './rig/browser';
-import { growth, hasGold, quality } from './quality';
+import { growth, hasGold } from './quality';
 import { findDesktop } from './rig/desktop';
 import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
-import { inLanes, uiLists, windowLanes } from './rig/lanes';
-import { OUT, ROOT } from './rig/paths';
-import { runTool, type Finished } from './rig/process';
+import { inLanes, roomBesideWindows, uiLists, windowLanes } from './rig/lanes';
+import { fromRoot, OUT, ROOT } from './rig/paths';
+import { run, runTool, type Finished } from './rig/process';
 import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
 
 const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'web', 'ui'] as const;
@@ -50,10 +51,10 @@ async function check(work: () => Promise<Finished>): Promise<Tally> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
-async function typecheck(): Promise<Finished> {
+async function typecheck(yields: boolean): Promise<Finished> {
   let output = '';
   for (const project of ['.', 'src/core', 'src/webview', 'test/ui']) {
-    const part = await runTool('typescript/bin/tsc', ['-p', project, '--noEmit']);
+    const part = await runTool('typescript/bin/tsc', ['-p', project, '--noEmit'], { yields });
     output += part.output;
     if (part.code !== 0) return { code: part.code, output };
   }
@@ -160,19 +161,41 @@ async function windows(wanted: (stage: Stage) => boolean): Promise<void> {
   await inLanes(lanes, tasks);
 }
 
-async function measure(): Promise<void> {
-  await timed('growth', async () => {
+const growthTask = (): Promise<void> =>
+  timed('growth', async () => {
     const ok = await growth();
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   });
-  if (!hasGold()) {
-    console.log('Nothing is measured: ../shared/eval is not here.');
-    return;
-  }
-  await timed('quality', async () => {
-    const ok = await quality({ write: false });
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+
+/** In a process of its own: nothing that drives a window waits while it counts. */
+const qualityTask = (yields: boolean): Promise<void> =>
+  timed('quality', async () => {
+    const args = ['--import=tsx', fromRoot('scripts', 'quality.ts'), '--without-growth'];
+    const { code, output } = await run(process.execPath, args, { yields });
+    console.log(output.trim());
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   });
+
+/** What reads files only, the longest first; `yields` where windows are open meanwhile. */
+function stillTasks(wanted: (stage: Stage) => boolean, yields: boolean): (() => Promise<void>)[] {
+  const tasks: (() => Promise<void>)[] = [];
+  if (wanted('lint')) {
+    tasks.push(() =>
+      timed('lint', async () => {
+        const tree = await check(() => runTool('eslint/bin/eslint.js', ['.'], { yields }));
+        const rules = await mocha('lint', ['test/lint/*.test.ts']);
+        return { ...rules, passed: tree.passed + rules.passed, failed: tree.failed + rules.failed };
+      }),
+    );
+  }
+  if (wanted('types')) tasks.push(() => timed('types', () => check(() => typecheck(yields))));
+  if (wanted('format')) {
+    const args = ['--check', '--log-level=warn', '.'];
+    tasks.push(() =>
+      timed('format', () => check(() => runTool('prettier/bin/prettier.cjs', args, { yields }))),
+    );
+  }
+  return tasks;
 }
 
 async function main(): Promise<void> {
@@ -187,28 +210,14 @@ async function main(): Promise<void> {
   const wanted = (stage: Stage): boolean => asked.length === 0 || asked.includes(stage);
   mkdirSync(OUT, { recursive: true });
 
-  if (args.includes('--quality')) await measure();
+  const opens = (['vscode', 'web', 'ui'] as const).some(wanted);
+  const beside = opens && roomBesideWindows();
+  const still = stillTasks(wanted, beside);
+  const first: (() => Promise<void>)[] = [];
   let packed = process.env['DOSSIER_VSIX'] !== undefined || existsSync(join(OUT, 'dossier.vsix'));
-  const still: (() => Promise<void>)[] = [];
-  if (wanted('lint')) {
-    still.push(() =>
-      timed('lint', async () => {
-        const tree = await check(() => runTool('eslint/bin/eslint.js', ['.']));
-        const rules = await mocha('lint', ['test/lint/*.test.ts']);
-        return { ...rules, passed: tree.passed + rules.passed, failed: tree.failed + rules.failed };
-      }),
-    );
-  }
-  if (wanted('types')) still.push(() => timed('types', () => check(typecheck)));
-  if (wanted('format')) {
-    still.push(() =>
-      timed('format', () =>
-        check(() => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
-      ),
-    );
-  }
+  if (args.includes('--quality')) first.push(growthTask);
   if (wanted('package') && process.env['DOSSIER_VSIX'] === undefined) {
-    still.push(() =>
+    first.push(() =>
       timed('package', async () => {
         const { problem, said } = await packageExtension();
         if (problem !== null) console.error(problem);
@@ -218,14 +227,21 @@ async function main(): Promise<void> {
     );
   }
   // What reads files only takes one processor each.
-  await inLanes(2, still);
+  await inLanes(2, beside ? first : [...first, ...still]);
   // Unit tests take all processors by themselves, and windows want them.
   if (wanted('unit')) await timed('unit', () => mocha('unit', ['test/unit/**/*.test.ts']));
-  const opens = (['vscode', 'web', 'ui'] as const).filter(wanted);
+  // It builds what is packed above, so it comes later.
+  if (args.includes('--quality')) {
+    if (!hasGold()) console.log('Nothing is measured: ../shared/eval is not here.');
+    else if (beside) still.push(() => qualityTask(true));
+    else await qualityTask(false);
+  }
   const failed = (error: unknown): Promise<void> => timed('windows', () => Promise.reject(asError(error)));
-  if (opens.length > 0 && !packed)
-    await failed(new Error('There is no VSIX to test; see the package stage.'));
-  else if (opens.length > 0) await windows(wanted).catch(failed);
+  const openAll = async (): Promise<void> => {
+    if (packed) await windows(wanted).catch(failed);
+    else await failed(new Error('There is no VSIX to test; see the package stage.'));
+  };
+  await Promise.all([opens ? openAll() : null, beside ? inLanes(1, still) : null]);
   report();
 }
 

@@ -12,13 +12,24 @@ const TWO_WINDOWS_BYTES = 6 * 1024 ** 3;
 /** With fewer processors two windows take each other's: quicker, but what waits may wait too long. */
 const TWO_WINDOWS_PROCESSORS = 4;
 
+/** What windows need, and a linter that knows all types beside them. */
+const WINDOWS_AND_MORE_BYTES = 10 * 1024 ** 3;
+
+function memory(): number {
+  // Nothing is said where there is no limit, or one beyond all memory.
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity);
+}
+
 /** How many windows are open at once. `LANES=1` or `LANES=2` has the last word. */
 export function windowLanes(): number {
   const asked = Number(process.env['LANES']);
   if (asked >= 1) return Math.floor(asked);
-  // Nothing is said where there is no limit, or one beyond all memory.
-  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
-  return availableParallelism() >= TWO_WINDOWS_PROCESSORS && memory >= TWO_WINDOWS_BYTES ? 2 : 1;
+  return availableParallelism() >= TWO_WINDOWS_PROCESSORS && memory() >= TWO_WINDOWS_BYTES ? 2 : 1;
+}
+
+/** Whether what reads files only can be done while windows are open. */
+export function roomBesideWindows(): boolean {
+  return availableParallelism() >= 2 && memory() >= WINDOWS_AND_MORE_BYTES;
 }
 
 /** Runs all tasks, so many at a time, in their order. A task that throws ends all. */

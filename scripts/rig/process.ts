@@ -1,6 +1,7 @@
 // Running other programs from the scripts: with their output passed on, collected, or watched for a line. Children that
 // are still alive when this process ends are ended with it, so that a failed run leaves nothing behind.
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { ROOT } from './paths';
 
 const alive = new Set<ChildProcess>();
@@ -26,8 +27,22 @@ export function start(program: string, args: readonly string[], options: SpawnOp
   return child;
 }
 
-/** What `run` may be told besides. `show` passes the output on while it comes; a text goes before each of its lines. */
-export type RunOptions = SpawnOptions & { readonly show?: boolean | string };
+/**
+ * What `run` may be told besides. `show` passes the output on while it comes; a text goes before each of its lines.
+ * `yields`: it takes the processor only where nobody else wants it.
+ */
+export type RunOptions = SpawnOptions & { readonly show?: boolean | string; readonly yields?: boolean };
+
+/** As low as a program may stand: what waits for a window must not wait for it. */
+const YIELDING = 19;
+
+function yieldToOthers(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, YIELDING);
+  } catch {
+    // It has ended already, or the system lets nobody do that.
+  }
+}
 
 /** Passes on whole lines only, each after a few words that say whose it is: several programs may speak at once. */
 function byLine(before: string): { readonly take: (text: string) => void; readonly end: () => void } {
@@ -48,8 +63,9 @@ function byLine(before: string): { readonly take: (text: string) => void; readon
 /** Runs a program to its end. Never rejects: a failed start is code 127. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
-    const { show, ...rest } = options;
+    const { show, yields = false, ...rest } = options;
     const child = start(program, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (yields) yieldToOthers(child);
     const lines = typeof show === 'string' ? byLine(show) : undefined;
     let output = '';
     const take = (text: string): void => {
