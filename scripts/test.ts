@@ -152,9 +152,9 @@ async function prepareWindows(versions: readonly HostVersion[]): Promise<void> {
 }
 
 /** All that opens windows: the longest tasks first, and web and several roots, the shortest, fill what is left. */
-async function windows(wanted: (stage: Stage) => boolean): Promise<void> {
+async function windows(wanted: (stage: Stage) => boolean, ready: Promise<void>): Promise<void> {
   const lanes = windowLanes();
-  await prepareWindows(wanted('vscode') ? [NEWEST, OLDEST] : [NEWEST]);
+  await ready;
   const tasks = wanted('ui') ? uiTasks(lanes) : [];
   if (wanted('vscode')) tasks.push(...(await hostTasks()));
   if (wanted('web')) tasks.push(webTask);
@@ -226,6 +226,9 @@ async function main(): Promise<void> {
       }),
     );
   }
+  // Mostly waits for the network. Where it fails, that is told when the windows are to open.
+  const ready = opens ? prepareWindows(wanted('vscode') ? [NEWEST, OLDEST] : [NEWEST]) : Promise.resolve();
+  ready.catch(() => undefined);
   // What reads files only takes one processor each.
   await inLanes(2, beside ? first : [...first, ...still]);
   // Unit tests take all processors by themselves, and windows want them.
@@ -238,7 +241,7 @@ async function main(): Promise<void> {
   }
   const failed = (error: unknown): Promise<void> => timed('windows', () => Promise.reject(asError(error)));
   const openAll = async (): Promise<void> => {
-    if (packed) await windows(wanted).catch(failed);
+    if (packed) await windows(wanted, ready).catch(failed);
     else await failed(new Error('There is no VSIX to test; see the package stage.'));
   };
   await Promise.all([opens ? openAll() : null, beside ? inLanes(1, still) : null]);

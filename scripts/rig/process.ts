@@ -1,7 +1,7 @@
 // Running other programs from the scripts: with their output passed on, collected, or watched for a line. Children that
 // are still alive when this process ends are ended with it, so that a failed run leaves nothing behind.
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { ROOT } from './paths';
 
 const alive = new Set<ChildProcess>();
@@ -29,16 +29,16 @@ export function start(program: string, args: readonly string[], options: SpawnOp
 
 /**
  * What `run` may be told besides. `show` passes the output on while it comes; a text goes before each of its lines.
- * `yields`: it takes the processor only where nobody else wants it.
+ * `yields`: others go first where both want the processor.
  */
 export type RunOptions = SpawnOptions & { readonly show?: boolean | string; readonly yields?: boolean };
 
-/** As low as a program may stand: what waits for a window must not wait for it. */
-const YIELDING = 19;
+/** So many steps behind: a third of the share. No less, or it would never come to its end on a busy machine. */
+const BEHIND = 5;
 
 function yieldToOthers(child: ChildProcess): void {
   try {
-    if (child.pid !== undefined) setPriority(child.pid, YIELDING);
+    if (child.pid !== undefined) setPriority(child.pid, Math.min(19, getPriority() + BEHIND));
   } catch {
     // It has ended already, or the system lets nobody do that.
   }

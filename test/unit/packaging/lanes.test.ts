@@ -1,9 +1,11 @@
 // What `npm test` runs side by side: every file of the UI tests is in one list and in one only, and no more tasks run at once
-// than there are lanes.
+// than there are lanes; and what is done beside windows lets these go first.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import path from 'node:path';
 import { inLanes, uiLists } from '../../../scripts/rig/lanes';
+import { run } from '../../../scripts/rig/process';
 
 describe('what runs side by side', () => {
   it('deals out every file of the UI tests once, whatever the number of lists', () => {
@@ -32,5 +34,16 @@ describe('what runs side by side', () => {
     assert.deepEqual(done.sort(), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
     assert.equal(most, 2);
     await assert.rejects(inLanes(2, [task(0), () => Promise.reject(new Error('over'))]), /over/);
+  });
+
+  it('lets others go first where it is told to', async () => {
+    // Its place is given to it a moment after it has begun; behind the last place there is none.
+    const look = `const { getPriority } = require('node:os');
+      const end = Date.now() + 20_000;
+      const tell = () => getPriority() > ${getPriority()} || Date.now() > end ? console.log(getPriority()) : setTimeout(tell, 20);
+      tell();`;
+    const { code, output } = await run(process.execPath, ['-e', look], { yields: true });
+    assert.equal(code, 0);
+    assert.ok(Number(output) > getPriority() || getPriority() === 19, output);
   });
 });
