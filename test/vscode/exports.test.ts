@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { accepted } from './support/asked';
 import { dossier, inWorkspace, remove } from './support/dossier';
+import { until } from './support/until';
 
 async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -67,16 +68,21 @@ describe('exports', () => {
     const rows = 'name,type,aliases,wikidata\nNeu Mann,person,N. Mann | Neumann,Q99\nOhne Art,,,\n';
     await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(rows));
     const file = inWorkspace('actors.yaml');
-    const before = await read(file).then(undefined, () => null);
-    await accepted(vscode.commands.executeCommand('dossier.importActors', list));
-    const text = await read(file);
+    const now = (): Thenable<string | null> => read(file).then(undefined, () => null);
+    const before = await now();
+    const text = await until('actors.yaml has the new actor', async () => {
+      // A list with ticks that is accepted before its rows have come has nothing ticked, and nothing is written.
+      await accepted(vscode.commands.executeCommand('dossier.importActors', list));
+      const text = await now();
+      return text?.includes('Neu Mann') ? text : null;
+    });
     assert.match(
       text,
       /- name: Neu Mann\r?\n\s+type: person\r?\n\s+aliases: \[N\. Mann, Neumann\]\r?\n\s+wikidata: Q99/,
     );
     assert.doesNotMatch(text, /Ohne Art/);
     await vscode.commands.executeCommand('dossier.undoDecision');
-    assert.equal(await read(file).then(undefined, () => null), before);
+    await until('actors.yaml is as before', async () => (await now()) === before);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 });
