@@ -6,8 +6,10 @@ import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
 import { bareWord, Surfaces, wordsOf } from './bases';
 import { acronyms } from './acronyms';
+import { calledBodies } from './called';
 import type { Draft } from './draft';
 import { settleCaps } from './caps';
+import { typeSideBySide } from './coordinated';
 import { bitsOf, Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
 import { shortNames } from './short-names';
@@ -20,7 +22,8 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
-  found = barePersons(reading, found);
+  if (reading.lang === 'en') typeSideBySide(reading, found);
+  found = [...calledBodies(reading, barePersons(reading, found))];
   let surnames = surnamesOf(reading, found);
   if (cutOwned(reading, found, surnames)) surnames = surnamesOf(reading, found);
   asFirms(reading, found, surnames);
@@ -147,9 +150,13 @@ function cutOwned(
     const body = d.type === 'organization' && d.rule === 'tagger';
     if ((d.type !== 'person' && !body) || d.last - d.first !== 2) continue;
     const first = reading.tokens[d.first] as Token;
-    const owner = first.text.slice(0, -1);
-    if (!first.text.endsWith('s') || (surnames.get(owner) ?? -1) < (body ? 0.6 : 0)) continue;
-    if (((reading.bits[d.first + 1] ?? 0) & (body ? Flag.OrgNoun : Flag.Noun)) === 0) continue;
+    // »(die) Thull Zeltlager (leitete)«: somebody, and the object beside him.
+    const beside = body && (surnames.get(first.text) ?? 0) >= 0.6;
+    const owner = beside ? first.text : first.text.slice(0, -1);
+    if (!beside && (!first.text.endsWith('s') || (surnames.get(owner) ?? -1) < (body ? 0.6 : 0))) continue;
+    const behind = reading.bits[d.first + 1] ?? 0;
+    if (beside && (behind & (Flag.OrgNoun | Flag.LegalForm)) !== 0) continue;
+    if ((behind & (beside ? Flag.Noun | Flag.Compound : body ? Flag.OrgNoun : Flag.Noun)) === 0) continue;
     d.last = d.first + 1;
     d.end = first.end;
     d.base = owner;
@@ -295,13 +302,40 @@ function smallApposition(reading: Reading, comma: number): EntityType | null {
   return data.isOrgKind(head) ? 'organization' : data.small.isPlaceWord(head) ? 'place' : null;
 }
 
+/** »des Discounters Kolm«, »die Söldnertruppe Orion«: behind its kind a name is one of that kind, whatever the finder took it for. */
+function isCalledBody({ tokens, bits, shape, data, lang }: Reading, d: Draft): boolean {
+  const kind = tokens[d.first - 1];
+  if (lang !== 'de' || kind?.kind !== 'word' || kind.sentence !== tokens[d.first]?.sentence) return false;
+  if (((shape[d.first - 1] ?? 0) & Shape.Upper) === 0 || !data.isOrgKind(kind.norm)) return false;
+  // »der Anbieter Kolm« may be a man; »zwischen Konzern Kolms« is none.
+  const given = ((bits[d.first] ?? 0) & (Flag.Male | Flag.Female)) !== 0 && d.last - d.first > 1;
+  if (given && data.isMaker(kind.norm)) return false;
+  return data.small.isAnyArticle(tokens[d.first - 2]?.norm ?? '') || d.rule === 'behind-kind';
+}
+
+/** »(wirft) Orion Kriegsverbrechen (vor)«: the body and what it is accused of, which the finder took for somebody's two names. */
+function cutCalled({ tokens, bits }: Reading, d: Draft, called: ReadonlyMap<string, EntityType>): boolean {
+  const first = tokens[d.first] as Token;
+  if (d.type !== 'person' || d.last - d.first !== 2 || called.get(first.text) !== 'organization')
+    return false;
+  const behind = bits[d.first + 1] ?? 0;
+  if ((behind & (Flag.Noun | Flag.Compound)) === 0 || (behind & Flag.Surname) !== 0) return false;
+  d.last--;
+  d.end = first.end;
+  d.base = first.text;
+  d.type = 'organization';
+  return true;
+}
+
 /** The type that an article's surest finds give a form is the type of all. */
 function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMap<string, number>): void {
   const votes = votesOn(drafts);
   // »die Ortschaft Nin«, »Tief Lina«: where the text says once what it is, it is that.
   let called: Map<string, EntityType> | null = null;
   for (const d of drafts) {
-    if (d.last - d.first !== 1 || d.base === undefined) continue;
+    if (d.base === undefined || d.known !== undefined) continue;
+    if (isCalledBody(reading, d)) (called ??= new Map()).set(d.base, 'organization');
+    if (d.last - d.first !== 1) continue;
     if (d.rule === 'behind-kind' && d.type === 'place') (called ??= new Map()).set(d.base, 'place');
     else if (d.known === undefined && reading.data.small.isStorm(reading.tokens[d.first - 1]?.norm ?? ''))
       (called ??= new Map()).set(d.base, 'other');
@@ -316,8 +350,9 @@ function retype(reading: Reading, drafts: readonly Draft[], surnames: ReadonlyMa
       d.known = undefined;
       continue;
     }
-    if (d.known !== undefined || d.rule === 'known') continue;
-    const type = surname === 0 ? called?.get(base) : undefined;
+    if (d.known !== undefined || d.rule === 'known' || (kind && surname >= 0.6)) continue;
+    if (called !== null && cutCalled(reading, d, called)) continue;
+    const type = surname < 0.6 ? called?.get(base) : undefined;
     if (type !== undefined) {
       d.type = type;
       continue;

@@ -4,7 +4,7 @@ import { isBlankCode, isWordCode } from '../base/chars';
 import type { KnownPhrase } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { draftOf, type Draft } from './draft';
-import { knownKey, Shape, type Reading } from './reading';
+import { knownKey, possessiveLength, Shape, type Reading } from './reading';
 
 /** The end of `form` in the text from `at`, or -1. */
 function matchEnd(text: string, at: number, form: string): number {
@@ -25,12 +25,20 @@ function matchEnd(text: string, at: number, form: string): number {
 /** The known name that begins at a token, if any. */
 export function knownAt(reading: Reading, index: number): { phrase: KnownPhrase; end: number } | null {
   const token = reading.tokens[index] as Token;
-  const list = reading.data.known.get(knownKey(token.text));
+  let list = reading.data.known.get(knownKey(token.text));
+  // `Sotheby's` is a name; of `Labour's` the mark is none of it.
+  let least = token.end;
+  if (list === undefined) {
+    const mark = possessiveLength(token.text);
+    if (mark === 0) return null;
+    least -= mark;
+    list = reading.data.known.get(knownKey(token.text.slice(0, -mark)));
+  }
   if (list === undefined) return null;
   for (const phrase of list) {
     const end = matchEnd(reading.text, token.start, phrase.form);
     // A hyphen after it makes it part of a compound, which is another pass's business.
-    if (end >= 0 && end >= token.end && reading.text.charCodeAt(end) !== 45) return { phrase, end };
+    if (end >= 0 && end >= least && reading.text.charCodeAt(end) !== 45) return { phrase, end };
   }
   return null;
 }

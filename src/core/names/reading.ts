@@ -90,6 +90,10 @@ function rememberedAt(
   let bits = data.classOf(surface, norm);
   if (startsUpper(surface) || ARTICLE_NAME.test(surface)) bits |= isCaps(surface) ? UPPER | CAPS : UPPER;
   if (data.known.has(knownKey(surface))) bits |= KNOWN;
+  else {
+    const mark = possessiveLength(surface);
+    if (mark > 0 && data.known.has(knownKey(surface.slice(0, -mark)))) bits |= KNOWN;
+  }
   const upper = (bits & UPPER) !== 0;
   if (upper && data.deeds.isDeed(norm)) bits |= DEED;
   const clues = cluesOf(data, surface, norm, upper);
@@ -126,6 +130,17 @@ export class SmallWritten {
 export function knownKey(word: string): string {
   const dot = word.indexOf('.');
   return dot > 0 ? word.slice(0, dot) : word;
+}
+
+/** `Labour's` → 2, `Barros'` → 1: how long the mark of the possessive at the end of a word is. */
+export function possessiveLength(word: string): number {
+  const n = word.length;
+  const mark = (at: number): boolean => {
+    const code = word.charCodeAt(at);
+    return code === 39 || code === 0x2019;
+  };
+  if (n > 3 && word.charCodeAt(n - 1) === 115 && mark(n - 2)) return 2;
+  return n > 2 && mark(n - 1) ? 1 : 0;
 }
 
 /** Prepares an article. Linear. */

@@ -9,10 +9,8 @@ import { knownAt } from './known-names';
 import { markHeadlines } from './headlines';
 import { isCounted, isKindBefore, isPlural, isRaised, isSeatNote } from './no-names';
 import { Shape, type Reading } from './reading';
-import { bySmallWords, type Guess } from './small-words-around';
+import { typeOf } from './types-by-rule';
 
-/** A capital behind small letters, save in surnames such as `McCaul`. */
-const CAMEL = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Al|El|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 const PERSON_BITS = Flag.Male | Flag.Female | Flag.Surname;
 const NO_NAME = Flag.Function | Flag.Calendar;
 /** Whether a token can be a part of a name. */
@@ -28,6 +26,8 @@ function nameish(reading: Reading, i: number): boolean {
   const token = reading.tokens[i] as Token;
   // `Dubai-based Meridian Shipping`: said of the name, no part of it.
   if (reading.data.isAttribute(token.norm)) return false;
+  // `MPs`, `NGOs`: letters in the plural are no name.
+  if (/^\p{Lu}{2,4}s$/u.test(token.text)) return false;
   if ((bits & NO_NAME) !== 0 && !((shape & Shape.Caps) !== 0 && (bits & Flag.Org) !== 0))
     return isRaised(reading, i, token);
   if (isSeatNote(reading, i) || isCounted(reading, i, bits)) return false;
@@ -275,99 +275,6 @@ function governed(reading: Reading, first: number, title: number, out: Draft[]):
   if (first === title || ((bits[title - 1] ?? 0) & Flag.PlaceNoun && title - first === 1)) return false;
   push(reading, first, title, 'place', 0.85, 'governed', out);
   return true;
-}
-
-function typeOf(reading: Reading, first: number, last: number, org: number): Guess {
-  const { bits, shape, tokens } = reading;
-  const { small } = reading.data;
-  const b0 = bits[first] ?? 0;
-  const bz = bits[last - 1] ?? 0;
-  const before = first > 0 ? (bits[first - 1] ?? 0) : 0;
-  const after = last < tokens.length ? (bits[last] ?? 0) : 0;
-  const word = tokens[first] as Token;
-  const several = last - first > 1;
-  if (several && small.isBranched((tokens[last - 1] as Token).norm) && (b0 & Flag.Derived) !== 0)
-    return { type: 'organization', sure: 0.9, rule: 'branch' };
-  // `Typhoon Kalmaegi`
-  if (several && small.isStorm(word.norm)) return { type: 'other', sure: 0.9, rule: 'storm' };
-  const said = bySmallWords(reading, first, last);
-  if (said !== null) return said;
-  if ((bz & Flag.LegalForm) !== 0 && several) return { type: 'organization', sure: 0.95, rule: 'legal-form' };
-  if (org >= 0 && (several || reading.lang === 'de' || (b0 & (Flag.Organ | Flag.Org)) !== 0))
-    return { type: 'organization', sure: 0.9, rule: 'org-head' };
-  // `Nkosi & Sons`, `Dubai-based Meridian`: companies.
-  for (let k = first + 1; k < last; k++)
-    if (tokens[k]?.text === '&') return { type: 'organization', sure: 0.85, rule: 'ampersand' };
-  if (reading.data.isSeatAttribute(tokens[first - 1]?.norm ?? '') && (after & Flag.Title) === 0)
-    return { type: 'organization', sure: 0.8, rule: 'seat-attribute' };
-  const personal =
-    (b0 & (Flag.Male | Flag.Female)) !== 0 &&
-    (b0 & (Flag.Place | Flag.PlaceNoun)) === 0 &&
-    ((bz & Flag.PlaceNoun) === 0 || small.isSurnameToo((tokens[last - 1] as Token).norm));
-  // `Gulf of Finland`: nobody is called so, whatever its words may be elsewhere.
-  if (several && small.opensPlace(word.norm) && tokens[first + 1]?.norm === 'of')
-    return { type: 'place', sure: 0.9, rule: 'place-of' };
-  if (last - first === 2 && personal && (before & Flag.Locative) === 0 && tokens[first - 1]?.norm !== 'the')
-    return { type: 'person', sure: 0.85, rule: 'given-name' };
-  // `Manchester City`: a club; towns so called are known by their whole name.
-  if (
-    last - first === 2 &&
-    small.isClubEnd(tokens[last - 1]?.norm ?? '') &&
-    (b0 & (Flag.City | Flag.Place)) !== 0
-  )
-    return { type: 'organization', sure: 0.85, rule: 'club' };
-  // `BNP Paribas`: letters that begin a name of several words are a firm's; two may be somebody's initials.
-  const letters = tokens[first]?.text.length ?? 0;
-  if (
-    several &&
-    letters > 2 &&
-    letters < 6 &&
-    ((shape[first] ?? 0) & (Shape.Caps | Shape.Shouted)) === Shape.Caps
-  )
-    return { type: 'organization', sure: 0.8, rule: 'letters-first' };
-  // `Audit Scotland`, `Air Canada`: a common word and the country it is for.
-  const land = several && (bz & Flag.Place) !== 0 && (b0 & (Flag.Common | Flag.Place)) === Flag.Common;
-  if (
-    land &&
-    last - first === 2 &&
-    !small.opensPlace(word.norm) &&
-    !small.isRaisable(word.norm) &&
-    (before & Flag.Title) === 0
-  )
-    return { type: 'organization', sure: 0.7, rule: 'for-a-country' };
-  if (several && small.opensBody(word.norm)) return { type: 'organization', sure: 0.8, rule: 'opens-body' };
-  // `WestJet`: a capital inside a word that is no Scot's or Frenchman's.
-  if (!several && CAMEL.test(word.text) && (b0 & (PERSON_BITS | Flag.Place)) === 0)
-    return { type: 'organization', sure: 0.85, rule: 'camel' };
-  if (several && (bz & Flag.PlaceNoun) !== 0) return { type: 'place', sure: 0.85, rule: 'place-head' };
-  if (several && small.opensPlace(word.norm)) return { type: 'place', sure: 0.7, rule: 'place-first' };
-  if ((before & Flag.Title) !== 0) return { type: 'person', sure: 0.9, rule: 'after-title' };
-  if (several && (b0 & (Flag.Male | Flag.Female)) !== 0)
-    return { type: 'person', sure: 0.9, rule: 'given-name' };
-  if (
-    !several &&
-    ((shape[first] ?? 0) & Shape.Caps) !== 0 &&
-    ((shape[first] ?? 0) & Shape.Shouted) === 0 &&
-    word.text.length < 8
-  )
-    return { type: 'organization', sure: 0.7, rule: 'acronym' };
-  if (!several && (b0 & Flag.Place) !== 0) return { type: 'place', sure: 0.7, rule: 'lexicon-place' };
-  if ((before & Flag.Locative) !== 0) return { type: 'place', sure: 0.7, rule: 'after-preposition' };
-  if (several && (bz & Flag.Surname) !== 0) return { type: 'person', sure: 0.8, rule: 'surname' };
-  if ((after & Flag.Speech) !== 0) return { type: 'person', sure: 0.6, rule: 'before-speech' };
-  if (several) {
-    // `Northern Rail`, `Skarvik Marine`: a common word ends the name of a thing rather than of a person.
-    const made =
-      (bz & Flag.Common) !== 0 && ((bz & Flag.Surname) === 0 || isPlural(tokens[last - 1] as Token));
-    if (made) return { type: 'organization', sure: 0.5, rule: 'common-end' };
-    return { type: 'person', sure: 0.5, rule: 'two-words' };
-  }
-  if ((b0 & Flag.City) !== 0) return { type: 'place', sure: 0.5, rule: 'lexicon-city' };
-  if ((b0 & PERSON_BITS) !== 0) return { type: 'person', sure: 0.5, rule: 'lexicon-person' };
-  if (tokens[first - 1]?.norm === 'the') return { type: 'organization', sure: 0.4, rule: 'with-article' };
-  // `Safaricom shares`: what firms have.
-  if (small.isOfFirm(tokens[last]?.norm ?? '')) return { type: 'organization', sure: 0.3, rule: 'firm' };
-  return { type: 'place', sure: 0.2, rule: 'capital' };
 }
 
 function push(

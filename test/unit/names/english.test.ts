@@ -85,6 +85,21 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ],
   ['He joined WestVane.', 'org WestVane'],
   ['The charity Soup For The Weary helped.', 'org Soup For The Weary'],
+  // Types: what stands behind a name, what only states have, names side by side, sites and causes
+  ['Quellmar, which makes pumps, fell. Tesmer Holk, who ran it, left.', 'org Quellmar', 'per Tesmer Holk'],
+  ['Nordwyn Elker said it would sell. Dorla Pask said she would not.', 'org Nordwyn Elker', 'per Dorla Pask'],
+  ['Brundwick analyst Ana Orr agreed.', 'org Brundwick', 'per Ana Orr'],
+  ["Tolmark's foreign ministry protested. The embassy of Vestany closed.", 'pla Tolmark', 'pla Vestany'],
+  [
+    'Shares in Orvane rose. It has two partners, Galvor and Pelmont Ltd.',
+    'org Orvane',
+    'org Galvor',
+    'org Pelmont Ltd.',
+  ],
+  ['Ondwell fined Severn Brook over its Ludbrook works.', 'org Ondwell', 'org Severn Brook', 'pla Ludbrook'],
+  ['Activists from Save Ludbrook Meadows marched.', 'org Save Ludbrook Meadows'],
+  ['Manitoba Volt raised prices.', 'org Manitoba Volt'],
+  ["Labour's Joan Pell told two MPs.", 'org Labour', 'per Joan Pell'],
   ['Lenders such as BNQ Vareille agreed.', 'org BNQ Vareille'],
 ];
 

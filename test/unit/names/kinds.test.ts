@@ -22,6 +22,19 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ['Der Fußballverband Niederrhein tagte.', 'org Fußballverband Niederrhein'],
   ['Die Technische Universität Dresden forscht.', 'org Technische Universität Dresden'],
   ['Der Oberste Gerichtshof Kanadas entschied.', 'org Oberster Gerichtshof', 'pla Kanada'],
+  // Somebody's name or a common noun behind a kind, and the same without it
+  ['Der Chef des Discounters Kolm kam. Kolm senkt die Preise.', 'org Kolm'],
+  ['Die Beschäftigten des Kabelherstellers Leonard streikten. Leonard schwieg.', 'org Leonard'],
+  ['Der Hersteller Leonard Holm schwieg.', 'per Leonard Holm'],
+  ['Die Molkerei Ahorn senkt die Preise. Ahorn-Chefin Gesa Holm schwieg.', 'org Ahorn', 'per Gesa Holm'],
+  ['Die Zeitung wirbt der Bank Kunden ab.'],
+  // Firms with an article, organs of a town, houses with their town
+  ['Die Kasfinel sperrte zwei Brücken.', 'org Kasfinel'],
+  ['Die Verbraucherzentrale klagte.', 'org Verbraucherzentrale'],
+  ['Das Gewerbeaufsichtsamt prüft den Fall.', 'org Gewerbeaufsichtsamt'],
+  ['Das Konzerthaus Bremen sagte ab.', 'org Konzerthaus Bremen'],
+  // What the lexicon of the world knows
+  ['Die Barmer warnte. Der Kurs von Hapag-Lloyd fiel.', 'org Barmer', 'org Hapag-Lloyd'],
   // People named after a seat
   ['Karl Theodor zu Guttenberg kam. Guttenberg ging.', 'per Karl Theodor zu Guttenberg = Guttenberg'],
   ['Er ging mit Karl zu Siemens.', 'per Karl', 'org Siemens'],

@@ -151,6 +151,8 @@ export interface NamesData {
   readonly deeds: DeedWords;
   /** What bodies are made of. */
   readonly bodies: BodyWords;
+  /** What tells of which type a name is. */
+  readonly evidence: EvidenceWords;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
   readonly weights: string;
 }
@@ -335,6 +337,32 @@ export interface BodyWords {
   readonly isWholeKind: (norm: string) => boolean;
   /** The second half of a name of waters and regions behind any first half: »(Bekaa-)Ebene«. */
   readonly isLandform: (norm: string) => boolean;
+}
+
+/** Words beside a name, or in it, that tell whether it is a person's or a body's; all by `norm`. */
+export interface EvidenceWords {
+  /** The first word of a demand that a group calls itself by: `Save (Our Meadows)`, »Rettet (das Freibad)«. */
+  readonly opensDemand: (norm: string) => boolean;
+  /** A relative pronoun that only people have: `who`; one that they have not: `which`. */
+  readonly isWho: (norm: string) => boolean;
+  readonly isWhich: (norm: string) => boolean;
+  /** Pronouns behind a verb of saying that mean its subject: `(Orr said) she`, `(Norvane said) it`. */
+  readonly isHe: (norm: string) => boolean;
+  readonly isIt: (norm: string) => boolean;
+  /** `its (Ledbury works)`. */
+  readonly isPossessive: (norm: string) => boolean;
+  /** The article that firms without a word for their kind take: »die (Asfinag)«. */
+  readonly isFeminineArticle: (norm: string) => boolean;
+  /** A verb in small letters that can have one subject only; one that is no participle or adjective either. */
+  readonly isSingularVerb: (norm: string) => boolean;
+  readonly isOnlyFinite: (norm: string) => boolean;
+  /** Ends as common nouns do, in the singular or plural: »-ung«, »-en«. */
+  readonly isNounLike: (norm: string) => boolean;
+  /** Before a place as its object or in a pair: `seized (Bambra)`, `between`; behind one: `(Bambra) residents`. */
+  readonly takesPlace: (norm: string) => boolean;
+  readonly isOfTown: (norm: string) => boolean;
+  /** What only states and their parts have: `(Lomark's) ministry`, `embassy (of Lomark)`. */
+  readonly isOfState: (norm: string) => boolean;
 }
 
 export interface NamesPack {

@@ -5,6 +5,7 @@
 import type { EntityType } from '../../model/annotation';
 import { DEEDS } from './deeds';
 import { FIRMS } from './firms';
+import { moreFirms } from './more-firms';
 import { PARTIES } from './parties';
 
 const TABLE = `
@@ -333,7 +334,7 @@ export interface KnownName {
 
 /** All known organisations, seats and media, parsed anew at each call; packs call it once. */
 export function readOrganisations(): KnownName[] {
-  return (TABLE + FIRMS + PARTIES + DEEDS)
+  return (TABLE + FIRMS + moreFirms() + PARTIES + DEEDS)
     .trim()
     .split('\n')
     .map((line) => {

@@ -70,6 +70,8 @@ export const HEADS: readonly HeadWord[] = [
   ...list('e', false, 'Präses', { feminine: null, forms: ['präses'] }),
   ...list('e', true, 'Vorstand', { feminine: 'Vorständin', forms: ['vorstände', 'vorständen'] }),
   ...list('e', true, 'Staatsanwalt Bundesanwalt Generalanwalt', { feminine: 'Staatsanwältin', forms: [] }),
+  ...list('e', true, 'Amtsrat', { feminine: 'Amtsrätin', forms: ['amtsräte', 'amtsräten'] }),
+  ...list('e', false, 'Gemeinderat', { feminine: 'Gemeinderätin', forms: [] }),
   ...list('e', false, 'Kreisrat', { feminine: 'Kreisrätin', forms: ['kreisräte', 'kreisräten'] }),
   ...list('e', true, 'Brandrat', { feminine: 'Brandrätin', forms: ['brandräte', 'brandräten'] }),
   ...list('e', false, 'Nationalrat', { feminine: 'Nationalrätin', forms: ['nationalräte', 'nationalräten'] }),

@@ -40,7 +40,7 @@ export const bodies: BodyWords = {
       norm,
     ),
   isLocal: (norm) =>
-    /(?:(?:gesundheits|jugend|ordnungs|bau|umwelt|finanz|sozial|standes|veterinär|schul|forst|ausländer|einwohnermelde|denkmalschutz|versorgungs|kataster|eich|presse|bezirks|bürger|straßenverkehrs)amt|gemeinderat|stadtrat|kreistag|stadtparlament|beirat|ausländerbehörde|aufsicht|industrieverband|arbeitgeberverband)(?:e?s)?$/u.test(
+    /(?:(?:gewerbeaufsichts|gesundheits|jugend|ordnungs|bau|umwelt|finanz|sozial|standes|veterinär|schul|forst|ausländer|einwohnermelde|denkmalschutz|versorgungs|kataster|eich|presse|bezirks|bürger|straßenverkehrs)amt|gemeinderat|stadtrat|kreistag|stadtparlament|beirat|ausländerbehörde|aufsicht|industrieverband|arbeitgeberverband|tierschutzverein|heimatverein|kunstverein|geschichtsverein|anwaltverein|kreissportbund|stadtsportbund|landesfeuerwehrverband|waldverein|archiv)(?:e?s)?$/u.test(
       norm,
     ),
   isSeat: (norm) => /(?:national|stände|bundes|stadt|gemeinde|kantons|regierungs|land|groß)rat$/u.test(norm),

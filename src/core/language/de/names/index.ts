@@ -15,6 +15,7 @@ import { NOUNS } from './nouns.data';
 import { WEIGHTS } from './weights.data';
 import { bodies } from './body-words';
 import { deeds } from './deed-words';
+import { evidence } from './evidence-words';
 import { small } from './small-words';
 import * as F from './foreign-words';
 import * as W from './words';
@@ -94,7 +95,8 @@ function build(): NamesData {
     isOrgKind: (norm) => isOrgKind(norm) || (norm.endsWith('s') && isOrgKind(norm.slice(0, -1))),
     isPress: (norm) => W.PRESS_TAILS.has(norm),
     isRegional: (norm) => W.REGIONAL.test(norm),
-    isMaker: (norm) => /(?:er|ern|ers|investor|investors|rivale|konkurrent)$/.test(norm),
+    isMaker: (norm) =>
+      /(?:er|ern|ers|investors?|rivale|konkurrent|spezialist|produzent|fabrikant)(?:en)?$/.test(norm),
     opensForeign: (norm, next) =>
       F.FOREIGN_OPENERS.has(norm) || (next === 'of' && F.OPENERS_WITH_OF.has(norm)),
     opensClub: (norm) => W.CLUB_OPENERS.has(norm),
@@ -109,10 +111,12 @@ function build(): NamesData {
     small,
     deeds,
     bodies,
+    evidence,
     isBody: (norm) => endsIn(norm, W.BODIES),
     isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,
-    isSeated: (norm) => W.SEATED.test(norm),
+    isSeated: (norm) =>
+      W.SEATED.test(norm) || (norm.endsWith('s') && W.SEATED.test(norm.replace(/e?s$/u, ''))),
     isEnsemble: (norm) => W.ENSEMBLE.test(norm),
     isTransport: (norm) => W.TRANSPORT.test(norm),
     isMake: (norm) => W.MAKES.has(norm),

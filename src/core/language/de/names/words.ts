@@ -135,6 +135,18 @@ export const ORGAN_TAILS = set(`
   nationalpartei revolutionsgericht arbeiterpartei volkspartei kongresspartei arbeitspartei fortschrittspartei zentrumspartei bauernpartei gerechtigkeitspartei
   unabhängigkeitspartei freiheitspartei reformpartei
   bergwacht wasserwacht seenotretter wohlfahrtsverband
+  verbraucherzentrale verbraucherschutzzentrale kreishandwerkerschaft handwerkerschaft gewerbeaufsichtsamt gewerbeaufsicht
+  regierungspräsidium mieterverein mieterbund landvolk bauernverband fahrgastverband waldbesitzerverband
+  landschaftsverband hotelverband gaststättenverband einzelhandelsverband lehrerverband philologenverband beamtenbund
+  richterbund anwaltverein anwaltsverein journalistenverband kinderschutzbund blindenverband sozialverband
+  landesfeuerwehrverband landessportbund stadtsportbund kreissportbund sportbund
+  turnerbund hochschulrektorenkonferenz kultusministerkonferenz innenministerkonferenz wirtschaftsrat sachverständigenrat
+  presserat werberat medienrat rundfunkrat fernsehrat kirchentag katholikentag ministerrat staatsschutz
+  kriminalpolizei landespolizei wasserschutzpolizei feuerwehrverband seenotrettung tierschutzbund tierschutzverein
+  imkerverband jagdverband landesjagdverband fischereiverband waldverein heimatbund heimatverein kunstverein geschichtsverein
+  verkehrsclub verkehrsgericht oberverwaltungsgericht landessozialgericht sozialgericht arbeitsgericht finanzgericht
+  landesarbeitsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundespatentgericht verfassungsgerichtshof
+  stadtmarketing wirtschaftsförderung tourismusverband fremdenverkehrsamt oberschulamt landesarchiv staatsarchiv stadtarchiv
   verteidigungsausschuss haushaltsausschuss innenausschuss rechtsausschuss wirtschaftsausschuss finanzausschuss
   umweltausschuss verkehrsausschuss untersuchungsausschuss justizausschuss geheimdienstausschuss gesundheitsausschuss europaausschuss
 `);
@@ -249,7 +261,7 @@ export const ORG_KINDS = set(`
 
 /** Ends of compounds that are kinds of organisations: »Bürgerinitiative«, »Möbelkette«, »Bergbauunternehmen«. */
 export const ORG_KIND_TAILS =
-  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|aufsicht|krankenkasse|korps|orchester|bündnis|kollektiv|verband|fluglinie|genossenschaft|versorger|betreiber|anbieter|zulieferer|behörde|truppe|-tochter|tochterfirma|-mission)$/u;
+  /(?:initiative|unternehmen|konzern|firma|kette|gesellschaft|gewerkschaft|organisation|agentur|partei|miliz|zeitung|blatt|sender|portal|verlag|klub|verein|reederei|brauerei|werft|hersteller|versicherung|versicherer|dienstleister|plattform|netzwerk|investor|gemeinschaft|bauer|dienst|kanal|aufsicht|krankenkasse|korps|orchester|bündnis|kollektiv|verband|fluglinie|genossenschaft|versorger|betreiber|anbieter|zulieferer|behörde|truppe|-tochter|tochterfirma|-mission|(?<!-|insel|alters|lohn|berufs|bevölkerungs|ziel|blut)gruppe|spedition|zunft|makler|händler|label|kanzlei|startup|start-up|discounter|filialist|sekte|rebellen|produzent|spezialist|fabrikant|ausrüster|logistiker|vermarkter|finanzierer|vermieter|fertiger|gärtnerei|molkerei|kellerei|käserei|bäckerei|metzgerei|druckerei|fabrik|manufaktur|destillerie|raffinerie|gießerei|studio|chor|sozietät|riese|gigant|kompanie)$/u;
 
 /** Names of the lexicon that are ordinary words as well. */
 export const AMBIGUOUS = set(`
@@ -274,7 +286,7 @@ export const UNIONS = set(`
 
 /** Institutions that are named by their town, which follows without a preposition: »Landgericht Lima«. */
 export const SEATED =
-  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verbraucherzentrale|mieterverein|krankenhaus|klinikum|klinik|hospital|sägewerk|verkehrsbetriebe|polizeiinspektion|polizeirevier|kripo|kriminalpolizei|zoo|tierpark|nationalpark|naturpark|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk)$/u;
+  /(?:^|land|amts|verwaltungs|oberlandes|arbeits|sozial|finanz|straf|bezirks|kammer|stadt|berufungs|kriminal|bundes)(?:gericht|gerichtshof)$|(?:staatsanwaltschaft|polizeipräsidium|polizeidirektion|universität|hochschule|universitätsklinikum|uniklinik|handelskammer|erzbistum|bistum|feuerwehr|börse|flughafen|stadtverwaltung|gemeindeverwaltung|kreisverwaltung|stadtwerke|verbraucherzentrale|mieterverein|krankenhaus|klinikum|klinik|hospital|sägewerk|verkehrsbetriebe|polizeiinspektion|polizeirevier|kripo|kriminalpolizei|zoo|tierpark|nationalpark|naturpark|gesundheitsamt|jugendamt|bezirksamt|landratsamt|ordnungsamt|schauspielhaus|schauspiel|staatstheater|stadttheater|landestheater|kunsthaus|kunsthalle|opernhaus|staatsoper|tonhalle|philharmonie|kammerspiele|arbeitsagentur|stadtsparkasse|rundfunk|konzerthaus|welthaus|studierendenwerk|studentenwerk|kreishandwerkerschaft|gewerbeaufsicht|gewerbeaufsichtsamt|finanzamt|polizeidienststelle|musikschule|volkshochschule|stadtbibliothek|stadthalle|festspielhaus|literaturhaus|tanzhaus|filmhaus|planetarium|kunstverein|kunstakademie|musikhochschule|sternwarte|justizvollzugsanstalt|jva|zollamt|hauptzollamt|forstamt|veterinäramt|bauamt|sozialamt|schulamt|wasserschutzpolizei|autobahndirektion|ärztekammer|handwerkskammer|landwirtschaftskammer|rechtsanwaltskammer|architektenkammer|priesterseminar|ordinariat|generalvikariat|kirchenkreis|dekanat)$/u;
 
 /** Places that are named by their town, some of which answer for it: »der Flughafen Nairobi«. */
 export const TRANSPORT = /(?:flughafen|airport|hafen|bahnhof|brücke|zoo|tierpark|nationalpark|naturpark)s?$/u;

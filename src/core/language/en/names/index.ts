@@ -13,6 +13,7 @@ import { Spelling, unpackTable, WordTable } from '../../world/word-table';
 import { COMMON } from './common.data';
 import { bodies } from './body-words';
 import { deeds } from './deed-words';
+import { evidence } from './evidence-words';
 import { small } from './small-words';
 import * as W from './words';
 
@@ -86,7 +87,9 @@ const ORG_KINDS = new Set(
   contractor club team band orchestra think-tank thinktank label studio conglomerate ngo nonprofit organisation organization
   federation association movement alliance coalition faction rebels paper outlet portal site regulator rival giant chipmaker
   drugmaker bookmaker steelmaker shipmaker plane-maker planemaker subsidiary chain carrier tabloid miner refiner jeweller
-  jeweler grocer housebuilder homebuilder investor automaker wholesaler airline-operator fintech hedge-fund`.split(
+  jeweler grocer housebuilder homebuilder investor automaker wholesaler airline-operator fintech hedge-fund fund body lobby
+  auditor auditors brokerage pollster thinktank collective gang cartel syndicate franchise hauler
+  shipper freighter distributor caterer bakery distillery winery casino hotelier builder landlord`.split(
     /\s+/,
   ),
 );
@@ -171,6 +174,7 @@ function build(): NamesData {
     small,
     deeds,
     bodies,
+    evidence,
     isBody: () => false,
     isUnionOf: () => false,
     withoutGenitive: (word) => word,
@@ -218,6 +222,7 @@ const REGIONS: readonly (readonly [string, string])[] = [
   ['islamist', ''],
   ['democrat', ''],
   ['republican', ''],
+  ['tory', ''],
   ['californian', 'California'],
   ['texan', 'Texas'],
   ['parisian', 'Paris'],

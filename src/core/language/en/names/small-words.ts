@@ -81,7 +81,9 @@ export const small: SmallWords = {
   opensBody: has(set('bloc parti partido frente banco grupo groupe movimiento alianza fuerza conseil')),
   isOfFirm: has(
     set(
-      'store stores supermarket supermarkets outlet outlets branches spokesman spokeswoman shares stock shareholders bonds executives employees customers profits subscribers',
+      `store stores supermarket supermarkets outlet outlets branches spokesman spokeswoman shares stock shareholders bonds executive
+      executives employees customers profits subscribers analyst analysts economist strategist staff boss bosses pilots drivers
+      workers subsidiary franchise poll survey researchers lawyers`,
     ),
   ),
   isClubEnd: has(set('city town united rovers wanderers athletic rangers albion')),
@@ -95,7 +97,11 @@ export const small: SmallWords = {
   isSurnameToo: has(
     set('lake hill hills park west north rivers fields castle forest garden street bay palace'),
   ),
-  isSmallPlace: has(set('valley river peninsula desert mountains islands archipelago')),
+  isSmallPlace: has(
+    set(
+      'valley river peninsula desert mountains islands archipelago dam reservoir field oilfield gasfield mine quarry reef glacier canyon prison volcano plateau lagoon creek estuary',
+    ),
+  ),
   joins: has(set('of for & the')),
   joinsNothing: has(set('the')),
 };

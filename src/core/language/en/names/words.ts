@@ -80,7 +80,7 @@ export const PLACE_HEADS = set(`
   river lake sea ocean bay gulf strait channel canal island islands isle isles peninsula mountain mountains mount hills
   valley desert forest province state county district region territory city town village port harbour harbor square
   street road avenue boulevard park garden gardens bridge airport station palace castle tower stadium border coast heights strip reef
-  cape north south east west republic kingdom prison
+  cape north south east west republic kingdom prison mall plaza dam canyon creek cemetery lighthouse
 `);
 
 export const PARTICLES = set(`
@@ -99,7 +99,9 @@ export const CALENDAR = set(`
   aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. gmt euro euros dollar dollars
 `);
 
-export const LOCATIVE = set('in at near from to outside inside around across towards toward through');
+export const LOCATIVE = set(
+  'in at near from to outside inside around across towards toward through off throughout',
+);
 
 export const SPEECH = set(`
   said says told added announced demanded warned accused denied promised praised criticised criticized refused claimed
