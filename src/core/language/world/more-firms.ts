@@ -10,7 +10,7 @@ Heidelberg Materials;HeidelbergCement / Jenoptik / Aixtron / Carl Zeiss / Miele 
 Kaufland / Hornbach / MediaMarkt;Media Markt / Ceconomy / Check24 / Eurowings / Easyjet;EasyJet / Wizz Air / KLM / Austrian Airlines
 Qatar Airways / Turkish Airlines / Emirates Airline / Flixbus / Flixtrain / Airbnb / Booking.com / Ebay;eBay / Paypal;PayPal / Mastercard
 Klarna / Wirecard / N26 / Postbank / Targobank / Comdirect / DZ Bank / LBBW / BayernLB / Helaba / NordLB / Hypovereinsbank;HypoVereinsbank
-Munich Re / Hannover Re / Axa;AXA / Generali / Signal Iduna / Debeka / Huk-Coburg / Schufa / Deloitte / KPMG / PwC / McKinsey / Accenture
+Munich Re / Hannover Re / Axa;AXA / Generali / Signal Iduna / Debeka / Huk-Coburg / Deloitte / KPMG / PwC / McKinsey / Accenture
 Boston Consulting Group / Moody's / Fitch Ratings;Fitch / Standard & Poor's;S&P Global / Barclays / Lloyds Banking Group / Citigroup
 Bank of America / Wells Fargo / BNP Paribas / Société Générale / Crédit Agricole / Banco Santander / BBVA / Intesa Sanpaolo / Erste Group
 Nordea / Danske Bank / Julius Bär / Macquarie / Mizuho / Nomura / Sberbank / BP / Shell / Equinor / Repsol / OMV / Lukoil / Galp
@@ -31,7 +31,7 @@ GfK / Bitkom / VDMA / VDA / Fraunhofer / Leopoldina / CATL / Northvolt / Varta /
 MONUSCO;Monusco / MINUSMA;Minusma / UNIFIL;Unifil / UNDOF / EULEX;Eulex / KFOR;Kfor / EUFOR;Eufor / ISAF;Isaf / UNMISS / UNITAD
 ANC / M23 / TPLF / Zanu-PF / SWAPO;Swapo / Frelimo / Renamo / MPLA / Chadema / BJP / AKP / CHP / HDP / MHP / PTI / Kuomintang / YPG / HTS
 PSOE / Ciudadanos / SNP / DUP / SDLP / Plaid Cymru / Reform UK / PvdA / Neos / KPÖ / Bildu / M5S / ODS / PRI / Pegida
-NBA / NHL / NFL / MLB / UCI / FIA / ATP / DFL / DOSB / DEB / DHB / DEL / HBL
+UCI / FIA / DFL / DOSB / DEB / DHB
 Werder Bremen / Eintracht Frankfurt / VfB Stuttgart / Hamburger SV;HSV / SC Freiburg / TSG Hoffenheim / VfL Wolfsburg / FC Augsburg
 FC St. Pauli / Holstein Kiel / Fortuna Düsseldorf / Hannover 96 / Hansa Rostock / Dynamo Dresden / Alba Berlin / THW Kiel / SC Magdeburg
 Rhein-Neckar Löwen / Adler Mannheim / Kölner Haie / VfL Bochum / Arminia Bielefeld / Eintracht Braunschweig / Karlsruher SC / SV Darmstadt 98

@@ -70,7 +70,7 @@ export const small: SmallWords = {
   isSmallAdjective: (norm) => norm.length > 4 && /(?:e|en|er|es)$/u.test(norm) && !NO_ADJECTIVE.has(norm),
   isInflected: (norm) => /^(?!k?eine[rnms]?$|die$|de[rnms]$)\p{L}{2,}(?:e|en|er|es|em)$/u.test(norm),
   isPluralOrgan: (norm) =>
-    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste|wachen|garden|aufsichten|ausschüsse)n?$/u.test(
+    /(?:ministerien|gerichte|banken|ämter|anwaltschaften|räte|kommissionen|behörden|agenturen|dienste|wachen|garden|aufsichten|ausschüsse|zentralen)n?$/u.test(
       norm,
     ),
   isOrganTail: (norm) =>
