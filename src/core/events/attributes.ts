@@ -111,6 +111,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
       ownDate: true,
       occasion: false,
       title: false,
+      counted: false,
     };
   }
   return null;

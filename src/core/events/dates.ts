@@ -221,7 +221,9 @@ export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): 
   const day = toDay(best.edtf);
   const since = best.preposition !== null && lexicon.since.has(best.preposition);
   const until = best.preposition !== null && lexicon.until.has(best.preposition);
-  if (until) return null;
+  // »noch vor Jahresende«, but »vor zwei Jahren«.
+  const ahead = best.preposition !== null && lexicon.before.has(best.preposition);
+  if (until || (ahead && best.type !== 'DURATION')) return null;
   return {
     date: since && !day.includes('/') ? `${day}/..` : day,
     span: best.span,

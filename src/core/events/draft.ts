@@ -3,7 +3,7 @@
 // date and no place, is none.
 import { itemAt } from '../base/item-at';
 import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
-import type { EventStatus } from '../model/annotation';
+import type { EventStatus, EventType } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { ParagraphRole } from '../model/article';
 import type { Clause } from '../model/grammar';
@@ -88,6 +88,11 @@ export function draftOf(
     ownDate: atNoun !== null && !occasion,
     occasion: c.kind === 'noun' && occasion,
     title: HEADS.has(scene.article.paragraphs[sentence.paragraph]?.role ?? 'text'),
+    counted:
+      c.kind === 'verb' &&
+      report.participants.length === 0 &&
+      report.place === null &&
+      !isSomebody(scene, readings.of(c.clause).subject),
   };
 }
 
@@ -245,15 +250,35 @@ function worthReporting(
   // What nobody did and nobody was to do is no event.
   if (participants.length === 0 && c.kind === 'verb' && status === 'denied') return false;
   if (participants.length > 0 || anchored) return true;
-  if (c.kind === 'noun') return carrier === 'occurrence';
+  if (c.kind === 'noun')
+    return carrier === 'occurrence' || (carrier === 'support' && someoneActs(scene, readings, c));
   return !weak || someoneActs(scene, readings, c);
 }
 
 /** Whether the subject of a clause is somebody, though we cannot tell who: »Soldaten«, »er«. */
 function someoneActs(scene: Scene, readings: Readings, c: Candidate): boolean {
   const head = readings.of(c.clause).subject;
+  return isSomebody(scene, head) || (HARM.has(c.rule.data.type) && isCounted(scene, head));
+}
+
+function isSomebody(scene: Scene, head: number): boolean {
+  return head >= 0 && (classesAt(scene, head) & (REPRESENTATIVE | PERSON)) !== 0;
+}
+
+/** What is done to somebody, so that its subject is somebody, whatever he is called. */
+const HARM: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'DEATH', 'PROTEST']);
+
+/** »23 Beamte«, »eine 17-Jährige«: whoever is counted is meant, and not his kind. */
+function isCounted(scene: Scene, head: number): boolean {
   if (head < 0) return false;
-  return (classesAt(scene, head) & (REPRESENTATIVE | PERSON)) !== 0;
+  const from = phraseAt(scene, head)?.first ?? head;
+  for (let t = Math.max(from, head - 4); t <= head; t++) {
+    const token = scene.tokens[t];
+    if (token === undefined || scene.timeOf[t] !== -1) continue;
+    const digit = token.norm.charCodeAt(0);
+    if ((digit >= 48 && digit <= 57) || (t < head && scene.lexicon.numberWords.has(token.norm))) return true;
+  }
+  return false;
 }
 
 /** »Seit …« goes on; what lies after the publication is planned. */

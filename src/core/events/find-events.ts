@@ -221,7 +221,9 @@ function carrierOf(scene: Scene, c: Candidate, verbs: VerbEvents): Carrier {
   if (
     lightPreposition ||
     (lexicon.occurrence.has(verb.lemma) && bare) ||
-    (lexicon.support.has(verb.lemma) && bare)
+    (lexicon.support.has(verb.lemma) && bare) ||
+    // »Gespräche sind für September vorgesehen«, »ein Urteil wird im Dezember erwartet«.
+    (verb.voice === 'passive' && lexicon.scheduling.has(verb.lemma) && bare)
   )
     return 'occurrence';
   return null;

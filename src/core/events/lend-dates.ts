@@ -34,7 +34,8 @@ export function lendDates(
       occasions.set(draft.clause, merged.into[d] as number);
   });
   return merged.drafts.map((draft, i) => {
-    if (draft.report.date !== null || !HAPPENED.has(draft.report.status)) return reportOf(draft.report);
+    if (draft.report.date !== null || draft.counted || !HAPPENED.has(draft.report.status))
+      return reportOf(draft.report);
     const from =
       occasions.get(draft.clause) ?? (isThereby(scene, draft.clause) ? eventBefore(merged, i) : -1);
     const lender = from === i ? undefined : merged.drafts[from]?.report;
@@ -76,6 +77,10 @@ function isThereby(scene: Scene, index: number): boolean {
 /** The last event of the sentence before, if that one tells of no other. */
 function eventBefore(merged: Merged, index: number): number {
   const sentence = (merged.drafts[index] as Draft).sentence;
+  // »Ein Flugzeug stürzte am Mittwoch ab, der Pilot kam dabei ums Leben«: what the sentence has told already is nearer.
+  const previous = merged.drafts[index - 1];
+  if (previous?.sentence === sentence && previous.clause < (merged.drafts[index] as Draft).clause)
+    return merged.drafts[index - 2]?.sentence === sentence ? -1 : index - 1;
   let found = -1;
   for (let i = index - 1; i >= 0; i--) {
     const draft = merged.drafts[i] as Draft;

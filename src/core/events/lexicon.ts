@@ -111,6 +111,8 @@ export interface EventLexicon {
   readonly agents: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -317,6 +319,8 @@ function build(pack: EventsPack): EventLexicon {
     agents: set(pack.agentPrepositions),
     since: set(pack.sincePrepositions),
     until: set(pack.untilPrepositions),
+    before: set(pack.beforePrepositions),
+    numberWords: new Set(Object.keys(pack.numberWords)),
     from: set(pack.fromPrepositions),
     between: set(pack.betweenPrepositions),
     conjunctions: set(pack.conjunctions),

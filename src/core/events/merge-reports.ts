@@ -47,6 +47,8 @@ export interface Draft {
   readonly occasion: boolean;
   /** It stands in the title or in a heading. */
   readonly title: boolean;
+  /** Only a number tells that somebody is meant: no date of another event is said to be its own. */
+  readonly counted: boolean;
 }
 
 const PRECISION = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
@@ -105,6 +107,15 @@ export function sameEvent(seen: Draft, next: Draft): boolean {
   const overlapping = both > 0 && (both === x.size || both === y.size);
   // »Er habe am Mittwoch telefoniert, sagte Berg bei einem Besuch«: what he tells of is not where he tells it.
   if (seen.sentence === next.sentence && a.source !== b.source && a.mode !== b.mode) return false;
+  // »Fünf Menschen wurden verletzt«, right behind the attack: where nothing is told of its own, it is a part of it.
+  if (
+    y.size === 0 &&
+    b.date === null &&
+    b.place === null &&
+    next.sentence <= seen.sentence + 1 &&
+    b.mode === 'kill'
+  )
+    return true;
   // Nobody dies twice, and one sentence rarely tells of two deeds of one kind by the same people.
   if (a.type === 'DEATH' && both > 0) return true;
   if (seen.sentence === next.sentence && (overlapping || x.size === 0 || y.size === 0)) return true;

@@ -185,6 +185,8 @@ export interface EventsPack {
   /** Prepositions that make a time the beginning of something that lasts: `seit`, `since`; and its end: `bis`. */
   readonly sincePrepositions: string;
   readonly untilPrepositions: string;
+  /** Prepositions before a time that the event comes before: »noch vor Jahresende«. */
+  readonly beforePrepositions: string;
   readonly fromPrepositions: string;
   readonly betweenPrepositions: string;
   readonly conjunctions: string;

@@ -58,6 +58,8 @@ export const beyondPlover: readonly EventRule[] = [
     phrases: [
       'erklären,bestimmen,machen zum+Präsident|zum+Nachfolger|zur+Nachfolgerin|zum+Kanzler|zum+Vorsitzender|zum+Minister|zum+König',
       'treten amt|nachfolge',
+      'bestellen,benennen zum|zur',
+      'führen Amtsgeschäft|Amtsgeschäfte',
       'folgen amt',
       'einsetzen *regierung*|*rat|*kommission|*ausschuss',
       'antreten Amt|Nachfolge|Stelle|Posten',
@@ -70,7 +72,7 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'sich+auf gericht+urteil staatsanwaltschaft* anwälte anwalt verteidigung instanz urteil* einlegen eingelegt revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
+        'sich+auf sich+für sich+dafür gericht+urteil staatsanwaltschaft* anwälte anwalt verteidigung instanz urteil* einlegen eingelegt revision gas+waffen gewalt giftgas recht+darauf millionen euro drohnen waffen truppen soldaten',
     },
     onlyIf: { participant: 'any' },
     weak: true,
@@ -95,7 +97,7 @@ export const beyondPlover: readonly EventRule[] = [
     type: 'RESIGN',
     mode: null,
     frame: SELF,
-    verbs: 'zurücktreten abdanken demissionieren ausscheiden abtreten amtsmüde austreten',
+    verbs: 'zurücktreten abdanken demissionieren ausscheiden abtreten amtsmüde austreten hinschmeißen',
     nouns:
       'Rücktritt Abdankung Demission Amtsverzicht Rücktrittsgesuch Rücktrittserklärung Austritt Ausscheiden Amtsniederlegung Mandatsverzicht Parteiaustritt',
     except: 'parteirücktritt gasaustritt wasseraustritt',
@@ -120,7 +122,13 @@ export const beyondPlover: readonly EventRule[] = [
     type: 'RESIGN',
     mode: 'dismiss',
     frame: SUFFER,
-    verbs: 'entlassen absetzen feuern entheben abberufen abwählen abservieren beurlauben',
+    verbs:
+      'entlassen absetzen feuern entheben abberufen abwählen abservieren beurlauben freistellen rauswerfen entmachten',
+    phrases: [
+      'trennen *trainer|*trainers|*trainerin|*coach|*chef|*chefin|*vorstand|*geschäftsführer|*geschäftsführerin|*direktor|*direktorin|*manager|*managerin|*intendant|*intendantin|*minister|*ministerin',
+      'setzen tür',
+      'entbinden *amt|*ämter|*ämtern|*aufgaben|*pflichten',
+    ],
     nouns: 'Entlassung Absetzung Amtsenthebung Abberufung Abwahl Entmachtung',
     except: 'haftentlassung',
     onlyIf: { participant: 'any' },
@@ -144,6 +152,11 @@ export const beyondPlover: readonly EventRule[] = [
     phrases: [
       'sprechen schuldig|frei|Urteil',
       'stehen gericht|Gericht|Prozess',
+      'verantworten *gericht|*gerichts|*richter|*amtsgericht|*tribunal',
+      'ziehen vor+*gericht|vor+*gerichtshof|karlsruhe|vor+*gerichte',
+      'anrufen *gericht|*gerichtshof|*gerichtshofs|*gerichte|*schiedsstelle',
+      'einlegen *revision|*berufung|*beschwerde|*rechtsmittel',
+      'stattgeben *klage|*antrag|*beschwerde|*revision|*berufung',
       'stellen gericht|Gericht',
       'fällen,verkünden,bestätigen,aufheben,verhängen *urteil*|*strafe*|Haftstrafe|Todesstrafe|Schuldspruch|Haftbefehl',
       'erklären verfassungswidrig|ungültig|schuldig|rechtswidrig|unzulässig',
@@ -174,15 +187,32 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen plündern entwenden erschleichen bedrohen einschleusen hacken',
+      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen plündern entwenden erschleichen bedrohen einschleusen hacken erbeuten unterschlagen bestehlen beschmieren schänden ausspähen ausspionieren',
     nouns:
       'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung Körperverletzung Banküberfall Erpressung Plünderung Fälschung Gewaltverbrechen Völkermord Doppelmord Massenmord Drogenhandel Menschenhandel Vergiftung Auftragsmord Unterschlagung Untreue Veruntreuung Missbrauchsfall Datendiebstahl Waffenschmuggel Waffenhandel Massaker Gewalttat Hetze',
     except:
       'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord alkoholmissbrauch drogenmissbrauch medikamentenmissbrauch',
-    phrases: ['begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub', 'beschädigen *'],
+    phrases: [
+      'begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub',
+      'beschädigen *',
+      'legen *brand|*brände|*feuer',
+      'stecken *brand',
+    ],
     notIf: { words: 'markt kurs umsatz' },
     weak: true,
     why: 'Crimes.',
+  },
+  {
+    id: 'de.death.surely',
+    type: 'DEATH',
+    mode: null,
+    frame: SELF,
+    verbs: 'umkommen ertrinken erliegen versterben',
+    phrases: ['kommen ums+leben|tode|Tod'],
+    notIf: { words: 'reiz verlockung versuchung charme zauber irrtum strang' },
+    why: 'Verbs that say of nothing else that it died: whoever it was.',
+    yes: ['Der Pilot kam ums Leben.'],
+    no: ['Der Pilot erlag dem Reiz der Berge.'],
   },
   {
     id: 'de.death',
@@ -190,16 +220,15 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SELF,
     verbs:
-      'sterben versterben verunglücken ertrinken erliegen entschlafen verhungern umkommen verbrennen ersticken fallen+leben beisetzen bestatten beerdigen einschlafen dahinscheiden',
+      'sterben verunglücken entschlafen verhungern verbrennen ersticken fallen+leben beisetzen bestatten beerdigen einschlafen dahinscheiden',
     nouns:
       'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer Hungertod Unfalltod Trauerfeier Bestattung Leiche',
     except: 'hirntod',
     phrases: [
       'tragen grabe',
-      'finden leiche',
+      'finden,bergen,entdecken *leiche|*leichen|*leichnam|*leichname|tote|toten',
+      'kosten leben+das',
       'fordern Todesopfer|Menschenleben|Tote|Tote',
-      'kommen Menschen+leben',
-      'kommen ums+leben|tode|Tod',
       'sein tot|verstorben',
       'finden tod|Tod|tot',
       'begehen,nehmen Selbstmord|Suizid|leben',
@@ -211,12 +240,26 @@ export const beyondPlover: readonly EventRule[] = [
     yes: ['Am 4. Mai 1980 starb Tito in Ljubljana.'],
   },
   {
+    id: 'de.incident.injure',
+    type: 'INCIDENT',
+    mode: null,
+    frame: SUFFER,
+    verbs: 'verletzen',
+    onlyIf: {
+      words:
+        'unfall *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto *absturz *unglück *kollision *zusammenstoß *zusammenprall *brand massenpanik',
+    },
+    weak: true,
+    why: 'Injured by accident, not by people.',
+    yes: ['Bei dem Erdbeben in Peru wurden am Montag zwölf Menschen verletzt.'],
+  },
+  {
     id: 'de.incident',
     type: 'INCIDENT',
     mode: null,
     frame: SUFFER,
     verbs:
-      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren notlanden verunglücken brennen prallen erschüttern ausbrennen infizieren erkranken evakuieren stranden rammen zerschellen zerbrechen vermissen',
+      'abstürzen entgleisen einstürzen kollidieren explodieren havarieren sinken kentern abbrennen verschütten überfluten ausbrechen zusammenstoßen auffahren notlanden verunglücken brennen prallen erschüttern ausbrennen infizieren erkranken evakuieren stranden rammen zerschellen zerbrechen vermissen zusammenprallen überschwemmen niederbrennen überschlagen überfahren anfahren umstürzen untergehen',
     nouns:
       'Unfall Explosion Absturz Unglück Erdbeben Überschwemmung Brand Feuer Katastrophe Flugzeugabsturz Zugunglück Busunglück Havarie Lawine Hurrikan Sturm Hochwasser Tsunami Vulkanausbruch Grubenunglück Großbrand Waldbrand Epidemie Taifun Wirbelsturm Orkan Kollision Dürre Pandemie Erdrutsch Schiffsunglück Verkehrsunfall Reaktorunfall Zwischenfall Vorfall Massenpanik Störfall Flut Unwetter Notlandung Beben Nachbeben Gasexplosion Dammbruch Lawinenunglück Fährunglück Beinahekatastrophe Stromausfall Busunfall Seuche Ausbruch Naturkatastrophe Ölpest Giftunfall Bruchlandung Krankheitsausbruch Gletscherabbruch Flutwelle Seebeben Detonation Schneesturm',
     except:
@@ -231,6 +274,12 @@ export const beyondPlover: readonly EventRule[] = [
       'treten ufer|Ufer',
       'brechen Damm|Deich|Staudamm',
       'geraten brand|Brand',
+      'begraben,verschütten,mitreißen *lawine*|*erdrutsch*|*schlammlawine*|*geröll*|*trümmer*|*massen|*flut*',
+      'erfassen *zug|*auto|*lkw|*lastwagen|*bus|*straßenbahn|*lawine|*welle|*wagen',
+      'zerstören,verwüsten,beschädigen,treffen,heimsuchen *sturm|*stürme|*unwetter|*beben|*hochwasser|*flut|*fluten|*hurrikan|*taifun|*tornado|*zyklon|*erdrutsch|*hagel',
+      'erleiden,davontragen *verletzung|*verletzungen|*rauchvergiftung|*rauchvergiftungen|*verbrennungen|*unfall',
+      'stehen,aufgehen flammen',
+      'rasen,fahren,steuern *menge|*menschenmenge|*gruppe|*baum|*gegenverkehr|*stauende',
       'stürzen tiefe|*fluss|*schlucht',
       'ereignen Explosion|Unfall|Unglück|Zwischenfall|Erdbeben',
     ],

@@ -24,7 +24,7 @@ export const events: EventsPack = {
   capitalNouns: true,
   closedCompounds: true,
   supportVerbs:
-    'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern',
+    'führen abhalten unternehmen durchführen aufnehmen beginnen verüben begehen starten machen leisten erheben stellen aussprechen üben ergreifen erteilen schließen unterzeichnen verhängen veranstalten organisieren fliegen fortsetzen planen ankündigen vorbereiten erklären einreichen einleiten halten geben anführen leiten ausüben äußern bilden',
   beVerb: 'sein',
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen herrschen wüten andauern abbrechen',
@@ -62,7 +62,7 @@ export const events: EventsPack = {
   aheadPrepositions: 'für',
   sharedThings:
     '*grenze *grenzen *grenzübergänge *beziehungen *beziehung *vertrag *verträge *abkommen *handel *kontakte *verbindung *verbindungen *krieg *streit *konflikt',
-  schedulingVerbs: 'planen ansetzen anberaumen vorsehen terminieren einplanen',
+  schedulingVerbs: 'planen ansetzen anberaumen vorsehen terminieren einplanen erwarten',
   thereby: 'dabei hierbei',
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
@@ -77,6 +77,7 @@ export const events: EventsPack = {
   agentPrepositions: 'von durch',
   sincePrepositions: 'seit ab',
   untilPrepositions: 'bis',
+  beforePrepositions: 'vor',
   fromPrepositions: 'von',
   betweenPrepositions: 'zwischen',
   conjunctions: 'und sowie',

@@ -517,6 +517,9 @@ export const labels: EventLabels = {
     'Tod',
     { Beisetzung: 'beisetzen bestatten beerdigen tragen', Unglück: 'verunglücken', Suizid: 'begehen nehmen' },
   ],
+  'de.death.surely': ['Tod', {}],
+  'de.incident.injure': ['Unfall', { Verletzte: 'verletzen' }],
+  'de.incident.collide': ['Zusammenstoß', {}],
   'de.incident': [
     'Unglück',
     {

@@ -11,12 +11,13 @@ export const materialConflict: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'demonstrieren protestieren streiken randalieren aufbegehren kundgeben meutern rebellieren bestreiken',
+      'demonstrieren protestieren streiken randalieren aufbegehren kundgeben meutern rebellieren bestreiken verbarrikadieren anketten festkleben',
     nouns:
       'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Ausstand Protestkundgebung Protestzug Lichterkette Menschenkette Straßenschlacht Tumult Rebellion Aufruhr Meuterei Protestwelle Blockade Hausbesetzung Gegendemonstration Protestcamp Arbeitsniederlegung Schweigemarsch Demonstrationsmarsch Straßenblockade',
     except: 'beunruhe',
     phrases: [
       'gehen straße|Straße|barrikaden',
+      'anzünden,errichten barrikade|barrikaden',
       'treten,befinden Hungerstreik|Streik',
       'niederlegen arbeit',
       'ziehen,marschieren,strömen *demonstrant*|*demonstrierende*|*protestierende*',
@@ -77,6 +78,8 @@ export const materialConflict: readonly EventRule[] = [
       'schicken,entsenden,beordern,abkommandieren Militär|Bundeswehr|Nationalgarde|*soldaten*|*truppen*|*einheiten*|*polizisten*',
       'entsenden *polizist*|*einheit|*einheiten|*kräfte|*kräften|*blauhelm*|*berater|*beratern|*ermittler*',
       'entsenden,verlegen,schicken,senden,verstärken Truppe|Soldat|Streitkraft|Kriegsschiff|Panzer|Kampfflugzeug|Marine|Flugzeugträger|Kampfjet|Armee|Bataillon|Brigade',
+      'schicken,entsenden,beordern *boot|*boote|*flotte*|*flottenverband*|*jets|*fregatte*|*zerstörer',
+      'vordringen,kreuzen *schiff|*schiffe|*schiffen|*boot|*boote|*flugzeug|*flugzeuge|*jets',
       'versetzen Alarmbereitschaft|Gefechtsbereitschaft',
       'ausrufen,verhängen Ausnahmezustand|Kriegsrecht|Notstand|Mobilmachung|Katastrophenzustand|Katastrophenfall|Katastrophenalarm|Belagerungszustand',
       'testen,starten Rakete|Atombombe|Interkontinentalrakete',
@@ -91,14 +94,17 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'arrest',
     frame: SUFFER,
     verbs:
-      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren',
+      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren kidnappen aufgreifen',
     nouns:
       'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung Freiheitsberaubung Gefangennahme Überstellung Enthauptung Folter Verfolgung Steinigung Massenfestnahme',
     phrases: [
       'nehmen fest|gefangen|*haft|gewahrsam|*geisel*',
       'stellen hausarrest|*arrest',
       'sitzen *haft|gefängnis',
-      'bringen gefängnis|*haft',
+      'bringen gefängnis|*haft|gewahrsam',
+      'kommen *haft|gewahrsam|gefängnis|*arrest',
+      'machen dingfest',
+      'verweigern einreise',
       'stecken gefängnis',
       'vorführen *richter',
     ],
@@ -115,7 +121,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'seize',
     frame: SUFFER,
     verbs:
-      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln',
+      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln sicherstellen entern stilllegen zwangsräumen',
     nouns:
       'Annexion Besetzung Beschlagnahme Enteignung Erstürmung Belagerung Verstaatlichung Sperrung Durchsuchung Eroberung Sturz Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Auflösung Zwangsräumung Sicherstellung',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
@@ -150,6 +156,20 @@ export const materialConflict: readonly EventRule[] = [
     why: 'Power taken and rules imposed: the genitive names who does it.',
   },
   {
+    id: 'de.incident.collide',
+    type: 'INCIDENT',
+    mode: null,
+    frame: SUFFER,
+    nouns: 'Zusammenstoß Frontalzusammenstoß Zusammenprall Massenkarambolage Karambolage',
+    onlyIf: {
+      words:
+        '*zug *züge *zügen *zugs *bahnen *bahn *bus *busse *bussen *auto *autos *lkw *lastwagen *laster *schiff* *flugzeug* *hubschrauber* *fahrzeug* *tram *motorrad* *fähre* *fahrer* *straßenbahn* *transporter* *tanker *frachter',
+    },
+    weak: true,
+    why: 'Vehicles collide, where people would clash.',
+    yes: ['Beim Zusammenstoß zweier Züge in Peru starben am Montag vier Menschen.'],
+  },
+  {
     id: 'de.assault.war',
     type: 'ASSAULT',
     mode: 'war',
@@ -167,7 +187,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen schießen',
+      'angreifen bombardieren beschießen abfeuern attackieren überfallen einmarschieren abschießen zerstören niederschlagen plündern massakrieren sprengen torpedieren einfallen bekriegen detonieren vorrücken ausschalten feuern versenken zerbomben verüben eindringen zurückschlagen vergelten eingreifen entbrennen schießen bewerfen einstechen zustechen überrennen verwüsten',
     nouns:
       'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Offensive Einmarsch Luftangriff Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Mordversuch Intervention Konfrontation Rangelei Handgemenge Prügelei Massenschlägerei Messerstecherei Messerangriff Brandanschlag Sprengstoffanschlag',
     except:
@@ -175,6 +195,14 @@ export const materialConflict: readonly EventRule[] = [
     phrases: [
       'ausbrechen Krieg|Kampf|Unruhe|Gewalt',
       'setzen,stecken Brand|brand',
+      'anzünden *auto|*autos|*haus|*häuser|*wagen|*fahrzeuge|*gebäude|*geschäfte|*kirche|*moschee|*synagoge|*unterkunft',
+      'einschlagen *rakete*|*drohne*|*geschoss*|*granate*|*bombe*|*marschflugkörper*',
+      'geraten,nehmen,stehen beschuss',
+      'abwerfen *bombe*|*granate*|*sprengsatz*',
+      'abfangen *drohne*|*rakete*|*marschflugkörper*',
+      'jagen luft+sprengen|luft',
+      'werfen *stein|*steine|*steinen|*flaschen|*molotowcocktail*|*brandsätze|*brandsatz|*böller',
+      'vorstoßen *truppe*|*soldat*|*armee*|*kämpfer*|*panzer*|*miliz*|*rebell*',
       'liefern,liefen Gefecht|Schlacht|Schusswechsel|Straßenschlacht',
       'stechen *messer*',
       'vorgehen gewaltsam|gewalt|*truppen*|militärisch',
@@ -192,7 +220,7 @@ export const materialConflict: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'kritik+scharf medaille titel meisterschaft punkt punkte spiel spieler saison trainer wahlkampf krankheit krebs tor klimawandel armut arbeitslosigkeit',
+        'kritik+scharf medaille titel meisterschaft punkt punkte spiel spieler saison trainer wahlkampf krankheit krebs tor klimawandel armut arbeitslosigkeit sturm* unwetter* erdbeben* beben hochwasser* flut* lawine* hurrikan* taifun* tornado* zyklon* wirbelsturm* erdrutsch* hagel* waldbrand* waldbrände*',
     },
     weak: true,
     why: 'Armed violence, war included.',
@@ -220,11 +248,11 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'kill',
     frame: SUFFER,
     verbs:
-      'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten erschlagen niederstechen zusammenschlagen verprügeln niederschießen anschießen verbrennen',
+      'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten erschlagen niederstechen zusammenschlagen verprügeln niederschießen anschießen verbrennen ohrfeigen würgen',
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
-        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen unfall erdbeben lawine unwetter zug lkw auto absturz *unglück* gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
+        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
     },
     weak: true,
     why: 'Killing and wounding by people.',

@@ -21,7 +21,9 @@ export const verbalConflict: readonly EventRule[] = [
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
       'erstatten Anzeige',
       'richten Appell|Bitte|Forderung',
-      'bestehen,beharren,pochen auf|darauf',
+      'bestehen,beharren,pochen,dringen auf|darauf',
+      'unterzeichnen,unterschreiben,einreichen,übergeben *petition|*appell|*aufruf|brief|*protestbrief|*unterschriften',
+      'sammeln *unterschriften',
     ],
     notIf: { words: 'todesopfer menschenleben tote toten verletzte opfer lassen ließ ließen' },
     complement: 'drop',
@@ -55,7 +57,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'criticise',
     frame: SAY,
     verbs:
-      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen ächten geißeln diffamieren entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren einbestellen',
+      'kritisieren tadeln rügen beanstanden bemängeln beklagen missbilligen beschimpfen brandmarken monieren verhöhnen verspotten beleidigen ächten geißeln diffamieren entrüsten empören bemäkeln anfeinden schimpfen verfluchen klagen beschweren einbestellen abmahnen rüffeln zurechtweisen ausbuhen auspfeifen ausbuhen',
     nouns:
       'Kritik Rüge Schelte Missbilligung Schmähung Protestnote Verurteilung Beschwerde Empörung Entrüstung Entsetzen Unmut Beleidigung Einbestellung',
     except: 'literaturkritik filmkritik selbstkritik vorverurteilung',
@@ -63,7 +65,9 @@ export const verbalConflict: readonly EventRule[] = [
     phrases: [
       'einstufen *terror*|*gefährlich*|*extremis*',
       'üben,äußern,ernten,erhalten Kritik|Unmut|Bedenken',
-      'nennen,bezeichnen,werten,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* bedauerlich* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
+      'nennen,bezeichnen,werten,betrachten *verbrechen* *putsch* *skandal* *provokation* illegal* inakzeptabel* unannehmbar* bedauerlich* idiotisch* schändlich* *lüge* *terror* feige* barbarisch* grauenvoll* unerträglich* *verrat* *katastrophe* *fehler* unverantwortlich* *verstoß* *farce* *betrug* *mörder* *diktator* *aggress* unbegründet* haltlos* überzogen* respektlos* zynisch* unwürdig* *ohrfeige* *frechheit* *armutszeugnis* *wortbruch* *blamage* *zumutung* unverschämt* unverhältnismäßig* empörend* absurd* rechtswidrig* verfassungswidrig* *schande*',
+      'sprechen *verbrechen|*skandal|*provokation|*verrat|*farce|*wortbruch|*armutszeugnis|*ohrfeige|*frechheit|*blamage|*zumutung|*heuchelei|*kriegsverbrechen|*völkermord',
+      'abrechnen mit',
       'zeigen,äußern besorgt|empört|enttäuscht|entsetzt|Empörung|Besorgnis|Enttäuschung',
     ],
     notIf: {
@@ -143,7 +147,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren',
+      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren dagegenstimmen abschmettern ausladen fernbleiben sträuben',
     nouns:
       'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront Anfechtung Enthaltung Gegenwehr Widerstand Abfuhr Dementierung',
     except: 'schwangerschaftsabbruch müllabfuhr',
@@ -159,7 +163,7 @@ export const verbalConflict: readonly EventRule[] = [
       'stoßen Ablehnung',
       'anerkennen nicht',
       'erkennen nicht+an',
-      'wehren gegen',
+      'wehren,stemmen,verwahren,sperren sich+gegen',
       'wenden gegen',
       'abwenden *',
       'treten entgegen',

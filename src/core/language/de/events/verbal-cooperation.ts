@@ -166,6 +166,8 @@ export const verbalCooperation: readonly EventRule[] = [
     except: 'preise kreise ausreise urlaubsreise einreise ausweise abreisen',
     phrases: [
       'führen,leiten,anführen Delegation',
+      'machen bild+lage|bild+ort|bild+schäden',
+      'verschaffen bild|überblick',
       'kommen nach',
       'begeben nach|reise|weg',
       'schicken,entsenden Delegation|Gesandte|Unterhändler|Vertreter|Sondergesandter|Botschafter',
@@ -290,7 +292,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'back',
     frame: SAY,
     verbs:
-      'unterstützen bekräftigen anerkennen solidarisieren bekennen eintreten plädieren werben nominieren zujubeln beistehen',
+      'unterstützen bekräftigen anerkennen solidarisieren bekennen eintreten plädieren werben nominieren zujubeln beistehen dafürstimmen applaudieren',
     nouns: 'Unterstützung Rückendeckung Solidarität Parteinahme Bekenntnis',
     notIf: {
       words:
@@ -299,6 +301,7 @@ export const verbalCooperation: readonly EventRule[] = [
     phrases: [
       'aussprechen für|dafür',
       'setzen für',
+      'einsetzen sich+für|sich+dafür|uns+für|mich+für',
       'stehen hinter',
       'sichern Unterstützung',
       'sprechen,aussprechen Vertrauen|dafür',

@@ -31,7 +31,7 @@ export const events: EventsPack = {
   aheadPrepositions: 'for',
   sharedThings:
     'border borders crossing crossings ties relations treaty treaties agreement trade contacts links war dispute conflict',
-  schedulingVerbs: 'plan schedule set slate',
+  schedulingVerbs: 'plan schedule set slate expect',
   thereby: '',
   simultaneous: 'during at in',
   complementPrepositions: 'with to for of against on',
@@ -46,6 +46,7 @@ export const events: EventsPack = {
   agentPrepositions: 'by',
   sincePrepositions: 'since',
   untilPrepositions: 'until till to through',
+  beforePrepositions: 'before',
   fromPrepositions: 'from',
   betweenPrepositions: 'between',
   conjunctions: 'and',

@@ -1,0 +1,48 @@
+// Events in which nobody is named: counted people, casualties, what is scheduled; and the verbs and phrases that German
+// news uses for them. Invented sentences.
+import assert from 'node:assert/strict';
+import { factsOf } from '../../support/engine';
+
+const events = (text: string, lang: 'de' | 'en' = 'de') =>
+  factsOf(text, { lang, published: '2026-06-17' }).events;
+
+describe('events: nobody is named', () => {
+  for (const [text, type] of [
+    ['14 Beamte wurden verletzt.', 'ASSAULT'],
+    ['Sechzig Personen kamen in Gewahrsam.', 'COERCE'],
+    ['Eine 19-Jährige erlag ihren Verletzungen.', 'DEATH'],
+    ['Der Schaffner kam ums Leben.', 'DEATH'],
+    ['Die Fraktionen stimmten dagegen. Peru stimmte dafür.', 'SUPPORT'],
+    ['FDP und CDU stimmten dagegen.', 'REJECT'],
+    ['Am Sonntag bildeten Gäste eine Menschenkette um das Haus.', 'PROTEST'],
+    ['Ein Urteil wird im Dezember erwartet.', 'RULING'],
+    ['Ein 40-Jähriger muss sich seit Montag vor dem Amtsgericht verantworten.', 'RULING'],
+    ['In Ulm bewarfen Vermummte Polizisten mit Eiern.', 'ASSAULT'],
+    ['Am Montag zog Anna Huber vor das Verwaltungsgericht.', 'RULING'],
+    ['Am Montag machte sich Anna Huber ein Bild von der Lage.', 'CONSULT'],
+    ['Anna Huber setzte sich für Ausnahmen ein.', 'SUPPORT'],
+    ['Beim Zusammenstoß zweier Busse in Lima starb am Montag ein Mann.', 'INCIDENT'],
+  ] as const)
+    it(`${type}: ${text}`, () => {
+      const found = events(text).map((e) => e.type);
+      assert.ok(found.includes(type), `found ${found.join(' ') || 'nothing'}`);
+    });
+
+  it('takes no engagement for an office', () => {
+    const found = events('Anna Huber setzt sich für Ausnahmen ein.').map((e) => e.type);
+    assert.ok(!found.includes('APPOINT'));
+  });
+  it('gives no date for what comes before it', () => {
+    const [e] = events('Anna Huber forderte Neuwahlen noch vor Jahresende.');
+    assert.equal(e?.date ?? null, null);
+    const [past] = events('Vor zwei Jahren starb in Lima Karl Meier.');
+    assert.equal(past?.date, '2024');
+  });
+  it('puts casualties into the attack right before', () => {
+    const found = events('Peru griff am Montag die Stadt Odessa an. Sieben Menschen wurden verletzt.');
+    assert.deepEqual(
+      found.map((e) => e.type),
+      ['ASSAULT'],
+    );
+  });
+});
