@@ -17,6 +17,7 @@ import { readLexis } from './lexis';
 import { mayState } from './may-state';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
+import { partSources } from './rival-sources';
 import { fromSources } from './source-statements';
 import { fromNamedColon, openAtSentences } from './loose-ends';
 import { endAtFrames, readUnits, type Unit } from './units';
@@ -100,6 +101,7 @@ export function readStatements(
     const context: Context = new Before(previous, before, earlier, voices);
     const verbal = fromVerbs(lexis, unit, hits, context);
     const sourced = fromSources(lexis, unit, verbal, context);
+    partSources(lexis, unit, sourced, verbal);
     const taken = new Set<number>();
     for (const d of [...verbal, ...sourced])
       if (d.type !== 'reported') for (const r of d.quote) taken.add(r[0]);

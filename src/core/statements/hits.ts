@@ -361,3 +361,10 @@ function hasReflexive(lexis: Lexis, seg: Segment): number {
   for (let k = seg.first; k < seg.last; k++) if (is(lexis, k, W.reflexive)) return k;
   return -1;
 }
+
+/** The token behind the conjunctions that open a segment; in English behind `while` and the like, too. */
+export function behindOpener(lexis: Lexis, seg: Segment, finite: number): number {
+  let from = seg.first;
+  while (from < finite && is(lexis, from, W.conj)) from++;
+  return from === seg.first && seg.opener === 'sub' && !lexis.pack.verbFinal ? from + 1 : from;
+}

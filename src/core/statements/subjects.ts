@@ -15,7 +15,7 @@ import {
   leadingThing,
   skipPreposition,
 } from './documents';
-import { clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
+import { behindOpener, clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
@@ -161,8 +161,7 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       return plainSubject(lexis, unit, { ...hit, verbs: [], finite: own, position: start }, inverted);
     }
   }
-  let from = seg.first;
-  while (from < hit.finite && is(lexis, from, W.conj)) from++;
+  const from = behindOpener(lexis, seg, hit.finite);
   // »Als „Chance“ beurteilte X den Plan«: what it is called stands first, the subject after the verb.
   if (
     lexis.pack.verbFinal &&

@@ -130,6 +130,8 @@ export interface StatementsPack {
   readonly so: ReadonlySet<string>;
   /** »…, so sagte X«, »…, das teilte X mit«: words before a verb that only point back. */
   readonly resumptive: ReadonlySet<string>;
+  /** Words that open a clause with what somebody else says: »während«, `while`. */
+  readonly contrasts: ReadonlySet<string>;
   /** »wie« in »wie X mitteilte«; `as` in `as X put it`. */
   readonly as: ReadonlySet<string>;
   /** »heißt es«: verb forms and the pronoun that makes them a cue without a speaker. */

@@ -77,6 +77,7 @@ export const statements: StatementsPack = {
     ['demzufolge', 'speech'],
   ]),
   so: new Set(['so']),
+  contrasts: new Set(['während', 'wohingegen']),
   resumptive: new Set(['so', 'das', 'dies']),
   as: new Set(['wie']),
   impersonal: { forms: new Set(['heißt', 'hieß', 'heiße']), pronoun: 'es', participle: 'geheißen' },

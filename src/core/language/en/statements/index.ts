@@ -51,6 +51,7 @@ export const statements: StatementsPack = {
   ),
   sourceAdverbs: new Map(),
   so: new Set(),
+  contrasts: new Set(['while', 'whereas', 'but']),
   resumptive: new Set(),
   as: new Set(['as']),
   impersonal: { forms: new Set(), pronoun: '', participle: '' },
