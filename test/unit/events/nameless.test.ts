@@ -28,6 +28,17 @@ describe('events: nobody is named', () => {
       assert.ok(found.includes(type), `found ${found.join(' ') || 'nothing'}`);
     });
 
+  for (const [text, type] of [
+    ['Peru summoned the Chilean envoy on Monday.', 'ACCUSE'],
+    ['Anna Huber pleaded not guilty on Monday.', 'REJECT'],
+    ['Chile sent rescue teams to Peru on Monday.', 'AID'],
+    ['On Monday a Chilean ship rammed a trawler off Peru.', 'ASSAULT'],
+  ] as const)
+    it(`${type}: ${text}`, () => {
+      const found = events(text, 'en').map((e) => e.type);
+      assert.ok(found.includes(type), `found ${found.join(' ') || 'nothing'}`);
+    });
+
   it('takes no engagement for an office', () => {
     const found = events('Anna Huber setzt sich für Ausnahmen ein.').map((e) => e.type);
     assert.ok(!found.includes('APPOINT'));

@@ -72,6 +72,7 @@ export const beyondPlover: readonly EventRule[] = [
     nouns: 'resignation abdication retirement',
     phrases: [
       'hand resignation',
+      'lose confidence+vote|no-confidence',
       'offer resignation',
       'give up+post|office',
       'leave government|cabinet|job',
@@ -138,7 +139,7 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'murder rape assassinate bribe steal rob embezzle smuggle defraud poison vandalize burgle hack launder traffic forge torch loot counterfeit mug pickpocket extort swindle ram',
+      'murder rape assassinate bribe steal rob embezzle smuggle defraud poison vandalize burgle hack launder traffic forge torch loot counterfeit mug pickpocket extort swindle',
     nouns:
       'murder assassination robbery theft fraud corruption rape espionage treason bribery crime burglary arson smuggling homicide hijacking',
     phrases: ['set fire', 'break into', 'commit crime|crimes|murder|fraud|robbery'],

@@ -41,6 +41,7 @@ export const material: readonly EventRule[] = [
       'pull survivor|survivors|bodies|rubble|wreckage',
       'treat wounded|injured|patients|casualties|survivors',
       'provide aid|assistance|support|funding|money|weapons|help|shelter',
+      'send,dispatch,fly rescuers|medics|doctors|firefighters|rescue+team|rescue+teams',
       'send,ship,deliver,supply,provide,give,donate,transfer aid|weapons|supplies|food|medicine|arms|ammunition|tanks|missiles|drones|jets|helicopters|howitzers|systems|vehicles|generators|grain|vaccines|equipment|artillery',
       'lend,grant,wire,disburse million|billion|loan|loans|money|dollars|euros',
       'deliver weapons|aid|supplies|arms',
@@ -94,6 +95,7 @@ export const material: readonly EventRule[] = [
       'stage strike|hunger',
       'walk out',
       'take streets',
+      'gather protest',
       'gather *protesters|*demonstrators|activists',
       'hold rally|vigil|protest',
       'stage protest|walkout|sit-in',
@@ -216,7 +218,7 @@ export const material: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid beat burn torch pound hit storm',
+      'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid beat burn torch pound hit storm ram',
     nouns:
       'attack bombing assault offensive airstrike shelling battle massacre ambush clash counterattack counteroffensive firebombing shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish barrage strike stabbing beating gunbattle bloodshed air-strike carnage',
     phrases: [
