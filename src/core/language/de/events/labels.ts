@@ -141,6 +141,7 @@ export const labels: EventLabels = {
     },
   ],
   'de.cooperate.found': ['Gründung', {}],
+  'de.cooperate.buy': ['Übernahme', { Verkauf: 'verkaufen' }],
   'de.aid': [
     'Hilfe',
     {
