@@ -9,8 +9,8 @@ import { fromRoot } from './paths';
 /** Below this a second window would push the first out of memory: each takes up to 2 GB. */
 const TWO_WINDOWS_BYTES = 6 * 1024 ** 3;
 
-/** On a single one two windows would only take turns. */
-const TWO_WINDOWS_PROCESSORS = 2;
+/** With fewer processors two windows take each other's: quicker, but what waits may wait too long. */
+const TWO_WINDOWS_PROCESSORS = 4;
 
 /** What windows need, and a linter that knows all types beside them. */
 const WINDOWS_AND_MORE_BYTES = 10 * 1024 ** 3;
