@@ -10,6 +10,6 @@ describe('items at places that may be none', () => {
       [undefined, 'a', 'b', undefined, undefined],
     );
     assert.equal(lastOf(items), 'b');
-    assert.equal(lastOf([]), undefined);
+    assert.equal(lastOf<string>([]), undefined);
   });
 });
