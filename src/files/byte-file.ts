@@ -31,7 +31,7 @@ export function createByteFile(folder: string): (bytes: Uint8Array) => BytesAt {
   let length = 0;
 
   function written(bytes: Uint8Array): number | null {
-    file ??= opened(folder);
+    if (file === undefined) file = opened(folder);
     if (file === null || length + bytes.length > MOST) return null;
     const begin = length;
     try {
