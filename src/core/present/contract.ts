@@ -46,14 +46,11 @@ const MEDIUM = { speech: 'Speech', writing: 'Writing', thought: 'Thought', none:
 export function toContract(facts: ArticleFacts): ContractLine {
   const actorOf = new Map<number, string>();
   for (const r of facts.references) if (r.name !== undefined) actorOf.set(r.name, r.actor);
-  // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text,
-  // or an event or a statement of its points to them.
+  // A state that only adjectives name (»ukrainisch«) is kept for offices; the contract's actors are named in the text, or
+  // something takes place in them (»in der österreichischen Hauptstadt«), or they have said something.
   const named = new Set<string>();
   for (const r of facts.references) if (r.kind === 'name' || r.kind === 'compound') named.add(r.actor);
-  for (const { participants, place } of facts.events) {
-    for (const p of participants) named.add(p.actor);
-    if (place !== null) named.add(place);
-  }
+  for (const { place } of facts.events) if (place !== null) named.add(place);
   for (const { actor, via } of facts.statements) {
     if (actor !== null) named.add(actor);
     if (via !== null) named.add(via);
@@ -100,7 +97,10 @@ export function toContract(facts: ArticleFacts): ContractLine {
       sentence: e.sentence,
       date: e.date,
       status: e.status,
-      participants: e.participants.map((p) => ({ actor: p.actor, role: p.role })),
+      // »ein italienischer Soldat«: who acts without a name is no participant here.
+      participants: e.participants
+        .filter((p) => named.has(p.actor))
+        .map((p) => ({ actor: p.actor, role: p.role })),
       place: e.place,
     })),
   };
