@@ -63,7 +63,7 @@ export const materialCooperation: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs:
-      'helfen finanzieren bereitstellen spenden gewähren aushelfen versorgen beliefern mitfinanzieren subventionieren evakuieren retten befreien bewaffnen stiften verpflegen entschädigen bergen beisteuern',
+      'helfen finanzieren bereitstellen spenden gewähren aushelfen versorgen beliefern mitfinanzieren subventionieren evakuieren retten befreien bewaffnen stiften verpflegen entschädigen bergen',
     nouns:
       'Hilfe Hilfslieferung Hilfspaket Waffenlieferung Militärhilfe Entwicklungshilfe Spende Hilfsgüter Nothilfe Finanzhilfe Soforthilfe Sicherheitshilfe Rettungsaktion Evakuierung Rüstungshilfe Wirtschaftshilfe Katastrophenhilfe Rettungspaket Rettung Hilfsaktion Hilfseinsatz Hilfskonvoi Entschädigung Waffenhilfe Kredit Subvention Bürgschaft Hilfsprogramm Befreiung Finanzspritze Unterstützungspaket',
     except:
