@@ -6,6 +6,7 @@ import { fingerprint } from './base/ids';
 import { findActors } from './actors/find-actors';
 import { dateOffices } from './actors/office-times';
 import { findEvents } from './events/find-events';
+import { fitNames } from './grammar/fit-names';
 import { readGrammar } from './grammar/read-grammar';
 import type { LanguagePack } from './language/pack';
 import type { ArticleFacts, NameMention, TimeExpression } from './model/annotation';
@@ -32,10 +33,13 @@ export function analyseAll(
     apartFromNames(findTimes(article, grammars[i]!, packs[i]!), names[i]!),
   );
   const offices = articles.map((article, i) => dateOffices(article, locals[i]!.actors, times[i]!));
+  const fitted = articles.map((article, i) =>
+    fitNames(grammars[i]!, article, names[i]!, packs[i]!.grammar),
+  );
   const statements = articles.map((article, i) => {
     const { actors } = offices[i]!;
     const { references } = locals[i]!;
-    const found = { grammar: grammars[i]!, names: names[i]!, actors, references, times: times[i]! };
+    const found = { grammar: fitted[i]!, names: names[i]!, actors, references, times: times[i]! };
     return findStatements(article, found, packs[i]!);
   });
   const events = articles.map((article, i) => {
@@ -45,7 +49,7 @@ export function analyseAll(
     const free = used.size === 0 ? times[i]! : times[i]!.filter((t) => !used.has(t));
     const found = {
       statements: statements[i]!,
-      grammar: grammars[i]!,
+      grammar: fitted[i]!,
       names: names[i]!,
       actors,
       references,

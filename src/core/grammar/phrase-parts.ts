@@ -185,38 +185,58 @@ function formOf(token: Token, pack: GrammarPack): NounForm {
   return form;
 }
 
-/** »Der Verband Pro Bahn«, »die Zeitung Nordkurier«: the article agrees with the common noun before the name. */
+/**
+ * »Der Verband Pro Bahn«, »der Ministerin Anna Müller«: the article agrees with the common noun before the name, whatever
+ * noun the name looks like. »Die Berliner Polizei«: a first word in -er that does not fit is an adjective.
+ */
 function leadOf(scope: Scope, found: Found): number {
-  if (!scope.german || !found.determiner) return found.head;
-  const { gender } = formOf(tokenAt(scope.words, found.head), scope.pack);
-  const direct = (a: Agreement): boolean =>
-    (a.case === 'nominative' || a.case === 'accusative') && (a.gender === null || a.gender === gender);
-  if (gender === null || found.determiner.some(direct)) return found.head;
-  for (let i = found.first; i < found.head; i++) {
-    if (!has(scope.words, i, NOUN)) continue;
-    return formOf(tokenAt(scope.words, i), scope.pack).gender === null ? found.head : i;
-  }
-  return found.head;
+  const { determiner, first, head } = found;
+  if (!scope.german || !determiner || first === head) return head;
+  if (formOf(tokenAt(scope.words, head), scope.pack).gender === null) return head;
+  let lead = first;
+  while (lead < head && !has(scope.words, lead, NOUN)) lead++;
+  const token = tokenAt(scope.words, lead);
+  const { gender, number } = formOf(token, scope.pack);
+  if (lead === head || gender === null || number === 'pl') return head;
+  const fits = (sex: NounPhrase['gender']): boolean =>
+    determiner.some((a) => isDirect(a) && a.gender === sex);
+  return !scope.pack.adjectiveEndings.has(token.norm.slice(-2)) || fits(gender) ? lead : head;
+}
+
+function isDirect(a: Agreement): boolean {
+  return a.case === 'nominative' || a.case === 'accusative';
 }
 
 export function agreementOf(scope: Scope, found: Found): Pick<NounPhrase, 'cases' | 'number' | 'gender'> {
   const { pack, words } = scope;
   const form = found.pronoun ? NO_FORM : formOf(tokenAt(words, leadOf(scope, found)), pack);
-  const { gender } = form;
   // An -s at the end of a name is no plural.
   const name = !scope.german && has(words, found.head, NOUN);
-  const number = name ? null : form.number;
-  const allowed = found.governor?.cases ?? null;
-  const list = found.determiner;
+  return agreement(
+    found.determiner,
+    found.governor?.cases ?? null,
+    form.gender,
+    name ? null : form.number,
+    // The dative plural ends in -n (or -s).
+    scope.german && !found.pronoun && !at(words, found.head).endsInNorS,
+  );
+}
+
+/** What a determiner or ending, the preposition, and gender and number of the noun leave of case, number and gender. */
+export function agreement(
+  list: readonly Agreement[] | null,
+  allowed: readonly Case[] | null,
+  gender: NounPhrase['gender'],
+  number: NounPhrase['number'],
+  noDativePlural: boolean,
+): Pick<NounPhrase, 'cases' | 'number' | 'gender'> {
   if (!list) return { cases: allowed ?? ALL, number, gender };
   // The readings of the determiner that fit, one bit for each.
   let fit = (1 << list.length) - 1;
   if (allowed !== null) fit = narrow(fit, list, (a) => allowed.includes(a.case));
   if (gender !== null) fit = narrow(fit, list, (a) => a.gender === null || a.gender === gender);
   if (number !== null) fit = narrow(fit, list, (a) => a.number === number);
-  // The dative plural ends in -n (or -s).
-  if (scope.german && !found.pronoun && !at(words, found.head).endsInNorS)
-    fit = narrow(fit, list, notDativePlural);
+  if (noDativePlural) fit = narrow(fit, list, notDativePlural);
   let cases = 0;
   let singular = true;
   let plural = true;
