@@ -6,12 +6,14 @@ import { fingerprint } from './base/ids';
 import { findActors } from './actors/find-actors';
 import { dateOffices } from './actors/office-times';
 import { findEvents } from './events/find-events';
-import { fitNames } from './grammar/fit-names';
+import { fitNames, type KindsOfWord } from './grammar/fit-names';
 import { readGrammar } from './grammar/read-grammar';
 import type { LanguagePack } from './language/pack';
+import { Flag } from './language/pack/names';
 import type { ArticleFacts, NameMention, TimeExpression } from './model/annotation';
 import type { Article } from './model/article';
 import { findNames } from './names/find-names';
+import { bitsOf } from './names/reading';
 import { findStatements } from './statements/find-statements';
 import { findTimes } from './time/find-times';
 
@@ -34,7 +36,7 @@ export function analyseAll(
   );
   const offices = articles.map((article, i) => dateOffices(article, locals[i]!.actors, times[i]!));
   const fitted = articles.map((article, i) =>
-    fitNames(grammars[i]!, article, names[i]!, packs[i]!.grammar),
+    fitNames(grammars[i]!, article, names[i]!, packs[i]!.grammar, kindsOf(packs[i]!)),
   );
   const statements = articles.map((article, i) => {
     const { actors } = offices[i]!;
@@ -63,6 +65,15 @@ export function analyseAll(
     const found = { names: names[i]!, actors, references, times: times[i]! };
     return factsOf(article, found, statements[i]!, events[i]!);
   });
+}
+
+function kindsOf(pack: LanguagePack): KindsOfWord {
+  const data = pack.names.load();
+  const { small } = data;
+  return {
+    isOffice: (token) => (bitsOf(data, token.text, token.norm) & Flag.Title) !== 0,
+    isManner: ({ norm }) => small.isPlainAdjective(norm) || small.isManner(norm),
+  };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

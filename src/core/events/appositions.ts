@@ -3,7 +3,7 @@
 // the phrase it explains. What that phrase is in its clause is told elsewhere.
 import type { NounPhrase } from '../model/grammar';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
-import { besideAnother, comrade } from './word-order';
+import { besideAnother, closesApposition, comrade } from './word-order';
 import { HEAD_OF_BODY, REPRESENTATIVE, classesAt } from './word-classes';
 
 /** The phrase at the top of a chain of attributes: »die Chefin« in »die Chefin von Siemens«. */
@@ -46,6 +46,7 @@ export function describedBy(scene: Scene, arg: Arg, phrase: NounPhrase): NounPhr
   let top = phraseAt(scene, first.first - 2);
   if (top === null || top.last !== first.first - 1 || isPerson(top) || top.clause !== phrase.clause)
     return null;
+  if (closesApposition(scene, top)) return null;
   for (let step = 0; step < 6; step++) {
     const up: NounPhrase | null | undefined =
       top.parent !== null

@@ -77,10 +77,28 @@ export function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
     for (let step = 0; step < 8 && scene.tokens[t + 1]?.text !== '('; step++) t--;
   const before = t >= 0 ? phraseAt(scene, t) : null;
   if (before === null || before.last !== t + 1 || before.clause !== phrase.clause) return null;
+  if (!conjunction && closesApposition(scene, before)) return null;
   // `On Friday, Iran warned …`, `In Paris, she met …`: what stood in front is done; only a list would go on.
   const after = scene.tokens[phrase.last]?.norm ?? '';
   const listed = conjunction || after === ',' || scene.lexicon.conjunctions.has(after);
   return before.preposition !== null && !listed ? null : before;
+}
+
+/** »Anna Berg, Vorsitzende des Verbands, Otto Klar …«: the comma behind an apposition closes it and goes on with no list. */
+export function closesApposition(scene: Scene, phrase: NounPhrase): boolean {
+  let part: NounPhrase | undefined = phrase;
+  for (let step = 0; step < 6 && part !== undefined; step++) {
+    const at: number | null = part.parent;
+    if (at !== null && scene.tokens[part.first - 1]?.text === ',') return true;
+    part = at === null ? (holderOf(scene, part) ?? undefined) : scene.grammar.phrases[at];
+  }
+  return false;
+}
+
+/** The phrase right before the preposition of this one. */
+function holderOf(scene: Scene, { prepositionToken: at }: NounPhrase): NounPhrase | null {
+  const before = at === null || at === 0 ? null : phraseAt(scene, at - 1);
+  return before !== null && before.last === at ? before : null;
 }
 
 export interface Relative {

@@ -66,6 +66,30 @@ function bracketOpen(words: Words, draft: Draft): boolean {
   return last !== draft.finite && ((flags & (INFINITIVE | PARTICIPLE)) === 0 || (flags & NOUN) !== 0);
 }
 
+/**
+ * »dass Anna Berg, Chefin der Bahn, den neuen Vorstand gelobt hat«, »Am Montag hat Anna Berg, Chefin der Bahn, die Kollegin
+ * besucht«: behind what was put in between an article goes on with the clause that waits for its verb, and no relative
+ * clause begins.
+ */
+function goesOn(
+  words: Words,
+  segments: readonly Segment[],
+  k: number,
+  draft: Draft,
+  waits: boolean,
+): boolean {
+  const seg = segments[k] as Segment;
+  if (seg.openerKind !== 'relative' || !seg.verbFinal || seg.finite < 0 || draft.ranges.length < 2) return false;
+  if (at(words, seg.opener).determiner === undefined || seg.opener !== seg.first) return false;
+  if (seg.finite < seg.opener + 2 || at(words, seg.opener + 1).pronoun !== undefined) return false;
+  if (waits) {
+    for (let later = k + 1; later < segments.length; later++)
+      if ((segments[later] as Segment).finite >= 0) return false;
+    return true;
+  }
+  return (words.sure[seg.finite] as number) <= 2 && closesMain(words, seg, draft);
+}
+
 /** »als Vorbild dienen sollte«: goes on with a clause that waits for its verb; it does not open one. */
 function isComparison(words: Words, seg: Segment): boolean {
   const norm = at(words, seg.opener).norm;
@@ -99,8 +123,15 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
     draft.ranges.push([seg.first, seg.last]);
     latest = draft;
   };
-  for (const seg of segments) {
+  for (const [k, seg] of segments.entries()) {
     const previous: Draft | null = latest;
+    const unfinished = lastOf(waiting) ?? main;
+    if (unfinished !== null && goesOn(words, segments, k, unfinished, waiting.length > 0)) {
+      append(unfinished, seg);
+      unfinished.complete = true;
+      if (waiting.length > 0) waiting.pop();
+      continue;
+    }
     if (seg.shared >= 0 && previous) {
       const before = previous as Draft;
       start(before.kind, seg, before.parent, true);

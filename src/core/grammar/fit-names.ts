@@ -8,7 +8,15 @@ import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
-import { agreement } from './phrase-parts';
+import { agreement, withAdjective } from './phrase-parts';
+
+/** What the lexicon of names knows of words. */
+export interface KindsOfWord {
+  /** An office or a profession. */
+  readonly isOffice: (token: Token) => boolean;
+  /** An adjective that tells how something is done, whatever its capital. */
+  readonly isManner: (token: Token) => boolean;
+}
 
 /** Grammars of languages without case are returned as they are. */
 export function fitNames(
@@ -16,17 +24,18 @@ export function fitNames(
   article: Article,
   names: readonly NameMention[],
   pack: GrammarPack,
+  words: KindsOfWord,
 ): Grammar {
   if (pack.order !== 'v2' || names.length === 0) return grammar;
   const nameOf = noPlaces(article.tokens.length);
   names.forEach((name, i) => {
     if (name.form === 'name') nameOf.fill(i, name.first, name.last);
   });
-  return new Fitting(grammar, article.tokens, names, nameOf, pack).fit();
+  return new Fitting(grammar, article.tokens, names, nameOf, pack, words).fit();
 }
 
 class Fitting {
-  private readonly phrases: NounPhrase[];
+  private phrases: NounPhrase[];
   private phraseOf: Int32Array | null = null;
   /** Of phrases that were cut: the one behind it. */
   private readonly behindOf = new Map<number, number>();
@@ -38,37 +47,79 @@ class Fitting {
     private readonly names: readonly NameMention[],
     private readonly nameOf: Int32Array,
     private readonly pack: GrammarPack,
+    private readonly words: KindsOfWord,
   ) {
     this.phrases = [...grammar.phrases];
   }
 
   fit(): Grammar {
     const count = this.phrases.length;
-    for (let i = 0; i < count; i++) if (!this.phrases[i]!.pronoun) this.mend(i);
-    for (let i = 0; i + 1 < count; i++) this.setBehind(i);
+    for (let i = 0; i < count; i++) if (!this.phrases[i]!.pronoun && !this.isManner(i)) this.mend(i);
+    if (this.phraseOf !== null) {
+      const ordered = inOrder(this.phrases, this.phraseOf, count, this.behindOf);
+      this.phrases = ordered.phrases;
+      this.phraseOf = ordered.phraseOf;
+    }
+    for (let i = 0; i + 1 < this.phrases.length; i++) this.setBehind(i);
     if (!this.changed) return this.grammar;
-    const { phraseOf } = this;
-    if (phraseOf === null) return { ...this.grammar, phrases: this.phrases };
-    return { ...this.grammar, ...inOrder(this.phrases, phraseOf, count, this.behindOf) };
+    return { ...this.grammar, phrases: this.phrases, phraseOf: this.phraseOf ?? this.grammar.phraseOf };
+  }
+
+  /** »Scharf kritisierte …«: how, and no noun, though it has its capital from the start of the sentence. */
+  private isManner(index: number): boolean {
+    const phrase = this.phrases[index]!;
+    const { first, last, clause } = phrase;
+    if (last - first !== 1 || clause === null || (this.nameOf[first] as number) >= 0) return false;
+    const { verb, first: start } = this.grammar.clauses[clause]!;
+    if (verb?.finite !== last || start !== first || !this.words.isManner(this.tokens[first]!)) return false;
+    // A genitive that belongs to nothing takes no part.
+    this.phrases[index] = { ...phrase, cases: ['genitive'] };
+    this.changed = true;
+    return true;
   }
 
   private mend(index: number): void {
-    let phrase = this.phrases[index]!;
+    this.unpreposition(index);
     let at = index;
     let last: NameMention | null = null;
-    for (let t = phrase.first; t < phrase.last; t++) {
+    for (let t = this.phrases[index]!.first; t < this.phrases[at]!.last; t++) {
       const n = this.nameOf[t] as number;
       if (n < 0 || (this.phraseOf ?? this.grammar.phraseOf)[t] !== at) continue;
       const name = this.names[n]!;
+      if (name.last === this.phrases[at]!.last && this.isOwner(at, name)) {
+        this.agree(at, last, name.first);
+        return;
+      }
       if (last !== null && name.first === t && !this.owns(last)) {
-        this.agree(at, last);
+        const before = at;
         at = this.cut(at, last.last);
-        phrase = this.phrases[at]!;
+        this.agree(before, last, this.phrases[before]!.last);
       }
       last = name;
       t = Math.max(t, name.last - 1);
     }
-    if (last !== null) this.agree(at, last);
+    if (last !== null) this.agree(at, last, this.phrases[at]!.last);
+  }
+
+  /** »hat die CDU von Ahlen verklagt«: where the preposition is a part of the name it governs nothing. */
+  private unpreposition(index: number): void {
+    const phrase = this.phrases[index]!;
+    const at = phrase.prepositionToken;
+    const n = at === null ? -1 : (this.nameOf[at] as number);
+    if (at === null || n < 0 || at + 1 !== phrase.first || this.names[n]!.first !== at) return;
+    this.phraseOf ??= this.grammar.phraseOf.slice();
+    if (this.phraseOf[at] === -1) this.phraseOf[at] = index;
+    const span = [this.tokens[at]!.start, phrase.span[1]] as const;
+    this.phrases[index] = { ...phrase, first: at, span, preposition: null, prepositionToken: null, parent: null };
+    this.changed = true;
+  }
+
+  /** »der General Frankreichs«, »der Gerichtshof Norwegens«: a name in the genitive behind the noun or name whose it is. */
+  private isOwner(index: number, name: NameMention): boolean {
+    const phrase = this.phrases[index]!;
+    if (name.first === phrase.first || !this.owns(name)) return false;
+    const noun = this.tokens[name.first - 1]!;
+    return noun.kind === 'word' && startsUpper(noun.text) && !this.pack.determiners.has(noun.norm);
   }
 
   /** Whether a name has the ending of a possessor: »Frankreichs«, »Hans'«. */
@@ -108,10 +159,11 @@ class Fitting {
     return added;
   }
 
-  /** Case, number and gender of a phrase that ends in a name. */
-  private agree(index: number, name: NameMention): void {
+  /** Case, number and gender of a phrase that ends at `end` in a name, or (null) in a noun. */
+  private agree(index: number, name: NameMention | null, end: number): void {
     const phrase = this.phrases[index]!;
-    if (name.last !== phrase.last || phrase.parent !== null || this.owns(name)) return;
+    if (phrase.parent !== null || (name !== null && (name.last !== end || this.owns(name)))) return;
+    const nameFirst = name?.first ?? end;
     const { tokens, pack } = this;
     let from = phrase.first;
     let list: readonly Agreement[] | null = null;
@@ -121,23 +173,29 @@ class Fitting {
         ? undefined
         : pack.prepositions.get(tokens[phrase.prepositionToken]!.norm);
     if (preposition?.article) list = preposition.article;
-    else if (from < name.first && pack.determiners.has(opener.norm)) {
+    else if (from < nameFirst && pack.determiners.has(opener.norm)) {
       list = pack.determiners.get(opener.norm) ?? null;
       from++;
     }
+    const article = list !== null && pack.articles.has(opener.norm) ? list : null;
     let lead: Token | null = null;
-    for (let t = from; t < name.first && lead === null; t++) {
+    for (let t = from; t < nameFirst && lead === null; t++) {
       const token = tokens[t]!;
       if (token.kind !== 'word' || (this.nameOf[t] as number) >= 0) continue;
-      if (startsUpper(token.text) && !(t + 1 < name.first && token.norm.endsWith('er') && !pack.genderOf(tokens[t + 1]!.norm))) lead = token;
-      else if (list === null) list = ending(pack, token.norm);
+      const next = t + 1 < nameFirst ? tokens[t + 1]! : null;
+      // »Die Berliner Polizei«
+      const adjective = next !== null && token.norm.endsWith('er') && startsUpper(next.text);
+      if (startsUpper(token.text) && !(adjective && pack.genderOf(next.norm) !== null)) lead = token;
+      else if (list === null) list = endingReadings(pack, token.norm);
     }
-    const person = name.type === 'person';
+    const person = name?.type === 'person';
     const own = person ? (name.gender ?? null) : null;
-    const gender = (lead === null ? null : pack.genderOf(lead.norm)) ?? own ?? (person ? null : phrase.gender);
+    const last = tokens[end - 1]!;
+    const gender = (lead === null ? (person ? own : pack.genderOf(last.norm)) : pack.genderOf(lead.norm)) ?? own;
     const plural = lead === null ? null : pack.numberOf(lead.norm);
     const number = plural ?? (person && !this.listed(phrase) ? 'sg' : null);
-    const found = agreement(list, preposition?.cases ?? null, gender, number, false);
+    const readings = article === null ? list : withAdjective(article, tokens[from], lead !== tokens[from] && from + 1 < end);
+    const found = agreement(readings, preposition?.cases ?? null, gender, number, false);
     if (same(found, phrase)) return;
     this.phrases[index] = { ...phrase, ...found };
     this.changed = true;
@@ -149,27 +207,60 @@ class Fitting {
     return next !== undefined && (next.text === ',' || this.pack.coordinators.has(next.norm));
   }
 
-  /** »Anna Berg, Vorsitzende des Verbands, …«: what stands between commas behind a person and names nobody explains it. */
+  /**
+   * »Anna Berg, Vorsitzende des Verbands, …«: what stands between commas behind a person and names nobody explains it.
+   * »Die Vorsitzende des Verbands, Anna Berg, …«: so does the person that stands between commas behind an office.
+   */
   private setBehind(index: number): void {
     const phrase = this.phrases[index]!;
-    const { tokens } = this;
-    const n = this.nameOf[phrase.last - 1] as number;
-    if (n < 0 || this.names[n]!.type !== 'person' || tokens[phrase.last]?.text !== ',') return;
-    const behind = this.phrases[index + 1]!;
-    if (behind.first !== phrase.last + 1 || behind.preposition !== null || behind.pronoun) return;
+    const end = this.groupEnd(index);
+    const behind = this.phrases[end.next];
+    if (behind === undefined || this.tokens[end.last]?.text !== ',') return;
+    if (behind.first !== end.last + 1 || behind.preposition !== null || behind.pronoun) return;
     if (behind.parent !== null || behind.sentence !== phrase.sentence) return;
-    for (let t = behind.first; t < behind.last; t++) if ((this.nameOf[t] as number) >= 0) return;
-    let end = behind.last;
-    for (let k = index + 2; k < this.grammar.phrases.length; k++) {
-      const more = this.phrases[k]!;
-      if ((more.prepositionToken ?? more.first) !== end || more.sentence !== phrase.sentence) break;
-      end = more.last;
-    }
-    const close = tokens[end];
-    const next = tokens[end + 1];
-    if (close?.text !== ',' || next === undefined || this.pack.coordinators.has(next.norm)) return;
-    this.phrases[index + 1] = { ...behind, parent: index };
+    const one = this.personAt(phrase);
+    const two = this.personAt(behind);
+    if (one === two || (one && end.next !== index + 1)) return;
+    if (!one && (phrase.parent !== null || phrase.pronoun || !this.isOffice(phrase))) return;
+    if (one) for (let t = behind.first; t < behind.last; t++) if ((this.nameOf[t] as number) >= 0) return;
+    const close = this.groupEnd(end.next).last;
+    const next = this.tokens[close + 1];
+    if (this.tokens[close]?.text !== ',' || next === undefined || this.pack.coordinators.has(next.norm)) return;
+    this.phrases[end.next] = { ...behind, parent: index };
     this.changed = true;
+    // What the comma that closes the apposition stands before belongs to the clause.
+    const { next: after } = this.groupEnd(end.next);
+    const rest = this.phrases[after];
+    if (rest !== undefined && rest.parent !== null && rest.first === close + 1)
+      this.phrases[after] = { ...rest, parent: null };
+  }
+
+  private personAt(phrase: NounPhrase): boolean {
+    const n = this.nameOf[phrase.last - 1] as number;
+    return n >= 0 && this.names[n]!.type === 'person';
+  }
+
+  /** »die Ministerin«, »die Ministerin Frankreichs«. */
+  private isOffice({ first, last }: NounPhrase): boolean {
+    const n = this.nameOf[last - 1] as number;
+    const end = n >= 0 && this.names[n]!.first > first && this.owns(this.names[n]!) ? this.names[n]!.first : last;
+    return this.words.isOffice(this.tokens[end - 1]!);
+  }
+
+  /** Token behind a phrase and what hangs on it without a gap (genitives, »von …«, »in …«, »(SPD)«), and the next phrase. */
+  private groupEnd(index: number): { last: number; next: number } {
+    let { last } = this.phrases[index]!;
+    const { sentence } = this.phrases[index]!;
+    let next = index + 1;
+    for (; next < this.phrases.length; next++) {
+      const more = this.phrases[next]!;
+      const bracket = this.tokens[last]?.text === '(' && this.tokens[more.last]?.text === ')';
+      if (more.sentence !== sentence) break;
+      if (bracket && more.first === last + 1) last = more.last + 1;
+      else if ((more.prepositionToken ?? more.first) === last) last = more.last;
+      else break;
+    }
+    return { last, next };
   }
 }
 
@@ -179,7 +270,7 @@ function inOrder(
   phraseOf: Int32Array,
   count: number,
   behindOf: ReadonlyMap<number, number>,
-): Pick<Grammar, 'phrases' | 'phraseOf'> {
+): { phrases: NounPhrase[]; phraseOf: Int32Array } {
   const order: number[] = [];
   for (let i = 0; i < count; i++)
     for (let k: number | undefined = i; k !== undefined; k = behindOf.get(k)) order.push(k);
@@ -196,7 +287,7 @@ function inOrder(
 
 const ALL: NounPhrase['cases'] = ['nominative', 'genitive', 'dative', 'accusative'];
 
-function ending(pack: GrammarPack, norm: string): readonly Agreement[] | null {
+function endingReadings(pack: GrammarPack, norm: string): readonly Agreement[] | null {
   return pack.adjectiveEndings.get(norm.slice(-2)) ?? pack.adjectiveEndings.get(norm.slice(-1)) ?? null;
 }
 

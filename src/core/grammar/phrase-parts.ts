@@ -259,6 +259,26 @@ export function agreement(
   };
 }
 
+/**
+ * The readings of an article that the ending of the adjective behind it leaves: »der neue« is a nominative, »die neue« one
+ * and »die neuen« several, »der neuen« anything else. The weak declension; all readings where the word has no such ending.
+ */
+export function withAdjective(
+  list: readonly Agreement[],
+  behind: Token | undefined,
+  isAdjective: boolean,
+): readonly Agreement[] {
+  if (!isAdjective || behind?.kind !== 'word') return list;
+  const weak = (a: Agreement): boolean =>
+    a.number === 'sg' && (a.case === 'nominative' || (a.case === 'accusative' && a.gender !== 'm'));
+  const kept = behind.norm.endsWith('e')
+    ? list.filter(weak)
+    : behind.norm.endsWith('en')
+      ? list.filter((a) => !weak(a))
+      : list;
+  return kept.length === 0 ? list : kept;
+}
+
 function notDativePlural(a: Agreement): boolean {
   return !(a.case === 'dative' && a.number === 'pl');
 }

@@ -12,6 +12,7 @@ import { settleCaps } from './caps';
 import { typeSideBySide } from './coordinated';
 import { bitsOf, Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
+import { apartSurnames } from './side-by-side';
 import { shortNames } from './short-names';
 import { barePersons } from './personal';
 import { repeat } from './repeat';
@@ -21,6 +22,8 @@ export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[
   const surfaces = new Surfaces(reading);
   let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
+  const apart = apartSurnames(reading, found);
+  if (apart !== found) for (const d of (found = [...apart])) d.base ??= baseOf(reading, surfaces, d);
   byContext(reading, found);
   if (reading.lang === 'en') typeSideBySide(reading, found);
   found = [...calledBodies(reading, barePersons(reading, found))];

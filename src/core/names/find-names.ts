@@ -17,6 +17,7 @@ import { findMore } from './more-patterns';
 import { findPatterns } from './patterns';
 import { readForNames, type Reading } from './reading';
 import { tagByRule } from './rule-tagger';
+import { apartNames } from './side-by-side';
 import { apartTowns } from './two-towns';
 import { Tagger } from './tagger/model';
 import { unpackWeights } from './tagger/packed-weights';
@@ -29,7 +30,7 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const tagger = taggerOf(data);
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
   const joined = combine(reading, tagged, found(reading), findKnown(reading));
-  const settled = apartTowns(reading, mend(reading, joined));
+  const settled = apartTowns(reading, apartNames(reading, mend(reading, joined)));
   const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);
   return findDerived(reading, names);

@@ -35,7 +35,8 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
       (d.type === 'person' || isSyllable(reading, last, d)) &&
       last.last === d.first &&
       joined(reading, d.first) &&
-      !genitive(reading, last)
+      !genitive(reading, last) &&
+      !isAnother(reading, last, d)
     ) {
       last.last = d.last;
       last.end = d.end;
@@ -50,6 +51,14 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     out.push(d);
   }
   return out;
+}
+
+/** »Ewa Berg« »Olga Roth«: two full names are two people. */
+function isAnother({ bits }: Reading, one: Draft, two: Draft): boolean {
+  if (one.last - one.first < 2 || two.last - two.first < 2) return false;
+  const given = Flag.Male | Flag.Female;
+  const names = (k: number): boolean => ((bits[k] ?? 0) & given) !== 0;
+  return names(one.first) && names(two.first) && !names(one.last - 1) && !names(two.last - 1);
 }
 
 /** »(Kim Jong) Un«: a third name of few letters that nothing else is called. */

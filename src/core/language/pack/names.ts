@@ -198,6 +198,8 @@ export interface SmallWords {
   readonly leadsToPlace: (norm: string) => boolean;
   /** What storms and weather are called by a given name behind: »Tief (Lina)«. */
   readonly isStorm: (norm: string) => boolean;
+  /** A body whose members are called the same: »Stadtrat«, »Linken-Stadtrat«. */
+  readonly isSeat: (norm: string) => boolean;
   /** An end that names of waters, islands and roads have and surnames have not: »(Walchen)see«. */
   readonly isOnlyPlace: (norm: string) => boolean;
   /** Who speaks for a house that »von« leads to: »Analyst (… von …)«. */

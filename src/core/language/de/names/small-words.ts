@@ -44,6 +44,10 @@ export const small: SmallWords = {
   isNear: has(set('nähe nördlich südlich östlich westlich unweit umgebung')),
   nearOf: 'von',
   leadsToPlace: has(set('aus')),
+  isSeat: (norm) =>
+    /(?:stadt|gemeinde|kreis|stände|national|bundes|kantons|regierungs|staats|verwaltungs|aufsichts|bezirks|land|orts|betriebs)rat$/u.test(
+      norm,
+    ),
   isStorm: has(set('tief hoch orkan sturmtief orkantief hurrikan taifun sturm tropensturm zyklon')),
   isOnlyPlace: (norm) => /(?:see|straße|gebirge|kanal|küste|insel|bucht|brücke)s?$/u.test(norm),
   isOfHouse: (norm) =>

@@ -33,6 +33,7 @@ export const small: SmallWords = {
   isSelf: has(set('i')),
   isPatronymic: never,
   isForeignParticle: never,
+  isSeat: () => false,
   isStorm: (norm) => /^(?:hurricane|typhoon|cyclone|storm)$/.test(norm),
   isOnlyPlace: never,
   isOfHouse: never,
