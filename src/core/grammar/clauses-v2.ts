@@ -79,7 +79,8 @@ function goesOn(
   waits: boolean,
 ): boolean {
   const seg = segments[k] as Segment;
-  if (seg.openerKind !== 'relative' || !seg.verbFinal || seg.finite < 0 || draft.ranges.length < 2) return false;
+  if (seg.openerKind !== 'relative' || !seg.verbFinal || seg.finite < 0 || draft.ranges.length < 2)
+    return false;
   if (at(words, seg.opener).determiner === undefined || seg.opener !== seg.first) return false;
   if (seg.finite < seg.opener + 2 || at(words, seg.opener + 1).pronoun !== undefined) return false;
   if (waits) {

@@ -110,7 +110,14 @@ class Fitting {
     this.phraseOf ??= this.grammar.phraseOf.slice();
     if (this.phraseOf[at] === -1) this.phraseOf[at] = index;
     const span = [this.tokens[at]!.start, phrase.span[1]] as const;
-    this.phrases[index] = { ...phrase, first: at, span, preposition: null, prepositionToken: null, parent: null };
+    this.phrases[index] = {
+      ...phrase,
+      first: at,
+      span,
+      preposition: null,
+      prepositionToken: null,
+      parent: null,
+    };
     this.changed = true;
   }
 
@@ -191,10 +198,12 @@ class Fitting {
     const person = name?.type === 'person';
     const own = person ? (name.gender ?? null) : null;
     const last = tokens[end - 1]!;
-    const gender = (lead === null ? (person ? own : pack.genderOf(last.norm)) : pack.genderOf(lead.norm)) ?? own;
+    const gender =
+      (lead === null ? (person ? own : pack.genderOf(last.norm)) : pack.genderOf(lead.norm)) ?? own;
     const plural = lead === null ? null : pack.numberOf(lead.norm);
     const number = plural ?? (person && !this.listed(phrase) ? 'sg' : null);
-    const readings = article === null ? list : withAdjective(article, tokens[from], lead !== tokens[from] && from + 1 < end);
+    const readings =
+      article === null ? list : withAdjective(article, tokens[from], lead !== tokens[from] && from + 1 < end);
     const found = agreement(readings, preposition?.cases ?? null, gender, number, false);
     if (same(found, phrase)) return;
     this.phrases[index] = { ...phrase, ...found };
@@ -217,7 +226,7 @@ class Fitting {
     const behind = this.phrases[end.next];
     if (behind === undefined || this.tokens[end.last]?.text !== ',') return;
     if (behind.first !== end.last + 1 || behind.preposition !== null || behind.pronoun) return;
-    if (behind.parent !== null || behind.sentence !== phrase.sentence) return;
+    if ((behind.parent ?? index) < index || behind.sentence !== phrase.sentence) return;
     const one = this.personAt(phrase);
     const two = this.personAt(behind);
     if (one === two || (one && end.next !== index + 1)) return;
@@ -225,7 +234,8 @@ class Fitting {
     if (one) for (let t = behind.first; t < behind.last; t++) if ((this.nameOf[t] as number) >= 0) return;
     const close = this.groupEnd(end.next).last;
     const next = this.tokens[close + 1];
-    if (this.tokens[close]?.text !== ',' || next === undefined || this.pack.coordinators.has(next.norm)) return;
+    if (this.tokens[close]?.text !== ',' || next === undefined || this.pack.coordinators.has(next.norm))
+      return;
     this.phrases[end.next] = { ...behind, parent: index };
     this.changed = true;
     // What the comma that closes the apposition stands before belongs to the clause.
@@ -243,7 +253,8 @@ class Fitting {
   /** »die Ministerin«, »die Ministerin Frankreichs«. */
   private isOffice({ first, last }: NounPhrase): boolean {
     const n = this.nameOf[last - 1] as number;
-    const end = n >= 0 && this.names[n]!.first > first && this.owns(this.names[n]!) ? this.names[n]!.first : last;
+    const end =
+      n >= 0 && this.names[n]!.first > first && this.owns(this.names[n]!) ? this.names[n]!.first : last;
     return this.words.isOffice(this.tokens[end - 1]!);
   }
 

@@ -13,7 +13,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** Mentions of form `name`, in the order of the drafts. */
 export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[] {
   const surfaces = new Surfaces(reading);
-  return drafts.map((d) => {
+  return drafts.map((d, i) => {
     const written = d.base ?? baseOf(reading, surfaces, d);
     const base =
       d.type === 'place' ? unshout(written, (word) => surfaces.has(word)) : bareSurname(reading, d, written);
@@ -27,7 +27,8 @@ export function finish(reading: Reading, drafts: readonly Draft[]): NameMention[
       rule: `name-${d.rule}`,
     };
     if (d.known !== undefined) mention.known = d.known;
-    if (d.type === 'person') person(reading, d, mention);
+    // »dankte Anna Kaiser Berg«: a surname is nobody's title.
+    if (d.type === 'person') person(reading, d, mention, drafts[i - 1]?.last === d.first);
     return mention;
   });
 }
@@ -42,7 +43,7 @@ function bareSurname(reading: Reading, { type }: Draft, base: string): string {
   return opens ? first.toLowerCase() + base.slice(first.length) : base;
 }
 
-function person(reading: Reading, draft: Draft, mention: Writable<NameMention>): void {
+function person(reading: Reading, draft: Draft, mention: Writable<NameMention>, behindName: boolean): void {
   const words = mention.base.split(' ');
   // »von der Leyen« is a surname as a whole.
   if (words.length > 1 && !/^\p{Ll}/u.test(words[0] ?? '')) {
@@ -62,7 +63,7 @@ function person(reading: Reading, draft: Draft, mention: Writable<NameMention>):
   const bits = words.length > 1 ? bitsOf(reading.data, lead, lead.toLowerCase()) : 0;
   const before = reading.tokens[draft.first - 1];
   const title =
-    before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
+    !behindName && before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
       ? reading.data.genderOfTitle(before.norm)
       : null;
   const male = (bits & Flag.Male) !== 0;

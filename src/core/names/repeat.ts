@@ -73,10 +73,36 @@ export function repeat(
         taken.fill(1, found.first, found.last);
       }
     }
-    if (taken[i] === 1 || ((bits[i] ?? 0) & (Flag.Function | Flag.Calendar)) !== 0) continue;
+    if (taken[i] === 1) continue;
+    if (((bits[i] ?? 0) & (Flag.Function | Flag.Calendar)) !== 0 && !isBearer(reading, i, surnames)) continue;
     if (certain.size > 0) single(reading, i, token, certain, out);
   }
   return settle(out, longer);
+}
+
+/**
+ * »…, sagte Sommer«, »Lange lobte …« beside »Anna Sommer«, »Otto Lange«: a surname that is a season or a small word as well,
+ * where that cannot stand: small words have a capital only where a sentence begins, seasons follow an article or a time word.
+ */
+function isBearer(
+  { tokens, bits, shape, data, lang }: Reading,
+  i: number,
+  surnames: ReadonlyMap<string, number>,
+): boolean {
+  const token = tokens[i] as Token;
+  if (lang !== 'de' || (surnames.get(token.text) ?? 0) < 0.6) return false;
+  const b = bits[i] ?? 0;
+  const next = tokens[i + 1];
+  const acts =
+    next?.kind === 'word' &&
+    next.sentence === token.sentence &&
+    data.isFinite(next.norm) &&
+    ((bits[i + 1] ?? 0) & Flag.Function) === 0;
+  if (((shape[i] ?? 0) & Shape.Initial) !== 0) return acts;
+  const before = tokens[i - 1];
+  if ((b & Flag.Calendar) === 0 || before === undefined) return true;
+  if (next?.kind === 'number' || before.kind === 'number' || before.text === '.') return false;
+  return !data.small.isAnyArticle(before.norm) && !data.small.isBeforeSeason(before.norm);
 }
 
 /** A name of several words, word for word, its last one inflected or not; null where all of it is found already. */

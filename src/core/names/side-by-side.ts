@@ -38,6 +38,8 @@ function isSeatOf({ bits, tokens, data }: Reading, d: Draft, next: Draft | undef
 
 function partsOf(reading: Reading, d: Draft, next: Draft | undefined): readonly Draft[] | null {
   if (d.type === 'person') {
+    const body = d.last - d.first > 3 ? beforeKnown(reading, d) : null;
+    if (body !== null) return body;
     const end = endOfSecond(reading, d, next);
     const at = end < 0 ? -1 : secondName(reading, d, end);
     return at < 0 ? null : [part(reading, d, d.first, at), part(reading, d, at, end)];
@@ -61,13 +63,15 @@ function endOfSecond({ bits, shape, tokens }: Reading, d: Draft, next: Draft | u
 function beforeKnown(reading: Reading, d: Draft): readonly Draft[] | null {
   for (let k = d.first + 1; k < d.last; k++) {
     const hit = knownAt(reading, k);
-    if (hit?.phrase.type !== 'organization' || hit.end !== d.end || hit.phrase.id === undefined) continue;
+    if (hit?.phrase.type !== 'organization' || hit.end !== d.end) continue;
     const before = knownAt(reading, d.first);
     const whole = before !== null && before.end === reading.tokens[k - 1]!.end;
     if (d.last - k < 2 && !whole) continue;
     const two = part(reading, d, k, d.last);
     two.base = hit.phrase.base;
     two.known = hit.phrase.id;
+    two.type = hit.phrase.type;
+    two.rule = 'known';
     return [...firstOf(reading, d, k, whole ? before.phrase : null), two];
   }
   return null;
@@ -84,7 +88,8 @@ function firstOf(reading: Reading, d: Draft, end: number, known: KnownPhrase | n
     one.type = known.type;
     one.base = known.base;
     one.known = known.id;
-  } else if (first > d.first || (((bits[first] ?? 0) & GIVEN) !== 0 && end - first === 2)) one.type = 'person';
+  } else if (first > d.first || (((bits[first] ?? 0) & GIVEN) !== 0 && end - first === 2))
+    one.type = 'person';
   return [one];
 }
 
@@ -98,6 +103,7 @@ function bodyAndPerson(reading: Reading, d: Draft): readonly Draft[] | null {
   if ((before & (kind | GIVEN | Flag.Organ)) !== 0 || !isUpper(shape, at - 1)) return null;
   const two = part(reading, d, at, d.last);
   two.type = 'person';
+  two.rule = 'tagger';
   const known = knownAt(reading, d.first);
   const whole = known !== null && known.end === reading.tokens[at - 1]!.end;
   return [...firstOf(reading, d, at, whole ? known.phrase : null), two];
@@ -112,7 +118,8 @@ function secondName({ bits, shape, tokens, data }: Reading, d: Draft, end: numbe
     const before = bits[k - 1] ?? 0;
     if (onlyGiven(before) || (before & Flag.Particle) !== 0 || !isUpper(shape, k - 1)) continue;
     // »John F. Kennedy«, »Gabriel García Márquez«, »Juan Perón Ana de …«
-    if (/\.$/u.test(tokens[k - 1]?.text ?? '') || data.small.isPatronymic(tokens[k - 1]?.norm ?? '')) continue;
+    if (/\.$/u.test(tokens[k - 1]?.text ?? '') || data.small.isPatronymic(tokens[k - 1]?.norm ?? ''))
+      continue;
     if (isUpper(shape, k + 1) && !onlyGiven(bits[k + 1] ?? 0)) return k;
   }
   return -1;
@@ -156,6 +163,7 @@ export function apartSurnames(reading: Reading, drafts: readonly Draft[]): reado
     out ??= drafts.slice(0, i);
     const bearer = part(reading, d, at, d.last);
     bearer.type = 'person';
+    bearer.rule = 'document';
     out.push(part(reading, d, d.first, at), bearer);
   }
   return out ?? drafts;
@@ -181,7 +189,8 @@ function isTwo(reading: Reading, d: Draft, bearers: ReadonlyMap<string, string>)
   const last = tokens[d.last - 1]!;
   const before = tokens[d.last - 2]!;
   if (!bearers.has(last.text) || !isUpper(shape, d.last - 2)) return false;
-  if (((bits[d.last - 2] ?? 0) & (length === 3 ? Flag.Particle : Flag.Particle | Flag.Title)) !== 0) return false;
+  if (((bits[d.last - 2] ?? 0) & (length === 3 ? Flag.Particle : Flag.Particle | Flag.Title)) !== 0)
+    return false;
   // »Anna Berg Roth«: she may be called so, unless she is »Anna Berg« elsewhere or another is »Roth«.
   if (length === 3)
     return (
@@ -195,7 +204,11 @@ function isTwo(reading: Reading, d: Draft, bearers: ReadonlyMap<string, string>)
 }
 
 /** »(der Konzern) Kolm Wagner« beside »Oksana Wagner«; »Autohaus Wagner« is his. */
-function isBodyAndBearer({ bits, tokens, shape }: Reading, d: Draft, bearers: ReadonlyMap<string, string>): boolean {
+function isBodyAndBearer(
+  { bits, tokens, shape }: Reading,
+  d: Draft,
+  bearers: ReadonlyMap<string, string>,
+): boolean {
   if (d.known !== undefined || d.last - d.first < 2 || !bearers.has(tokens[d.last - 1]!.text)) return false;
   const kind = Flag.OrgNoun | Flag.LegalForm | Flag.Particle | Flag.Function | Flag.PlaceNoun | GIVEN;
   return ((bits[d.last - 2] ?? 0) & kind) === 0 && isUpper(shape, d.last - 2);

@@ -198,6 +198,8 @@ export interface SmallWords {
   readonly leadsToPlace: (norm: string) => boolean;
   /** What storms and weather are called by a given name behind: »Tief (Lina)«. */
   readonly isStorm: (norm: string) => boolean;
+  /** Behind these a season or month is a time and nobody's name: »im Sommer«, »Anfang Mai«, »vergangenen Herbst«. */
+  readonly isBeforeSeason: (norm: string) => boolean;
   /** A body whose members are called the same: »Stadtrat«, »Linken-Stadtrat«. */
   readonly isSeat: (norm: string) => boolean;
   /** An end that names of waters, islands and roads have and surnames have not: »(Walchen)see«. */

@@ -20,6 +20,10 @@ const MANNER = set(
   'zufrieden gelassen empört erbost besorgt entsetzt enttäuscht erleichtert verärgert überrascht erfreut offen prompt intern extern knapp konkret kurzum',
 );
 
+const BEFORE_SEASON = set(
+  'im am vom zum beim ins bis seit ab vor nach gegen anfang mitte ende und oder sowie wie je pro auf für',
+);
+
 export const small: SmallWords = {
   isArticle: has(set('der die das den dem des')),
   isContracted: has(set('zum zur beim vom im am')),
@@ -48,6 +52,7 @@ export const small: SmallWords = {
     /(?:stadt|gemeinde|kreis|stände|national|bundes|kantons|regierungs|staats|verwaltungs|aufsichts|bezirks|land|orts|betriebs)rat$/u.test(
       norm,
     ),
+  isBeforeSeason: (norm) => BEFORE_SEASON.has(norm) || /(?:en|em|es|er)$/u.test(norm),
   isStorm: has(set('tief hoch orkan sturmtief orkantief hurrikan taifun sturm tropensturm zyklon')),
   isOnlyPlace: (norm) => /(?:see|straße|gebirge|kanal|küste|insel|bucht|brücke)s?$/u.test(norm),
   isOfHouse: (norm) =>

@@ -34,6 +34,7 @@ export const small: SmallWords = {
   isPatronymic: never,
   isForeignParticle: never,
   isSeat: () => false,
+  isBeforeSeason: () => true,
   isStorm: (norm) => /^(?:hurricane|typhoon|cyclone|storm)$/.test(norm),
   isOnlyPlace: never,
   isOfHouse: never,
