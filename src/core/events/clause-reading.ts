@@ -202,6 +202,40 @@ function isOwnerOf(scene: Scene, owner: Arg, arg: Arg): boolean {
   );
 }
 
+/** »Secretary of State Anna Reed«: the name behind the field of an office is who holds it. */
+function isOfficeOf(scene: Scene, arg: Arg, phrase: NounPhrase, holder: NounPhrase): boolean {
+  return (
+    !scene.lexicon.capitalNouns &&
+    arg.type === 'person' &&
+    arg.kind === 'name' &&
+    arg.first > phrase.first &&
+    arg.last === phrase.last &&
+    scene.argOf[arg.first - 1] === -1 &&
+    (classesAt(scene, holder.head) & HEAD_OF_BODY) !== 0
+  );
+}
+
+/**
+ * »In his victory speech Reed pledged …«: English puts no comma behind what stands in front, and a name right before the
+ * verb is its subject, where nothing else is.
+ */
+function runsIntoVerb(
+  scene: Scene,
+  arg: Arg,
+  phrase: NounPhrase,
+  bare: ReadonlyMap<number, 'subject' | 'object'>,
+): boolean {
+  if (scene.lexicon.capitalNouns || arg.kind !== 'name' || arg.last !== phrase.last) return false;
+  if (arg.first === phrase.first || phrase.clause === null) return false;
+  const clause = scene.grammar.clauses[phrase.clause];
+  const before = scene.tokens[arg.first - 1];
+  if (clause?.verb?.finite !== phrase.last || phrase.prepositionToken !== clause.first) return false;
+  if (before?.kind !== 'word' || before.text !== before.norm) return false;
+  if (scene.lexicon.definite.has(before.norm) || classesAt(scene, arg.first - 1) !== 0) return false;
+  for (const fn of bare.values()) if (fn === 'subject') return false;
+  return true;
+}
+
 function functionOf(
   scene: Scene,
   arg: Arg,
@@ -253,8 +287,17 @@ function functionOf(
   if (inHead && (arg.kind === 'compound' || arg.kind === 'adjective'))
     return { fn: { kind: 'attribute', head: phrase.head }, head: phrase.head };
   if (phrase.preposition !== null) {
+    if (runsIntoVerb(scene, arg, phrase, bare)) return { fn: { kind: 'subject' }, head: arg.last - 1 };
     if (scene.lexicon.genitives.has(phrase.preposition) && phrase.prepositionToken !== null) {
       const holder = phraseAt(scene, phrase.prepositionToken - 1);
+      if (
+        holder !== null &&
+        holder.last === phrase.prepositionToken &&
+        isOfficeOf(scene, arg, phrase, holder)
+      ) {
+        const { fn } = functionOf(scene, arg, holder, bare);
+        return { fn, head: holder.head };
+      }
       if (
         holder !== null &&
         holder.last === phrase.prepositionToken &&

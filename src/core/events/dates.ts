@@ -71,7 +71,8 @@ export function insidePhrase(scene: Scene, time: TimeAt): boolean {
   if (clause?.kind === 'relative' && at - 1 <= clause.first + 1) return false;
   // »Die am Montag …«: at the head of a main clause no pronoun, for the verb would have to follow it.
   if (clause?.first === at - 1) return clause.kind === 'main' && lexicon.capitalNouns;
-  return (tokens[at - 2]?.text ?? ',') !== ',';
+  // »Anna Berg, die am Montag gewählte Chefin, …«: an apposition, or a clause that was not seen; the time is of that.
+  return true;
 }
 
 /** »das 1990 zerstörte Dorf«: between article and participle. */
@@ -83,6 +84,11 @@ function beforeParticiple(scene: Scene, time: TimeAt): boolean {
   if (next.kind !== 'word' || next.text !== next.norm) return false;
   const phrase = phraseAt(scene, time.last);
   return phrase !== null && phrase.head > time.last && phrase.first < time.first;
+}
+
+/** »over Saturday's attack«, »next year's conference«: English gives a time to the noun behind it. */
+function isPossessor(scene: Scene, time: TimeAt): boolean {
+  return !scene.lexicon.capitalNouns && /['’]s?$/.test(scene.tokens[time.last - 1]?.text ?? '');
 }
 
 /** »die Rede des Ministers vom Montag«: the time is of the noun before it. */
@@ -148,6 +154,7 @@ export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<T
         time.first >= story &&
         !owned.has(time) &&
         !insidePhrase(scene, time) &&
+        !isPossessor(scene, time) &&
         !ofNoun(scene, time)
       )
         out.push(time);

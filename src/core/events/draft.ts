@@ -6,17 +6,15 @@ import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 import type { EventStatus, EventType } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { ParagraphRole } from '../model/article';
-import type { Clause } from '../model/grammar';
 import type { EventsPack } from '../language/pack/events';
+import { clauseBefore, dateAround } from './date-around';
 import { dateFrom, habitual, timesAtNoun, timesOfClause, type Dated } from './dates';
 import { elided } from './word-order';
 import type { Draft, Report } from './merge-reports';
-import { SPOKEN } from './same-event';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
-import { gathers } from './participants';
 import { quantitiesIn } from './quantities';
-import { argAt, isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
+import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
 import { wordingOf } from './wording';
@@ -97,135 +95,7 @@ export function draftOf(
   };
 }
 
-/** The date that the clause gives: to its verb, to a noun that the verb carries, to what happened »bei« something. */
-function dateAround(
-  scene: Scene,
-  readings: Readings,
-  c: Candidate,
-  carrier: Carrier,
-  status: EventStatus,
-  owned: ReadonlySet<TimeAt>,
-): Dated | null {
-  const shares =
-    c.kind === 'verb' ||
-    carrier !== null ||
-    (status === 'cancelled' && c.phrase?.parent === null) ||
-    isOccasion(scene, c.phrase, c.rule.data.type === 'CONSULT') ||
-    isDoing(scene, readings, c);
-  const times = timesOfClause(scene, c.clause, owned);
-  const isAhead = (t: TimeAt): boolean => t.preposition !== null && scene.lexicon.ahead.has(t.preposition);
-  // »lud für Mittwoch zu einem Treffen ein«: of an event that the clause is only about it tells what lies ahead.
-  if (!shares) return gathers(scene, c) ? dateFrom(scene, times.filter(isAhead), c.token) : null;
-  // »rief für Donnerstag zum Streik auf«: that day is the strike's.
-  const spoken = c.kind === 'verb' && SPOKEN.has(c.rule.data.type);
-  const own = dateFrom(
-    scene,
-    // »sammelte für Montag Geld auf einem Treffen«: nor is it of what only gives the occasion.
-    spoken || (c.kind === 'noun' && carrier === null && !gathers(scene, c))
-      ? times.filter((t) => !isAhead(t))
-      : times,
-    c.token,
-  );
-  if (own !== null) return own;
-  const from = sameTimeAs(scene, c.clause);
-  // »ein Anschlag am Montag, bei dem …«: the time at the noun before is meant as well.
-  const taken = scene.grammar.clauses[c.clause]?.kind === 'relative' ? NONE : owned;
-  const lent = from < 0 ? null : dateFrom(scene, timesFor(scene, c.clause, from, taken), c.token);
-  return lent === null ? null : { ...lent, basis: 'inferred' };
-}
-
-/** »Der Anschlag forderte am Montag drei Tote«: the event is the subject of what it does while it happens. */
-function isDoing(scene: Scene, readings: Readings, c: Candidate): boolean {
-  const verb = scene.grammar.clauses[c.clause]?.verb;
-  if (!verb || verb.voice !== 'active' || !scene.lexicon.effects.has(verb.lemma)) return false;
-  return readings.of(c.clause).subject === c.token;
-}
-
 const HEADS: ReadonlySet<ParagraphRole> = new Set(['title', 'heading']);
-const NONE: ReadonlySet<TimeAt> = new Set();
-
-/** The clause whose time is that of this one as well; -1 where the sentence does not say so. */
-function sameTimeAs(scene: Scene, index: number): number {
-  const clause = scene.grammar.clauses[index];
-  if (!clause) return -1;
-  if (clause.kind === 'infinitive' && clause.parent !== null) {
-    // »hatte am Donnerstag begonnen, … zu fliegen«.
-    const above = scene.grammar.clauses[clause.parent]?.verb;
-    return above && scene.lexicon.statusVerbs.get(above.lemma)?.includes('happened') === true
-      ? clause.parent
-      : -1;
-  }
-  // »im Februar machte er Schlagzeilen, als er zum Streik aufrief«.
-  if (clause.kind === 'subordinate' && clause.parent !== null && clause.opener !== null)
-    return scene.lexicon.simultaneousOpeners.has(clause.opener) ? clause.parent : -1;
-  if (clause.kind === 'relative' && clause.parent !== null) return heldAt(scene, clause) ? clause.parent : -1;
-  // »als die Polizei am Montag das Haus räumte, …«.
-  const beside = (scene.clausesOf[clause.sentence] ?? []).find((k) => {
-    const other = scene.grammar.clauses[k];
-    return (
-      other?.kind === 'subordinate' &&
-      (other.parent === index || (other.parent === null && k < index)) &&
-      other.opener !== null &&
-      scene.lexicon.simultaneousOpeners.has(other.opener)
-    );
-  });
-  if (clause.kind === 'main' && beside !== undefined) return beside;
-  // »zog gestern die Konsequenzen und erklärte …«: one subject, one time.
-  if (clause.kind === 'main' && elided(scene, clause) === 'surely') return clauseBefore(scene, index);
-  return -1;
-}
-
-/** The times of another clause that are meant in this one as well. */
-function timesFor(scene: Scene, index: number, from: number, taken: ReadonlySet<TimeAt>): TimeAt[] {
-  const clause = scene.grammar.clauses[index];
-  const times = timesOfClause(scene, from, taken);
-  const antecedent = clause?.kind === 'relative' ? behindPreposition(scene, clause) : -1;
-  if (clause === undefined || antecedent < 0) return times;
-  // »Nach dem Unglück vom Donnerstag, bei dem zwölf starben, trat er gestern zurück«: they died on Thursday.
-  return scene.times.filter((t) => t.first >= antecedent && t.last <= clause.first);
-}
-
-/** Where the noun that a relative clause tells of stands behind a preposition of its own (»nach dem …, bei dem«); -1: not so. */
-function behindPreposition(scene: Scene, clause: Clause): number {
-  const floor = scene.article.sentences[clause.sentence]?.first ?? 0;
-  for (let t = clause.first - 1; t >= floor; t--) {
-    const phrase = phraseAt(scene, t);
-    if (phrase === null || phrase.clause !== clause.parent) continue;
-    t = phrase.first;
-    const { preposition, prepositionToken } = phrase;
-    if (preposition === null) {
-      if (phrase.parent === null) return -1;
-      continue;
-    }
-    if (prepositionToken !== null) t = prepositionToken;
-    // A time, or »von« and the like: the noun is farther on.
-    if (scene.timeOf[phrase.head] !== -1 || scene.lexicon.genitives.has(preposition)) continue;
-    if (scene.lexicon.places.has(preposition) && argAt(scene, phrase.head)?.type === 'place') continue;
-    return scene.lexicon.simultaneous.has(preposition) ? -1 : t;
-  }
-  return -1;
-}
-
-/** Whether a relative clause tells what happened at its antecedent: »bei dem zwölf Menschen starben«. */
-function heldAt(scene: Scene, clause: Clause): boolean {
-  let t = clause.first;
-  while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
-  const word = scene.tokens[t]?.norm ?? '';
-  return (
-    scene.lexicon.simultaneous.has(scene.lexicon.contractions.get(word) ?? word) &&
-    scene.lexicon.relatives.get(scene.tokens[t + 1]?.norm ?? '') !== undefined
-  );
-}
-
-function clauseBefore(scene: Scene, index: number): number {
-  const clause = scene.grammar.clauses[index];
-  const own = scene.clausesOf[clause?.sentence ?? -1] ?? [];
-  for (let k = own.indexOf(index) - 1; k >= 0; k--) {
-    const before = scene.grammar.clauses[own[k] as number];
-    if (before?.kind === 'main' && before.verb !== null) return own[k] as number;
-  }
-  return -1;
-}
 
 /** Whether enough is known of it. */
 function worthReporting(
@@ -246,7 +116,8 @@ function worthReporting(
     const there = participants.some((p) => role === 'any' || p.role === role);
     // »warnte die USA«: where one side is what makes it an event, nothing stands in for it.
     if (!there && role !== 'any') return false;
-    if (!there && !(anchored && (c.kind === 'noun' || someoneActs(scene, readings, c)))) return false;
+    if (!there && !((anchored && c.kind === 'noun') || actsForOthers(scene, readings, c, anchored)))
+      return false;
   }
   // What nobody did and nobody was to do is no event.
   if (participants.length === 0 && c.kind === 'verb' && status === 'denied') return false;
@@ -256,10 +127,28 @@ function worthReporting(
   return !weak || someoneActs(scene, readings, c);
 }
 
+/** Whether somebody acts though we cannot tell who; where nothing says when or where, it has to be a body: »the union«. */
+function actsForOthers(scene: Scene, readings: Readings, c: Candidate, anchored: boolean): boolean {
+  if (anchored) return someoneActs(scene, readings, c);
+  if (c.kind !== 'verb') return false;
+  const head = subjectOf(scene, readings, c);
+  if (head < 0 || (classesAt(scene, head) & REPRESENTATIVE) === 0) return false;
+  return scene.lexicon.definite.has(scene.tokens[phraseAt(scene, head)?.first ?? -1]?.norm ?? '');
+}
+
 /** Whether the subject of a clause is somebody, though we cannot tell who: »Soldaten«, »er«. */
 function someoneActs(scene: Scene, readings: Readings, c: Candidate): boolean {
-  const head = readings.of(c.clause).subject;
+  const head = subjectOf(scene, readings, c);
   return isSomebody(scene, head) || (HARM.has(c.rule.data.type) && isCounted(scene, head));
+}
+
+/** Head of its subject, also where that stands in the clause before: »The army seized the port and imposed a curfew«. */
+function subjectOf(scene: Scene, readings: Readings, c: Candidate): number {
+  const own = readings.of(c.clause).subject;
+  const clause = scene.grammar.clauses[c.clause];
+  if (own >= 0 || clause === undefined || elided(scene, clause) !== 'surely') return own;
+  const before = clauseBefore(scene, c.clause);
+  return before < 0 ? own : readings.of(before).subject;
 }
 
 function isSomebody(scene: Scene, head: number): boolean {

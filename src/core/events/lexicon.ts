@@ -93,6 +93,8 @@ export interface EventLexicon {
   readonly carrying: ReadonlyMap<string, string>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  /** See `EventsPack.assemblingVerbs`. */
+  readonly assembling: ReadonlySet<string>;
   readonly gathering: { readonly verbs: ReadonlySet<string>; readonly preposition: string };
   readonly targets: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
@@ -302,6 +304,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: mapOf(pack.carryingPrepositions),
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    assembling: set(pack.assemblingVerbs),
     gathering: { verbs: set(pack.gathering.verbs), preposition: pack.gathering.preposition },
     targets: set(pack.targetPrepositions),
     themes: set(pack.themePrepositions),

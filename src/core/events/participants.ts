@@ -92,6 +92,8 @@ function fromClause(
     const own = argAt(scene, head);
     if (own !== null && own.kind !== 'compound' && own.kind !== 'adjective') continue;
     const role = fn === 'subject' ? subjectRole : objectRole;
+    // »attacked the town of Lima«.
+    if (fn === 'object' && GOES.has(c.rule.data.mode ?? '')) placeAt(scene, reading.placed, head, into);
     give(head, role, frame.owner && role === 'recipient');
   }
   for (const p of reading.placed) {
@@ -134,6 +136,13 @@ function fromClause(
         into.add(p.arg, leaderRole, 'stated');
   if (reading.subject < 0 && !passive) inheritSubject(scene, readings, c, subjectRole, into);
   else if (reading.subject < 0) inheritSubject(scene, readings, c, frame.object, into);
+}
+
+/** Whether a noun only helps to say where: »the town of Lima«, »den Norden Perus«. */
+function placeAt(scene: Scene, placed: readonly Placed[], head: number, into: Collector): void {
+  if (!scene.lexicon.placeNouns.has(scene.tokens[head]?.norm ?? '')) return;
+  for (const p of placed)
+    if (p.fn.kind === 'attribute' && p.fn.head === head && p.arg.type === 'place') into.setPlace(p.arg);
 }
 
 /** Modes whose object, if it is a place, is where it happens: »besuchte Madrid«, »annektierte die Krim«. */

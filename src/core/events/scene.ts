@@ -16,6 +16,7 @@ import type { Article, Sentence, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { EventLexicon } from './lexicon';
 import { splitPhrases } from './split-phrases';
+import { ticksOf, type Tick } from './ticker';
 
 /**
  * A reference to an actor, laid over tokens. What the readers of this room ask of reference and actor stands here itself:
@@ -45,6 +46,8 @@ export interface TimeAt {
   readonly span: Span;
   readonly type: TimeExpression['type'];
   readonly edtf: Edtf | null;
+  /** TIMEX3. */
+  readonly value: string;
   readonly basis: Basis;
   readonly first: number;
   readonly last: number;
@@ -73,6 +76,8 @@ export interface Scene {
   readonly actorById: ReadonlyMap<string, LocalActor>;
   /** For each sentence the token behind its dateline (»Berlin, 3. Mai 2025 (dpa) –«); its first token where it has none. */
   readonly storyOf: Int32Array;
+  /** Lines of a live ticker by sentence. */
+  readonly ticks: ReadonlyMap<number, Tick>;
 }
 
 const RANK: Readonly<Record<Reference['kind'], number>> = {
@@ -232,14 +237,22 @@ function behindDateline(
       return dash ? t + 4 : t + 3;
     }
     if (placed && cut && kind === 'word') return t;
-    const dash = text === '—' || text === '–' || text === '--' || (text === '-' && dated);
-    const own = (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
+    const dash =
+      text === '—' ||
+      text === '–' ||
+      text === '--' ||
+      (text === '-' && (dated || (placed && t > first && isSpaced(tokens, t))));
+    const own = isSpaced(tokens, t);
     if (dash && t > first) return dated || (placed && own) ? t + 1 : first;
     if (kind === 'word' && placed && argTypeAt(args, argOf, t) !== 'place') placed = false;
     // Small letters but no time and no bracket: a sentence, not a dateline.
     if (kind === 'word' && !dated && timeOf[t] === -1 && text === text.toLowerCase()) return first;
   }
   return first;
+}
+
+function isSpaced(tokens: readonly Token[], t: number): boolean {
+  return (tokens[t] as Token).spaced && tokens[t + 1]?.spaced === true;
 }
 
 function argTypeAt(args: readonly Arg[], argOf: Int32Array, t: number): Arg['type'] | null {
@@ -278,8 +291,9 @@ export function layScene(
       if (t < first && (tokens[t] as Token).kind !== 'word' && (tokens[t] as Token).kind !== 'number') break;
     }
     for (let t = first; t < last; t++) timeOf[t] = timesAt.length;
-    const { span, type, edtf, basis } = time;
-    timesAt.push({ span, type, edtf, basis, first, last, clause: opened.clauseOf[first] ?? -1, preposition });
+    const { span, type, edtf, value, basis } = time;
+    const clause = opened.clauseOf[first] ?? -1;
+    timesAt.push({ span, type, edtf, value, basis, first, last, clause, preposition });
   }
   const grammar = lexicon.capitalNouns ? splitPhrases(opened, tokens, args, argOf, timesAt, timeOf) : opened;
   const statementOf = noPlaces(tokens.length);
@@ -310,6 +324,7 @@ export function layScene(
     phrasesOf,
     actorById,
     storyOf: datelines(article, timeOf, args, argOf),
+    ticks: ticksOf(article, timesAt, timeOf),
   };
 }
 

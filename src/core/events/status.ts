@@ -53,12 +53,30 @@ function foretold(scene: Scene, clause: Clause): boolean {
   if (!verb || parent === null || verb.negated || verb.modal !== scene.lexicon.reportedFuture) return false;
   if (verb.tense === 'perfect' || verb.tense === 'pluperfect' || clause.kind === 'relative') return false;
   if (!isContent(scene, clause)) return false;
-  const above = scene.grammar.clauses[parent]?.verb;
+  let telling = scene.grammar.clauses[parent];
+  // »said that it had not decided and that it would meet«: told by the same verb.
+  for (
+    let step = 0;
+    telling?.kind === 'subordinate' && telling.parent !== null && step < MAX_PARENTS;
+    step++
+  ) {
+    if (!isContent(scene, telling)) break;
+    telling = scene.grammar.clauses[telling.parent];
+  }
+  const above = telling?.verb;
   if (above?.tense !== 'past' || above.modal !== null) return false;
   return !(scene.clausesOf[clause.sentence] ?? []).some((k) => {
     const other = scene.grammar.clauses[k];
     return other !== undefined && opens(other, scene.lexicon.conditional);
   });
+}
+
+/** »versammelten sich, um zu protestieren«: who came together for it did it. */
+export function isAssembling(scene: Scene, clause: Clause): boolean {
+  if (clause.kind !== 'infinitive' || clause.parent === null) return false;
+  const above = scene.grammar.clauses[clause.parent]?.verb;
+  if (!above || above.negated || above.modal !== null || above.tense === 'future') return false;
+  return scene.lexicon.assembling.has(above.lemma);
 }
 
 export type Modals = StatusWords['modals'];
@@ -151,6 +169,8 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
       const more = scene.lexicon.statusVerbs.get(verb.lemma);
       // »sagte das Treffen ab«: both a refusal and a cancelled meeting.
       const own = more?.find((e) => e !== 'drop');
+      // »denied the charge«: the accusation was made; refusing it is what happens.
+      if (own === 'denied' && c.rule.data.type === 'ACCUSE') return 'drop';
       return own === 'cancelled' || own === 'denied' ? own : 'drop';
     }
   }
@@ -245,6 +265,7 @@ export function statusOf(
     return near ?? 'happened';
   }
   if (!clause) return fixed ?? 'happened';
+  if (c.rule.data.type === 'PROTEST' && isAssembling(scene, clause)) return 'happened';
   const above = fromAbove(scene, c.clause, verbs);
   if (above === 'drop' || above === 'hypothetical') return above;
   const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals, c.negationInPhrase);

@@ -11,6 +11,7 @@ import { type Asked, type AskedSet } from './asked-words';
 import type { EventLexicon, NounEntry, Rule } from './lexicon';
 import type { PhraseWords } from './phrase-words';
 import { phraseAt, type Scene } from './scene';
+import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 import { matches } from './word-patterns';
 
 export interface Candidate {
@@ -271,6 +272,24 @@ export function isCapital(token: Token): boolean {
     : startsUpper(token.text.slice(hyphen + 1));
 }
 
+/**
+ * »election officials«, »annexation threats«: a noun before its head says of what kind the head is, and tells nothing.
+ * Not so before one that only says that it happened (»arrest warrant« does not, »assassination attempt« does).
+ */
+function isModifier(scene: Scene, phrase: NounPhrase, t: number): boolean {
+  const { tokens } = scene;
+  if (phrase.head <= t || scene.timeOf[phrase.head] !== -1) return false;
+  if (itemAt(scene.args, scene.argOf[phrase.head])?.kind === 'name') return false;
+  for (let k = t + 1; k <= phrase.head; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.text !== token.norm) return false;
+  }
+  const head = tokens[phrase.head] as Token;
+  return (
+    (classesAt(scene, phrase.head) & (PERSON | REPRESENTATIVE)) !== 0 || nounAt(scene.lexicon, head) !== null
+  );
+}
+
 /** Candidates of the whole article, in order of their tokens. Linear in the tokens. */
 export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[] {
   const { tokens, grammar, article } = scene;
@@ -307,6 +326,7 @@ export function findCandidates(scene: Scene, capitalNouns: boolean): Candidate[]
       }
       if (!rule) continue;
       const phrase = phraseAt(scene, t);
+      if (!capitalNouns && phrase !== null && isModifier(scene, phrase, t)) continue;
       if (phrase && phrase.head !== t && phrase.head < t + 3 && tokens[phrase.head]?.text === token.text)
         continue;
       out.push({

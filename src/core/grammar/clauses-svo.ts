@@ -24,6 +24,7 @@ function boundary(
   from: number,
   next: Found,
   relativeOpen: boolean,
+  pack: GrammarPack,
 ): { start: number; opener: number; comma: boolean } {
   const { tokens } = words;
   const framed = framedSubject(words, from, next);
@@ -39,19 +40,41 @@ function boundary(
     }
     if (token.kind === 'punct' && BREAKS.has(token.text)) return { start: i + 1, opener: -1, comma: true };
     if (token.kind === 'quote' && token.spaced && i > from) return { start: i, opener: -1, comma: true };
-    if (w.coordinator) return { start: i, opener: -1, comma: true };
+    if (w.coordinator) {
+      const opener = openedBefore(words, from, i, next);
+      return { start: opener < 0 ? i : opener, opener, comma: opener < 0 };
+    }
   }
-  const told = relativeOpen ? -1 : behindDay(words, from, next);
+  const told = relativeOpen ? -1 : behindDay(words, from, next, pack);
   if (told >= 0) return { start: told, opener: -1, comma: false };
   return { start: relativeOpen ? next.first : from, opener: -1, comma: false };
 }
 
+/**
+ * »fled after troops from Peru and Chile arrived«: behind a word that opens a clause and has no verb yet, »and« joins
+ * nouns. Where nothing stands between it and the verb, the verb is what it joins (»met after talks and left«). Position
+ * of the opener; else -1.
+ */
+function openedBefore(words: Words, from: number, coordinator: number, next: Found): number {
+  let subject = false;
+  for (let i = coordinator + 1; i < next.first; i++) if (!at(words, i).adverb) subject = true;
+  if (!subject) return -1;
+  for (let i = coordinator - 1; i >= from; i--) {
+    const w = at(words, i);
+    const { kind } = words.tokens[i] as Token;
+    if (w.coordinator || (kind !== 'word' && kind !== 'number')) return -1;
+    if (w.openers.includes('subordinate') && w.norm !== 'that') return i;
+  }
+  return -1;
+}
+
 /** »said on Friday it would come«, »said on Friday the train was late«: where what is said begins; else -1. */
-function behindDay(words: Words, from: number, next: Found): number {
+function behindDay(words: Words, from: number, next: Found, pack: GrammarPack): number {
   if (next.first - 1 > from && at(words, next.first - 1).pronoun) return next.first - 1;
   const start = from + 2;
   if (start >= next.first || !at(words, from).preposition || ((words.flags[from + 1] as number) & NOUN) === 0)
     return -1;
+  if (at(words, start).preposition && pack.measures.has(at(words, start + 1).norm)) return start;
   return at(words, start).determiner === undefined ? -1 : start;
 }
 
@@ -101,7 +124,13 @@ function kindOf(words: Words, opener: number, from: number): ClauseKind {
   return 'subordinate';
 }
 
-function drafts(words: Words, first: number, last: number, found: readonly Found[]): Draft[] {
+function drafts(
+  words: Words,
+  first: number,
+  last: number,
+  found: readonly Found[],
+  pack: GrammarPack,
+): Draft[] {
   const out: Draft[] = [];
   let pending: [number, number] | null = null;
   let from = first;
@@ -111,7 +140,7 @@ function drafts(words: Words, first: number, last: number, found: readonly Found
     const cut =
       verb.kind === 'infinitive'
         ? { start: verb.first, opener: -1, comma: false }
-        : boundary(words, from, verb, relativeOpen);
+        : boundary(words, from, verb, relativeOpen, pack);
     // What stands between the verb before and this clause belongs to the clause before, or waits for its verb.
     if (cut.start > from) {
       if (previous) (previous.ranges[previous.ranges.length - 1] as [number, number])[1] = cut.start;
@@ -189,7 +218,7 @@ export function englishClauses(
   out: Clause[],
   clauseOf: Int32Array,
 ): void {
-  const list = drafts(words, first, last, englishVerbs(words, first, last, pack));
+  const list = drafts(words, first, last, englishVerbs(words, first, last, pack), pack);
   if (list.length === 0)
     list.push({ kind: 'fragment', opener: null, parent: null, ranges: [[first, last]], verb: null });
   const order = [...list].sort(

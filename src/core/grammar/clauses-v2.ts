@@ -30,6 +30,7 @@ interface Draft {
   shared: number;
 }
 
+const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 
 function tokensOf(words: Words, draft: Draft): number[] {
@@ -99,6 +100,45 @@ function isComparison(words: Words, seg: Segment): boolean {
   return !next.determiner && !next.pronoun && seg.opener + 1 < seg.finite;
 }
 
+/**
+ * »der mit Kollegen aus Peru, der Schweiz und Chile zusammenkam, sagte«: the article of a list goes on with a clause that
+ * waits for its verb, where no other verb comes for it.
+ */
+function isListed(words: Words, seg: Segment, next: Segment | undefined): boolean {
+  if (seg.openerKind !== 'relative' || seg.opener !== seg.first || !seg.verbFinal) return false;
+  if (at(words, seg.opener).determiner === undefined || !has(words, seg.opener + 1, NOUN)) return false;
+  let joined = false;
+  for (let i = seg.opener + 2; i < seg.finite && !joined; i++) joined = at(words, i).coordinator;
+  return joined && !(next?.verbFinal === true && next.opener < 0 && next.finite > next.first);
+}
+
+/** So many commas of a list may stand between a relative pronoun and the verb of its clause. */
+const MAX_LISTED = 3;
+
+/**
+ * »der am Dienstag mit Kollegen aus Peru, [der Schweiz und Chile zusammenkam]«: a relative pronoun, something behind it
+ * that no article has, and a verb that comes only behind the commas of a list. »der am Dienstag gewählte Chef« is none.
+ */
+function opensList(words: Words, segments: readonly Segment[], k: number): boolean {
+  const seg = segments[k] as Segment;
+  if (k === 0 || seg.finite >= 0 || seg.zu || seg.joined || seg.last - seg.first < 4) return false;
+  if (!at(words, seg.first).openers.includes('relative') || words.tokens[seg.first - 1]?.text !== ',')
+    return false;
+  if (!at(words, seg.first + 1).preposition || !has(words, seg.last - 1, NOUN)) return false;
+  const before = at(words, seg.last - 2);
+  if (before.preposition === undefined && before.determiner === undefined && !has(words, seg.last - 2, NOUN))
+    return false;
+  for (let j = k + 1; j < segments.length && j <= k + MAX_LISTED; j++) {
+    const next = segments[j] as Segment;
+    if (next.finite >= 0)
+      return next.opener < 0
+        ? next.verbFinal && next.finite > next.first && words.info[next.first]?.pronoun === undefined
+        : isListed(words, next, segments[j + 1]);
+    if (next.opener >= 0 || next.zu || next.anew) return false;
+  }
+  return false;
+}
+
 function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   let main: Draft | null = null;
@@ -138,7 +178,8 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       start(before.kind, seg, before.parent, true);
       continue;
     }
-    if (seg.openerKind !== null && !(waiting.length > 0 && isComparison(words, seg))) {
+    const goesOn = waiting.length > 0 && (isComparison(words, seg) || isListed(words, seg, segments[k + 1]));
+    if (seg.openerKind !== null && !goesOn) {
       const kind: ClauseKind =
         seg.openerKind === 'relative'
           ? 'relative'
@@ -148,6 +189,11 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       const complete = seg.finite >= 0 || kind === 'infinitive';
       const draft = start(kind, seg, previous, complete);
       if (!complete) waiting.push(draft);
+      continue;
+    }
+    if (opensList(words, segments, k)) {
+      waiting.push(start('relative', seg, previous, false));
+      (latest as Draft | null)!.opener = seg.first;
       continue;
     }
     const open = lastOf(waiting);

@@ -85,6 +85,8 @@ export function readPhrases(
     const w = at(words, i);
     if (w.preposition && !has(words, i, NOUN)) {
       const next = i + 1 < last ? i + 1 : -1;
+      // »at least ten people«: how many, and not where.
+      if (next >= 0 && pack.measures.has(at(words, next).norm)) continue;
       // »zu kommen«
       if (w.norm === 'zu' && next >= 0 && has(words, next, INFINITIVE) && !has(words, next, NOUN)) {
         i++;

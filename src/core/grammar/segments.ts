@@ -180,6 +180,12 @@ function make(
       if (opens) seg.finite = final;
       else seg.verbFinal = final === seg.finite;
     }
+    // »Gewässer verletzt zu haben«: what looks like a finite verb is the participle of the infinitive.
+    const perfect = has(words, end, INFINITIVE) && end - 2 >= first && at(words, end - 1).norm === 'zu';
+    if (perfect && seg.finite === end - 2 && has(words, end - 2, PARTICIPLE) && at(words, end).auxiliary) {
+      seg.finite = -1;
+      seg.verbFinal = false;
+    }
     seg.zu =
       seg.finite < 0 &&
       (has(words, end, ZU_INFINITIVE) ||

@@ -2,6 +2,7 @@
 // none), auxiliaries put together with what they govern. Looks at neighbours only; clauses are cut elsewhere.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Tense, VerbGroup, VerbReading } from '../model/grammar';
+import { hasPast, isBareNoun, isPlural, nounExpected, objectAt } from './verb-neighbours';
 import { FINITE, INITIAL, NOUN, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
@@ -21,54 +22,12 @@ const reading = (w: WordInfo, form: VerbReading['form']): VerbReading | undefine
 
 function isVerbAllowed(words: Words, i: number): boolean {
   if (!has(words, i, WORD) || at(words, i).readings.length === 0) return false;
+  // »UN-backed talks«: the end of a compound.
+  const joined = i > 0 && words.tokens[i]?.spaced === false && words.tokens[i - 1]?.text === '-';
+  if (joined) return false;
   // A capital inside a sentence is a name's; at its start a verb is rare, an auxiliary apart.
   if (has(words, i, NOUN)) return has(words, i, INITIAL) && at(words, i).auxiliary;
   return true;
-}
-
-/** Determiners that never stand for a noun. */
-const POSSESSIVES = new Set('the a an its his her their our my your every no whose'.split(' '));
-
-/** Whether the word before rules a finite verb out: an article, a possessive, a preposition, an adjective. */
-function nounExpected(words: Words, i: number, first: number): boolean {
-  let k = i - 1;
-  while (k >= first && at(words, k).adverb && !at(words, k).negation) k--;
-  if (k < first) return false;
-  const before = at(words, k);
-  const text = words.tokens[k]?.text ?? '';
-  if (before.pronoun || before.openers.length > 0)
-    return before.determiner !== undefined && !before.pronoun && before.openers.length === 0;
-  if (before.determiner || words.tokens[k]?.kind === 'number') {
-    // »Thousands fled«, »Some said so«: numbers and the like stand alone before a form in the past; articles never do.
-    if (POSSESSIVES.has(before.norm) || k !== i - 1) return true;
-    const w = at(words, i);
-    const next = i + 1 < words.info.length ? at(words, i + 1) : NOTHING;
-    const past = w.readings.some((r) => r.form === 'finite' && r.tense === 'past');
-    const openClass =
-      words.tokens[i + 1]?.kind === 'word' &&
-      !next.preposition &&
-      !next.determiner &&
-      !next.pronoun &&
-      !next.adverb &&
-      next.openers.length === 0 &&
-      !next.coordinator &&
-      next.norm !== 'to';
-    return !past || openClass;
-  }
-  if (/['’]s?$/u.test(text) && has(words, k, WORD) && /['’]/u.test(text)) return true;
-  return before.preposition !== undefined && before.norm !== 'to';
-}
-
-/** »hit«, »cut«, »quit«: the past looks like the present. */
-function hasPast(w: WordInfo): boolean {
-  return w.listed && w.readings.some((r) => r.form === 'finite' && r.tense === 'past');
-}
-
-/** Whether an object surely begins here: an article, a number, a name. */
-function objectAt(words: Words, i: number, last: number): boolean {
-  if (i >= last) return false;
-  const w = at(words, i);
-  return w.determiner !== undefined || words.tokens[i]?.kind === 'number' || has(words, i, NOUN);
 }
 
 /** How surely the word is a finite verb that is no auxiliary: 3, 2, 1, or 0. */
@@ -97,8 +56,13 @@ function finiteSure(words: Words, i: number, first: number, last: number): 0 | 1
     return w.listed ? 2 : 1;
   }
   if (hasPast(w) && objectAt(words, i + 1, last) && before && has(words, i - 1, WORD)) return 2;
+  // »after protesters set fire to«: a plural before it, and a bare noun behind.
+  if (hasPast(w) && before && isPlural(words, i - 1) && isBareNoun(words, i + 1, last)) return 2;
   // Present: the -s of the third person, or a plural subject; both look like nouns.
   if (!w.listed || !before) return 0;
+  // »after talks in Lima«: what opens a clause is followed by a subject.
+  if (before.openers.includes('subordinate') && !before.pronoun && !before.openers.includes('relative'))
+    return 0;
   const next = i + 1 < last ? at(words, i + 1) : undefined;
   const object =
     next === undefined ||
@@ -312,6 +276,8 @@ function unbroken(words: Words, from: number, to: number): boolean {
 function tells(words: Words, f: Found, next: Found, pack: GrammarPack): boolean {
   if (!pack.zeroThat.has(f.group.lemma) || !unbroken(words, f.last, next.first)) return false;
   if (at(words, next.first - 1).pronoun !== undefined) return true;
+  // »said at least ten people died«.
+  if (pack.measures.has(at(words, f.last + 1).norm)) return true;
   return has(words, f.last + 1, NOUN) && at(words, f.last + 2).determiner !== undefined;
 }
 

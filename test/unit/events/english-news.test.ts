@@ -36,6 +36,22 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Norway denied that it would arrest Vera Lind.', 'REJECT - happened a:norway', 'COERCE - denied a:norway r:vera-lind'],
   // Courts and authorities give orders
   ['On Monday the European Commission ordered Norway to pay.', 'REQUEST 2024-10-14 happened a:european-commission r:norway'],
+  // Nouns that look like verbs, and what »and« joins
+  ['Dockers in Peru walked off the job on Monday after talks between the port and the union broke down.', 'PROTEST 2024-10-14 happened'],
+  ['Norway protested on Monday after rebels set fire to its embassy.', 'PROTEST 2024-10-14 happened a:norway', 'CRIME - happened'],
+  ['The minister of justice said on Monday at least nine men had been arrested.', 'COERCE - happened'],
+  // A date is of the clause whose verb it stands with
+  ['Police said on Monday they had found the weapons and arrested Vera Lind.', 'COERCE - happened r:vera-lind'],
+  ['Norway charged Vera Lind with murder over Saturday\u2019s fire.', 'ACCUSE - happened a:norway r:vera-lind'],
+  ['The talks failed in May, when Norway expelled Vera Lind.', 'CONSULT 2024-05 cancelled', 'SANCTION 2024-05 happened a:norway r:vera-lind'],
+  // Who holds an office of something, and who stands right before the verb
+  ['Secretary of State Vera Lind condemned Norway.', 'ACCUSE - happened a:vera-lind r:norway'],
+  ['In her long speech Vera Lind pledged to stay.', 'AGREE - happened a:vera-lind'],
+  // A subject that only the clause before has
+  ['The army seized the port and imposed a curfew.', 'COERCE - happened', 'SANCTION - happened'],
+  // A noun that only tells of what kind another is; an accusation that is denied was made all the same
+  ['Protest leaders visited Norway on Monday.', 'CONSULT 2024-10-14 happened r:norway'],
+  ['Norway denied the allegation.', 'REJECT - happened a:norway'],
   // A group is no refusal
   ['The opposition rallied in Lima on Monday.', 'PROTEST 2024-10-14 happened'],
 ]; // prettier-ignore

@@ -146,6 +146,8 @@ export interface EventsPack {
   readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
+  /** Verbs of coming together: who does so in order to protest protests. */
+  readonly assemblingVerbs: string;
   /** Verbs that bring people to an event, and the preposition of the event: »zum Gipfel einladen«. */
   readonly gathering: { readonly verbs: string; readonly preposition: string };
   /** Of the prepositions of place those that say against whom: »auf«, `on`. */

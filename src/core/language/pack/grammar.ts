@@ -65,6 +65,8 @@ export interface GrammarPack {
   readonly zeroThat: ReadonlySet<string>;
   /** Other words that are never verbs, nouns or adjectives of a phrase: adverbs, particles. */
   readonly adverbs: ReadonlySet<string>;
+  /** Words that make a measure of the preposition before them: »at least ten people«. */
+  readonly measures: ReadonlySet<string>;
   /** Nouns that tell when, behind which another phrase may follow at once: `On Friday Iran …`, »am Freitag Vertreter«. */
   readonly dayNouns: ReadonlySet<string>;
 }

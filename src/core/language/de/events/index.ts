@@ -52,6 +52,8 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  assemblingVerbs:
+    'versammeln zusammenkommen zusammenfinden zusammenströmen marschieren ziehen strömen treffen einfinden',
   gathering: {
     verbs: 'einladen kommen erscheinen anreisen reisen eintreffen zusammenkommen empfangen zusammentreffen',
     preposition: 'zu',

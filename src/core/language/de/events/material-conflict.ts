@@ -252,7 +252,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
-        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum vertrag rechte verfassung brand feuer+haus',
+        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum gewässer* hoheitsgewässer* waffenruhe souveränität grenze grenzen abkommen vereinbarung vertrag rechte verfassung brand feuer+haus',
     },
     weak: true,
     why: 'Killing and wounding by people.',

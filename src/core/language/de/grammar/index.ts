@@ -37,6 +37,7 @@ export const grammar: GrammarPack = {
   articles: ARTICLES,
   pronouns: PRONOUNS,
   zeroThat: new Set(),
+  measures: new Set(),
   adverbs: ADVERBS,
   dayNouns: DAY_NOUNS,
 };

@@ -37,7 +37,7 @@ export const beyondPlover: readonly EventRule[] = [
     type: 'APPOINT',
     mode: null,
     frame: MAKE,
-    verbs: 'appoint inaugurate succeed install designate crown promote hire reappoint name',
+    verbs: 'appoint inaugurate succeed install designate crown promote hire reappoint name nominate',
     nouns: 'appointment inauguration succession coronation nomination',
     phrases: [
       'name as',

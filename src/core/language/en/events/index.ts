@@ -24,6 +24,7 @@ export const events: EventsPack = {
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',
   attending: 'at during',
+  assemblingVerbs: 'gather assemble march converge meet turn rally take',
   gathering: { verbs: 'invite come travel arrive', preposition: 'to' },
   targetPrepositions: 'on against over',
   themePrepositions: 'about',
@@ -49,7 +50,7 @@ export const events: EventsPack = {
   beforePrepositions: 'before',
   fromPrepositions: 'from',
   betweenPrepositions: 'between',
-  conjunctions: 'and',
+  conjunctions: 'and but',
   relatives: { who: 'subject', which: 'either', that: 'either', whom: 'object' },
   timePrepositions: 'on in at from since until till to before after by during between over for',
   contractions: {},
@@ -57,7 +58,7 @@ export const events: EventsPack = {
   representatives:
     'spokesman spokeswoman spokesperson official representative government army military police force troop soldier court parliament delegation minister leader member supporter authority ministry administration fighter diplomat lawyer attorney prosecutor navy embassy president',
   heads:
-    'spokesman spokeswoman spokesperson official minister leader judge diplomat lawyer attorney prosecutor president chancellor king queen emir pope ambassador envoy adviser advisor chairman chairwoman chief director general commander governor mayor coach founder lawmaker senator',
+    'spokesman spokeswoman spokesperson official minister leader judge diplomat lawyer attorney prosecutor secretary president chancellor king queen emir pope ambassador envoy adviser advisor chairman chairwoman chief director general commander governor mayor coach founder lawmaker senator',
   kin: 'nominee pick candidate brother sister son daughter father mother wife husband widow widower nephew niece uncle aunt deputy successor predecessor rival opponent challenger friend colleague counterpart ally',
   undergone:
     'release dismissal extradition arrest detention imprisonment conviction punishment deportation expulsion removal appointment nomination rescue liberation killing murder assassination execution recognition persecution mistreatment repression surveillance annexation bombing dissolution evacuation pardon',
@@ -75,7 +76,7 @@ export const events: EventsPack = {
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:
-    'side mediator rebel court judge company group organization team committee commission council board panel senator mayor king pope bishop farmer villager islander migrant nurse doctor soldier mother father son daughter wife husband husband brother sister kidnapper hostage pirate separatist he she they it we i man men woman women people person protester demonstrator prisoner attacker rebel insurgent critic opponent opposition population party student worker union terrorist civilian policeman police thousands hundreds dozens suspect defendant voter journalist candidate gunman gunmen militant crowd resident',
+    'side mediator rebel court judge company group organization team committee commission council board panel senator mayor king pope bishop farmer villager islander migrant nurse doctor soldier mother father son daughter wife husband husband brother sister kidnapper hostage pirate separatist he she they it we i man men woman women people person protester demonstrator prisoner attacker rebel insurgent critic opponent opposition population party student worker union terrorist civilian policeman police thousands hundreds dozens suspect defendant voter journalist candidate gunman gunmen militant crowd resident investigator officer agent detective inspector regulator peacekeeper guard firefighter extremist activist campaigner organiser organizer relative lawmaker',
   units:
     'drone missile rocket dead soldier person people civilian tank bomb child children woman women man men prisoner officer protester vote percent dollar euro pound aircraft helicopter passenger resident hostage refugee casualty injury fatality death victim troop seat year student rebel',
   numberWords: {

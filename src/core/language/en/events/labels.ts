@@ -62,7 +62,6 @@ export const labels: EventLabels = {
       recognition: 'recognize recognise',
       award: 'award',
       mourning: 'mourn',
-      nomination: 'nominate',
     },
   ],
   'en.concede': [
@@ -220,6 +219,7 @@ export const labels: EventLabels = {
       recommendation: 'recommend advise',
     },
   ],
+  'en.request.court': ['request', {}],
   'en.request.order': ['order', {}],
   'en.accuse': [
     'accusation',
@@ -275,6 +275,7 @@ export const labels: EventLabels = {
       succession: 'succeed replace',
       coronation: 'crown',
       promotion: 'promote',
+      nomination: 'nominate',
       oath: 'be swear',
     },
   ],

@@ -94,7 +94,8 @@ export const material: readonly EventRule[] = [
       'set barricade|barricades|tyres|tires',
       'stage strike|hunger',
       'walk out',
-      'take streets',
+      'walk off+job',
+      'take to+streets',
       'gather protest',
       'gather *protesters|*demonstrators|activists',
       'hold rally|vigil|protest',
@@ -159,6 +160,7 @@ export const material: readonly EventRule[] = [
     phrases: [
       'dispatch troops|warships|soldiers|police',
       'raise alert',
+      'arrive,land troops|soldiers|peacekeepers|marines|paratroopers|reinforcements',
       'launch satellite|missile-test',
       'send,move,order,deploy,shift,rush troops|soldiers|forces|warships|carrier|warship|jets|bombers|battalion|brigade',
       'declare emergency|martial+law',

@@ -9,7 +9,7 @@ export const verbal: readonly EventRule[] = [
     type: 'AGREE',
     mode: 'agreement',
     frame: MEET,
-    verbs: 'agree sign ratify conclude broker compromise exchange settle',
+    verbs: 'agree sign ratify conclude broker compromise exchange settle finalize finalise initial',
     nouns: 'agreement accord treaty pact deal compromise memorandum settlement ratification',
     phrases: [
       'reach,strike,sign,conclude,broker,seal agreement|accord|deal|treaty|compromise|pact',
@@ -138,7 +138,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate nominate cheer credit appreciate champion eulogize',
+      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate cheer credit appreciate champion eulogize',
     nouns: 'praise endorsement congratulation condolence tribute award honour honor thanks backing',
     phrases: [
       'express,send,extend support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
@@ -170,6 +170,7 @@ export const verbal: readonly EventRule[] = [
       'make concession|concessions',
       'reopen border|borders',
       'back down',
+      'drop bid|claim|claims|demand|demands|objection|objections|opposition',
       'plead guilty',
     ],
     notIf: { words: 'hospital university patient goal goals not+guilty' },
@@ -190,8 +191,10 @@ export const verbal: readonly EventRule[] = [
       'file petition|appeal|complaint',
       'make appeal|request|demand',
       'issue ultimatum|appeal',
+      'hand,submit,deliver,present petition|demands',
+      'write asking|urging|demanding|calling',
     ],
-    notIf: { words: 'court questions question journalists reporters whether how why supply' },
+    notIf: { words: 'off court questions question journalists reporters whether how why supply' },
     onlyIf: { participant: 'any' },
     complement: 'drop',
     weak: true,
@@ -211,6 +214,18 @@ export const verbal: readonly EventRule[] = [
     why: 'Courts and authorities order somebody to do something.',
     yes: ['On Monday the Commission ordered Italy to pay.'],
     no: ['Italy ordered twenty jets on Monday.'],
+  },
+  {
+    id: 'en.request.court',
+    type: 'REQUEST',
+    mode: 'demand',
+    frame: SAY,
+    phrases: ['ask,petition,urge court|tribunal|judge|judges|justices'],
+    onlyIf: { participant: 'any' },
+    complement: 'drop',
+    weak: true,
+    why: 'Somebody asks a court for something.',
+    yes: ['Norway asked the court on Monday to hear the case.'],
   },
   {
     id: 'en.accuse',
@@ -247,7 +262,7 @@ export const verbal: readonly EventRule[] = [
     phrases: [
       'express concern|outrage|anger|disappointment|regret',
       'voice concern|criticism|anger',
-      'call coup|crime|illegal|unacceptable|terrorist|disgrace|shameful|outrageous|lie|murder|barbaric',
+      'call,brand,label,describe coup|crime|illegal|unacceptable|terrorist|disgrace|shameful|disgraceful|outrageous|lie|murder|barbaric|barbarism|reckless|irresponsible|absurd|cowardly|inhumane|betrayal|provocation|scandal|scandalous|sham|farce|cruel|heinous|despicable|appalling|deplorable|unjust|unlawful|hypocritical',
       'summon ambassador|envoy|charge|chargé|diplomat|attache',
       'lodge protest|complaint',
     ],
@@ -277,6 +292,7 @@ export const verbal: readonly EventRule[] = [
     nouns: 'rejection refusal denial veto boycott objection',
     phrases: [
       'turn down',
+      'call,dismiss,describe baseless|unfounded|groundless|nonsense|fabricated|false',
       'plead not+guilty',
       'challenge ruling|verdict|conviction|decision|sentence|ban',
       'rule out',

@@ -36,5 +36,6 @@ export const grammar: GrammarPack = {
   pronouns: PRONOUNS,
   zeroThat: ZERO_THAT,
   adverbs: ADVERBS,
+  measures: new Set(['least', 'most']),
   dayNouns: DAY_NOUNS,
 };
