@@ -52,6 +52,9 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   // A noun that only tells of what kind another is; an accusation that is denied was made all the same
   ['Protest leaders visited Norway on Monday.', 'CONSULT 2024-10-14 happened r:norway'],
   ['Norway denied the allegation.', 'REJECT - happened a:norway'],
+  // Verbs with a particle, and what they ask for beside them
+  ['Norway slapped tariffs on Peru on Monday.', 'SANCTION 2024-10-14 happened a:norway r:peru'],
+  ['Vera Lind stood down as chair of the party on Monday.', 'RESIGN 2024-10-14 happened a:vera-lind'],
   // A group is no refusal
   ['The opposition rallied in Lima on Monday.', 'PROTEST 2024-10-14 happened'],
 ]; // prettier-ignore

@@ -161,6 +161,7 @@ export const beyondPlover: readonly EventRule[] = [
       'fällen,verkünden,bestätigen,aufheben,verhängen *urteil*|*strafe*|Haftstrafe|Todesstrafe|Schuldspruch|Haftbefehl',
       'erklären verfassungswidrig|ungültig|schuldig|rechtswidrig|unzulässig',
       'entscheiden,beschließen,urteilen,anordnen,untersagen,erlassen,bestätigen,erlauben,gestatten,kippen,stoppen,aufheben,zurückweisen,billigen,verbieten,verwerfen,beanstanden *gericht|*gerichtshof|*richter|*gerichtshofs|*gerichts|*verfassungsgericht',
+      'gehen in+Revision|in+Berufung',
       'zulassen,abweisen Klage|Beschwerde|Berufung|Revision',
       'beginnen Prozess',
     ],

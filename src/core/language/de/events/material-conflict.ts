@@ -36,9 +36,10 @@ export const materialConflict: readonly EventRule[] = [
     frame: CUT,
     verbs: 'sanktionieren ausweisen suspendieren einfrieren boykottieren',
     nouns:
-      'Sanktion Embargo Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot Ausschluss Einreiseverbot Einreisesperre Rauswurf Ausschlussverfahren Suspension Exportverbot Strafe',
+      'Sanktion Embargo Gegenzoll Einfuhrzoll Importzoll Vergeltungszoll Wirtschaftssanktion Strafmaßnahme Waffenembargo Handelsembargo Ausweisung Suspendierung Strafzoll Einfuhrverbot Ausfuhrverbot Lieferstopp Blockade Seeblockade Handelskrieg Importverbot Ausschluss Einreiseverbot Einreisesperre Rauswurf Ausschlussverfahren Suspension Exportverbot Strafe',
     except: 'sitzblockade',
     phrases: [
+      'beschränken,drosseln,untersagen Ausfuhr|Einfuhr|Export|Exporte|Importe|Lieferung|Lieferungen',
       'verhängen,beschließen,verschärfen,erlassen,erheben Sanktion|Embargo|Einreiseverbot|Strafzoll|Zoll|Boykott|Strafmaßnahme',
       'abbrechen,aussetzen,einstellen,kürzen,stoppen Beziehung|Hilfe|Mitgliedschaft|Zusammenarbeit|Lieferung|Waffenlieferung|Militärhilfe|Zahlung|Waffenhilfe',
       'setzen Mitgliedschaft+aus',

@@ -20,7 +20,7 @@ export const verbalConflict: readonly EventRule[] = [
       'stellen Forderung|Antrag|Ultimatum|Strafanzeige|Bedingung',
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
       'erstatten Anzeige',
-      'richten Appell|Bitte|Forderung',
+      'richten,erneuern,bekräftigen,wiederholen Appell|Bitte|Forderung',
       'bestehen,beharren,pochen,dringen auf|darauf',
       'unterzeichnen,unterschreiben,einreichen,übergeben *petition|*appell|*aufruf|brief|*protestbrief|*unterschriften',
       'sammeln *unterschriften',
