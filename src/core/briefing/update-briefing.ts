@@ -3,7 +3,8 @@
 // for byte. New facts come in marked as new; facts that the articles no longer show are marked, not dropped; what the
 // user deleted stays deleted, what the user changed stays changed. Updating twice is the same as updating once.
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { claimKeys, filesOf } from './claim-keys';
+import { claimKeys } from './claim-keys';
+import { filesNow, movedArticles } from './moved-articles';
 import type { BriefingNote } from './note';
 import { NoteText, renderInline, type Edit, type ListItem } from './note-text';
 import { phrasesFor, type Phrases } from './phrases';
@@ -71,7 +72,12 @@ class Update {
     private readonly base: NoteRecord | null,
     private readonly fresh: Plain,
     private readonly phrases: Phrases,
+    private readonly moved: ReadonlyMap<string, string>,
   ) {}
+
+  private keys(section: string, values: readonly unknown[], note: Plain): (string | null)[] {
+    return claimKeys(section, values, filesNow(note, this.moved));
+  }
 
   private get old(): Plain {
     return this.base?.note ?? {};
@@ -141,8 +147,8 @@ class Update {
   /** An empty list: what is news comes in, what the user has emptied out stays out. */
   private fill(section: string, key: Node, value: Node | null): void {
     const fresh = listOf(this.fresh, section);
-    const freshKeys = claimKeys(section, fresh, filesOf(this.fresh));
-    const known = new Set(claimKeys(section, listOf(this.old, section), filesOf(this.old)));
+    const freshKeys = this.keys(section, fresh, this.fresh);
+    const known = new Set(this.keys(section, listOf(this.old, section), this.old));
     const news = fresh.filter((_, i) => !known.has(freshKeys[i] ?? null));
     if (news.length === 0) return;
     const computed = COMPUTED.has(section);
@@ -158,20 +164,18 @@ class Update {
     const computed = COMPUTED.has(section);
     const fresh = listOf(this.fresh, section);
     const old = listOf(this.old, section);
-    const mineKeys = claimKeys(
-      section,
-      items.map((i) => i.value),
-      filesOf(this.mine),
-    );
-    const freshKeys = claimKeys(section, fresh, filesOf(this.fresh));
-    const baseOf = new Map(claimKeys(section, old, filesOf(this.old)).map((k, i) => [k, old[i]] as const));
+    const mineValues = items.map((i) => i.value);
+    const mineKeys = this.keys(section, mineValues, this.mine);
+    const freshKeys = this.keys(section, fresh, this.fresh);
+    const baseOf = new Map(this.keys(section, old, this.old).map((k, i) => [k, old[i]] as const));
     const freshSet = new Set(freshKeys);
     let removed = 0;
+    const gone: ListItem[] = [];
     mineKeys.forEach((key, i) => {
       const item = items[i];
       if (key === null || !item || freshSet.has(key) || !baseOf.has(key)) return;
       if (computed) removed += this.takeOut(item, baseOf.get(key));
-      else this.markGone(item);
+      else gone.push(item);
     });
     const place = new Map(mineKeys.map((k, i) => [k, items[i]] as const));
     const [first] = items;
@@ -196,6 +200,8 @@ class Update {
       }
       prints.push(print);
     });
+    // Behind what comes in at the same place: a mark belongs right above its entry.
+    for (const item of gone) this.markGone(item);
     this.prints[section] = prints;
     if (!computed) this.added += added;
     if (removed === items.length && added === 0) this.emptyList(section);
@@ -336,8 +342,10 @@ export function updateBriefing(input: UpdateInput): UpdateResult {
   });
   if (note.fault !== null) return untouched(note.fault);
   const mine = note.toJS();
-  const fresh = keepPrints(renumber(input.fresh, filesOf(mine)), mine);
-  const update = new Update(note, mine, base, fresh as unknown as Plain, phrasesFor(fresh.language));
+  const moved = movedArticles(mine, input.fresh);
+  const fresh = keepPrints(renumber(input.fresh, filesNow(mine, moved)), mine);
+  const phrases = phrasesFor(fresh.language);
+  const update = new Update(note, mine, base, fresh as unknown as Plain, phrases, moved);
   update.scalars();
   for (const section of LISTS) update.section(section);
   for (const section of LISTS) update.missing(section);

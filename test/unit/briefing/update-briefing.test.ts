@@ -4,6 +4,7 @@ import { composeBriefing, type BriefingRequest, type Dossier } from '../../../sr
 import type { BriefingNote } from '../../../src/core/briefing/note';
 import { updateBriefing, type UpdateResult } from '../../../src/core/briefing/update-briefing';
 import { evidence, fixtureDossier } from '../../support/dossier-fixture';
+import { onlyParagraphs } from '../../support/paragraphs';
 import { schemaProblems } from '../../support/schema';
 
 const ACTOR: BriefingRequest = { kind: 'actor', actor: 'ada-muster' };
@@ -61,6 +62,52 @@ describe('updating a briefing', () => {
     assert.equal(result.gone, 1);
     assert.match(result.text, /# steht nicht mehr in den Artikeln 2025-05-01\n {2}- date: 2025-03-03/);
     assert.equal((parse(result.text) as BriefingNote).events?.length, 2);
+  });
+
+  it('sets the mark right above the vanished entry, below what comes in at the same place', () => {
+    const dossier = withThird();
+    const [, ...rest] = dossier.events;
+    const [meeting, third] = rest;
+    assert.ok(meeting && third);
+    // The new one stands where the vanished one stood.
+    const result = update(first, first, { ...dossier, events: [third, meeting] });
+    assert.match(result.text, /# neu 2025-05-01\n {2}- date: .*\n {4}what: "Ada Muster: Zusage"/);
+    assert.match(
+      result.text,
+      /# steht nicht mehr in den Artikeln 2025-05-01\n {2}- date: 2025-03-03\n {4}what: "Ada Muster: Reise \(Lima\)"/,
+    );
+  });
+
+  describe('of an article that is not where it was', () => {
+    const FROM = 'articles/eins.md';
+    const TO = 'articles/2025/neu benannt.md';
+    const written = (file: string, text: string): { note: BriefingNote; text: string } =>
+      composeBriefing(
+        ACTOR,
+        JSON.parse(JSON.stringify(fixtureDossier()).replaceAll(FROM, file)) as Dossier,
+        { language: 'de', written: '2025-04-01', schema: SCHEMA },
+        onlyParagraphs({ [file]: text, 'articles/zwei.md': 'Zwei.' }),
+      );
+    const { text: mine } = written(FROM, 'Eins.');
+
+    it('knows it again where it was only renamed', () => {
+      const result = updateBriefing({ mine, base: mine, fresh: written(TO, 'Eins.').note });
+      assert.deepEqual([result.added, result.changed, result.gone], [0, 0, 0]);
+      assert.equal(result.text, mine.replaceAll(FROM, TO));
+      const again = updateBriefing({
+        mine: result.text,
+        base: result.base,
+        fresh: written(TO, 'Eins.').note,
+      });
+      assert.equal(again.text, result.text);
+    });
+
+    it('takes no other text for it', () => {
+      const result = updateBriefing({ mine, base: mine, fresh: written(TO, 'Etwas anderes.').note });
+      const { articles } = parse(result.text) as BriefingNote;
+      assert.ok(result.gone > 0);
+      assert.deepEqual([articles['a1']?.file, articles['a3']?.file], [FROM, TO]);
+    });
   });
 
   it('lets what the user has deleted stay deleted', () => {
