@@ -11,13 +11,11 @@ import { renderActorCard } from '../hovers/render-card';
 import { actorType } from '../words/codes';
 import { nameCompletionEnabled } from '../workspace/settings';
 import { inNameLanguages } from './at-position';
+import { typedNames } from './typed-name';
 
 const MOST = 50;
 /** Names of so many actors are soon folded. */
 const FOLDED_AT_ONCE = 500;
-const LEAST_LETTERS = 2;
-const TYPED = /(?<![\p{L}\p{N}@.])(@?)(\p{L}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})$/u;
-
 class NameItem extends vscode.CompletionItem {
   constructor(
     readonly actor: Actor,
@@ -36,20 +34,19 @@ class NameItem extends vscode.CompletionItem {
   }
 }
 
-/** What is being typed before the cursor, or null where no name is to be expected. */
+/** What may be a name before the cursor, the longest first. */
 function typedAt(
   document: vscode.TextDocument,
   position: vscode.Position,
-): { range: vscode.Range; word: string } | null {
+): readonly { readonly range: vscode.Range; readonly word: string }[] {
   const line = document.lineAt(position.line).text.slice(0, position.character);
-  const match = TYPED.exec(line);
-  if (!match) return null;
-  const [whole, sign = '', word = ''] = match;
-  if (sign === '' && (word.length < LEAST_LETTERS || !/^\p{Lu}/u.test(word))) return null;
-  const before = line.slice(0, line.length - whole.length);
-  if (document.languageId === 'yaml' && isKey(before)) return null;
-  const range = new vscode.Range(position.translate(0, -whole.length), position);
-  return { range, word };
+  const typed = typedNames(line);
+  if (document.languageId === 'yaml' && isKey(line.slice(0, line.length - (typed[0]?.length ?? 0))))
+    return [];
+  return typed.map(({ word, length }) => ({
+    range: new vscode.Range(position.translate(0, -length), position),
+    word,
+  }));
 }
 
 /** In YAML: nothing but indentation before it, so that a key may be meant. */
@@ -90,6 +87,22 @@ function textsFor(actor: Actor, word: string): readonly string[] {
   return texts;
 }
 
+function itemsFor(
+  { of: actors, names }: Spelled,
+  word: string,
+  range: vscode.Range,
+  typed: string,
+): NameItem[] {
+  const items: NameItem[] = [];
+  for (const [i, actor] of actors.entries()) {
+    if (items.length >= MOST) break;
+    if (names[i]?.includes(word) !== true) continue;
+    for (const text of textsFor(actor, word))
+      items.push(new NameItem(actor, text, items.length, range, typed));
+  }
+  return items;
+}
+
 export function registerCompletion(service: DossierService): Disposable {
   return inNameLanguages((selector) =>
     vscode.languages.registerCompletionItemProvider(
@@ -98,22 +111,18 @@ export function registerCompletion(service: DossierService): Disposable {
         async provideCompletionItems(document, position, token) {
           if (!nameCompletionEnabled(document)) return null;
           const typed = typedAt(document, position);
-          if (!typed) return null;
+          if (typed.length === 0) return null;
           if (service.articleAt(document.uri) !== undefined || document.uri.scheme === 'dossier-sample')
             return null;
           if (!(await wakeForArticles(service))) return null;
-          const word = foldWord(typed.word);
-          const typedText = document.getText(typed.range);
-          const items: NameItem[] = [];
-          const { of: actors, names } = await inSteps(namesOf(service.view.dossier.actors));
+          const all = await inSteps(namesOf(service.view.dossier.actors));
           if (token.isCancellationRequested) return null;
-          for (const [i, actor] of actors.entries()) {
-            if (items.length >= MOST) break;
-            if (names[i]?.includes(word) !== true) continue;
-            for (const text of textsFor(actor, word))
-              items.push(new NameItem(actor, text, items.length, typed.range, typedText));
+          // »mit Petra Mü«: who is called so goes before all others whose name begins with »Mü«.
+          for (const { range, word } of typed) {
+            const items = itemsFor(all, foldWord(word), range, document.getText(range));
+            if (items.length > 0) return new vscode.CompletionList(items, true);
           }
-          return new vscode.CompletionList(items, true);
+          return new vscode.CompletionList([], true);
         },
         resolveCompletionItem(item) {
           if (!(item instanceof NameItem)) return item;
