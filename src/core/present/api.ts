@@ -30,6 +30,8 @@ export {
   type TextChange,
 } from './front-matter-edit';
 export { labelUnder } from './event-label';
+export { nounOfLabel } from '../model/event-label';
+export { eventNoun } from '../naming/events';
 export { isNamed, mainTitles, reportedIn } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
 export type { Inflate, Lay } from './packed-block';
