@@ -22,10 +22,15 @@ export function officeIn(language: NamingLanguage, title: string): string {
 
 type Languages = ReadonlyMap<string, ArticleEntry['lang']>;
 
+/** The article that has these words for an office. */
+function namedBy(title: string, office: Office): Office['evidence'][number] | undefined {
+  const low = title.toLowerCase();
+  return office.evidence.find((e) => e.words.toLowerCase().includes(low));
+}
+
 /** In which language an office is called so: that of the article that has the words, else that of the first. */
 function languageOf(title: string, office: Office, languages: Languages): NamingLanguage | undefined {
-  const low = title.toLowerCase();
-  const from = office.evidence.find((e) => e.words.toLowerCase().includes(low)) ?? office.evidence[0];
+  const from = namedBy(title, office) ?? office.evidence[0];
   return from && languages.get(from.article);
 }
 
@@ -34,8 +39,14 @@ function officeOf(office: Office, language: NamingLanguage, languages: Languages
     const from = languageOf(title, office, languages);
     return from === undefined || from === language ? title : officeIn(language, title);
   };
-  const title = told(office.title);
-  const variants = office.variants.map(told);
+  // What an article calls it in this very language goes before words of another one in quotation marks.
+  const quoted = quotedIn(language, office.title);
+  const own =
+    told(office.title) === quoted
+      ? office.variants.find((v) => languages.get(namedBy(v, office)?.article ?? '') === language)
+      : undefined;
+  const title = own ?? told(office.title);
+  const variants = own === undefined ? office.variants.map(told) : [quoted, ...office.variants.map(told)];
   if (title === office.title && variants.every((v, i) => v === office.variants[i])) return office;
   const others = variants.filter((v) => v.toLowerCase() !== title.toLowerCase());
   return { ...office, title, variants: [...new Set(others)] };

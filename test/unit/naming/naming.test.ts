@@ -1,12 +1,13 @@
 // What things are called in the language of a note: names, offices, nouns of events, and a whole dossier.
 import assert from 'node:assert/strict';
-import { composeBriefing, subjectOfNote, type Dossier } from '../../../src/core/api';
+import { composeBriefing, subjectOfNote, type Dossier, type Evidence } from '../../../src/core/api';
 import { eventNoun } from '../../../src/core/naming/events';
 import { inLanguage, namesOf } from '../../../src/core/naming/in-language';
 import { nameIn } from '../../../src/core/naming/names';
 import { officeInEnglish } from '../../../src/core/naming/offices';
 import { labels as germanLabels } from '../../../src/core/language/de/events/labels';
 import { labels as englishLabels } from '../../../src/core/language/en/events/labels';
+import { fixtureDossier } from '../../support/dossier-fixture';
 import { contested, sample } from '../../support/sample';
 
 describe('names in the language of a note', () => {
@@ -120,6 +121,43 @@ describe('a dossier in the language of a note', () => {
       events: dossier.events.map((e) => ({ ...e, label: 'Mein Titel', decided: ['title' as const] })),
     };
     assert.ok(told(decided).events.every((e) => e.label === 'Mein Titel'));
+  });
+
+  it('calls an office as an article of that language does, where there is one', () => {
+    const dossier = fixtureDossier();
+    const [german, english] = dossier.articles;
+    const [muster] = dossier.actors;
+    const [office] = muster?.offices ?? [];
+    assert.ok(german && english && muster && office);
+    const claim = (article: string, words: string): Evidence => ({
+      article,
+      paragraph: 1,
+      span: [0, words.length],
+      words,
+    });
+    const mixed: Dossier = {
+      ...dossier,
+      articles: [german, { ...english, lang: 'en' }],
+      actors: [
+        {
+          ...muster,
+          offices: [
+            {
+              ...office,
+              title: 'harbour warden',
+              variants: ['Hafenvogt'],
+              evidence: [claim(german.id, 'Hafenvogt'), claim(english.id, 'Harbour warden')],
+            },
+          ],
+        },
+      ],
+    };
+    const titles = (language: 'de' | 'en'): readonly string[] | undefined => {
+      const [told] = inLanguage(mixed, language).actors[0]?.offices ?? [];
+      return told && [told.title, ...told.variants];
+    };
+    assert.deepEqual(titles('de'), ['Hafenvogt', '»harbour warden«']);
+    assert.deepEqual(titles('en'), ['harbour warden', '“Hafenvogt”']);
   });
 
   it('makes notes that are known again', () => {
