@@ -132,7 +132,10 @@ describe('names in the editor', () => {
     assert.ok((await complete(note, end)).includes('Ada Muster'));
     const article = await vscode.workspace.openTextDocument(inWorkspace('articles/eins.md'));
     assert.ok(!(await complete(article, at(article, 'Ada Muster').translate(0, 1))).includes('Ada Muster'));
-    const yaml = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'Ad\nwho: Ad\nwhat: sprach mit Ad' });
+    const yaml = await vscode.workspace.openTextDocument({
+      language: 'yaml',
+      content: 'Ad\nwho: Ad\nwhat: sprach mit Ad',
+    });
     assert.ok(!(await complete(yaml, new vscode.Position(0, 2))).includes('Ada Muster'));
     assert.ok((await complete(yaml, new vscode.Position(1, 7))).includes('Ada Muster'));
     assert.ok((await complete(yaml, new vscode.Position(2, 19))).includes('Ada Muster'));
