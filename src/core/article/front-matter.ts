@@ -8,6 +8,7 @@ import type { Span } from '../base/span';
 import { isEdtf, type Edtf } from '../model/edtf';
 import type { Lang, Read } from '../model/article';
 import { dateAtStart } from './dates';
+import { lineValues } from './front-matter-lines';
 
 export interface FrontMatter {
   readonly bodyStart: number;
@@ -191,6 +192,11 @@ function fieldsOf(source: string, from: number, problems: Problem[], fault: Faul
           for (const { key: name, value } of pair.value.items)
             if (isScalar(name) && isScalar(value)) extracted.set(String(name.value), String(value.value));
       }
+    // What the parser makes of the rest may be anything: a title with a colon would cost all keys below it.
+    if (doc.errors.length > 0)
+      for (const { key, value, span } of lineValues(source))
+        if (!UNKNOWN.has(value.toLowerCase()))
+          entries.set(key, [{ value, span: [from + span[0], from + span[1]] }]);
   } catch (error) {
     report([0, source.length], error instanceof Error ? error.message : String(error));
   }

@@ -52,7 +52,7 @@ export function problemText(problem: Problem): string {
       return t('The front matter is not closed. Add a line with three dashes (---) below it.');
     case 'front-matter-invalid':
       return t(
-        'The front matter is no valid YAML (line {0}). What can be read of it is used.',
+        'The front matter is no valid YAML (line {0}): a value with a colon or other signs of YAML needs quotation marks around it. What can be read is used.',
         String(args['line'] ?? 1),
       );
     case 'sidecar-invalid':

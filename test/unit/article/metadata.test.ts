@@ -47,6 +47,40 @@ describe('front matter', () => {
     assert.ok(a.sentences.length >= 2);
   });
 
+  describe('that is no valid YAML is read line by line', () => {
+    for (const [written, title] of [
+      ['Stadtwerke: Verkauf geplatzt', 'Stadtwerke: Verkauf geplatzt'],
+      ['"Ich gehe nicht", sagt Berg', '"Ich gehe nicht", sagt Berg'],
+      ["Bergs 'Plan': die Folgen", "Bergs 'Plan': die Folgen"],
+      ['[Exklusiv] Berg tritt ab', '[Exklusiv] Berg tritt ab'],
+      ['*Eilmeldung* Berg geht', '*Eilmeldung* Berg geht'],
+      ['@berg sorgt für Wirbel', '@berg sorgt für Wirbel'],
+      ['- Strich: davor # ein Kommentar', '- Strich: davor'],
+      ['"Nicht geschlossen', 'Nicht geschlossen'],
+    ] as const)
+      for (const eol of ['\n', '\r\n', '\r'])
+        it(JSON.stringify(written + eol), () => {
+          const head = ['---', `title: ${written}`, 'outlet: Tageblatt', 'published: 2025-02-12', '---'];
+          const whole = head.join(eol) + BODY.replaceAll('\n', eol);
+          const a = of(whole);
+          assert.equal(a.title?.value, title);
+          assert.equal(a.outlet?.value, 'Tageblatt');
+          assert.equal(a.published?.value, '2025-02-12');
+          assert.ok(a.problems.some((p) => p.code === 'front-matter-invalid'));
+          assert.ok(a.title.span);
+          assert.ok(whole.slice(...a.title.span).includes(title));
+        });
+
+    it('but for lists, maps and what takes several lines', () => {
+      const a = of(`---\nagencies: [dpa, AFP]\ntitle: a: b\nurl: >\n  lang\n---${BODY}`);
+      assert.equal(a.title?.value, 'a: b');
+      assert.deepEqual(
+        a.agencies.map((g) => g.value),
+        ['dpa', 'AFP'],
+      );
+    });
+  });
+
   it('reports an impossible date and one that is not closed', () => {
     assert.ok(codes(`---\npublished: 2025-02-30\n---${BODY}`).includes('front-matter-date-invalid'));
     assert.ok(codes(`---\ntitle: Hafen${BODY}`).includes('front-matter-unclosed'));
