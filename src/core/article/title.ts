@@ -1,6 +1,6 @@
 // Blocks of an article → its title: from the front matter, a Markdown heading, or a short line without a full stop
-// before the first paragraphs. Where more than a lead stands before it, such a line is a heading of a section and the
-// title is unknown.
+// before the first paragraphs. Where more than a lead stands before it, such a line is a heading of a section. Else the
+// line above the byline, in text copied from a page; else the title is unknown.
 import { startsUpper } from '../base/chars';
 import type { Read } from '../model/article';
 import type { Block } from './blocks';
@@ -28,6 +28,28 @@ function contentOf(block: Block, verdict: BlockVerdict): readonly [number, numbe
     if (from < line.to) return [from, line.to];
   }
   return null;
+}
+
+/** A title has at least so many words; above a byline may also stand a place or a section. */
+const FEWEST = 3;
+
+/**
+ * In text copied from a page, title, byline and date often stand in one block: the line right above the first of them, if
+ * it looks like a heading.
+ */
+function aboveByline(text: string, blocks: readonly Block[], furniture: Furniture): Read<string> | null {
+  const told = [furniture.author?.span, furniture.dates[0]?.span].flatMap((s) => (s ? [s[0]] : []));
+  if (told.length === 0) return null;
+  const at = Math.min(...told);
+  const block = blocks.slice(0, furniture.firstProse + 1).find((b) => b.from <= at && at < b.to);
+  const below = block?.lines.findIndex((l) => l.from <= at && at < l.to) ?? -1;
+  const line = block?.lines[below - 1];
+  if (!block || !line) return null;
+  const alone: Block = { ...block, lines: [line], from: line.from, to: line.to };
+  const words = text.slice(line.content, line.to).trim();
+  return isHeadingLike(text, alone) && words.split(/\s+/u).length >= FEWEST
+    ? { value: words, span: [line.content, line.content + words.length], from: 'heading' }
+    : null;
 }
 
 export interface FoundTitle {
@@ -78,6 +100,6 @@ export function findTitle(
       block: same || (found >= 0 && (blocks[found] as Block).heading === 1) ? found : -1,
     };
   }
-  if (!span) return { read: null, block: -1 };
+  if (!span) return { read: aboveByline(text, blocks, furniture), block: -1 };
   return { read: { value: text.slice(span[0], span[1]).trim(), span, from: 'heading' }, block: found };
 }

@@ -199,6 +199,26 @@ describe('agencies, authors, titles', () => {
     assert.ok(late.problems.some((p) => p.code === 'title-unknown'));
   });
 
+  it('stands above the byline where a page was copied with its menu', () => {
+    const menu = 'Zum Inhalt springen\nPolitik\nSport\n\n';
+    for (const [head, title] of [
+      [
+        'Hafenstadt\nRazzia im Hafen: Was bekannt ist\nVon Ada Berg\n12.05.2025, 11:42 Uhr\nTeilen',
+        'Razzia im Hafen: Was bekannt ist',
+      ],
+      ['Razzia im alten Hafen\n12.05.2025, 11:42 Uhr', 'Razzia im alten Hafen'],
+      ['Hafenstadt\nVon Ada Berg', null],
+      ['Die Lage ist ernst.\nVon Ada Berg', null],
+    ] as const) {
+      const text = `${menu}${head}${BODY}`;
+      const { title: found } = of(text);
+      assert.equal(found?.value ?? null, title, head);
+      if (found?.span) assert.equal(text.slice(...found.span), title);
+    }
+    const foot = of(`${BODY.trim()}\n\nMehr aus der Region\n12.05.2025, 11:42 Uhr`);
+    assert.equal(foot.title, null);
+  });
+
   it('finds the title behind the date on one line', () => {
     assert.equal(
       of(` date 2025-08-26 Der Hafen wächst weiter${BODY}`).title?.value,
