@@ -5,12 +5,11 @@ import * as vscode from 'vscode';
 import type { Clipped } from '../../extract/protocol';
 import type { DossierService } from '../engine/dossier-service';
 import { problemText } from '../words/problems';
+import { articleGlobs } from '../workspace/settings';
 import { articlesFolder, freePlace, writeArticle } from './folder';
 import { articleFileName, articleText, firstLine, typedDate, type NewArticle } from './new-article';
 import { dateComplaint } from './published';
-
-/** What may be picked; the same endings as in the setting's default. */
-export const ENDINGS: readonly string[] = ['md', 'txt', 'html', 'htm', 'mhtml', 'eml', 'pdf', 'docx'];
+import { ENDINGS, isReadable } from './readable';
 
 async function ask(clip: Clipped): Promise<NewArticle | undefined> {
   const guess = clip.title ?? firstLine(clip.body);
@@ -86,9 +85,29 @@ export async function addFromClipboard(service: DossierService): Promise<vscode.
   return undefined;
 }
 
+/** Those of some files that can be read as articles; which ones cannot is said. */
+export function readableOf<T>(files: readonly T[], nameOf: (file: T) => string): readonly T[] {
+  const globs = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => articleGlobs(folder));
+  const unread = files.map(nameOf).filter((name) => !isReadable(name, globs));
+  if (unread.length > 0)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Not added, since Dossier cannot read it as an article: {0}. It reads {1}.',
+        unread.join(', '),
+        ENDINGS.map((ending) => `.${ending}`).join(' '),
+      ),
+    );
+  return files.filter((file) => isReadable(nameOf(file), globs));
+}
+
+function nameOf(file: vscode.Uri): string {
+  return file.path.split('/').at(-1) ?? 'article';
+}
+
 /** Copies files into the folder of articles; answers with the copies. */
-export async function copyFiles(files: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
-  const folder = await articlesFolder();
+export async function copyFiles(picked: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const files = readableOf(picked, nameOf);
+  const folder = files.length === 0 ? undefined : await articlesFolder();
   if (!folder) return [];
   const copies: vscode.Uri[] = [];
   try {
@@ -96,7 +115,7 @@ export async function copyFiles(files: readonly vscode.Uri[]): Promise<readonly 
     for (const file of files) {
       // What lies there already need not be copied.
       if (file.toString().startsWith(`${folder.toString()}/`)) continue;
-      const target = await freePlace(folder, file.path.split('/').at(-1) ?? 'article');
+      const target = await freePlace(folder, nameOf(file));
       await vscode.workspace.fs.copy(file, target, { overwrite: false });
       copies.push(target);
     }

@@ -2,7 +2,7 @@
 // articles. An address alone is refused with the remedy, because nothing is ever fetched.
 import * as vscode from 'vscode';
 import type { DossierService } from '../engine/dossier-service';
-import { addText, copyFiles } from './add';
+import { addText, copyFiles, readableOf } from './add';
 import { articlesFolder, freePlace } from './folder';
 
 const URIS = 'text/uri-list';
@@ -24,11 +24,13 @@ export function filesOf(list: string): vscode.Uri[] {
 }
 
 /** Files that come from outside of where the workspace lies, e.g. from the desktop into a window in a browser. */
-async function writeDropped(files: readonly vscode.DataTransferFile[]): Promise<void> {
-  const folder = await articlesFolder();
+async function writeDropped(dropped: readonly vscode.DataTransferFile[]): Promise<void> {
+  const nameOf = (file: vscode.DataTransferFile): string => file.name.split(/[\\/]/).at(-1) ?? 'article';
+  const files = readableOf(dropped, nameOf);
+  const folder = files.length === 0 ? undefined : await articlesFolder();
   if (!folder) return;
   for (const file of files) {
-    const name = file.name.split(/[\\/]/).at(-1) ?? 'article';
+    const name = nameOf(file);
     await vscode.workspace.fs.createDirectory(folder);
     await vscode.workspace.fs.writeFile(await freePlace(folder, name), await file.data());
   }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { anyText } from '../../support/any-text';
 import { read } from '../../../src/core/api';
 import { articleFileName, articleText, typedDate } from '../../../src/extension/articles/new-article';
+import { isReadable } from '../../../src/extension/articles/readable';
 import { folderOfGlob } from '../../../src/extension/workspace/glob-folder';
 
 const NEW = {
@@ -23,6 +24,21 @@ describe('adding an article', () => {
     assert.equal(articleFileName('', null), 'article.md');
     assert.equal(articleFileName('../../etc/passwd', '2024/..'), '2024-etc-passwd.md');
     assert.ok(articleFileName('Wort '.repeat(60), null).length < 70);
+  });
+
+  it('takes files that can be read, by their endings', () => {
+    for (const [name, glob, expected] of [
+      ['Bericht.PDF', 'articles/**/*.md', true],
+      ['seite.mhtml', 'articles/**/*.md', true],
+      ['seite.txt.yaml', 'articles/**/*.md', true],
+      ['Ordner', 'articles/**/*.md', true],
+      ['bild.png', 'articles/**/*.{md,txt}', false],
+      ['Film 2.5.mp4', 'articles/**/*.{md,txt}', false],
+      ['notiz.org', 'articles/**/*.{md,org}', true],
+      ['notiz.org', 'articles/**/*.ORG', true],
+      ['bild.png', 'articles/**', true],
+    ] as const)
+      assert.equal(isReadable(name, [glob]), expected, `${name}, ${glob}`);
   });
 
   it('never leaves the folder, whatever the title', () => {
