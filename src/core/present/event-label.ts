@@ -31,8 +31,11 @@ function withoutName(label: string, name: string): string {
 function ownWords(event: DossierEvent, label: string, actor: Actor | null): string | null {
   const report = event.reports[0];
   if (!report) return null;
-  const { sentence, trigger } = report;
-  const [start] = wordsOfReport(report).span;
+  const { sentence, trigger, dateEvidence } = report;
+  let [start] = wordsOfReport(report).span;
+  // »kündigte am Samstag die Schließung an«: lists have the date beside, and its words alone begin no phrase.
+  if (dateEvidence?.article === sentence.article && dateEvidence.span[0] === start && start < trigger.span[0])
+    start = wordsOfReport({ ...report, dateEvidence: null }).span[0];
   const from = start - sentence.span[0];
   if (from < 0 || from >= sentence.words.length) return null;
   const to = (at: number): string => sentence.words.slice(at).replace(/[.!?\s]+$/u, '');

@@ -53,6 +53,16 @@ describe('the label of an event', () => {
     it(`under her, »${words}« → ${expected}`, () =>
       assert.equal(labelUnder(inverted(words, verb, name), anna), expected));
 
+  it('does not begin with the words of the date', () => {
+    const words = 'Am Ende kündigte die Reederei am Samstag die Schließung der Werft an.';
+    const [report] = inverted(words, 'Schließung', 'Reederei').reports;
+    assert.ok(report);
+    const at = words.indexOf('Samstag');
+    const dateEvidence = { ...report.trigger, span: [at, at + 7] as const, words: 'Samstag' };
+    const event = { ...oslo, label: 'Schließung', reports: [{ ...report, participants: [], dateEvidence }] };
+    assert.equal(labelUnder(event, null), 'Schließung der Werft an');
+  });
+
   it('stays what it is where there are no words', () => {
     assert.equal(labelUnder({ ...oslo, label: 'treffen', reports: [] }, null), 'treffen');
   });
