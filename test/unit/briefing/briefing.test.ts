@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parse, parseDocument } from 'yaml';
 import { composeBriefing, type BriefingOptions, type BriefingRequest } from '../../../src/core/api';
 import type { BriefingNote } from '../../../src/core/briefing/note';
+import type { EventStatus } from '../../../src/core/model/annotation';
 import { fixtureDossier, TEXTS } from '../../support/dossier-fixture';
 import { schemaProblems } from '../../support/schema';
 
@@ -74,6 +75,28 @@ describe('briefings', () => {
     const { note } = composeBriefing({ kind: 'period', from: '1999', to: '2000' }, fixtureDossier(), OPTIONS);
     assert.equal(note.events, undefined);
     assert.deepEqual(note.articles, {});
+  });
+
+  it('does not take what has begun before a period for what happened in it, unless it is said to go on', () => {
+    const dossier = fixtureDossier();
+    const [visit] = dossier.events;
+    assert.ok(visit);
+    const within = (date: string, status: EventStatus, year: string): readonly [number, number] => {
+      const events = [{ ...visit, date, status }];
+      const { note } = composeBriefing(
+        { kind: 'period', from: year, to: year },
+        { ...dossier, events },
+        OPTIONS,
+      );
+      return [note.events?.length ?? 0, note.undated?.length ?? 0];
+    };
+    // The articles are of 2025.
+    assert.deepEqual(within('1962/..', 'happened', '2025'), [0, 1]);
+    assert.deepEqual(within('1962/..', 'ongoing', '2025'), [1, 0]);
+    assert.deepEqual(within('1962/..', 'ongoing', '2030'), [0, 0]);
+    assert.deepEqual(within('1962/..', 'happened', '1962'), [1, 0]);
+    assert.deepEqual(within('../2030', 'planned', '2025'), [0, 1]);
+    assert.deepEqual(within('../2025-03', 'happened', '2025'), [1, 0]);
   });
 
   it('cannot be broken by what an article says', () => {
