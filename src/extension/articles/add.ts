@@ -7,12 +7,19 @@ import type { DossierService } from '../engine/dossier-service';
 import { problemText } from '../words/problems';
 import { articleGlobs } from '../workspace/settings';
 import { articlesFolder, freePlace, writeArticle } from './folder';
-import { articleFileName, articleText, firstLine, typedDate, type NewArticle } from './new-article';
+import {
+  articleFileName,
+  articleText,
+  firstLine,
+  likelyTitle,
+  typedDate,
+  type NewArticle,
+} from './new-article';
 import { dateComplaint } from './published';
 import { ENDINGS, isReadable } from './readable';
 
 async function ask(clip: Clipped): Promise<NewArticle | undefined> {
-  const guess = clip.title ?? firstLine(clip.body);
+  const guess = clip.title ?? likelyTitle(clip.body);
   const title = await vscode.window.showInputBox({
     title: vscode.l10n.t('Add Article (1/3)'),
     prompt: vscode.l10n.t('Title of the article'),

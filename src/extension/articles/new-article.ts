@@ -41,6 +41,24 @@ export function articleFileName(title: string, published: string | null): string
   return `${[date, words].filter((p) => p !== '').join('-') || 'article'}.md`;
 }
 
+const HEAD = 15;
+const SHORT = 2;
+
+/**
+ * What may be the title of a copied text: its first line, or where that is a word or two, as in the menu of a page, the first
+ * among its head that is longer. Empty where it is a sentence.
+ */
+export function likelyTitle(body: string): string {
+  const lines = body
+    .trimStart()
+    .slice(0, 4000)
+    .split(/\r\n|\r|\n/, HEAD);
+  const many = (line: string): boolean => line.trim().split(/\s+/u).length > SHORT;
+  const [first = '', second = ''] = lines.filter((line) => line.trim() !== '');
+  if (many(first) || many(second)) return firstLine(body);
+  return firstLine(lines.find(many) ?? first);
+}
+
 /** The first line, where it looks like a title. */
 export function firstLine(body: string): string {
   const line =

@@ -4,7 +4,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyText } from '../../support/any-text';
 import { read } from '../../../src/core/api';
-import { articleFileName, articleText, typedDate } from '../../../src/extension/articles/new-article';
+import {
+  articleFileName,
+  articleText,
+  likelyTitle,
+  typedDate,
+} from '../../../src/extension/articles/new-article';
 import { isReadable } from '../../../src/extension/articles/readable';
 import { folderOfGlob } from '../../../src/extension/workspace/glob-folder';
 
@@ -24,6 +29,19 @@ describe('adding an article', () => {
     assert.equal(articleFileName('', null), 'article.md');
     assert.equal(articleFileName('../../etc/passwd', '2024/..'), '2024-etc-passwd.md');
     assert.ok(articleFileName('Wort '.repeat(60), null).length < 70);
+  });
+
+  it('proposes the title, not a word of the page’s menu', () => {
+    for (const [text, expected] of [
+      ['Berg tritt ab\n\nAda Berg ist zurückgetreten.', 'Berg tritt ab'],
+      ['Eklat\n\nAda Berg ist heute zurückgetreten.', 'Eklat'],
+      ['Startseite\nPolitik\nSport\n\nStreik im Hafen abgesagt\nVon Ada Berg\n', 'Streik im Hafen abgesagt'],
+      ['Home\r\nSport\r\n\r\nHarbour strike called off\r\n', 'Harbour strike called off'],
+      ['Startseite\nPolitik\nAda Berg ist zurückgetreten.', ''],
+      ['Eklat', 'Eklat'],
+      ['', ''],
+    ] as const)
+      assert.equal(likelyTitle(text), expected, text);
   });
 
   it('takes files that can be read, by their endings', () => {
