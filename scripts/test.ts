@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, from types to a driven window, and `N passed, N failed` as the last line.
 // `npm test -- unit ui` runs single stages. Each of types, lint, format and package counts as one; the rest counts its
-// tests. A stage that cannot run counts as failed: nothing is skipped in silence. `--quality` measures, too, where the
+// tests. `unit` tries laws on few examples, `laws` on all. A stage that cannot run counts as failed: nothing is skipped in silence. `--quality` measures, too, where the
 // measuring data is there; a measurement that cannot be made to the end counts as one failure. Windows wait more than they
 // work: what only reads files is done beside them, with what they leave of the processors.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,9 +14,10 @@ import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
 import { inLanes, roomBesideWindows, uiLists, windowLanes } from './rig/lanes';
 import { fromRoot, OUT, ROOT } from './rig/paths';
 import { run, runTool, type Finished } from './rig/process';
+import { runUnits } from './rig/units/run';
 import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
 
-const STAGES = ['types', 'lint', 'format', 'unit', 'package', 'vscode', 'web', 'ui'] as const;
+const STAGES = ['types', 'lint', 'format', 'unit', 'laws', 'package', 'vscode', 'web', 'ui'] as const;
 type Stage = (typeof STAGES)[number];
 
 interface Outcome extends Tally {
@@ -188,6 +189,10 @@ function stillTasks(wanted: (stage: Stage) => boolean, yields: boolean): (() => 
       }),
     );
   }
+  if (wanted('laws')) {
+    const options = { examples: 'all', yields, processes: 1 } as const;
+    tasks.push(() => timed('laws', () => runUnits(options)));
+  }
   if (wanted('types')) tasks.push(() => timed('types', () => check(() => typecheck(yields))));
   if (wanted('format')) {
     const args = ['--check', '--log-level=warn', '.'];
@@ -232,7 +237,7 @@ async function main(): Promise<void> {
   // What reads files only takes one processor each.
   await inLanes(2, beside ? first : [...first, ...still]);
   // Unit tests take all processors by themselves, and windows want them.
-  if (wanted('unit')) await timed('unit', () => mocha('unit', ['test/unit/**/*.test.ts']));
+  if (wanted('unit')) await timed('unit', () => runUnits({ examples: 'few' }));
   // It builds what is packed above, so it comes later.
   if (args.includes('--quality')) {
     if (!hasGold()) console.log('Nothing is measured: ../shared/eval is not here.');

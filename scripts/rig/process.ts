@@ -20,7 +20,11 @@ export interface Finished {
 
 /** Starts a program that is ended, at the latest, with this process. */
 export function start(program: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn(program, args, { cwd: ROOT, ...options });
+  return adopt(spawn(program, args, { cwd: ROOT, ...options }));
+}
+
+/** Sees to it that a child is ended with this process. */
+export function adopt<C extends ChildProcess>(child: C): C {
   alive.add(child);
   child.once('exit', () => alive.delete(child));
   child.once('error', () => alive.delete(child));
@@ -36,7 +40,7 @@ export type RunOptions = SpawnOptions & { readonly show?: boolean | string; read
 /** So many steps behind: a third of the share. No less, or it would never come to its end on a busy machine. */
 const BEHIND = 5;
 
-function yieldToOthers(child: ChildProcess): void {
+export function yieldToOthers(child: ChildProcess): void {
   try {
     if (child.pid !== undefined) setPriority(child.pid, Math.min(19, getPriority() + BEHIND));
   } catch {

@@ -3,9 +3,10 @@
 // busy machine nor a slow one counts.
 import assert from 'node:assert/strict';
 import { briefingTimes } from '../../../bench/briefings';
+import { long } from '../../support/long';
 
 describe('a briefing with a thousand events', () => {
-  it('is brought up to date in a time that grows with its length', () => {
+  long('is brought up to date in a time that grows with its length', () => {
     const short = briefingTimes(250, 4).update;
     const long = briefingTimes(1000, 3).update;
     // Were it quadratic, it would take sixteen times as long.

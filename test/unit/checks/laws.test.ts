@@ -8,12 +8,13 @@ import { sample } from '../../support/sample';
 import { BROKEN } from './broken';
 import { changed, check, EVENT_NOTE, knownOf, NOTE } from './fixture';
 import { knownSample, requests, write } from './sample';
+import { long } from '../../support/long';
 
 const count = (problems: readonly BriefingProblem[], code: string): number =>
   problems.filter((p) => p.code === code).length;
 
 describe('checks of notes: laws', () => {
-  it('every briefing that Dossier writes on the sample has no problems, in both languages', () => {
+  long('every briefing that Dossier writes on the sample has no problems, in both languages', () => {
     for (const [i, request] of requests().entries()) {
       // All periods, and of the rest enough of each kind.
       if (request.kind !== 'period' && i % 3 > 0) continue;

@@ -183,9 +183,11 @@ const comments = (text: string): string[] => (text.match(/# (?:c\d|head)/g) ?? [
 
 describe('laws of decisions on events', () => {
   it('keep every comment and every other line, can be taken back, and say what was meant', () => {
+    let tried = 0;
     let written = 0;
     fc.assert(
       fc.property(file, decision, (text, d) => {
+        tried++;
         const decided = decideEvent(text, d);
         if ('problem' in decided) {
           assert.ok(['nothing', 'unusual'].includes(decided.problem), decided.problem);
@@ -211,7 +213,7 @@ describe('laws of decisions on events', () => {
       }),
       { numRuns: 100 },
     );
-    assert.ok(written > 50, `${written} of 100 written`);
+    assert.ok(written > tried / 2, `${written} of ${tried} written`);
   });
 
   it('never throw, on any text', () => {

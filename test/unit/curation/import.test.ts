@@ -9,6 +9,7 @@ import { DOSSIERS, exportOf } from '../../support/exports';
 import { HOSTILE_NAMES } from '../../support/hostile-dossier';
 import { cpuMs } from '../../support/cpu';
 import { anyText } from '../../support/any-text';
+import { long } from '../../support/long';
 
 const FILE = `# mine
 actors:
@@ -148,7 +149,7 @@ describe('importing actors', () => {
     );
   });
 
-  it('stays quick with thousands', () => {
+  long('stays quick with thousands', () => {
     const many = Array.from({ length: 2000 }, (_, i) =>
       actor(`Person Nummer ${i}`, { aliases: [`P. ${i}`] }),
     );

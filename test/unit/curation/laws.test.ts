@@ -94,9 +94,11 @@ describe('laws of decisions', () => {
   });
 
   it('comments stay, the file stays readable, and other entries stay as they were', () => {
+    let tried = 0;
     let written = 0;
     fc.assert(
       fc.property(file, decision, (text, d) => {
+        tried++;
         const result = decide(text, d);
         if ('problem' in result) {
           assert.ok(['unusual', 'taken', 'nothing'].includes(result.problem), result.problem);
@@ -121,7 +123,7 @@ describe('laws of decisions', () => {
       }),
       { numRuns: 150 },
     );
-    assert.ok(written > 60, `only ${written} decisions could be written`);
+    assert.ok(written > tried * 0.4, `only ${written} of ${tried} decisions could be written`);
   });
 
   it('a decision can be written into nearly every file', () => {

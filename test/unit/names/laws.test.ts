@@ -12,6 +12,7 @@ import { GROUPS, spread } from '../../../src/core/names/tagger/lanes';
 import { packWeights, unpackWeights } from '../../../src/core/names/tagger/packed-weights';
 import { COLUMNS, LABELS } from '../../../src/core/names/tagger/labels';
 import { readText } from '../../support/engine';
+import { long } from '../../support/long';
 
 const TEXT = `KIEW (dpa) – US-Außenminister John Harrow traf »Kommersant«-Chef Ilja al-Assad (42) in St. Petersburg.
 Harrows Rede über die Außen-, Verteidigungs- und Handelsministerien gefiel der Partei Neues Dorf (PND) nicht.`;
@@ -58,20 +59,23 @@ describe('names, laws', () => {
     );
   });
 
-  it('do not depend on whether words are met for the first time, while more and more of them are kept', () => {
-    // Of its own, so that it begins with nothing.
-    const data = { ...de.names.load() };
-    const fresh = { ...de, names: { ...de.names, load: () => data } };
-    const letters = 'abcdefghiklmnoprst';
-    const name = (i: number): string =>
-      `${letters.charAt(i % 18).toUpperCase()}${letters.charAt((i / 18) % 18)}ra${letters.charAt((i / 324) % 18)}en`;
-    for (let i = 0; i < 1500; i += 3) {
-      const text = `Ministerin ${name(i)} ${name(i + 1)}tal traf ${name(i + 2)}s Anwalt in ${name(i + 1)}dorf.`;
-      const article = readText(text, { lang: 'de' });
-      const found = findNames(article, fresh);
-      assert.deepEqual(findNames(article, fresh), found, text);
-    }
-  });
+  long(
+    'do not depend on whether words are met for the first time, while more and more of them are kept',
+    () => {
+      // Of its own, so that it begins with nothing.
+      const data = { ...de.names.load() };
+      const fresh = { ...de, names: { ...de.names, load: () => data } };
+      const letters = 'abcdefghiklmnoprst';
+      const name = (i: number): string =>
+        `${letters.charAt(i % 18).toUpperCase()}${letters.charAt((i / 18) % 18)}ra${letters.charAt((i / 324) % 18)}en`;
+      for (let i = 0; i < 1500; i += 3) {
+        const text = `Ministerin ${name(i)} ${name(i + 1)}tal traf ${name(i + 2)}s Anwalt in ${name(i + 1)}dorf.`;
+        const article = readText(text, { lang: 'de' });
+        const found = findNames(article, fresh);
+        assert.deepEqual(findNames(article, fresh), found, text);
+      }
+    },
+  );
 
   it('front coding loses nothing', () => {
     fc.assert(

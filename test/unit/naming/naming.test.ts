@@ -9,6 +9,7 @@ import { labels as germanLabels } from '../../../src/core/language/de/events/lab
 import { labels as englishLabels } from '../../../src/core/language/en/events/labels';
 import { fixtureDossier } from '../../support/dossier-fixture';
 import { contested, sample } from '../../support/sample';
+import { long } from '../../support/long';
 
 describe('names in the language of a note', () => {
   for (const [de, en] of [
@@ -160,7 +161,7 @@ describe('a dossier in the language of a note', () => {
     assert.deepEqual(titles('en'), ['harbour warden', '“Hafenvogt”']);
   });
 
-  it('makes notes that are known again', () => {
+  long('makes notes that are known again', () => {
     const { dossier } = sample();
     for (const actor of dossier.actors.slice(0, 25)) {
       const request = { kind: 'actor', actor: actor.id } as const;

@@ -18,6 +18,7 @@ import {
 import { plain } from '../../../src/core/model/plain';
 import { sample } from '../../support/sample';
 import { cpuMs } from '../../support/cpu';
+import { long } from '../../support/long';
 
 const LIMITS: Limits = { page: 200, shown: () => 200 };
 const view = new DossierView(sample().dossier);
@@ -128,7 +129,7 @@ describe('very many actors', () => {
     assert.equal(actorTree(big, wide, { ...ACTORS_PLAIN, group: 'none' }).length, 401);
   });
 
-  it('keep their ids when the dossier changes', () => {
+  long('keep their ids when the dossier changes', () => {
     const before = ids(actorTree(big, LIMITS), 2);
     // One more article, one more actor at the very top, another order of the rest.
     const changed: Dossier = {

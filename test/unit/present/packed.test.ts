@@ -15,6 +15,7 @@ import { plainEvent } from '../../../src/core/present/packed-event';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { corpus } from '../../../bench/corpus';
 import { deflate, unpacker } from '../../support/packed';
+import { long } from '../../support/long';
 
 describe('the packed dossier', () => {
   const index = new DossierIndex();
@@ -53,7 +54,7 @@ describe('the packed dossier', () => {
     }
   });
 
-  it('follows many edits of the same article, patches over patches', () => {
+  long('follows many edits of the same article, patches over patches', () => {
     const article = [...corpus({ articles: 1, sentences: 8 })][0];
     assert.ok(article);
     for (let i = 0; i < 30; i++) {

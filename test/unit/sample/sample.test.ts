@@ -6,6 +6,7 @@ import { plainDossier } from '../../../src/core/present/api';
 import { sample } from '../../support/sample';
 import { schemaProblems } from '../../support/schema';
 import { parse } from 'yaml';
+import { long } from '../../support/long';
 
 const DRISCOLL = 'articles/2025-11-19-driscoll-und-george-in-kiew.md';
 const UNDATED = 'articles/ohne-datum-pentagon-delegation-in-kiew.md';
@@ -206,7 +207,7 @@ describe('the sample dossier', () => {
     for (const e of all) assert.equal(texts.get(e.article)?.slice(...e.span), e.words);
   });
 
-  it('gives a valid briefing on every actor and every event', () => {
+  long('gives a valid briefing on every actor and every event', () => {
     const { dossier } = sample();
     const options = { language: 'de', written: '2025-12-01', schema: 'x' } as const;
     for (const a of dossier.actors)

@@ -6,6 +6,7 @@ import type { Statement } from '../../../src/core/api';
 import { pairQuotes } from '../../../src/core/statements/quotes';
 import { readText } from '../../support/engine';
 import { statementsOf } from './find';
+import { long } from '../../support/long';
 
 const SAMPLE = `Die Ministerin sagte am Montag, der Hafen bleibe offen. Man werde die Schleuse prüfen.
 „Das dauert“, sagte der Lotse, „bis zum Herbst.“ Laut Hafenamt liegen noch 30 Schiffe fest, so die Sprecherin.
@@ -89,7 +90,7 @@ describe('statements: laws', () => {
     for (let n = 0; n <= SAMPLE.length; n += 7) check(SAMPLE.slice(0, n), statementsOf(SAMPLE.slice(0, n)));
   });
 
-  it('pairs a megabyte of unclosed marks in one pass', () => {
+  long('pairs a megabyte of unclosed marks in one pass', () => {
     const text = '„Ach '.repeat(40_000);
     const article = readText(text);
     let reads = 0;

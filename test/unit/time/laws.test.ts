@@ -7,6 +7,7 @@ import { en } from '../../../src/core/language/en/pack';
 import type { TimeExpression } from '../../../src/core/model/annotation';
 import { boundsOf, isEdtf, precisionOf, type Precision } from '../../../src/core/model/edtf';
 import { marked, timer, timesOf } from './support';
+import { long } from '../../support/long';
 
 const ORDER: readonly Precision[] = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
 const WORDS = [...de.time.words.keys()].filter((_, i) => i % 3 === 0);
@@ -105,7 +106,7 @@ describe('time laws', () => {
     assert.deepEqual(timesOf(text), timesOf(text));
   });
 
-  it('take time in proportion to the length of hostile text', () => {
+  long('take time in proportion to the length of hostile text', () => {
     // Growth, not speed, and processor time, not the clock's: a busy machine must not decide. Eight times the text may
     // take eight times as long; were it quadratic, it would take sixty-four times as long.
     const fastest = (text: string): number => {

@@ -11,6 +11,7 @@ import { createSession } from '../../../src/worker/session';
 import { memoryCacheStore } from '../../support/memory-cache';
 import { deflate, inflate, plainNames, unpacker } from '../../support/packed';
 import { corpus } from '../../../bench/corpus';
+import { long } from '../../support/long';
 
 const ARTICLES: readonly ArticleText[] = [...corpus({ articles: 220, sentences: 2, seed: 5 })];
 
@@ -114,7 +115,7 @@ describe('the first look at a folder that was open before', () => {
     assert.equal(complete(engine).length, 0);
   });
 
-  it('leads to exactly what a first opening shows, whatever has changed in between', async () => {
+  long('leads to exactly what a first opening shows, whatever has changed in between', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.subarray([...ARTICLES.keys()], { minLength: 190 }),
@@ -179,7 +180,7 @@ describe('the first look at a folder that was open before', () => {
     assert.deepEqual(decided.replica.view.dossier.actors, []);
   });
 
-  it('is kept while articles are still being read, and gives way to more than it has', async () => {
+  long('is kept while articles are still being read, and gives way to more than it has', async () => {
     const own = factsOnly();
     let clock = 0;
     const first = open(memoryCacheStore(own), 'one', () => (clock += 100));
@@ -199,7 +200,7 @@ describe('the first look at a folder that was open before', () => {
     assert.deepEqual(withoutRevision(again.replica), withoutRevision(cold.replica));
   });
 
-  it('is written when the window is closed before there was time, whatever is being written', async () => {
+  long('is written when the window is closed before there was time, whatever is being written', async () => {
     const own = factsOnly();
     const store = memoryCacheStore(own);
     const slow: CacheStore = {

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { annotateArticle, DossierIndex, read } from '../../../src/core/api';
 import { DossierReplica, LiveNameTable, plainDossier } from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
+import { long } from '../../support/long';
 
 describe('the parts of an update', () => {
-  it('of one edit do not grow with the articles of those it names', () => {
+  long('of one edit do not grow with the articles of those it names', () => {
     const told = (count: number): number => {
       const index = new DossierIndex();
       const names = new LiveNameTable();
