@@ -44,10 +44,15 @@ function inSources(stack) {
   }
 }
 
-/** @param {unknown} error */
+/**
+ * @param {unknown} error
+ * @returns {string}
+ */
 function told(error) {
   if (!(error instanceof Error)) return String(error);
-  return inSources(error.stack ?? error.message);
+  const own = inSources(error.stack ?? error.message);
+  // A law tells there what went wrong with its example.
+  return error.cause === undefined ? own : `${own}\nCause: ${told(error.cause)}`;
 }
 
 /**
