@@ -1,6 +1,6 @@
 // Bytes that are looked at now and then → a file on disk, which is read when they are, so that they take no memory of the
 // process. The file has lost its name before the first byte is in it: nobody else finds it, and it is gone with the process,
-// however that ends. Where no file can be had or written, bytes stay in memory. Holds no more than the system's own cache of
+// however that ends. Room of bytes that nobody can ask for any more is used again. Where no file can be had or written, bytes stay in memory. Holds no more than the system's own cache of
 // files does; never thought to outlive anything.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
@@ -8,10 +8,23 @@ import path from 'node:path';
 
 /** Fewer bytes are not worth a look at a file. */
 const LEAST = 2048;
-/** Whoever goes on for so long has changed everything several times. */
+/** More than this is not laid into a file. */
 const MOST = 2 ** 30;
+/** Sizes of rooms: eight from each power of two to the next, so that one is soon used again and little of it is waste. */
+const STEPS = 8;
 
 type BytesAt = (from: number, to: number) => Uint8Array;
+
+interface Room {
+  readonly begin: number;
+  readonly size: number;
+}
+
+/** What bytes take in the file. */
+function roomFor(length: number): number {
+  const step = 2 ** Math.floor(Math.log2(length)) / STEPS;
+  return Math.ceil(length / step) * step;
+}
 
 function opened(folder: string): number | null {
   try {
@@ -25,28 +38,40 @@ function opened(folder: string): number | null {
   }
 }
 
-/** What lays bytes into a file in the folder, and gives what reads of them from one offset to another. */
-export function createByteFile(folder: string): (bytes: Uint8Array) => BytesAt {
+/** What lays bytes into a file in the folder, of so many bytes at `most`, and gives what reads of them from one offset to another. */
+export function createByteFile(folder: string, most = MOST): (bytes: Uint8Array) => BytesAt {
   let file: number | null | undefined;
   let length = 0;
+  /** Rooms that are free, by their size. */
+  const free = new Map<number, number[]>();
+  const gone = new FinalizationRegistry<Room>(({ begin, size }) => {
+    const list = free.get(size);
+    if (list) list.push(begin);
+    else free.set(size, [begin]);
+  });
 
-  function written(bytes: Uint8Array): number | null {
+  function written(bytes: Uint8Array): Room | null {
     if (file === undefined) file = opened(folder);
-    if (file === null || length + bytes.length > MOST) return null;
-    const begin = length;
+    const size = roomFor(bytes.length);
+    const again = free.get(size);
+    if (file === null || (!again?.length && length + size > most)) return null;
+    const begin = again?.pop() ?? length;
     try {
       for (let done = 0; done < bytes.length;)
         done += writeSync(file, bytes, done, bytes.length - done, begin + done);
     } catch {
       return null;
     }
-    length += bytes.length;
-    return begin;
+    length = Math.max(length, begin + size);
+    return { begin, size };
   }
 
   return (bytes) => {
-    const begin = bytes.length < LEAST ? null : written(bytes);
-    return begin === null || typeof file !== 'number' ? stretchOf(bytes) : readerOf(file, begin);
+    const room = bytes.length < LEAST ? null : written(bytes);
+    if (room === null || typeof file !== 'number') return stretchOf(bytes);
+    const reader = readerOf(file, room.begin);
+    gone.register(reader, room);
+    return reader;
   };
 }
 

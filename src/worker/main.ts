@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createByteFile } from '../files/byte-file';
 import { writePieces } from '../files/write-pieces';
 import { createFactsCache } from './facts-cache';
 import { createKeptHead } from './kept-head';
@@ -21,13 +22,17 @@ function engineHash(): string {
 }
 
 /** What was read and shown before, where there is a folder for it. */
-function openCache(data: EngineData | null): Pick<SessionHost, 'cache' | 'head'> {
+function openCache(data: EngineData | null): Pick<SessionHost, 'cache' | 'head' | 'lay'> {
   if (data?.cache === undefined) return {};
   try {
     const engine = engineHash();
     const store = nodeCacheStore(data.cache);
     const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-    return { cache: createFactsCache(store, engine), head: createKeptHead(store, engine, turn) };
+    return {
+      cache: createFactsCache(store, engine),
+      head: createKeptHead(store, engine, turn),
+      lay: createByteFile(data.cache),
+    };
   } catch {
     return {};
   }

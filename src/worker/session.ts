@@ -2,7 +2,7 @@
 // and posts progress and snapshots, coalesced. It decides in what order things happen: reading is `reader.ts`, answering
 // `answers.ts`. Faults of one article cost only that article.
 import { DossierIndex, FactsShelf, isEverydayWord, type DossierChanges } from '../core/api';
-import { LiveNameTable, packPart, type Deflate, type Inflate } from '../core/present/api';
+import { LiveNameTable, packPart, type Deflate, type Inflate, type Lay } from '../core/present/api';
 import { createAgentDesk, needsQuotations } from './agent-desk';
 import { createAnswers, needsAll } from './answers';
 import { createExportDesk, type PieceWriter } from './export-desk';
@@ -24,6 +24,8 @@ export interface SessionHost {
   /** Packs what is sent, as `inflate` of the receiver unpacks it, and what is kept. */
   readonly deflate: Deflate;
   readonly inflate: Inflate;
+  /** Where bytes that are looked at now and then lie; absent where there is only memory. */
+  readonly lay?: Lay;
   /** Writes files; absent where there are none (in a browser). */
   readonly write?: PieceWriter;
   /** Facts of texts that were read before, where the host keeps any. */
@@ -58,7 +60,7 @@ function isNothing({ articles, actors, events, statements, hidden }: DossierChan
 
 /** Starts a session. It owns the index; everything else is in `host`. */
 export function createSession(host: SessionHost): Session {
-  const shelf = new FactsShelf();
+  const shelf = new FactsShelf(host.lay);
   let index = new DossierIndex(shelf);
   const reader = createReader(host.cache, (message) => host.post({ kind: 'log', message }), shelf);
   const waiting = new Map<string, ArticleText>();

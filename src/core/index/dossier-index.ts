@@ -2,7 +2,7 @@
 // of each article and never re-reads one because another has changed; what is joined is joined again only where a change
 // touches it, lazily, when somebody asks. The result depends on what is in it, not on how or in which order it came there.
 import { forgetLists } from '../base/shared-text';
-import { KeptText } from '../base/kept-text';
+import { textAt } from '../base/kept-text';
 import type { ArticleFacts } from '../model/annotation';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { CuratedActor, Dossier } from '../model/dossier';
@@ -36,8 +36,8 @@ export class DossierIndex {
   /** Adds an article's facts, or replaces them. `text` is the article's text as its file holds it. */
   put(facts: ArticleFacts, text: string): void {
     const kept = this.shelf?.keep(facts) ?? facts;
-    const own = new KeptText(text);
-    const article: JoinArticle = { facts: kept, text: (span) => own.slice(span[0], span[1]) };
+    const own = this.shelf?.text(text) ?? textAt(text);
+    const article: JoinArticle = { facts: kept, text: own };
     this.articles.set(facts.id, article);
     this.waiting.set(facts.id, article);
     this.changed();

@@ -4,6 +4,8 @@
 // (`factsWith`), since a spread would lose what is packed.
 import type { ArticleFacts } from '../model/annotation';
 import { Compact } from '../base/compact';
+import { LaidTexts, type TextAt } from '../base/kept-text';
+import { inMemory, type BytesAt, type Lay } from '../base/lay';
 import { Recent } from '../base/recent';
 
 type Packed =
@@ -40,7 +42,9 @@ class PackedFacts implements ArticleFacts {
 
   constructor(
     facts: ArticleFacts,
-    readonly bytes: Uint8Array,
+    /** All that is packed, and how many bytes that is. */
+    readonly bytes: BytesAt,
+    readonly size: number,
     private readonly shelf: FactsShelf,
   ) {
     this.id = facts.id;
@@ -116,31 +120,53 @@ function bodyOf(f: Pick<ArticleFacts, Packed>): Body {
 
 /** So many articles stay open after they were asked for. */
 const OPEN = 64;
+/** The bytes of so many are at hand: who reads one part of an article mostly reads others. */
+const READ = 16;
 /** The paragraphs of so many articles are at hand, since all evidence says in which of them it stands. */
 const PARAGRAPHED = 500;
 
 /**
  * Keeps facts in few bytes, from the first moment: what is found while thousands of articles are read would otherwise take
- * more room than all the rest, and the pieces of its text that it holds would keep the text of each article.
+ * more room than all the rest, and the pieces of its text that it holds would keep the text of each article. Where there
+ * is a place for bytes outside of memory, they and the texts lie there.
  */
 export class FactsShelf {
   private readonly compact = new Compact();
   private readonly open = new Map<PackedFacts, Opened>();
   private readonly paragraphs = new Recent<PackedFacts, ArticleFacts['paragraphs']>(
     PARAGRAPHED,
-    ({ bytes }) => this.compact.read(bytes, PARTS, PARAGRAPHS) as ArticleFacts['paragraphs'],
+    (facts) => this.compact.read(this.bytesOf(facts), PARTS, PARAGRAPHS) as ArticleFacts['paragraphs'],
   );
+  private readonly read = new Recent<PackedFacts, Uint8Array>(READ, ({ bytes, size }) => bytes(0, size));
+  private readonly texts: LaidTexts;
+
+  /** `lay`: where bytes lie. */
+  constructor(private readonly lay: Lay = inMemory) {
+    this.texts = new LaidTexts(lay === inMemory ? undefined : lay);
+  }
 
   /** The same facts, packed. */
   keep(facts: ArticleFacts): ArticleFacts {
     if (facts instanceof PackedFacts) return facts;
-    return new PackedFacts(facts, this.compact.write(bodyOf(facts)), this);
+    const bytes = this.compact.write(bodyOf(facts));
+    return new PackedFacts(facts, this.lay(bytes), bytes.length, this);
+  }
+
+  /** An article's text as it is kept. */
+  text(text: string): TextAt {
+    return this.texts.keep(text);
+  }
+
+  private bytesOf(facts: PackedFacts): Uint8Array {
+    return this.read.of(facts);
   }
 
   /** Lets go of what is open; for when there is nothing better to do, or nobody asks for it any more. */
   rest(): void {
     this.open.clear();
     this.paragraphs.clear();
+    this.read.clear();
+    this.texts.rest();
   }
 
   paragraphsOf(facts: PackedFacts): ArticleFacts['paragraphs'] {
@@ -153,7 +179,8 @@ export class FactsShelf {
   }
 
   /** All that is packed, of which nothing stays open: for who goes through very many, one by one. */
-  whole({ bytes }: PackedFacts): Body {
+  whole(facts: PackedFacts): Body {
+    const bytes = facts.bytes(0, facts.size);
     return Array.from({ length: PARTS }, (_, which) =>
       this.compact.read(bytes, PARTS, which),
     ) as unknown as Body;
@@ -165,7 +192,7 @@ export class FactsShelf {
     if (body === undefined) this.opened(facts, (body = []));
     // Null is what may have been read, undefined is not.
     return body[which] === undefined
-      ? (body[which] = this.compact.read(facts.bytes, PARTS, which))
+      ? (body[which] = this.compact.read(this.bytesOf(facts), PARTS, which))
       : body[which];
   }
 }

@@ -1,19 +1,14 @@
 // The rest of some actors, events or statements, packed together in bytes and read when somebody asks for one of them. A few
 // blocks stay read, because who looks at one event looks at its neighbours; looking for words in sentences leaves nothing
 // behind. What unpacks bytes is given from outside.
+import type { BytesAt } from '../base/lay';
 import type { EventBody } from './packed-event';
 import { withSentences } from './packed-sentences';
 
 /** Bytes → the text that was packed. */
 export type Inflate = (bytes: Uint8Array) => string;
 
-/** Bytes that lie somewhere, from one offset to another. */
-export type BytesAt = (from: number, to: number) => Uint8Array;
-
-/** Lays bytes somewhere where they are looked at now and then. */
-export type Lay = (bytes: Uint8Array) => BytesAt;
-
-export const inMemory: Lay = (bytes) => (from, to) => bytes.subarray(from, to);
+export { inMemory, type BytesAt, type Lay } from '../base/lay';
 
 /** So many blocks stay read. */
 const RECENT = 32;

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createByteFile } from '../../../src/files/byte-file';
 
 function bytesOf(length: number, seed: number): Uint8Array {
@@ -37,5 +39,25 @@ describe('a file of bytes', () => {
     await writeFile(file, '');
     const bytes = bytesOf(9000, 1);
     assert.deepEqual([...createByteFile(file)(bytes)(100, 200)], [...bytes.subarray(100, 200)]);
+  });
+
+  it('lays into the room of bytes that nobody has any more, and never into that of others', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const lay = createByteFile(path.join(folder, 'again'), 600_000);
+    let some = Array.from({ length: 64 }, (_, i) => ({ seed: i, at: lay(bytesOf(3000 + i, i)) }));
+    for (let round = 0; round < 6; round++) {
+      some = some.filter((_, i) => i % 2 === round % 2);
+      collect();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let i = 0; i < 40; i++) {
+        const seed = 100 * (round + 1) + i;
+        some.push({ seed, at: lay(bytesOf(3000 + (seed % 64), seed)) });
+      }
+      for (const { seed, at } of some)
+        assert.deepEqual(Buffer.from(at(0, 2500)), Buffer.from(bytesOf(2500, seed)));
+    }
+    // What did not fit into the file would be a stretch of bytes in memory.
+    for (const { at } of some) assert.equal(at(0, 1).buffer.byteLength, 1);
   });
 });
