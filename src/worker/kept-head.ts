@@ -18,6 +18,8 @@ const LIST = 'head';
 const PIECE = 'head-';
 /** About so many characters are in a piece. */
 const PIECE_SIZE = 2_000_000;
+/** So many actors are made at once. */
+const AT_ONCE = 500;
 
 interface List {
   readonly format: string;
@@ -73,6 +75,32 @@ function toPart(text: string): DossierPart {
   return { ...rest, names: { ...names, officeWords } };
 }
 
+const NOBODY: NamesPart = { forms: [], officeWords: [], longest: 0 };
+
+/** The parts that make a head of nothing: some actors after the other, so that they are never all there at once. */
+function* partsOfHead(head: ReturnType<typeof headOf>, names: NamesPart): Generator<DossierPart> {
+  let reset = true;
+  function* told(changes: DossierChanges, of: NamesPart, last: boolean): Generator<DossierPart> {
+    for (const part of partsOfUpdate(changes, of, { revision: 0 }, false)) {
+      yield { ...part, reset, last: last && part.last };
+      reset = false;
+    }
+  }
+  let some = new DossierChanges();
+  for (const actor of head.actors) {
+    some.actors.set(actor.id, actor);
+    if (some.actors.size < AT_ONCE) continue;
+    yield* told(some, NOBODY, false);
+    some = new DossierChanges();
+  }
+  for (const a of head.articles) some.articles.set(a.id, a);
+  for (const e of head.events) some.events.set(e.id, e);
+  for (const s of head.statements)
+    some.statements.set(s.article, [...(some.statements.get(s.article) ?? []), s]);
+  some.hidden = true;
+  yield* told(some, names, true);
+}
+
 /** What is to be written. */
 interface Saved {
   readonly dossier: Dossier;
@@ -107,13 +135,6 @@ export function createKeptHead(
   }
 
   async function write({ dossier, names, keys, lists }: Saved): Promise<void> {
-    const head = headOf(dossier);
-    const changes = new DossierChanges();
-    for (const a of head.articles) changes.articles.set(a.id, a);
-    for (const a of head.actors) changes.actors.set(a.id, a);
-    for (const e of head.events) changes.events.set(e.id, e);
-    for (const s of head.statements)
-      changes.statements.set(s.article, [...(changes.statements.get(s.article) ?? []), s]);
     const stamp = fingerprint(JSON.stringify([engine, dossier.revision, [...keys]]));
     let lines: string[] = [];
     let size = 0;
@@ -124,7 +145,7 @@ export function createKeptHead(
       size = 0;
       await store.write(`${PIECE}${stamp}-${count++}`, `${fingerprint(text)}\n${text}`);
     };
-    for (const part of partsOfUpdate(changes, names, { revision: 0 }, true)) {
+    for (const part of partsOfHead(headOf(dossier), names)) {
       const text = toText(part);
       lines.push(text);
       size += text.length;

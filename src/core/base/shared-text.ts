@@ -19,6 +19,29 @@ export function sharedText<T extends string>(text: T): T {
   return kept as T;
 }
 
+/** What is shared by very many, by all that it says: the same object as was made first, as far as it is still known. */
+export class SharedThings<T> {
+  private young = new Map<string, T>();
+  private old = new Map<string, T>();
+
+  constructor(private readonly most = MOST) {}
+
+  /** `said`: all that the thing says; absent and empty are two. */
+  of(said: readonly (string | null | undefined)[], make: () => T): T {
+    let key = '';
+    for (const one of said) key += one === null ? '\0n' : one === undefined ? '\0u' : `\0+${one}`;
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const kept = this.old.get(key) ?? make();
+    if (this.young.size >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, kept);
+    return kept;
+  }
+}
+
 const MOST_LISTS = 5000;
 let youngLists = new Map<string, readonly string[]>();
 let oldLists = new Map<string, readonly string[]>();

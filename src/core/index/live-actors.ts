@@ -12,6 +12,7 @@ import { ActorIds } from './actor-ids';
 import { LiveCircles, type Final } from './live-circles';
 import { byPlace, LiveNames, numbered, signatureOf, type ArticleNode, type LocalNode } from './live-names';
 import { LiveSurnames } from './live-surnames';
+import { Locals } from './locals';
 
 export interface ActorChanges {
   /** By id: the actor as it is now, or null where there is none of this id any more. */
@@ -66,7 +67,7 @@ export class LiveActors {
     this.turn = turn;
     const other = new Set<string>();
     for (const article of this.articles.values())
-      for (const node of article.locals.values()) {
+      for (const node of article.locals.all) {
         if (this.isOther(node)) other.add(article.id);
         else if (turn(node.actor.name) !== null || node.actor.aliases.some((a) => turn(a) !== null))
           this.names.touch(node);
@@ -86,7 +87,7 @@ export class LiveActors {
     for (const id of removed) {
       const article = this.articles.get(id);
       if (!article) continue;
-      for (const node of article.locals.values()) this.drop(node);
+      for (const node of article.locals.all) this.drop(node);
       this.articles.delete(id);
     }
     for (const join of put) changed.add(this.put(join));
@@ -109,10 +110,10 @@ export class LiveActors {
   private put(join: JoinArticle): ArticleNode {
     const { id, actors } = join.facts;
     let article = this.articles.get(id);
-    if (!article) this.articles.set(id, (article = { id, join, locals: new Map() }));
+    if (!article) this.articles.set(id, (article = { id, join, locals: new Locals() }));
     article.join = join;
-    const before = new Map(article.locals);
-    article.locals.clear();
+    const before = new Map(article.locals.all.map((node) => [node.actor.id, node]));
+    const nodes: LocalNode[] = [];
     const seen = new Set<string>();
     let last = -1;
     actors.forEach((actor, at) => {
@@ -126,13 +127,14 @@ export class LiveActors {
         last = known.at;
         before.delete(actor.id);
         known.actor = own.actor;
-        article.locals.set(own.actor.id, known);
-      } else article.locals.set(own.actor.id, this.fresh(article, own, at));
+        nodes.push(known);
+      } else nodes.push(this.fresh(article, own, at));
     });
+    article.locals.become(nodes);
     for (const node of before.values()) this.drop(node);
     let at = 0;
-    for (const node of article.locals.values()) node.at = at++;
-    for (const node of article.locals.values())
+    for (const node of nodes) node.at = at++;
+    for (const node of nodes)
       if (node.block === null) {
         this.names.add(node);
         this.surnames.add(node);
@@ -179,7 +181,7 @@ export class LiveActors {
     }
     const articles = new Set<string>();
     for (const node of moved) {
-      if (!node.article.locals.has(node.actor.id)) continue;
+      if (node.article.locals.get(node.actor.id) === undefined) continue;
       const id = node.final?.id;
       if (node.id !== id) {
         node.id = id;
@@ -188,9 +190,9 @@ export class LiveActors {
     }
     // Offices belong to actors by id; and what an article says has moved with its text.
     for (const id of articles)
-      for (const node of this.articles.get(id)?.locals.values() ?? [])
+      for (const node of this.articles.get(id)?.locals.all ?? [])
         if (node.actor.offices.some((o) => o.of !== null)) this.again(node, rebuild);
-    for (const article of changed) for (const node of article.locals.values()) this.again(node, rebuild);
+    for (const article of changed) for (const node of article.locals.all) this.again(node, rebuild);
     for (const final of this.withCuratedOffices) rebuild.add(final);
     const renamed = new Set<string>();
     return { actors: this.build(rebuild, lost, renamed, changed), articles, renamed };

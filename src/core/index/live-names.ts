@@ -13,6 +13,7 @@ import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
 import type { Circle, Final } from './live-circles';
 import type { SurnameBlock } from './live-surnames';
+import type { Locals } from './locals';
 
 const NONE: readonly never[] = [];
 /** What made a cluster of one, step by step; most are such. */
@@ -22,7 +23,7 @@ const UNLINKED: readonly (readonly never[])[] = Array.from({ length: STEPS }, ()
 export interface ArticleNode {
   readonly id: string;
   join: JoinArticle;
-  readonly locals: Map<string, LocalNode>;
+  readonly locals: Locals;
 }
 
 /** A local actor: the same object as long as nothing of it that matters for joining changes. */

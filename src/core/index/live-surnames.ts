@@ -71,7 +71,7 @@ export class LiveSurnames {
     // Where the company in an article has changed, whoever is in it may be somebody else.
     const near = new Set<Cluster>();
     for (const article of names.articles)
-      for (const node of article.locals.values())
+      for (const node of article.locals.all)
         if (node.cluster && node.actor.type === 'person') near.add(node.cluster);
     for (const cluster of near) for (const node of cluster.members) mark(node);
     const touched = new Set<Cluster>();
@@ -125,7 +125,7 @@ const STANDING = {
   inCompany(node: LocalNode, cluster: Cluster): boolean {
     let shared = 0;
     const seen = new Set<Cluster>();
-    for (const { actor, cluster: other } of node.article.locals.values()) {
+    for (const { actor, cluster: other } of node.article.locals.all) {
       if (!other || other === node.cluster || other === cluster || seen.has(other) || !counts(actor))
         continue;
       seen.add(other);

@@ -2,7 +2,7 @@
 // come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
 import { flat } from '../base/flat';
 import { fingerprint, uniqueId } from '../base/ids';
-import { sharedText } from '../base/shared-text';
+import { sharedList, sharedText } from '../base/shared-text';
 import { contains, type Span } from '../base/span';
 import type { ArticleFacts, Statement } from '../model/annotation';
 import { compareEdtf } from '../model/edtf';
@@ -87,7 +87,7 @@ function aboutWhom(article: JoinArticle, s: Statement, idOf: IdOf): readonly str
       if (actor !== undefined) found.add(actor);
     }
   }
-  return found.size === 0 ? NONE : [...found];
+  return found.size === 0 ? NONE : sharedList([...found]);
 }
 
 /** Index of the first reference that starts at or after an offset; references are sorted. */

@@ -14,8 +14,13 @@ const STATEMENTS = 500;
 const MENTIONS = 3;
 const EVIDENCE = 1;
 
+/** A head; each actor is made when its turn comes, since all of them together take as much room as all else. */
+export type HeadOfDossier = Pick<Dossier, 'articles' | 'events' | 'statements'> & {
+  readonly actors: Iterable<Actor>;
+};
+
 /** The head of a dossier. */
-export function headOf(dossier: Dossier): Dossier {
+export function headOf(dossier: Dossier): HeadOfDossier {
   const chosen = dossier.actors.slice(0, ACTORS);
   const known = new Set(chosen.map((a) => a.id));
   const events = newestOf(dossier.events).filter((e) => e.participants.every((p) => known.has(p.actor)));
@@ -26,19 +31,22 @@ export function headOf(dossier: Dossier): Dossier {
     );
   const eventIds = new Set(events.map((e) => e.id));
   const statementIds = new Set(statements.map((s) => s.id));
+  const inHead = (actor: Actor): Actor => ({
+    ...withFewMentions(actor, MENTIONS),
+    offices: actor.offices.map((o): Office => ({ ...o, evidence: o.evidence.slice(0, EVIDENCE) })),
+    events: actor.events.filter((id) => eventIds.has(id)),
+    statements: actor.statements.filter((id) => statementIds.has(id)),
+    reasons: [],
+  });
   return {
-    revision: dossier.revision,
     articles: dossier.articles,
-    actors: chosen.map((actor): Actor => ({
-      ...withFewMentions(actor, MENTIONS),
-      offices: actor.offices.map((o): Office => ({ ...o, evidence: o.evidence.slice(0, EVIDENCE) })),
-      events: actor.events.filter((id) => eventIds.has(id)),
-      statements: actor.statements.filter((id) => statementIds.has(id)),
-      reasons: [],
-    })),
+    actors: {
+      *[Symbol.iterator]() {
+        for (const actor of chosen) yield inHead(actor);
+      },
+    },
     events,
     statements,
-    problems: [],
   };
 }
 

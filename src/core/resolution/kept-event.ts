@@ -3,6 +3,7 @@
 // of yesterday still says what it said then.
 import { Recent } from '../base/recent';
 import type { Difference, DossierEvent, EventParticipant, Report } from '../model/dossier';
+import { sharedText, SharedThings } from '../base/shared-text';
 import { patchOf, type Patch } from '../base/patch';
 import { patchOfPieces, type Kept } from '../model/plain';
 import { differencesOf } from './events-differences';
@@ -24,24 +25,38 @@ export function forgetReports(): void {
 /** What of an event is not made of its reports when asked. */
 export type EventHead = Omit<DossierEvent, 'reports' | 'differences'>;
 
+/** What many events have in common: of each such sort there is one object. */
+class Sort {
+  constructor(
+    readonly type: DossierEvent['type'],
+    readonly mode: string | null,
+    readonly undated: string | null,
+    readonly dateBasis: DossierEvent['dateBasis'],
+    readonly status: DossierEvent['status'],
+    readonly lemma: string,
+    readonly lang: DossierEvent['lang'],
+  ) {}
+}
+
+const SORTS = new SharedThings<Sort>();
+
+function sortOf({ type, mode, undated, dateBasis, status, lemma, lang }: EventHead): Sort {
+  const said = [type, mode, undated, dateBasis, status, lemma, lang];
+  return SORTS.of(said, () => new Sort(type, mode, undated, dateBasis, status, sharedText(lemma), lang));
+}
+
 export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   readonly id: string;
-  readonly type: DossierEvent['type'];
-  readonly mode: string | null;
   readonly date: DossierEvent['date'];
-  readonly undated: string | null;
-  readonly dateBasis: DossierEvent['dateBasis'];
-  readonly status: DossierEvent['status'];
   readonly participants: readonly EventParticipant[];
   readonly place: string | null;
   readonly quantities: DossierEvent['quantities'];
-  readonly lemma: string;
   readonly reasons: DossierEvent['reasons'];
   readonly label: string;
-  readonly lang: DossierEvent['lang'];
   declare readonly decided?: NonNullable<DossierEvent['decided']>;
   /** Its reports; most have one. */
   private readonly held: ReportInput | readonly ReportInput[];
+  private readonly sort: Sort;
 
   constructor(
     head: EventHead,
@@ -51,22 +66,37 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
     const [only] = joined;
     this.held = joined.length === 1 && only ? only : joined;
     this.id = head.id;
-    this.type = head.type;
-    this.mode = head.mode;
+    this.sort = sortOf(head);
     this.date = head.date;
-    this.undated = head.undated;
-    this.dateBasis = head.dateBasis;
-    this.status = head.status;
     this.participants = head.participants;
     this.place = head.place;
     this.quantities = head.quantities;
-    this.lemma = head.lemma;
     this.reasons = head.reasons;
     this.label = head.label;
-    this.lang = head.lang;
     if (head.decided !== undefined) this.decided = head.decided;
   }
 
+  get type(): DossierEvent['type'] {
+    return this.sort.type;
+  }
+  get mode(): string | null {
+    return this.sort.mode;
+  }
+  get undated(): string | null {
+    return this.sort.undated;
+  }
+  get dateBasis(): DossierEvent['dateBasis'] {
+    return this.sort.dateBasis;
+  }
+  get status(): DossierEvent['status'] {
+    return this.sort.status;
+  }
+  get lemma(): string {
+    return this.sort.lemma;
+  }
+  get lang(): DossierEvent['lang'] {
+    return this.sort.lang;
+  }
   private get joined(): readonly ReportInput[] {
     const { held } = this;
     return 'length' in held ? held : [held];
@@ -129,6 +159,15 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
 
 const PARTICIPANTS = new Map<string, readonly [EventParticipant, EventParticipant]>();
 const MOST = 50_000;
+
+const TOGETHER = new SharedThings<readonly EventParticipant[]>(5000);
+
+/** The same list for the same people in the same parts, who meet again and again. */
+export function participantsOf(list: readonly EventParticipant[]): readonly EventParticipant[] {
+  if (list.length === 0) return NONE;
+  const said = list.flatMap((p) => [p.actor, p.role]);
+  return TOGETHER.of(said, () => list.slice());
+}
 
 /** Who takes part and how: the same object for the same words, since there are few and they come often. */
 export function participant(actor: string, role: EventParticipant['role']): EventParticipant {

@@ -1,7 +1,7 @@
 // A report of an event as it is kept by the hundred thousand: what decides whether two reports are one event is at hand,
 // and of the evidence only the offsets, those of an article in one list of numbers. The evidence itself is made of the
 // article's text whenever somebody asks for it. A report never changes; one whose actors have other ids is another one.
-import { sharedList, sharedText } from '../base/shared-text';
+import { sharedList, sharedText, SharedThings } from '../base/shared-text';
 import type { Span } from '../base/span';
 import type { EventReport, Quantity } from '../model/annotation';
 import type { EventParticipant, Evidence, Report } from '../model/dossier';
@@ -47,6 +47,29 @@ export const NOWHERE = -1;
 const FIXED = 8;
 const NONE: readonly never[] = [];
 
+/** What many reports have in common, whatever they tell of: of each such sort there is one object. */
+class Sort {
+  constructor(
+    readonly type: ReportInput['type'],
+    readonly mode: string | null,
+    readonly dateBasis: Report['dateBasis'],
+    readonly status: Report['status'],
+    readonly lemma: string,
+    readonly noun: string | undefined,
+    /** Of each who takes part whether it is a recipient: one letter each. */
+    readonly roles: string,
+  ) {}
+}
+
+const SORTS = new SharedThings<Sort>();
+
+function sortOf({ type, mode, dateBasis, status, lemma, noun }: EventReport, roles: string): Sort {
+  return SORTS.of([type, mode, dateBasis, status, lemma, noun, roles], () => {
+    const own = noun === undefined ? undefined : sharedText(noun);
+    return new Sort(type, mode, dateBasis, status, sharedText(lemma), own, sharedText(roles));
+  });
+}
+
 type Participation = EventParticipant & { readonly evidence: Evidence };
 
 export class KeptReport implements ReportInput {
@@ -57,21 +80,33 @@ export class KeptReport implements ReportInput {
   constructor(
     private readonly places: Places,
     private readonly at: number,
-    readonly type: ReportInput['type'],
-    readonly mode: string | null,
+    private readonly sort: Sort,
     readonly date: Report['date'],
-    readonly dateBasis: Report['dateBasis'],
-    readonly status: Report['status'],
     readonly place: string | null,
     readonly source: string | null,
-    readonly lemma: string,
-    readonly noun: string | undefined,
     readonly quantities: readonly Quantity[],
     /** Ids of who takes part, in order. */
     readonly who: readonly string[],
-    /** Of each of them whether it is a recipient: one letter each. */
-    private readonly roles: string,
   ) {}
+
+  get type(): ReportInput['type'] {
+    return this.sort.type;
+  }
+  get mode(): string | null {
+    return this.sort.mode;
+  }
+  get dateBasis(): Report['dateBasis'] {
+    return this.sort.dateBasis;
+  }
+  get status(): Report['status'] {
+    return this.sort.status;
+  }
+  get lemma(): string {
+    return this.sort.lemma;
+  }
+  get noun(): string | undefined {
+    return this.sort.noun;
+  }
 
   get article(): string {
     return this.places.article.facts.id;
@@ -95,13 +130,13 @@ export class KeptReport implements ReportInput {
   get participants(): readonly Participation[] {
     return this.who.map((actor, i): Participation => ({
       actor,
-      role: this.roles[i] === RECIPIENT ? 'recipient' : 'actor',
+      role: this.sort.roles[i] === RECIPIENT ? 'recipient' : 'actor',
       evidence: evidenceOf(this.places, this.at + FIXED + 2 * i),
     }));
   }
   /** Who takes part and how, without evidence. */
   roleOf(i: number): EventParticipant['role'] {
-    return this.roles[i] === RECIPIENT ? 'recipient' : 'actor';
+    return this.sort.roles[i] === RECIPIENT ? 'recipient' : 'actor';
   }
   toJSON(): ReportInput {
     return { ...plainReport(this), type: this.type, mode: this.mode };
@@ -143,18 +178,12 @@ export function keepReports(
       new KeptReport(
         places,
         at,
-        e.type,
-        e.mode,
+        sortOf(e, roles),
         e.date === null ? null : sharedText(e.date),
-        e.dateBasis,
-        e.status,
         actorOf(e.place),
         actorOf(e.source),
-        sharedText(e.lemma),
-        e.noun === undefined ? undefined : sharedText(e.noun),
         e.quantities.length === 0 ? NONE : e.quantities,
         who.length === 0 ? NONE : sharedList(who),
-        sharedText(roles),
       ),
   );
 }
