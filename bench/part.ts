@@ -13,7 +13,7 @@ export interface Figures {
 
 /** What each kind is told. */
 export interface Options {
-  readonly scale: { readonly articles: number };
+  readonly scale: CorpusOptions;
   readonly window: CorpusOptions;
   /** `folder`: where the cache of the sessions before lies. */
   readonly start: CorpusOptions & { readonly folder: string };
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const options = JSON.parse(json) as Options['start'];
   const figures =
     kind === 'scale'
-      ? scaleFigures(options.articles)
+      ? scaleFigures(options)
       : kind === 'window'
         ? windowFigures(options)
         : await startFigures(options.folder, [...corpus(options)]);

@@ -1,6 +1,7 @@
 // Many articles: what joining a dossier costs an article, small and ten times as large, and what one edit costs in each,
 // up to the parts that the extension applies. Made of the corpus, in one process; figures are the process's own time, since
 // the machine may be busy, and what is judged is growth within the run.
+import { tmpdir } from 'node:os';
 import {
   annotateArticle,
   DossierChanges,
@@ -13,8 +14,9 @@ import {
   type DossierStatement,
 } from '../src/core/api';
 import { allNames, DossierReplica, LiveNameTable } from '../src/core/present/api';
+import { createByteFile } from '../src/files/byte-file';
 import { partsOfUpdate } from '../src/worker/update-parts';
-import { corpus, type CorpusArticle } from './corpus';
+import { corpus, type CorpusArticle, type CorpusOptions } from './corpus';
 import { memory } from './memory';
 
 export interface ScaleFigures {
@@ -66,14 +68,15 @@ function allOf({ articles, actors, events, statements }: Dossier): DossierChange
 }
 
 /** Joins so many articles and edits some of them. */
-export function scaleFigures(count: number): ScaleFigures {
-  const articles: CorpusArticle[] = [...corpus({ articles: count })];
+export function scaleFigures(options: CorpusOptions): ScaleFigures {
+  const count = options.articles;
+  const articles: CorpusArticle[] = [...corpus(options)];
   const facts: ArticleFacts[] = [];
   const annotate = spent(() => {
     for (const article of articles) facts.push(annotateArticle(read(article)));
   });
   // As the engine's thread keeps them.
-  const shelf = new FactsShelf();
+  const shelf = new FactsShelf(createByteFile(tmpdir()));
   const index = new DossierIndex(shelf);
   const names = new LiveNameTable();
   const replica = new DossierReplica();

@@ -1,6 +1,7 @@
 // What has changed in a dossier → parts of an update, each small enough that taking it in does not hold up whoever
 // receives it. The parts together say everything; only the last one makes it show.
 import {
+  eventCountOf,
   patchBetween,
   plain,
   sizeOf,
@@ -60,7 +61,7 @@ export function* partsOfUpdate(
   };
   for (const [kind, weigh] of [
     ['articles', () => 1],
-    ['actors', (a: Actor) => 4 + (sizeOf(a) ?? a.mentions.length) + a.events.length / 4],
+    ['actors', (a: Actor) => 4 + (sizeOf(a) ?? a.mentions.length) + eventCountOf(a) / 4],
     ['events', weightOf],
   ] as const)
     for (const [id, value] of changes[kind]) {

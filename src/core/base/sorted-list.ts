@@ -1,8 +1,8 @@
 // Lists in order that change a little at a time: what goes and what comes is found by the order itself, the rest is
 // copied as it stands. The list that was handed out before stays as it was.
 
-/** So few changes are made one by one; more of them in one pass. */
-const FEW = 48;
+/** A change whose place is looked for costs as much as so many items that are only passed. */
+const LOOK = 24;
 
 /**
  * A list without some items and with others. `order` is total: it gives 0 for the same item alone. Items to be removed
@@ -15,18 +15,9 @@ export function changed<T>(
   order: (a: T, b: T) => number,
 ): T[] {
   const [out, come] = [[...remove], [...add]];
-  if (out.length + come.length <= FEW) {
-    const copy = list.slice();
-    for (const item of out) {
-      const at = firstFrom(copy, item, order);
-      if (copy[at] === item) copy.splice(at, 1);
-    }
-    for (const item of come) copy.splice(firstFrom(copy, item, order), 0, item);
-    // What a list has grown by in advance is let go: there are very many.
-    return come.length === 0 ? copy : copy.slice();
-  }
+  if (come.length > 1) come.sort(order);
+  if ((out.length + come.length) * LOOK < list.length) return spliced(list, out, come, order);
   const gone = new Set(out);
-  come.sort(order);
   const merged: T[] = [];
   let next = 0;
   for (const item of list) {
@@ -35,7 +26,44 @@ export function changed<T>(
     merged.push(item);
   }
   while (next < come.length) merged.push(come[next++] as T);
+  // What it has grown by in advance is let go.
   return merged.slice();
+}
+
+/** The same where little changes: the places are looked for, and what lies between them is copied unseen. */
+function spliced<T>(
+  list: readonly T[],
+  out: readonly T[],
+  come: readonly T[],
+  order: (a: T, b: T) => number,
+): T[] {
+  const places = new Set<number>();
+  for (const item of out) {
+    const at = firstFrom(list, item, order);
+    if (list[at] === item) places.add(at);
+  }
+  const gone = [...places].sort((a, b) => a - b);
+  // No more room than it needs: there are very many.
+  const made = new Array<T>(list.length - gone.length + come.length);
+  let [length, from, next] = [0, 0, 0];
+  const copyTo = (end: number): void => {
+    for (; from < end; from++) made[length++] = list[from] as T;
+  };
+  for (const item of come) {
+    const at = firstFrom(list, item, order);
+    while (next < gone.length && (gone[next] as number) < at) {
+      copyTo(gone[next++] as number);
+      from++;
+    }
+    copyTo(at);
+    made[length++] = item;
+  }
+  for (; next < gone.length; next++) {
+    copyTo(gone[next] as number);
+    from++;
+  }
+  copyTo(list.length);
+  return made;
 }
 
 /** The first place whose item does not come before `item`. */

@@ -14,6 +14,8 @@ export interface Kept<T> {
   surfaces?(): Iterable<string>;
   /** Of an event: ids of the articles that report it, each once, in the order of its reports. */
   readonly from?: readonly string[];
+  /** Of an actor: in how many events it takes part. */
+  readonly eventCount?: number;
   /** Of an actor: all of it but the mentions. */
   bare?(): T;
   /** Of an actor: the first mentions by name. */
@@ -34,6 +36,11 @@ export function plain<T extends object>(item: T): T {
 /** How many mentions or reports an item has, where that is known without making them. */
 export function sizeOf(item: object): number | undefined {
   return isKept(item) ? item.size : undefined;
+}
+
+/** In how many events an actor takes part, without a list of them where that is known. */
+export function eventCountOf(actor: Actor): number {
+  return (isKept(actor) ? actor.eventCount : undefined) ?? actor.events.length;
 }
 
 /** The words by which articles name an actor, each once, in order. */

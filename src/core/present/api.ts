@@ -65,7 +65,7 @@ export { findName, findNames, type FoundName } from './find-name';
 export { LiveNameTable } from './live-name-table';
 export { allNames, headOf, withdrawn } from './head';
 export { patchOf, weightOfPatch, type Patch } from '../base/patch';
-export { patchBetween, plain, sizeOf } from '../model/plain';
+export { eventCountOf, patchBetween, plain, sizeOf } from '../model/plain';
 export { DossierReplica, type DossierPart, type NamesPart } from './replica';
 export { buildNameTable, EMPTY_TABLE, type NameTable, type WholeNameTable } from './name-table';
 export {

@@ -69,6 +69,9 @@ export class KeptActor implements Actor, Kept<Actor> {
   get events(): readonly string[] {
     return idsBack(this.takesPart);
   }
+  get eventCount(): number {
+    return this.takesPart.length;
+  }
   get statements(): readonly string[] {
     return idsBack(this.says);
   }
