@@ -1,5 +1,5 @@
 // What a session sends is packed; here without making it smaller, so that tests of sessions need no compression.
-import type { PackedForm } from '../../src/core/present/packed-form';
+import { FormTable } from '../../src/core/present/packed-form';
 import {
   createUnpacker,
   type Deflate,
@@ -19,16 +19,6 @@ export function unpacker(): (part: PackedPart) => DossierPart {
 
 /** A table of names as ordinary data. */
 export function plainNames({ forms, officeWords, longest }: NameTable): NameTable {
-  if (forms instanceof Map) return { forms, officeWords, longest };
-  const packed = [...forms.values()] as PackedForm[];
-  return {
-    forms: new Map(
-      packed.map((form) => {
-        const { id, actors, upper, everyday } = form;
-        return [id, { actors, upper, ...(everyday ? { everyday } : {}) }];
-      }),
-    ),
-    officeWords,
-    longest,
-  };
+  if (!(forms instanceof FormTable)) return { forms, officeWords, longest };
+  return { forms: new Map(forms.entries()), officeWords, longest };
 }

@@ -67,5 +67,6 @@ export function* merged<T>(
     all.push((takesFirst ? first[i++] : second[j++]) as T);
     if (all.length % AT_ONCE === 0) yield;
   }
-  return all;
+  // What a list has grown by in advance is let go: there may be very many.
+  return all.slice();
 }

@@ -6,7 +6,7 @@ import type { Actor, Alias } from '../model/dossier';
 import { plain, sizeOf } from '../model/plain';
 import { mainOffice } from './offices';
 import { blockOf } from './packed-block';
-import { FewBlocks, PackedRows, type Where } from './packed-rows';
+import { OneBlock, PackedRows } from './packed-rows';
 import { RowWriter } from './rows';
 
 export type ActorBody = readonly [
@@ -20,13 +20,17 @@ export type ActorBody = readonly [
 const MOST_OVERLAYS = 12;
 const NONE: readonly never[] = [];
 
+/** What actors have in common by the hundreds: one object for all of them. */
+interface ActorKind {
+  readonly type: Actor['type'];
+  readonly curated: boolean;
+  readonly decided: Actor['decided'] | null;
+  /** Whether an article names it at all. */
+  readonly named: boolean;
+}
+
 /** Places of the cells of an actor's row. */
-const A = {
-  ...{ type: 0, flags: 1, decided: 2, weight: 3, block: 4, slot: 5, mentionBlock: 6, mentionSlot: 7 },
-  ...{ name: 8, aliases: 11, count: 14, titles: 15 },
-} as const;
-const CURATED = 1;
-const NAMED = 2;
+const A = { kind: 0, weight: 1, name: 2, aliases: 5, count: 8, titles: 9 } as const;
 
 export class PackedActor implements Actor {
   constructor(
@@ -40,7 +44,7 @@ export class PackedActor implements Actor {
     return this.rows.id(this.row);
   }
   get type(): Actor['type'] {
-    return this.rows.value(this.row, A.type) as Actor['type'];
+    return this.kind.type;
   }
   get name(): string {
     return this.rows.text(this.row, A.name);
@@ -49,15 +53,15 @@ export class PackedActor implements Actor {
     return this.rows.value(this.row, A.weight) as number;
   }
   get curated(): boolean {
-    return (this.rows.cell(this.row, A.flags) & CURATED) > 0;
+    return this.kind.curated;
   }
   /** Whether an article names it at all. */
   get named(): boolean {
-    return (this.rows.cell(this.row, A.flags) & NAMED) > 0;
+    return this.kind.named;
   }
   /** As if it were absent where there is none. */
   get decided(): NonNullable<Actor['decided']> {
-    return (this.rows.value(this.row, A.decided) ?? undefined) as NonNullable<Actor['decided']>;
+    return (this.kind.decided ?? undefined) as NonNullable<Actor['decided']>;
   }
   get aliases(): readonly Alias[] {
     const text = this.rows.text(this.row, A.aliases);
@@ -103,47 +107,45 @@ export class PackedActor implements Actor {
     const overlays = mentions ? [...this.overlays, mentions] : this.overlays;
     const many = overlays.length > MOST_OVERLAYS;
     const { rows, row } = this;
-    const block = many
-      ? blockOf(overlays.reduce<unknown>(patched, this.packedMentions))
-      : rows.block(row, A.mentionBlock);
+    const mentioned = many
+      ? new OneBlock(blockOf(overlays.reduce<unknown>(patched, this.packedMentions)))
+      : new OneBlock(rows.mentions.block(row), rows.mentions.slot(row));
     const writer = new RowWriter();
-    const slot = many ? 0 : rows.cell(row, A.mentionSlot);
-    writeActor(writer, a, { named: this.named, body: [0, 0], mentions: [1, slot] });
-    const shelf = new FewBlocks([blockOf(actorBody(a)), block]);
-    return new PackedActor(new PackedRows(writer.done(), rows.share, shelf), 0, many ? NONE : overlays);
+    writeActor(writer, a, this.named);
+    const rest = new OneBlock(blockOf(actorBody(a)));
+    const made = new PackedRows(writer.done(), rows.values, rest, mentioned);
+    return new PackedActor(made, 0, many ? NONE : overlays);
   }
 
   private get packedMentions(): unknown {
-    return this.rows.block(this.row, A.mentionBlock).at(this.rows.cell(this.row, A.mentionSlot));
+    const { mentions } = this.rows;
+    return mentions.block(this.row).at(mentions.slot(this.row));
   }
   /** The cell behind those of its titles. */
   private get end(): number {
     return A.titles + this.rows.cell(this.row, A.count);
   }
   private get body(): ActorBody {
-    return this.rows.block(this.row, A.block).at(this.rows.cell(this.row, A.slot)) as ActorBody;
+    const { rest } = this.rows;
+    return rest.block(this.row).at(rest.slot(this.row)) as ActorBody;
+  }
+  private get kind(): ActorKind {
+    return this.rows.value(this.row, A.kind) as ActorKind;
   }
 }
 
 /** Writes an actor's row. */
-export function writeActor(
-  writer: RowWriter,
-  a: Actor,
-  more: { readonly named: boolean; readonly body: Where; readonly mentions: Where },
-): number {
+export function writeActor(writer: RowWriter, a: Actor, named: boolean): void {
   const titles = mainTitles(a);
-  const row = writer.begin(a.id);
-  writer.value(a.type);
-  writer.number((a.curated ? CURATED : 0) + (more.named ? NAMED : 0));
-  writer.value(a.decided);
+  const { type, curated, decided = null } = a;
+  writer.begin(a.id);
+  writer.value({ type, curated, decided, named } satisfies ActorKind);
   writer.value(a.weight);
-  writer.number(...more.body, ...more.mentions);
   writer.text(a.name);
   writer.text(a.aliases.length === 0 ? '' : JSON.stringify(a.aliases));
   writer.number(titles.length);
   for (const title of titles) writer.value(title);
   for (const article of a.articles) writer.value(article);
-  return row;
 }
 
 export function actorBody(a: Actor): ActorBody {

@@ -6,8 +6,8 @@ import type { DecidedField, DossierEvent, EventParticipant } from '../model/doss
 import { byEventDate, byId } from '../model/order';
 import { plain, sourcesAtHand } from '../model/plain';
 import { blockOf, type PackedBlock } from './packed-block';
-import { FewBlocks, PackedRows, type Where } from './packed-rows';
-import { RowWriter } from './rows';
+import { OneBlock, PackedRows } from './packed-rows';
+import { hashOfId, RowWriter } from './rows';
 
 export type EventBody = readonly [
   DossierEvent['dateBasis'],
@@ -30,17 +30,7 @@ export interface EventKind {
 }
 
 /** Places of the cells of an event's row. */
-const E = {
-  kind: 0,
-  date: 1,
-  place: 2,
-  block: 3,
-  slot: 4,
-  recipients: 5,
-  label: 7,
-  count: 10,
-  who: 11,
-} as const;
+const E = { kind: 0, date: 1, place: 2, recipients: 3, label: 4, count: 7, who: 8 } as const;
 
 export class PackedEvent implements DossierEvent {
   constructor(
@@ -83,7 +73,7 @@ export class PackedEvent implements DossierEvent {
     return this.kind.contested;
   }
   get participants(): readonly EventParticipant[] {
-    const recipients = this.rows.large(this.row, E.recipients);
+    const recipients = this.rows.value(this.row, E.recipients) as number;
     return this.who.map((actor, i) => ({
       actor,
       role: i < MASK_BITS && (recipients & (1 << i)) === 0 ? 'actor' : 'recipient',
@@ -102,10 +92,10 @@ export class PackedEvent implements DossierEvent {
     return this.rows.hasWord(this.row, this.end, this.rows.cellsOf(this.row), article);
   }
   get block(): PackedBlock {
-    return this.rows.block(this.row, E.block, true);
+    return this.rows.rest.block(this.row);
   }
   get slot(): number {
-    return this.rows.cell(this.row, E.slot);
+    return this.rows.rest.slot(this.row);
   }
   get dateBasis(): DossierEvent['dateBasis'] {
     return this.body[0];
@@ -137,6 +127,11 @@ export class PackedEvent implements DossierEvent {
   }
 }
 
+/** What `hashOfId` says of an event's id. */
+export function hashOfEvent(event: DossierEvent): number {
+  return event instanceof PackedEvent ? event.rows.hashOf(event.row) : hashOfId(event.id);
+}
+
 /** By id, without making texts of the ids where that can be. */
 export function inOrderOfIds(a: DossierEvent, b: DossierEvent): number {
   if (a instanceof PackedEvent && b instanceof PackedEvent) return a.rows.compareIds(a.row, b.rows, b.row);
@@ -148,21 +143,19 @@ export function inOrderOfDates(a: DossierEvent, b: DossierEvent): number {
   return a.date === b.date ? inOrderOfIds(a, b) : byEventDate(a, b);
 }
 
-/** Writes an event's row; `where` its body is. One with more participants than the bits tell has none. */
-export function writeEvent(writer: RowWriter, e: DossierEvent, where: Where): number {
+/** Writes an event's row. One with more participants than the bits tell has none. */
+export function writeEvent(writer: RowWriter, e: DossierEvent): void {
   const { id, type, mode, undated, status, lang = null, decided = null, participants } = e;
   const contested = isContested(e);
-  const row = writer.begin(id);
+  writer.begin(id);
   writer.value({ type, mode, undated, status, lang, decided, contested } satisfies EventKind);
   writer.value(e.date);
   writer.value(e.place);
-  writer.number(...where);
-  writer.large(recipientsOf(e));
+  writer.value(recipientsOf(e));
   writer.text(e.label);
   writer.number(participants.length);
   for (const p of participants) writer.value(p.actor);
   for (const article of reportedIn(e)) writer.value(article);
-  return row;
 }
 
 /** Roles of so many participants fit into the bits; an event with more is not packed this way. */
@@ -218,7 +211,7 @@ export function patchedEvent(event: PackedEvent, patch: Patch): DossierEvent {
   const e = patched(plainEvent(event), patch) as DossierEvent;
   if (e.participants.length > MASK_BITS) return e;
   const writer = new RowWriter();
-  writeEvent(writer, e, [0, 0]);
-  const shelf = new FewBlocks([blockOf(eventBody(e))]);
-  return new PackedEvent(new PackedRows(writer.done(), event.rows.share, shelf), 0);
+  writeEvent(writer, e);
+  const shelf = new OneBlock(blockOf(eventBody(e)));
+  return new PackedEvent(new PackedRows(writer.done(), event.rows.values, shelf), 0);
 }

@@ -1,61 +1,88 @@
-// Rows of a dossier (`rows.ts`) with the blocks of bytes in which the rest of each is packed: where a row says in which block
-// and at which place. A block is made when somebody looks for it. Reads and writes no row itself.
+// Rows of a dossier (`rows.ts`) with the blocks of bytes in which the rest of each is packed, so many rows after each other in
+// a block. A block is made when somebody looks for it. Reads and writes no row itself.
 import { PackedBlock, type BytesAt, type Inflate } from './packed-block';
-import { Rows, type SentRows, type Share } from './rows';
+import { Rows, type LaidTexts, type SentRows } from './rows';
+import type { Values } from './values';
 
-/** Block and place in it. */
-export type Where = readonly [block: number, slot: number];
-
-/** Blocks by number. */
+/** In which block the rest of a row is, and at which place in it. */
 export interface BlockShelf {
-  /** `besides`: the next one has what stands beside the items of this one. */
-  at(number: number, besides?: boolean): PackedBlock;
+  block(row: number): PackedBlock;
+  slot(row: number): number;
+}
+
+/** Where the blocks of rows lie in the bytes that came with them. */
+export interface SentBlocks {
+  /** The first row of each block. */
+  readonly firsts: readonly number[];
+  /** Where each block begins and, where something stands beside its items, where that begins; in the end, where all ends. */
+  readonly bounds: readonly number[];
+  /** Whether something stands beside the items. */
+  readonly besides?: true;
 }
 
 /** The blocks that came together, one after the other in the same bytes. */
-export class SentBlocks implements BlockShelf {
-  private blocks: (PackedBlock | undefined)[] = [];
+export class SentShelf implements BlockShelf {
+  private readonly blocks: (PackedBlock | undefined)[] = [];
 
-  /** `ends`: where each block ends. */
   constructor(
     private readonly bytes: BytesAt,
-    private readonly ends: readonly number[],
+    private readonly sent: SentBlocks,
     private readonly inflate: Inflate,
   ) {}
 
-  at(number: number, besides = false): PackedBlock {
-    const { bytes, ends, inflate } = this;
-    return (this.blocks[number] ??= new PackedBlock(
-      bytes,
-      ends[number - 1] ?? 0,
-      ends[number] ?? 0,
-      inflate,
-      ends[number + (besides ? 1 : 0)],
-    ));
+  block(row: number): PackedBlock {
+    const number = this.numberOf(row);
+    return (this.blocks[number] ??= this.made(number));
+  }
+
+  slot(row: number): number {
+    return row - (this.sent.firsts[this.numberOf(row)] as number);
+  }
+
+  private made(number: number): PackedBlock {
+    const { bounds, besides } = this.sent;
+    const at = besides ? 2 * number : number;
+    const [from = 0, to = 0, end = to] = bounds.slice(at, at + (besides ? 3 : 2));
+    return new PackedBlock(this.bytes, from, to, this.inflate, end);
+  }
+
+  private numberOf(row: number): number {
+    const { firsts } = this.sent;
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((firsts[middle] as number) <= row) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }
 
-/** Some blocks as they are. */
-export class FewBlocks implements BlockShelf {
-  constructor(private readonly blocks: readonly PackedBlock[]) {}
+/** One place in one block, for a row by itself. */
+export class OneBlock implements BlockShelf {
+  constructor(
+    private readonly held: PackedBlock,
+    private readonly place = 0,
+  ) {}
 
-  at(number: number): PackedBlock {
-    return this.blocks[number] as PackedBlock;
+  block(): PackedBlock {
+    return this.held;
+  }
+  slot(): number {
+    return this.place;
   }
 }
 
-/** Rows with the blocks in which the rest of them is. */
+/** Rows with the blocks in which the rest of them is; of actors, those of their mentions too. */
 export class PackedRows extends Rows {
   constructor(
     sent: SentRows,
-    readonly share: Share,
-    private readonly blocks: BlockShelf,
+    values: Values,
+    readonly rest: BlockShelf,
+    readonly mentions: BlockShelf = rest,
+    texts?: LaidTexts,
   ) {
-    super(sent, share);
-  }
-
-  /** The block that a cell names; of one that has another behind it, both. */
-  block(row: number, at: number, besides?: boolean): PackedBlock {
-    return this.blocks.at(this.cell(row, at), besides);
+    super(sent, values, texts);
   }
 }

@@ -3,7 +3,7 @@
 // type of the model; `plainStatement` makes ordinary data of it.
 import type { DossierStatement } from '../model/dossier';
 import { plain } from '../model/plain';
-import type { PackedRows, Where } from './packed-rows';
+import type { PackedRows } from './packed-rows';
 import type { RowWriter } from './rows';
 
 export type StatementBody = readonly [
@@ -15,18 +15,15 @@ export type StatementBody = readonly [
   DossierStatement['speakerEvidence'],
 ];
 
+/** What statements have in common by the thousands: one object for all of them. */
+interface StatementKind {
+  readonly type: DossierStatement['type'];
+  readonly verbatim: boolean;
+  readonly others: readonly string[] | null;
+}
+
 /** Places of the cells of a statement's row. */
-const S = {
-  type: 0,
-  verbatim: 1,
-  speaker: 2,
-  date: 3,
-  article: 4,
-  others: 5,
-  block: 6,
-  slot: 7,
-  about: 8,
-} as const;
+const S = { kind: 0, speaker: 1, date: 2, article: 3, about: 4 } as const;
 
 export class PackedStatement implements DossierStatement {
   constructor(
@@ -38,10 +35,10 @@ export class PackedStatement implements DossierStatement {
     return this.rows.id(this.row);
   }
   get type(): DossierStatement['type'] {
-    return this.rows.value(this.row, S.type) as DossierStatement['type'];
+    return this.kind.type;
   }
   get verbatim(): boolean {
-    return this.rows.cell(this.row, S.verbatim) === 1;
+    return this.kind.verbatim;
   }
   get speaker(): string | null {
     return this.rows.value(this.row, S.speaker) as string | null;
@@ -54,7 +51,7 @@ export class PackedStatement implements DossierStatement {
   }
   /** As if it were absent where there is none. */
   get others(): readonly string[] {
-    return (this.rows.value(this.row, S.others) ?? undefined) as readonly string[];
+    return (this.kind.others ?? undefined) as readonly string[];
   }
   /** Ids of those it is about. */
   get about(): readonly string[] {
@@ -79,19 +76,30 @@ export class PackedStatement implements DossierStatement {
     return this.body[5];
   }
   private get body(): StatementBody {
-    return this.rows.block(this.row, S.block).at(this.rows.cell(this.row, S.slot)) as StatementBody;
+    const { rest } = this.rows;
+    return rest.block(this.row).at(rest.slot(this.row)) as StatementBody;
+  }
+  private get kind(): StatementKind {
+    return this.rows.value(this.row, S.kind) as StatementKind;
   }
 }
 
+/** Whether a statement is about an actor and not by it, both by the numbers of their values. */
+export function isAbout(rows: PackedRows, row: number, actor: number): boolean {
+  return rows.hasValue(row, S.about, rows.cellsOf(row), actor) && rows.valueNumber(row, S.speaker) !== actor;
+}
+
+/** Whether a statement is from an article, by the number of its value. */
+export function isSaidIn(rows: PackedRows, row: number, article: number): boolean {
+  return rows.valueNumber(row, S.article) === article;
+}
+
 /** Writes a statement's row. */
-export function writeStatement(writer: RowWriter, s: DossierStatement, where: Where): number {
-  const row = writer.begin(s.id);
-  writer.value(s.type);
-  writer.number(s.verbatim ? 1 : 0);
-  for (const value of [s.speaker, s.date, s.article, s.others]) writer.value(value);
-  writer.number(...where);
-  for (const id of s.about) writer.value(id);
-  return row;
+export function writeStatement(writer: RowWriter, s: DossierStatement): void {
+  const { id, type, verbatim, others = null } = s;
+  writer.begin(id);
+  writer.value({ type, verbatim, others } satisfies StatementKind);
+  for (const value of [s.speaker, s.date, s.article, ...s.about]) writer.value(value);
 }
 
 export function statementBody(s: DossierStatement): StatementBody {

@@ -3,31 +3,42 @@
 // items read their rows and blocks when asked. What packs bytes tighter is given from outside; this neither compresses nor
 // sends.
 import { eachOf, finish } from '../base/steps';
-import type { Actor, ArticleEntry, DossierEvent, DossierStatement } from '../model/dossier';
+import type { Actor, ArticleEntry, DossierEvent } from '../model/dossier';
 import { actorBody, isNamed, PackedActor, writeActor } from './packed-actor';
-import { BETWEEN, forgetBlocks, inMemory, type Inflate, type Lay } from './packed-block';
+import { Kind, Blocks, type Deflate } from './packed-kind';
+import { forgetBlocks, inMemory, type Inflate, type Lay } from './packed-block';
 import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
-import { PackedForm, writeForm } from './packed-form';
-import { PackedRows, SentBlocks, type Where } from './packed-rows';
+import { bytesOfText, LaidText } from './laid-text';
+import { sentForms, type FormEntry } from './packed-form';
+import { PackedRows, SentShelf, type SentBlocks } from './packed-rows';
 import { withoutSentences } from './packed-sentences';
-import { PackedStatement, statementBody, writeStatement } from './packed-statement';
+import { statementBody, writeStatement } from './packed-statement';
 import type { Changed, DossierPart } from './replica';
-import { createShare, RowWriter, type SentRows, type Share } from './rows';
+import { Rows, type SentRows } from './rows';
+import { StatementRun } from './said';
+import { Values } from './values';
 
-/** The text → bytes that `Inflate` makes the same text of. */
-export type Deflate = (text: string) => Uint8Array;
+export type { Deflate };
 
 /** A part of an update as it is sent. */
 export interface PackedPart {
   readonly last: boolean;
-  readonly rows: SentRows;
+  /** Of each kind of which there is any. */
+  readonly rows: SentKinds;
   /** Whatever else is in the part, as JSON. */
   readonly rest: string;
   /** All blocks, one after the other. */
   readonly bytes: Uint8Array;
 }
 
-/** Rows are told by their numbers: each kind has a stretch of them. */
+interface SentKinds {
+  readonly actors?: SentRows;
+  readonly events?: SentRows;
+  readonly statements?: SentRows;
+  readonly forms?: SentRows;
+}
+
+/** Rows are told by their numbers among those of their kind. */
 interface Rest {
   readonly revision: number;
   readonly reset: boolean;
@@ -35,97 +46,96 @@ interface Rest {
   readonly actors: Changed<number>;
   /** Those with more participants than a row can tell come as they are. */
   readonly events: Changed<number | DossierEvent>;
-  readonly statements: readonly { readonly article: string; readonly statements: readonly number[] }[];
+  /** How many each article has; they lie one after the other. */
+  readonly statements: readonly { readonly article: string; readonly count: number }[];
   readonly hidden?: readonly DossierEvent[];
-  readonly forms: readonly number[];
   readonly formsGone: readonly string[];
   readonly officeWords: readonly (readonly [string, readonly string[] | null])[];
   readonly longest: number;
-  /** Where each block ends. */
-  readonly ends: readonly number[];
-}
-
-/** A block is full with so many items or characters. Whoever looks for words marks its items by the bits of a number. */
-const ITEMS = 32;
-const CHARACTERS = 40_000;
-
-/** Collects what is packed together. */
-class Blocks {
-  readonly bytes: Uint8Array[] = [];
-  constructor(private readonly deflate: Deflate) {}
-
-  /** One kind of thing; their blocks are full one after the other. What stands beside a body has a block behind its own. */
-  kind(): { add(body: unknown, beside?: unknown): Where; end(): void } {
-    let items: string[] = [];
-    let others: string[] = [];
-    let size = 0;
-    let number = -1;
-    const end = (): void => {
-      if (items.length > 0) this.bytes[number] = this.deflate(items.join(BETWEEN));
-      if (others.length > 0) this.bytes[number + 1] = this.deflate(others.join(BETWEEN));
-      items = [];
-      others = [];
-      size = 0;
-    };
-    return {
-      add: (body, beside) => {
-        const json = JSON.stringify(body);
-        if (items.length > 0 && (items.length >= ITEMS || size + json.length > CHARACTERS)) end();
-        if (items.length === 0) {
-          number = this.bytes.push(new Uint8Array()) - 1;
-          if (beside !== undefined) this.bytes.push(new Uint8Array());
-        }
-        if (beside !== undefined) others.push(JSON.stringify(beside));
-        size += json.length;
-        return [number, items.push(json) - 1];
-      },
-      end,
-    };
-  }
+  /** Where the texts of events lie in the bytes: those of one byte a letter, those of two, and their end. */
+  readonly labels: readonly [narrow: number, wide: number, end: number];
+  readonly blocks: {
+    readonly actors: SentBlocks;
+    readonly mentions: SentBlocks;
+    readonly events: SentBlocks;
+    readonly statements: SentBlocks;
+  };
 }
 
 export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
-  const blocks = new Blocks(deflate);
-  const events = blocks.kind();
-  const actors = blocks.kind();
-  const mentions = blocks.kind();
-  const statements = blocks.kind();
-  const writer = new RowWriter();
-  const eventRow = (e: DossierEvent): number | DossierEvent =>
-    e.participants.length > MASK_BITS
-      ? e
-      : writeEvent(writer, e, events.add(...withoutSentences(eventBody(e))));
-  const actorRow = (a: Actor): number =>
-    writeActor(writer, a, {
-      ...{ named: isNamed(a), body: actors.add(actorBody(a)), mentions: mentions.add(a.mentions) },
-    });
-  const statementRow = (s: DossierStatement): number =>
-    writeStatement(writer, s, statements.add(statementBody(s)));
+  const [actors, events, statements] = [new Kind(deflate), new Kind(deflate), new Kind(deflate)];
+  const mentions = new Blocks(deflate);
+  const eventRow = (e: DossierEvent): number | DossierEvent => {
+    if (e.participants.length > MASK_BITS) return e;
+    writeEvent(events.writer, e);
+    events.blocks.add(...withoutSentences(eventBody(e)));
+    return events.next - 1;
+  };
+  const actorRow = (a: Actor): number => {
+    writeActor(actors.writer, a, isNamed(a));
+    actors.blocks.add(actorBody(a));
+    mentions.add(a.mentions);
+    return actors.next - 1;
+  };
   const { names } = part;
+  const forms: FormEntry[] = [];
+  const formsGone: string[] = [];
+  for (const [form, means] of names.forms)
+    if (means) forms.push([form, means]);
+    else formsGone.push(form);
   const packed = {
     revision: part.revision,
     reset: part.reset,
     articles: part.articles,
     actors: { put: part.actors.put.map(actorRow), remove: part.actors.remove, ...patches(part.actors) },
     events: { put: part.events.put.map(eventRow), remove: part.events.remove, ...patches(part.events) },
-    statements: part.statements.map((s) => ({
-      article: s.article,
-      statements: s.statements.map(statementRow),
-    })),
+    statements: part.statements.map(({ article, statements: said }) => {
+      let count = 0;
+      for (const s of said) {
+        writeStatement(statements.writer, s);
+        statements.blocks.add(statementBody(s));
+        count++;
+      }
+      return { article, count };
+    }),
     ...(part.hidden ? { hidden: part.hidden } : {}),
-    forms: names.forms.flatMap(([form, means]) => (means ? [writeForm(writer, form, means)] : [])),
-    formsGone: names.forms.flatMap(([form, means]) => (means ? [] : [form])),
+    formsGone,
     officeWords: names.officeWords.map(([id, words]) => [id, words && [...words]] as const),
     longest: names.longest,
   };
-  for (const kind of [events, actors, mentions, statements]) kind.end();
-  const ends: number[] = [];
   let length = 0;
-  for (const block of blocks.bytes) ends.push((length += block.length));
-  const bytes = new Uint8Array(length);
-  blocks.bytes.forEach((block, i) => bytes.set(block, i === 0 ? 0 : ends[i - 1]));
-  const rest = JSON.stringify({ ...packed, ends } satisfies Rest);
-  return { last: part.last, rows: writer.done(), rest, bytes };
+  const placed = (blocks: Blocks): SentBlocks => {
+    const sent = blocks.sent(length);
+    length = sent.bounds.at(-1) as number;
+    return sent;
+  };
+  const blocks = {
+    ...{ events: placed(events.blocks), actors: placed(actors.blocks) },
+    ...{ mentions: placed(mentions), statements: placed(statements.blocks) },
+  };
+  const eventRows = events.rows();
+  const narrow = bytesOfText(eventRows?.narrow ?? '', false);
+  const wide = bytesOfText(eventRows?.wide ?? '', true);
+  const labels = [length, length + narrow.length, length + narrow.length + wide.length] as const;
+  const bytes = new Uint8Array(labels[2]);
+  let at = 0;
+  const pieces = [events.blocks, actors.blocks, mentions, statements.blocks].flatMap((of) => of.bytes);
+  for (const piece of [...pieces, narrow, wide]) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  const rows: SentKinds = {
+    ...some('actors', actors.rows()),
+    // Labels are looked at by the page: they lie with the rest.
+    ...some('events', eventRows && { ...eventRows, narrow: '', wide: '' }),
+    ...some('statements', statements.rows()),
+    ...some('forms', forms.length > 0 ? sentForms(forms) : undefined),
+  };
+  return { last: part.last, rows, rest: JSON.stringify({ ...packed, labels, blocks } satisfies Rest), bytes };
+}
+
+function some<K extends string>(key: K, rows: SentRows | undefined): { readonly [key in K]?: SentRows } {
+  return rows ? ({ [key]: rows } as { readonly [key in K]: SentRows }) : {};
 }
 
 /** So many rows are soon read. */
@@ -139,7 +149,7 @@ export function createSteppedUnpacker(
   inflate: Inflate,
   lay: Lay = inMemory,
 ): (packed: PackedPart) => Generator<void, DossierPart> {
-  let share = createShare();
+  let values = new Values();
   let titles = new Map<string, ReadonlySet<string>>();
   const setOf = (words: readonly string[]): ReadonlySet<string> => {
     const key = words.join('\n');
@@ -150,36 +160,59 @@ export function createSteppedUnpacker(
   return function* ({ last, rows: sent, rest, bytes }) {
     const part = JSON.parse(rest) as Rest;
     if (part.reset) {
-      share = createShare();
+      values = new Values();
       titles = new Map();
       forgetBlocks();
     }
     yield;
-    const rows = new PackedRows(sent, share, new SentBlocks(lay(bytes), part.ends, inflate));
+    const at = lay(bytes);
+    const shelf = (blocks: SentBlocks): SentShelf => new SentShelf(at, blocks, inflate);
     yield;
     const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
-    yield* eachOf(part.actors.put, (row) => void actors.push(new PackedActor(rows, row)), ROWS);
+    if (sent.actors) {
+      const rows = new PackedRows(
+        sent.actors,
+        values,
+        shelf(part.blocks.actors),
+        shelf(part.blocks.mentions),
+      );
+      yield* eachOf(part.actors.put, (row) => void actors.push(new PackedActor(rows, row)), ROWS);
+      yield;
+    }
+    const [narrow, wide, end] = part.labels;
+    const labels = {
+      narrow: new LaidText(at, narrow, wide, false),
+      wide: new LaidText(at, wide, end, true),
+    };
+    const eventShelf = shelf(part.blocks.events);
+    const eventRows = sent.events && new PackedRows(sent.events, values, eventShelf, eventShelf, labels);
+    const event = (row: number | DossierEvent): void => {
+      if (typeof row !== 'number') events.push(row);
+      else if (eventRows) events.push(new PackedEvent(eventRows, row));
+    };
+    yield* eachOf(part.events.put, event, ROWS);
     yield;
-    const event = (row: number | DossierEvent): DossierEvent =>
-      typeof row === 'number' ? new PackedEvent(rows, row) : row;
-    yield* eachOf(part.events.put, (row) => void events.push(event(row)), ROWS);
-    yield;
+    const said = sent.statements && new PackedRows(sent.statements, values, shelf(part.blocks.statements));
+    let next = 0;
     return {
       ...{ revision: part.revision, reset: part.reset, last },
-      articles: { ...part.articles, put: part.articles.put.map((a) => sharedEntry(a, share)) },
+      articles: { ...part.articles, put: part.articles.put.map((a) => sharedEntry(a, values)) },
       actors: { put: actors, remove: part.actors.remove, ...patches(part.actors) },
       events: { put: events, remove: part.events.remove, ...patches(part.events) },
-      statements: part.statements.map((s) => ({
-        article: share(s.article) as string,
-        statements: s.statements.map((row) => new PackedStatement(rows, row)),
-      })),
+      statements: part.statements.map(({ article, count }) => {
+        const from = next;
+        next += count;
+        const statements = said ? new StatementRun(said, from, count) : [];
+        return { article: values.shared(article) as string, statements };
+      }),
       ...(part.hidden ? { hidden: part.hidden } : {}),
       names: {
-        forms: [
-          ...part.formsGone.map((form) => [form, null] as const),
-          ...part.forms.map((row) => new PackedForm(rows, row)).map((form) => [form.id, form] as const),
-        ],
-        officeWords: part.officeWords.map(([id, words]) => [share(id) as string, words && setOf(words)]),
+        forms: part.formsGone.map((form) => [form, null] as const),
+        ...(sent.forms ? { rows: new Rows(sent.forms, values) } : {}),
+        officeWords: part.officeWords.map(([id, words]) => [
+          values.shared(id) as string,
+          words && setOf(words),
+        ]),
         longest: part.longest,
       },
     };
@@ -187,10 +220,10 @@ export function createSteppedUnpacker(
 }
 
 /** An article of which whatever others have as well is kept once. */
-function sharedEntry(entry: ArticleEntry, share: Share): ArticleEntry {
+function sharedEntry(entry: ArticleEntry, values: Values): ArticleEntry {
   const fields = Object.entries(entry) as [string, unknown][];
   return Object.fromEntries(
-    fields.map(([key, value]) => [key, key === 'title' ? value : share(value)]),
+    fields.map(([key, value]) => [key, key === 'title' ? value : values.shared(value)]),
   ) as unknown as ArticleEntry;
 }
 

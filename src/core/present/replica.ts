@@ -8,9 +8,11 @@ import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } fro
 import { byId, byPublished, byWeight } from '../model/order';
 import { FEW, Kept } from './kept';
 import type { NameForm, NameTable } from './name-table';
-import { inOrderOfDates } from './packed-event';
-import { PackedForm, packedForms } from './packed-form';
-import { createShare } from './rows';
+import { hashOfEvent, inOrderOfDates } from './packed-event';
+import { FormTable, type FormEntry } from './packed-form';
+import { hashOfId, type Rows } from './rows';
+import { runOf, Said, SaidInOrder, StatementRun } from './said';
+import { Values } from './values';
 import { DossierView } from './view';
 
 /** By id: what is new or other now, and what is gone. */
@@ -41,14 +43,19 @@ export interface DossierPart {
 /** The statements of one article, in its order; none: the article has none any more. */
 export interface ArticleStatements {
   readonly article: string;
-  readonly statements: readonly DossierStatement[];
+  readonly statements: readonly DossierStatement[] | StatementRun;
 }
 
 export interface NamesPart {
   readonly forms: readonly (readonly [form: string, means: NameForm | null])[];
+  /** More of them, where they came packed. */
+  readonly rows?: Rows;
   readonly officeWords: readonly (readonly [actor: string, words: ReadonlySet<string> | null])[];
   readonly longest: number;
 }
+
+/** So many forms are soon put in their places. */
+const FORMS_AT_ONCE = 200;
 
 /** A class because it has a lifetime: that of the engine it follows. */
 export class DossierReplica {
@@ -56,15 +63,14 @@ export class DossierReplica {
   /** The same in the order of their statements. */
   private dated = new Kept<ArticleEntry>(byPublished, new IdTable());
   private actors = new Kept<Actor>(byWeight, new IdMap());
-  private events = new Kept<DossierEvent>(inOrderOfDates, new IdTable());
-  private said = new Map<string, readonly DossierStatement[]>();
-  private statementsById = new IdTable<DossierStatement>();
-  private statements: readonly DossierStatement[] = [];
-  /** Articles whose statements, or whose place among the others, may be others now; with the statements as shown. */
-  private readonly restated = new Map<string, readonly DossierStatement[]>();
+  private events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent));
+  private said = new Said();
+  private inOrder = new SaidInOrder();
+  /** Statements of some article, or its place among the others, may be others now. */
+  private restated = false;
   private hidden: readonly DossierEvent[] = [];
-  private forms = new IdTable<PackedForm>();
-  private share = createShare();
+  private forms = new FormTable();
+  private values = new Values();
   private officeWords = new Map<string, ReadonlySet<string>>();
   private longest = 0;
   private current = new DossierView(NOTHING);
@@ -90,15 +96,15 @@ export class DossierReplica {
   /** The same step by step, for who must not be held up; before the last nothing new shows. */
   *steps(part: DossierPart): Generator<void, boolean> {
     if (part.reset) this.clear();
-    for (const { id } of part.articles.put) this.restate(id);
-    for (const id of part.articles.remove) this.restate(id);
+    const { articles } = part;
+    this.restated ||= articles.put.length + articles.remove.length + part.statements.length > 0;
     yield* this.articles.apply(part.articles);
     yield* this.dated.apply(part.articles);
     yield* this.actors.apply(part.actors);
     yield* this.events.apply(part.events);
-    yield* eachOf(part.statements, ({ article, statements }) => void this.state(article, statements), FEW);
+    yield* eachOf(part.statements, (said) => void this.state(said), FEW);
     if (part.hidden) this.hidden = part.hidden;
-    yield* this.name(part.names.forms);
+    yield* this.name(part.names);
     for (const [actor, words] of part.names.officeWords)
       if (words === null) this.officeWords.delete(actor);
       else this.officeWords.set(actor, words);
@@ -113,74 +119,29 @@ export class DossierReplica {
     this.articles = new Kept<ArticleEntry>(byId, new IdMap());
     this.dated = new Kept<ArticleEntry>(byPublished, new IdTable());
     this.actors = new Kept<Actor>(byWeight, new IdMap());
-    this.events = new Kept<DossierEvent>(inOrderOfDates, new IdTable());
-    this.said = new Map();
-    this.statementsById = new IdTable();
-    this.statements = [];
+    this.events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent));
+    this.said = new Said();
+    this.inOrder = new SaidInOrder();
     this.hidden = [];
-    this.forms = new IdTable();
-    this.share = createShare();
+    this.forms = new FormTable();
+    this.values = new Values();
     this.officeWords = new Map();
-    this.restated.clear();
+    this.restated = true;
   }
 
-  private *name(forms: NamesPart['forms']): Generator<void, void> {
-    const bare = forms.flatMap(([form, means]) =>
-      means === null || means instanceof PackedForm ? [] : [[form, means] as const],
-    );
-    const packed = packedForms(bare, this.share)[Symbol.iterator]();
+  private *name({ forms, rows }: NamesPart): Generator<void, void> {
+    const come: FormEntry[] = [];
     yield* eachOf(forms, ([form, means]) => {
-      this.forms.delete(form);
-      if (means === null) return;
-      const come = means instanceof PackedForm ? means : packed.next().value;
-      if (come) this.forms.add(come);
+      if (means === null) this.forms.delete(form);
+      else come.push([form, means]);
     });
+    yield* this.forms.put(come, this.values, FORMS_AT_ONCE);
+    if (rows) yield* this.forms.add(rows, FORMS_AT_ONCE);
   }
 
-  private restate(article: string): void {
-    if (!this.restated.has(article)) this.restated.set(article, this.said.get(article) ?? []);
-  }
-
-  private state(article: string, statements: readonly DossierStatement[]): void {
-    this.restate(article);
-    for (const { id } of this.said.get(article) ?? []) this.statementsById.delete(id);
-    for (const s of statements) {
-      this.statementsById.delete(s.id);
-      this.statementsById.add(s);
-    }
-    if (statements.length === 0) this.said.delete(article);
-    else this.said.set(article, statements);
-  }
-
-  /** The statements of all articles in their order; those of a few are taken out and put in again. */
-  private *ordered(): Generator<void, readonly DossierStatement[]> {
-    const { restated } = this;
-    if (restated.size === 0) return this.statements;
-    if (restated.size > FEW) {
-      const all: DossierStatement[] = [];
-      yield* eachOf(this.dated.list, ({ id }) => {
-        for (const s of this.said.get(id) ?? []) all.push(s);
-      });
-      return all;
-    }
-    const list = this.statements.slice();
-    for (const [first, ...rest] of restated.values())
-      if (first) list.splice(list.indexOf(first), 1 + rest.length);
-    const entryOf = (id: string): ArticleEntry | undefined => this.articles.byId.get(id);
-    const come = [...restated.keys()].flatMap((id) => entryOf(id) ?? []).sort(byPublished);
-    for (const entry of come) {
-      const said = this.said.get(entry.id) ?? [];
-      let low = 0;
-      let high = list.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const other = entryOf((list[middle] as DossierStatement).article);
-        if (other && byPublished(other, entry) < 0) low = middle + 1;
-        else high = middle;
-      }
-      list.splice(low, 0, ...said);
-    }
-    return list;
+  private state({ article, statements }: ArticleStatements): void {
+    const run = statements instanceof StatementRun ? statements : runOf(statements, this.values);
+    this.said.state(article, run);
   }
 
   private *show(revision: number): Generator<void, void> {
@@ -189,17 +150,20 @@ export class DossierReplica {
       yield* list.settle();
     }
     yield;
-    this.statements = yield* this.ordered();
+    if (this.restated) this.inOrder = yield* this.said.inOrder(this.dated.list);
     yield;
     this.before = null;
-    this.restated.clear();
+    this.restated = false;
+    const { inOrder } = this;
     this.current = new DossierView(
       {
         revision,
         articles: this.articles.list,
         actors: this.actors.list,
         events: this.events.list,
-        statements: this.statements,
+        get statements() {
+          return inOrder.all();
+        },
         problems: [],
         ...(this.hidden.length > 0 ? { hidden: this.hidden } : {}),
       },
@@ -207,7 +171,8 @@ export class DossierReplica {
         articles: this.articles.byId,
         actors: this.actors.byId,
         events: this.events.byId,
-        statements: this.statementsById,
+        statements: this.said,
+        inOrder,
       },
     );
   }

@@ -2,6 +2,10 @@
 // numbers of values that are kept once, other texts as stretches of one long text. A row is no object until somebody looks
 // at it. What a row's numbers mean says who writes and reads it (`packed-actor.ts`, `packed-event.ts`, …); here is how they lie.
 
+import { hashOfNumbers, hashOfText } from '../base/text-hash';
+import type { LaidText } from './laid-text';
+import { keyOf, type Values } from './values';
+
 /** Rows as they are sent between threads. */
 export interface SentRows {
   /** What rows point to by number, each once, as JSON: words, numbers, lists and small objects. */
@@ -9,27 +13,29 @@ export interface SentRows {
   /** Texts one after the other; those with letters beyond the first 256 apart, since one of them widens all. */
   readonly narrow: string;
   readonly wide: string;
-  /** Of each row its id in two halves, and where its cells begin; in the end, where they end. */
-  readonly heads: Uint32Array;
+  /** Of each row its id in two halves; none where rows have no ids. */
+  readonly ids: Uint32Array;
+  /** Where each row's cells begin; in the end, where they end. */
+  readonly starts: Uint16Array | Uint32Array;
   readonly cells: Uint16Array | Uint32Array;
 }
 
-/** Numbers of a row's head. */
-const HEAD = 3;
 /** In place of the first half of an id: the second half is the number of a value. */
 const BY_VALUE = 0xffffffff;
-/** Ids as content makes them (`base/ids.ts`): a letter and 14 hexadecimal digits, which are two numbers. */
-const BY_CONTENT = /^[es]-[\da-f]{14}$/u;
+/**
+ * Ids as content makes them (`base/ids.ts`): a letter and 14 hexadecimal digits, which are two numbers; and one digit more where
+ * the same content comes again.
+ */
+const BY_CONTENT = /^[es]-[\da-f]{14}(?:-[2-7])?$/u;
 const OF_STATEMENT = 1 << 28;
+const DIGITS = 7;
+const AGAIN = 1 << 29;
+/** `e-` and the digits. */
+const WITHOUT_AGAIN = 2 + 2 * DIGITS;
 const WIDE = /[^\0-\u00ff]/u;
 /** Cells that a text takes. */
 export const TEXT_CELLS = 3;
 const HALF = 0xffff;
-
-/** A text by which values are told apart: mostly the value itself. */
-function keyOf(value: unknown): string {
-  return typeof value === 'string' && !value.startsWith('\n') ? value : `\n${JSON.stringify(value)}`;
-}
 
 interface Pool {
   readonly texts: string[];
@@ -40,11 +46,31 @@ function joined(pool: Pool | undefined): string {
   return (pool?.texts ?? []).join('');
 }
 
+function narrowest(numbers: readonly number[]): Uint16Array | Uint32Array {
+  const largest = numbers.reduce((most, n) => Math.max(most, n), 0);
+  return largest > HALF ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
+}
+
+/** The two halves of an id that content made; null: it is none. */
+function halvesOf(id: string): readonly [high: number, low: number] | null {
+  if (!BY_CONTENT.test(id)) return null;
+  const again = id.length > WITHOUT_AGAIN ? Number(id.at(-1)) - 1 : 0;
+  const high = parseInt(id.slice(2, 2 + DIGITS), 16) + (id.startsWith('s') ? OF_STATEMENT : 0);
+  return [high + again * AGAIN, parseInt(id.slice(2 + DIGITS, WITHOUT_AGAIN), 16)];
+}
+
+/** By what an id is looked for among rows. */
+export function hashOfId(id: string): number {
+  const halves = halvesOf(id);
+  return halves ? hashOfNumbers(...halves) : hashOfText(id);
+}
+
 /** Writes rows, one after the other. */
 export class RowWriter {
   private readonly list: unknown[] = [null];
   private readonly numbers = new Map<string, number>();
-  private readonly heads: number[] = [];
+  private readonly ids: number[] = [];
+  private readonly starts: number[] = [];
   private readonly cells: number[] = [];
   private readonly pools: readonly Pool[] = [
     { texts: [], length: 0 },
@@ -52,17 +78,15 @@ export class RowWriter {
   ];
   private readonly places = new Map<string, number>();
 
-  /** Begins a row; its number. */
-  begin(id: string): number {
-    const row = this.heads.length / HEAD;
-    if (BY_CONTENT.test(id))
-      this.heads.push(
-        parseInt(id.slice(2, 9), 16) + (id.startsWith('s') ? OF_STATEMENT : 0),
-        parseInt(id.slice(9), 16),
-      );
-    else this.heads.push(BY_VALUE, this.numberOf(id));
-    this.heads.push(this.cells.length);
-    return row;
+  /** How many rows there are. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Begins a row; its number. Either all rows have an id or none. */
+  begin(id?: string): number {
+    if (id !== undefined) this.ids.push(...(halvesOf(id) ?? [BY_VALUE, this.numberOf(id)]));
+    return this.starts.push(this.cells.length) - 1;
   }
 
   number(...numbers: readonly number[]): void {
@@ -94,14 +118,14 @@ export class RowWriter {
   }
 
   done(): SentRows {
-    const { heads, cells } = this;
-    const largest = cells.reduce((most, n) => Math.max(most, n), 0);
+    const { cells } = this;
     return {
       values: JSON.stringify(this.list),
       narrow: joined(this.pools[0]),
       wide: joined(this.pools[1]),
-      heads: Uint32Array.from([...heads, 0, 0, cells.length]),
-      cells: largest > HALF ? Uint32Array.from(cells) : Uint16Array.from(cells),
+      ids: Uint32Array.from(this.ids),
+      starts: narrowest([...this.starts, cells.length]),
+      cells: narrowest(cells),
     };
   }
 
@@ -117,66 +141,92 @@ export class RowWriter {
   }
 }
 
-/** Gives one object for what is equal. */
-export type Share = (value: unknown) => unknown;
-
-/** One that remembers all it was given. */
-export function createShare(): Share {
-  const known = new Map<string, unknown>();
-  return (value) => {
-    if (value === null || typeof value === 'number') return value;
-    const key = keyOf(value);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** Seven hexadecimal digits. */
 function digits(n: number): string {
-  return n.toString(16).padStart(7, '0');
+  return n.toString(16).padStart(DIGITS, '0');
 }
 
-/** Rows that were written. What they point to is kept once for all rows that share it. */
+/** Texts that are kept, or read when they are looked at. */
+type TextSource = string | LaidText;
+
+/** Where the texts of rows lie that are not kept with them. */
+export interface LaidTexts {
+  readonly narrow: LaidText;
+  readonly wide: LaidText;
+}
+
+/** Rows that were written. What they point to is kept once for all rows that share the values. */
 export class Rows {
-  private readonly values: readonly unknown[];
-  private readonly narrow: string;
-  private readonly wide: string;
-  private readonly heads: Uint32Array;
+  /** Of each value its number among those that are shared. */
+  private readonly numbers: Uint32Array;
+  private readonly narrow: TextSource;
+  private readonly wide: TextSource;
+  private readonly ids: Uint32Array;
+  private readonly starts: Uint16Array | Uint32Array;
   private readonly cells: Uint16Array | Uint32Array;
 
-  constructor(sent: SentRows, share: Share) {
-    this.values = (JSON.parse(sent.values) as readonly unknown[]).map(share);
-    this.narrow = sent.narrow;
-    this.wide = sent.wide;
-    this.heads = sent.heads;
+  constructor(
+    sent: SentRows,
+    readonly values: Values,
+    texts?: LaidTexts,
+  ) {
+    this.numbers = Uint32Array.from(JSON.parse(sent.values) as readonly unknown[], (v) => values.numberOf(v));
+    this.narrow = texts?.narrow ?? sent.narrow;
+    this.wide = texts?.wide ?? sent.wide;
+    this.ids = sent.ids;
+    this.starts = sent.starts;
     this.cells = sent.cells;
   }
 
+  /** How many rows there are. */
+  get count(): number {
+    return this.starts.length - 1;
+  }
+
   id(row: number): string {
-    const high = this.heads[row * HEAD] as number;
-    const low = this.heads[row * HEAD + 1] as number;
-    if (high === BY_VALUE) return this.values[low] as string;
-    return (high < OF_STATEMENT ? 'e-' : 's-') + digits(high % OF_STATEMENT) + digits(low);
+    const high = this.ids[2 * row] as number;
+    const low = this.ids[2 * row + 1] as number;
+    if (high === BY_VALUE) return this.values.at(this.numbers[low] as number) as string;
+    const id = ((high & OF_STATEMENT) === 0 ? 'e-' : 's-') + digits(high % OF_STATEMENT) + digits(low);
+    return high < AGAIN ? id : `${id}-${Math.floor(high / AGAIN) + 1}`;
+  }
+
+  /** What `hashOfId` says of a row's id, without making a text of it where that can be. */
+  hashOf(row: number): number {
+    const high = this.ids[2 * row] as number;
+    return high === BY_VALUE
+      ? hashOfText(this.id(row))
+      : hashOfNumbers(high, this.ids[2 * row + 1] as number);
+  }
+
+  /** Whether two rows have the same id. */
+  hasIdOf(row: number, other: Rows, otherRow: number): boolean {
+    const [a, b] = [this.ids[2 * row] as number, other.ids[2 * otherRow] as number];
+    if (a !== b) return false;
+    if (a === BY_VALUE) return this.id(row) === other.id(otherRow);
+    return this.ids[2 * row + 1] === other.ids[2 * otherRow + 1];
   }
 
   /** Which id comes first, as texts compare, without making texts of them where that can be. */
   compareIds(row: number, other: Rows, otherRow: number): number {
-    const [a, b] = [this.heads[row * HEAD] as number, other.heads[otherRow * HEAD] as number];
+    const [a, b] = [this.ids[2 * row] as number, other.ids[2 * otherRow] as number];
     if (a !== BY_VALUE && b !== BY_VALUE)
-      return a - b || (this.heads[row * HEAD + 1] as number) - (other.heads[otherRow * HEAD + 1] as number);
+      return (
+        (a % AGAIN) - (b % AGAIN) ||
+        (this.ids[2 * row + 1] as number) - (other.ids[2 * otherRow + 1] as number) ||
+        a - b
+      );
     const [x, y] = [this.id(row), other.id(otherRow)];
     return x < y ? -1 : x > y ? 1 : 0;
   }
 
   /** How many cells a row has. */
   cellsOf(row: number): number {
-    return (this.heads[(row + 1) * HEAD + 2] as number) - (this.heads[row * HEAD + 2] as number);
+    return (this.starts[row + 1] as number) - (this.starts[row] as number);
   }
 
   cell(row: number, at: number): number {
-    return this.cells[(this.heads[row * HEAD + 2] as number) + at] as number;
+    return this.cells[(this.starts[row] as number) + at] as number;
   }
 
   large(row: number, at: number): number {
@@ -184,13 +234,25 @@ export class Rows {
   }
 
   value(row: number, at: number): unknown {
-    return this.values[this.cell(row, at)];
+    return this.values.at(this.valueNumber(row, at));
+  }
+
+  /** The number of a value among all that are shared; 0: there is none. */
+  valueNumber(row: number, at: number): number {
+    return this.numbers[this.cell(row, at)] as number;
+  }
+
+  /** Whether any row points to a value, by its number. */
+  has(value: number): boolean {
+    return this.numbers.includes(value);
   }
 
   text(row: number, at: number): string {
     const place = this.large(row, at);
     const from = Math.floor(place / 2);
-    return (place % 2 === 0 ? this.narrow : this.wide).slice(from, from + this.cell(row, at + 2));
+    const source = place % 2 === 0 ? this.narrow : this.wide;
+    const text = typeof source === 'string' ? source : source.text;
+    return text.slice(from, from + this.cell(row, at + 2));
   }
 
   /** The words to which the cells from one place to another point. */
@@ -200,9 +262,14 @@ export class Rows {
     return words;
   }
 
+  /** Whether one of them is the value of that number. */
+  hasValue(row: number, from: number, to: number, value: number): boolean {
+    for (let at = from; at < to; at++) if (this.valueNumber(row, at) === value) return true;
+    return false;
+  }
+
   /** Whether one of them is this word. */
   hasWord(row: number, from: number, to: number, word: string): boolean {
-    for (let at = from; at < to; at++) if (this.value(row, at) === word) return true;
-    return false;
+    return this.hasValue(row, from, to, this.values.find(word));
   }
 }

@@ -4,6 +4,7 @@ import { boundsOf } from '../model/edtf';
 import { copiesIn } from '../model/sources';
 import type { Lookup } from '../base/id-table';
 import { isIn, isReportedIn, reportedIn } from './light';
+import type { SaidInOrder } from './said';
 import type {
   Actor,
   ArticleEntry,
@@ -26,6 +27,8 @@ export interface DossierMaps {
   readonly actors: Lookup<Actor>;
   readonly events: Lookup<DossierEvent>;
   readonly statements: Lookup<DossierStatement>;
+  /** The statements in the dossier's order, where they are not kept as objects. */
+  readonly inOrder?: SaidInOrder;
 }
 
 const EMPTY: ArticleContent = { actors: [], events: [], statements: [] };
@@ -42,6 +45,7 @@ export class DossierView {
   private readonly events: Lookup<DossierEvent>;
   private readonly statements: Lookup<DossierStatement>;
   private readonly articles: Lookup<ArticleEntry>;
+  private readonly inOrder: SaidInOrder | undefined;
   private about: ReadonlyMap<string, readonly DossierStatement[]> | undefined;
   private content: (ArticleContent & { readonly article: string }) | undefined;
 
@@ -52,6 +56,7 @@ export class DossierView {
   ) {
     this.actors = maps?.actors ?? new Map(dossier.actors.map((a) => [a.id, a]));
     this.events = maps?.events ?? new Map(dossier.events.map((e) => [e.id, e]));
+    this.inOrder = maps?.inOrder;
     this.statements = maps?.statements ?? new Map(dossier.statements.map((s) => [s.id, s]));
     this.articles = maps?.articles ?? new Map(dossier.articles.map((a) => [a.id, a]));
   }
@@ -114,6 +119,7 @@ export class DossierView {
 
   /** Statements of others in which the actor is spoken of, newest first. */
   statementsAbout(actor: Actor): readonly DossierStatement[] {
+    if (this.inOrder) return this.newestFirst(this.inOrder.about(actor.id));
     if (!this.about) {
       const about = new Map<string, DossierStatement[]>();
       for (const s of this.dossier.statements)
@@ -144,14 +150,15 @@ export class DossierView {
   /** Looks through the dossier, which is soon done; the last answer is kept. */
   contentOf(article: string): ArticleContent {
     if (this.content?.article === article) return this.content;
-    const { actors, events, statements } = this.dossier;
+    const { inOrder } = this;
+    const { actors, events } = this.dossier;
     this.content = !this.articles.has(article)
       ? { article, ...EMPTY }
       : {
           article,
           actors: actors.filter((a) => isIn(a, article)),
           events: events.filter((e) => isReportedIn(e, article)),
-          statements: statements.filter((s) => s.article === article),
+          statements: inOrder?.in(article) ?? this.dossier.statements.filter((s) => s.article === article),
         };
     return this.content;
   }

@@ -1,14 +1,17 @@
 // Rows in columns: whatever is written is read again, and ids compare as their texts do.
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createShare, Rows, RowWriter, TEXT_CELLS } from '../../../src/core/present/rows';
+import { hashOfId, Rows, RowWriter, TEXT_CELLS } from '../../../src/core/present/rows';
+import { Values } from '../../../src/core/present/values';
 
 const digits = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 14, maxLength: 14 });
 const id = fc.oneof(
   digits.map((d) => `e-${d.join('')}`),
   digits.map((d) => `s-${d.join('')}`),
   digits.map((d) => `x-${d.join('')}`),
-  digits.map((d) => `e-${d.join('')}-2`),
+  fc.tuple(digits, fc.constantFrom(1, 2, 3, 7, 8, 12)).map(([d, n]) => `e-${d.join('')}-${n}`),
+  // Few digits, so that some ids differ in their end alone.
+  fc.constantFrom('', '-2', '-3', '-7', '-8').map((end) => `s-00000000000001${end}`),
   fc.string(),
 );
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Äpfel', '„Äpfel“', ''));
@@ -30,10 +33,12 @@ describe('rows', () => {
           writer.large(r.large);
           for (const word of r.words) writer.value(word);
         }
-        const rows = new Rows(structuredClone(writer.done()), createShare());
+        const rows = new Rows(structuredClone(writer.done()), new Values());
+        assert.equal(rows.count, all.length);
         const after = TEXT_CELLS + 4;
         for (const [i, r] of all.entries()) {
           assert.equal(rows.id(i), r.id);
+          assert.equal(rows.hashOf(i), hashOfId(r.id));
           assert.equal(rows.text(i, 0), r.text);
           assert.deepEqual(rows.value(i, TEXT_CELLS), r.value);
           assert.equal(rows.cell(i, TEXT_CELLS + 1), r.number);
@@ -52,7 +57,7 @@ describe('rows', () => {
         const [first, second] = [a, b].map((one) => {
           const writer = new RowWriter();
           writer.begin(one);
-          return new Rows(writer.done(), createShare());
+          return new Rows(writer.done(), new Values());
         });
         assert.ok(first && second);
         assert.equal(Math.sign(first.compareIds(0, second, 0)), a < b ? -1 : a > b ? 1 : 0);
