@@ -107,7 +107,7 @@ function isWider(first: EventFilter, second: EventFilter): boolean {
 }
 
 /** So many events whose words must be unpacked are soon looked at. */
-const UNPACKED_AT_ONCE = 32;
+const UNPACKED_AT_ONCE = 128;
 
 /** In steps: the events that pass, in the dossier's order. The answer is kept for who asks again. */
 export function* filteredEvents(

@@ -1,27 +1,20 @@
 // Whether an event has words that somebody looks for: in its label, its date, the names of who takes part and of its place,
-// and the sentences that tell of it. Names are looked through once for a question and not once for each event; sentences,
-// which have to be unpacked, only where nothing else has the word, and then those of all events that are packed together
-// at once. What was unpacked for one question is kept folded for the next, until nobody looks for words any more.
+// and the sentences that tell of it. Names are looked through once for a question and not once for each event; the rest
+// is unpacked for all events of a part at once (`told.ts`). What was unpacked for one question is kept for the next, until
+// nobody looks for words any more.
 import type { DossierEvent } from '../model/dossier';
 import { folded } from './fold';
-import type { PackedBlock } from './packed-block';
 import { PackedEvent, whoTakesPart } from './packed-event';
+import type { PackedRows } from './packed-rows';
+import { inAscii, Told, toldText } from './told';
+import type { Values } from './values';
 import type { DossierView } from './view';
-
-/** Events that are packed together, or one by itself: what is looked through of them, folded. */
-interface Told {
-  /** Label and date by place in the block, as far as anybody has asked. */
-  readonly heads: string[];
-  /** The sentences of them all, one after the other, and where those of each begin. */
-  readonly text: string;
-  readonly starts: readonly number[];
-}
 
 /** What is kept between questions. There is one dossier at a time. */
 let kept: DossierView | null = null;
-/** By block; those of events that have not changed are the same in the next dossier. */
-let told = new Map<PackedBlock | DossierEvent, Told>();
-let before = new Map<PackedBlock | DossierEvent, Told>();
+/** By rows that came together, or of one event; those of events that have not changed are the same in the next dossier. */
+let told = new Map<PackedRows | DossierEvent, Told>();
+let before = new Map<PackedRows | DossierEvent, Told>();
 /** Names by actor's id. */
 let names = new Map<string, string>();
 
@@ -51,71 +44,77 @@ function namesOf(view: DossierView, id: string): string {
   return known;
 }
 
-function read(event: DossierEvent): Told {
-  const sentences =
-    event instanceof PackedEvent
-      ? event.block.sentences()
-      : [event.reports.map((report) => report.sentence.words)];
-  const starts: number[] = [];
-  let length = 0;
-  const texts = sentences.map((of) => {
-    const text = folded(of.join('\n'));
-    starts.push(length);
-    length += text.length + 1;
-    return text;
-  });
-  return { heads: [], text: texts.join('\n'), starts };
-}
-
 function toldOf(event: DossierEvent): Told {
-  const where = event instanceof PackedEvent ? event.block : event;
+  const rows = event instanceof PackedEvent && event.rows.told ? event.rows : null;
+  const where = rows ?? event;
   let known = told.get(where);
   if (known === undefined) {
-    known = before.get(where) ?? read(event);
+    known = before.get(where) ?? rows?.told?.read() ?? new Told(toldText(event));
     told.set(where, known);
   }
   return known;
 }
 
-/** By bits, which of the events have a word in their sentences. */
-function marksOf({ text, starts }: Told, word: string): number {
-  let marks = 0;
-  let slot = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[slot])) {
-    while ((starts[slot] ?? Infinity) <= at) slot++;
-    marks |= 1 << (slot - 1);
-    if (slot >= starts.length) break;
+/** One word of a question. */
+class Wanted {
+  private readonly named = new Map<string, boolean>();
+  /** By the numbers of their values: 0 not looked at, 1 no, 2 yes. */
+  private numbered = new Uint8Array(0);
+  private values: Values | null = null;
+  /** The rows that were looked at last, which are mostly those that are looked at next. */
+  private rows: PackedRows | null = null;
+  private marks: Uint8Array = new Uint8Array(0);
+  private readonly ascii: string;
+
+  constructor(
+    private readonly view: DossierView,
+    private readonly word: string,
+  ) {
+    this.ascii = inAscii(word);
   }
-  return marks;
+
+  isIn(event: DossierEvent): boolean {
+    if (!(event instanceof PackedEvent) || !event.rows.told)
+      return toldOf(event).marks(this.ascii)[0] === 1 || this.isNamed(event);
+    const { rows, row } = event;
+    if (this.rows !== rows) {
+      this.rows = rows;
+      this.marks = toldOf(event).marks(this.ascii);
+      this.keepNumbers(rows.values);
+    }
+    return this.marks[row] === 1 || event.someNumber((number) => this.isNumbered(number));
+  }
+
+  private isNamed(event: DossierEvent): boolean {
+    const ids = event.place === null ? whoTakesPart(event) : [event.place, ...whoTakesPart(event)];
+    return ids.some((id) => this.has(id));
+  }
+
+  private has(id: string): boolean {
+    let known = this.named.get(id);
+    if (known === undefined) this.named.set(id, (known = namesOf(this.view, id).includes(this.word)));
+    return known;
+  }
+
+  private keepNumbers(values: Values): void {
+    if (this.values === values) return;
+    this.values = values;
+    this.numbered = new Uint8Array(values.count);
+  }
+
+  private isNumbered(number: number): boolean {
+    let known = this.numbered[number] as number;
+    if (known === 0) {
+      known = this.has(this.values?.at(number) as string) ? 2 : 1;
+      this.numbered[number] = known;
+    }
+    return known === 2;
+  }
 }
 
 /** A question: whether an event of this dossier has all the words, folded as they are. */
 export function eventHas(view: DossierView, words: readonly string[]): (event: DossierEvent) => boolean {
   keepFor(view);
-  const named = words.map(() => new Map<string, boolean>());
-  const marked = words.map(() => new Map<Told, number>());
-  const isNamed = (id: string, word: string, i: number): boolean => {
-    const known = named[i]?.get(id);
-    if (known !== undefined) return known;
-    const has = namesOf(view, id).includes(word);
-    named[i]?.set(id, has);
-    return has;
-  };
-  const isTold = (event: DossierEvent, word: string, i: number): boolean => {
-    const there = toldOf(event);
-    const slot = event instanceof PackedEvent ? event.slot : 0;
-    const head = (there.heads[slot] ??= folded(`${event.label}\n${event.date ?? ''}`));
-    if (head.includes(word)) return true;
-    const known = marked[i]?.get(there);
-    const marks = known ?? marksOf(there, word);
-    if (known === undefined) marked[i]?.set(there, marks);
-    return (marks & (1 << slot)) !== 0;
-  };
-  return (event) =>
-    words.every(
-      (word, i) =>
-        (event.place !== null && isNamed(event.place, word, i)) ||
-        whoTakesPart(event).some((id) => isNamed(id, word, i)) ||
-        isTold(event, word, i),
-    );
+  const wanted = words.map((word) => new Wanted(view, word));
+  return (event) => wanted.every((one) => one.isIn(event));
 }

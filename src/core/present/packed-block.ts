@@ -1,9 +1,6 @@
 // The rest of some actors, events or statements, packed together in bytes and read when somebody asks for one of them. A few
-// blocks stay read, because who looks at one event looks at its neighbours; looking for words in sentences leaves nothing
-// behind. What unpacks bytes is given from outside.
+// blocks stay read, because who looks at one event looks at its neighbours. What unpacks bytes is given from outside.
 import type { BytesAt } from '../base/lay';
-import type { EventBody } from './packed-event';
-import { withSentences } from './packed-sentences';
 
 /** Bytes → the text that was packed. */
 export type Inflate = (bytes: Uint8Array) => string;
@@ -19,8 +16,6 @@ const RECENT = 32;
  */
 interface Opened {
   readonly texts: readonly string[];
-  /** Of events: their sentences. */
-  readonly sentences: readonly string[] | null;
   readonly items: unknown[];
 }
 
@@ -39,32 +34,18 @@ export const BETWEEN = '\n';
 export class PackedBlock {
   private opened: Opened | null = null;
 
-  /**
-   * `bytes` may hold other blocks too; a text is one that is not packed tighter. Of events the sentences lie behind the
-   * rest, up to `end`.
-   */
+  /** `bytes` may hold other blocks too; a text is one that is not packed tighter. */
   constructor(
     private readonly bytes: BytesAt | string,
     private readonly from: number,
     private readonly to: number,
     private readonly inflate: Inflate | null,
-    private readonly end = to,
   ) {}
 
   at(slot: number): unknown {
-    const { texts, sentences, items } = (this.opened ??= this.open());
+    const { texts, items } = (this.opened ??= this.open());
     const text = texts[slot];
-    if (text === undefined) return undefined;
-    const told = sentences?.[slot];
-    return (items[slot] ??=
-      told === undefined
-        ? JSON.parse(text)
-        : withSentences(JSON.parse(text) as EventBody, JSON.parse(told) as readonly string[]));
-  }
-
-  /** Of a block of events: the sentences of each, read for this once. */
-  sentences(): readonly (readonly string[])[] {
-    return this.told()?.map((text) => JSON.parse(text) as readonly string[]) ?? this.sentencesWithin();
+    return text === undefined ? undefined : (items[slot] ??= JSON.parse(text));
   }
 
   /** Lets go of what was read. */
@@ -76,21 +57,13 @@ export class PackedBlock {
     recent[oldest]?.close();
     recent[oldest] = this;
     oldest = (oldest + 1) % RECENT;
-    return { texts: this.texts(), sentences: this.told(), items: [] };
+    return { texts: this.texts(), items: [] };
   }
 
-  private texts(from = this.from, to = this.to): readonly string[] {
-    const { bytes, inflate } = this;
+  private texts(): readonly string[] {
+    const { bytes, inflate, from, to } = this;
     const text = typeof bytes === 'string' ? bytes : inflate === null ? '' : inflate(bytes(from, to));
     return text.split(BETWEEN);
-  }
-
-  private told(): readonly string[] | null {
-    return this.end > this.to ? this.texts(this.to, this.end) : null;
-  }
-
-  private sentencesWithin(): readonly (readonly string[])[] {
-    return this.texts().map((text) => (JSON.parse(text) as EventBody)[3].map((r) => r.sentence.words));
   }
 }
 

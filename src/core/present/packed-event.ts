@@ -5,7 +5,7 @@ import { patched, type Patch } from '../base/patch';
 import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
 import { byEventDate, byId } from '../model/order';
 import { plain, sourcesAtHand } from '../model/plain';
-import { blockOf, type PackedBlock } from './packed-block';
+import { blockOf } from './packed-block';
 import { OneBlock, PackedRows } from './packed-rows';
 import { hashOfId, RowWriter } from './rows';
 
@@ -83,6 +83,14 @@ export class PackedEvent implements DossierEvent {
   get who(): readonly string[] {
     return this.rows.words(this.row, E.who, this.end);
   }
+  /** Whether something holds of its place or of who takes part, each by the number of its value. */
+  someNumber(holds: (number: number) => boolean): boolean {
+    const { rows, row } = this;
+    const place = rows.valueNumber(row, E.place);
+    if (place !== 0 && holds(place)) return true;
+    for (let at = E.who; at < this.end; at++) if (holds(rows.valueNumber(row, at))) return true;
+    return false;
+  }
   /** Ids of the articles that report it, each once, in the order of its reports. */
   get from(): readonly string[] {
     return this.rows.words(this.row, this.end, this.rows.cellsOf(this.row));
@@ -90,12 +98,6 @@ export class PackedEvent implements DossierEvent {
   /** Whether an article reports it. */
   isFrom(article: string): boolean {
     return this.rows.hasWord(this.row, this.end, this.rows.cellsOf(this.row), article);
-  }
-  get block(): PackedBlock {
-    return this.rows.rest.block(this.row);
-  }
-  get slot(): number {
-    return this.rows.rest.slot(this.row);
   }
   get dateBasis(): DossierEvent['dateBasis'] {
     return this.body[0];
@@ -123,7 +125,8 @@ export class PackedEvent implements DossierEvent {
     return E.who + this.rows.cell(this.row, E.count);
   }
   private get body(): EventBody {
-    return this.block.at(this.slot) as EventBody;
+    const { rest } = this.rows;
+    return rest.block(this.row).at(rest.slot(this.row)) as EventBody;
   }
 }
 

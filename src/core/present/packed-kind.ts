@@ -7,7 +7,7 @@ import { RowWriter, type SentRows } from './rows';
 /** The text → bytes that `Inflate` makes the same text of. */
 export type Deflate = (text: string) => Uint8Array;
 
-/** A block is full with so many items or characters. Whoever looks for words marks its items by the bits of a number. */
+/** A block is full with so many items or characters. */
 const ITEMS = 32;
 const CHARACTERS = 40_000;
 
@@ -16,19 +16,16 @@ export class Blocks {
   readonly bytes: Uint8Array[] = [];
   private readonly firsts: number[] = [];
   private items: string[] = [];
-  private others: string[] = [];
   private size = 0;
   private count = 0;
 
   constructor(private readonly deflate: Deflate) {}
 
-  /** What stands beside a body has a block behind its own. */
-  add(body: unknown, beside?: unknown): void {
+  add(body: unknown): void {
     const json = JSON.stringify(body);
     if (this.items.length >= ITEMS || this.size + json.length > CHARACTERS) this.end();
     if (this.items.length === 0) this.firsts.push(this.count);
     this.items.push(json);
-    if (beside !== undefined) this.others.push(JSON.stringify(beside));
     this.size += json.length;
     this.count++;
   }
@@ -38,18 +35,12 @@ export class Blocks {
     this.end();
     const bounds = [begin];
     for (const { length } of this.bytes) bounds.push((bounds.at(-1) as number) + length);
-    return {
-      firsts: this.firsts,
-      bounds,
-      ...(this.bytes.length > this.firsts.length ? { besides: true } : {}),
-    };
+    return { firsts: this.firsts, bounds };
   }
 
   private end(): void {
     if (this.items.length > 0) this.bytes.push(this.deflate(this.items.join(BETWEEN)));
-    if (this.others.length > 0) this.bytes.push(this.deflate(this.others.join(BETWEEN)));
     this.items = [];
-    this.others = [];
     this.size = 0;
   }
 }

@@ -2,6 +2,7 @@
 // a block. A block is made when somebody looks for it. Reads and writes no row itself.
 import { PackedBlock, type BytesAt, type Inflate } from './packed-block';
 import { Rows, type LaidTexts, type SentRows } from './rows';
+import type { ToldSheet } from './told';
 import type { Values } from './values';
 
 /** In which block the rest of a row is, and at which place in it. */
@@ -14,10 +15,8 @@ export interface BlockShelf {
 export interface SentBlocks {
   /** The first row of each block. */
   readonly firsts: readonly number[];
-  /** Where each block begins and, where something stands beside its items, where that begins; in the end, where all ends. */
+  /** Where each block begins; in the end, where all end. */
   readonly bounds: readonly number[];
-  /** Whether something stands beside the items. */
-  readonly besides?: true;
 }
 
 /** The blocks that came together, one after the other in the same bytes. */
@@ -40,10 +39,8 @@ export class SentShelf implements BlockShelf {
   }
 
   private made(number: number): PackedBlock {
-    const { bounds, besides } = this.sent;
-    const at = besides ? 2 * number : number;
-    const [from = 0, to = 0, end = to] = bounds.slice(at, at + (besides ? 3 : 2));
-    return new PackedBlock(this.bytes, from, to, this.inflate, end);
+    const { bounds } = this.sent;
+    return new PackedBlock(this.bytes, bounds[number] ?? 0, bounds[number + 1] ?? 0, this.inflate);
   }
 
   private numberOf(row: number): number {
@@ -82,6 +79,8 @@ export class PackedRows extends Rows {
     readonly rest: BlockShelf,
     readonly mentions: BlockShelf = rest,
     texts?: LaidTexts,
+    /** Of events: what is looked through for words. */
+    readonly told: ToldSheet | null = null,
   ) {
     super(sent, values, texts);
   }

@@ -11,11 +11,11 @@ import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
 import { bytesOfText, LaidText } from './laid-text';
 import { sentForms, type FormEntry } from './packed-form';
 import { PackedRows, SentShelf, type SentBlocks } from './packed-rows';
-import { withoutSentences } from './packed-sentences';
 import { statementBody, writeStatement } from './packed-statement';
 import type { Changed, DossierPart } from './replica';
 import { Rows, type SentRows } from './rows';
 import { StatementRun } from './said';
+import { joinedTold, ToldSheet, toldText } from './told';
 import { Values } from './values';
 
 export type { Deflate };
@@ -54,6 +54,8 @@ interface Rest {
   readonly longest: number;
   /** Where the texts of events lie in the bytes: those of one byte a letter, those of two, and their end. */
   readonly labels: readonly [narrow: number, wide: number, end: number];
+  /** Where what is looked through of them ends, which begins there. */
+  readonly told: number;
   readonly blocks: {
     readonly actors: SentBlocks;
     readonly mentions: SentBlocks;
@@ -65,10 +67,12 @@ interface Rest {
 export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   const [actors, events, statements] = [new Kind(deflate), new Kind(deflate), new Kind(deflate)];
   const mentions = new Blocks(deflate);
+  const told: string[] = [];
   const eventRow = (e: DossierEvent): number | DossierEvent => {
     if (e.participants.length > MASK_BITS) return e;
     writeEvent(events.writer, e);
-    events.blocks.add(...withoutSentences(eventBody(e)));
+    told.push(toldText(e));
+    events.blocks.add(eventBody(e));
     return events.next - 1;
   };
   const actorRow = (a: Actor): number => {
@@ -117,10 +121,11 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   const narrow = bytesOfText(eventRows?.narrow ?? '', false);
   const wide = bytesOfText(eventRows?.wide ?? '', true);
   const labels = [length, length + narrow.length, length + narrow.length + wide.length] as const;
-  const bytes = new Uint8Array(labels[2]);
+  const words = told.length > 0 ? deflate(joinedTold(told)) : new Uint8Array();
+  const bytes = new Uint8Array(labels[2] + words.length);
   let at = 0;
   const pieces = [events.blocks, actors.blocks, mentions, statements.blocks].flatMap((of) => of.bytes);
-  for (const piece of [...pieces, narrow, wide]) {
+  for (const piece of [...pieces, narrow, wide, words]) {
     bytes.set(piece, at);
     at += piece.length;
   }
@@ -131,7 +136,12 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
     ...some('statements', statements.rows()),
     ...some('forms', forms.length > 0 ? sentForms(forms) : undefined),
   };
-  return { last: part.last, rows, rest: JSON.stringify({ ...packed, labels, blocks } satisfies Rest), bytes };
+  return {
+    last: part.last,
+    rows,
+    rest: JSON.stringify({ ...packed, labels, told: bytes.length, blocks } satisfies Rest),
+    bytes,
+  };
 }
 
 function some<K extends string>(key: K, rows: SentRows | undefined): { readonly [key in K]?: SentRows } {
@@ -184,8 +194,10 @@ export function createSteppedUnpacker(
       narrow: new LaidText(at, narrow, wide, false),
       wide: new LaidText(at, wide, end, true),
     };
+    const told = new ToldSheet(at, end, part.told, inflate);
     const eventShelf = shelf(part.blocks.events);
-    const eventRows = sent.events && new PackedRows(sent.events, values, eventShelf, eventShelf, labels);
+    const eventRows =
+      sent.events && new PackedRows(sent.events, values, eventShelf, eventShelf, labels, told);
     const event = (row: number | DossierEvent): void => {
       if (typeof row !== 'number') events.push(row);
       else if (eventRows) events.push(new PackedEvent(eventRows, row));

@@ -17,6 +17,11 @@ export class Values {
   private lastFound: string | null = null;
   private lastNumber = -1;
 
+  /** All numbers are smaller. */
+  get count(): number {
+    return this.list.length;
+  }
+
   at(number: number): unknown {
     return this.list[number];
   }
