@@ -2,7 +2,7 @@
 // comes is put in order as it comes; the list is made with the last part of an update, in steps.
 import type { Table } from '../base/id-table';
 import { changed } from '../base/sorted-list';
-import { filtered, merged } from '../base/steps';
+import { filtered, merged, sorted } from '../base/steps';
 import { patchedItem } from './packed-items';
 import type { Changed } from './replica';
 
@@ -40,7 +40,7 @@ export class Kept<T extends { readonly id: string }> {
 
   private *sort(run: readonly T[]): Generator<void, void> {
     const { runs, order } = this;
-    runs.push(run.toSorted(order));
+    runs.push(yield* sorted(run, order));
     for (
       let last = runs.at(-1), before = runs.at(-2);
       last && before;

@@ -150,6 +150,7 @@ function some<K extends string>(key: K, rows: SentRows | undefined): { readonly 
 
 /** So many rows are soon read. */
 const ROWS = 400;
+const ARTICLES = 50;
 
 /**
  * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps what comes again and again once.
@@ -178,6 +179,8 @@ export function createSteppedUnpacker(
     const at = lay(bytes);
     const shelf = (blocks: SentBlocks): SentShelf => new SentShelf(at, blocks, inflate);
     yield;
+    const articles: ArticleEntry[] = [];
+    yield* eachOf(part.articles.put, (a) => void articles.push(sharedEntry(a, values)), ARTICLES);
     const [actors, events]: [Actor[], DossierEvent[]] = [[], []];
     if (sent.actors) {
       const rows = new PackedRows(
@@ -208,7 +211,7 @@ export function createSteppedUnpacker(
     let next = 0;
     return {
       ...{ revision: part.revision, reset: part.reset, last },
-      articles: { ...part.articles, put: part.articles.put.map((a) => sharedEntry(a, values)) },
+      articles: { ...part.articles, put: articles },
       actors: { put: actors, remove: part.actors.remove, ...patches(part.actors) },
       events: { put: events, remove: part.events.remove, ...patches(part.events) },
       statements: part.statements.map(({ article, count }) => {
