@@ -195,6 +195,7 @@ export function tokenise(text: string, from: number, to: number, pack: ArticlePa
           const c = String.prototype.charCodeAt.call(text, i);
           const k = classOf(c);
           if (k === Class.Letter) letters = true;
+          else if (k === Class.Blank) break;
           else if (k !== Class.Digit) {
             const next = i + 1 < to ? text.charCodeAt(i + 1) : 32;
             // Inner hyphen or apostrophe with a word character on both sides; separators inside numbers.

@@ -16,27 +16,62 @@ export interface WordForm {
 const SLOTS = 1 << 18;
 const MOST = SLOTS / 2;
 
-let forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(SLOTS);
-let kept = 0;
+/** Of a slot's number: where in `forms` its word is, and what of the word's hash it can tell. */
+const INDEX = SLOTS - 1;
+const TAG = ~INDEX;
+/** By hash: a number for each word, 0 where there is none. Only a word with the same tag is looked at. */
+const slots = new Int32Array(SLOTS);
+/** By the order in which they were met, so that the words met most lie together; nobody has the first place. */
+let forms: WordForm[] = [{ text: '', norm: '', word: 0, key: 0 }];
+/** Signs and letters that stand alone, by their code. */
+const singles = new Array<WordForm | undefined>(128).fill(undefined);
 let numbers = 0;
 
-function slotOf(text: string, start: number, end: number): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // Words come in more inner forms than a place of the code remembers, so the method is not looked up for each letter.
+  for (let i = start; i < end; i++)
+    hash = Math.imul(hash ^ String.prototype.charCodeAt.call(text, i), 0x01000193);
+  return hash;
+}
+
+function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 /** The word that stands in `[start, end)` of a text. */
 export function wordFormAt(text: string, start: number, end: number): WordForm {
-  for (let k = slotOf(text, start, end), form = forms[k]; form !== undefined; form = forms[k]) {
-    if (standsAt(form.text, text, start, end)) return form;
+  if (end - start !== 1) return knownAt(text, start, end) ?? newAt(text, start, end);
+  const code = text.charCodeAt(start);
+  if (code >= singles.length) return knownAt(text, start, end) ?? newAt(text, start, end);
+  return (singles[code] ??= knownAt(text, start, end) ?? newAt(text, start, end));
+}
+
+function knownAt(text: string, start: number, end: number): WordForm | undefined {
+  const hash = hashOf(text, start, end);
+  for (let k = slotOf(hash), slot = slots[k] as number; slot !== 0; slot = slots[k] as number) {
+    if (((slot ^ hash) & TAG) === 0) {
+      const form = forms[slot & INDEX] as WordForm;
+      if (standsAt(form.text, text, start, end)) return form;
+    }
     k = (k + 1) & (SLOTS - 1);
   }
+  return undefined;
+}
+
+function newAt(text: string, start: number, end: number): WordForm {
   const surface = asKey(text.slice(start, end));
   const norm = normalise(surface);
   // One string where both are the same.
   if (norm === surface) return keep(surface, surface, ++numbers);
-  return keep(surface, asKey(norm), numberOf(norm));
+  const lexical = knownAt(norm, 0, norm.length) ?? newForm(norm);
+  return keep(surface, lexical.text, lexical.word);
+}
+
+/** A lexicon form as a text of its own. */
+function newForm(norm: string): WordForm {
+  const text = asKey(norm);
+  return keep(text, text, ++numbers);
 }
 
 /**
@@ -47,36 +82,30 @@ function asKey(text: string): string {
   // Without a prototype no word means anything to the object.
   const keys = Object.create(null) as Record<string, true>;
   keys[text] = true;
-  for (const key in keys) return key;
-  return text;
-}
-
-/** Number of a lexicon form as a text. */
-function numberOf(norm: string): number {
-  for (let k = slotOf(norm, 0, norm.length), form = forms[k]; form !== undefined; form = forms[k]) {
-    if (form.text === norm) return form.word;
-    k = (k + 1) & (SLOTS - 1);
-  }
-  return keep(norm, norm, ++numbers).word;
+  return Object.keys(keys)[0] as string;
 }
 
 /** Keeps a new word, whose lexicon form has the number `key`; its own number is the next, or `key` where it is the same. */
 function keep(text: string, norm: string, key: number): WordForm {
-  if (kept >= MOST) {
-    forms = new Array<WordForm | undefined>(SLOTS);
-    kept = 0;
+  if (forms.length > MOST) {
+    slots.fill(0);
+    forms = forms.slice(0, 1);
+    singles.fill(undefined);
   }
   const form: WordForm = { text, norm, word: text === norm ? key : ++numbers, key };
-  let k = slotOf(text, 0, text.length);
-  while (forms[k] !== undefined) k = (k + 1) & (SLOTS - 1);
-  forms[k] = form;
-  kept++;
+  const hash = hashOf(text, 0, text.length);
+  let k = slotOf(hash);
+  while (slots[k] !== 0) k = (k + 1) & (SLOTS - 1);
+  slots[k] = (hash & TAG) | forms.length;
+  forms.push(form);
   return form;
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
+  for (let i = start; i < end; i++)
+    if (String.prototype.charCodeAt.call(word, i - start) !== String.prototype.charCodeAt.call(text, i))
+      return false;
   return true;
 }
 
