@@ -89,8 +89,8 @@ export async function* lineGroups(input: AsyncIterable<Buffer | string>): AsyncG
   if (last !== '') yield [last];
 }
 
-/** Lines in groups of about that size. */
-function* parts(lines: readonly string[]): Generator<readonly string[]> {
+/** Lines in groups that are analysed together. */
+export function* parts(lines: readonly string[]): Generator<readonly string[]> {
   let from = 0;
   let size = 0;
   for (let i = 0; i < lines.length; i++) {
