@@ -72,7 +72,7 @@ function bracketOpen(words: Words, draft: Draft): boolean {
  * besucht«: behind what was put in between an article goes on with the clause that waits for its verb, and no relative
  * clause begins.
  */
-function goesOn(
+function closesBehindInsert(
   words: Words,
   segments: readonly Segment[],
   k: number,
@@ -167,7 +167,7 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   for (const [k, seg] of segments.entries()) {
     const previous: Draft | null = latest;
     const unfinished = lastOf(waiting) ?? main;
-    if (unfinished !== null && goesOn(words, segments, k, unfinished, waiting.length > 0)) {
+    if (unfinished !== null && closesBehindInsert(words, segments, k, unfinished, waiting.length > 0)) {
       append(unfinished, seg);
       unfinished.complete = true;
       if (waiting.length > 0) waiting.pop();
