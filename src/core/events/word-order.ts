@@ -89,7 +89,11 @@ export function closesApposition(scene: Scene, phrase: NounPhrase): boolean {
   let part: NounPhrase | undefined = phrase;
   for (let step = 0; step < 6 && part !== undefined; step++) {
     const at: number | null = part.parent;
-    if (at !== null && scene.tokens[part.first - 1]?.text === ',') return true;
+    // »mit Logistik, Aufklärung, Radar«: things only go on with a list.
+    if (at !== null && scene.tokens[part.first - 1]?.text === ',') {
+      const above: NounPhrase | undefined = scene.grammar.phrases[at];
+      return [part, above].some((p) => p !== undefined && argAt(scene, p.head)?.type === 'person');
+    }
     part = at === null ? (holderOf(scene, part) ?? undefined) : scene.grammar.phrases[at];
   }
   return false;

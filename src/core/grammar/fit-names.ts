@@ -31,7 +31,7 @@ export function fitNames(
   names.forEach((name, i) => {
     if (name.form === 'name') nameOf.fill(i, name.first, name.last);
   });
-  return new Fitting(grammar, article.tokens, names, nameOf, pack, words).fit();
+  return new Fitting(grammar, article.tokens, names, nameOf, pack, words).mended();
 }
 
 class Fitting {
@@ -52,7 +52,7 @@ class Fitting {
     this.phrases = [...grammar.phrases];
   }
 
-  fit(): Grammar {
+  mended(): Grammar {
     const count = this.phrases.length;
     for (let i = 0; i < count; i++) if (!this.phrases[i]!.pronoun && !this.isManner(i)) this.mend(i);
     if (this.phraseOf !== null) {
