@@ -51,7 +51,7 @@ export function* partsOfUpdate(
       actors,
       events,
       statements,
-      ...(last && (changes.hidden || reset) ? { hidden: dossier.hidden ?? [] } : {}),
+      ...(last && (changes.hidden || reset) ? { hidden: (dossier.hidden ?? []).map(plain) } : {}),
       names: { forms, officeWords, longest: names.longest },
     };
     first = false;

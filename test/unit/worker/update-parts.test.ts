@@ -1,6 +1,6 @@
 // What an edit sends: of an actor who stands in many articles, only what the one article changes.
 import assert from 'node:assert/strict';
-import { annotateArticle, DossierIndex, read } from '../../../src/core/api';
+import { annotateArticle, DossierIndex, read, readDecidedEvents } from '../../../src/core/api';
 import { DossierReplica, LiveNameTable, plainDossier } from '../../../src/core/present/api';
 import { partsOfUpdate } from '../../../src/worker/update-parts';
 import { long } from '../../support/long';
@@ -31,5 +31,26 @@ describe('the parts of an update', () => {
       return follow(false);
     };
     assert.ok(told(120) < told(12) * 2);
+  });
+
+  it('are plain data where an event is hidden and more is decided afterwards', () => {
+    const index = new DossierIndex();
+    const names = new LiveNameTable();
+    const words = 'In Kiew demonstrierten 300 Menschen';
+    const text = `---\npublished: 2024-03-05\n---\n\nOtto Berg trat am Montag zurück. ${words}.\n`;
+    index.put(annotateArticle(read({ id: 'a/0.md', text })), text);
+    const decide = (more: string): void => {
+      const hide = `events:\n  - reports:\n      - article: a/0.md\n        words: ${words}\n    hide: true\n`;
+      index.setDecidedEvents(readDecidedEvents(hide + more, 'events.yaml').events);
+      const changes = index.takeChanges();
+      const told = names.update(changes.actors);
+      for (const part of partsOfUpdate(changes, told, index.snapshot(), false)) structuredClone(part);
+    };
+    decide('');
+    index.setCurated([]);
+    decide(
+      '  - reports:\n      - article: a/0.md\n        words: Otto Berg trat am Montag zurück\n    title: Rücktritt\n',
+    );
+    assert.equal(index.snapshot().hidden?.length, 1);
   });
 });
