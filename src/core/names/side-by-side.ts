@@ -169,7 +169,7 @@ export function apartSurnames(reading: Reading, drafts: readonly Draft[]): reado
   return out ?? drafts;
 }
 
-/** Surnames of full names of two words → how many people of different given names bear them, told by these. */
+/** Surnames of full names of two words → the given name of whoever was last named so; null where there are none. */
 function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, string> | null {
   let out: Map<string, string> | null = null;
   for (const d of drafts) {
