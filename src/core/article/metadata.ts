@@ -127,6 +127,7 @@ const CITY =
 const SIGN = /^\s*[,(]/u;
 const BRACKET = /^\s*\(([^()]{2,60})\)/u;
 const END = /^\s*(?:[–—-]\s|:\s|\.\s|\+\+\+)/u;
+const INITIALS = /^\p{Ll}{2,4}(?:[/,]\s?\p{Ll}{2,5}){0,2}$/u;
 /** »KYIV, Ukraine (AP)«, »AUSTIN, Texas (AP)«: the country or state, before an agency only. */
 const REGION = /^\s*,\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=\s*\()/u;
 /** »BERLIN taz |«, »Wien apa |«: a short sign of the paper or agency, and a bar. */
@@ -164,8 +165,9 @@ export function readDateline(text: string, from: number, to: number, pack: Artic
   const bracket = (start: number, length: number, inner: string, lenient: boolean): boolean => {
     const open = from + start + head.slice(start, start + length).indexOf('(');
     const found = readAgencies(text, open + 1, open + 1 + inner.length, pack, lenient);
-    if (!found) return false;
-    agencies.push(...found);
+    // »Bremen (sl) –«: whoever wrote it signs with letters.
+    if (!found && !INITIALS.test(inner)) return false;
+    agencies.push(...(found ?? []));
     signatures.push([open, from + start + length]);
     return true;
   };
@@ -206,7 +208,7 @@ export function readDateline(text: string, from: number, to: number, pack: Artic
     if (!bracket(at, after[0].length, after[1] ?? '', lenient)) return null;
     at += after[0].length;
   } else if (region) return null;
-  if (!dated && agencies.length === 0) return null;
+  if (!dated && signatures.length === 0) return null;
   if (!END.test(head.slice(at) + ' ')) return null;
   return { published, agencies, signatures, places: placesIn(name, from) };
 }

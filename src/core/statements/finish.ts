@@ -73,6 +73,7 @@ function actorOf(
     if (!overlaps(reference.span, span)) continue;
     if (reference.kind === 'adjective' || reference.kind === 'compound') continue;
     if (!speaksItself(lexis, range, reference, persons)) continue;
+    if (persons.has(reference.actor) && isOwnerIn(lexis, range, reference)) continue;
     let rank = RANK[reference.kind];
     if (reference.kind === 'name' && persons.has(reference.actor)) rank -= 0.5;
     if (rank < bestRank) {
@@ -87,6 +88,27 @@ function actorOf(
   )
     return antecedent(span, references);
   return best;
+}
+
+function isSpokesman({ tokens, pack }: Lexis, i: number): boolean {
+  return pack.spokesmen.some((end) => tokens[i]!.norm.endsWith(end));
+}
+
+/** »Bergs Anwalt Karl Klein«: who stands in the genitive before a noun of the phrase has somebody else speak. */
+function isOwnerIn(lexis: Lexis, range: Range, { span, kind }: Reference): boolean {
+  if (kind !== 'name' || !lexis.pack.verbFinal) return false;
+  const plain = lexis.bases.get(span[0]);
+  const name = lexis.article.text.slice(span[0], span[1]);
+  if (plain === undefined || (!/['’]$/u.test(name) && !(plain.length < name.length && name.endsWith('s'))))
+    return false;
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = lexis.tokens[i] as Token;
+    if (token.start < span[1]) continue;
+    // »nach Bergs Angaben« are his own.
+    if (isNoun(lexis, i)) return !namesSource(lexis, i, i + 1) || isSpokesman(lexis, i);
+    if (token.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /**

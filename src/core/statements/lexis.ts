@@ -59,16 +59,21 @@ export function bitsOf(language: LanguagePack, word: KnownWord, norm: string): n
   return word.bits;
 }
 
-/** Whether a token opens its sentence, a quotation or what stands behind a colon: its capital tells no noun there. */
+/**
+ * Whether a token opens its sentence, a quotation or what stands behind a colon or the dash of a place line (»Bremen (dpa) –
+ * Am Montag …«): its capital tells no noun there.
+ */
 export function isInitial(tokens: readonly Token[], i: number): boolean {
   const before = itemAt(tokens, i - 1);
   return (
     before === undefined ||
     before.sentence !== (tokens[i] as Token).sentence ||
     before.kind === 'quote' ||
-    before.text === ':'
+    before.text === ':' ||
+    (before.spaced && (tokens[i] as Token).spaced && DASH.test(before.text))
   );
 }
+const DASH = /^[-–—|]$/u;
 
 export function readLexis(
   article: Article,

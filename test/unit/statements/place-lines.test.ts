@@ -1,0 +1,30 @@
+// Who speaks and who does it behind a place line: »Bremen (dpa) – Am Montag hat …« reads as the sentence would without it.
+import assert from 'node:assert/strict';
+import { factsOf } from '../../support/engine';
+
+const SENTENCE =
+  'Im Streit um die Brücke hat Bremens Bürgermeisterin Anna Berg (Grüne) dem Verband vorgeworfen, gelogen zu haben.';
+
+describe('statements: behind a place line', () => {
+  for (const line of [
+    '',
+    'Bremen (dpa) - ',
+    'Bremen (dpa) – ',
+    'Bremen – ',
+    'Bremen. ',
+    'Hollern (sl) - ',
+    'BREMEN taz | ',
+  ])
+    it(line === '' ? 'without one' : line, () => {
+      const { statements, events } = factsOf(line + SENTENCE, { lang: 'de', published: '2024-11-29' });
+      assert.deepEqual(
+        statements.map((s) => s.actor),
+        ['anna-berg'],
+      );
+      const [accused] = events;
+      assert.deepEqual(
+        accused?.participants.map((p) => `${p.role}:${p.actor}`),
+        ['actor:anna-berg'],
+      );
+    });
+});
