@@ -183,6 +183,9 @@ describe('quiet', () => {
     await write('articles/ruhe.md', '# Ruhe\n\nIda Stillbach reiste nach Island.\n');
     await api.ready();
     await whileNothingHappens();
+    // What has come meanwhile must not seem to be read, so that the next who asks starts nothing.
+    await api.ready();
+    await whileNothingHappens();
     assert.equal(seen.engines.length, count, 'it was started again by itself');
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand('dossier.goOn');

@@ -300,6 +300,8 @@ export class DossierService extends Asking implements Disposable {
       ...(left > 0 ? { more: true } : {}),
       ...(this.recovery.careful ? { alone: true } : {}),
     });
+    // While no engine runs nothing is being read, whatever comes: who gave up must not seem to be at work, and be woken for it.
+    if (!this.port) return;
     const { engineState: state } = this;
     // What is shown changes with the snapshot that follows.
     if (state.kind !== 'stopped' && state.kind !== 'analysing' && put.length + left > 0)
