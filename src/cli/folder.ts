@@ -28,6 +28,9 @@ export interface FolderDossier {
   readonly warnings: readonly string[];
 }
 
+/** So many articles that lack the same get a line each. */
+const EACH = 5;
+
 const UNPLACED = {
   'events-yaml-not-found': 'no article has an event at these words any more',
   'events-yaml-twice': 'this report stands in another entry already',
@@ -43,6 +46,8 @@ export async function readFolder(
   if (!(await isDirectory(folder)))
     throw new UsageError(`»${folder}« is not a folder; name one that holds articles`);
   const warnings: string[] = [];
+  /** What articles lack, and which: the dossier has it with each article, so a line for each of hundreds says nothing. */
+  const lacking = new Map<string, string[]>();
   const files: string[] = [];
   const own = await isDirectory(path.join(folder, 'articles'));
   await articleFiles(folder, own ? 'articles' : '', files);
@@ -74,7 +79,8 @@ export async function readFolder(
       for (const p of source.warnings) warnings.push(p);
       const article = read({ id, text, ...(sidecar === undefined ? {} : { sidecar }) });
       languages[article.lang]++;
-      for (const p of article.problems) warnings.push(`${id}: ${p.message}`);
+      for (const p of article.problems)
+        (lacking.get(p.message) ?? lacking.set(p.message, []).get(p.message))?.push(id);
       group.push(article);
       size += text.length;
       if (size >= AT_ONCE) analyse();
@@ -84,6 +90,12 @@ export async function readFolder(
   }
   analyse();
   worker?.dispose();
+  for (const [message, ids] of lacking)
+    if (ids.length <= EACH) for (const id of ids) warnings.push(`${id}: ${message}`);
+    else
+      warnings.push(
+        `${ids[0] ?? ''} and ${ids.length - 1} more (»dossier index --json« tells which): ${message}`,
+      );
   const curated = await listText(folder, 'actors.yaml', warnings);
   if (curated !== null) {
     const { actors, problems } = readCurated(curated);

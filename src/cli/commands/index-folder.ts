@@ -60,7 +60,7 @@ export function summarise(dossier: Dossier): string {
   return lines.join('\n') + '\n';
 }
 
-/** Exit status 1 when something in the folder could not be read; all else is still shown. */
+/** What could not be read is told on standard error; all else is shown, and the exit status is 0. */
 export async function indexCommand(folder: string, json: boolean): Promise<number> {
   const { dossier, warnings } = await readFolder(folder);
   process.stdout.write(json ? JSON.stringify(dossier, null, 2) + '\n' : summarise(dossier));

@@ -117,6 +117,22 @@ describe('dossier index and brief', () => {
     assert.ok(warnings.some((w) => w.startsWith('actors.yaml: ')));
   });
 
+  it('says once what very many articles lack', async () => {
+    const many = await mkdtemp(path.join(os.tmpdir(), 'dossier-cli-many-'));
+    for (let n = 0; n < 12; n++)
+      await writeFile(path.join(many, `${n}.txt`), 'Angela Muster sprach am Montag in Berlin.\n');
+    const { dossier, warnings } = await readFolder(many);
+    await rm(many, { recursive: true, force: true });
+    assert.equal(
+      dossier.articles.filter((a) => a.problems.some((p) => p.code === 'title-unknown')).length,
+      12,
+    );
+    assert.deepEqual(
+      warnings.filter((w) => w.includes('No title')).map((w) => w.slice(0, w.indexOf(':'))),
+      ['0.txt and 11 more (»dossier index --json« tells which)'],
+    );
+  });
+
   it('refuses what is no folder, with the remedy', async () => {
     await assert.rejects(readFolder(path.join(folder, 'nowhere')), UsageError);
   });
