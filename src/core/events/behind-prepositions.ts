@@ -18,6 +18,8 @@ export function byPreposition(
   into: Collector,
   passive: boolean,
 ): void {
+  // »mit allen Parteien außer mit den Grünen«.
+  if (scene.lexicon.excepting.has(scene.tokens[token - 1]?.norm ?? '')) return;
   const before = besideOpening(scene, token);
   if (before !== null && before.head !== c.token) {
     // »Die Delegation aus Ankara traf in Rom ein«: it says whose delegation it is.

@@ -17,6 +17,7 @@ import { quantitiesIn } from './quantities';
 import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
+import { hasItsComplements } from './valence';
 import { wordingOf } from './wording';
 
 export interface Staged {
@@ -39,7 +40,7 @@ export function draftOf(
 ): Draft | null {
   const { candidate: c, carrier } = staged;
   const status = statusOf(scene, c, carrier !== null, verbs, pack.status.modals);
-  if (status === 'drop') return null;
+  if (status === 'drop' || !hasItsComplements(scene, readings, c)) return null;
   const token = scene.tokens[c.token];
   const sentence = scene.article.sentences[c.sentence];
   if (!token || !sentence) return null;

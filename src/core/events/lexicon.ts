@@ -20,6 +20,9 @@ export interface RuleData {
   readonly status: EventRule['status'];
   readonly complement: EventRule['complement'];
   readonly weak: boolean;
+  /** See `EventRule`; null where it asks nothing. */
+  readonly transitive: ReadonlySet<string> | null;
+  readonly intransitive: ReadonlySet<string> | null;
 }
 
 /** See `EventFrame`. */
@@ -83,6 +86,7 @@ export interface EventLexicon {
   readonly statusAdjectives: readonly (readonly [stem: string, effect: Effect])[];
   readonly statusAdverbs: ReadonlyMap<string, EventStatus>;
   readonly statusNouns: ReadonlyMap<string, Effect>;
+  readonly aims: ReadonlyMap<string, WordPatterns>;
   /** See `StatusWords.predicates`. */
   readonly predicateVerbs: ReadonlySet<string>;
   readonly predicates: ReadonlyMap<string, { readonly status: EventStatus; readonly indefinite: boolean }>;
@@ -139,6 +143,8 @@ export interface EventLexicon {
   /** Prepositions before what somebody is charged with or convicted of. */
   readonly charges: ReadonlySet<string>;
   readonly among: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly excepting: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */
@@ -187,6 +193,8 @@ function dataOf(rule: EventRule, frame: Frame): RuleData {
     status,
     complement,
     weak: weak === true,
+    transitive: rule.transitive === undefined ? null : new Set(listed(rule.transitive)),
+    intransitive: rule.intransitive === undefined ? null : new Set(listed(rule.intransitive)),
   };
 }
 
@@ -295,6 +303,7 @@ function build(pack: EventsPack): EventLexicon {
     statusAdjectives,
     statusAdverbs,
     statusNouns,
+    aims: new Map(Object.entries(s.aims).map(([word, list]) => [word, wordPatterns(listed(list))])),
     predicateVerbs: set(s.predicates.verbs),
     predicates,
     lacking: set(s.lacking),
@@ -346,6 +355,8 @@ function build(pack: EventsPack): EventLexicon {
     grounds: set(pack.groundPrepositions),
     charges: set(pack.chargePrepositions),
     among: set(pack.amongWords),
+    measures: set(pack.measures),
+    excepting: set(pack.exceptingWords),
     placeNouns: forms(pack.placeNouns, pack),
     effects: set(pack.effectVerbs),
     objectControl: set(pack.objectControlVerbs),

@@ -8,7 +8,8 @@ import type { Grammar } from '../model/grammar';
 import { mayDescribe } from './attributes';
 import type { EventLexicon, Rule } from './lexicon';
 import type { AskedSet } from './asked-words';
-import { allowed, fillWords, isCapital, nounAt, type Ground } from './triggers';
+import { nounAt } from './noun-entry';
+import { allowed, fillWords, isCapital, type Ground } from './triggers';
 
 /**
  * Whether `findCandidates` or `attributeDrafts` may find anything. A candidate is a verb with a rule or phrase, or a noun

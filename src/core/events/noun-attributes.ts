@@ -20,6 +20,17 @@ function ofNoun(c: Candidate, arg: Arg, role: ParticipantRole): ParticipantRole 
   return c.rule.data.type === 'RULING' && arg.type === 'organization' ? 'actor' : role;
 }
 
+/** »der Besuch Kiews«, »ein Besuch der Gedenkstätte …«: a place is visited and visits nobody. */
+function isVisited(c: Candidate, arg: Arg): boolean {
+  return c.rule.data.mode === 'visit' && arg.type === 'place';
+}
+
+/** »der Angriff Russlands«; »bei einem Angriff Otto Klar töteten«: a German name without article shows that it is one. */
+function mayBeGenitive(scene: Scene, arg: Arg | null, first: number): boolean {
+  if (!scene.lexicon.capitalNouns || arg === null || arg.kind !== 'name' || arg.first !== first) return true;
+  return /[sßxz’']$/.test(scene.tokens[arg.last - 1]?.text ?? '');
+}
+
 /** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
 export function fromNoun(
   scene: Scene,
@@ -154,7 +165,8 @@ export function fromNoun(
         into.setPlace(who.arg);
       } else if (lexicon.genitives.has(plain)) {
         lastRole = genitive;
-        if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
+        if (who && isVisited(c, who.arg)) into.setPlace(who.arg);
+        else if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         if (isWhere(scene, c, plain)) into.setPlace(who.arg);
         lastRole = null;
@@ -178,9 +190,10 @@ export function fromNoun(
           next.parent !== null ||
           next.cases.length === 0 ||
           next.cases.includes('genitive'));
-      if (!genitiveHere) break;
+      if (!genitiveHere || !mayBeGenitive(scene, arg, start)) break;
       lastRole = genitive;
-      if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
+      if (who && isVisited(c, who.arg)) into.setPlace(who.arg);
+      else if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
       if (who && who.arg.type === 'place' && genitive === 'recipient') into.setPlace(who.arg);
     }
     ofPlace = kind && preposition ? frame.prepositions.get(plain) : undefined;

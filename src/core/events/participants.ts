@@ -264,7 +264,7 @@ export function castOf(
       c.phrase !== null &&
       (scene.lexicon.attending.has(c.phrase.preposition ?? '') || gathers(scene, c))
     )
-      thoseWhoAct(readings, c, into);
+      thoseWhoAct(scene, readings, c, into);
   }
   return { participants: into.list, place: into.place ?? into.likely, reach };
 }
@@ -292,9 +292,14 @@ export function gathers(scene: Scene, c: Candidate): boolean {
 }
 
 /** »Bei der Wahl unterlag …«, »beim Treffen sagte …«: whoever acts there takes part. */
-function thoseWhoAct(readings: Readings, c: Candidate, into: Collector): void {
-  const role = c.rule.data.frame.genitive ?? 'actor';
-  for (const p of readings.of(c.clause).placed)
-    if ((p.fn.kind === 'subject' || p.fn.kind === 'object') && p.arg.type !== 'place')
-      into.add(p.arg, role, 'inferred');
+function thoseWhoAct(scene: Scene, readings: Readings, c: Candidate, into: Collector): void {
+  const { frame, type } = c.rule.data;
+  const role = frame.genitive ?? 'actor';
+  const passive = scene.grammar.clauses[c.clause]?.verb?.voice === 'passive';
+  for (const { fn, arg } of readings.of(c.clause).placed) {
+    if ((fn.kind !== 'subject' && fn.kind !== 'object') || arg.type === 'place') continue;
+    // »Bei dem Angriff töteten sie Otto Klar«: whom something is done to in a deed of violence suffers it.
+    const suffers = type === 'ASSAULT' && (fn.kind === 'object' || passive);
+    into.add(arg, suffers ? 'recipient' : role, 'inferred');
+  }
 }

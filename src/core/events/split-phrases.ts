@@ -6,6 +6,9 @@ import type { Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { Arg, TimeAt } from './scene';
 
+/** Whether a noun names what happens: »Luftangriff«. */
+export type IsDeed = (noun: Token) => boolean;
+
 /** Token behind the time or name that a phrase begins with, if more of the phrase follows; else -1. */
 function cutOf(
   phrase: NounPhrase,
@@ -14,6 +17,7 @@ function cutOf(
   argOf: Int32Array,
   times: readonly TimeAt[],
   timeOf: Int32Array,
+  isDeed: IsDeed,
 ): number {
   if (phrase.last - phrase.first < 2) return -1;
   if (phrase.preposition === null) {
@@ -24,7 +28,7 @@ function cutOf(
   const time = itemAt(times, timeOf[phrase.first]);
   if (time !== undefined) return time.last <= phrase.head && time.last < phrase.last ? time.last : -1;
   const arg = itemAt(args, argOf[phrase.first]);
-  if (arg === undefined || arg.kind !== 'name') return -1;
+  if (arg === undefined || arg.kind !== 'name') return behindDeed(phrase, tokens, args, argOf, isDeed);
   if (arg.first !== phrase.first || arg.last > phrase.head) return -1;
   // »in Kiews Zentrum«: a possessor belongs to what follows.
   const end = tokens[arg.last - 1]?.norm ?? '';
@@ -47,6 +51,23 @@ function betweenNames(
   if (one.id === two.id || (one.actorType === 'person' && two.actorType === 'person')) return -1;
   const end = tokens[one.last - 1]?.norm ?? '';
   return /(?:s|’|')$/.test(end) && !/(?:s|x|z)$/.test(one.name) ? -1 : one.last;
+}
+
+/** »töteten bei einem Luftangriff Otto Klar«: nobody is a deed, so whoever stands behind one without »von« is beside it. */
+function behindDeed(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  args: readonly Arg[],
+  argOf: Int32Array,
+  isDeed: IsDeed,
+): number {
+  const name = itemAt(args, argOf[phrase.last - 1]);
+  if (name === undefined || name.kind !== 'name' || name.actorType !== 'person') return -1;
+  if (name.last !== phrase.last || name.first <= phrase.first) return -1;
+  const noun = tokens[name.first - 1] as Token;
+  if ((argOf[name.first - 1] ?? -1) >= 0 || !/^\p{Lu}/u.test(noun.text) || !isDeed(noun)) return -1;
+  const end = tokens[name.last - 1]?.norm ?? '';
+  return /(?:s|x|z|ß|’|')$/u.test(end) ? -1 : name.first;
 }
 
 /** Singular nouns that end like plurals and do stand before names: »Hafen Odessa«. */
@@ -83,13 +104,14 @@ export function splitPhrases(
   argOf: Int32Array,
   times: readonly TimeAt[],
   timeOf: Int32Array,
+  isDeed: IsDeed,
 ): Grammar {
   let phrases: NounPhrase[] | null = null;
   let phraseOf: Int32Array | null = null;
   const count = grammar.phrases.length;
   for (let i = 0; i < count; i++) {
     const phrase = grammar.phrases[i] as NounPhrase;
-    const cut = cutOf(phrase, tokens, args, argOf, times, timeOf);
+    const cut = cutOf(phrase, tokens, args, argOf, times, timeOf, isDeed);
     if (cut < 0) continue;
     phrases ??= [...grammar.phrases];
     phraseOf ??= grammar.phraseOf.slice();

@@ -7,6 +7,7 @@ import type { Clause } from '../model/grammar';
 import type { Effect } from './lexicon';
 import { isOccasion, phraseAt, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import { matches } from './word-patterns';
 import { adjectiveOf, statusAt, STATUS_ADJECTIVE, STATUS_ADVERB, STATUS_PREDICATE } from './word-classes';
 
 const MAX_PARENTS = 4;
@@ -211,8 +212,20 @@ function governingNoun(scene: Scene, c: Candidate): Effect | null {
   const holder = phraseAt(scene, head);
   if (effect === 'planned' && scene.lexicon.negations.has(scene.tokens[holder?.first ?? -1]?.norm ?? ''))
     return 'denied';
-  return effect;
+  // »Verhandlungen über einen Beitritt«: what sides agree or grant is not there while they talk about it.
+  const aims = effect === null && STRIVEN_FOR.has(c.rule.data.type) ? c.phrase.preposition : null;
+  const nouns = aims === null ? undefined : scene.lexicon.aims.get(aims);
+  return nouns !== undefined && matches(nouns, norm) ? 'planned' : effect;
 }
+
+const STRIVEN_FOR: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'COOPERATE',
+  'CONCEDE',
+  'RETREAT',
+  'AID',
+  'APPOINT',
+]);
 
 /** »Ein Treffen ist möglich«, »eine Einigung wäre nützlich«, »ohne eine Einigung«: spoken of, not told. */
 function predicateEffect(scene: Scene, c: Candidate, clause: Clause | undefined): EventStatus | null {

@@ -10,6 +10,7 @@ import type { Article, Token } from '../model/article';
 import { type Asked, type AskedSet } from './asked-words';
 import type { EventLexicon, NounEntry, Rule } from './lexicon';
 import type { PhraseWords } from './phrase-words';
+import { nounAt } from './noun-entry';
 import { phraseAt, type Scene } from './scene';
 import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
 import { matches } from './word-patterns';
@@ -57,13 +58,6 @@ export function fillWords(
     if ((clause >= 0 && clauseOf[t] !== clause) || t === except) continue;
     into.add(askedOf(lexicon, tokens[t] as Token));
   }
-}
-
-/** The entry of a noun as it stands in a text; null where it is none. */
-export function nounAt(lexicon: EventLexicon, token: Token): NounEntry | null {
-  let entry = lexicon.nounsMet.get(token.key);
-  if (entry === undefined) lexicon.nounsMet.set(token.key, (entry = nounEntry(lexicon, token.norm)));
-  return entry;
 }
 
 /** Normalised words of a clause without those of the clauses inside it. */
@@ -224,24 +218,6 @@ function verbAs(
   negationInPhrase: boolean,
 ): Candidate {
   return { kind: 'verb', rule, token, clause, sentence, lemma, phrase: null, negationInPhrase };
-}
-
-/** The lexicon's entry for a noun as it stands in a text: whole, last part of a hyphen compound, tail of a compound. */
-function nounEntry(lexicon: EventLexicon, norm: string): NounEntry | null {
-  const hyphen = Math.max(norm.lastIndexOf('-'), norm.lastIndexOf('‑'));
-  const word = hyphen >= 0 ? norm.slice(hyphen + 1) : norm;
-  const whole = lexicon.nouns.get(word);
-  if (whole) return without(whole, word);
-  if (word.length < 6) return null;
-  const entry = lexicon.tails.longest(word, 2);
-  return entry === undefined ? null : without(entry, word);
-}
-
-/** An entry without the rules that except a word; null where none is left. */
-function without(entry: NounEntry, word: string): NounEntry | null {
-  if (!entry.rules.some((r) => matches(r.except, word))) return entry;
-  const rules = entry.rules.filter((r) => !matches(r.except, word));
-  return rules.length === 0 ? null : { noun: entry.noun, rules };
 }
 
 function lemmaOf(surface: string, entry: NounEntry): string {

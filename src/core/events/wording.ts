@@ -34,12 +34,19 @@ export function wordingOf(scene: Scene, readings: Readings, c: Candidate, reach:
 function isThing(scene: Scene, phrase: NounPhrase): boolean {
   const token = scene.tokens[phrase.head];
   if (phrase.pronoun || token === undefined || token.kind !== 'word' || token.norm.length < 3) return false;
-  if (scene.timeOf[phrase.head] !== -1) return false;
+  if (scene.timeOf[phrase.head] !== -1 || scene.lexicon.measures.has(token.norm)) return false;
   const arg = argAt(scene, phrase.head);
   if (arg !== null && arg.kind !== 'compound') return false;
   if (phrase.number === 'sg' && (classesAt(scene, phrase.head) & (PERSON | REPRESENTATIVE)) !== 0)
     return false;
   return !scene.lexicon.capitalNouns || startsUpper(token.text);
+}
+
+/** »Polizisten, darunter auch Kräfte des Bundes, durchsuchten …«: some of those who were named. */
+function isAmong(scene: Scene, phrase: NounPhrase): boolean {
+  for (let t = phrase.first - 1; t >= phrase.first - 2; t--)
+    if (scene.lexicon.among.has(scene.tokens[t]?.norm ?? '')) return true;
+  return false;
 }
 
 /** The object of the verb, or what stands behind a preposition that complements it; -1 where nothing does. */
@@ -52,12 +59,21 @@ function objectOf(scene: Scene, readings: Readings, c: Candidate): number {
   for (const [head, fn] of readings.of(c.clause).bare) {
     if (fn !== wanted) continue;
     const phrase = phraseAt(scene, head);
-    if (phrase === null || phrase.head !== head || !isThing(scene, phrase)) continue;
+    if (phrase === null || phrase.head !== head || !isThing(scene, phrase) || isAmong(scene, phrase))
+      continue;
     if (phrase.cases.length === 0 || phrase.cases.includes(wantedCase)) return head;
+  }
+  const { type, frame } = c.rule.data;
+  if (verb.voice === 'active' && (type === 'INCIDENT' || frame.subject === 'recipient')) {
+    // »Die Maschine stürzte auf ein Feld«: what it happened to, and not where.
+    const phrase = phraseAt(scene, readings.of(c.clause).subject);
+    if (phrase !== null && phrase.head === readings.of(c.clause).subject && isThing(scene, phrase))
+      return phrase.head;
+    if (type === 'INCIDENT') return -1;
   }
   // »sich an Sicherheitsgarantien beteiligen«: the noun that makes the verb mean this.
   const inLemma = c.lemma.split(' ').slice(0, -1);
-  const { prepositions } = c.rule.data.frame;
+  const { prepositions } = frame;
   for (const p of scene.phrasesOf[clause.sentence] ?? []) {
     if (p.clause !== c.clause || p.preposition === null || p.parent !== null) continue;
     if (!scene.lexicon.complements.has(p.preposition)) continue;

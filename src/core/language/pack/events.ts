@@ -40,6 +40,10 @@ export interface EventRule {
   readonly frame: EventFrame;
   /** Infinitives, separable particle included. */
   readonly verbs?: string;
+  /** Those of its verbs that mean this only with an object, or of somebody: »setzt den Bau aus«, not »der Motor setzt aus«. */
+  readonly transitive?: string;
+  /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */
+  readonly intransitive?: string;
   /** Nouns in the nominative singular; compounds that end in one count as well. */
   readonly nouns?: string;
   /** Nouns that count only as they stand, in no compound. */
@@ -79,6 +83,8 @@ export interface StatusWords {
   readonly adverbs: Readonly<Partial<Record<EventStatus, string>>>;
   /** Nouns that govern an event noun: »Beginn des Kriegs«, »Scheitern der Gespräche«. */
   readonly nouns: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
+  /** Preposition → nouns (`*` at either end) of what is still striven for: »Verhandlungen über einen Beitritt«. */
+  readonly aims: Readonly<Record<string, string>>;
   /** Nouns of what may come to be: »im Fall eines Angriffs«, »für den Fall seines Sieges«. */
   readonly cases: string;
   /** Verbs whose failing calls an event off, but not a deed of violence: a foiled attack has happened as an attempt. */
@@ -221,12 +227,16 @@ export interface EventsPack {
   readonly groundPrepositions: string;
   /** Before what somebody is charged with or convicted of: `of`, `with`. */
   readonly chargePrepositions: string;
+  /** Words that leave out whoever is named behind them: »mit allen außer mit …«. */
+  readonly exceptingWords: string;
   /** Words before those named out of a group: »drei Minister, darunter …«. */
   readonly amongWords: string;
   /** Nouns of leading: »unter Leitung von …«. */
   readonly leadership: string;
   /** Pronouns and common nouns for people who act without a name. */
   readonly persons: string;
+  /** Units of measure, which say nothing of what an event was about; all forms. */
+  readonly measures: string;
   /** Units of numbers that belong to events: `drohne`, `tote`, `euro`; normalised stems. */
   readonly units: string;
   readonly numberWords: Readonly<Record<string, number>>;

@@ -50,7 +50,7 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: MAKE,
     verbs:
-      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen befördern einführen weihen vorstehen betrauen beauftragen ersetzen',
+      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen vorstehen betrauen beauftragen ersetzen',
     nouns:
       'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
     except: 'menschenbeförderung personenbeförderung nachfolger',
@@ -58,6 +58,8 @@ export const beyondPlover: readonly EventRule[] = [
     phrases: [
       'erklären,bestimmen,machen zum+Präsident|zum+Nachfolger|zur+Nachfolgerin|zum+Kanzler|zum+Vorsitzender|zum+Minister|zum+König',
       'treten amt|nachfolge',
+      'befördern,weihen zum|zur',
+      'einführen amt',
       'bestellen,benennen zum|zur',
       'führen Amtsgeschäft|Amtsgeschäfte',
       'folgen amt',

@@ -118,6 +118,9 @@ export const events: EventsPack = {
   chargePrepositions: 'wegen',
   groundPrepositions: 'für wegen',
   amongWords: 'darunter',
+  measures:
+    'jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunde sekunden meter metern kilometer kilometern kilo kilogramm tonne tonnen liter prozent prozentpunkte grad mal weg uhr',
+  exceptingWords: 'außer ausgenommen',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   leadership: 'Leitung Führung Vorsitz Kommando Spitze',
   persons:

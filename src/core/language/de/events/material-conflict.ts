@@ -12,6 +12,7 @@ export const materialConflict: readonly EventRule[] = [
     frame: SAY,
     verbs:
       'demonstrieren protestieren streiken randalieren aufbegehren kundgeben meutern rebellieren bestreiken verbarrikadieren anketten festkleben',
+    intransitive: 'demonstrieren',
     nouns:
       'Demonstration Protest Kundgebung Streik Mahnwache Protestmarsch Massenprotest Hungerstreik Generalstreik Ausschreitung Krawall Unruhe Protestaktion Sitzblockade Aufstand Demonstrationszug Großdemonstration Revolte Warnstreik Ausstand Protestkundgebung Protestzug Lichterkette Menschenkette Straßenschlacht Tumult Rebellion Aufruhr Meuterei Protestwelle Blockade Hausbesetzung Gegendemonstration Protestcamp Arbeitsniederlegung Schweigemarsch Demonstrationsmarsch Straßenblockade',
     except: 'beunruhe',
@@ -24,7 +25,7 @@ export const materialConflict: readonly EventRule[] = [
       'versammeln straßen|platz|straße',
       'blockieren,sperren,besetzen *straße|*straßen|*autobahn*|*zufahrt*|*schienen|*gleise|*kreuzung*|*universität*|*rathaus|*brücke|*brücken|*flughafen',
     ],
-    notIf: { words: 'bewegung+leistungsfähigkeit' },
+    notIf: { words: 'bewegung+leistungsfähigkeit damit' },
     weak: true,
     why: 'People protest in public.',
     yes: ['Am 1. Mai 2019 demonstrierten in Paris Tausende gegen die Regierung.'],
@@ -253,7 +254,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
-        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum gewässer* hoheitsgewässer* waffenruhe souveränität grenze grenzen abkommen vereinbarung vertrag rechte verfassung brand feuer+haus',
+        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum gewässer* hoheitsgewässer* waffenruhe souveränität grenze grenzen abkommen vereinbarung vertrag rechte verfassung brand feuer+haus *gefühl *gefühle *gefühlen überzeugung* würde ehre stolz pflicht* *pflichten neutralität urheberrecht* patent* vorschrift*',
     },
     weak: true,
     why: 'Killing and wounding by people.',

@@ -55,6 +55,11 @@ export const status: StatusWords = {
     },
   },
   lacking: 'ohne statt anstelle anstatt mangels',
+  aims: {
+    über: '*verhandlung *verhandlungen *gespräch *gespräche *gesprächen *gesprächs sondierung* beratung* konsultation*',
+    um: 'bemühung* ringen tauziehen werben bewerbung*',
+    auf: 'antrag anträge antrags aussicht* anspruch',
+  },
   cases: 'Fall Falle',
   failing: 'scheitern missglücken fehlschlagen vereiteln',
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',

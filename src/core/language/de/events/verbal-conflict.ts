@@ -148,6 +148,7 @@ export const verbalConflict: readonly EventRule[] = [
     frame: SAY,
     verbs:
       'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren dagegenstimmen abschmettern ausladen fernbleiben sträuben',
+    transitive: 'aussetzen abbrechen blockieren zurückgeben',
     nouns:
       'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront Anfechtung Enthaltung Gegenwehr Widerstand Abfuhr Dementierung',
     except: 'schwangerschaftsabbruch müllabfuhr',

@@ -292,14 +292,14 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'back',
     frame: SAY,
     verbs:
-      'unterstützen bekräftigen anerkennen solidarisieren bekennen eintreten plädieren werben nominieren zujubeln beistehen dafürstimmen applaudieren',
+      'unterstützen bekräftigen anerkennen solidarisieren bekennen plädieren werben nominieren zujubeln beistehen dafürstimmen applaudieren',
     nouns: 'Unterstützung Rückendeckung Solidarität Parteinahme Bekenntnis',
     notIf: {
       words:
         'finanziell* humanitär* militärisch* waffen* geld millionen milliarden soldaten ablehnung forderung* kritik vorwurf* kraft',
     },
     phrases: [
-      'aussprechen für|dafür',
+      'aussprechen,eintreten für|dafür',
       'setzen für',
       'einsetzen sich+für|sich+dafür|uns+für|mich+für',
       'stehen hinter',

@@ -73,6 +73,9 @@ export const events: EventsPack = {
   chargePrepositions: 'of with for to on over',
   groundPrepositions: 'for over',
   amongWords: 'including',
+  measures:
+    'year years month months week weeks day days hour hours minute minutes second seconds metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet ton tons tonnes percent degree degrees time times way',
+  exceptingWords: 'except excluding',
   possessives: 'his her their its',
   leadership: 'leadership chairmanship command',
   persons:

@@ -27,6 +27,12 @@ export const status: StatusWords = {
     hypothetical: 'possibly perhaps maybe potentially',
     ongoing: 'currently',
   },
+  aims: {
+    on: 'talk talks negotiation* discussion*',
+    about: 'talk talks negotiation* discussion*',
+    over: 'talk talks negotiation*',
+    for: 'bid application hope* effort*',
+  },
   nouns: {
     planned: 'plan preparation intention announcement',
     cancelled: 'cancellation failure postponement',

@@ -1,0 +1,48 @@
+// Whether a verb has the complements with which it means an event: »setzt den Bau aus« refuses something, »der Motor setzt
+// aus« does not; who »demonstriert, dass …« shows something. Input: a candidate and the readings of the clauses; output:
+// yes or no. Phrases of several words say of themselves what they mean.
+import type { Readings } from './cast';
+import type { Scene } from './scene';
+import type { Candidate } from './triggers';
+import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
+import { argAt } from './scene';
+
+/** Whether the clause of a verb has, or lacks, the object that its rule asks for. Nouns always do. */
+export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate): boolean {
+  const { transitive, intransitive } = c.rule.data;
+  if (c.kind !== 'verb') return true;
+  if (transitive !== null && transitive.has(c.lemma)) return mayActOn(scene, readings, c);
+  if (intransitive !== null && intransitive.has(c.lemma)) return !showsSomething(scene, readings, c);
+  return true;
+}
+
+/** An object, a clause that may hold one before it, or somebody who acts, whatever he acts on. */
+function mayActOn(scene: Scene, readings: Readings, c: Candidate): boolean {
+  const clause = scene.grammar.clauses[c.clause];
+  if (clause?.verb?.voice !== 'active' || clause.kind === 'relative' || clause.kind === 'infinitive')
+    return true;
+  const { bare, placed, subject } = readings.of(c.clause);
+  if (placed.some((p) => p.fn.kind === 'object' || p.fn.kind === 'subject')) return true;
+  for (const fn of bare.values()) if (fn === 'object') return true;
+  return subject < 0 || (classesAt(scene, subject) & (PERSON | REPRESENTATIVE)) !== 0;
+}
+
+/** »demonstrierte Stärke«, »demonstrierte, dass …«. */
+function showsSomething(scene: Scene, readings: Readings, c: Candidate): boolean {
+  const clause = scene.grammar.clauses[c.clause];
+  if (clause?.verb?.voice !== 'active') return false;
+  const { bare, subject } = readings.of(c.clause);
+  if (subject >= 0 || clause.kind === 'infinitive')
+    for (const [head, fn] of bare)
+      if (fn === 'object' && head !== subject && argAt(scene, head) === null) return true;
+  return (scene.clausesOf[clause.sentence] ?? []).some((k) => {
+    const other = scene.grammar.clauses[k];
+    return (
+      other?.parent === c.clause &&
+      other.opener !== null &&
+      scene.lexicon.contentOpeners.has(other.opener) &&
+      // »…, dafür, dass …« is what it is for.
+      (other.first === c.token + 2 || other.first === (clause.verb?.main ?? -2) + 2)
+    );
+  });
+}
