@@ -55,7 +55,8 @@ export function quantitiesIn(
     }
     for (let k = at; k < Math.min(last, at + MAX_GAP); k++) {
       const unitToken = scene.tokens[k];
-      if (!unitToken || unitToken.kind === 'punct') break;
+      // »eine Boeing 737 mit 154 Passagieren«: the number before is none of the passengers.
+      if (!unitToken || unitToken.kind === 'punct' || scene.lexicon.complements.has(unitToken.norm)) break;
       const unit = unitOf(scene, unitToken.norm);
       if (unit !== null) {
         out.push({ value, unit, span: [token.start, unitToken.end] });

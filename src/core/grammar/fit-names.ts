@@ -8,6 +8,7 @@ import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
+import { joinOverStrokes } from './joined-names';
 import { agreement, withAdjective } from './phrase-parts';
 
 /** What the lexicon of names knows of words. */
@@ -31,7 +32,7 @@ export function fitNames(
   names.forEach((name, i) => {
     if (name.form === 'name') nameOf.fill(i, name.first, name.last);
   });
-  return new Fitting(grammar, article.tokens, names, nameOf, pack, words).mended();
+  return new Fitting(joinOverStrokes(grammar, article.tokens, names), article.tokens, names, nameOf, pack, words).mended();
 }
 
 class Fitting {

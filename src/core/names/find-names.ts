@@ -22,6 +22,7 @@ import { apartTowns } from './two-towns';
 import { Tagger } from './tagger/model';
 import { unpackWeights } from './tagger/packed-weights';
 import { tagByModel } from './tagger/tag';
+import { joinOverStrokes } from './stroke-bodies';
 
 /** Every name outside boilerplate, sorted by span, no two of form `name` overlapping. Never throws. */
 export function findNames(article: Article, pack: LanguagePack): readonly NameMention[] {
@@ -30,7 +31,7 @@ export function findNames(article: Article, pack: LanguagePack): readonly NameMe
   const tagger = taggerOf(data);
   const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
   const joined = combine(reading, tagged, found(reading), findKnown(reading));
-  const settled = apartTowns(reading, apartNames(reading, mend(reading, joined)));
+  const settled = joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mend(reading, joined))));
   const drafts = documentPass(reading, settled);
   const names = finish(reading, drafts);
   return findDerived(reading, names);
