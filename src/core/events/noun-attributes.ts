@@ -8,6 +8,7 @@ import type { ParticipantRole } from '../language/pack/events';
 import { isState, isWhere, represented, type Collector, type Readings } from './cast';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import { UNDERGONE, classesAt } from './word-classes';
 
 /** Whether the verb of a clause says what somebody thinks of another: »dankte«, »kritisierte«. */
 function judges(scene: Scene, clause: number): boolean {
@@ -44,7 +45,11 @@ export function fromNoun(
   const sentence = scene.article.sentences[c.sentence];
   const phrase = c.phrase;
   const first = phrase && phrase.first <= c.token ? phrase.first : c.token;
-  const genitive = frame.genitive;
+  // »die Freilassung Bergs«: with nouns of what is done to somebody it is he, whatever else the rule's words mean.
+  const genitive =
+    frame.genitive === 'actor' && (classesAt(scene, c.token) & UNDERGONE) !== 0
+      ? 'recipient'
+      : frame.genitive;
   // Before the noun and in its compound.
   const earlier = Math.max(sentence?.first ?? 0, first - 2);
   let seen = -1;

@@ -88,6 +88,8 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
   let clause = scene.grammar.clauses[index];
   for (let step = 0; clause && step < MAX_PARENTS; step++) {
     if (opens(clause, lexicon.conditional) || isVerbFirstCondition(scene, clause)) return 'hypothetical';
+    // »ohne den Verband zu fragen«: it was not done.
+    if (clause.kind === 'infinitive' && opens(clause, lexicon.lacking)) return 'denied';
     if (opens(clause, lexicon.purpose)) return 'planned';
     if (clause.parent === null || clause.kind === 'relative') return null;
     const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
@@ -97,6 +99,9 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     if (governs && parent.verb) {
       const told = clause.kind === 'subordinate' ? contentEffect(scene, clause, parent, verbs) : null;
       if (told !== null) return told;
+      // »bestritt, den Verband verklagt zu haben«.
+      const denied = lexicon.statusVerbs.get(parent.verb.lemma)?.includes('denied') === true;
+      if (denied && clause.verb?.tense === 'perfect') return parent.verb.negated ? null : 'denied';
       const event = verbs.get(clause.parent);
       if (event) {
         const effect = event.rule.data.complement;

@@ -49,6 +49,8 @@ export interface Scope {
 /** Values of `roles`: tokens of verb groups, and words that open clauses. */
 export const VERB = 1;
 export const OPENER = 2;
+/** A preposition that opens a clause and governs nothing: »um den Verband zu loben«, »während die Chefin sprach«. */
+export const CONJUNCTION = 3;
 
 /** A noun or part of a name; in English any word of an open class that is no verb here. */
 export function isNoun(scope: Scope, i: number): boolean {

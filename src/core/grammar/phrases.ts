@@ -6,6 +6,7 @@ import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { NounPhrase } from '../model/grammar';
 import {
+  CONJUNCTION,
   DEMONSTRATIVES,
   OPENER,
   agreementOf,
@@ -84,6 +85,10 @@ export function readPhrases(
     }
     const w = at(words, i);
     if (w.preposition && !has(words, i, NOUN)) {
+      if (roles[i] === CONJUNCTION) {
+        governor = null;
+        continue;
+      }
       const next = i + 1 < last ? i + 1 : -1;
       // »at least ten people«: how many, and not where.
       if (next >= 0 && pack.measures.has(at(words, next).norm)) continue;
@@ -99,7 +104,7 @@ export function readPhrases(
         done &&
         done.last === i &&
         done.preposition === null &&
-        !(next >= 0 && (at(words, next).determiner || isNoun(scope, next)))
+        !(next >= 0 && (at(words, next).determiner !== undefined || nounOf(scope, next, next).noun >= 0))
       ) {
         // »Angaben der Polizei zufolge«
         let target = out.length - 1;

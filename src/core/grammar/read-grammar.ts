@@ -7,7 +7,7 @@ import type { Clause, Grammar, NounPhrase } from '../model/grammar';
 import { englishClauses } from './clauses-svo';
 import { germanClauses } from './clauses-v2';
 import { markFinite } from './finiteness';
-import { OPENER, VERB } from './phrase-parts';
+import { CONJUNCTION, OPENER, VERB } from './phrase-parts';
 import { readPhrases } from './phrases';
 import { lookUp } from './word-info';
 
@@ -15,20 +15,23 @@ import { lookUp } from './word-info';
 export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const n = article.tokens.length;
   const words = lookUp(article, pack.grammar);
-  if (pack.grammar.order === 'v2') markFinite(words);
+  const german = pack.grammar.order === 'v2';
+  if (german) markFinite(words);
   const clauses: Clause[] = [];
   const clauseOf = noPlaces(n);
-  const readClauses = pack.grammar.order === 'v2' ? germanClauses : englishClauses;
+  const readClauses = german ? germanClauses : englishClauses;
   article.sentences.forEach((sentence, index) => {
     readClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
   const roles = smallNumbers(n);
   for (const clause of clauses) {
     for (const i of clause.verb?.tokens ?? []) roles[i] = VERB;
-    if (clause.opener === null || clause.kind === 'infinitive') continue;
+    if (clause.opener === null || (clause.kind === 'infinitive' && !german)) continue;
     for (let i = clause.first; i < clause.last && i < clause.first + 5; i++)
       if (words.info[i]?.norm === clause.opener) {
-        roles[i] = OPENER;
+        const preposition = words.info[i]?.preposition !== undefined;
+        if (german && preposition && clause.kind !== 'relative') roles[i] = CONJUNCTION;
+        else if (clause.kind !== 'infinitive') roles[i] = OPENER;
         break;
       }
   }

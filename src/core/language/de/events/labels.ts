@@ -104,11 +104,11 @@ export const labels: EventLabels = {
       Beistand: 'beistehen',
     },
   ],
+  'de.concede.apology': ['Entschuldigung', {}],
   'de.concede': [
     'Zugeständnis',
     {
       Einlenken: 'einlenken nachgeben',
-      Entschuldigung: 'entschuldigen',
       Begnadigung: 'begnadigen amnestieren',
       Lockerung: 'lockern',
       Eingeständnis: 'eingestehen zugeben einräumen räumen',

@@ -207,7 +207,7 @@ export const verbalCooperation: readonly EventRule[] = [
     notIf: { words: 'klartext gericht landgericht prozess angeklagte* richter eindruck' },
     onlyIf: { participant: 'any' },
     weak: true,
-    phrases: ['sprechen,reden mit'],
+    phrases: ['sprechen,reden mit|miteinander'],
     why: 'Talks, also by telephone.',
     yes: ['Wladimir Putin telefonierte am 9. März 2020 mit Emmanuel Macron.'],
     no: ['Vor dem Landgericht wurde am 9. März 2020 gegen einen Mann aus Köln verhandelt.'],
@@ -318,7 +318,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: null,
     frame: DO,
     verbs:
-      'einlenken nachgeben einräumen zugestehen entschuldigen begnadigen amnestieren lockern eingestehen zugeben gestehen aufheben freilassen freigeben wiedereröffnen verzichten zurücknehmen zurückrudern widerrufen legalisieren rehabilitieren',
+      'einlenken nachgeben einräumen zugestehen begnadigen amnestieren lockern eingestehen zugeben gestehen aufheben freilassen freigeben wiedereröffnen verzichten zurücknehmen zurückrudern widerrufen legalisieren rehabilitieren',
     nouns:
       'Zugeständnis Begnadigung Amnestie Lockerung Kompromissangebot Entschuldigung Geständnis Freilassung Eingeständnis Aufhebung Verzicht Widerruf Zulassung Legalisierung Bekenntnis Rehabilitierung',
     phrases: [
@@ -335,6 +335,17 @@ export const verbalCooperation: readonly EventRule[] = [
     notIf: { words: 'abhängig' },
     complement: 'drop',
     weak: true,
-    why: 'Giving way: pardons, releases, excuses, lifted sanctions.',
+    why: 'Giving way: pardons, releases, lifted sanctions.',
+  },
+  {
+    id: 'de.concede.apology',
+    type: 'CONCEDE',
+    mode: null,
+    frame: { ...DO, prepositions: { ...DO.prepositions, bei: 'recipient' } },
+    verbs: 'entschuldigen',
+    notIf: { words: 'abhängig' },
+    complement: 'drop',
+    weak: true,
+    why: 'Saying sorry, to somebody.',
   },
 ];
