@@ -195,7 +195,7 @@ function antecedent(
     );
     if (seen.length === 0) continue;
     if (object && s < sentence - 1) return -1;
-    if (s < sentence && gender === 'm' && opensWithThing(scene, s)) return -1;
+    if (s < sentence && (gender === 'm' || object) && opensWithThing(scene, s)) return -1;
     const clusters = new Set(seen.map((x) => x.cluster));
     if (clusters.size === 1) return sure(scene, [...clusters][0] ?? -1, gender, memory);
     const subjects = new Set(seen.filter((x) => x.subject).map((x) => x.cluster));

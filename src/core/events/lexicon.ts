@@ -97,6 +97,7 @@ export interface EventLexicon {
   readonly carrying: ReadonlyMap<string, string>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
+  readonly meeting: ReadonlySet<string>;
   /** See `EventsPack.assemblingVerbs`. */
   readonly assembling: ReadonlySet<string>;
   readonly gathering: { readonly verbs: ReadonlySet<string>; readonly preposition: string };
@@ -122,6 +123,7 @@ export interface EventLexicon {
   readonly from: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
   readonly timePrepositions: ReadonlySet<string>;
   readonly contractions: ReadonlyMap<string, string>;
   readonly relatives: ReadonlyMap<string, 'subject' | 'object' | 'either'>;
@@ -313,6 +315,7 @@ function build(pack: EventsPack): EventLexicon {
     carrying: mapOf(pack.carryingPrepositions),
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
+    meeting: set(pack.meeting),
     assembling: set(pack.assemblingVerbs),
     gathering: { verbs: set(pack.gathering.verbs), preposition: pack.gathering.preposition },
     targets: set(pack.targetPrepositions),
@@ -336,6 +339,7 @@ function build(pack: EventsPack): EventLexicon {
     from: set(pack.fromPrepositions),
     between: set(pack.betweenPrepositions),
     conjunctions: set(pack.conjunctions),
+    continuing: set(pack.continuing),
     timePrepositions: set(pack.timePrepositions),
     contractions: mapOf(pack.contractions),
     relatives: mapOf(pack.relatives),

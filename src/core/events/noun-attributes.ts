@@ -108,6 +108,15 @@ export function fromNoun(
       t = time.last;
       continue;
     }
+    const apart = token.text === ',' && t > c.token + 1 ? behindApposition(scene, t) : -1;
+    if (apart > t) {
+      // »die Klage der Chefin, Anna Berg, gegen Peru«: the one named between commas, and on behind them.
+      const named = argAt(scene, phraseAt(scene, t + 1)?.head ?? -1);
+      if (named?.type === 'person' && named.kind === 'name' && lastRole !== null)
+        into.add(named, lastRole, 'stated');
+      t = apart;
+      continue;
+    }
     if (lexicon.conjunctions.has(token.norm) || token.text === ',') {
       // »zwischen A und B«, »As und Bs«: goes on only if a reference follows at once.
       const next = phraseAt(scene, t + 1);
@@ -226,6 +235,19 @@ function phraseOfPreposition(scene: Scene, token: number): NounPhrase | null {
     if (phrase !== null) return phrase.prepositionToken === token ? phrase : null;
   }
   return null;
+}
+
+/** The token behind the comma that closes an apposition which the comma at `comma` opens; -1: it opens none. */
+function behindApposition(scene: Scene, comma: number): number {
+  const first = phraseAt(scene, comma + 1);
+  if (first === null || first.first !== comma + 1 || first.parent === null) return -1;
+  let t = first.last;
+  for (let step = 0; step < 4 && scene.tokens[t]?.text !== ','; step++) {
+    const next = phraseAt(scene, t) ?? phraseAt(scene, t + 1);
+    if (next === null || next.last <= t || (next.prepositionToken ?? next.first) !== t) return -1;
+    t = next.last;
+  }
+  return scene.tokens[t]?.text === ',' ? t + 1 : -1;
 }
 
 /** Whether a comma list goes on to a conjunction: »A, B und C«. */

@@ -265,8 +265,20 @@ export function castOf(
       (scene.lexicon.attending.has(c.phrase.preposition ?? '') || gathers(scene, c))
     )
       thoseWhoAct(scene, readings, c, into);
+    else if (carrier === null && isWithOthers(scene, c, into))
+      for (const p of readings.of(c.clause).placed)
+        if (p.fn.kind === 'subject') into.add(p.arg, 'actor', 'inferred');
   }
   return { participants: into.list, place: into.place ?? into.likely, reach };
+}
+
+/** »Nach einem Gespräch mit Berg sagte Wolf«: where only those are named whom somebody met, it is whoever speaks of it. */
+function isWithOthers(scene: Scene, c: Candidate, { list }: Collector): boolean {
+  const { type, mode } = c.rule.data;
+  if (type !== 'CONSULT' || (mode !== 'meet' && mode !== 'talk') || list.length === 0) return false;
+  if (!scene.lexicon.meeting.has(c.phrase?.preposition ?? '')) return false;
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  return verb?.voice === 'active' && list.every((p) => p.role === 'recipient');
 }
 
 /** »In Rom fand ein Treffen zwischen … statt«: place and prepositional participants of the clause. */

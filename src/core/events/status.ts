@@ -30,6 +30,17 @@ function isVerbFirstCondition(scene: Scene, clause: Clause): boolean {
   return next?.kind === 'main' && next.verb?.finite === next.first;
 }
 
+/** »Wird die Ministerin zurücktreten?«, »Frau Berg, treten Sie zurück?«: whether it is so is what is asked. */
+function isAsked(scene: Scene, { kind, sentence, first, last, verb }: Clause): boolean {
+  if (!scene.lexicon.capitalNouns || kind !== 'main' || verb === null || verb.finite === null) return false;
+  const before = scene.tokens[verb.finite - 1];
+  if (verb.finite !== first && before?.text !== ',' && before?.kind !== 'quote' && before?.text !== ':')
+    return false;
+  const end = scene.article.sentences[sentence]?.last ?? last;
+  for (let t = end - 1; t >= Math.max(last - 1, end - 3); t--) if (scene.tokens[t]?.text === '?') return true;
+  return false;
+}
+
 /** Status of a verb by its own form. */
 function formStatus(clause: Clause, modals: Modals, ignoreNegation = false): EventStatus | null {
   const verb = clause.verb;
@@ -273,6 +284,7 @@ export function statusOf(
     if (fixed !== undefined) return fixed;
     if (!clause) return near ?? 'happened';
     if (carried) {
+      if (isAsked(scene, clause)) return 'drop';
       const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals);
       if (form !== null) return form;
       const above = fromAbove(scene, c.clause, verbs);
@@ -283,6 +295,7 @@ export function statusOf(
     return near ?? 'happened';
   }
   if (!clause) return fixed ?? 'happened';
+  if (isAsked(scene, clause)) return 'drop';
   if (c.rule.data.type === 'PROTEST' && isAssembling(scene, clause)) return 'happened';
   const above = fromAbove(scene, c.clause, verbs);
   if (above === 'drop' || above === 'hypothetical') return above;

@@ -190,7 +190,47 @@ export function elided(scene: Scene, clause: Clause): 'surely' | 'perhaps' | nul
   const conjunction = joined || scene.lexicon.conjunctions.has(scene.tokens[clause.first - 1]?.norm ?? '');
   if (joined) t++;
   if (clause.verb.finite !== t) return joined && clause.verb.finite < t ? 'surely' : null;
-  return conjunction ? 'surely' : 'perhaps';
+  // »…, kritisierte aber den Verband«: goes on with what the one before did.
+  const goesOn = scene.lexicon.continuing.has(scene.tokens[t + 1]?.norm ?? '') && isTold(scene, clause);
+  return conjunction || goesOn ? 'surely' : 'perhaps';
+}
+
+/** Whether the clause before is told by the article: not in quotation marks, and not reported (»…, sagte aber der Minister«). */
+function isTold(scene: Scene, { first, sentence }: Clause): boolean {
+  const before = scene.tokens[first - 1];
+  if (before === undefined || before.text !== ',' || scene.tokens[first - 2]?.kind === 'quote') return false;
+  const main = scene.grammar.clauses[scene.clausesOf[sentence]?.[0] ?? -1];
+  if (main?.kind !== 'main' || main.verb?.mood !== 'indicative' || main.verb.finite === main.first)
+    return false;
+  for (let t = main.first; t < main.last; t++) if ((scene.argOf[t] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** »Otto Berg und der Minister lobten …«: where the second of a list is plainly the subject, so is the first. */
+function firstOfList(
+  scene: Scene,
+  phrases: readonly NounPhrase[],
+  found: NounPhrase | undefined,
+): NounPhrase | undefined {
+  let first = found;
+  for (let step = 0; step < NEAR && first !== undefined; step++) {
+    const before = comrade(scene, first);
+    if (before === null || !mayBe(before, 'nominative') || !phrases.includes(before)) break;
+    first = before;
+  }
+  return first;
+}
+
+/** »Anna Berg entließen die Grünen«: one person, and no list that she opens, is not the subject of a plural. */
+function agrees(scene: Scene, phrase: NounPhrase, number: 'sg' | 'pl' | null): boolean {
+  if (number === 'sg') return phrase.number !== 'pl';
+  if (number === null || phrase.number !== 'sg' || argAt(scene, phrase.head)?.type !== 'person') return true;
+  for (let t = phrase.last; t < phrase.last + NEAR && t < scene.tokens.length; t++) {
+    const { kind, norm } = scene.tokens[t]!;
+    if (kind === 'punct' || scene.lexicon.conjunctions.has(norm)) return true;
+    if (scene.grammar.clauses[phrase.clause ?? -1]?.verb?.finite === t) return false;
+  }
+  return true;
 }
 
 /** Which bare phrases of a clause are subject and object. Coordinated phrases share a function. */
@@ -213,9 +253,13 @@ export function bareFunctions(
   } else if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
     const number = clause.verb?.number ?? null;
     subject =
-      phrases.find((p) => isOnly(p, 'nominative')) ??
+      firstOfList(
+        scene,
+        phrases,
+        phrases.find((p) => isOnly(p, 'nominative')),
+      ) ??
       livelySubject(scene, phrases) ??
-      phrases.find((p) => mayBe(p, 'nominative') && (number !== 'sg' || p.number !== 'pl')) ??
+      phrases.find((p) => mayBe(p, 'nominative') && agrees(scene, p, number)) ??
       phrases.find((p) => mayBe(p, 'nominative')) ??
       null;
   }

@@ -82,11 +82,21 @@ function closesBehindInsert(
   const seg = segments[k] as Segment;
   if (seg.openerKind !== 'relative' || !seg.verbFinal || seg.finite < 0 || draft.ranges.length < 2)
     return false;
-  if (at(words, seg.opener).determiner === undefined || seg.opener !== seg.first) return false;
+  if (at(words, seg.opener).determiner === undefined) return false;
+  // »…, Chef der Bahn, von der Kollegin gelobt wurde«
+  if (
+    seg.opener !== seg.first &&
+    (seg.opener !== seg.first + 1 || at(words, seg.first).preposition === undefined)
+  )
+    return false;
   if (seg.finite < seg.opener + 2 || at(words, seg.opener + 1).pronoun !== undefined) return false;
   if (waits) {
-    for (let later = k + 1; later < segments.length; later++)
-      if ((segments[later] as Segment).finite >= 0) return false;
+    for (let later = k + 1; later < segments.length; later++) {
+      const { finite, first, last, openerKind } = segments[later] as Segment;
+      if (finite < 0 || openerKind !== null) continue;
+      // »…, endete die Sitzung«: the main clause begins, and what waited has had its verb.
+      return finite === first && last - first > 1;
+    }
     return true;
   }
   return (words.sure[seg.finite] as number) <= 2 && closesMain(words, seg, draft);
@@ -137,6 +147,24 @@ function opensList(words: Words, segments: readonly Segment[], k: number): boole
     if (next.opener >= 0 || next.zu || next.anew) return false;
   }
   return false;
+}
+
+/**
+ * »versuchte, den Chef der Bahn, Otto Berg, festzunehmen«: what stands before an infinitive that commas have parted from
+ * its object, behind a verb, a particle or a participle that the clause before ends in. Taken off that clause.
+ */
+function cutOff(words: Words, before: Draft, seg: Segment): [number, number][] {
+  const { ranges } = before;
+  if (ranges.length < 2 || (ranges[ranges.length - 1] as [number, number])[1] > seg.first) return [];
+  for (let k = ranges.length - 2; k >= 0; k--) {
+    let last = (ranges[k] as [number, number])[1] - 1;
+    while (last > (ranges[k] as [number, number])[0] && !has(words, last, WORD)) last--;
+    if (has(words, last, NOUN) || !has(words, last, WORD)) continue;
+    const verbal =
+      last === before.finite || at(words, last).particle || has(words, last, PARTICIPLE | INFINITIVE);
+    return verbal ? ranges.splice(k + 1) : [];
+  }
+  return [];
 }
 
 function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
@@ -231,7 +259,11 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
     }
     if (seg.zu) {
       if (open) append(open, seg);
-      else start('infinitive', seg, previous, true);
+      else {
+        const inserted = previous === null ? [] : cutOff(words, previous as Draft, seg);
+        const draft = start('infinitive', seg, previous, true);
+        draft.ranges.unshift(...inserted);
+      }
       continue;
     }
     if (seg.anew) main = start('main', seg, null, false);

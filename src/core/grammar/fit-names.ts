@@ -199,8 +199,11 @@ class Fitting {
     const person = name?.type === 'person';
     const own = person ? (name.gender ?? null) : null;
     const last = tokens[end - 1]!;
+    // »der Mieterverein Lohtal«: a body is what the first word of its name is.
+    const first = name !== null && !person && name.last - name.first > 1 ? tokens[name.first]! : null;
+    const kind = first !== null && startsUpper(first.text) ? pack.genderOf(first.norm) : null;
     const gender =
-      (lead === null ? (person ? own : pack.genderOf(last.norm)) : pack.genderOf(lead.norm)) ?? own;
+      (lead === null ? (person ? own : (kind ?? pack.genderOf(last.norm))) : pack.genderOf(lead.norm)) ?? own;
     const plural = lead === null ? null : pack.numberOf(lead.norm);
     const number = plural ?? (person && !this.listed(phrase) ? 'sg' : null);
     const readings =
@@ -230,6 +233,14 @@ class Fitting {
     if ((behind.parent ?? index) < index || behind.sentence !== phrase.sentence) return;
     const one = this.personAt(phrase);
     const two = this.personAt(behind);
+    // »die Chefin der Bahn, Anna Berg, die Ministerin …«: who is named between commas has been explained already.
+    if (one && !two && phrase.parent !== null && this.tokens[phrase.first - 1]?.text === ',') {
+      if (behind.parent === index) {
+        this.phrases[end.next] = { ...behind, parent: null };
+        this.changed = true;
+      }
+      return;
+    }
     if (one === two || (one && end.next !== index + 1)) return;
     if (!one && (phrase.parent !== null || phrase.pronoun || !this.isOffice(phrase))) return;
     if (one) for (let t = behind.first; t < behind.last; t++) if ((this.nameOf[t] as number) >= 0) return;

@@ -13,7 +13,6 @@ import {
   closesLater,
   endingOf,
   isAdjective,
-  isNoun,
   nounOf,
   nounRun,
   parentOf,
@@ -29,6 +28,18 @@ const YEAR = /^[12]\d{3}$/;
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 const tokenAt = (words: Words, i: number): Token => words.tokens[i] as Token;
+
+const ALONE = { noun: -1, quoted: false };
+
+/** »warf ihr Untreue vor«: a pronoun, which as a determiner would not agree with the noun behind it. */
+function isAlone({ german, words, pack, last }: Scope, i: number, from: number): boolean {
+  const { determiner, pronoun } = at(words, i);
+  if (!german || determiner === undefined || pronoun === undefined || from >= last) return false;
+  if (pack.articles.has(at(words, i).norm) || !has(words, from, NOUN)) return false;
+  const gender = pack.genderOf(at(words, from).norm);
+  if (gender === null || pack.numberOf(at(words, from).norm) === 'pl') return false;
+  return determiner.every((d) => d.number === 'sg' && d.gender !== null && d.gender !== gender);
+}
 
 /**
  * Appends the phrases of the sentence `[first, last)` to `out`; `phraseOf` gets the innermost for each token. `roles`
@@ -178,7 +189,7 @@ export function readPhrases(
     }
     // »Bergs früherer Minister«: a possessor stands where the determiner would.
     else from = Math.max(i, possessorEnd(scope, i));
-    const { noun, quoted } = nounOf(scope, i, from);
+    const { noun, quoted } = isAlone(scope, i, from) ? ALONE : nounOf(scope, i, from);
     // »…, based in Oslo,«
     const alone =
       !scope.german &&

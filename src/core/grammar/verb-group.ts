@@ -2,6 +2,7 @@
 // together, with tense, mood, voice and negation. Gets the tokens of the clause without those of enclosed clauses.
 // Claims no verb where none can be told.
 import type { GrammarPack } from '../language/pack/grammar';
+import type { Token } from '../model/article';
 import type { Mood, Tense, VerbGroup, VerbReading } from '../model/grammar';
 import { betterFinite, isAttributive, type Sure } from './finiteness';
 import { complexGroup, lemmaFor, plainGroup, withBe, type ClauseKind, type Complex } from './verb-complex';
@@ -116,7 +117,8 @@ export function germanVerbGroup(
       f = p;
     }
   }
-  if (f < 0) return nonFiniteGroup(parts, isNegated(words, toks, -1), kind);
+  if (f < 0 || isHeadlinePassive(parts, f, kind))
+    return nonFiniteGroup(parts, isNegated(words, toks, -1), kind);
   const finiteToken = toks[f] as number;
   const info = at(words, finiteToken);
   const reading = finiteReading(words, finiteToken, toks);
@@ -142,6 +144,23 @@ export function germanVerbGroup(
     others.map((p) => toks[p] as number),
     semi,
   );
+}
+
+/**
+ * »Otto Berg vom Landgericht verurteilt«: a form that is a participle as well, at the end of a clause in which a name and
+ * an agent stand before it. »Der Sprecher von Berg dementiert«: whose he is, says a noun.
+ */
+function isHeadlinePassive({ words, toks, pack }: Parts, f: number, kind: ClauseKind): boolean {
+  const end = toks.length - 1;
+  if (kind !== 'main' || f !== end || end < 3) return false;
+  if (!has(words, toks[end] as number, PARTICIPLE) || !at(words, toks[end] as number).listed) return false;
+  for (let p = 1; p < end - 1; p++) {
+    const { preposition } = at(words, toks[p] as number);
+    if (preposition === undefined || !pack.agentPrepositions.has(preposition.base)) continue;
+    const before = words.tokens[toks[p - 1] as number] as Token;
+    return has(words, toks[p - 1] as number, NOUN) && pack.genderOf(before.norm) === null;
+  }
+  return false;
 }
 
 function nonFiniteGroup({ words, toks, pack }: Parts, negated: boolean, kind: ClauseKind): VerbGroup | null {

@@ -152,6 +152,8 @@ export interface EventsPack {
   readonly simultaneousOpeners: string;
   /** Prepositions behind which those who act in the clause take part in the event: »bei der Wahl unterlag …«. */
   readonly attending: string;
+  /** Prepositions of a meeting with others of which whoever met them tells: »nach einem Gespräch mit Berg sagte …«. */
+  readonly meeting: string;
   /** Verbs of coming together: who does so in order to protest protests. */
   readonly assemblingVerbs: string;
   /** Verbs that bring people to an event, and the preposition of the event: »zum Gipfel einladen«. */
@@ -198,6 +200,8 @@ export interface EventsPack {
   readonly fromPrepositions: string;
   readonly betweenPrepositions: string;
   readonly conjunctions: string;
+  /** Words right behind a finite verb that goes on without a subject of its own: »lobte X, kritisierte aber Y«. */
+  readonly continuing: string;
   /** Prepositions that may stand before a time, contracted ones resolved by `contractions`. */
   readonly timePrepositions: string;
   readonly contractions: Readonly<Record<string, string>>;

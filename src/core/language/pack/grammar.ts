@@ -53,6 +53,8 @@ export interface GrammarPack {
   /** Infinitives of verbs whose perfect takes »sein«, prefixes aside. */
   readonly perfectWithBe: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** Prepositions of the agent of a passive that a headline puts before a bare participle; none where there are none. */
+  readonly agentPrepositions: ReadonlySet<string>;
   readonly openers: ReadonlyMap<string, readonly Opener[]>;
   readonly coordinators: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -26,6 +26,22 @@ function isSingular(word: string): boolean {
   return germanReadings(word).some((r) => r.number === 'sg' && r.person === 3);
 }
 
+/** Endings of nouns that are feminine: before one »ihr« is no possessive. */
+const FEMININE = /^\p{Lu}\p{Ll}+(?:ung|keit|heit|schaft|ität|ion)(?:en)?$/u;
+
+/** »warf ihr am Montag Untreue vor«, »hielt ihr vor«: to her, and not hers. */
+function isDativeIhr(after: string): boolean {
+  return (
+    FEMININE.test(after) || w.prepositions.has(after) || w.determiners.has(after) || AFTER_DATIVE.has(after)
+  );
+}
+
+const AFTER_DATIVE = new Set(
+  'vor zu nach bei auf an ab aus entgegen zuvor erneut nun jetzt auch nicht nie dann damals gestern heute öffentlich dafür dagegen dabei mehrfach wiederholt daraufhin , . ;'.split(
+    ' ',
+  ),
+);
+
 export const actors: ActorsPack = {
   lang: 'de',
   officeNoun,
@@ -78,6 +94,7 @@ export const actors: ActorsPack = {
   ),
   isSingularPronoun: (surface, before, after, opensSentence) => {
     const norm = normalise(surface);
+    if (norm === 'ihr') return surface === norm && !opensSentence && isDativeIhr(after);
     if (norm !== 'sie') return true;
     if (surface !== norm && !opensSentence) return false;
     const isVerb = (word: string): boolean => w.singularVerbs.has(word) || /^\p{Ll}+(?:te|t)$/u.test(word);

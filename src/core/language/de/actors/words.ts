@@ -143,6 +143,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['er', { gender: 'm', subject: true }],
   ['ihm', { gender: 'm', subject: false }],
   ['ihn', { gender: 'm', subject: false }],
+  ['ihr', { gender: 'f', subject: false }],
   ['sie', { gender: 'f', subject: false }],
 ]);
 /** Singular verb forms that their ending does not show: auxiliaries and strong pasts of verbs in news. */

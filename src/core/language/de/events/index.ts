@@ -52,6 +52,7 @@ export const events: EventsPack = {
   },
   simultaneousOpeners: 'als wobei indem',
   attending: 'bei',
+  meeting: 'bei nach vor',
   assemblingVerbs:
     'versammeln zusammenkommen zusammenfinden zusammenströmen marschieren ziehen strömen treffen einfinden',
   gathering: {
@@ -83,6 +84,7 @@ export const events: EventsPack = {
   fromPrepositions: 'von',
   betweenPrepositions: 'zwischen',
   conjunctions: 'und sowie',
+  continuing: 'aber jedoch zugleich gleichzeitig dann danach daraufhin anschließend dafür dagegen zudem',
   relatives: {
     der: 'either',
     die: 'either',

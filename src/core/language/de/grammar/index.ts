@@ -29,6 +29,7 @@ export const grammar: GrammarPack = {
   particles: PARTICLES,
   perfectWithBe: PERFECT_WITH_BE,
   modals: MODALS,
+  agentPrepositions: new Set(['von', 'durch']),
   openers: OPENERS,
   coordinators: COORDINATORS,
   negations: NEGATIONS,

@@ -27,6 +27,7 @@ export const grammar: GrammarPack = {
   particles: PARTICLES,
   perfectWithBe: new Set(),
   modals: MODALS,
+  agentPrepositions: new Set(),
   openers: OPENERS,
   coordinators: COORDINATORS,
   negations: NEGATIONS,
