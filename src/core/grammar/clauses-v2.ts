@@ -167,6 +167,41 @@ function cutOff(words: Words, before: Draft, seg: Segment): [number, number][] {
   return [];
 }
 
+/** »um den Chef der Bahn, Otto Berg, festzunehmen«: commas part the word that opens an infinitive clause from its verb. */
+function opensInfinitive(words: Words, segments: readonly Segment[], k: number): boolean {
+  const seg = segments[k] as Segment;
+  if (seg.finite >= 0 || seg.zu || seg.openerKind !== null) return false;
+  if (!at(words, seg.first).openers.includes('infinitive')) return false;
+  for (let j = k + 1; j < segments.length && j <= k + MAX_LISTED; j++) {
+    const next = segments[j] as Segment;
+    if (next.finite >= 0 || next.openerKind !== null || next.anew) return false;
+    if (next.zu) return true;
+  }
+  return false;
+}
+
+/**
+ * »Anna Berg, die Otto Klar, Chef der Bahn, gelobt hatte, schwieg«: a relative pronoun, an insertion, and two verbs that
+ * no other word opens a clause for: the first, at the end of its stretch, is the relative clause's.
+ */
+function opensInserted(words: Words, segments: readonly Segment[], k: number, main: Draft | null): boolean {
+  const seg = segments[k] as Segment;
+  if (main === null || main.finite >= 0 || seg.finite >= 0 || seg.zu || seg.joined || seg.openerKind !== null)
+    return false;
+  if (!at(words, seg.first).openers.includes('relative') || words.tokens[seg.first - 1]?.text !== ',')
+    return false;
+  let closed = false;
+  for (let j = k + 1; j < segments.length && j <= k + 2 * MAX_LISTED; j++) {
+    const next = segments[j] as Segment;
+    if (next.anew || next.openerKind !== null) return false;
+    if (next.finite < 0) continue;
+    if (closed) return true;
+    if (!next.verbFinal || next.finite === next.first) return false;
+    closed = true;
+  }
+  return false;
+}
+
 function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
   const drafts: Draft[] = [];
   let main: Draft | null = null;
@@ -219,7 +254,13 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       if (!complete) waiting.push(draft);
       continue;
     }
-    if (opensList(words, segments, k)) {
+    if (opensInfinitive(words, segments, k)) {
+      const draft = start('infinitive', seg, previous, false);
+      draft.opener = seg.first;
+      waiting.push(draft);
+      continue;
+    }
+    if (opensList(words, segments, k) || opensInserted(words, segments, k, main)) {
       waiting.push(start('relative', seg, previous, false));
       (latest as Draft | null)!.opener = seg.first;
       continue;
@@ -258,9 +299,11 @@ function draftClauses(words: Words, segments: readonly Segment[]): Draft[] {
       continue;
     }
     if (seg.zu) {
-      if (open) append(open, seg);
-      else {
-        const inserted = previous === null ? [] : cutOff(words, previous as Draft, seg);
+      if (open) {
+        append(open, seg);
+        if (open.kind === 'infinitive') waiting.pop();
+      } else {
+        const inserted = previous === null ? [] : cutOff(words, previous, seg);
         const draft = start('infinitive', seg, previous, true);
         draft.ranges.unshift(...inserted);
       }

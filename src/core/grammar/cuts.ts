@@ -103,6 +103,12 @@ function cutAt(words: Words, start: number, seen: number, i: number, last: numbe
   return { verb: next };
 }
 
+/** »nahm Otto Berg, den Chef der Bahn, am Montag fest [und kritisierte …]«: a verb behind the coordinator, its particle before. */
+function closesBefore(words: Words, i: number, last: number): boolean {
+  if (!at(words, i).coordinator || i + 1 >= last) return false;
+  return (words.sure[i + 1] as number) >= 2 && has(words, i + 1, FINITE) && !has(words, i + 1, NOUN);
+}
+
 /** Cuts a stretch without punctuation where a coordinator or a quotation mark begins another clause. */
 export function cutJoined(
   words: Words,
@@ -115,6 +121,11 @@ export function cutJoined(
   let shared = -1;
   let seen = -1;
   for (let i = first; i < last; i++) {
+    if (seen < 0 && i > start && closesBefore(words, i, last)) {
+      push(start, i, joined, shared);
+      start = i;
+      joined = true;
+    }
     if (seen < 0 && (words.sure[i] as number) >= 2) seen = i;
     if (seen < 0 || i <= seen || i + 1 >= last) continue;
     const cut = cutAt(words, start, seen, i, last);

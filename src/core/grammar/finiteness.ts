@@ -32,11 +32,17 @@ function nounAhead(words: Words, i: number): boolean {
 }
 
 /** »der nach Oslo entsandte Gesandte«: an article right before the preposition of the noun at `i` has no noun yet. */
-function articleWaits(words: Words, i: number): boolean {
+function articleWaits(words: Words, i: number, depth = 0): boolean {
   let attributes = false;
   for (let k = i - 1; k > 0 && k >= i - 4; k--) {
     const w = at(words, k);
-    if (w.preposition && !has(words, k, NOUN)) return at(words, k - 1).determiner !== undefined;
+    if (w.preposition && !has(words, k, NOUN)) {
+      // »die am Dienstag von der Polizei festgenommene …«, »der erneut von Berg kritisierte …«
+      const t = at(words, k - 1).adverb && at(words, k - 1).determiner === undefined ? k - 2 : k - 1;
+      if (t < 0 || words.tokens[t]?.sentence !== words.tokens[i]?.sentence) return false;
+      if (at(words, t).determiner !== undefined) return true;
+      return depth < 2 && has(words, t, NOUN) && articleWaits(words, t, depth + 1);
+    }
     if (words.tokens[k]?.kind !== 'word') return false;
     // »die im Mai verhaftete Anna Berg sagte«: behind the attribute the article has its noun.
     if (has(words, k, NOUN)) {

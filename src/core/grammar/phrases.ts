@@ -35,7 +35,7 @@ const ALONE = { noun: -1, quoted: false };
 function isAlone({ german, words, pack, last }: Scope, i: number, from: number): boolean {
   const { determiner, pronoun } = at(words, i);
   if (!german || determiner === undefined || pronoun === undefined || from >= last) return false;
-  if (pack.articles.has(at(words, i).norm) || !has(words, from, NOUN)) return false;
+  if (!has(words, from, NOUN)) return false;
   const gender = pack.genderOf(at(words, from).norm);
   if (gender === null || pack.numberOf(at(words, from).norm) === 'pl') return false;
   return determiner.every((d) => d.number === 'sg' && d.gender !== null && d.gender !== gender);
@@ -173,7 +173,14 @@ export function readPhrases(
       determiner ??= w.determiner ?? null;
       from = i + 1;
       // »die 1990 in Oslo ermordeten Offiziere«.
-      const inner = i + 2 < last && YEAR.test(tokenAt(words, i + 1).text) ? i + 2 : i + 1;
+      // »der erneut von Berg kritisierte Minister«.
+      const skipped =
+        i + 2 < last &&
+        (YEAR.test(tokenAt(words, i + 1).text) ||
+          (at(words, i + 1).adverb &&
+            !at(words, i + 1).inflected &&
+            at(words, i + 1).preposition === undefined));
+      const inner = skipped ? i + 2 : i + 1;
       const next = inner < last ? at(words, inner) : undefined;
       if (
         scope.german &&

@@ -40,6 +40,7 @@ function isNegated(words: Words, toks: readonly number[], finite: number): boole
     for (let k = finite + 1; k < t; k++) {
       const text = words.tokens[k]?.text;
       if (text === '–' || text === '—' || text === '(') apart = true;
+      else if (text === ')') apart = false;
     }
     if (!apart) return true;
   }

@@ -27,7 +27,7 @@ function isSingular(word: string): boolean {
 }
 
 /** Endings of nouns that are feminine: before one »ihr« is no possessive. */
-const FEMININE = /^\p{Lu}\p{Ll}+(?:ung|keit|heit|schaft|ität|ion)(?:en)?$/u;
+const FEMININE = /^\p{L}+(?:ung|keit|heit|schaft|ität|ion)(?:en)?$/u;
 
 /** »warf ihr am Montag Untreue vor«, »hielt ihr vor«: to her, and not hers. */
 function isDativeIhr(after: string): boolean {
