@@ -6,7 +6,7 @@ import { readClause, type ClauseReading, type Placed } from './clause-reading';
 import { argAt, phraseAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 import { comrade } from './word-order';
-import { KIN, REPRESENTATIVE_PART, classesAt } from './word-classes';
+import { HEAD_OF_BODY, KIN, REPRESENTATIVE_PART, classesAt } from './word-classes';
 
 export interface Cast {
   readonly participants: readonly Participant[];
@@ -94,6 +94,8 @@ export function represented(scene: Scene, placed: readonly Placed[], head: numbe
   const of = placed.filter((p) => p.fn.kind === 'attribute' && p.fn.head === head);
   const [first, ...others] = of;
   if (!first) return null;
+  // »ein Sprecher von Anna Berg«: a single person speaks for another, and is somebody else.
+  if (first.arg.type === 'person' && (classesAt(scene, head) & HEAD_OF_BODY) !== 0) return null;
   const more = others.filter((p) => {
     const phrase = phraseAt(scene, p.arg.last - 1);
     return phrase !== null && comrade(scene, phrase) !== null;

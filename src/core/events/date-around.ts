@@ -3,6 +3,7 @@
 // live ticker have theirs in front.
 import { itemAt } from '../base/item-at';
 import type { EventStatus } from '../model/annotation';
+import { boundsOf } from '../model/edtf';
 import type { Clause } from '../model/grammar';
 import type { Carrier, Readings } from './cast';
 import { dateFrom, timesOfClause, type Dated } from './dates';
@@ -28,7 +29,8 @@ export function dateAround(
     (status === 'cancelled' && c.phrase?.parent === null) ||
     isOccasion(scene, c.phrase, c.rule.data.type === 'CONSULT') ||
     isDoing(scene, readings, c);
-  const times = timesOfClause(scene, c.clause, owned);
+  const all = timesOfClause(scene, c.clause, owned);
+  const times = announces(scene, c, status) ? all.filter((t) => liesAhead(scene, t)) : all;
   const isAhead = (t: TimeAt): boolean => t.preposition !== null && scene.lexicon.ahead.has(t.preposition);
   // »lud für Mittwoch zu einem Treffen ein«: of an event that the clause is only about it tells what lies ahead.
   if (!shares) return gathers(scene, c) ? dateFrom(scene, times.filter(isAhead), c.token) : null;
@@ -50,6 +52,21 @@ export function dateAround(
   const taken = scene.grammar.clauses[c.clause]?.kind === 'relative' ? NONE : owned;
   const lent = from < 0 ? null : dateFrom(scene, timesFor(scene, c.clause, from, taken), c.token);
   return lent === null ? atTick(scene, c, status) : { ...lent, basis: 'inferred' };
+}
+
+/** »kündigte am Samstag die Entlassung an«: the day is that of the announcement. */
+function announces(scene: Scene, c: Candidate, status: EventStatus): boolean {
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  if (c.kind !== 'noun' || status !== 'planned' || verb?.voice !== 'active') return false;
+  return scene.lexicon.statusVerbs.get(verb.lemma)?.includes('planned') === true;
+}
+
+/** Whether a time is one that is still to come: by its preposition, or by the day on which the article appeared. */
+function liesAhead(scene: Scene, t: TimeAt): boolean {
+  if (t.preposition !== null && scene.lexicon.ahead.has(t.preposition)) return true;
+  const now = scene.article.published === null ? null : boundsOf(scene.article.published.value);
+  const then = t.edtf === null ? null : boundsOf(t.edtf);
+  return now !== null && then !== null && then[0] > now[1];
 }
 
 /** »Der Anschlag forderte am Montag drei Tote«: the event is the subject of what it does while it happens. */

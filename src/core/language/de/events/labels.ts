@@ -331,7 +331,7 @@ export const labels: EventLabels = {
       Vertreibung: 'vertreiben zurückdrängen',
       Hinrichtung: 'hinrichten exekutieren enthaupten köpfen steinigen erdrosseln',
       Folter: 'foltern misshandeln',
-      Entführung: 'entführen verschleppen',
+      Entführung: 'entführen',
       Unterdrückung: 'unterdrücken',
       Abführung: 'abführen',
       Überwältigung: 'überwältigen',
@@ -342,6 +342,7 @@ export const labels: EventLabels = {
       Vorführung: 'vorführen',
     },
   ],
+  'de.coerce.abduct': ['Verschleppung', {}],
   'de.coerce.seize': [
     'Übernahme',
     {

@@ -96,7 +96,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'arrest',
     frame: SUFFER,
     verbs:
-      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen verschleppen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren kidnappen aufgreifen',
+      'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren kidnappen aufgreifen',
     nouns:
       'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung Freiheitsberaubung Gefangennahme Überstellung Enthauptung Folter Verfolgung Steinigung Massenfestnahme',
     phrases: [
@@ -116,6 +116,20 @@ export const materialConflict: readonly EventRule[] = [
     },
     why: 'Taking someone’s freedom by force or law.',
     yes: ['Die Polizei nahm am Freitag in Rom einen Mann aus Albanien fest.'],
+  },
+  {
+    id: 'de.coerce.abduct',
+    type: 'COERCE',
+    mode: 'arrest',
+    frame: SUFFER,
+    verbs: 'verschleppen',
+    notIf: {
+      words:
+        '*vertrag* *verfahren* *prozess* *reform* gesetz* *gesetz *projekt* *planung* *bau *sanierung* *ermittlung* *aufklärung *aufarbeitung *untersuchung* *entscheidung* *umsetzung *zahlung* *antrag *anträge *verhandlung* *gespräche* *insolvenz* *modernisierung *digitalisierung *ausbau *wende infektion *erkrankung grippe krankheit',
+    },
+    why: 'Carrying somebody off; what is put off is a thing.',
+    yes: ['Die Rebellen verschleppten am Freitag Anna Berg.'],
+    no: ['Der Senat verschleppte am Freitag die Sanierung von Peru.'],
   },
   {
     id: 'de.coerce.seize',

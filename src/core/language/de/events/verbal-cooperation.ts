@@ -257,7 +257,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'award',
     frame: UNDERGO,
     phrases: ['erhalten,bekommen,gewinnen *preis*|Auszeichnung|Orden|Medaille|Ehrendoktor'],
-    notIf: { words: 'euro *meister* *spiele olymp* lauf rennen turnier' },
+    notIf: { words: 'euro *meister* *spiele olymp* lauf rennen turnier welchen jeden' },
     onlyIf: { participant: 'any' },
     complement: 'drop',
     why: 'Someone is given a prize or an order.',
