@@ -179,7 +179,8 @@ function settle(scene: Scene, c: Candidate, status: EventStatus, dated: Dated | 
   if (dated.since) return clause?.verb?.tense === 'present' ? 'ongoing' : status;
   const past = clause?.verb && clause.verb.tense !== 'present' && clause.verb.tense !== 'future';
   // »vertagte den Prozess auf den 4. Juli«: what a verb of planning sets a day for is still to come.
-  const plans = clause?.verb && scene.lexicon.statusVerbs.get(clause.verb.lemma)?.includes('planned') === true;
+  const plans =
+    clause?.verb && scene.lexicon.statusVerbs.get(clause.verb.lemma)?.includes('planned') === true;
   if (c.kind === 'verb' && past && !plans) return status;
   const published = scene.article.published;
   const now = published === null ? null : boundsOf(published.value);

@@ -15,6 +15,7 @@ import type { Edtf } from '../model/edtf';
 import type { Article, Sentence, Token } from '../model/article';
 import type { Grammar, NounPhrase } from '../model/grammar';
 import type { EventLexicon } from './lexicon';
+import { joinOffices } from './office-groups';
 import { nounAt } from './noun-entry';
 import { splitPhrases } from './split-phrases';
 import { ticksOf, type Tick } from './ticker';
@@ -296,8 +297,9 @@ export function layScene(
     const clause = opened.clauseOf[first] ?? -1;
     timesAt.push({ span, type, edtf, value, basis, first, last, clause, preposition });
   }
+  const isDeed = (noun: Token): boolean => nounAt(lexicon, noun) !== null;
   const grammar = lexicon.capitalNouns
-    ? splitPhrases(opened, tokens, args, argOf, timesAt, timeOf, (noun) => nounAt(lexicon, noun) !== null)
+    ? joinOffices(splitPhrases(opened, tokens, args, argOf, timesAt, timeOf, isDeed), tokens, args, actorById)
     : opened;
   const statementOf = noPlaces(tokens.length);
   statements.forEach((s, i) => {

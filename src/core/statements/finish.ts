@@ -62,7 +62,7 @@ function actorOf(
   lexis: Lexis,
   range: Range,
   references: readonly Reference[],
-  persons: ReadonlySet<string>,
+  persons: ReadonlyMap<string, LocalActor>,
 ): Reference | null {
   const span = spanOf(lexis, range);
   let best: Reference | null = null;
@@ -119,10 +119,11 @@ function speaksItself(
   lexis: Lexis,
   range: Range,
   reference: Reference,
-  persons: ReadonlySet<string>,
+  persons: ReadonlyMap<string, LocalActor>,
 ): boolean {
   const { tokens, pack } = lexis;
   let owned = false;
+  let ownedAt = 0;
   let spokes = false;
   let sourced = false;
   let nouns = 0;
@@ -152,9 +153,10 @@ function speaksItself(
         pack.agentPrepositions.has(token.norm) ||
         token.norm === 'of' ||
         token.norm === 'from')
-    )
+    ) {
+      if (!owned) ownedAt = token.start;
       owned = true;
-    else if (isNoun(lexis, i)) {
+    } else if (isNoun(lexis, i)) {
       nouns++;
       if (!owned && pack.spokesmen.some((e) => token.norm.endsWith(e))) spokes = sourced = true;
       else if (nouns === 1 && namesSource(lexis, i, i + 1)) {
@@ -164,6 +166,11 @@ function speaksItself(
     }
   }
   if (!owned) return true;
+  // »der Chef der IG Metall Otto Klar«: the office that the phrase begins with is his.
+  const offices = reference.kind === 'name' ? (persons.get(reference.actor)?.offices ?? []) : [];
+  const first = (tokens[range[0]] as Token).start;
+  for (const { span } of offices)
+    if (span[0] >= first && span[0] < ownedAt && span[1] <= reference.span[0]) return true;
   return spokes && !persons.has(reference.actor);
 }
 
@@ -219,7 +226,7 @@ export function finish(
   earlier: Earlier,
   actors: readonly LocalActor[],
 ): Statement[] {
-  const persons = new Set(actors.filter((a) => a.type === 'person').map((a) => a.id));
+  const persons = new Map(actors.filter((a) => a.type === 'person').map((a) => [a.id, a]));
   const references = [...earlier.references].sort((a, b) => a.span[0] - b.span[0]);
   const times = [...earlier.times].sort((a, b) => a.span[0] - b.span[0]);
   const out: Statement[] = [];

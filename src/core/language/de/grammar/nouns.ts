@@ -153,8 +153,12 @@ for (const entry of [...ENDINGS].sort((a, b) => b[0].length - a[0].length)) {
   else BY_TAIL.set(tail, [entry]);
 }
 
+/** »die Vorsitzende«, »der Reisende«, »die Wende«: they end like »Ende«, and are none (»Wochenende«, »Kriegsende«). */
+const NO_END = /.{2}(?<!wochen|schul|[^ei]s|es)ende$/;
+
 /** See `GrammarPack.genderOf`. */
 export function germanGender(norm: string): Gender | null {
+  if (norm.endsWith('ende') && NO_END.test(norm)) return null;
   const listed = headGender(norm);
   if (listed !== null) return listed;
   for (const [ending, gender] of BY_TAIL.get(norm.slice(-2)) ?? [])
