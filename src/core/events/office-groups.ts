@@ -53,6 +53,12 @@ export function joinOffices(
       const { preposition, prepositionToken, cases, gender, parent, clause } = whole;
       const own = { preposition, prepositionToken, cases, gender, parent, clause, number: 'sg' } as const;
       phrases[at] = { ...phrases[at]!, ...own };
+      for (let t = whole.last; t < arg.first; t++) {
+        const between = phrases[phraseOf[t]!]!;
+        // What the office is of, and nobody of his own.
+        if (between.parent === null)
+          phrases[phraseOf[t]!] = { ...between, cases: ['genitive'], parent: holder };
+      }
       phrases[holder] = {
         ...whole,
         cases: ['genitive'],

@@ -21,7 +21,7 @@ export function joinOverStrokes(
     phraseOf ??= grammar.phraseOf.slice();
     const whole = phrases[one]!;
     const rest = phrases[two]!;
-    if (rest.last > name.last || rest.preposition !== null) continue;
+    if (rest.preposition !== null) continue;
     phrases[one] = {
       ...whole,
       last: name.last,
@@ -29,7 +29,10 @@ export function joinOverStrokes(
       span: [whole.span[0], tokens[name.last - 1]!.end],
     };
     // What is left of the other belongs to the name and takes no part of its own.
-    phrases[two] = { ...rest, cases: ['genitive'], parent: one };
+    phrases[two] =
+      rest.last > name.last
+        ? { ...rest, first: name.last, span: [tokens[name.last]!.start, rest.span[1]] }
+        : { ...rest, cases: ['genitive'], parent: one };
     phraseOf.fill(one, name.first, name.last);
   }
   return phrases === null || phraseOf === null ? grammar : { ...grammar, phrases, phraseOf };

@@ -20,6 +20,8 @@ const SUBJECTS: readonly Somebody[] = [
   ['Karl Brackmann, Vorsitzender des Verbands,', '', 'Karl Brackmann'],
   ['die Chefin des Verbands, Anna Becker,', '', 'Anna Becker'],
   ['der Linken-Stadtrat Otto Stern', '', 'Otto Stern'],
+  ['der Chef der IG Metall Otto Kramer', '', 'Otto Kramer'],
+  ['die Sprecherin der CDU/CSU-Fraktion Anna Lang', '', 'Anna Lang'],
   ['die Ukraine', '', 'Ukraine'],
   ['die USA', '', 'USA', 'pl'],
   ['der Europäische Gerichtshof', '', 'Europäischer Gerichtshof'],
