@@ -19,7 +19,7 @@ export function groupNames(
   const groups = new Groups(names);
   groupFullNames(article, groups);
   joinAcronyms(article, groups, prepositions);
-  groupSingleNames(groups);
+  groupSingleNames(article, groups);
   // One actor has nobody to be put together with.
   if (groups.clusters.length > 1) {
     joinShortForms(article, groups);
@@ -94,8 +94,9 @@ function sameKnown(groups: Groups, id: number | undefined, known: string | undef
 }
 
 /** Surnames alone, acronyms, single-word names: to the cluster that fits, else a cluster of their own. */
-function groupSingleNames(groups: Groups): void {
+function groupSingleNames(article: Article, groups: Groups): void {
   const { names, clusterOf } = groups;
+  const whole = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.form !== 'name' || clusterOf[index] !== -1) return;
     const key = nameKey(name.base);
@@ -104,6 +105,7 @@ function groupSingleNames(groups: Groups): void {
       name.known === undefined && name.rule !== 'name-behind-kind'
         ? personFor(groups, name, key, index)
         : undefined;
+    if (person !== undefined && isEither(article, groups, name, key, index, whole)) return;
     const found = person ?? sameKnown(groups, groups.byKey.get(key), name.known);
     if (found === undefined) groups.open(index);
     else groups.join(index, found);
@@ -127,6 +129,58 @@ function personFor(groups: Groups, name: NameMention, key: string, index: number
   const pool = surnames.length > 0 ? surnames : fits;
   const before = pool.filter((id) => ((groups.clusters[id] as Cluster).names[0] ?? 0) < index);
   return before[0] ?? pool[0];
+}
+
+/** So many sentences back two of one surname are both still spoken of. */
+const STILL = 2;
+
+/** »Petra Müller wirft Hans Müller … vor. Müller …«: two of that surname were named in full just before; it may be either. */
+function isEither(
+  article: Article,
+  groups: Groups,
+  name: NameMention,
+  key: string,
+  index: number,
+  whole: Map<number, readonly number[]>,
+): boolean {
+  const here = article.tokens[name.first]?.sentence ?? 0;
+  let near = 0;
+  const sharing = groups.withPart(key);
+  if (sharing.length < 2) return false;
+  for (const id of sharing) {
+    const cluster = groups.clusters[id] as Cluster;
+    if (!endsWith(cluster.surname, key)) continue;
+    if (cluster.gender !== undefined && name.gender !== undefined && cluster.gender !== name.gender) continue;
+    const last = lastBefore(wholeNames(groups, whole, id), index);
+    if (last < 0) continue;
+    const sentence = article.tokens[(groups.names[last] as NameMention).first]?.sentence ?? 0;
+    if (here - sentence <= STILL && ++near > 1) return true;
+  }
+  return false;
+}
+
+/** The names of more than one word by which a cluster is called, in order; found out once. */
+function wholeNames(groups: Groups, known: Map<number, readonly number[]>, id: number): readonly number[] {
+  let list = known.get(id);
+  if (list === undefined) {
+    list = (groups.clusters[id] as Cluster).names.filter((n) => {
+      const name = groups.names[n] as NameMention;
+      return name.last - name.first > 1;
+    });
+    known.set(id, list);
+  }
+  return list;
+}
+
+/** The last of ascending numbers below `limit`, or -1. */
+function lastBefore(list: readonly number[], limit: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (list[low - 1] as number);
 }
 
 function endsWith(surname: string, key: string): boolean {

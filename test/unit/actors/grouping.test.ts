@@ -20,9 +20,14 @@ const CASES: readonly (readonly [why: string, text: string, actors: readonly str
     ['Anna Berg [Berg]'],
   ],
   [
-    'two people with one surname stay two; the bare surname is the first',
+    'two people with one surname stay two; right behind them the bare surname is either’s, and so nobody’s',
     '[P:Anna Berg] kam. [P:Otto Berg] ging. [P:Berg] schwieg.',
-    ['Anna Berg [Berg]', 'Otto Berg'],
+    ['Anna Berg', 'Otto Berg'],
+  ],
+  [
+    'two people with one surname stay two; the bare surname is the first, where the other is no more spoken of',
+    '[P:Otto Berg] ging. Es regnete. Es schneite. [P:Anna Berg] kam. Es regnete. Es schneite. Es regnete. [P:Berg] schwieg.',
+    ['Otto Berg [Berg]', 'Anna Berg'],
   ],
   [
     'gender decides between namesakes',
