@@ -109,6 +109,7 @@ export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
   const units: Unit[] = [];
   let q = 0;
   let s = 0;
+  const heads = placeLines(lexis);
   while (s < article.sentences.length) {
     const sentence = article.sentences[s] as (typeof article.sentences)[number];
     const first = sentence.first;
@@ -138,14 +139,31 @@ export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
         next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
       const starts = next.kind === 'quote' && FINAL.has(inner.text);
       if (ends || starts) {
-        units.push(readUnit(lexis, from, pair.close + 1, bag, sentence.paragraph));
+        units.push(readUnit(lexis, from, pair.close + 1, bag, sentence.paragraph, heads));
         from = pair.close + 1;
         bag = [];
       }
     }
-    units.push(readUnit(lexis, from, last, bag, sentence.paragraph));
+    units.push(readUnit(lexis, from, last, bag, sentence.paragraph, heads));
   }
   return units;
+}
+
+/** So many tokens of a sentence may be its place line. */
+const PLACE_LINE = 8;
+
+/** »BREMEN taz | Im Streit …«: first token of a sentence → the token behind its place line, where what it says begins. */
+function placeLines({ tokens, article }: Lexis): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  let t = 0;
+  for (const [start, end] of article.boilerplate) {
+    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
+    const first = article.sentences[tokens[t]?.sentence ?? -1]?.first;
+    if (first === undefined || t === first || t - first > PLACE_LINE) continue;
+    // What is no part of the article has no tokens: the next one begins what is said. Brackets and dashes part by themselves.
+    if (article.text.slice(start, end).trimEnd().endsWith('|')) out.set(first, t);
+  }
+  return out;
 }
 
 function readUnit(
@@ -154,6 +172,7 @@ function readUnit(
   last: number,
   pairs: readonly QuotePair[],
   paragraph: number,
+  heads: ReadonlyMap<number, number>,
 ): Unit {
   const { tokens } = lexis;
   let end = last;
@@ -161,13 +180,13 @@ function readUnit(
   const segments: Segment[] = [];
   const quotes = pairs.filter((p) => p.open >= first && independent(lexis, p, first, last));
   let q = 0;
-  let from = first;
+  let from = heads.get(first) ?? first;
   let before = '';
   const flush = (to: number, delimiter: string): void => {
     if (to > from) segments.push(segment(lexis, from, to, before));
     before = delimiter;
   };
-  for (let i = first; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     const quote = quotes[q];
     if (quote && quote.open === i) {
