@@ -6,8 +6,8 @@ import { annotateArticles, read } from '../../../src/core/api';
 /** Text, what is told: `TYPE status actor>recipient`, in the order of the text. */
 const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
   [
-    'Jana Rehm reiste nach Oslo, um den Verband Nordlicht zu kritisieren.',
-    ['CONSULT happened Jana Rehm>', 'ACCUSE planned Jana Rehm>Nordlicht'],
+    'Jana Rehm reiste nach Oslo, um den ADAC zu kritisieren.',
+    ['CONSULT happened Jana Rehm>', 'ACCUSE planned Jana Rehm>ADAC'],
   ],
   [
     'Jana Rehm schwieg, ohne den Chef der Werft, Bodo Thal, zu verklagen.',
@@ -32,7 +32,7 @@ const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
     'Jana Rehm und der frühere Minister Bodo Thal unterstützten Ines Falk.',
     ['SUPPORT happened Jana Rehm+Bodo Thal>Ines Falk'],
   ],
-  ['Jana Rehm entließen die Grünen am Dienstag.', ['RESIGN happened Grüne>Jana Rehm']],
+  ['Jana Rehm entließen die Grünen am Dienstag.', ['RESIGN happened Grünen>Jana Rehm']],
   ['Der von Jana Rehm entlassene Minister Bodo Thal schwieg.', ['RESIGN happened Jana Rehm>Bodo Thal']],
   [
     'Die am Dienstag von der Polizei Lohfeld verhaftete Ministerin Jana Rehm schwieg.',
@@ -61,7 +61,7 @@ const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
     ['ACCUSE happened Bodo Thal>Jana Rehm'],
   ],
   ['Ein Sprecher von Jana Rehm dementierte den Bericht.', ['REJECT happened >']],
-  ['Der Senat verschleppte den Vertrag mit Jana Rehm.', []],
+  ['Der Senat verschleppte die Sanierung der Brücke.', []],
 ];
 
 function told(text: string): string[] {
