@@ -4,6 +4,7 @@
 import { lastOf } from '../base/item-at';
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Clause, ClauseKind, VerbGroup } from '../model/grammar';
+import { cutOff, opensInfinitive, opensInserted } from './insertions';
 import { germanVerbGroup, SEMI_MODALS } from './verb-group';
 import { segmentsOf, type Segment } from './segments';
 import {
@@ -145,59 +146,6 @@ function opensList(words: Words, segments: readonly Segment[], k: number): boole
         ? next.verbFinal && next.finite > next.first && words.info[next.first]?.pronoun === undefined
         : isListed(words, next, segments[j + 1]);
     if (next.opener >= 0 || next.zu || next.anew) return false;
-  }
-  return false;
-}
-
-/**
- * »versuchte, den Chef der Bahn, Otto Berg, festzunehmen«: what stands before an infinitive that commas have parted from
- * its object, behind a verb, a particle or a participle that the clause before ends in. Taken off that clause.
- */
-function cutOff(words: Words, before: Draft, seg: Segment): [number, number][] {
-  const { ranges } = before;
-  if (ranges.length < 2 || (ranges[ranges.length - 1] as [number, number])[1] > seg.first) return [];
-  for (let k = ranges.length - 2; k >= 0; k--) {
-    let last = (ranges[k] as [number, number])[1] - 1;
-    while (last > (ranges[k] as [number, number])[0] && !has(words, last, WORD)) last--;
-    if (has(words, last, NOUN) || !has(words, last, WORD)) continue;
-    const verbal =
-      last === before.finite || at(words, last).particle || has(words, last, PARTICIPLE | INFINITIVE);
-    return verbal ? ranges.splice(k + 1) : [];
-  }
-  return [];
-}
-
-/** »um den Chef der Bahn, Otto Berg, festzunehmen«: commas part the word that opens an infinitive clause from its verb. */
-function opensInfinitive(words: Words, segments: readonly Segment[], k: number): boolean {
-  const seg = segments[k] as Segment;
-  if (seg.finite >= 0 || seg.zu || seg.openerKind !== null) return false;
-  if (!at(words, seg.first).openers.includes('infinitive')) return false;
-  for (let j = k + 1; j < segments.length && j <= k + MAX_LISTED; j++) {
-    const next = segments[j] as Segment;
-    if (next.finite >= 0 || next.openerKind !== null || next.anew) return false;
-    if (next.zu) return true;
-  }
-  return false;
-}
-
-/**
- * »Anna Berg, die Otto Klar, Chef der Bahn, gelobt hatte, schwieg«: a relative pronoun, an insertion, and two verbs that
- * no other word opens a clause for: the first, at the end of its stretch, is the relative clause's.
- */
-function opensInserted(words: Words, segments: readonly Segment[], k: number, main: Draft | null): boolean {
-  const seg = segments[k] as Segment;
-  if (main === null || main.finite >= 0 || seg.finite >= 0 || seg.zu || seg.joined || seg.openerKind !== null)
-    return false;
-  if (!at(words, seg.first).openers.includes('relative') || words.tokens[seg.first - 1]?.text !== ',')
-    return false;
-  let closed = false;
-  for (let j = k + 1; j < segments.length && j <= k + 2 * MAX_LISTED; j++) {
-    const next = segments[j] as Segment;
-    if (next.anew || next.openerKind !== null) return false;
-    if (next.finite < 0) continue;
-    if (closed) return true;
-    if (!next.verbFinal || next.finite === next.first) return false;
-    closed = true;
   }
   return false;
 }
