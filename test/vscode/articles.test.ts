@@ -3,8 +3,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { latin1 } from './support/bytes';
-import { documentOf, dossier, dossierWhere, evidenceIn, isSample, remove, write } from './support/dossier';
+import {
+  documentOf,
+  dossier,
+  dossierWhere,
+  evidenceIn,
+  extension,
+  isSample,
+  remove,
+  write,
+} from './support/dossier';
 import { selectedInFront } from './support/editors';
+import { whileNothingHappens } from './support/until';
 
 const ARTICLE = `---
 title: Abkommen in Lissabon
@@ -81,6 +91,19 @@ describe('articles of the workspace', () => {
     await dossierWhere('both', has('articles/tief/innen/eins.md', 'articles/zwei.md'));
     await remove('articles/tief');
     await dossierWhere('one', has('articles/zwei.md'));
+  });
+
+  it('are not missed when they go while they are being written', async () => {
+    const { unread, ready } = await extension().activate();
+    await write('articles/lissabon.md', ARTICLE);
+    await dossierWhere('the article', has('articles/lissabon.md'));
+    // A file that is empty may be in the making: it is looked at a few times, and the last look comes after it has gone.
+    await write('articles/eben.md', '');
+    await whileNothingHappens(500);
+    await remove('articles/eben.md');
+    await ready();
+    assert.deepEqual(unread(), []);
+    await dossierWhere('one', has('articles/lissabon.md'));
   });
 
   it('keep their evidence in files with CRLF, a byte-order mark and other encodings', async () => {

@@ -12,11 +12,11 @@ import { Originals } from './originals';
 import { findInFolder } from './find-files';
 import { planChanges } from './plan-changes';
 import { isSidecar, placesOf, watchedGlobs, type Place } from './places';
-import { againAfter } from './half-written';
 import { readArticle, type Known } from './read-article';
 import { readText } from './read-text';
 import { sampleContents, sampleFile, sampleFolder, sampleList, sampleUri } from './sample';
 import { articleGlobs, concernsArticles, sampleEnabled } from './settings';
+import { createUnfinished, type Unfinished } from './unfinished';
 import { watchFolder } from './watch-folder';
 import { unreported } from './unreported';
 import { below, type Happened } from './watch-rules';
@@ -49,11 +49,8 @@ export class ArticleStore implements Disposable {
   private readonly queue: ChangeQueue;
   /** What has gone and may have been folders. */
   private goneFolders = new Set<string>();
-  /** Files that looked half-written when they were read last, by URI: how often. */
-  private readonly tries = new Map<string, number>();
-  /** Those of them that are to be read again. */
-  private readonly unfinished = new Map<string, ReturnType<typeof setTimeout>>();
-  private waitingForFiles: (() => void)[] = [];
+  /** Files that looked half-written when they were read last, by URI. */
+  private readonly unfinished: Unfinished;
   private watchers: Disposable[] = [];
   private readonly lasting: Disposable[] = [];
   private scan = 0;
@@ -81,6 +78,7 @@ export class ArticleStore implements Disposable {
       apply: (batch) => this.apply(batch),
       failed: (error) => log.error(error instanceof Error ? error : String(error)),
     });
+    this.unfinished = createUnfinished((key) => this.queue.push(key, 'changed'));
   }
 
   /** Reads everything and keeps watch from now on; called again, reads everything again. */
@@ -113,8 +111,8 @@ export class ArticleStore implements Disposable {
     for (;;) {
       await this.scanning;
       await this.queue.settled();
-      if (this.unfinished.size === 0) return;
-      await new Promise<void>((resolve) => this.waitingForFiles.push(resolve));
+      if (!this.unfinished.some) return;
+      await this.unfinished.next();
     }
   }
 
@@ -157,10 +155,8 @@ export class ArticleStore implements Disposable {
 
   dispose(): void {
     this.scan++;
-    for (const timer of this.unfinished.values()) clearTimeout(timer);
-    this.unfinished.clear();
     this.queue.dispose();
-    this.wakeWaiting();
+    this.unfinished.dispose();
     this.originals.dispose();
     this.happened.dispose();
     for (const d of [...this.watchers, ...this.lasting]) d.dispose();
@@ -222,13 +218,18 @@ export class ArticleStore implements Disposable {
     holds: () => boolean,
   ): Promise<void> {
     let also: Omit<StoreChange, 'put' | 'left'> = rest;
+    let someGone = false;
     for (let i = 0; i === 0 || i < entries.length; i += READ_AT_ONCE) {
-      const { put, remove } = await this.readSome(entries.slice(i, i + READ_AT_ONCE));
-      if (!holds()) return;
+      const some = await this.readSome(entries.slice(i, i + READ_AT_ONCE), holds);
+      if (some === null) return;
+      const { put, remove } = some;
       const left = entries.length - i - READ_AT_ONCE;
       this.emit({ ...also, put, remove: [...also.remove, ...remove], ...(left > 0 ? { left } : {}) });
       also = { remove: [] };
+      someGone ||= remove.some((id) => !this.known.has(id));
     }
+    // The sample comes with the last own article that goes.
+    if (someGone && this.known.size === 0) await this.rescan();
   }
 
   private async findAll(
@@ -258,49 +259,32 @@ export class ArticleStore implements Disposable {
 
   /**
    * Reads files. Those that cannot be read are kept with their problem and are to be removed; those that somebody may still
-   * be writing stay as they were and are read again soon.
+   * be writing stay as they were and are read again soon. What has gone is forgotten at once: that it went may have been told
+   * before it was to be read. Null where all of it is out of date by then: nothing of it is kept.
    */
   private async readSome(
     entries: readonly (readonly [string, Place])[],
-  ): Promise<{ readonly put: ArticleText[]; readonly remove: string[] }> {
+    holds: () => boolean,
+  ): Promise<{ readonly put: ArticleText[]; readonly remove: string[] } | null> {
     const read = await Promise.all(entries.map(([id, place]) => readArticle(id, place, this)));
+    if (!holds()) return null;
     const put: ArticleText[] = [];
     const remove: string[] = [];
-    for (const [i, { known, article, halfWritten }] of read.entries()) {
+    for (const [i, { known, article, halfWritten, gone }] of read.entries()) {
       const id = (entries[i] as (typeof entries)[number])[0];
-      if (this.readsAgain(known.file.toString(), halfWritten)) continue;
+      if (this.unfinished.leaves(known.file.toString(), halfWritten && !gone)) continue;
       const before = this.known.get(id)?.uri.toString();
-      if (before !== undefined && before !== known.uri.toString()) this.idOf.delete(before);
+      if (before !== undefined && (gone || before !== known.uri.toString())) this.idOf.delete(before);
+      if (gone) {
+        if (this.known.delete(id)) remove.push(id);
+        continue;
+      }
       this.known.set(id, known);
       this.idOf.set(known.uri.toString(), id);
       if (article) put.push(article);
       else remove.push(id);
     }
     return { put, remove };
-  }
-
-  /** Whether a file is left until it is read again. */
-  private readsAgain(key: string, halfWritten: boolean): boolean {
-    clearTimeout(this.unfinished.get(key));
-    this.unfinished.delete(key);
-    const tries = this.tries.get(key) ?? 0;
-    const wait = halfWritten ? againAfter(tries) : null;
-    if (wait === null) this.tries.delete(key);
-    else {
-      this.tries.set(key, tries + 1);
-      const again = (): void => {
-        this.unfinished.delete(key);
-        this.queue.push(key, 'changed');
-        this.wakeWaiting();
-      };
-      this.unfinished.set(key, setTimeout(again, wait));
-    }
-    this.wakeWaiting();
-    return wait !== null;
-  }
-
-  private wakeWaiting(): void {
-    for (const done of this.waitingForFiles.splice(0)) done();
   }
 
   /** The user's own lists of one name, one in each folder; the sample has its own. */

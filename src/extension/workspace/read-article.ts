@@ -7,7 +7,7 @@ import type { Encoding } from './decode';
 import { goneProblem } from './gone-original';
 import type { Originals } from './originals';
 import type { Place } from './places';
-import { readFile, readText } from './read-text';
+import { hasGone, readFile, readText } from './read-text';
 
 export interface Known extends Place {
   readonly problem: Problem | null;
@@ -20,6 +20,8 @@ export interface ReadArticle {
   readonly article: ArticleText | null;
   /** Somebody may still be writing the file. */
   readonly halfWritten: boolean;
+  /** It could not be read because it is no longer there. */
+  readonly gone: boolean;
 }
 
 /** `sidecars`: those that are there, by URI. */
@@ -32,23 +34,31 @@ export async function readArticle(
   if (original) {
     const read = await originals.read(id, original, file);
     if (!('text' in read))
-      return { known: { ...place, uri: original, problem: read }, article: null, halfWritten: false };
+      return {
+        known: { ...place, uri: original, problem: read },
+        article: null,
+        halfWritten: false,
+        gone: await hasGone(original),
+      };
     const { text, encoding, uri, problems } = read;
     const beside = await besideOf(file, sidecars);
     return {
       known: { uri, file, original, problem: null, encoding },
       article: { id, text, ...(problems.length > 0 ? { problems } : {}), ...beside },
       halfWritten: false,
+      gone: false,
     };
   }
   const { result, halfWritten } = await readFile(file);
-  if (!('text' in result)) return { known: { ...place, problem: result }, article: null, halfWritten };
-  const gone = await goneProblem(file, result.text);
+  if (!('text' in result))
+    return { known: { ...place, problem: result }, article: null, halfWritten, gone: await hasGone(file) };
+  const lost = await goneProblem(file, result.text);
   const beside = await besideOf(file, sidecars);
   return {
     known: { ...place, problem: null, encoding: result.encoding },
-    article: { id, text: result.text, ...(gone ? { problems: [gone] } : {}), ...beside },
+    article: { id, text: result.text, ...(lost ? { problems: [lost] } : {}), ...beside },
     halfWritten,
+    gone: false,
   };
 }
 

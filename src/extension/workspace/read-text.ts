@@ -51,6 +51,14 @@ export async function isThere(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
+/** Whether a file is certainly not there; what cannot be asked about may be. */
+export async function hasGone(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => false,
+    (error: unknown) => error instanceof vscode.FileSystemError && error.code === 'FileNotFound',
+  );
+}
+
 function refusal(code: 'file-binary' | 'file-too-large'): Problem {
   return {
     code,
