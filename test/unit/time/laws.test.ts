@@ -7,6 +7,7 @@ import { en } from '../../../src/core/language/en/pack';
 import type { TimeExpression } from '../../../src/core/model/annotation';
 import { boundsOf, isEdtf, precisionOf, type Precision } from '../../../src/core/model/edtf';
 import { marked, timer, timesOf } from './support';
+import { assertLinear } from '../../support/cpu';
 import { long } from '../../support/long';
 
 const ORDER: readonly Precision[] = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'];
@@ -107,18 +108,6 @@ describe('time laws', () => {
   });
 
   long('take time in proportion to the length of hostile text', () => {
-    // Growth, not speed, and processor time, not the clock's: a busy machine must not decide. Eight times the text may
-    // take eight times as long; were it quadratic, it would take sixty-four times as long.
-    const fastest = (text: string): number => {
-      const run = timer(text);
-      let best = Infinity;
-      for (let i = 0; i < 4; i++) {
-        const from = process.cpuUsage().user;
-        run();
-        best = Math.min(best, (process.cpuUsage().user - from) / 1000);
-      }
-      return best;
-    };
     for (const piece of [
       'am 5. ',
       'zwei Jahre und ',
@@ -127,10 +116,10 @@ describe('time laws', () => {
       '1-',
       'der letzten ',
       '1 Uhr und 2 - 3 ',
-    ]) {
-      const short = fastest(piece.repeat(250));
-      const long = fastest(piece.repeat(2000));
-      assert.ok(long < Math.max(short, 1) * 8 * 5, `${piece}: ${short.toFixed(1)} ms, ${long.toFixed(1)} ms`);
-    }
+    ])
+      assertLinear((times) => {
+        const run = timer(piece.repeat(250 * times));
+        return () => void run();
+      }, piece);
   });
 });
