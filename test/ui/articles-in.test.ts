@@ -106,11 +106,6 @@ describe('getting articles in, in a window', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('copies stand below the first of them, with the reason', async () => {
     const { page } = window;
     const first = row(articles, 'Drei neue Fähren');

@@ -46,11 +46,6 @@ describe('articles that are no texts, in a window', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('stand in the Articles view with what they say of themselves', async () => {
     const { page } = window;
     for (const other of ['Actors', 'Events']) await fold(page, other);

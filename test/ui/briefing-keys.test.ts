@@ -11,6 +11,7 @@ import { tryToClick } from './pages/mouse';
 import { runCommand } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
+import { tellIfFailed } from './pages/witness';
 import { sharedBrowser, sharedHost } from './support/shared';
 
 const NOTE = `briefing: actor
@@ -130,8 +131,7 @@ describe('the keys of a briefing', () => {
   let window: Window | undefined;
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window?.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    await tellIfFailed(this.currentTest);
     await window?.close();
     window = undefined;
   });

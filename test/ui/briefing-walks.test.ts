@@ -11,6 +11,7 @@ import { choices, goToFile, pick, runCommand, takeTo } from './pages/palette';
 import { expand, fold, openDossier, row, takeFromMenu, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
+import { tellIfFailed } from './pages/witness';
 import { briefings, newBriefing, type Written } from './support/notes';
 import { sharedBrowser, sharedHost } from './support/shared';
 
@@ -54,10 +55,8 @@ describe('The ways to a briefing', () => {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-      await window.page.keyboard.press('Escape');
-    }
+    await tellIfFailed(this.currentTest);
+    if (this.currentTest?.state === 'failed') await window.page.keyboard.press('Escape');
   });
 
   /** The briefing that was just asked for: valid, of its kind, and in front. */

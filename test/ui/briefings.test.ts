@@ -9,6 +9,7 @@ import { clickOn, clickUntil } from './pages/mouse';
 import { choices, pick, runCommand, takeTo } from './pages/palette';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
+import { tellIfFailed } from './pages/witness';
 import { briefings, newBriefing } from './support/notes';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
@@ -30,9 +31,8 @@ describe('Briefings in a window', () => {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    await window.page.keyboard.press('Escape');
+    await tellIfFailed(this.currentTest);
+    if (this.currentTest?.state === 'failed') await window.page.keyboard.press('Escape');
   });
 
   it('asks for two actors, with a way back to the kinds', async () => {

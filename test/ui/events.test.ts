@@ -52,11 +52,6 @@ describe('Events in a window', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('groups by actor, and filters as one types', async () => {
     const { page } = window;
     const events = await view(page, 'Events');

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { choices, pick, runCommand } from './pages/palette';
 import { until, written } from './pages/until';
 import { openWindow, type Window } from './pages/window';
+import { tellIfFailed } from './pages/witness';
 import { DEMO, sharedBrowser, sharedHost } from './support/shared';
 
 describe('Exports in a window', () => {
@@ -27,9 +28,8 @@ describe('Exports in a window', () => {
   after(() => window?.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    await window.page.keyboard.press('Escape');
+    await tellIfFailed(this.currentTest);
+    if (this.currentTest?.state === 'failed') await window.page.keyboard.press('Escape');
   });
 
   it('offers the formats by what they are for, and writes a network', async () => {

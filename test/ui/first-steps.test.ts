@@ -73,11 +73,6 @@ for (const language of ['en', 'de'] as const) {
 
     after(() => window?.close());
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        await window.shoot(`failed-${language}-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    });
-
     /** A picture of the whole window in each theme; the dark one is left on. */
     async function shoot(station: string): Promise<void> {
       for (const theme of [...THEMES.slice(1), 'dark'] as const) {

@@ -38,11 +38,6 @@ describe('Dossier in German', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('names views and groups in German', async () => {
     const actors = await view(window.page, german('view.actors'));
     await row(actors, /^\s*Personen/).waitFor();

@@ -80,11 +80,6 @@ describe(`${ARTICLES} articles in a window`, () => {
     rmSync(workspace, { recursive: true, force: true });
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-large-${this.currentTest.title.replace(/\W+/g, '-').slice(0, 40)}`);
-  });
-
   it('fill the tree while they are being read, and the window says how far it is', async function () {
     await openDossier(window.page);
     const actors = await view(window.page, 'Actors');

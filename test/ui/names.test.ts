@@ -32,11 +32,6 @@ describe('decisions on actors in a window', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('merges by the context menu, and the tree shows one actor', async () => {
     const { page } = window;
     const actors = await view(page, 'Actors');

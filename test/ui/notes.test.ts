@@ -37,11 +37,6 @@ describe('writing a note', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   const saved = (): string => readFileSync(join(window.workspace, 'note.md'), 'utf8');
 
   async function focusEnd(): Promise<void> {

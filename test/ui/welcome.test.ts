@@ -66,11 +66,6 @@ for (const language of ['en', 'de'] as const) {
       await window?.close();
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        await window.shoot(`failed-${language}-${this.currentTest.title.replace(/\W+/g, '-')}`);
-    });
-
     /** The view that shows a welcome text, once it does: its first line, its one button and all its links. */
     async function says(viewKey: string, textKey: string): Promise<Locator> {
       const pane = await view(page, word(viewKey));

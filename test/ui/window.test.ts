@@ -25,11 +25,6 @@ describe('Dossier in a window', () => {
 
   after(() => window?.close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.shoot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
   it('shows actors in groups, which unfold', async () => {
     const actors = await view(window.page, 'Actors');
     // Persons are unfolded at first, and would leave no room for the others.

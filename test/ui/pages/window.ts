@@ -14,6 +14,7 @@ import {
 } from '../../../scripts/rig/host';
 import { OUT, SCREENSHOTS, VSIX } from '../../../scripts/rig/paths';
 import { PATIENCE_MS, until } from './until';
+import { witness } from './witness';
 import { freshWorkspace, pageAddress, remote } from '../../../scripts/rig/vscode-tests';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -78,7 +79,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   const workspace = freshWorkspace(options.name, options.workspace);
   const theme = options.theme ?? 'light';
   const settings = { ...options.settings, ...FOLLOW_SYSTEM, 'workbench.colorTheme': THEMES[theme] };
-  const profile = makeProfile(join(OUT, 'profiles', options.name), settings);
+  const profile = makeProfile(profileOf(options.name), settings);
   if (options.german === true) useGerman(profile);
   await installExtension(host, profile, VSIX);
   if (options.also !== undefined) await installExtension(host, profile, options.also);
@@ -107,11 +108,16 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
       payload.push(['openFile', remote(server.port, join(workspace, options.open))]);
     await page.goto(pageAddress(server.origin, options.noFolder === true ? null : workspace, payload));
     await page.locator('.monaco-workbench .activitybar').waitFor();
-    return windowOf(page, context, server, engine, workspace);
+    return windowOf(page, context, server, engine, workspace, options.name);
   } catch (error) {
+    console.log(`The server of »${options.name}«, whose window did not open:\n${server.log().slice(-3000)}`);
     await server.stop();
     throw error;
   }
+}
+
+function profileOf(name: string): string {
+  return join(OUT, 'profiles', name);
 }
 
 /** The folder of our extension among those that are installed. */
@@ -146,7 +152,16 @@ function windowOf(
   server: Server,
   engine: string,
   workspace: string,
+  name: string,
 ): Window {
+  const shoot = async (picture: string): Promise<string> => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const file = join(SCREENSHOTS, `${picture}.png`);
+    await atRest(page);
+    await page.screenshot({ path: file });
+    return file;
+  };
+  const forget = witness({ name, page, workspace, profile: profileOf(name), shoot });
   return {
     page,
     workspace,
@@ -155,14 +170,9 @@ function windowOf(
       await page.emulateMedia(MEDIA[theme]);
       await page.locator(`.monaco-workbench.${CLASSES[theme]}`).waitFor();
     },
-    async shoot(name) {
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      const file = join(SCREENSHOTS, `${name}.png`);
-      await atRest(page);
-      await page.screenshot({ path: file });
-      return file;
-    },
+    shoot,
     async close() {
+      forget();
       await context.close();
       await server.stop();
     },
