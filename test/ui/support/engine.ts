@@ -18,6 +18,8 @@ export interface Brake {
 export function brake(kind: 'slow' | 'held', file: string): Brake {
   const message = kind === 'slow' ? 'begun' : 'snapshot';
   const as = kind === 'slow' ? 'if' : 'while';
+  // A run that was ended in the middle may have left it on.
+  rmSync(file, { force: true });
   const sleep = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${kind === 'slow' ? 40 : 50});`;
   return {
     code: `{
