@@ -133,6 +133,19 @@ describe('quiet', () => {
     await vscode.commands.executeCommand('dossier.rebuild');
   });
 
+  it('forgets what went wrong with an article when that goes', async () => {
+    const api = await extension().activate();
+    const id = 'articles/schwer.md';
+    seen = followEngines();
+    await write(id, '# Schwer\n\nIda Stillbach reiste nach Chile.\n');
+    await dossierWhere('the article', (d) => engines() > 0 && d.articles.some((a) => a.id === id));
+    const unread = (): boolean => api.unread().some((u) => u.id === id);
+    seen.engines.at(-1)?.emit('message', { kind: 'fault', article: id, message: 'a fault of ours' });
+    assert.ok(unread());
+    await remove(id);
+    await until('nothing said of it any more', () => !unread());
+  });
+
   it('leaves out an article that kills it twice, and reads the others', async () => {
     const api = await extension().activate();
     const id = 'articles/schwer.md';

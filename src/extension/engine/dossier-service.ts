@@ -289,6 +289,7 @@ export class DossierService extends Asking implements Disposable {
   private take(change: StoreChange): void {
     const { left = 0, ...rest } = change;
     for (const id of rest.remove) this.recovery.forget(id);
+    for (const id of rest.remove) this.faults.delete(id);
     // What else has changed may show without the engine's knowing: files that cannot be read, problems of lists.
     if (rest.put.length === 0 || rest.remove.length > 0 || rest.all || rest.curated || rest.decidedEvents)
       this.restless = true;
