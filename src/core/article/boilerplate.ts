@@ -11,6 +11,7 @@ import {
   readByline,
   readDateLine,
   readDateline,
+  readHeadDate,
   type Dateline,
   type DateLine,
 } from './metadata';
@@ -37,6 +38,8 @@ export interface Furniture {
 
 const PROSE_LENGTH = 100;
 const TAIL = 160;
+/** What stands beside »Berlin, 9. November 1989« and is no shorter may be the title. */
+const TITLE_LENGTH = 20;
 /** A title under a head of teasers is not longer. */
 const TEASER_LINE = 140;
 const STOP = /[.!?…][“”"»«’')\]]*(?:\s|$)/u;
@@ -128,6 +131,8 @@ interface Context {
   readonly dates: DateLine[];
   readonly agencies: Read<string>[];
   author: Read<string> | null;
+  /** Whether a line above the article, other than the one looked at, may be its title. */
+  readonly titled: (line: Line) => boolean;
 }
 
 interface LineVerdict {
@@ -158,6 +163,13 @@ function judgeLine(context: Context, line: Line, edge: Edge, alone: boolean): Li
     from = date.end;
   }
   const line_ = text.slice(from, to);
+  if (edge === 'top' && alone) {
+    const head = readHeadDate(text, from, to, pack);
+    if (head && context.titled(line)) {
+      context.dates.push(head);
+      return take('date-stamp');
+    }
+  }
   if (to - from < 90) {
     const agencies = edge !== 'middle' || alone ? readAgencyLine(text, from, to, pack) : null;
     if (agencies) {
@@ -215,9 +227,27 @@ function teaserEnd(text: string, blocks: readonly Block[], at: number, own: bool
 
 /** Tells the article from what stands around it. Linear in the text. */
 export function readFurniture(text: string, blocks: readonly Block[], pack: ArticlePack): Furniture {
-  const context: Context = { text, pack, dates: [], agencies: [], author: null };
-  const verdicts: BlockVerdict[] = blocks.map(() => ({ why: null, parts: [], credit: false }));
   const firstProse = blocks.findIndex((b) => isProse(text, b));
+  const context: Context = {
+    text,
+    pack,
+    dates: [],
+    agencies: [],
+    author: null,
+    // Above a page's prose few lines stand; a page without prose has no head.
+    titled: (line) =>
+      blocks
+        .slice(0, Math.min(firstProse, 12))
+        .some(
+          (b) =>
+            b.from !== line.from &&
+            !b.lines.includes(line) &&
+            b.to - b.from >= TITLE_LENGTH &&
+            b.lines.length === 1 &&
+            readHeadDate(text, b.from, b.to, pack) === null,
+        ),
+  };
+  const verdicts: BlockVerdict[] = blocks.map(() => ({ why: null, parts: [], credit: false }));
   let lastProse = -1;
   blocks.forEach((b, k) => {
     if (isProse(text, b)) lastProse = k;

@@ -1,5 +1,6 @@
 // Front matter that is no valid YAML, read line by line as people mean it: »title: Harbour: a deal« has a title with a colon.
-// Only lines that hold a key and its value at the left edge; what takes several lines, lists and maps are left to the parser.
+// Only lines that hold a key and its value, or a list of plain values in brackets, at the left edge; what takes several lines
+// and maps are left to the parser.
 // Linear in the length of the text.
 import type { Span } from '../base/span';
 
@@ -28,7 +29,21 @@ function unquoted(value: string): string {
   return next === value.length - 1 ? value.slice(1, -1).trim() : value;
 }
 
-/** The values of `source`, in their order. */
+/** The items of »[dpa, AFP]«, each where it stands from `from` on. */
+function listed(own: string, from: number): { value: string; span: Span }[] {
+  const out: { value: string; span: Span }[] = [];
+  let at = 1;
+  for (const piece of own.slice(1, -1).split(',')) {
+    const written = piece.trim();
+    const start = from + at + (piece.length - piece.trimStart().length);
+    const value = unquoted(written);
+    if (value !== '') out.push({ value, span: [start, start + written.length] });
+    at += piece.length + 1;
+  }
+  return out;
+}
+
+/** The values of `source`, in their order; items of a list one after the other, under one key. */
 export function lineValues(source: string): readonly LineValue[] {
   const out: LineValue[] = [];
   let at = 0;
@@ -43,6 +58,10 @@ export function lineValues(source: string): readonly LineValue[] {
     const comment = quoted ? -1 : written.indexOf(' # ');
     const own = (comment < 0 ? written : written.slice(0, comment)).trimEnd();
     const close = FORMS.get(own.charAt(0));
+    if (close === ']' && own.endsWith(close) && own.indexOf('[', 1) < 0) {
+      for (const item of listed(own, start + head.length)) out.push({ key: key.toLowerCase(), ...item });
+      continue;
+    }
     if (own === '' || (close !== undefined && (own.endsWith(close) || !own.includes(close)))) continue;
     const from = start + head.length;
     const value = unquoted(own);

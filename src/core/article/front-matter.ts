@@ -193,10 +193,17 @@ function fieldsOf(source: string, from: number, problems: Problem[], fault: Faul
             if (isScalar(name) && isScalar(value)) extracted.set(String(name.value), String(value.value));
       }
     // What the parser makes of the rest may be anything: a title with a colon would cost all keys below it.
-    if (doc.errors.length > 0)
-      for (const { key, value, span } of lineValues(source))
-        if (!UNKNOWN.has(value.toLowerCase()))
-          entries.set(key, [{ value, span: [from + span[0], from + span[1]] }]);
+    if (doc.errors.length > 0) {
+      const read = new Map<string, Entry[]>();
+      for (const { key, value, span } of lineValues(source)) {
+        if (UNKNOWN.has(value.toLowerCase())) continue;
+        const entry: Entry = { value, span: [from + span[0], from + span[1]] };
+        const before = read.get(key);
+        if (before) before.push(entry);
+        else read.set(key, [entry]);
+      }
+      for (const [key, values] of read) entries.set(key, values);
+    }
   } catch (error) {
     report([0, source.length], error instanceof Error ? error.message : String(error));
   }

@@ -44,6 +44,22 @@ export function readDateLine(text: string, from: number, to: number, pack: Artic
   };
 }
 
+/** »Ludwigshafen«, »Frankfurt am Main«, »Kirche heute«: a place or a paper in front of a date. */
+const HEAD_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*|\s(?:am|an|der|ob|im|of|the)){0,4}|\s\p{Ll}{3,8})\s*[,|·–-]\s*(?=\S)/u;
+
+/**
+ * The date of a line that is a name and a date and nothing else: »Ludwigshafen, 18. Juni 2026«, »Der Bote | 03.02.2026«.
+ * Only lines above the article look so; a title may, too (»Berlin, 9. November 1989«), so the caller asks for another.
+ */
+export function readHeadDate(text: string, from: number, to: number, pack: ArticlePack): DateLine | null {
+  if (to - from > 90) return null;
+  const name = HEAD_NAME.exec(text.slice(from, to));
+  if (!name) return null;
+  const date = readDateLine(text, from + name[0].length, to, pack);
+  return date && date.end >= to && !/^\d{4}$/.test(date.value) ? date : null;
+}
+
 const SEPARATORS = /\s*(?:\/|,|;|\s(?:und|and|mit|with)\s|\s-\s)\s*/u;
 
 /** The agencies of a list such as »APA/dpa/Reuters«; null where something else stands among them. */

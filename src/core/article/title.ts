@@ -8,6 +8,8 @@ import type { BlockVerdict, Furniture } from './boilerplate';
 
 const LONGEST = 160;
 const LEAD = 260;
+/** So much above a short title is no lead but the name of a paper or section. */
+const FEW_SIGNS = 60;
 
 /** Whether a block looks like a heading: one short line that begins like one and does not end like a sentence. */
 export function isHeadingLike(text: string, block: Block, from?: number): boolean {
@@ -28,6 +30,12 @@ function contentOf(block: Block, verdict: BlockVerdict): readonly [number, numbe
     if (from < line.to) return [from, line.to];
   }
   return null;
+}
+
+/** How much of a block is no boilerplate. */
+function lengthOf(block: Block, verdict: BlockVerdict): number {
+  const away = verdict.parts.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return block.to - block.from - away;
 }
 
 /** A title has at least so many words; above a byline may also stand a place or a section. */
@@ -87,8 +95,8 @@ export function findTitle(
         found = k;
         break;
       }
-      if (weak < 0 && count > 0 && before === 0) weak = k;
-    } else before += block.to - block.from;
+      if (weak < 0 && count > 0 && before <= FEW_SIGNS) weak = k;
+    } else before += lengthOf(block, verdict);
   }
   if (found < 0) found = weak;
   const span =

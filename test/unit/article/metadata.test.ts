@@ -89,6 +89,20 @@ describe('front matter', () => {
   it('looks for no date where it says that the date is unknown', () => {
     assert.equal(of(`---\npublished: unknown\n---\nStand: 12.05.2025${BODY}`).published, null);
   });
+
+  it('keeps what stands below a title with a colon', () => {
+    const read = of(
+      `---\ntitle: Der Hafen: Streit\nagencies: [dpa, "AFP"]\npublished: 2026-06-04\n---${BODY}`,
+    );
+    assert.equal(read.title?.value, 'Der Hafen: Streit');
+    assert.deepEqual(
+      read.agencies.map((r) => r.value),
+      ['dpa', 'AFP'],
+    );
+    for (const { span, value } of read.agencies)
+      assert.ok(span && read.text.slice(span[0], span[1]).includes(value));
+    assert.equal(read.published?.value, '2026-06-04');
+  });
 });
 
 describe('the date of publication', () => {
@@ -108,6 +122,9 @@ describe('the date of publication', () => {
       `The port grows\n\nBERNE, March 14, 2023 — The city is enlarging the port, it was said on Monday.`,
       '2023-03-14',
     ],
+    [`Linz am Rhein, 18. Juni 2026\n\nDie Stadt baut ihren Hafen aus${BODY}`, '2026-06-18'],
+    [`Die Stadt baut ihren Hafen aus\n\nDer Bote | 03.02.2026, 17:48 Uhr${BODY}`, '2026-02-03'],
+    [`Hafen heute, 9. Dezember 2025\n\nDie Stadt baut ihren Hafen aus${BODY}`, '2025-12-09'],
   ];
   for (const [text, value] of found)
     it(JSON.stringify(text.slice(0, 40)), () => {
@@ -123,6 +140,9 @@ describe('the date of publication', () => {
     `31.02.2025${BODY}`,
     `05/06/2025${BODY}`,
     `Der Hafen wurde am 3. März 1924 eröffnet.${BODY}`,
+    // Nothing else there can be the title.
+    `Linz, 9. November 1989${BODY}`,
+    `Das Unglück von Linz, 9. November 1989\n\nWas damals im Hafen geschah${BODY}`,
   ];
   for (const text of unknown)
     it('unknown: ' + JSON.stringify(text.slice(0, 40)), () => {
@@ -193,6 +213,8 @@ describe('agencies, authors, titles', () => {
   it('takes a short line before the first paragraph as the title, a later one as a heading', () => {
     assert.equal(of(`Der Hafen wächst weiter${BODY}`).title?.value, 'Der Hafen wächst weiter');
     assert.equal(of(`# Hafen${BODY}`).title?.value, 'Hafen');
+    const copied = of(`Linzer Bote am Abend\n05.02.2026, 17:48 Uhr\nVon Ina Berg\n\nDer Hafen wächst${BODY}`);
+    assert.equal(copied.title?.value, 'Der Hafen wächst');
     const late = of(`${BODY}${BODY}${BODY}\n\nWas nun geschehen soll${BODY}`);
     assert.equal(late.title, null);
     assert.ok(late.paragraphs.some((p) => p.role === 'heading'));
