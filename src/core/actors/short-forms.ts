@@ -75,7 +75,7 @@ export function joinInitials(groups: Groups): void {
     const [first] = cluster.names;
     if (cluster.type !== 'organization' || first === undefined) return;
     const only = (groups.names[first] as NameMention).base;
-    if (!/^\p{Lu}{2,6}$/u.test(only)) return;
+    if (!/^\p{Lu}[\p{L}]{1,5}$/u.test(only) || !isLetters(only)) return;
     if (cluster.names.every((n) => (groups.names[n] as NameMention).base === only))
       letters.push({ id, first, key: only });
   });
@@ -93,7 +93,8 @@ export function joinInitials(groups: Groups): void {
   });
   for (const { id, first, key } of letters) {
     const initials = [...(longer.get(key) ?? [])].filter((other) => other !== id);
-    const [to, another] = initials.length > 0 ? initials : lettersIn(groups, key);
+    const single = initials.length > 0 ? initials : lettersIn(groups, key);
+    const [to, another] = single.length > 0 ? single : lettersOfWords(groups, key);
     if (to === undefined || another !== undefined) continue;
     const [cluster, target] = [groups.clusters[id] as Cluster, groups.clusters[to] as Cluster];
     const apart = cluster.known !== undefined && target.known !== undefined && cluster.known !== target.known;
@@ -120,6 +121,53 @@ function lettersIn(groups: Groups, key: string): number[] {
   });
   return out;
 }
+
+/** »Allgemeiner Studierendenausschuss … AStA«, »Norddeutscher Fußballverband … NFV«: names whose words all open with a letter of it. */
+function lettersOfWords(groups: Groups, key: string): number[] {
+  const out: number[] = [];
+  if (key.length < 3) return out;
+  groups.clusters.forEach((cluster, id) => {
+    if (cluster.type !== 'organization' || cluster.known !== undefined) return;
+    const fits = cluster.names.some((n) => spells(key, (groups.names[n] as NameMention).base));
+    if (fits) out.push(id);
+  });
+  return out;
+}
+
+/**
+ * Whether the letters of `key` stand in `long` in their order, the first of each word among them; a small letter right behind
+ * the one before, a capital where a part of the compound may begin.
+ */
+function spells(key: string, long: string): boolean {
+  const words = long.split(/[\s-]+/);
+  if (words.length < 2 || words.length >= key.length || words.some((w) => !/^\p{Lu}\p{Ll}{3}/u.test(w)))
+    return false;
+  let at = 0;
+  for (const [w, word] of words.entries()) {
+    if (key.charAt(at).toLowerCase() !== word.charAt(0).toLowerCase()) return false;
+    at++;
+    const left = words.length - w - 1;
+    let inside = 0;
+    while (at < key.length - left) {
+      // The next word's own letter is left to it.
+      const letter = key.charAt(at);
+      if (left > 0 && letter === words[w + 1]?.charAt(0)) break;
+      const small = letter !== letter.toUpperCase();
+      const next = small
+        ? word.charAt(inside + 1) === letter
+          ? inside + 1
+          : -1
+        : word.toLowerCase().indexOf(letter.toLowerCase(), inside + PART);
+      if (next < 0) return false;
+      inside = next;
+      at++;
+    }
+  }
+  return at === key.length;
+}
+
+/** No part of a compound is shorter. */
+const PART = 3;
 
 /** Whether `short` looks like an acronym and one of its letters opens a word of `long`. */
 function isAcronymOf(short: string, long: string): boolean {

@@ -32,7 +32,13 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
   if (type === null) return;
   const from = i + 1;
   if (tokens[from]?.kind === 'quote' || tokens[from]?.spaced !== true) return;
-  if (!nameWord(reading, from)) {
+  // »die Kanzlei Westpfahl Berger«: a surname that looks like a compound of nouns, before another.
+  const compound =
+    (bits[from] ?? 0) === Flag.Compound &&
+    upper(reading, from) &&
+    nameWord(reading, from + 1) &&
+    tokens[from + 1]?.spaced === true;
+  if (!nameWord(reading, from) && !compound) {
     if (type === 'organization' && reading.lang === 'de' && !raised(reading, i, out))
       commonName(reading, i, out);
     return;
@@ -61,7 +67,13 @@ function raised(reading: Reading, i: number, out: Draft[]): boolean {
   while (k < i + 3 && goesOn(k) && data.isAdjective(tokens[k]?.text ?? '')) k++;
   if (k === i + 1 || !goesOn(k) || ((reading.bits[k] ?? 0) & (Flag.Title | Flag.Function)) !== 0)
     return false;
-  out.push(draft(reading, i + 1, k + 1, 'organization', 0.85, 'behind-kind'));
+  // »der Verband Deutscher Ingenieure«, »die Gemeinschaft Unabhängiger Staaten«: the genitive of those whom it unites.
+  const members =
+    data.isUnionOf(tokens[i]?.norm ?? '') &&
+    /\p{Ll}er$/u.test(tokens[k - 1]?.text ?? '') &&
+    /(?:e|en|er|rn|te)$/u.test(tokens[k]?.norm ?? '');
+  const from = members ? i : i + 1;
+  out.push(draft(reading, from, k + 1, 'organization', 0.85, members ? 'union-of' : 'behind-kind'));
   return true;
 }
 

@@ -16,6 +16,7 @@ export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
   }
   const kept: Draft[] = [];
   for (const d of drafts) if (!isNone(reading, d)) kept.push(d);
+  nameTowns(reading, kept);
   giveParticles(reading, kept);
   return kept;
 }
@@ -31,6 +32,33 @@ function isNone(reading: Reading, d: Draft): boolean {
     isForeignNoun(reading, d) ||
     isPluralNoun(reading, d)
   );
+}
+
+/** »der Reutlinger Hersteller« beside »Reutlingen«: what the finder took for a second town is the same one. */
+function nameTowns(reading: Reading, drafts: readonly Draft[]): void {
+  if (reading.lang !== 'de') return;
+  const adjectives = drafts.filter((d) => isTownAdjective(reading, d));
+  if (adjectives.length === 0) return;
+  const towns = new Map<string, string>();
+  for (const d of drafts) {
+    if (d.type !== 'place' || d.last - d.first !== 1) continue;
+    const { text } = reading.tokens[d.first] as Token;
+    for (const stem of [text, text.replace(/en$/u, '')]) if (!towns.has(stem)) towns.set(stem, text);
+  }
+  for (const d of adjectives) {
+    const town = towns.get((reading.tokens[d.first] as Token).text.slice(0, -2));
+    if (town !== undefined) d.base = town;
+  }
+}
+
+/** A word in -er before a noun. */
+function isTownAdjective({ tokens, shape }: Reading, d: Draft): boolean {
+  if (d.type !== 'place' || d.rule !== 'tagger' || d.last - d.first !== 1 || d.known !== undefined)
+    return false;
+  const { text, sentence } = tokens[d.first] as Token;
+  const next = tokens[d.last];
+  if (!/\p{Ll}{2}er$/u.test(text) || next?.spaced !== true || next.kind !== 'word') return false;
+  return ((shape[d.last] ?? 0) & Shape.Upper) !== 0 && next.sentence === sentence;
 }
 
 /**

@@ -28,7 +28,7 @@ export function moreBodies(reading: Reading, i: number, token: Token, bits: numb
   if (token.norm === data.bodies.into) unheard(reading, i + 1, out);
   if (token.text.endsWith('-')) joint(reading, i, out);
   if ((bits & Flag.Derived) !== 0 || token.norm.endsWith('er')) pressOfTown(reading, i, token, out);
-  if (data.bodies.isWhere(token.norm)) placeOf(reading, i, out);
+  if (data.bodies.isWhere(token.norm) || data.bodies.isOfTown(token.norm)) placeOf(reading, i, out);
   if ((bits & (Flag.OrgNoun | Flag.Noun | Flag.Compound)) === 0) return;
   if (data.bodies.isUnit(token.norm)) unit(reading, i, out);
   if (data.isOrgKind(token.norm)) withPurpose(reading, i, out);
@@ -144,7 +144,7 @@ function ofSaint(reading: Reading, i: number, token: Token, out: Draft[]): void 
     }
 }
 
-/** »Kieler Tageblatt«, »Kölner Stadt-Anzeiger«: a town's adjective and what papers are called. */
+/** »Kieler Tageblatt«, »Kölner Stadt-Anzeiger«, »Altmoser Volksbank«: a town's adjective and what papers and banks are called. */
 function pressOfTown(reading: Reading, i: number, token: Token, out: Draft[]): void {
   const next = reading.tokens[i + 1];
   if (next === undefined || !/\p{Ll}er$/u.test(token.text) || !follows(reading, i + 1)) return;
@@ -154,7 +154,8 @@ function pressOfTown(reading: Reading, i: number, token: Token, out: Draft[]): v
     ((reading.bits[i] ?? 0) & Flag.Derived) !== 0 ||
     (bitsOf(reading.data, town, town.toLowerCase()) & WHERE) !== 0;
   if (ordinary !== 0 && !ofTown) return;
-  if (reading.data.isPress(next.norm.slice(next.norm.lastIndexOf('-') + 1)))
+  const press = reading.data.isPress(next.norm.slice(next.norm.lastIndexOf('-') + 1));
+  if (press || reading.data.isEnsemble(next.norm))
     out.push(draft(reading, i, i + 2, 'organization', 0.85, 'press-of-town'));
 }
 
@@ -204,7 +205,10 @@ function ofLand(reading: Reading, i: number, out: Draft[]): void {
 /** »am Flughafen von Mineiros«, »im Norden von Marib«: only a place has one. */
 function placeOf(reading: Reading, i: number, out: Draft[]): void {
   const { bits, tokens, data } = reading;
-  if (tokens[i + 1]?.norm !== data.small.nearOf || !nameWord(reading, i + 2)) return;
+  if (tokens[i + 1]?.norm !== data.small.nearOf) return;
+  // »der Stadtrat von Hohenlinde«: what looks like a compound of nouns has no other there either.
+  const town = data.bodies.isOfTown(tokens[i]?.norm ?? '') && (bits[i + 2] ?? 0) === Flag.Compound;
+  if (!nameWord(reading, i + 2) && !(town && follows(reading, i + 2))) return;
   const other = GIVEN | Flag.Org | Flag.OrgNoun | Flag.LegalForm | Flag.Inflected;
   if (((bits[i + 2] ?? 0) & other) !== 0) return;
   let last = i + 3;

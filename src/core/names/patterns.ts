@@ -256,6 +256,9 @@ function quoted(reading: Reading, i: number, out: Draft[]): void {
   const kind =
     before !== undefined && before.kind === 'word' && reading.data.isOrgKind(before.norm.replace(/^.*-/, ''));
   if (kind) out.push(draft(reading, i + 1, k, 'organization', 0.9, 'quoted-behind-kind'));
+  // »vor einem „Bündnis ohne Ziel“«: somebody's word for it.
+  else if (reading.lang === 'de' && before?.spaced === true && reading.data.small.isIndefinite(before.norm))
+    return;
   else if (org && n > 1 && n < 8 && upper(reading, k - 1) && adjectiveOrName(reading, i + 1))
     out.push(draft(reading, i + 1, k, 'organization', 0.75, 'quoted-organisation'));
 }

@@ -8,6 +8,7 @@ import type { TimeExpression } from '../model/annotation';
 import { isEdtf } from '../model/edtf';
 import type { Grammar } from '../model/grammar';
 import type { LanguagePack } from '../language/pack';
+import type { TimePack } from '../language/pack/time';
 import { startsUpper } from '../base/chars';
 import { lastStartingAtOrBefore, type Span } from '../base/span';
 import { atomsOf, mayHoldTimes, type Atoms } from './atoms';
@@ -71,6 +72,12 @@ function namedBy(found: TimeExpression, day: number | undefined, where: Where): 
 function inBoilerplate(article: Article, offset: number): boolean {
   const i = lastStartingAtOrBefore(article.boilerplate, offset, (span) => span[0]);
   return i >= 0 && offset < (article.boilerplate[i]?.[1] ?? 0);
+}
+
+/** Whether the word before a match says that the date is where something begins or ends. */
+function isBound({ since, until }: TimePack, { norm }: Atoms, first: number): boolean {
+  const before = norm[first - 1] ?? '';
+  return since.has(before) || until.has(before);
 }
 
 const NONE: readonly TimeExpression[] = [];
@@ -146,7 +153,8 @@ export function readTimes(article: Article, grammar: Grammar, pack: LanguagePack
       namedDay = null;
     } else if (names) {
       named = names;
-      if (names.day !== null) {
+      // Nor is the day since when or until when something goes on: »füllt seit Dienstag Säcke. Am Nachmittag …«.
+      if (names.day !== null && !isBound(pack.time, atoms, match.first)) {
         if (names.day !== namedDay?.day) days++;
         namedDay = names;
         onlyDay = days === 1 ? names : null;

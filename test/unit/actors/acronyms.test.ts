@@ -14,6 +14,24 @@ describe('actors: acronyms', () => {
         ['Internationaler Währungsfonds'],
       );
     });
+  for (const [text, ...names] of [
+    ['Der Norddeutsche Ruderverband tagte. Der NRV lud ein.', 'Norddeutscher Ruderverband'],
+    ['Der Allgemeine Studierendenausschuss klagt. Der AStA lud ein.', 'Allgemeiner Studierendenausschuss'],
+    // Letters that fit two, or not all words
+    [
+      'Der Norddeutsche Ruderverband und der Niederbayerische Reitverband tagten. Der NRV lud ein.',
+      'Norddeutscher Ruderverband',
+      'Niederbayerischer Reitverband',
+      'NRV',
+    ],
+    ['Der Norddeutsche Ruderverband tagte. Der NTV lud ein.', 'Norddeutscher Ruderverband', 'NTV'],
+  ] as const)
+    it(`stand for compounds without brackets too: ${text}`, () => {
+      assert.deepEqual(
+        factsOf(text, { lang: 'de' }).actors.map((a) => a.name),
+        names,
+      );
+    });
   it('a gulf is a place, and the state it is named after stays itself', () => {
     const { actors } = factsOf("Finland's prime minister spoke. The cable lies in the Gulf of Finland.", {
       published: '2025-06-18',

@@ -39,6 +39,34 @@ describe('events: nobody is named', () => {
       assert.ok(found.includes(type), `found ${found.join(' ') || 'nothing'}`);
     });
 
+  for (const [text, type, not] of [
+    ['Im Januar hatte die Halvora AG Insolvenz angemeldet.', 'REQUEST', ''],
+    ['Karl Meier war im März aus der Justizanstalt entlassen worden.', 'RETREAT', 'RESIGN'],
+    ['Die Fakultät hat Karl Meier am Montag den Doktorgrad aberkannt.', 'COERCE', ''],
+    ['Chefin Anna Huber verlässt das Unternehmen im Mai.', 'RESIGN', ''],
+    ['Soldaten besetzten am Montag die Brücke von Lima.', 'COERCE', 'PROTEST'],
+    ['Die Einheiten sollen 2029 an Peru ausgeliefert werden.', '', 'COERCE'],
+    ['Peru ist am Montag aus dem Wettbewerb ausgeschieden.', '', 'RESIGN'],
+    ['Die Trauerfeier findet am Montag in Lima statt.', '', 'DEATH'],
+    ['Das Gesetz zum Lauschangriff von 1993 machte Anna Huber berühmt.', '', 'ASSAULT'],
+    ['Anna Huber will Schaden von Peru abwenden.', '', 'REJECT'],
+  ] as const)
+    it(`${type || `no ${not}`}: ${text}`, () => {
+      const found: string[] = events(text).map((e) => e.type);
+      assert.ok(type === '' || found.includes(type), `found ${found.join(' ') || 'nothing'}`);
+      assert.ok(not === '' || !found.includes(not), `found ${found.join(' ')}`);
+    });
+  it('takes an offer to go for what may come', () => {
+    const [e] = events('Anna Huber bot am Montag dem Verband ihren Rücktritt an.');
+    assert.equal(e?.type, 'RESIGN');
+    assert.equal(e.status, 'planned');
+  });
+  it('takes no day since when something goes on for that of the next sentence', () => {
+    const [e] = events('Das Hilfswerk füllt seit Dienstag Säcke. Am Nachmittag reiste Anna Huber nach Lima.');
+    assert.equal(e?.type, 'CONSULT');
+    assert.notEqual(e.date, '2026-06-02');
+    assert.ok(e.date === null || !e.date.includes('-02'));
+  });
   it('takes no engagement for an office', () => {
     const found = events('Anna Huber setzt sich für Ausnahmen ein.').map((e) => e.type);
     assert.ok(!found.includes('APPOINT'));

@@ -11,6 +11,22 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   // A unit and its number
   ['Der Minister besuchte das Jägerbataillon 91.', 'org Jägerbataillon 91'],
   ['In der Brigade 45 Soldaten zu finden, war schwer.'],
+  // Whom a body unites, in the genitive; a body of that name
+  ['Die Gemeinschaft Ostmarischer Staaten tagt.', 'org Gemeinschaft Ostmarischer Staaten'],
+  ['Die Partei Grüner Aufbruch siegte.', 'org Grüner Aufbruch'],
+  // A law firm of several, the first of whom looks like a compound
+  ['Er ging zur Kanzlei Ostpfahl Tarnik Zuvo.', 'org Ostpfahl Tarnik Zuvo'],
+  // A bank and an association of a town
+  ['Die Filiale der Zarnikauer Volksbank brannte.', 'org Zarnikauer Volksbank'],
+  ['Auch der Berliner Ruder-Verband schwieg.', 'org Berliner Ruder-Verband'],
+  // A foundation whose authors a clause tells of, and somebody's word for a thing
+  ['Sie gründete die Stiftung Neues Blatt, die Autoren unterstützt.', 'org Stiftung Neues Blatt'],
+  ['Er warnte vor einem „Bündnis ohne Mut“.'],
+  // The seat of a council, though it looks like a compound
+  ['Der Gemeinderat von Tiefenlinde tagt.', 'org Gemeinderat', 'pla Tiefenlinde'],
+  // A town and its adjective are one town
+  ['Das Werk in Zarnikau bleibt. Sie lobte die Zarnikauer Bürger.', 'pla Zarnikau'],
+  ['Auch Generalvikar Jan Kolb schwieg.', 'per Jan Kolb'],
   // One body of two halves; two ministries are two
   ['Auch der Hotel- und Gaststättenverband äußerte sich.', 'org Hotel- und Gaststättenverband'],
   // … with its town, and two towns that are no one

@@ -321,6 +321,8 @@ export interface BodyWords {
   readonly isGathering: (norm: string) => boolean;
   /** What only places have, before `nearOf`: »Flughafen (von)«, »Norden (von)«. */
   readonly isWhere: (norm: string) => boolean;
+  /** What towns have, before `nearOf`: »Stadtrat (von)«. */
+  readonly isOfTown: (norm: string) => boolean;
   /** »in«. */
   readonly into: string;
   /** Prepositions that only places take: »nahe«. */

@@ -106,7 +106,7 @@ export const beyondPlover: readonly EventRule[] = [
     phrases: [
       'niederlegen Amt|Mandat|Vorsitz|Posten',
       'räumen Posten|Stuhl|Sessel',
-      'verlassen Partei|Regierung|Amt|Kabinett',
+      'verlassen Partei|Regierung|Amt|Kabinett|Unternehmen|Konzern',
       'aufgeben Amt|Posten|Mandat',
       'einreichen,erklären,bekanntgeben Rücktritt',
       'verzichten amt|kandidatur',
@@ -114,10 +114,22 @@ export const beyondPlover: readonly EventRule[] = [
     ],
     onlyIf: { participant: 'any' },
     notIf: {
-      words: 'gebiet* *gebiete territor* land provinz* rechte gas wasser rennen turnier vertrag+rückgabe',
+      words:
+        'gebiet* *gebiete territor* land provinz* rechte gas wasser rennen turnier wettbewerb wettbewerbs *pokal *finale vorrunde gruppenphase vertrag+rückgabe',
     },
     why: 'Someone gives up an office.',
     yes: ['Am 8. August 1974 trat Richard Nixon zurück.'],
+  },
+  {
+    id: 'de.resign.offer',
+    type: 'RESIGN',
+    mode: null,
+    frame: SELF,
+    phrases: ['anbieten Rücktritt|Demission|Amtsverzicht'],
+    onlyIf: { participant: 'any' },
+    status: 'planned',
+    why: 'Someone offers to give up an office.',
+    yes: ['Am 8. August 1974 bot Ina Berg dem Präsidenten ihren Rücktritt an.'],
   },
   {
     id: 'de.resign.dismiss',
@@ -136,7 +148,7 @@ export const beyondPlover: readonly EventRule[] = [
     onlyIf: { participant: 'any' },
     notIf: {
       words:
-        'haft gefängnis krankenhaus klinik rakete* drohne* schuss schüsse arrest steuer* notruf funkspruch freiheit untersuchungshaft',
+        'haft gefängnis justizanstalt jva *anstalt krankenhaus klinik rakete* drohne* schuss schüsse arrest steuer* notruf funkspruch freiheit untersuchungshaft',
     },
     why: 'Someone is removed from an office.',
   },
@@ -225,7 +237,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs:
       'sterben verunglücken entschlafen verhungern verbrennen ersticken fallen+leben beisetzen bestatten beerdigen einschlafen dahinscheiden',
     nouns:
-      'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer Hungertod Unfalltod Trauerfeier Bestattung Leiche',
+      'Tod Ableben Todesfall Selbstmord Suizid Freitod Tote Beisetzung Beerdigung Begräbnis Todesopfer Hungertod Unfalltod Bestattung Leiche',
     except: 'hirntod',
     phrases: [
       'tragen grabe',

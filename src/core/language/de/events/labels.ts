@@ -274,6 +274,7 @@ export const labels: EventLabels = {
       Ultimatum: 'stellen',
     },
   ],
+  'de.protest.block': ['Blockade', { Besetzung: 'besetzen', Sperrung: 'sperren' }],
   'de.protest': [
     'Protest',
     {
@@ -459,6 +460,7 @@ export const labels: EventLabels = {
     'Rücktritt',
     { Abdankung: 'abdanken', Ausscheiden: 'ausscheiden', Austritt: 'austreten verlassen' },
   ],
+  'de.resign.offer': ['Rücktrittsangebot', {}],
   'de.resign.dismiss': [
     'Entlassung',
     {

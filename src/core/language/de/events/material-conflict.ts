@@ -23,12 +23,28 @@ export const materialConflict: readonly EventRule[] = [
       'niederlegen arbeit',
       'ziehen,marschieren,strömen *demonstrant*|*demonstrierende*|*protestierende*',
       'versammeln straßen|platz|straße',
-      'blockieren,sperren,besetzen *straße|*straßen|*autobahn*|*zufahrt*|*schienen|*gleise|*kreuzung*|*universität*|*rathaus|*brücke|*brücken|*flughafen',
     ],
     notIf: { words: 'bewegung+leistungsfähigkeit damit' },
     weak: true,
     why: 'People protest in public.',
     yes: ['Am 1. Mai 2019 demonstrierten in Paris Tausende gegen die Regierung.'],
+  },
+  {
+    id: 'de.protest.block',
+    type: 'PROTEST',
+    mode: null,
+    frame: SAY,
+    phrases: [
+      'blockieren,sperren,besetzen *straße|*straßen|*autobahn*|*zufahrt*|*schienen|*gleise|*kreuzung*|*universität*|*rathaus|*brücke|*brücken|*flughafen',
+    ],
+    notIf: {
+      words:
+        '*soldaten *truppen *armee militär *militärs streitkräfte rebellen putschisten *panzer milizen milizionäre kämpfer bewaffnete',
+    },
+    weak: true,
+    why: 'People protest by blocking a road or a building; soldiers who do so take it.',
+    yes: ['Am 1. Mai 2019 blockierten in Paris Studenten eine Brücke.'],
+    no: ['Am 1. Mai 2019 besetzten Soldaten den Flughafen von Lima.'],
   },
   {
     id: 'de.sanction',
@@ -112,7 +128,7 @@ export const materialConflict: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'gespräche verhandlungen verfahren prozess entscheidung *reform* gesetz aufklärung friedensprozess umsetzung waffen* *waffen munition panzer *panzer rakete* *raketen drohne* *drohnen ware* waren produkt* modell* gas öl',
+        'gespräche verhandlungen verfahren prozess entscheidung *reform* gesetz aufklärung friedensprozess umsetzung waffen* *waffen munition panzer *panzer rakete* *raketen drohne* *drohnen einheiten *systeme *systemen exemplare pakete *flugzeuge impfstoff* ware* waren produkt* modell* gas öl',
     },
     why: 'Taking someone’s freedom by force or law.',
     yes: ['Die Polizei nahm am Freitag in Rom einen Mann aus Albanien fest.'],
@@ -137,7 +153,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'seize',
     frame: SUFFER,
     verbs:
-      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen lahmlegen konfiszieren abhören unterwandern einkesseln sicherstellen entern stilllegen zwangsräumen',
+      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen aberkennen lahmlegen konfiszieren abhören unterwandern einkesseln sicherstellen entern stilllegen zwangsräumen',
     nouns:
       'Annexion Besetzung Beschlagnahme Enteignung Erstürmung Belagerung Verstaatlichung Sperrung Durchsuchung Eroberung Sturz Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Auflösung Zwangsräumung Sicherstellung',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
@@ -207,7 +223,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns:
       'Anschlagsversuch Angriff Attacke Anschlag Überfall Bombardement Bombardierung Beschuss Offensive Einmarsch Luftangriff Kämpfe Gefecht Schusswechsel Schießerei Massaker Attentat Bombenanschlag Terroranschlag Raketenangriff Drohnenangriff Gegenoffensive Vergeltungsschlag Luftschlag Feuergefecht Selbstmordanschlag Militäroperation Terrorangriff Artilleriefeuer Bombenangriff Schlacht Gewaltausbruch Völkermord Genozid Krawalle Zusammenstoß Feindseligkeit Kampfhandlung Auseinandersetzung Gasangriff Giftgasangriff Raketenbeschuss Abschuss Übergriff Schlägerei Gewalttat Sprengung Detonation Autobombe Vergeltung Vergeltungsangriff Straßenkampf Gegenangriff Gewalt Bombe Militärschlag Bodenoffensive Großangriff Bombardements Granatbeschuss Selbstmordattentat Terrorakt Ausschreitungen Militäraktion Gewaltakt Mordversuch Intervention Konfrontation Rangelei Handgemenge Prügelei Massenschlägerei Messerstecherei Messerangriff Brandanschlag Sprengstoffanschlag',
     except:
-      'kämpfer kämpfern kämpfers kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
+      'kämpfer kämpfern kämpfers kalter-krieg handelskrieg wahlkampf voranschlag kostenvoranschlag ratschlag rosenkrieg cyberangriff lauschangriff weltkrieg zollkrieg kleinkrieg herzattacke nachkrieg vorkrieg kabinettskrieg',
     phrases: [
       'ausbrechen Krieg|Kampf|Unruhe|Gewalt',
       'setzen,stecken Brand|brand',

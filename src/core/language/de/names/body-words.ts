@@ -33,6 +33,10 @@ export const bodies: BodyWords = {
   isGathering: (norm) =>
     /(?:forum|rat|bündnis|komitee|netzwerk|ausschuss|kongress|allianz|initiative)$/u.test(norm),
   isWhere: (norm) => WHERE.has(norm),
+  isOfTown: (norm) =>
+    /^(?:(?:stadt|gemeinde|markt|ortschafts)(?:rats?|rates|verwaltung|parlaments?|vertretung|werke)|rathaus|rathauses)$/u.test(
+      norm,
+    ),
   into: 'in',
   isNear: (norm) => norm === 'nahe' || norm === 'unweit',
   isHouse: (norm) =>

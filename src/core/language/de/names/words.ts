@@ -65,6 +65,7 @@ export const OFFICE_TAILS = set(`
   maler malerin künstler künstlerin journalist journalistin reporter korrespondent korrespondentin redakteur unternehmer unternehmerin manager
   gründer eigentümer inhaber vorstand geschäftsführer aufsichtsratschef analyst analystin ökonom ökonomin forscher forscherin wissenschaftler
   historiker politologe soziologe philosoph arzt ärztin lehrer lehrerin student ministerin präsidentin kanzlerin chefin
+  generalvikar superintendent domkapitular dompropst insolvenzverwalter insolvenzverwalterin sachwalter sachwalterin
   leiterin direktorin senatorin botschafterin generalin richterin anwältin kommissarin kandidatin führerin gouverneurin bürgermeisterin
   amtskollege amtskollegin amtsinhaber amtsinhaberin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin kollegen witwe sohn tochter
   bruder schwester vater mutter ehefrau ehemann gattin enkel neffe onkel tante außenbeauftragte außenbeauftragter
@@ -280,7 +281,7 @@ export const BODIES = set(`
 
 /** Bodies that are named by whom they unite: »Verband der Automobilindustrie«, »Bund der Steuerzahler«. */
 export const UNIONS = set(`
-  verband bund zentralrat zentralverband zentralkomitee verein vereinigung bundesvereinigung arbeitsgemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
+  verband bund zentralrat zentralverband zentralkomitee verein vereinigung bundesvereinigung arbeitsgemeinschaft gemeinschaft liga gewerkschaft akademie hochschule konferenz föderation
   landesverband dachverband kammer
 `);
 
@@ -310,7 +311,7 @@ export const NO_BODIES = set(
 
 /** What a town's adjective makes the name of one: »Berliner Philharmoniker«, »Wiener Burgtheater«. */
 export const ENSEMBLE =
-  /(?:philharmonikern?|symphonikern?|sinfonikern?|burgtheaters?|staatsoper|volksbühne|kammerspielen?|charité|staatskapelle)$/u;
+  /(?:philharmonikern?|symphonikern?|sinfonikern?|burgtheaters?|staatsoper|volksbühne|kammerspielen?|charité|staatskapelle|(?:^|\p{L})(?:volksbank|raiffeisenbank|sparkasse)|(?:fußball|handball|turn|schwimm|ruder|leichtathletik|eishockey|ski|segel|tennis|sport|schützen|reiter)-?(?:verband|verbands|verbandes|bund|bunds|bundes))$/u;
 
 /** Words after which an office is no bare title: articles, possessives, numbers, adjectives. */
 export const DETERMINED =

@@ -14,6 +14,7 @@ export const bodies: BodyWords = {
   isCause: never,
   isGathering: never,
   isWhere: never,
+  isOfTown: never,
   into: '',
   isNear: never,
   isHouse: never,
