@@ -44,7 +44,7 @@ export function readActors(
   pack: LanguagePack,
   everything: boolean,
 ): ActorFindings {
-  const grouping = groupNames(article, names, pack.actors.prepositions);
+  const grouping = groupNames(article, names, pack.actors.prepositions, pack.actors.legalForms);
   const scene = makeScene(article, names, grouping, pack);
   const book = new OfficeBook(scene);
   const pointers = speak(scene, book, everything);

@@ -15,11 +15,12 @@ export function groupNames(
   article: Article,
   names: readonly NameMention[],
   prepositions: ReadonlySet<string>,
+  legalForms: readonly string[],
 ): Grouping {
   const groups = new Groups(names);
   groupFullNames(article, groups);
   joinAcronyms(article, groups, prepositions);
-  groupSingleNames(article, groups);
+  groupSingleNames(article, groups, legalForms);
   // One actor has nobody to be put together with.
   if (groups.clusters.length > 1) {
     joinShortForms(article, groups);
@@ -94,12 +95,17 @@ function sameKnown(groups: Groups, id: number | undefined, known: string | undef
 }
 
 /** Surnames alone, acronyms, single-word names: to the cluster that fits, else a cluster of their own. */
-function groupSingleNames(article: Article, groups: Groups): void {
+function groupSingleNames(article: Article, groups: Groups, legalForms: readonly string[]): void {
   const { names, clusterOf } = groups;
   const whole = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.form !== 'name' || clusterOf[index] !== -1) return;
     const key = nameKey(name.base);
+    const firm = name.type === 'organization' ? firmOf(groups, name, legalForms) : undefined;
+    if (firm !== undefined) {
+      groups.join(index, firm);
+      return;
+    }
     // »die Möbelkette Lindqvist« is not Ingrid Lindqvist.
     const person =
       name.known === undefined && name.rule !== 'name-behind-kind'
@@ -110,6 +116,16 @@ function groupSingleNames(article: Article, groups: Groups): void {
     if (found === undefined) groups.open(index);
     else groups.join(index, found);
   });
+}
+
+/** »Halvora« beside »Halvora AG«, wherever that stands: the firm without its legal form. */
+function firmOf(groups: Groups, name: NameMention, legalForms: readonly string[]): number | undefined {
+  if (name.known !== undefined) return undefined;
+  for (const form of legalForms) {
+    const id = groups.byKey.get(nameKey(`${name.base} ${form}`));
+    if (id !== undefined && groups.clusters[id]?.type === 'organization') return id;
+  }
+  return undefined;
 }
 
 /** The person that a single word may name: the first introduced before it, else the first after it. */

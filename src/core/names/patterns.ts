@@ -253,21 +253,16 @@ function quoted(reading: Reading, i: number, out: Draft[]): void {
   const n = k - i - 1;
   if (tokens[k]?.kind !== 'quote' || n < 1 || !upper(reading, i + 1)) return;
   // »die Nachrichtenagentur „Interfax“«, »das Bündnis, das sich „Allianz …“ nennt«
-  const kind =
-    before !== undefined && before.kind === 'word' && reading.data.isOrgKind(before.norm.replace(/^.*-/, ''));
+  const kind = before?.kind === 'word' && reading.data.isOrgKind(before.norm.replace(/^.*-/, ''));
   if (kind) out.push(draft(reading, i + 1, k, 'organization', 0.9, 'quoted-behind-kind'));
-  // »vor einem „Bündnis ohne Ziel“«: somebody's word for it.
-  else if (reading.lang === 'de' && before?.spaced === true && reading.data.small.isIndefinite(before.norm))
-    return;
   else if (org && n > 1 && n < 8 && upper(reading, k - 1) && adjectiveOrName(reading, i + 1))
     out.push(draft(reading, i + 1, k, 'organization', 0.75, 'quoted-organisation'));
 }
 
-function adjectiveOrName(reading: Reading, i: number): boolean {
-  return (
-    reading.data.isAdjective((reading.tokens[i] as Token).text) ||
-    ((reading.bits[i] ?? 0) & Flag.OrgNoun) !== 0
-  );
+function adjectiveOrName({ data, tokens, bits, lang }: Reading, i: number): boolean {
+  // »vor einem „Bündnis ohne Ziel“«: somebody's word for it.
+  if (lang === 'de' && data.small.isIndefinite(tokens[i - 2]?.norm ?? '')) return false;
+  return data.isAdjective((tokens[i] as Token).text) || ((bits[i] ?? 0) & Flag.OrgNoun) !== 0;
 }
 
 /** »die nationalistische LDPR«: letters with an article or an adjective before them. */

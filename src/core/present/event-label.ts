@@ -24,6 +24,9 @@ function withoutName(label: string, name: string): string {
   return rest.startsWith(' – ') ? label.slice(0, from) + rest.slice(3) : label.slice(0, colon) + rest;
 }
 
+/** No longer sentence is a label as it is. */
+const SHORT = 80;
+
 /**
  * The first report's sentence from the words it rests on to its end, without the final stop. Where they begin with the
  * verb and `actor` follows it (»fordert Präsidentin Berg einen Stopp«), the words behind the name, after `label`.
@@ -39,6 +42,8 @@ function ownWords(event: DossierEvent, label: string, actor: Actor | null): stri
   const from = start - sentence.span[0];
   if (from < 0 || from >= sentence.words.length) return null;
   const to = (at: number): string => sentence.words.slice(at).replace(/[.!?\s]+$/u, '');
+  // »stimmt über den Plan ab«: a short sentence says who, too.
+  if (actor === null && from > 0 && sentence.words.length <= SHORT && /^\p{Ll}/u.test(to(from))) return to(0);
   const self = actor && report.participants.find((p) => p.actor === actor.id)?.evidence;
   if (self && self.article === sentence.article && start === trigger.span[0] && self.span[0] > start) {
     const rest = to(self.span[1] - sentence.span[0]).replace(/^[\s,;:]+/u, '');

@@ -99,6 +99,11 @@ const CASES: readonly (readonly [why: string, text: string, actors: readonly str
     '[CL:US#state:US]-Präsident [P:Otto Klein] kam.',
     ['USA', 'Otto Klein'],
   ],
+  [
+    'a firm is the same without its legal form, and nobody of that name',
+    '[O:Zarnik] wächst, sagt [P:Jan von Zarnik]. Die [O:Zarnik AG] zahlt.',
+    ['Zarnik AG [Zarnik]', 'Jan von Zarnik'],
+  ],
   ['adjectives make none', 'Die [AL:ukrainische|Ukraine#state:UA] Armee', []],
 ];
 

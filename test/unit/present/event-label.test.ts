@@ -53,6 +53,21 @@ describe('the label of an event', () => {
     it(`under her, »${words}« → ${expected}`, () =>
       assert.equal(labelUnder(inverted(words, verb, name), anna), expected));
 
+  it('says who, where only a verb begins a short sentence', () => {
+    const words = 'Die Versammlung stimmt am 24. März über den Plan ab.';
+    const [report] = inverted(words, 'stimmt', 'Versammlung').reports;
+    assert.ok(report);
+    const event = { ...oslo, label: 'Abstimmung', reports: [{ ...report, participants: [] }] };
+    assert.equal(labelUnder(event, null), 'Die Versammlung stimmt am 24. März über den Plan ab');
+    const long = `${words.slice(0, -1)}, den der Sachwalter im Frühjahr vorgelegt und zweimal geändert hat.`;
+    const [further] = inverted(long, 'stimmt', 'Versammlung').reports;
+    assert.ok(further);
+    assert.match(
+      labelUnder({ ...event, reports: [{ ...further, participants: [] }] }, null),
+      /^stimmt am 24\. März/,
+    );
+  });
+
   it('does not begin with the words of the date', () => {
     const words = 'Am Ende kündigte die Reederei am Samstag die Schließung der Werft an.';
     const [report] = inverted(words, 'Schließung', 'Reederei').reports;

@@ -80,6 +80,8 @@ export interface ActorsPack {
   readonly pluralDeterminers: ReadonlySet<string>;
   /** Prepositions: a name after one is no subject. */
   readonly prepositions: ReadonlySet<string>;
+  /** »AG«, `Inc`: what a firm's name ends in, and may be left out. */
+  readonly legalForms: readonly string[];
   /** »seit«, »bis«, »von«: words that open a stretch of time beside an office. */
   readonly timeLeads: ReadonlySet<string>;
   readonly andWords: ReadonlySet<string>;

@@ -80,6 +80,7 @@ export const actors: ActorsPack = {
   kinWords: w.kinWords,
   pluralDeterminers: w.pluralDeterminers,
   prepositions: w.prepositions,
+  legalForms: w.legalForms,
   timeLeads: w.timeLeads,
   andWords: w.andWords,
   address: w.address,

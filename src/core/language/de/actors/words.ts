@@ -98,6 +98,8 @@ export const kinWords = words(
 export const pluralDeterminers = words(
   'die alle beide beiden viele mehrere einige diese jene keine seine ihre unsere deren',
 );
+export const legalForms: readonly string[] = 'AG SE GmbH KG KGaA OHG'.split(' ');
+
 export const prepositions = words(
   'in im an am auf bei beim mit nach von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen ' +
     'aus seit trotz wegen während laut gegenüber außer bis entlang statt innerhalb außerhalb samt nebst zufolge dank',

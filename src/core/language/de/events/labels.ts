@@ -183,6 +183,7 @@ export const labels: EventLabels = {
     'Forderung',
     {
       Aufforderung: 'auffordern',
+      Anmeldung: 'anmelden',
       Appell: 'appellieren richten',
       Aufruf: 'aufrufen',
       Bitte: 'bitten ersuchen anfragen anrufen',

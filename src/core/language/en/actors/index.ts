@@ -44,6 +44,7 @@ export const actors: ActorsPack = {
   kinWords: w.kinWords,
   pluralDeterminers: new Set(),
   prepositions: w.prepositions,
+  legalForms: w.legalForms,
   timeLeads: w.timeLeads,
   andWords: words('and'),
   address: w.address,

@@ -35,6 +35,8 @@ export const kinWords =
   daughter-in-law father-in-law mother-in-law stepson stepdaughter grandson granddaughter grandfather grandmother fiancé
   fiancée girlfriend boyfriend bodyguard mentor killer colleague`);
 
+export const legalForms: readonly string[] = 'Inc Ltd PLC LLC Corp AG SE'.split(' ');
+
 export const prepositions =
   words(`in on at by with from to for of about against without over under before after
   between among during through near into onto despite alongside including like than via`);
