@@ -95,6 +95,8 @@ export interface EventLexicon {
   readonly occurrence: ReadonlySet<string>;
   readonly be: string;
   readonly carrying: ReadonlyMap<string, string>;
+  /** Words before what somebody is made: »as chairman«. */
+  readonly roleWords: ReadonlySet<string>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly meeting: ReadonlySet<string>;
@@ -313,6 +315,7 @@ function build(pack: EventsPack): EventLexicon {
     occurrence: set(pack.occurrenceVerbs),
     be: pack.beVerb,
     carrying: mapOf(pack.carryingPrepositions),
+    roleWords: set(pack.roleWords),
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
     meeting: set(pack.meeting),

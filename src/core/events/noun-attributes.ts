@@ -2,7 +2,7 @@
 // attributes behind it, the relative clause that tells of it. Output: the cast filled, and how far the attributes
 // reach, so that times among them are the noun's. It does not look at the verb of the clause.
 import { itemAt } from '../base/item-at';
-import type { Basis } from '../model/annotation';
+import type { Basis, EventType } from '../model/annotation';
 import type { NounPhrase } from '../model/grammar';
 import type { ParticipantRole } from '../language/pack/events';
 import { isState, isWhere, represented, type Collector, type Readings } from './cast';
@@ -32,6 +32,47 @@ function mayBeGenitive(scene: Scene, arg: Arg | null, first: number): boolean {
   return /[sßxz’']$/.test(scene.tokens[arg.last - 1]?.text ?? '');
 }
 
+/** Types whose nouns take for an object what stands behind »of«: `criticism of Peru`, but `the promise of Peru`. */
+const OF_OBJECT: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'ASSAULT', 'COERCE']);
+
+interface Sides {
+  /** Who stands before the noun: `Peru's invasion`. */
+  readonly owner: ParticipantRole | null;
+  /** Who stands behind its »of«. */
+  readonly of: ParticipantRole | null;
+}
+
+/** So far an agent is looked for behind its noun. */
+const NEAR_AGENT = 14;
+
+/**
+ * English has two genitives: of `Peru's invasion of Chile` and `the invasion of Chile by Peru` the first is who does it,
+ * what stands behind »of« beside a doer is whom it befalls.
+ */
+function sidesOf(scene: Scene, c: Candidate, first: number, end: number): Sides {
+  const { frame, type } = c.rule.data;
+  const { genitive } = frame;
+  const { lexicon, tokens } = scene;
+  if (lexicon.capitalNouns || frame.object === null) return { owner: genitive, of: genitive };
+  const next = tokens[c.token + 1]?.norm ?? '';
+  const hasOf = lexicon.genitives.has(next);
+  const before = argAt(scene, first) ?? argAt(scene, first - 1);
+  const owned =
+    before !== null && before.last <= c.token && /['’]s?$/.test(tokens[before.last - 1]?.text ?? '');
+  const both = genitive === 'actor' && type === 'CONSULT';
+  if (both) return { owner: genitive, of: genitive };
+  const aimed = hasOf || frame.prepositions.get(next) === 'recipient';
+  let agent = false;
+  for (let t = c.token + 1; t < Math.min(end, c.token + NEAR_AGENT) && hasOf && !agent; t++) {
+    if (scene.grammar.clauses[c.clause]?.verb?.tokens.includes(t)) break;
+    agent = lexicon.agents.has(tokens[t]?.norm ?? '') && scene.timeOf[t + 1] === -1;
+  }
+  return {
+    owner: aimed && owned ? 'actor' : genitive,
+    of: (hasOf && owned) || agent || OF_OBJECT.has(type) ? 'recipient' : genitive,
+  };
+}
+
 /** What stands at the noun itself: adjectives, possessors, genitives, prepositional attributes. */
 export function fromNoun(
   scene: Scene,
@@ -45,11 +86,11 @@ export function fromNoun(
   const sentence = scene.article.sentences[c.sentence];
   const phrase = c.phrase;
   const first = phrase && phrase.first <= c.token ? phrase.first : c.token;
+  const sides = sidesOf(scene, c, first, sentence?.last ?? tokens.length);
   // »die Freilassung Bergs«: with nouns of what is done to somebody it is he, whatever else the rule's words mean.
-  const genitive =
-    frame.genitive === 'actor' && (classesAt(scene, c.token) & UNDERGONE) !== 0
-      ? 'recipient'
-      : frame.genitive;
+  const undergone = frame.genitive === 'actor' && (classesAt(scene, c.token) & UNDERGONE) !== 0;
+  const genitive = undergone && lexicon.capitalNouns ? 'recipient' : sides.owner;
+  const behind = undergone ? 'recipient' : sides.of;
   // Before the noun and in its compound.
   const earlier = Math.max(sentence?.first ?? 0, first - 2);
   let seen = -1;
@@ -178,9 +219,9 @@ export function fromNoun(
         into.add(who.arg, ofPlace, who.basis);
         into.setPlace(who.arg);
       } else if (lexicon.genitives.has(plain)) {
-        lastRole = genitive;
+        lastRole = behind;
         if (who && isVisited(c, who.arg)) into.setPlace(who.arg);
-        else if (who && genitive !== null) into.add(who.arg, ofNoun(c, who.arg, genitive), who.basis);
+        else if (who && behind !== null) into.add(who.arg, ofNoun(c, who.arg, behind), who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         if (isWhere(scene, c, plain)) into.setPlace(who.arg);
         lastRole = null;

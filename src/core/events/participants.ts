@@ -16,6 +16,7 @@ import {
 } from './cast';
 import type { ClauseReading, Placed } from './clause-reading';
 import { fromNoun, tellingClause } from './noun-attributes';
+import { isNamedBehind, leavesOutBe } from './left-out';
 import { argAt, type Arg, type Scene } from './scene';
 import type { Candidate } from './triggers';
 import { HEAD_OF_BODY, KIN, REPRESENTATIVE, UNDERGONE, classesAt } from './word-classes';
@@ -55,7 +56,7 @@ function fromClause(
   const verb = clause?.verb;
   if (!clause || !verb) return;
   const reading = readings.of(c.clause);
-  const passive = verb.voice !== 'active';
+  const passive = verb.voice !== 'active' || leavesOutBe(scene, c, verb);
   const turned = !passive && isTurned(scene, c, reading, triggers);
   // »wurde beigesetzt«: who dies does so in the passive as well.
   /** Those who go with others, who are named first. */
@@ -86,6 +87,7 @@ function fromClause(
   const one =
     verb.number === 'sg' && reading.placed.some((p) => p.fn.kind === 'subject' && p.arg.type === 'person');
   for (const [head, placedAs] of reading.bare) {
+    if (isNamedBehind(scene, head)) continue;
     if (one && placedAs === 'subject' && represented(scene, reading.placed, head)?.basis === 'inferred')
       continue;
     const fn = turned ? other(placedAs) : placedAs;
@@ -173,6 +175,8 @@ function isTurned(
   reading: ClauseReading,
   triggers: ReadonlySet<number>,
 ): boolean {
+  // English has its order.
+  if (!scene.lexicon.capitalNouns) return false;
   if (c.kind !== 'verb' || reading.subject < 0 || argAt(scene, reading.subject) !== null) return false;
   if (!reading.placed.some((p) => p.fn.kind === 'object')) return false;
   if (BY_PEOPLE.has(c.rule.data.type) && triggers.has(reading.subject))
@@ -196,8 +200,9 @@ function inheritSubject(
   const clause = scene.grammar.clauses[index];
   if (!clause) return;
   const own = scene.clausesOf[clause.sentence] ?? [];
-  let from = clause.kind === 'infinitive' ? clause.parent : null;
-  if (from === null && clause.kind !== 'relative') {
+  const apart = clause.kind === 'infinitive' || clause.kind === 'participle';
+  let from = apart ? clause.parent : null;
+  if (from === null && clause.kind !== 'relative' && clause.kind !== 'participle') {
     const at = own.indexOf(index);
     for (let k = at - 1; k >= 0; k--) {
       const before = scene.grammar.clauses[own[k] as number];
@@ -214,8 +219,20 @@ function inheritSubject(
     into.add(owner, role, 'inferred');
     return;
   }
-  // »X beschuldigt Y, Waffen zu liefern«: Y would do it; where no Y can be told, nobody.
   const verb = scene.grammar.clauses[from]?.verb;
+  // `thanked Y for helping Z`, `accused Y of bombing Z`: it is Y who does it; `apologised for bombing Z`.
+  if (
+    clause.kind === 'participle' &&
+    clause.opener !== null &&
+    verb &&
+    scene.lexicon.charges.has(clause.opener)
+  ) {
+    const fn = verb.voice === 'active' ? 'object' : 'subject';
+    const them = reading.placed.filter((p) => p.fn.kind === fn && p.arg.last <= clause.first);
+    for (const p of them) into.add(p.arg, role, 'inferred');
+    if (them.length > 0) return;
+  }
+  // »X beschuldigt Y, Waffen zu liefern«: Y would do it; where no Y can be told, nobody.
   if (clause.kind === 'infinitive' && verb && scene.lexicon.objectControl.has(verb.lemma)) {
     const fn = verb.voice === 'active' ? 'object' : 'subject';
     for (const p of reading.placed) if (p.fn.kind === fn) into.add(p.arg, role, 'inferred');

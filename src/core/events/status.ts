@@ -105,6 +105,10 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     if (clause.parent === null || clause.kind === 'relative') return null;
     const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
     if (!parent) return null;
+    if (clause.kind === 'participle') {
+      const effect = participleEffect(scene, clause, parent, verbs);
+      if (effect !== null) return effect;
+    }
     const governs =
       clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(scene, clause));
     if (governs && parent.verb) {
@@ -130,6 +134,40 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
       }
     }
     clause = parent;
+  }
+  return null;
+}
+
+/** What may be said of the clause behind its `of`, `for`, `with`: who is accused of it, thanked for it, jailed for it. */
+const GROUNDED: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'RULING',
+  'COERCE',
+  'SUPPORT',
+  'CONCEDE',
+  'CRIME',
+]);
+
+/** `denied hitting him`, `without meeting him`, `accused him of hitting her`, `before meeting him`. */
+function participleEffect(scene: Scene, clause: Clause, parent: Clause, verbs: VerbEvents): Effect | null {
+  const { lexicon } = scene;
+  const effects = lexicon.statusVerbs.get(parent.verb?.lemma ?? '') ?? [];
+  if (clause.opener === null) {
+    const above = parent.verb;
+    // Only where it is the object of the verb before it.
+    const near = above !== null && above.main < clause.first && clause.first - above.main <= 2;
+    if (!near || scene.tokens[clause.first - 1]?.text === ',') return null;
+    if (effects.includes('denied')) return 'denied';
+    const event = clause.parent === null ? undefined : verbs.get(clause.parent);
+    if (effects.includes('drop') || event?.rule.data.complement === 'drop') return 'drop';
+    return effects.find((e) => e !== 'happened') ?? null;
+  }
+  if (lexicon.lacking.has(clause.opener)) return 'denied';
+  if (lexicon.charges.has(clause.opener) || lexicon.origins.has(clause.opener)) {
+    const event = clause.parent === null ? undefined : verbs.get(clause.parent);
+    if (lexicon.origins.has(clause.opener) || event === undefined || !GROUNDED.has(event.rule.data.type))
+      return 'drop';
+    return effects.includes('reported') ? 'reported' : null;
   }
   return null;
 }

@@ -75,13 +75,46 @@ export function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   if (conjunction && scene.tokens[t]?.text === ',') t--;
   if (scene.tokens[t]?.text === ')')
     for (let step = 0; step < 8 && scene.tokens[t + 1]?.text !== '('; step++) t--;
-  const before = t >= 0 ? phraseAt(scene, t) : null;
-  if (before === null || before.last !== t + 1 || before.clause !== phrase.clause) return null;
+  // `Anna Lee, 48, and Otto Page`
+  const english = !scene.lexicon.capitalNouns;
+  if (english && scene.tokens[t]?.kind === 'number' && scene.tokens[t - 1]?.text === ',') t -= 2;
+  let before = t >= 0 ? phraseAt(scene, t) : null;
+  if (english && before !== null && scene.tokens[before.last]?.text === ',')
+    before = anchorOf(scene, before) ?? before;
+  else if (english && before !== null && scene.timeOf[before.head] !== -1) return null;
+  if (before === null || before.clause !== phrase.clause) return null;
+  if (before.last !== t + 1 && !english) return null;
+  if (before.last > t + 1) return null;
   if (!conjunction && closesApposition(scene, before)) return null;
+  // `On Friday, Anna Lee, the mayor, …`, `In Lima, Anna Lee, the mayor, …`: no list.
+  if (english && !conjunction && opensClause(scene, before)) return null;
   // `On Friday, Iran warned …`, `In Paris, she met …`: what stood in front is done; only a list would go on.
   const after = scene.tokens[phrase.last]?.norm ?? '';
   const listed = conjunction || after === ',' || scene.lexicon.conjunctions.has(after);
   return before.preposition !== null && !listed ? null : before;
+}
+
+/** Whether a phrase stands in front of its clause, or tells when. */
+function opensClause(scene: Scene, phrase: NounPhrase): boolean {
+  if (scene.timeOf[phrase.head] !== -1) return true;
+  const clause = phrase.clause === null ? undefined : scene.grammar.clauses[phrase.clause];
+  return clause !== undefined && phrase.prepositionToken === clause.first;
+}
+
+/** `Anna Lee, head of the union, and …`: whom the apposition that ends in this phrase explains; null where none does. */
+function anchorOf(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  let part: NounPhrase | null = phrase;
+  for (let step = 0; step < 4 && part !== null; step++) {
+    if (scene.tokens[part.first - 1]?.text === ',' && part.preposition === null) {
+      const named = phraseAt(scene, part.first - 2);
+      if (named === null || named.last !== part.first - 1 || named.clause !== phrase.clause) return null;
+      const one = argAt(scene, named.head)?.type === 'person';
+      const other = argAt(scene, part.head);
+      return one !== (other?.type === 'person') && (one || other?.kind === 'name') ? named : null;
+    }
+    part = holderOf(scene, part);
+  }
+  return null;
 }
 
 /** »Anna Berg, Vorsitzende des Verbands, Otto Klar …«: the comma behind an apposition closes it and goes on with no list. */
@@ -118,6 +151,12 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   if (clause.kind !== 'relative') return null;
   let t = clause.first;
   while (t < clause.last && scene.tokens[t]?.kind !== 'word') t++;
+  // `…, accused by Peru of …`
+  if (clause.opener === null && clause.verb !== null && clause.verb.main === t) {
+    const before = scene.tokens[clause.first - 1]?.text === ',' ? clause.first - 2 : clause.first - 1;
+    const noun = phraseAt(scene, before);
+    return noun === null ? null : { antecedents: [noun.head], as: 'subject', preposition: null };
+  }
   let preposition: string | null = null;
   let role = scene.lexicon.relatives.get(scene.tokens[t]?.norm ?? '');
   if (role === undefined) {
@@ -243,7 +282,7 @@ export function bareFunctions(
   const out = new Map<number, 'subject' | 'object'>();
   let subject: NounPhrase | null = null;
   const open = elided(scene, clause);
-  if (clause.kind === 'infinitive' && clause.verb?.voice === 'active') {
+  if ((clause.kind === 'infinitive' && clause.verb?.voice === 'active') || clause.kind === 'participle') {
     // »um die Ukraine zu stärken«: whoever does it stands outside.
     subject = null;
   } else if (open !== null) {

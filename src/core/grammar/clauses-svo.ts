@@ -27,9 +27,10 @@ function boundary(
   pack: GrammarPack,
 ): { start: number; opener: number; comma: boolean } {
   const { tokens } = words;
-  const framed = framedSubject(words, from, next);
+  // Behind a relative clause the subject waits already.
+  const framed = relativeOpen ? -1 : framedSubject(words, from, next);
   if (framed >= 0) return { start: framed, opener: -1, comma: true };
-  for (let i = next.first - 1; i >= from; i--) {
+  for (let i = framed < -1 ? -2 - framed : next.first - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     const w = at(words, i);
     if (w.openers.length > 0 && !(w.norm === 'that' && isDemonstrative(words, i))) {
@@ -84,7 +85,8 @@ function framedSubject(words: Words, from: number, next: Found): number {
   const commas: number[] = [];
   for (let i = next.first - 2; i >= from && commas.length < 2; i--) {
     const w = at(words, i);
-    if (w.openers.length > 0 || w.coordinator) break;
+    // `after Anna Lee, head of the union, had left`: one comma only, so the subject begins behind the word.
+    if (w.openers.length > 0 || w.coordinator) return commas.length === 1 ? -2 - i : -1;
     if ((words.tokens[i] as Token).text === ',') commas.push(i);
   }
   const comma = commas[commas.length - 1];
@@ -136,23 +138,36 @@ function drafts(
   let from = first;
   let previous: Draft | null = null;
   found.forEach((verb, k) => {
-    const relativeOpen: boolean = previous !== null && previous.kind === 'relative' && pending !== null;
+    const relativeOpen: boolean =
+      previous !== null &&
+      (previous.kind === 'relative' || previous.kind === 'participle') &&
+      pending !== null;
+    const alone = verb.kind === 'gerund' || verb.kind === 'reduced';
     const cut =
-      verb.kind === 'infinitive'
+      verb.kind === 'infinitive' || alone
         ? { start: verb.first, opener: -1, comma: false }
         : boundary(words, from, verb, relativeOpen, pack);
     // What stands between the verb before and this clause belongs to the clause before, or waits for its verb.
     if (cut.start > from) {
       if (previous) (previous.ranges[previous.ranges.length - 1] as [number, number])[1] = cut.start;
-      else if (cut.opener >= 0 && hasWords(words, from, cut.start)) pending = [from, cut.start];
+      else if ((cut.opener >= 0 || alone) && hasWords(words, from, cut.start)) pending = [from, cut.start];
     }
-    const start = previous === null && cut.opener < 0 ? first : cut.start;
+    const start = previous === null && cut.opener < 0 && !alone ? first : cut.start;
     const end = k + 1 < found.length ? verb.last : last;
     let draft: Draft;
     if (verb.kind === 'infinitive')
       draft = {
         kind: 'infinitive',
         opener: 'to',
+        parent: previous,
+        ranges: [[start, end]],
+        verb: verb.group,
+      };
+    else if (alone)
+      draft = {
+        kind: verb.kind === 'reduced' ? 'relative' : 'participle',
+        opener:
+          verb.kind === 'reduced' || verb.first === verb.group.tokens[0] ? null : at(words, verb.first).norm,
         parent: previous,
         ranges: [[start, end]],
         verb: verb.group,
@@ -182,7 +197,8 @@ function drafts(
     else if (pending !== null && previous !== null) {
       draft = { kind: 'main', opener: null, parent: null, ranges: [pending, [start, end]], verb: verb.group };
       pending = null;
-      for (const d of out) if (d.parent === null && d.kind === 'relative') d.parent = draft;
+      for (const d of out)
+        if (d.parent === null && (d.kind === 'relative' || d.kind === 'participle')) d.parent = draft;
     } else if (previous !== null && !cut.comma && !relativeOpen)
       draft = {
         kind: 'subordinate',
@@ -197,6 +213,11 @@ function drafts(
     out.push(draft);
     previous = draft;
     from = verb.last;
+  });
+  // `Speaking in Oslo, she …`: what goes before the clause it belongs to.
+  out.forEach((d, k) => {
+    if (d.kind === 'participle' && d.parent === null)
+      d.parent = out.slice(k + 1, k + 4).find((x) => x.kind === 'main' || x.kind === 'subordinate') ?? null;
   });
   if (pending !== null)
     out.push({ kind: 'fragment', opener: null, parent: null, ranges: [pending], verb: null });

@@ -95,6 +95,7 @@ export function nounRun(scope: Scope, i: number): number {
   let k = i + 1;
   while (k < scope.last) {
     if (scope.pack.dayNouns.size > 0 && endsDay(scope, i, k)) return dayEnd(scope, k);
+    if (!scope.german && beginsTime(scope, i, k)) return k;
     if (isNoun(scope, k)) k++;
     else if (
       k + 1 < scope.last &&
@@ -124,6 +125,17 @@ function endsDay(scope: Scope, from: number, k: number): boolean {
   if (scope.german && (from !== k - 1 || !behindDay(scope, from - 1))) return false;
   const end = dayEnd(scope, k);
   return end < scope.last && startsUpper(tokenAt(words, end).text);
+}
+
+/** `met Iran last week`, `met Iran Monday`: a time without a preposition ends the phrase; `the talks last week` too. */
+function beginsTime({ words, pack, last }: Scope, from: number, k: number): boolean {
+  const { openers, days } = pack.bareTimes;
+  const { norm } = at(words, k);
+  if (openers.has(norm)) return k + 1 < last && pack.dayNouns.has(at(words, k + 1).norm);
+  if (!days.has(norm) || !has(words, k, NOUN)) return false;
+  // `the Daily Monday`, `Black Friday`: behind an article, and with a noun behind it, a day is part of a name.
+  if (from > 0 && at(words, from - 1).determiner !== undefined && has(words, k - 1, NOUN)) return false;
+  return k + 1 >= last || !has(words, k + 1, NOUN);
 }
 
 /** »am Sonntag«, »3. Juni«: what stands before a day or month that is no name. */

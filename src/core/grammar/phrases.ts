@@ -240,6 +240,6 @@ export function readPhrases(
         pronoun: true,
       });
       governor = null;
-    } else if (has(words, i, WORD) && !w.adverb && !w.inflected) governor = null;
+    } else if (has(words, i, WORD) && !w.adverb && !(w.inflected && scope.german)) governor = null;
   }
 }

@@ -26,7 +26,8 @@ export function readGrammar(article: Article, pack: LanguagePack): Grammar {
   const roles = smallNumbers(n);
   for (const clause of clauses) {
     for (const i of clause.verb?.tokens ?? []) roles[i] = VERB;
-    if (clause.opener === null || (clause.kind === 'infinitive' && !german)) continue;
+    if (clause.opener === null || clause.kind === 'participle' || (clause.kind === 'infinitive' && !german))
+      continue;
     for (let i = clause.first; i < clause.last && i < clause.first + 5; i++)
       if (words.info[i]?.norm === clause.opener) {
         const preposition = words.info[i]?.preposition !== undefined;

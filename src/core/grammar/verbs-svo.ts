@@ -2,6 +2,7 @@
 // none), auxiliaries put together with what they govern. Looks at neighbours only; clauses are cut elsewhere.
 import type { GrammarPack } from '../language/pack/grammar';
 import type { Tense, VerbGroup, VerbReading } from '../model/grammar';
+import { participleAt, reduced, type Participle } from './participles-svo';
 import { hasPast, isBareNoun, isPlural, nounExpected, objectAt } from './verb-neighbours';
 import { FINITE, INITIAL, NOUN, WORD, NOTHING, type WordInfo, type Words } from './word-info';
 
@@ -14,7 +15,7 @@ export interface Found {
   readonly first: number;
   readonly last: number;
   /** Finite, a to-infinitive, or a participle that stands alone (»barges built in May«). */
-  readonly kind: 'finite' | 'infinitive' | 'participle';
+  readonly kind: 'finite' | 'infinitive' | 'participle' | Participle['kind'];
 }
 
 const reading = (w: WordInfo, form: VerbReading['form']): VerbReading | undefined =>
@@ -234,6 +235,12 @@ export function englishVerbs(words: Words, first: number, last: number, pack: Gr
         continue;
       }
     }
+    const part = participleAt(words, i, first, last, out[out.length - 1]?.last ?? -1, pack);
+    if (part !== null) {
+      out.push(part);
+      i = part.last;
+      continue;
+    }
     const sure = finiteSure(words, i, first, last);
     if (sure > 0)
       out.push({ first: i, last: i + 1, kind: sure >= 2 ? 'finite' : 'participle', group: plain(words, i) });
@@ -289,11 +296,19 @@ function tells(words: Words, f: Found, next: Found, pack: GrammarPack): boolean 
 function settle(words: Words, found: readonly Found[], first: number, pack: GrammarPack): Found[] {
   const finite = found.filter((f) => f.kind === 'finite');
   if (finite.length === 0) {
+    const ahead = headingInfinitive(words, found, first);
+    if (ahead !== null) return [ahead, ...found.slice(1).filter((f) => f.kind !== 'participle')];
     const best = found.find((f) => f.kind === 'participle');
-    if (best && best.first > first)
-      return found
-        .map((f) => (f === best ? { ...f, kind: 'finite' as const } : f))
-        .filter((f) => f.kind !== 'participle');
+    if (best && best.first > first) {
+      // `Reed sacked by Kestrel`: a heading leaves »was« out.
+      const passive = reading(at(words, best.first), 'participle') !== undefined && hasAgent(words, best);
+      const one: Found = {
+        ...best,
+        kind: 'finite',
+        group: passive ? { ...best.group, voice: 'passive' } : best.group,
+      };
+      return found.map((f) => (f === best ? one : f)).filter((f) => f.kind !== 'participle');
+    }
   }
   const dropped = new Set<Found>();
   const sure = (f: Found): boolean => {
@@ -339,5 +354,31 @@ function settle(words: Words, found: readonly Found[], first: number, pack: Gram
     }
     if (dropped.has(f)) kept = previous;
   });
-  return found.filter((f) => f.kind !== 'participle' && !dropped.has(f));
+  return found.flatMap((f) => {
+    if (f.kind !== 'participle' && !dropped.has(f)) return [f];
+    return standsBehindNoun(words, f, first) ? (reduced(words, f.first) ?? []) : [];
+  });
+}
+
+/** `Reed to meet Stone`: in a heading without another verb the infinitive tells what is planned. */
+function headingInfinitive(words: Words, found: readonly Found[], first: number): Found | null {
+  const [head] = found;
+  if (head?.kind !== 'infinitive' || head.first === first || at(words, first).preposition) return null;
+  for (let i = first; i < head.first; i++)
+    if (words.tokens[i]?.kind === 'punct' && words.tokens[i]?.text !== '-') return null;
+  return { ...head, kind: 'finite', group: { ...head.group, finite: head.first, modal: 'be' } };
+}
+
+function hasAgent(words: Words, f: Found): boolean {
+  return at(words, f.last).norm === 'by';
+}
+
+/** `Reed, sacked by Kestrel, …`, `men arrested on Monday`: a participle that is said of the noun before it. */
+function standsBehindNoun(words: Words, f: Found, first: number): boolean {
+  if (f.first - 1 <= first || at(words, f.first).participle === false) return false;
+  const behind = at(words, f.last);
+  if (behind.preposition === undefined) return false;
+  const comma = words.tokens[f.first - 1]?.text === ',';
+  const noun = at(words, comma ? f.first - 2 : f.first - 1);
+  return words.tokens[comma ? f.first - 2 : f.first - 1]?.kind === 'word' && !noun.closed && !noun.finite;
 }

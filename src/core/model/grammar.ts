@@ -38,7 +38,8 @@ export interface VerbGroup {
   readonly number: 'sg' | 'pl' | null;
 }
 
-export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'infinitive' | 'fragment';
+/** `participle`: English `speaking in Oslo, …`, `after meeting Iran`; `relative` without an opener: `…, accused by Iran, …`. */
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'infinitive' | 'participle' | 'fragment';
 
 export interface Clause {
   readonly sentence: number;

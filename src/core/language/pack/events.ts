@@ -142,6 +142,8 @@ export interface EventsPack {
   readonly occurrenceVerbs: string;
   /** The verb of being: »am 1. Mai sind Wahlen« tells of an event if a date stands beside it. */
   readonly beVerb: string;
+  /** Words before what somebody is made or was: `sacked as chairman`. */
+  readonly roleWords: string;
   /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */
   readonly carryingPrepositions: Readonly<Record<string, string>>;
   /** Verb → a word of its clause with which it says that its subject happens: »in Kraft treten«. */

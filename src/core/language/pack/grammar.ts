@@ -71,4 +71,14 @@ export interface GrammarPack {
   readonly measures: ReadonlySet<string>;
   /** Nouns that tell when, behind which another phrase may follow at once: `On Friday Iran …`, »am Freitag Vertreter«. */
   readonly dayNouns: ReadonlySet<string>;
+  /** Prepositions and openers behind which a clause may have a participle for a verb: `after meeting Iran`. */
+  readonly participleOpeners: ReadonlySet<string>;
+  /** Verbs that take such a clause for an object: `denied meeting Iran`. */
+  readonly gerundVerbs: ReadonlySet<string>;
+  /** Words that begin a time without a preposition, right behind a noun: `met Iran last week`, `met Iran Monday`. */
+  readonly bareTimes: {
+    /** Behind which a noun of `dayNouns` must follow. */
+    readonly openers: ReadonlySet<string>;
+    readonly days: ReadonlySet<string>;
+  };
 }

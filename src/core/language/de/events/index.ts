@@ -28,6 +28,7 @@ export const events: EventsPack = {
   beVerb: 'sein',
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen herrschen wüten andauern abbrechen',
+  roleWords: 'als',
   carryingPrepositions: {
     kommen: 'zu',
     führen: 'zu',

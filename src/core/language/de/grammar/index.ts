@@ -41,4 +41,7 @@ export const grammar: GrammarPack = {
   measures: new Set(),
   adverbs: ADVERBS,
   dayNouns: DAY_NOUNS,
+  participleOpeners: new Set(),
+  gerundVerbs: new Set(),
+  bareTimes: { openers: new Set(), days: new Set() },
 };

@@ -20,6 +20,7 @@ export const events: EventsPack = {
   beVerb: 'be',
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come collapse falter stall conclude open escalate',
+  roleWords: 'as',
   carryingPrepositions: { lead: 'to', result: 'in' },
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',

@@ -4,12 +4,15 @@ import { englishNounLemmas, englishNumber } from './nouns';
 import { englishReadings } from './verbs';
 import {
   ADVERBS,
+  BARE_TIMES,
   COORDINATORS,
   DAY_NOUNS,
   DETERMINERS,
   MODALS,
   NEGATIONS,
   OPENERS,
+  GERUND_VERBS,
+  PARTICIPLE_OPENERS,
   PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -39,4 +42,7 @@ export const grammar: GrammarPack = {
   adverbs: ADVERBS,
   measures: new Set(['least', 'most']),
   dayNouns: DAY_NOUNS,
+  participleOpeners: PARTICIPLE_OPENERS,
+  gerundVerbs: GERUND_VERBS,
+  bareTimes: BARE_TIMES,
 };

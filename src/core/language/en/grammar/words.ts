@@ -94,6 +94,20 @@ export const ZERO_THAT: ReadonlySet<string> = new Set(
   ),
 );
 
+export const PARTICIPLE_OPENERS: ReadonlySet<string> = new Set(
+  list('after before while when since without by for of from despite upon'),
+);
+export const GERUND_VERBS: ReadonlySet<string> = new Set(
+  list(
+    'deny admit begin start continue stop keep resume finish avoid consider contemplate recall regret oppose recommend suggest propose risk postpone delay confess favour favor defend justify mention discuss resist support quit cease',
+  ),
+);
+
+export const BARE_TIMES = {
+  openers: new Set(list('last next this past earlier later every each')),
+  days: new Set(list('monday tuesday wednesday thursday friday saturday sunday')),
+};
+
 export const DAY_NOUNS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december morning afternoon evening night week weekend month year spring summer autumn winter today
