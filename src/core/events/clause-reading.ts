@@ -230,10 +230,24 @@ function runsIntoVerb(
   const clause = scene.grammar.clauses[phrase.clause];
   const before = scene.tokens[arg.first - 1];
   if (clause?.verb?.finite !== phrase.last || phrase.prepositionToken !== clause.first) return false;
-  if (before?.kind !== 'word' || before.text !== before.norm) return false;
-  if (scene.lexicon.definite.has(before.norm) || classesAt(scene, arg.first - 1) !== 0) return false;
+  // `In Lima former mayor Reed resigned`
+  const where = placeInFront(scene, phrase);
+  if (where === null || where.last > arg.first) {
+    if (before?.kind !== 'word' || before.text !== before.norm) return false;
+    if (scene.lexicon.definite.has(before.norm) || classesAt(scene, arg.first - 1) !== 0) return false;
+  }
   for (const fn of bare.values()) if (fn === 'subject') return false;
   return true;
+}
+
+/** The place with which a phrase in front of its clause begins, though it goes on: `In Lima Anna Reed …`. */
+function placeInFront(scene: Scene, phrase: NounPhrase): Arg | null {
+  const { lexicon, tokens } = scene;
+  if (lexicon.capitalNouns || phrase.preposition === null || !lexicon.places.has(phrase.preposition))
+    return null;
+  const place = argAt(scene, phrase.first);
+  if (place?.type !== 'place' || place.kind !== 'name' || place.last >= phrase.last) return null;
+  return /['’]s?$/.test(tokens[place.last - 1]?.text ?? '') ? null : place;
 }
 
 function functionOf(
@@ -282,6 +296,18 @@ function functionOf(
   // »lieferten der Ukraine Haubitzen«: a name without the ending of a possessor is a dative before the object.
   if (own && !inHead && phrase.preposition === null && isDativeBefore(scene, arg, phrase))
     return { fn: { kind: 'object' }, head: arg.last - 1 };
+  if (own && !inHead && phrase.preposition !== null && placeInFront(scene, phrase) === arg) {
+    const named = argAt(scene, phrase.head);
+    if (named !== null && named !== arg && runsIntoVerb(scene, named, phrase, bare))
+      return {
+        fn: {
+          kind: 'preposition',
+          word: phrase.preposition,
+          token: phrase.prepositionToken ?? phrase.first - 1,
+        },
+        head: arg.last - 1,
+      };
+  }
   if (own && !inHead && arg.last <= phrase.head && arg.kind !== 'office')
     return { fn: { kind: 'attribute', head: phrase.head }, head: arg.last - 1 };
   if (inHead && (arg.kind === 'compound' || arg.kind === 'adjective'))

@@ -56,9 +56,9 @@ function sidesOf(scene: Scene, c: Candidate, first: number, end: number): Sides 
   if (lexicon.capitalNouns || frame.object === null) return { owner: genitive, of: genitive };
   const next = tokens[c.token + 1]?.norm ?? '';
   const hasOf = lexicon.genitives.has(next);
-  const before = argAt(scene, first) ?? argAt(scene, first - 1);
-  const owned =
-    before !== null && before.last <= c.token && /['’]s?$/.test(tokens[before.last - 1]?.text ?? '');
+  let owned = false;
+  for (let t = Math.max(first - 1, 0); t < c.token; t++)
+    owned ||= /['’]s?$/.test(tokens[t]?.text ?? '') && scene.argOf[t] !== -1;
   const both = genitive === 'actor' && type === 'CONSULT';
   if (both) return { owner: genitive, of: genitive };
   const aimed = hasOf || frame.prepositions.get(next) === 'recipient';
@@ -149,13 +149,20 @@ export function fromNoun(
       t = time.last;
       continue;
     }
-    const apart = token.text === ',' && t > c.token + 1 ? behindApposition(scene, t) : -1;
+    const apart = lexicon.capitalNouns && token.text === ',' && t > c.token + 1 ? behindApposition(scene, t) : -1;
     if (apart > t) {
       // »die Klage der Chefin, Anna Berg, gegen Peru«: the one named between commas, and on behind them.
       const named = argAt(scene, phraseAt(scene, t + 1)?.head ?? -1);
       if (named?.type === 'person' && named.kind === 'name' && lastRole !== null)
         into.add(named, lastRole, 'stated');
       t = apart;
+        continue;
+      }
+    const closed = token.text === ',' && lastRole !== null ? agentBehind(scene, t, end) : -1;
+    if (closed > 0) {
+      const named = argAt(scene, closed - 2);
+      if (named?.type === 'person') into.add(named, lastRole as ParticipantRole, 'stated');
+      t = closed;
       continue;
     }
     if (lexicon.conjunctions.has(token.norm) || token.text === ',') {
@@ -267,6 +274,18 @@ function topicOf(c: Candidate, arg: Arg): 'place' | 'theme' | null {
   if (frame.genitive === 'recipient' || mode === 'war' || mode === 'visit' || mode === 'travel')
     return 'place';
   return type === 'CONSULT' ? 'theme' : null;
+}
+
+/** `the arrest of Anna Lee, head of the union, by Peru`: where the noun goes on behind the apposition; -1: it does not. */
+function agentBehind(scene: Scene, comma: number, end: number): number {
+  const { lexicon, tokens } = scene;
+  if (lexicon.capitalNouns) return -1;
+  for (let t = comma + 1; t < Math.min(end, comma + 9); t++) {
+    if (scene.grammar.clauseOf[t] !== scene.grammar.clauseOf[comma]) return -1;
+    if (tokens[t]?.text !== ',') continue;
+    return t > comma + 1 && lexicon.agents.has(tokens[t + 1]?.norm ?? '') ? t + 1 : -1;
+  }
+  return -1;
 }
 
 /** »von rund 400 Kämpfern«: the phrase of a preposition that an adverb parts from it. */

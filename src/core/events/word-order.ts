@@ -79,7 +79,11 @@ export function comrade(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   const english = !scene.lexicon.capitalNouns;
   if (english && scene.tokens[t]?.kind === 'number' && scene.tokens[t - 1]?.text === ',') t -= 2;
   let before = t >= 0 ? phraseAt(scene, t) : null;
-  if (english && before !== null && scene.tokens[before.last]?.text === ',')
+  // `the Union of Miners and Anna Lee`: one name.
+  const name = english && before !== null ? argAt(scene, before.head) : null;
+  if (name !== null && before !== null && name.kind === 'name' && name.first < before.first)
+    before = phraseAt(scene, name.first) ?? before;
+  else if (english && before !== null && scene.tokens[before.last]?.text === ',')
     before = anchorOf(scene, before) ?? before;
   else if (english && before !== null && scene.timeOf[before.head] !== -1) return null;
   if (before === null || before.clause !== phrase.clause) return null;
@@ -272,6 +276,15 @@ function agrees(scene: Scene, phrase: NounPhrase, number: 'sg' | 'pl' | null): b
   return true;
 }
 
+/** English: what stands before the verb; behind it only where nothing else of the clause stands before (`…, demanded Reed`). */
+function subjectBefore(scene: Scene, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
+  const finite = clause.verb?.finite ?? null;
+  const first = phrases.find((p) => mayBe(p, 'nominative')) ?? null;
+  if (finite === null || first === null || first.first < finite) return first;
+  for (let t = clause.first; t < finite; t++) if (scene.tokens[t]?.kind === 'word') return null;
+  return first;
+}
+
 /** Which bare phrases of a clause are subject and object. Coordinated phrases share a function. */
 export function bareFunctions(
   scene: Scene,
@@ -291,16 +304,17 @@ export function bareFunctions(
       subject = phrases.find((p) => mayBe(p, 'nominative') && argAt(scene, p.head) !== null) ?? null;
   } else if (relative === null || relative.as !== 'subject' || relative.preposition !== null) {
     const number = clause.verb?.number ?? null;
-    subject =
-      firstOfList(
-        scene,
-        phrases,
-        phrases.find((p) => isOnly(p, 'nominative')),
-      ) ??
-      livelySubject(scene, phrases) ??
-      phrases.find((p) => mayBe(p, 'nominative') && agrees(scene, p, number)) ??
-      phrases.find((p) => mayBe(p, 'nominative')) ??
-      null;
+    subject = !scene.lexicon.capitalNouns
+      ? subjectBefore(scene, clause, phrases)
+      : (firstOfList(
+          scene,
+          phrases,
+          phrases.find((p) => isOnly(p, 'nominative')),
+        ) ??
+        livelySubject(scene, phrases) ??
+        phrases.find((p) => mayBe(p, 'nominative') && agrees(scene, p, number)) ??
+        phrases.find((p) => mayBe(p, 'nominative')) ??
+        null);
   }
   for (const p of phrases) {
     const beside = comrade(scene, p);

@@ -6,7 +6,7 @@ import { WordCache } from '../base/word-forms';
 import type { Agreement, GrammarPack } from '../language/pack/grammar';
 import type { Token } from '../model/article';
 import type { Case, NounPhrase } from '../model/grammar';
-import { NOTHING, NOUN, WORD, type WordInfo, type Words } from './word-info';
+import { INITIAL, NOTHING, NOUN, WORD, type WordInfo, type Words } from './word-info';
 
 const ALL: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative'];
 /** The list of cases for each set of them, one bit for each. */
@@ -124,7 +124,16 @@ function endsDay(scope: Scope, from: number, k: number): boolean {
   // »Peter Mai Kandidat«: a name, unless »am« or »im« stands before it.
   if (scope.german && (from !== k - 1 || !behindDay(scope, from - 1))) return false;
   const end = dayEnd(scope, k);
-  return end < scope.last && startsUpper(tokenAt(words, end).text);
+  if (end >= scope.last) return false;
+  if (startsUpper(tokenAt(words, end).text)) return true;
+  // `On Tuesday police arrested …`, but `On Tuesday evening …`.
+  const front = !scope.german && from === k - 1 && from > 0 && at(words, from - 1).preposition !== undefined;
+  return (
+    front &&
+    has(words, from, NOUN) &&
+    has(words, from - 1, INITIAL) &&
+    !pack.dayNouns.has(at(words, end).norm)
+  );
 }
 
 /** `met Iran last week`, `met Iran Monday`: a time without a preposition ends the phrase; `the talks last week` too. */

@@ -4,7 +4,8 @@
 import { smallNumbers, wholeNumbers } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import { wordFormAt, WordNumbers } from '../base/word-forms';
-import type { NamesData } from '../language/pack/names';
+import { Flag, type NamesData } from '../language/pack/names';
+import { EVERYDAY } from '../language/world/everyday';
 import type { Article, Token } from '../model/article';
 import { Clue, cluesOf, cluesOfSign } from './clues';
 
@@ -185,6 +186,10 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
           }
         }
         letters += token.text.length;
+        // `Maria Young`: behind a given name a common word with a capital is a surname.
+        if (lang === 'en' && !initial && (known & UPPER) !== 0 && (known & Flag.Function) !== 0)
+          if (((bits[i - 1] as number) & (Flag.Male | Flag.Female)) !== 0 && EVERYDAY.has(token.norm))
+            bits[i] = (known & CLASS_BITS & ~Flag.Function) | Flag.Surname;
         if (initial) s |= Shape.Initial;
         initial = false;
       } else if (token.kind === 'number') initial = false;

@@ -96,11 +96,18 @@ export const beyondPlover: readonly EventRule[] = [
     frame: SUFFER,
     verbs: 'sack oust impeach fire',
     nouns: 'dismissal ouster impeachment removal',
-    phrases: ['dismiss,remove post|office|minister|position|job', 'fire job|minister|director|chief'],
+    phrases: [
+      'dismiss,remove,fire,drop as',
+      'dismiss,remove post|office|minister|position|job',
+      'fire job|minister|director|chief',
+      'force office',
+      'relieve duties|command|post',
+      'vote office',
+    ],
     onlyIf: {
       participant: 'any',
       words:
-        'post office minister position job director chief* president* head manager general* fired official* employee* aide* secretary commissioner impeach* sack* oust* dismissal removal',
+        'as board post office minister position job director chief* president* head manager general* fired official* employee* aide* secretary commissioner impeach* sack* oust* dismissal removal',
     },
     notIf: { words: 'missile missiles rocket rockets shots gun' },
     why: 'Someone is removed from an office.',

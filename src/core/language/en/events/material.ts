@@ -78,7 +78,7 @@ export const material: readonly EventRule[] = [
     type: 'RETREAT',
     mode: 'release',
     frame: SUFFER,
-    verbs: 'free',
+    verbs: 'free liberate',
     phrases: ['release prison|custody|hostage|hostages|prisoner|prisoners|bail|jail|captivity', 'set free'],
     why: 'Prisoners go free.',
   },
