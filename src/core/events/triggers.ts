@@ -169,6 +169,17 @@ function isAttributive(scene: Scene, clause: Clause, verb: VerbGroup): boolean {
   return next !== undefined && verb.main + 1 < clause.last && startsUpper(next.text);
 }
 
+/** `a ceasefire brokered by Chile`: what is said of an event tells of no other. */
+function tellsOfNoun(scene: Scene, { kind, opener, first }: Clause): boolean {
+  const before = scene.tokens[first - 1];
+  return (
+    kind === 'relative' &&
+    opener === null &&
+    before?.kind === 'word' &&
+    nounAt(scene.lexicon, before) !== null
+  );
+}
+
 function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const c = scene.grammar.clauses[clause];
   const verb = c?.verb;
@@ -177,7 +188,7 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
   const rules = lexicon.verbs.get(verb.lemma);
   const phrases = lexicon.phrases.get(verb.lemma);
   if (!rules && !phrases) return null;
-  if (isAttributive(scene, c, verb)) return null;
+  if (isAttributive(scene, c, verb) || tellsOfNoun(scene, c)) return null;
   // Most verbs ask for no words.
   if (phrases === undefined && rules?.[0]?.free === true)
     return verbAs(rules[0], c, clause, verb, verb.lemma, false);

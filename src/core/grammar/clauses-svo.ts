@@ -15,6 +15,7 @@ interface Draft {
   verb: VerbGroup | null;
 }
 
+const has = (words: Words, i: number, bits: number): boolean => ((words.flags[i] as number) & bits) !== 0;
 const at = (words: Words, i: number): WordInfo => words.info[i] ?? NOTHING;
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')']);
 
@@ -28,8 +29,8 @@ function boundary(
 ): { start: number; opener: number; comma: boolean } {
   const { tokens } = words;
   // Behind a relative clause the subject waits already.
-  const framed = relativeOpen ? -1 : framedSubject(words, from, next);
-  if (framed >= 0) return { start: framed, opener: -1, comma: true };
+  const framed = relativeOpen ? -1 : framedSubject(words, from, next, pack);
+  if (framed >= 0) return { start: framed, opener: -1, comma: framed > from };
   for (let i = framed < -1 ? -2 - framed : next.first - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     const w = at(words, i);
@@ -80,7 +81,7 @@ function behindDay(words: Words, from: number, next: Found, pack: GrammarPack): 
 }
 
 /** »…, his spokeswoman, Anna Lee, promised«: where the subject begins that an apposition cuts off; else -1. */
-function framedSubject(words: Words, from: number, next: Found): number {
+function framedSubject(words: Words, from: number, next: Found, pack: GrammarPack): number {
   if (next.first === from || (words.tokens[next.first - 1] as Token).text !== ',') return -1;
   const commas: number[] = [];
   for (let i = next.first - 2; i >= from && commas.length < 2; i--) {
@@ -89,6 +90,10 @@ function framedSubject(words: Words, from: number, next: Found): number {
     if (w.openers.length > 0 || w.coordinator) return commas.length === 1 ? -2 - i : -1;
     if ((words.tokens[i] as Token).text === ',') commas.push(i);
   }
+  // `said Anna Lee, 34, had left`
+  const told =
+    next.first > from && from > 0 && at(words, from - 1).readings.some((r) => pack.zeroThat.has(r.lemma));
+  if (commas.length === 1 && told && has(words, from, NOUN)) return from;
   const comma = commas[commas.length - 1];
   return comma === undefined ? -1 : comma + 1;
 }

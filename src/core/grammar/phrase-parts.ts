@@ -335,6 +335,7 @@ export function parentOf(
   )
     return 'genitive';
   if (gap !== 1 || tokenAt(scope.words, before.last).text !== ',') return null;
+  if (!scope.german && before.preposition !== null && isInFront(scope, before)) return null;
   const after = found.last < scope.last ? tokenAt(scope.words, found.last).text : '.';
   const closed = after === ',' || after === '.' || after === ')';
   return closed &&
@@ -342,6 +343,16 @@ export function parentOf(
     (found.determiner !== null || before.cases.length < 4)
     ? 'apposition'
     : null;
+}
+
+/** `On Friday, Anna Lee, …`, `In a letter to the court, Anna Lee, …`: what stands in front of the subject. */
+function isInFront({ words, roles }: Scope, phrase: NounPhrase): boolean {
+  let i = phrase.prepositionToken ?? phrase.first;
+  for (let steps = 0; steps < REACH; steps++, i--) {
+    if (roles[i] === VERB || roles[i] === OPENER || tokenAt(words, i).kind === 'punct') return false;
+    if (has(words, i, INITIAL)) return at(words, i).preposition !== undefined;
+  }
+  return false;
 }
 
 /** Whether an inflected word stands before a noun a few tokens on, so that a determiner waits for it. */

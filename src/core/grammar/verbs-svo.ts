@@ -350,7 +350,11 @@ function settle(words: Words, found: readonly Found[], first: number, pack: Gram
     ) {
       // »A truce, signed in May, lasted …«, »three men arrested on Monday denied it«
       const comma = words.tokens[f.first - 1]?.text === ',';
-      if (comma || (unbroken(words, f.last, next.first) && next.first - f.first < 7)) dropped.add(f);
+      if (
+        (comma && !closesApposition(words, f, next, first)) ||
+        (unbroken(words, f.last, next.first) && next.first - f.first < 7)
+      )
+        dropped.add(f);
     }
     if (dropped.has(f)) kept = previous;
   });
@@ -367,6 +371,15 @@ function headingInfinitive(words: Words, found: readonly Found[], first: number)
   for (let i = first; i < head.first; i++)
     if (words.tokens[i]?.kind === 'punct' && words.tokens[i]?.text !== '-') return null;
   return { ...head, kind: 'finite', group: { ...head.group, finite: head.first, modal: 'be' } };
+}
+
+/** `Reed, a former mayor, resigned in May and accused …`: the second comma closes an apposition; the verb is its own. */
+function closesApposition(words: Words, f: Found, next: Found, first: number): boolean {
+  let commas = 0;
+  for (let i = first; i < f.first; i++) if (words.tokens[i]?.text === ',') commas++;
+  if (commas < 2) return false;
+  for (let i = f.last; i < next.first; i++) if (words.tokens[i]?.text === ',') return false;
+  return true;
 }
 
 function hasAgent(words: Words, f: Found): boolean {

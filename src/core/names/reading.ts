@@ -5,7 +5,6 @@ import { smallNumbers, wholeNumbers } from '../base/slab';
 import { startsUpper } from '../base/chars';
 import { wordFormAt, WordNumbers } from '../base/word-forms';
 import { Flag, type NamesData } from '../language/pack/names';
-import { EVERYDAY } from '../language/world/everyday';
 import type { Article, Token } from '../model/article';
 import { Clue, cluesOf, cluesOfSign } from './clues';
 
@@ -188,7 +187,10 @@ export function readForNames(article: Article, lang: 'de' | 'en', data: NamesDat
         letters += token.text.length;
         // `Maria Young`: behind a given name a common word with a capital is a surname.
         if (lang === 'en' && !initial && (known & UPPER) !== 0 && (known & Flag.Function) !== 0)
-          if (((bits[i - 1] as number) & (Flag.Male | Flag.Female)) !== 0 && EVERYDAY.has(token.norm))
+          if (
+            ((bits[i - 1] as number) & (Flag.Male | Flag.Female)) !== 0 &&
+            data.small.isSurnameToo(token.norm)
+          )
             bits[i] = (known & CLASS_BITS & ~Flag.Function) | Flag.Surname;
         if (initial) s |= Shape.Initial;
         initial = false;

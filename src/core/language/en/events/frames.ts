@@ -8,6 +8,7 @@ export const MEET: EventFrame = {
   genitive: 'actor',
   prepositions: { with: 'recipient', between: 'actor', by: 'actor', among: 'actor', alongside: 'actor' },
 };
+export const TALK: EventFrame = { ...MEET, prepositions: { ...MEET.prepositions, to: 'recipient' } };
 export const GO: EventFrame = {
   subject: 'actor',
   object: 'recipient',

@@ -1,7 +1,7 @@
 // English words for verbal cooperation and verbal conflict in the sense of PLOVER. Compiled by hand for this project from
 // knowledge of the language and of the categories' meaning; no corpus or word list was copied. MIT.
 import type { EventRule } from '../../pack/events';
-import { DO, GO, MEET, SAY } from './frames';
+import { DO, GO, MEET, SAY, TALK } from './frames';
 
 export const verbal: readonly EventRule[] = [
   {
@@ -12,7 +12,10 @@ export const verbal: readonly EventRule[] = [
     verbs: 'agree sign ratify conclude broker compromise exchange settle finalize finalise',
     nouns: 'agreement accord treaty pact deal compromise memorandum settlement ratification',
     phrases: [
-      'reach,strike,sign,conclude,broker,seal agreement|accord|deal|treaty|compromise|pact',
+      'reach,strike,sign,ink,initial,conclude,broker,seal,clinch,hammer,thrash agreement|accord|deal|treaty|compromise|pact|memorandum|contract|settlement|truce|ceasefire',
+      'shake hands+on',
+      'bury hatchet',
+      'patch differences',
       'come terms|agreement',
       'enter force',
     ],
@@ -123,7 +126,7 @@ export const verbal: readonly EventRule[] = [
     id: 'en.consult.talk',
     type: 'CONSULT',
     mode: 'talk',
-    frame: MEET,
+    frame: TALK,
     verbs: 'negotiate mediate discuss confer consult phone telephone talk',
     nouns: 'talk negotiation consultation dialogue discussion mediation briefing',
     phrases: [
@@ -155,6 +158,12 @@ export const verbal: readonly EventRule[] = [
       'call hero|patriot|historic|friend|milestone',
       'throw weight+behind',
       'rally behind',
+      'come out+in+favour|favor',
+      'have,express confidence',
+      'sing praises',
+      'pin medal',
+      'raise glass',
+      'voice,pledge,declare backing|loyalty',
       'stand by|alongside+ally|allies|side',
     ],
     notIf: { words: 'financially troops air artillery infantry vehicle' },
@@ -200,6 +209,10 @@ export const verbal: readonly EventRule[] = [
     nouns: 'demand request appeal petition ultimatum plea',
     phrases: [
       'call for|on|upon',
+      'press,push,lobby,campaign for',
+      'seek permission|extradition|review|asylum|protection|damages|compensation|injunction|explanation',
+      'demand answers|explanation|apology',
+      'ask review|inquiry|explanation|money|weapons|help|permission|time|years',
       'file petition|appeal|complaint',
       'make appeal|request|demand',
       'issue ultimatum|appeal',
@@ -258,6 +271,11 @@ export const verbal: readonly EventRule[] = [
       'point finger',
       'lash,hit out+at',
       'take aim+at',
+      'take court',
+      'level accusation|accusations|allegations',
+      'lay,pin,put blame',
+      'take legal+action',
+      'lodge,file complaint|lawsuit|suit',
     ],
     notIf: { words: 'battery fee fees phone dollars admission' },
     onlyIf: { participant: 'any' },
@@ -315,7 +333,14 @@ export const verbal: readonly EventRule[] = [
       'call off',
       'break off',
       'push,hit back+against|at',
-      'brush,shrug aside|off',
+      'brush,shrug,wave aside|off|away',
+      'raise objection|objections',
+      'snub invitation|offer|request|summit|meeting',
+      'rebuff,spurn offer|advances|proposal',
+      'stand against',
+      'throw,kick out+motion|proposal|bill|plan|request',
+      'distance from',
+      'deny wrongdoing|allegations|charges|claims|involvement|knowledge',
       'pull out',
       'appeal against',
       'appeal ruling|decision|verdict|conviction|sentence|judgment',
@@ -337,6 +362,8 @@ export const verbal: readonly EventRule[] = [
     phrases: [
       'declare war',
       'hunt down',
+      'issue threat|threats|ultimatum|warning',
+      'threaten to',
       'vow,pledge,promise,swear revenge|retaliation|retaliate|avenge|retribution|vengeance',
     ],
     notIf: { words: 'storm hurricane tornado flood weather tsunami' },

@@ -97,7 +97,9 @@ export const small: SmallWords = {
     ),
   ),
   isSurnameToo: has(
-    set('lake hill hills park west north rivers fields castle forest garden street bay palace'),
+    set(
+      'lake hill hills park west north rivers fields castle forest garden street bay palace young long small short good low early',
+    ),
   ),
   isSmallPlace: has(
     set(
