@@ -388,10 +388,11 @@ function hasAgent(words: Words, f: Found): boolean {
 
 /** `Reed, sacked by Kestrel, …`, `men arrested on Monday`: a participle that is said of the noun before it. */
 function standsBehindNoun(words: Words, f: Found, first: number): boolean {
-  if (f.first - 1 <= first || at(words, f.first).participle === false) return false;
+  if (f.first - 1 <= first || !at(words, f.first).participle) return false;
   const behind = at(words, f.last);
   if (behind.preposition === undefined) return false;
   const comma = words.tokens[f.first - 1]?.text === ',';
-  const noun = at(words, comma ? f.first - 2 : f.first - 1);
-  return words.tokens[comma ? f.first - 2 : f.first - 1]?.kind === 'word' && !noun.closed && !noun.finite;
+  const k = comma ? f.first - 2 : f.first - 1;
+  const noun = at(words, k);
+  return words.tokens[k]?.kind === 'word' && !noun.closed && (!noun.finite || has(words, k, NOUN));
 }

@@ -102,7 +102,10 @@ const ENGLISH: readonly (readonly [text: string, clauses: readonly string[]])[] 
       'subordinate because: be present {is}',
     ],
   ],
-  ['A truce, signed in May, lasted two weeks.', ['main: last past {lasted}', 'relative: sign past passive {signed}']],
+  [
+    'A truce, signed in May, lasted two weeks.',
+    ['main: last past {lasted}', 'relative: sign past passive {signed}'],
+  ],
   ['Thousands demonstrated against the tax.', ['main: demonstrate past {demonstrated}']],
   ['Two injured men denied it.', ['main: deny past {denied}']],
   ['They met in Oslo and signed a treaty.', ['main: meet past {met}', 'main: sign past {signed}']],

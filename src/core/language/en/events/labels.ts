@@ -72,7 +72,7 @@ export const labels: EventLabels = {
       easing: 'ease',
       admission: 'admit acknowledge confess concede plead',
       reopening: 'reopen',
-      release: 'release free agree',
+      release: 'release agree',
       legalization: 'legalize',
       repeal: 'repeal',
       lifting: 'lift',

@@ -271,7 +271,6 @@ export const verbal: readonly EventRule[] = [
       'point finger',
       'lash,hit out+at',
       'take aim+at',
-      'take court',
       'level accusation|accusations|allegations',
       'lay,pin,put blame',
       'take legal+action',
