@@ -11,7 +11,8 @@ import { growClusters, type Cluster } from '../resolution/events-grow';
 import { profileOf } from '../resolution/events-match';
 import { canonical, decide, type EventContext, type ReportInput } from '../resolution/join-events';
 import { KeptEvent } from '../resolution/kept-event';
-import { ReportBlocks, type ReportBlock } from './report-blocks';
+import { ReportBlocks } from './report-blocks';
+import type { ReportBlock } from './report-kind';
 import { clusterOf, kindOfReport, setCluster } from './report-places';
 
 export class LiveCluster {
@@ -109,7 +110,7 @@ export class LiveEvents {
       !renamed &&
       this.decisions.length === 0 &&
       fresh.length === before.length &&
-      before.every((r, i) => kindOfReport(r)?.profile.key === profiles[i]?.key);
+      before.every((r, i) => kindOfReport(r)?.key === profiles[i]?.key);
     if (alike)
       before.forEach((old, i) => {
         const report = fresh[i] as ReportInput;
@@ -155,7 +156,7 @@ export class LiveEvents {
     for (const block of this.blocks.dirty) {
       if (block.kinds === null) continue;
       const reports = listOf(block.kinds)
-        .flatMap(({ profile, reports: own }) => listOf(own).map((report) => ({ report, profile })))
+        .flatMap((profile) => listOf(profile.reports).map((report) => ({ report, profile })))
         .sort((a, b) => canonical(a.report, b.report));
       const own = new Set(reports.map((r) => r.report));
       for (const cluster of growClusters(reports, this.context, within(this.placed, own))) {

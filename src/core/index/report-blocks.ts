@@ -2,24 +2,13 @@
 // match, directly or over others, are in one block. Candidates are found by kind of event, side and month, so that a new
 // report is compared with few. Blocks grow together and are not taken apart before they are empty, which costs time only.
 import { listOf, withOne, withoutOne, type Few } from '../base/few';
-import { flat } from '../base/flat';
+import { HashedNumbers } from '../base/hashed-numbers';
+import { NumberTable } from '../base/number-table';
+import { hashOfNumbers, hashOfText } from '../base/text-hash';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
-import type { LiveCluster } from './live-events';
+import { Kind, numbersOfKey, type ReportBlock } from './report-kind';
 import { kindOfReport, setKind } from './report-places';
-
-/** Reports with the same profile. */
-export interface Kind {
-  readonly profile: Profile;
-  reports: Few<ReportInput>;
-  block: ReportBlock;
-}
-
-export interface ReportBlock {
-  kinds: Few<Kind>;
-  /** The events that its reports are. */
-  clusters: Few<LiveCluster>;
-}
 
 /** Kinds of one sort of event and one side, by month; `loose` are those that no month holds, and all as long as they are few. */
 interface Bin {
@@ -41,18 +30,29 @@ function monthsOf({ war, about }: Profile, reach: number): readonly [number, num
 }
 
 export class ReportBlocks {
-  private readonly kinds = new Map<string, Kind>();
-  private readonly bins = new Map<string, Bin>();
+  /** By number; null: the number is free. */
+  private readonly all: (Kind | null)[] = [];
+  private readonly free: number[] = [];
+  private readonly byKey = new HashedNumbers((number) => this.all[number]?.hash ?? 0);
+  /**
+   * By what sort of event and side hash to: the only kind, or -1 less the number of a bin. Two that hash to the same are in
+   * one bin, which costs time only.
+   */
+  private readonly bins = new NumberTable();
+  private readonly large: (Bin | null)[] = [];
+  private readonly freeLarge: number[] = [];
   /** Blocks that a change has touched. */
   readonly dirty = new Set<ReportBlock>();
 
   add(report: ReportInput, profile: Profile): void {
-    let kind = this.kinds.get(profile.key);
+    const [high, low] = numbersOfKey(profile.key);
+    const hash = hashOfNumbers(high, low);
+    const known = this.byKey.find(hash, (n) => this.all[n]?.low === low && this.all[n].high === high);
+    let kind = this.all[known] ?? null;
     if (!kind) {
-      const block: ReportBlock = { kinds: null, clusters: null };
-      kind = { profile, reports: null, block };
-      block.kinds = kind;
-      this.kinds.set(profile.key, kind);
+      const number = this.free.pop() ?? this.all.push(null) - 1;
+      this.all[number] = kind = new Kind(profile, number, high, low);
+      this.byKey.add(hash, number);
       this.meet(kind);
       this.enter(kind);
     }
@@ -68,9 +68,11 @@ export class ReportBlocks {
     kind.reports = withoutOne(kind.reports, report);
     this.dirty.add(kind.block);
     if (listOf(kind.reports).length > 0) return;
-    this.kinds.delete(kind.profile.key);
     kind.block.kinds = withoutOne(kind.block.kinds, kind);
     this.leave(kind);
+    this.byKey.delete(kind.hash, kind.number);
+    this.all[kind.number] = null;
+    this.free.push(kind.number);
   }
 
   /** Puts a report in the place of another with the same profile. */
@@ -89,20 +91,24 @@ export class ReportBlocks {
   }
 
   private meet(kind: Kind): void {
-    const { profile } = kind;
-    const months = monthsOf(profile, NEAR);
-    const look = (others: Iterable<Kind>): void => {
-      for (const other of others)
-        if (other.block !== kind.block && isEnough(scoreOf(profile, other.profile), false))
-          this.merge(kind.block, other.block);
+    const months = monthsOf(kind, NEAR);
+    const near = (other: Kind): void => {
+      if (other.block !== kind.block && isEnough(scoreOf(kind, other), false))
+        this.merge(kind.block, other.block);
     };
-    for (const key of keysOf(profile)) {
-      const bin = this.bins.get(key);
-      if (!bin) continue;
-      look(listOf(bin.loose));
+    for (const key of keysOf(kind)) {
+      const held = this.bins.get(key);
+      if (held === undefined) continue;
+      if (held >= 0) {
+        near(this.all[held] as Kind);
+        continue;
+      }
+      const bin = this.large[-1 - held] as Bin;
+      for (const other of listOf(bin.loose)) near(other);
       if (bin.months === null) continue;
-      if (months === null) for (const others of bin.months.values()) look(others);
-      else for (let m = months[0]; m <= months[1]; m++) look(bin.months.get(m) ?? []);
+      if (months === null) for (const others of bin.months.values()) for (const other of others) near(other);
+      else
+        for (let m = months[0]; m <= months[1]; m++) for (const other of bin.months.get(m) ?? []) near(other);
     }
   }
 
@@ -118,31 +124,58 @@ export class ReportBlocks {
   }
 
   private enter(kind: Kind): void {
-    const months = monthsOf(kind.profile, 0);
-    for (const key of keysOf(kind.profile)) {
-      let bin = this.bins.get(key);
-      if (!bin) this.bins.set(key, (bin = { months: null, loose: null }));
-      if (bin.months === null && listOf(bin.loose).length >= FEW) divide(bin);
-      if (bin.months === null || months === null) bin.loose = withOne(bin.loose, kind);
-      else enterMonths(bin.months, kind, months);
+    const months = monthsOf(kind, 0);
+    for (const key of keysOf(kind)) {
+      const held = this.bins.get(key);
+      if (held === undefined) this.bins.set(key, kind.number);
+      else if (held !== kind.number) putInto(this.binAt(key, held), kind, months);
     }
   }
 
+  /** The bin at a key, made for the only kind that is there where there is none. */
+  private binAt(key: number, held: number): Bin {
+    if (held < 0) return this.large[-1 - held] as Bin;
+    const at = this.freeLarge.pop() ?? this.large.push(null) - 1;
+    const bin: Bin = { months: null, loose: this.all[held] as Kind };
+    this.large[at] = bin;
+    this.bins.set(key, -1 - at);
+    return bin;
+  }
+
   private leave(kind: Kind): void {
-    const months = monthsOf(kind.profile, 0);
-    for (const key of keysOf(kind.profile)) {
-      const bin = this.bins.get(key);
-      if (!bin) continue;
-      if (bin.months === null || months === null) bin.loose = withoutOne(bin.loose, kind);
-      else
-        for (let m = months[0]; m <= months[1]; m++) {
-          const list = bin.months.get(m);
-          if (!list) continue;
-          takeOut(list, kind);
-          if (list.length === 0) bin.months.delete(m);
-        }
-      if (bin.loose === null && (bin.months?.size ?? 0) === 0) this.bins.delete(key);
+    const months = monthsOf(kind, 0);
+    for (const key of keysOf(kind)) {
+      const held = this.bins.get(key);
+      if (held === kind.number) this.bins.delete(key);
+      if (held === undefined || held >= 0) continue;
+      const bin = this.large[-1 - held] as Bin;
+      takeFrom(bin, kind, months);
+      const left = listOf(bin.loose);
+      if (left.length > 1 || (bin.months?.size ?? 0) > 0) continue;
+      this.large[-1 - held] = null;
+      this.freeLarge.push(-1 - held);
+      if (left[0] === undefined) this.bins.delete(key);
+      else this.bins.set(key, left[0].number);
     }
+  }
+}
+
+function putInto(bin: Bin, kind: Kind, months: readonly [number, number] | null): void {
+  if (bin.months === null && listOf(bin.loose).length >= FEW) divide(bin);
+  if (bin.months === null || months === null) bin.loose = withOne(bin.loose, kind);
+  else enterMonths(bin.months, kind, months);
+}
+
+function takeFrom(bin: Bin, kind: Kind, months: readonly [number, number] | null): void {
+  if (bin.months === null || months === null) {
+    bin.loose = withoutOne(bin.loose, kind);
+    return;
+  }
+  for (let m = months[0]; m <= months[1]; m++) {
+    const list = bin.months.get(m);
+    if (!list) continue;
+    takeOut(list, kind);
+    if (list.length === 0) bin.months.delete(m);
   }
 }
 
@@ -152,7 +185,7 @@ function divide(bin: Bin): void {
   const byMonth = (bin.months = new Map<number, Kind[]>());
   bin.loose = null;
   for (const kind of all) {
-    const months = monthsOf(kind.profile, 0);
+    const months = monthsOf(kind, 0);
     if (months === null) bin.loose = withOne(bin.loose, kind);
     else enterMonths(byMonth, kind, months);
   }
@@ -171,7 +204,7 @@ function takeOut<T>(list: T[], item: T): void {
   if (at >= 0) list.splice(at, 1);
 }
 
-function keysOf({ type, sides }: Profile): string[] {
-  const kind = kindOf(type);
-  return sides.map((side) => flat(`${kind} ${side}`));
+function keysOf({ type, sides }: Profile): number[] {
+  const kind = hashOfText(kindOf(type));
+  return sides.map((side) => hashOfNumbers(kind, hashOfText(side)) >>> 0);
 }

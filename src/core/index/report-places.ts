@@ -3,7 +3,7 @@
 // one index only; whoever joins again makes reports of his own.
 import type { ReportInput } from '../resolution/join-events';
 import type { LiveCluster } from './live-events';
-import type { Kind } from './report-blocks';
+import type { Kind } from './report-kind';
 
 interface Placed {
   kind?: Kind | null;

@@ -115,11 +115,21 @@ export function profileOf(report: ReportInput, context: EventContext): Profile {
     about,
     actors,
     persons,
-    sides: words !== null ? [words] : war && place !== null ? eachOnce([...actors, place]) : actors,
+    sides: sidesOfProfile({ war, place, actors, words }),
     place,
     lemma,
     words,
   };
+}
+
+export function sidesOfProfile({
+  war,
+  place,
+  actors,
+  words,
+}: Pick<Profile, 'war' | 'place' | 'actors' | 'words'>): readonly string[] {
+  if (words !== null) return [words];
+  return war && place !== null ? eachOnce([...actors, place]) : actors;
 }
 
 /** Letters and digits of the sentence, and how many of them stand before the word that tells of the event. */
