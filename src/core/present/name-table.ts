@@ -24,7 +24,9 @@ export interface NameTable {
 }
 
 /** One of which all forms can be told. */
-export type WholeNameTable = NameTable & { readonly forms: ReadonlyMap<string, NameForm> };
+export type WholeNameTable = NameTable & { readonly forms: WholeForms };
+
+export type WholeForms = Lookup<NameForm> & Iterable<readonly [form: string, means: NameForm]>;
 
 export const EMPTY_TABLE: NameTable = { forms: new Map(), officeWords: new Map(), longest: 0 };
 
