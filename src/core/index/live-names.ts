@@ -57,9 +57,6 @@ export interface Cluster {
   /** The links that made it, step by step. */
   made: readonly (readonly NodeLink[])[];
   curated: CuratedActor | null;
-  /** Worked out when asked for. */
-  articles: Set<ArticleNode> | null;
-  company: Set<ArticleNode> | null;
   /** What surnames bring it together with. */
   circle: Circle | null;
 }
@@ -77,13 +74,37 @@ export function byPlace(a: LocalNode, b: LocalNode): number {
   return a.article.id < b.article.id ? -1 : 1;
 }
 
-export function articlesOf(cluster: Cluster): Set<ArticleNode> {
-  return (cluster.articles ??= new Set(cluster.members.map((m) => m.article)));
+/** Where the members of an article begin, or would; they are in order. */
+function placeOf({ members }: Cluster, { id }: ArticleNode): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle] as LocalNode).article.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The articles in which a cluster makes company. */
-export function companyOf(cluster: Cluster): Set<ArticleNode> {
-  return (cluster.company ??= new Set(cluster.members.flatMap((m) => (counts(m.actor) ? [m.article] : []))));
+/** Whether a cluster has a member in an article. */
+export function isIn(cluster: Cluster, article: ArticleNode): boolean {
+  return cluster.members[placeOf(cluster, article)]?.article === article;
+}
+
+/** Whether it is one that makes company. */
+function keepsCompany(cluster: Cluster, article: ArticleNode): boolean {
+  for (let i = placeOf(cluster, article); ; i++) {
+    const member = cluster.members[i];
+    if (member?.article !== article) return false;
+    if (counts(member.actor)) return true;
+  }
+}
+
+/** Whether there is an article that has a member of the one and company by the other. No list of articles is kept for it. */
+export function meet(one: Cluster, other: Cluster): boolean {
+  return one.members.length <= other.members.length
+    ? one.members.some((m) => keepsCompany(other, m.article))
+    : other.members.some((m) => counts(m.actor) && isIn(one, m.article));
 }
 
 /** Members as resolution wants them: with numbers for articles, in order. */
@@ -282,8 +303,6 @@ export class LiveNames {
         ? UNLINKED
         : made.map((list) => (list.length === 0 ? NONE : list.slice()));
       cluster.curated = curated;
-      cluster.articles = null;
-      cluster.company = null;
       changes.clusters.add(cluster);
     }
     for (const cluster of before) if (!taken.has(cluster)) changes.gone.add(cluster);
@@ -297,7 +316,7 @@ export class LiveNames {
 }
 
 function emptyCluster(curated: CuratedActor | null): Cluster {
-  return { members: NONE, made: NONE, curated, articles: null, company: null, circle: null };
+  return { members: NONE, made: NONE, curated, circle: null };
 }
 
 function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {

@@ -3,11 +3,10 @@
 // a link is followed is decided where actors are put together.
 import { COMPANY, counts, linksOfSurname, surnamePlace } from '../resolution/actors-surnames';
 import {
-  articlesOf,
   byPlace,
-  companyOf,
+  isIn,
+  meet,
   sameLink,
-  type ArticleNode,
   type Cluster,
   type LocalNode,
   type NameChanges,
@@ -121,7 +120,7 @@ export class LiveSurnames {
 const STANDING = {
   actorOf: (node: LocalNode) => node.actor,
   rootOf: (node: LocalNode): Cluster => node.cluster as Cluster,
-  meets: (cluster: Cluster, node: LocalNode): boolean => articlesOf(cluster).has(node.article),
+  meets: (cluster: Cluster, node: LocalNode): boolean => isIn(cluster, node.article),
   inCompany(node: LocalNode, cluster: Cluster): boolean {
     let shared = 0;
     const seen = new Set<Cluster>();
@@ -129,17 +128,11 @@ const STANDING = {
       if (!other || other === node.cluster || other === cluster || seen.has(other) || !counts(actor))
         continue;
       seen.add(other);
-      if (meet(articlesOf(cluster), companyOf(other)) && ++shared >= COMPANY) return true;
+      if (meet(cluster, other) && ++shared >= COMPANY) return true;
     }
     return false;
   },
 };
-
-function meet(a: ReadonlySet<ArticleNode>, b: ReadonlySet<ArticleNode>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  for (const article of few) if (many.has(article)) return true;
-  return false;
-}
 
 /** Into a list that is in order. */
 function insert(list: LocalNode[], node: LocalNode): void {
