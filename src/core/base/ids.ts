@@ -50,6 +50,20 @@ export function fingerprint(text: string, seed = 0): string {
   ); // prettier-ignore
 }
 
+/** A fingerprint begins with so many digits of its upper 21 bits. */
+const HIGH = 6;
+const LOW = 8;
+
+/** The two numbers of 32 bits that a fingerprint is, for those who keep very many. */
+export function numbersOf(print: string): readonly [high: number, low: number] {
+  return [Number.parseInt(print.slice(0, HIGH), 16), Number.parseInt(print.slice(HIGH), 16) | 0];
+}
+
+/** The fingerprint of which these are the numbers. */
+export function fingerprintOf(high: number, low: number): string {
+  return high.toString(16).padStart(HIGH, '0') + (low >>> 0).toString(16).padStart(LOW, '0');
+}
+
 /** Code of the hexadecimal digit for the last four bits of a number. */
 function digit(bits: number): number {
   const value = bits & 15;

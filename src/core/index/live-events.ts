@@ -2,6 +2,7 @@
 // one event with, all others stay as they are, and the result is the one that joining all reports anew would give
 // (`resolution/join-events.ts`; a law test holds the two together). Gives the events that changed.
 import { fewOf, listOf } from '../base/few';
+import { IdTable } from '../base/id-table';
 import { uniqueId } from '../base/ids';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
 import type { MergeReason } from '../model/dossier';
@@ -10,43 +11,11 @@ import { changesOf, placeDecisions, type PlacedDecisions } from '../resolution/e
 import { growClusters, type Cluster } from '../resolution/events-grow';
 import { profileOf } from '../resolution/events-match';
 import { canonical, decide, type EventContext, type ReportInput } from '../resolution/join-events';
-import { KeptEvent } from '../resolution/kept-event';
+import type { KeptEvent } from '../resolution/kept-event';
 import { ReportBlocks } from './report-blocks';
 import type { ReportBlock } from './report-kind';
+import { LiveCluster } from './live-cluster';
 import { clusterOf, kindOfReport, setCluster } from './report-places';
-
-export class LiveCluster {
-  /** Most have one report, which takes a quarter of the room of a list of it. */
-  private held: ReportInput | readonly ReportInput[] = NONE;
-  /** Without a number behind its id. */
-  composed: KeptEvent = NOTHING;
-  /** What of its decision could not be placed. */
-  unplaced: readonly Unplaced[] = NONE;
-  hidden = false;
-  event: KeptEvent | null = null;
-
-  constructor(
-    reports: readonly ReportInput[],
-    readonly reasons: readonly MergeReason[],
-    readonly entry: number | null,
-  ) {
-    this.reports = reports;
-  }
-
-  /** In canonical order; a list never changes. */
-  get reports(): readonly ReportInput[] {
-    const { held } = this;
-    return 'length' in held ? held : [held];
-  }
-  set reports(reports: readonly ReportInput[]) {
-    const [only] = reports;
-    this.held = reports.length === 1 && only ? only : reports;
-  }
-  get first(): ReportInput {
-    const { held } = this;
-    return 'length' in held ? (held[0] as ReportInput) : held;
-  }
-}
 
 /** By id: the event before and now; null where there was or is none. */
 export type EventChanges = Map<string, { before: ShownEvent | null; after: ShownEvent | null }>;
@@ -61,7 +30,9 @@ export class LiveEvents {
   private readonly byArticle = new Map<string, ReportInput[]>();
   private readonly blocks = new ReportBlocks();
   /** Clusters by the id that their words give; mostly it is one. */
-  private readonly byBase = new Map<string, LiveCluster | readonly LiveCluster[]>();
+  private readonly byBase = new IdTable<
+    LiveCluster | { readonly id: string; readonly list: readonly LiveCluster[] }
+  >();
   private readonly decided = new Set<LiveCluster>();
   private placed: PlacedDecisions;
 
@@ -75,7 +46,7 @@ export class LiveEvents {
   /** What of the decisions could not be placed, in the order in which joining everything would tell it. */
   get unplaced(): readonly Unplaced[] {
     const own = [...this.decided].sort((a, b) => byFirst(a, b));
-    return [...this.placed.unplaced, ...own.flatMap((c) => c.unplaced)];
+    return [...this.placed.unplaced, ...own.flatMap((c) => c.decided?.unplaced ?? [])];
   }
 
   /** Replaces the reports of articles; none: the article is gone. In `renamed` ones actors have other names now. */
@@ -177,9 +148,10 @@ export class LiveEvents {
         live = known;
         kept.add(known);
       } else {
-        const reasons = cluster.reasons.length === 0 ? NONE : cluster.reasons.slice();
-        live = new LiveCluster(reports, reasons, cluster.entry);
-        this.compose(live, changes);
+        const { entry } = cluster;
+        const hidden = entry !== null && this.decisions[entry]?.hide === true;
+        live = new LiveCluster(reports, entry === null ? null : { entry, unplaced: NONE, hidden });
+        this.compose(live, changes, cluster.reasons.length === 0 ? NONE : cluster.reasons.slice());
       }
       for (const report of reports) setCluster(report, live);
       const home = homes[i] as ReportBlock;
@@ -195,21 +167,27 @@ export class LiveEvents {
       }
   }
 
-  private compose(cluster: LiveCluster, changes: Changes): void {
-    const { reports, reasons, entry } = cluster;
-    const decision = entry === null ? undefined : this.decisions[entry];
+  private compose(
+    cluster: LiveCluster,
+    changes: Changes,
+    reasons: readonly MergeReason[] = changes.composed(cluster).reasons,
+  ): void {
+    const { reports, decided } = cluster;
+    const decision = decided ? this.decisions[decided.entry] : undefined;
     const unplaced: Unplaced[] = [];
     const fields = decision && changesOf(decision, this.context, unplaced);
     const composed = composeEvent(reports, reasons, this.context, fields);
     changes.leaves(cluster);
-    cluster.composed =
+    if (decided) {
+      decided.unplaced = unplaced.length === 0 ? NONE : unplaced;
+      this.decided.add(cluster);
+    }
+    changes.comes(
+      cluster,
       decision && fields
-        ? decide(composed, decision, fields, this.placed.groups[entry ?? 0] ?? [])
-        : composed;
-    cluster.unplaced = unplaced.length === 0 ? NONE : unplaced;
-    cluster.hidden = decision?.hide === true;
-    if (decision) this.decided.add(cluster);
-    changes.comes(cluster);
+        ? decide(composed, decision, fields, this.placed.groups[decided?.entry ?? 0] ?? [])
+        : composed,
+    );
   }
 
   /** Gives ids, in canonical order among those whose words are the same. */
@@ -234,9 +212,10 @@ export class LiveEvents {
         base,
         this.ofBase(base).filter((c) => !set.has(c)),
       );
-    for (const cluster of come) {
-      const base = cluster.composed.id;
+    for (const [cluster, composed] of come) {
+      const base = composed.id;
       bases.add(base);
+      cluster.composed = composed;
       cluster.event = null;
       this.setBase(base, [...this.ofBase(base), cluster]);
     }
@@ -258,20 +237,27 @@ export class LiveEvents {
 
   private ofBase(base: string): readonly LiveCluster[] {
     const held = this.byBase.get(base);
-    return held === undefined ? NONE : Array.isArray(held) ? held : [held as LiveCluster];
+    return held === undefined ? NONE : held instanceof LiveCluster ? [held] : held.list;
   }
 
   private setBase(base: string, list: readonly LiveCluster[]): void {
     const [only] = list;
-    if (only === undefined) this.byBase.delete(base);
-    else this.byBase.set(base, list.length === 1 ? only : list);
+    const held = this.byBase.get(base);
+    if (list.length === 1 && held === only) return;
+    if (held) this.byBase.delete(base);
+    if (only !== undefined) this.byBase.add(list.length === 1 ? only : { id: base, list });
   }
 }
 
 /** What leaves the dossier and what comes into it, in one update. */
 class Changes {
   readonly out: { cluster: LiveCluster; base: string; shown: ShownEvent | null }[] = [];
-  readonly come = new Set<LiveCluster>();
+  /** Clusters find what they are composed of now only when what they were has left. */
+  readonly come = new Map<LiveCluster, KeptEvent>();
+
+  composed(cluster: LiveCluster): KeptEvent {
+    return this.come.get(cluster) ?? cluster.composed;
+  }
 
   leaves(cluster: LiveCluster): void {
     if (cluster.event === null) return;
@@ -283,8 +269,8 @@ class Changes {
     cluster.event = null;
   }
 
-  comes(cluster: LiveCluster): void {
-    this.come.add(cluster);
+  comes(cluster: LiveCluster, composed: KeptEvent): void {
+    this.come.set(cluster, composed);
   }
 
   gone(cluster: LiveCluster): void {
@@ -301,7 +287,7 @@ function same(known: LiveCluster, reports: readonly ReportInput[], reasons: read
   return (
     known.reports.length === reports.length &&
     reports.every((r, i) => r === known.reports[i]) &&
-    JSON.stringify(known.reasons) === JSON.stringify(reasons)
+    JSON.stringify(known.composed.reasons) === JSON.stringify(reasons)
   );
 }
 
@@ -312,21 +298,3 @@ function within(placed: PlacedDecisions, reports: ReadonlySet<ReportInput>): Pla
 }
 
 const NONE: readonly never[] = [];
-const NOTHING = new KeptEvent(
-  {
-    id: '',
-    type: 'INCIDENT',
-    mode: null,
-    date: null,
-    undated: null,
-    dateBasis: 'stated',
-    status: 'happened',
-    participants: NONE,
-    place: null,
-    quantities: NONE,
-    lemma: '',
-    reasons: NONE,
-    label: '',
-  },
-  NONE,
-);

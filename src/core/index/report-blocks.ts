@@ -3,11 +3,12 @@
 // report is compared with few. Blocks grow together and are not taken apart before they are empty, which costs time only.
 import { listOf, withOne, withoutOne, type Few } from '../base/few';
 import { HashedNumbers } from '../base/hashed-numbers';
+import { numbersOf } from '../base/ids';
 import { NumberTable } from '../base/number-table';
 import { hashOfNumbers, hashOfText } from '../base/text-hash';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
-import { Kind, numbersOfKey, type ReportBlock } from './report-kind';
+import { Kind, type ReportBlock } from './report-kind';
 import { kindOfReport, setKind } from './report-places';
 
 /** Kinds of one sort of event and one side, by month; `loose` are those that no month holds, and all as long as they are few. */
@@ -45,7 +46,7 @@ export class ReportBlocks {
   readonly dirty = new Set<ReportBlock>();
 
   add(report: ReportInput, profile: Profile): void {
-    const [high, low] = numbersOfKey(profile.key);
+    const [high, low] = numbersOf(profile.key);
     const hash = hashOfNumbers(high, low);
     const known = this.byKey.find(hash, (n) => this.all[n]?.low === low && this.all[n].high === high);
     let kind = this.all[known] ?? null;

@@ -2,25 +2,18 @@
 // they are, as one object, since there are hundreds of thousands of them and most have one report and are a block by
 // themselves. What can be told from the rest is not kept. Which kinds meet is decided in `report-blocks.ts`.
 import type { Few } from '../base/few';
+import { fingerprintOf } from '../base/ids';
 import { hashOfNumbers } from '../base/text-hash';
 import { sharedList } from '../base/shared-text';
 import { sidesOfProfile, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
-import type { LiveCluster } from './live-events';
+import type { LiveCluster } from './live-cluster';
 
 /** Kinds that could be one event, directly or over others. */
 export interface ReportBlock {
   kinds: Few<Kind>;
   /** The events that its reports are. */
   clusters: Few<LiveCluster>;
-}
-
-/** A key is so many digits of 21 bits, and the rest of 32. */
-const HIGH = 6;
-
-/** The two numbers that a key of a profile stands for. */
-export function numbersOfKey(key: string): readonly [high: number, low: number] {
-  return [Number.parseInt(key.slice(0, HIGH), 16), Number.parseInt(key.slice(HIGH), 16) | 0];
 }
 
 export class Kind implements Profile, ReportBlock {
@@ -63,7 +56,7 @@ export class Kind implements Profile, ReportBlock {
   }
 
   get key(): string {
-    return this.high.toString(16).padStart(HIGH, '0') + (this.low >>> 0).toString(16).padStart(8, '0');
+    return fingerprintOf(this.high, this.low);
   }
   get hash(): number {
     return hashOfNumbers(this.high, this.low);

@@ -2,7 +2,7 @@
 // the report, since there are very many and maps from reports to these would take several times the room. A report is in
 // one index only; whoever joins again makes reports of his own.
 import type { ReportInput } from '../resolution/join-events';
-import type { LiveCluster } from './live-events';
+import type { LiveCluster } from './live-cluster';
 import type { Kind } from './report-kind';
 
 interface Placed {

@@ -1,6 +1,5 @@
 // The statements of all articles → statements of the dossier, with evidence, speaker, and whom they speak of. Ids
 // come from article and words. Statements of different articles are not joined: each outlet's wording stands alone.
-import { flat } from '../base/flat';
 import { fingerprint, uniqueId } from '../base/ids';
 import { sharedList, sharedText } from '../base/shared-text';
 import { contains, type Span } from '../base/span';
@@ -8,7 +7,7 @@ import type { ArticleFacts, Statement } from '../model/annotation';
 import { compareEdtf } from '../model/edtf';
 import { compareText, type JoinArticle } from '../resolution/join';
 import { keptOffsets, type Places } from '../resolution/kept-report';
-import { addOffsets, KeptStatement, type StatementHead } from '../resolution/kept-statement';
+import { addOffsets, KeptStatement, statementId, type StatementHead } from '../resolution/kept-statement';
 
 const NONE: readonly never[] = [];
 
@@ -38,11 +37,10 @@ export function statementsOf(article: JoinArticle, idOf: IdOf): KeptStatement[] 
   if (statements.length === 0) return [];
   const taken = new Set<string>();
   const offsets: number[] = [];
-  const starts = statements.map((s) => addOffsets(offsets, s));
+  const heads = statements.map((s) => headOf(article, s, idOf, taken));
+  const starts = statements.map((s, i) => addOffsets(offsets, s, (heads[i] as StatementHead).id));
   const places: Places = { article, offsets: keptOffsets(offsets) };
-  return statements.map(
-    (s, i) => new KeptStatement(headOf(article, s, idOf, taken), places, starts[i] as number),
-  );
+  return heads.map((head, i) => new KeptStatement(head, places, starts[i] as number));
 }
 
 function headOf(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): StatementHead {
@@ -50,7 +48,7 @@ function headOf(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<strin
   const words = [...s.quote, ...s.cue].map((span) => article.text(span));
   const content = [facts.id, s.type, ...words];
   return {
-    id: flat(uniqueId(`s-${fingerprint(content.join('\n'))}`, taken)),
+    id: uniqueId(statementId(fingerprint(content.join('\n'))), taken),
     type: s.type,
     speaker: s.actor === null ? null : (idOf(facts.id, s.actor) ?? null),
     ...othersOf(facts.id, s, idOf),

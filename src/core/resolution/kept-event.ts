@@ -3,6 +3,7 @@
 // of yesterday still says what it said then.
 import { Recent } from '../base/recent';
 import type { Difference, DossierEvent, EventParticipant, Report } from '../model/dossier';
+import { narrowed, widened, type Narrow } from '../base/narrow-text';
 import { sharedText, SharedThings } from '../base/shared-text';
 import { patchOf, type Patch } from '../base/patch';
 import { patchOfPieces, type Kept } from '../model/plain';
@@ -52,7 +53,7 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   readonly place: string | null;
   readonly quantities: DossierEvent['quantities'];
   readonly reasons: DossierEvent['reasons'];
-  readonly label: string;
+  private readonly named: Narrow;
   declare readonly decided?: NonNullable<DossierEvent['decided']>;
   /** Its reports; most have one. */
   private readonly held: ReportInput | readonly ReportInput[];
@@ -72,10 +73,13 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
     this.place = head.place;
     this.quantities = head.quantities;
     this.reasons = head.reasons;
-    this.label = head.label;
+    this.named = narrowed(head.label);
     if (head.decided !== undefined) this.decided = head.decided;
   }
 
+  get label(): string {
+    return widened(this.named);
+  }
   get type(): DossierEvent['type'] {
     return this.sort.type;
   }

@@ -1,6 +1,8 @@
 // A statement of the dossier as it is kept by the ten thousand: who said what kind of thing when is at hand; its words are
 // made of the article's text, by the offsets that the article keeps of all its statements, when somebody asks. It never
 // changes.
+import { fingerprintOf, numbersOf } from '../base/ids';
+import { SharedThings } from '../base/shared-text';
 import type { Evidence, DossierStatement } from '../model/dossier';
 import type { Kept } from '../model/plain';
 import type { ArticleFacts } from '../model/annotation';
@@ -12,37 +14,72 @@ export type StatementHead = Omit<
   'quote' | 'cue' | 'speakerEvidence' | 'article' | 'verbatim'
 >;
 
-/** The speaker's words and how many pieces the quotation has and the cue; the pieces come after them. */
-const FIXED = 4;
+/**
+ * The speaker's words, how many pieces the quotation has and the cue, and three numbers of its id; the pieces come after
+ * them.
+ */
+const FIXED = 7;
+
+/** The numbers of an id: those of its fingerprint, and which of those it is that have the same. */
+function numbersOfId(id: string): readonly [high: number, low: number, nth: number] {
+  const [, print = '', nth = '1'] = id.split('-');
+  return [...numbersOf(print), Number(nth)];
+}
+
+/** The id of a statement of this fingerprint, before others of the same. */
+export function statementId(print: string): string {
+  return `s-${print}`;
+}
+
+/** What many statements have in common: of each such sort there is one object. */
+class Sort {
+  constructor(
+    readonly type: DossierStatement['type'],
+    readonly speakerBasis: DossierStatement['speakerBasis'],
+    readonly stance: DossierStatement['stance'],
+  ) {}
+}
+
+const SORTS = new SharedThings<Sort>();
 
 export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
-  readonly id: string;
-  readonly type: DossierStatement['type'];
+  private readonly sort: Sort;
   readonly speaker: string | null;
   declare readonly others?: readonly string[];
-  readonly speakerBasis: DossierStatement['speakerBasis'];
   readonly via: string | null;
-  readonly stance: DossierStatement['stance'];
   readonly date: DossierStatement['date'];
   readonly about: readonly string[];
 
   constructor(
-    head: StatementHead,
+    head: Omit<StatementHead, 'id'>,
     private readonly places: Places,
     /** Later in its article: greater. */
     readonly at: number,
   ) {
-    this.id = head.id;
-    this.type = head.type;
+    const { type, speakerBasis, stance } = head;
+    this.sort = SORTS.of([type, speakerBasis, stance], () => new Sort(type, speakerBasis, stance));
     this.speaker = head.speaker;
     if (head.others !== undefined) this.others = head.others;
-    this.speakerBasis = head.speakerBasis;
     this.via = head.via;
-    this.stance = head.stance;
     this.date = head.date;
     this.about = head.about;
   }
 
+  get id(): string {
+    const { offsets } = this.places;
+    const at = this.at + FIXED - 3;
+    const base = statementId(fingerprintOf(offsets[at] as number, offsets[at + 1] as number));
+    return offsets[at + 2] === 1 ? base : `${base}-${offsets[at + 2]}`;
+  }
+  get type(): DossierStatement['type'] {
+    return this.sort.type;
+  }
+  get speakerBasis(): DossierStatement['speakerBasis'] {
+    return this.sort.speakerBasis;
+  }
+  get stance(): DossierStatement['stance'] {
+    return this.sort.stance;
+  }
   /** The facts of its article. */
   get facts(): ArticleFacts {
     return this.places.article.facts;
@@ -81,13 +118,15 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
   }
 }
 
-/** Adds the offsets of a statement to a list; gives where they begin. */
+/** Adds the offsets of a statement, and the numbers of its id, to a list; gives where they begin. */
 export function addOffsets(
   list: number[],
   { speaker, quote, cue }: { readonly [K in 'speaker' | 'quote' | 'cue']: readonly (readonly number[])[] },
+  id: string,
 ): number {
   const at = list.length;
   list.push(speaker[0]?.[0] ?? NOWHERE, speaker[0]?.[1] ?? NOWHERE, quote.length, cue.length);
+  list.push(...numbersOfId(id));
   for (const span of [...quote, ...cue]) list.push(span[0] as number, span[1] as number);
   return at;
 }
