@@ -67,6 +67,23 @@ export function patchBetween<T extends object>(before: T, after: T): Patch | nul
   return patch === undefined ? patchOf(plain(before), plain(after)) : patch;
 }
 
+/** Where two lists differ: how much they have in common before it and behind it, by which object it is. */
+function between<P>(before: readonly P[], after: readonly P[]): readonly [from: number, end: number] {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let end = 0;
+  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [from, end];
+}
+
+/** A patch of the part of a list that begins at a place, as one of the whole list. */
+function movedBy(patch: Patch | null, at: number): Patch | null {
+  if (patch === null) return null;
+  if ('items' in patch) return { items: patch.items.map(([i, part]) => [i + at, part] as const) };
+  return 'at' in patch ? { ...patch, at: patch.at + at } : patch;
+}
+
 /**
  * What makes one list of another that are made of pieces: pieces that are the same object say the same, and only what lies
  * between those is made and compared.
@@ -77,15 +94,24 @@ export function patchOfPieces<P>(
   make: (piece: P) => readonly unknown[],
   size: (piece: P) => number,
 ): Patch | null {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
+  const [from, end] = between(before, after);
   let at = 0;
-  while (from < shorter && before[from] === after[from]) at += size(before[from++] as P);
-  let end = 0;
-  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const between = (list: readonly P[]): unknown[] => list.slice(from, list.length - end).flatMap(make);
-  const patch = patchOf(between(before), between(after));
-  if (patch === null) return null;
-  if ('items' in patch) return { items: patch.items.map(([i, part]) => [i + at, part] as const) };
-  return 'at' in patch ? { ...patch, at: patch.at + at } : patch;
+  for (let i = 0; i < from; i++) at += size(before[i] as P);
+  const made = (list: readonly P[]): unknown[] => list.slice(from, list.length - end).flatMap(make);
+  return movedBy(patchOf(made(before), made(after)), at);
+}
+
+/** The same for lists that are told backwards, the last piece first, each as one thing. */
+export function patchOfBack<P>(
+  before: readonly P[],
+  after: readonly P[],
+  make: (piece: P) => unknown,
+): Patch | null {
+  const [from, end] = between(before, after);
+  const made = (list: readonly P[]): unknown[] =>
+    list
+      .slice(from, list.length - end)
+      .reverse()
+      .map(make);
+  return movedBy(patchOf(made(before), made(after)), end);
 }

@@ -4,7 +4,7 @@
 import { Recent } from '../base/recent';
 import type { Actor, Mention } from '../model/dossier';
 import { patchOf, type Patch } from '../base/patch';
-import { patchOfPieces, type Kept } from '../model/plain';
+import { patchOfBack, patchOfPieces, type Kept } from '../model/plain';
 import { mentionsOf, type Share } from './actors-shares';
 
 const NONE: readonly never[] = [];
@@ -93,18 +93,18 @@ export class KeptActor implements Actor, Kept<Actor> {
   }
   patchFrom(before: Actor): Patch | null | undefined {
     if (!(before instanceof KeptActor)) return undefined;
-    // What is the same list is told to be so by being one list.
-    const now = this.written(NONE);
-    const then = before.written(
-      NONE,
-      before.takesPart === this.takesPart ? now.events : before.events,
-      before.says === this.says ? now.statements : before.statements,
-    );
-    const rest = patchOf(then, now);
+    const rest = patchOf(before.written(NONE, NONE, NONE), this.written(NONE, NONE, NONE));
     if (rest !== null && !('fields' in rest)) return undefined;
-    const mentions = patchOfPieces(before.shares, this.shares, mentionsOf, (share) => share.size);
-    if (mentions === null) return rest;
-    return { fields: { ...rest?.fields, mentions } };
+    const lists = {
+      mentions: patchOfPieces(before.shares, this.shares, mentionsOf, (share) => share.size),
+      events: patchOfBack(before.takesPart, this.takesPart, ({ id }) => id),
+      statements: patchOfBack(before.says, this.says, ({ id }) => id),
+    };
+    const changed = Object.entries(lists).flatMap(([field, patch]) =>
+      patch ? [[field, patch] as const] : [],
+    );
+    if (changed.length === 0) return rest;
+    return { fields: { ...rest?.fields, ...Object.fromEntries(changed) } };
   }
   bare(): Actor {
     return this.written(NONE);
