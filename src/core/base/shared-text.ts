@@ -40,6 +40,12 @@ export class SharedThings<T> {
     this.young.set(key, kept);
     return kept;
   }
+
+  /** Lets go of what is looked for; who has something keeps it. */
+  forget(): void {
+    this.young = new Map();
+    this.old = new Map();
+  }
 }
 
 const MOST_LISTS = 5000;
@@ -63,8 +69,10 @@ export function sharedList(list: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** Lets go of the lists that are looked for; for when there is nothing better to do. */
-export function forgetLists(): void {
+/** Lets go of the texts and lists that are looked for; for when there is nothing better to do. */
+export function forgetShared(): void {
+  young = new Map();
+  old = new Map();
   youngLists = new Map();
   oldLists = new Map();
 }

@@ -1,7 +1,7 @@
 // The dossier over a changing set of articles: facts go in and out, `snapshot` gives the joined whole. Keeps the facts
 // of each article and never re-reads one because another has changed; what is joined is joined again only where a change
 // touches it, lazily, when somebody asks. The result depends on what is in it, not on how or in which order it came there.
-import { forgetLists } from '../base/shared-text';
+import { forgetShared } from '../base/shared-text';
 import { textAt } from '../base/kept-text';
 import type { ArticleFacts } from '../model/annotation';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
@@ -135,7 +135,7 @@ export class DossierIndex {
   rest(): void {
     forgetMentions();
     forgetReports();
-    forgetLists();
+    forgetShared();
   }
 
   private changed(): void {

@@ -118,13 +118,8 @@ export class LiveCircles {
     const made: Link[] = [];
     const follow = (links: readonly NodeLink[]): void => {
       for (const { a, b, rule, detail, at } of links) {
-        const link = {
-          a: number.get(a) as number,
-          b: number.get(b) as number,
-          rule,
-          detail,
-          ...(at === undefined ? {} : { at }),
-        };
+        const [x, y] = [number.get(a) as number, number.get(b) as number];
+        const link = at === undefined ? { a: x, b: y, rule, detail } : { a: x, b: y, rule, detail, at };
         if (forest.unite(link.a, link.b)) made.push(link);
       }
     };
@@ -152,7 +147,8 @@ export class LiveCircles {
       const inOffice = own.some(holds) ? own.filter(holds) : NONE;
       // Its members are the nodes; very many lists of them would be kept twice.
       const order = flat(group.order);
-      const kept = own.length === 1 ? own : own.slice();
+      const whole = clusters[0]?.members;
+      const kept = whole?.length === nodes.length && roots.size === 1 ? whole : own.slice();
       return { group: new KeptGroup(group), nodes: kept, inOffice, order, key, id: '', gathering: null };
     });
   }

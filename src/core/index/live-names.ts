@@ -1,7 +1,6 @@
 // Local actors put together by their names, over a changing set of articles: those that share a key of a name (directly
 // or over others) are a block, and only blocks that a change touches are put together again, by the very steps that put
 // together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
-import { flat } from '../base/flat';
 import { sharedText } from '../base/shared-text';
 import type { LocalActor, OfficeClaim } from '../model/annotation';
 import type { CuratedActor, CuratedPlace } from '../model/dossier';
@@ -49,6 +48,24 @@ export interface NodeLink {
   readonly rule: string;
   readonly detail: string;
   readonly at?: CuratedPlace;
+}
+
+/** A class, because very many are kept and one that spreads put together takes twice the room. */
+class KeptLink implements NodeLink {
+  readonly detail: string;
+  declare readonly at?: CuratedPlace;
+
+  constructor(
+    readonly a: LocalNode,
+    readonly b: LocalNode,
+    readonly rule: string,
+    detail: string,
+    at: CuratedPlace | undefined,
+  ) {
+    // What is the same of two names is so of many.
+    this.detail = sharedText(detail);
+    if (at !== undefined) this.at = at;
+  }
 }
 
 /** Local actors that are one by their names. */
@@ -276,13 +293,8 @@ export class LiveNames {
       if (set) set.members.push(node);
       else sets.set(root, { members: [node], made: steps.map(() => []) });
     });
-    const toNodes = ({ a, b, rule, detail, at }: Link): NodeLink => ({
-      a: nodes[a] as LocalNode,
-      b: nodes[b] as LocalNode,
-      rule,
-      detail: flat(detail),
-      ...(at === undefined ? {} : { at }),
-    });
+    const toNodes = ({ a, b, rule, detail, at }: Link): NodeLink =>
+      new KeptLink(nodes[a] as LocalNode, nodes[b] as LocalNode, rule, detail, at);
     steps.forEach((links, step) => {
       for (const link of links) sets.get(forest.find(link.a))?.made[step]?.push(toNodes(link));
     });

@@ -2,14 +2,13 @@
 // averaged: a value that differs is kept beside the others with its evidence (`events-differences.ts`).
 import { flat } from '../base/flat';
 import { fingerprint } from '../base/ids';
-import { sharedText } from '../base/shared-text';
 import type { EventStatus } from '../model/annotation';
 import type { DossierEvent, EventParticipant, MergeReason, Report } from '../model/dossier';
 import { compareEdtf, precisionOf, type Edtf } from '../model/edtf';
 import { labelOf } from '../model/event-label';
 import { datesStand } from './events-match';
 import type { EventContext, ReportInput } from './join-events';
-import { KeptEvent, participant, participantsOf, type EventHead } from './kept-event';
+import { KeptEvent, participant, type EventHead } from './kept-event';
 import { roleIn, sidesOfReport } from './kept-report';
 
 const NONE: readonly never[] = [];
@@ -126,7 +125,7 @@ export function composeEvent(
     undated: dated === null ? whyUndated(reports, context) : null,
     dateBasis: dated?.dateBasis ?? 'stated',
     status: statusOf(reports),
-    participants: participantsOf([...participants.values()]),
+    participants: [...participants.values()],
     place,
     quantities: quantities.size === 0 ? NONE : [...quantities.values()],
     lemma: lemmaOf(reports),
@@ -139,7 +138,7 @@ export function composeEvent(
   }
   const noun = nounOf(reports, event.lemma);
   const lang = context.articleLang?.((reports.find((r) => r.noun === noun) ?? first).article);
-  const label = sharedText(labelOf({ ...event, reports }, noun, { nameOf: (id) => context.actorName(id) }));
+  const label = labelOf({ ...event, reports }, noun, { nameOf: (id) => context.actorName(id) });
   return new KeptEvent(
     { ...event, label, ...(lang === undefined || lang === null ? {} : { lang }) },
     reports,

@@ -9,7 +9,7 @@ import { patchOf, type Patch } from '../base/patch';
 import { patchOfPieces, type Kept } from '../model/plain';
 import { differencesOf } from './events-differences';
 import type { ReportInput } from './join-events';
-import { plainReport } from './kept-report';
+import { plainReport, roleIn, sidesOfReport } from './kept-report';
 
 const NONE: readonly never[] = [];
 /** So few reports are soon made again. */
@@ -18,9 +18,11 @@ const FEW = 32;
 const REPORTS = 2048;
 const made = new Recent<ReportInput, Report>(REPORTS, plainReport);
 
-/** Lets go of reports that were made; who has one keeps it. */
+/** Lets go of reports that were made, and of lists that are looked for; who has one keeps it. */
 export function forgetReports(): void {
   made.clear();
+  TOGETHER.forget();
+  PARTICIPANTS.clear();
 }
 
 /** What of an event is not made of its reports when asked. */
@@ -49,7 +51,8 @@ function sortOf({ type, mode, undated, dateBasis, status, lemma, lang }: EventHe
 export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   readonly id: string;
   readonly date: DossierEvent['date'];
-  readonly participants: readonly EventParticipant[];
+  /** Null: those of its only report. */
+  private readonly people: readonly EventParticipant[] | null;
   readonly place: string | null;
   readonly quantities: DossierEvent['quantities'];
   readonly reasons: DossierEvent['reasons'];
@@ -69,14 +72,24 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
     this.id = head.id;
     this.sort = sortOf(head);
     this.date = head.date;
-    this.participants = head.participants;
+    this.people =
+      only && joined.length === 1 && areThoseOf(only, head.participants)
+        ? null
+        : participantsOf(head.participants);
     this.place = head.place;
     this.quantities = head.quantities;
     this.reasons = head.reasons;
-    this.named = narrowed(head.label);
+    const named = narrowed(head.label);
+    this.named = typeof named === 'string' ? sharedText(named) : named;
     if (head.decided !== undefined) this.decided = head.decided;
   }
 
+  get participants(): readonly EventParticipant[] {
+    const { people, held } = this;
+    if (people !== null) return people;
+    const only = held as ReportInput;
+    return sidesOfReport(only).map((actor, i) => participant(actor, roleIn(only, i)));
+  }
   get label(): string {
     return widened(this.named);
   }
@@ -161,13 +174,22 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   }
 }
 
+/** Whether these are all who take part in a report, in their order. */
+function areThoseOf(report: ReportInput, participants: readonly EventParticipant[]): boolean {
+  const sides = sidesOfReport(report);
+  return (
+    sides.length === participants.length &&
+    participants.every(({ actor, role }, i) => actor === sides[i] && role === roleIn(report, i))
+  );
+}
+
 const PARTICIPANTS = new Map<string, readonly [EventParticipant, EventParticipant]>();
 const MOST = 50_000;
 
 const TOGETHER = new SharedThings<readonly EventParticipant[]>(5000);
 
 /** The same list for the same people in the same parts, who meet again and again. */
-export function participantsOf(list: readonly EventParticipant[]): readonly EventParticipant[] {
+function participantsOf(list: readonly EventParticipant[]): readonly EventParticipant[] {
   if (list.length === 0) return NONE;
   const said = list.flatMap((p) => [p.actor, p.role]);
   return TOGETHER.of(said, () => list.slice());
