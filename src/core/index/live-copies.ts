@@ -1,7 +1,6 @@
 // Which articles have the text of another, over a changing set: only the articles that a change may concern are compared
 // again, by what they share then. The result is that of `findCopies` (`resolution/same-text.ts`) on all of them. Keeps
 // fingerprints and who has them, no text and no counts: these would be many more.
-import { NumberTable } from '../base/number-table';
 import { compareText, type JoinArticle } from '../resolution/join';
 import {
   COMMON,
@@ -13,74 +12,13 @@ import {
   wholeText,
   type Copy,
 } from '../resolution/same-text';
+import { Holders, type Text } from './print-holders';
 
 /** So many holders of a fingerprint are few. */
 const SHORT = 16;
 
-interface Text {
-  /** By which the table of holders names it. */
-  readonly number: number;
-  readonly id: string;
-  /** By which the first of several is chosen. */
-  readonly date: string;
-  readonly prints: Uint32Array;
-  readonly whole: string | null;
-}
-
 function earlier(a: Text, b: Text): number {
   return compareText(a.date, b.date) || compareText(a.id, b.id);
-}
-
-/** By fingerprint: its only holder, or all of them in order. There are hundreds of thousands, so they are numbers in a table. */
-class Holders {
-  private readonly table = new NumberTable();
-  private readonly texts: (Text | null)[] = [];
-  private readonly lists: (Text[] | null)[] = [];
-  private readonly freeTexts: number[] = [];
-  private readonly freeLists: number[] = [];
-
-  /** For a text that is to be known. */
-  number(): number {
-    return this.freeTexts.pop() ?? this.texts.push(null) - 1;
-  }
-
-  know(text: Text): void {
-    this.texts[text.number] = text;
-  }
-
-  forget({ number }: Text): void {
-    this.texts[number] = null;
-    this.freeTexts.push(number);
-  }
-
-  of(print: number): Text | Text[] | undefined {
-    const value = this.table.get(print);
-    if (value === undefined) return undefined;
-    return (value >= 0 ? this.texts[value] : this.lists[-1 - value]) ?? undefined;
-  }
-
-  set(print: number, held: Text | Text[]): void {
-    const before = this.table.get(print) ?? 0;
-    if (!Array.isArray(held)) {
-      if (before < 0) this.free(before);
-      this.table.set(print, held.number);
-      return;
-    }
-    const at = before < 0 ? -1 - before : (this.freeLists.pop() ?? this.lists.push(null) - 1);
-    this.lists[at] = held;
-    this.table.set(print, -1 - at);
-  }
-
-  delete(print: number): void {
-    const before = this.table.get(print) ?? 0;
-    if (before < 0) this.free(before);
-    this.table.delete(print);
-  }
-
-  private free(value: number): void {
-    this.lists[-1 - value] = null;
-    this.freeLists.push(-1 - value);
-  }
 }
 
 export class LiveCopies {
@@ -99,6 +37,7 @@ export class LiveCopies {
     const changed = new Set<string>();
     for (const id of removed) this.remove(id, changed);
     for (const article of put) {
+      if (this.alter(article)) continue;
       this.remove(article.facts.id, changed);
       this.add(article);
     }
@@ -195,7 +134,7 @@ export class LiveCopies {
     const text: Text = {
       number: this.holders.number(),
       id,
-      date: published?.value ?? '\uffff',
+      date: dateOf(published),
       prints,
       whole: prints.length < FEWEST ? wholeText(article) : null,
     };
@@ -208,19 +147,40 @@ export class LiveCopies {
       else this.wholes.set(text.whole, [text]);
     }
     if (prints.length < FEWEST) return;
-    for (const print of prints) {
-      const held = this.holders.of(print);
-      if (held === undefined) {
-        this.holders.set(print, text);
-        continue;
-      }
-      const list = Array.isArray(held) ? held : [held];
-      const at = placeOf(list, text);
-      this.disturb(list, at);
-      // Most lists are short: they keep no more room than they need.
-      if (list.length < SHORT) this.holders.set(print, list.toSpliced(at, 0, text));
-      else list.splice(at, 0, text);
+    for (const print of prints) this.enter(text, print);
+  }
+
+  /**
+   * Takes over another wording of a text by the fingerprints that are not in both: an edit changes few, and where most have
+   * stayed their other holders need not be compared again. False: it has to go and come.
+   */
+  private alter(article: JoinArticle): boolean {
+    const { id, published } = article.facts;
+    const text = this.texts.get(id);
+    if (!text || text.date !== dateOf(published) || text.prints.length < FEWEST) return false;
+    const now = sketchOf(article);
+    if (now.size < FEWEST) return false;
+    for (const other of this.alike(text)) this.dirty.add(other);
+    const before = new Set(text.prints);
+    for (const print of before) if (!now.has(print)) this.withdraw(text, print);
+    for (const print of now) if (!before.has(print)) this.enter(text, print);
+    text.prints = Uint32Array.from(now);
+    this.dirty.add(text);
+    return true;
+  }
+
+  private enter(text: Text, print: number): void {
+    const held = this.holders.of(print);
+    if (held === undefined) {
+      this.holders.set(print, text);
+      return;
     }
+    const list = Array.isArray(held) ? held : [held];
+    const at = placeOf(list, text);
+    this.disturb(list, at);
+    // Most lists are short: they keep no more room than they need.
+    if (list.length < SHORT) this.holders.set(print, list.toSpliced(at, 0, text));
+    else list.splice(at, 0, text);
   }
 
   private remove(id: string, changed: Set<string>): void {
@@ -240,18 +200,20 @@ export class LiveCopies {
 
   private removePrints(text: Text): void {
     for (const other of this.alike(text)) this.dirty.add(other);
-    for (const print of text.prints) {
-      const list = this.holders.of(print);
-      if (!Array.isArray(list)) {
-        this.holders.delete(print);
-        continue;
-      }
-      const at = placeOf(list, text);
-      list.splice(at, 1);
-      this.disturb(list, at);
-      const [only] = list;
-      if (list.length === 1 && only) this.holders.set(print, only);
+    for (const print of text.prints) this.withdraw(text, print);
+  }
+
+  private withdraw(text: Text, print: number): void {
+    const list = this.holders.of(print);
+    if (!Array.isArray(list)) {
+      this.holders.delete(print);
+      return;
     }
+    const at = placeOf(list, text);
+    list.splice(at, 1);
+    this.disturb(list, at);
+    const [only] = list;
+    if (list.length === 1 && only) this.holders.set(print, only);
   }
 
   /**
@@ -264,6 +226,10 @@ export class LiveCopies {
     if (list.length === COMMON) for (const other of list) this.dirty.add(other);
     else for (const other of [list[at - 1], list[at]]) if (other) this.dirty.add(other);
   }
+}
+
+function dateOf(published: JoinArticle['facts']['published']): string {
+  return published?.value ?? '\uffff';
 }
 
 function placeOf(list: readonly Text[], text: Text): number {

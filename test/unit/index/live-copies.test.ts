@@ -10,11 +10,15 @@ import { findCopies } from '../../../src/core/resolution/same-text';
 const words = (n: number, count: number): string =>
   Array.from({ length: count }, (_, i) => `wort${n}x${i}`).join(' ');
 
-/** A third has a text with others, a third a paragraph, the rest nothing; and all of them a line. */
-function article(n: number): JoinArticle {
+/**
+ * A third has a text with others, a third a paragraph, the rest nothing; and all of them a line. Other wordings have half of
+ * that, the text of another, or hardly anything.
+ */
+function article(n: number, wording = 0): JoinArticle {
   const own =
     n % 3 === 0 ? words(n % 2, 60) : n % 3 === 1 ? `${words(7, 30)} ${words(100 + n, 25)}` : words(n, 60);
-  const text = `${own} ${words(9, 12)}`;
+  const [half, other] = [`${own.slice(0, own.length / 2)} ${words(n, 9)}`, words(n % 2, 55)];
+  const text = wording === 3 ? 'kurz' : `${[own, half, other][wording]} ${words(9, 12)}`;
   const facts = {
     id: `${n}.md`,
     published: n % 5 === 0 ? null : { value: `2024-01-${10 + (n % 9)}` },
@@ -45,6 +49,30 @@ describe('copies over a changing set of articles', () => {
           );
           const expected = findCopies([...held]);
           for (const { facts } of held) assert.deepEqual(live.copyOf(facts.id), expected.get(facts.id));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are so too while articles are worded anew', () => {
+    const put = fc.record({ n: fc.nat({ max: 39 }), wording: fc.nat({ max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(fc.array(put, { minLength: 1, maxLength: 12 }), { maxLength: 8 }), (steps) => {
+        const live = new LiveCopies();
+        const held = new Map(Array.from({ length: 40 }, (_, n) => [n, article(n)]));
+        live.update([...held.values()], []);
+        const told = new Map([...held.values()].map(({ facts }) => [facts.id, live.copyOf(facts.id)]));
+        for (const list of steps) {
+          const now = new Map(list.map(({ n, wording }) => [n, article(n, wording)]));
+          for (const [n, other] of now) held.set(n, other);
+          const changed = live.update([...now.values()], []);
+          const expected = findCopies([...held.values()]);
+          for (const { facts } of held.values()) {
+            assert.deepEqual(live.copyOf(facts.id), expected.get(facts.id));
+            if (!changed.has(facts.id)) assert.deepEqual(told.get(facts.id), expected.get(facts.id));
+            told.set(facts.id, expected.get(facts.id));
+          }
         }
       }),
       { numRuns: 40 },
