@@ -6,7 +6,7 @@ const PIECES = 64;
 const SMALLEST = 4;
 /** So full a piece grows, and by so much. */
 const FULL = 0.75;
-const GROWTH = 1.4;
+const GROWTH = 1.7;
 
 interface Piece {
   /** Numbers counted from 1; 0: nothing. */

@@ -13,6 +13,8 @@ export interface Lookup<T> {
 
 /** The same that can be changed. */
 export interface Table<T> extends Lookup<T> {
+  /** The thing there that has the id of this one. */
+  same(item: T): T | undefined;
   /** Puts in a thing whose id is not there. */
   add(item: T): void;
   delete(id: string): boolean;
@@ -20,6 +22,9 @@ export interface Table<T> extends Lookup<T> {
 
 /** For fewer things that are asked for all the time, by ids that are kept anyway: soonest found, not smallest. */
 export class IdMap<T extends { readonly id: string }> extends Map<string, T> implements Table<T> {
+  same(item: T): T | undefined {
+    return this.get(item.id);
+  }
   add(item: T): void {
     this.set(item.id, item);
   }
@@ -33,10 +38,11 @@ export class IdTable<T extends { readonly id: string }> implements Table<T> {
   private items: (T | undefined)[] = [];
   private places = this.newPlaces();
 
-  /** What an id hashes to, and a thing's id, where that is known without making the id. */
+  /** What an id hashes to, a thing's id, and whether two have the same, where that is known without making the id. */
   constructor(
     private readonly hashOfId: (id: string) => number = hashOfText,
     private readonly hashOfThing: (thing: T) => number = (thing) => hashOfId(thing.id),
+    private readonly areSame: (a: T, b: T) => boolean = (a, b) => a.id === b.id,
   ) {}
 
   get size(): number {
@@ -54,6 +60,15 @@ export class IdTable<T extends { readonly id: string }> implements Table<T> {
 
   *values(): Generator<T, void> {
     for (const item of this.items) if (item !== undefined) yield item;
+  }
+
+  same(item: T): T | undefined {
+    const { items, areSame } = this;
+    const place = this.places.find(this.hashOfThing(item), (at) => {
+      const other = items[at];
+      return other !== undefined && areSame(other, item);
+    });
+    return place < 0 ? undefined : items[place];
   }
 
   add(item: T): void {

@@ -6,6 +6,8 @@ export class Stretches<T> {
   private readonly begins: number[] = [];
   private readonly things: T[] = [];
   private next = 0;
+  /** The place that was found last. */
+  private last = 0;
 
   /** Gives a thing so many numbers; the first of them. */
   add(thing: T, count: number): number {
@@ -21,6 +23,7 @@ export class Stretches<T> {
     const at = this.placeOf(number);
     this.begins.splice(at, 1);
     this.things.splice(at, 1);
+    this.last = 0;
   }
 
   /** The thing to which a number belongs. */
@@ -33,8 +36,14 @@ export class Stretches<T> {
     return this.begins[this.placeOf(number)] as number;
   }
 
-  /** The last place whose stretch begins no later. */
+  /** The last place whose stretch begins no later. Who asks for the thing mostly asks for its first number too. */
   private placeOf(number: number): number {
+    const { begins, last } = this;
+    if ((begins[last] as number) <= number && number < (begins[last + 1] ?? this.next)) return last;
+    return (this.last = this.search(number));
+  }
+
+  private search(number: number): number {
     const { begins } = this;
     let low = 0;
     let high = begins.length - 1;

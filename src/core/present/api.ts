@@ -6,7 +6,7 @@ export { actorCard, type ActorCard, type CardLine, type CardRequest } from './ac
 export { prepareRoots, takeIn } from './prepare';
 export { namedActors } from './arrange';
 export { prepareArticles } from './article-tree';
-export { eachOf, finish } from '../base/steps';
+export { eachOf, filtered, finish } from '../base/steps';
 export { ACTOR_GROUPS, actorNodePath, actorTree } from './actor-tree';
 export { articleTree, byPublishedDown, type UnreadArticle } from './article-tree';
 export {
@@ -32,7 +32,7 @@ export {
 export { labelUnder } from './event-label';
 export { nounOfLabel } from '../model/event-label';
 export { eventNoun } from '../naming/events';
-export { isNamed, mainTitles, reportedIn } from './light';
+export { isNamed, mainTitles, reportedIn, whoTakesPart } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
 export type { Inflate, Lay } from './packed-block';
 export { plainDossier } from './packed-items';

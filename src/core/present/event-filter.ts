@@ -1,13 +1,15 @@
 // Which events a view shows: a filter by words, actors, types, status and period, and the ways in which events may be
 // grouped. A filter with nothing in it lets everything through. Words are compared folded (case and accents play no part)
 // with what a reader sees of an event: its label, its names and the sentences that tell of it. Nothing is shown here.
-import { eachOf, filtered, finish } from '../base/steps';
+import { eachOf, filtered, finish, sorted } from '../base/steps';
 import { EVENT_TYPES, type EventStatus, type EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
 import { eventHas } from './event-words';
 import { wantedWords } from './fold';
 import { isContested, whoTakesPart } from './light';
+import { inOrderOfDates, numbered, valuesOf } from './packed-event';
+import { Ranks } from './ranks';
 import type { DossierView } from './view';
 
 export const EVENT_GROUPINGS = ['time', 'actor', 'type', 'place', 'article'] as const;
@@ -106,6 +108,9 @@ function isWider(first: EventFilter, second: EventFilter): boolean {
   );
 }
 
+/** Such a part of all events is few. */
+const FEW = 16;
+
 /** So many events whose words must be unpacked are soon looked at. */
 const UNPACKED_AT_ONCE = 128;
 
@@ -122,20 +127,31 @@ export function* filteredEvents(
   let passing: readonly DossierEvent[];
   if (words.length === 0) passing = yield* filtered(events, (e) => passesBut(e, filter));
   else {
-    let among: Set<DossierEvent> | null = null;
+    let among: Ranks | null = null;
     if (last && isWider(last.filter, filter)) {
-      const before = (among = new Set<DossierEvent>());
-      yield* eachOf(last.events, (e) => void before.add(e));
+      const before = (among = new Ranks());
+      yield* eachOf(last.events, (e) => before.set(e, 1));
     }
     const has = eventHas(view, words);
+    const passesAll = !isFiltering({ ...filter, text: '' });
     // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
-    const found = new Set<DossierEvent>();
-    let looked = 0;
+    const found = new Ranks();
+    const list: DossierEvent[] = [];
+    const values = valuesOf(events);
+    let [looked, unpacked] = [0, false];
     for (const event of view.eventsAsTheyCame()) {
       if (++looked % UNPACKED_AT_ONCE === 0) yield;
-      if (among ? among.has(event) && has(event) : passesBut(event, filter) && has(event)) found.add(event);
+      if (among ? among.get(event) === 0 : !passesAll && !passesBut(event, filter)) continue;
+      if (!has(event)) continue;
+      found.set(event, 1);
+      list.push(event);
+      unpacked ||= numbered(event, values) === null;
     }
-    passing = found.size === 0 ? [] : yield* filtered(events, (e) => found.has(e));
+    // Few are sooner put in order than all are gone through.
+    passing =
+      list.length < events.length / FEW && !unpacked
+        ? yield* sorted(list, inOrderOfDates)
+        : yield* filtered(events, (e) => found.get(e) > 0);
   }
   LAST.set(view, { filter, events: passing });
   return passing;

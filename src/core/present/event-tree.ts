@@ -44,38 +44,49 @@ export function byDateDown(a: DossierEvent, b: DossierEvent): number {
  * dates are put in order and not events.
  */
 export function* newestFirst(events: readonly DossierEvent[]): Generator<void, readonly DossierEvent[]> {
-  const dates = new Map<string, DossierEvent[]>();
-  const nowhere: DossierEvent[] = [];
-  yield* eachOf(events, (event) => {
-    const bounds = event.date === null ? null : boundsOf(event.date);
-    if (!bounds) {
-      nowhere.push(event);
-      return;
-    }
-    // Dates that are written in different ways may mean the same days.
-    const days = `${bounds[0]}/${bounds[1]}`;
-    const list = dates.get(days);
-    if (list) list.push(event);
-    else dates.set(days, [event]);
-  });
-  const lists = yield* sorted([...dates.values()], ([a], [b]) => byDaysDown(a, b));
+  const { byDate } = yield* prepareShelves(events);
+  const ordered = yield* sorted(byDate, byDaysDown);
   const all: DossierEvent[] = [];
-  for (const list of lists) {
-    for (const event of list.length > 1 ? list.sort(inOrderOfIds) : list) all.push(event);
-    if (list.length > MANY) yield;
+  let looked = 0;
+  for (let i = 0; i < ordered.length;) {
+    const first = ordered[i] as OfDate;
+    let next = i + 1;
+    // Dates that are written in different ways may mean the same days.
+    while (next < ordered.length && sameDays(first, ordered[next] as OfDate)) next++;
+    const list = next === i + 1 ? first.events : ordered.slice(i, next).flatMap((d) => d.events);
+    for (const event of first.bounds && next > i + 1 ? list.toSorted(inOrderOfIds) : list) all.push(event);
+    looked += list.length;
+    i = next;
+    if (looked > MANY) {
+      looked = 0;
+      yield;
+    }
   }
-  yield;
-  for (const event of nowhere) all.push(event);
   return all;
 }
 
-/** So many events of the same days take their time to be put in order. */
-const MANY = 500;
+/** So many events are soon passed on. */
+const MANY = 2000;
 
-function byDaysDown(a: DossierEvent | undefined, b: DossierEvent | undefined): number {
-  const x = boundsOf(a?.date ?? '');
-  const y = boundsOf(b?.date ?? '');
-  return x && y ? y[0] - x[0] || y[1] - x[1] : 0;
+/** Events of one date, in the dossier's order. */
+interface OfDate {
+  /** null: it has no place in the calendar. */
+  readonly bounds: ReturnType<typeof boundsOf>;
+  readonly events: readonly DossierEvent[];
+}
+
+function byDaysDown({ bounds: x }: OfDate, { bounds: y }: OfDate): number {
+  if (!x || !y) return x ? -1 : y ? 1 : 0;
+  // Open ends are infinite, and the difference of two is no number.
+  return down(x[0], y[0]) || down(x[1], y[1]);
+}
+
+function down(x: number, y: number): number {
+  return x === y ? 0 : x < y ? 1 : -1;
+}
+
+function sameDays({ bounds: x }: OfDate, { bounds: y }: OfDate): boolean {
+  return x && y ? x[0] === y[0] && x[1] === y[1] : !x && !y;
 }
 
 function undatedTree(
@@ -124,6 +135,8 @@ interface Year {
 }
 
 interface Shelves {
+  /** All of them, the dates in the order in which they come. */
+  readonly byDate: readonly OfDate[];
   readonly years: ReadonlyMap<string, Year>;
   /** What has no place in the calendar, by the reason why. */
   readonly undated: ReadonlyMap<string, readonly DossierEvent[]>;
@@ -140,19 +153,32 @@ function reasonOf({ undated }: DossierEvent): string {
 /** Many events share a date, so they are shelved by date and not one by one. */
 function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
   const dates = new Map<string | null, DossierEvent[]>();
+  let [last, together]: [string | null, DossierEvent[] | undefined] = [null, undefined];
   yield* eachOf(events, (event) => {
-    const list = dates.get(event.date);
-    if (list) list.push(event);
-    else dates.set(event.date, [event]);
+    const { date } = event;
+    // Those of the same date mostly stand side by side.
+    if (date !== last || !together) {
+      last = date;
+      together = dates.get(date);
+      if (!together) dates.set(date, (together = []));
+    }
+    together.push(event);
   });
   const years = new Map<string, Year>();
-  const nowhere = new Set<string | null>();
+  const byDate: OfDate[] = [];
+  const undated = new Map<string, DossierEvent[]>();
   let looked = 0;
   for (const [date, list] of dates) {
     if (++looked % DATES_AT_ONCE === 0) yield;
     const at = shelfOf(list[0] as DossierEvent);
+    byDate.push({ bounds: date === null ? null : boundsOf(date), events: list });
     if (!at) {
-      nowhere.add(date);
+      yield* eachOf(list, (event) => {
+        const reason = reasonOf(event);
+        const others = undated.get(reason);
+        if (others) others.push(event);
+        else undated.set(reason, [event]);
+      });
       continue;
     }
     let year = years.get(at.year);
@@ -162,16 +188,7 @@ function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
     if (!shelf) year.months.set(at.month ?? '', (shelf = new Shelf()));
     shelf.add(list);
   }
-  const undated = new Map<string, DossierEvent[]>();
-  if (nowhere.size > 0)
-    yield* eachOf(events, (event) => {
-      if (!nowhere.has(event.date)) return;
-      const reason = reasonOf(event);
-      const list = undated.get(reason);
-      if (list) list.push(event);
-      else undated.set(reason, [event]);
-    });
-  return { years, undated };
+  return { byDate, years, undated };
 }
 
 /** By list of events: as long as that is the list, so are its shelves. */
@@ -184,7 +201,7 @@ export function* prepareShelves(events: readonly DossierEvent[]): Generator<void
   return known;
 }
 
-function down([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+function newestYear([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? 1 : -1;
 }
 
@@ -196,13 +213,13 @@ export function timeTree(
 ): readonly TreeNode[] {
   const { years, undated } = finish(prepareShelves(events));
   return [
-    ...[...years].sort(down).map(([year, { count, months, whole }], i) =>
+    ...[...years].sort(newestYear).map(([year, { count, months, whole }], i) =>
       node(null, {
         key: year,
         open: true,
         content: { kind: 'year', year, count },
         children: (self) => [
-          ...[...months].sort(down).map(([month, shelf]) =>
+          ...[...months].sort(newestYear).map(([month, shelf]) =>
             node(self, {
               key: month,
               // A small newest year shows its events at once.

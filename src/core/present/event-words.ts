@@ -4,8 +4,9 @@
 // nobody looks for words any more.
 import type { DossierEvent } from '../model/dossier';
 import { folded } from './fold';
+import { otherNames } from './light';
 import { PackedEvent, whoTakesPart } from './packed-event';
-import type { PackedRows } from './packed-rows';
+import { PackedRows } from './packed-rows';
 import { inAscii, Told, toldText } from './told';
 import type { Values } from './values';
 import type { DossierView } from './view';
@@ -37,19 +38,18 @@ function keepFor(view: DossierView): void {
 function namesOf(view: DossierView, id: string): string {
   let known = names.get(id);
   if (known === undefined) {
-    const aliases = view.actor(id)?.aliases ?? [];
-    known = folded([view.nameOf(id), ...aliases.map((a) => a.name)].join('\n'));
+    const actor = view.actor(id);
+    known = folded(actor ? [actor.name, ...otherNames(actor)].join('\n') : id);
     names.set(id, known);
   }
   return known;
 }
 
-function toldOf(event: DossierEvent): Told {
-  const rows = event instanceof PackedEvent && event.rows.told ? event.rows : null;
-  const where = rows ?? event;
+function toldOf(where: PackedRows | DossierEvent): Told {
   let known = told.get(where);
   if (known === undefined) {
-    known = before.get(where) ?? rows?.told?.read() ?? new Told(toldText(event));
+    known = before.get(where) ?? (where instanceof PackedRows ? where.told?.read() : undefined);
+    known ??= new Told(where instanceof PackedRows ? '' : toldText(where));
     told.set(where, known);
   }
   return known;
@@ -61,9 +61,6 @@ class Wanted {
   /** By the numbers of their values: 0 not looked at, 1 no, 2 yes. */
   private numbered = new Uint8Array(0);
   private values: Values | null = null;
-  /** The rows that were looked at last, which are mostly those that are looked at next. */
-  private rows: PackedRows | null = null;
-  private marks: Uint8Array = new Uint8Array(0);
   private readonly ascii: string;
 
   constructor(
@@ -74,20 +71,26 @@ class Wanted {
   }
 
   isIn(event: DossierEvent): boolean {
-    if (!(event instanceof PackedEvent) || !event.rows.told)
-      return toldOf(event).marks(this.ascii)[0] === 1 || this.isNamed(event);
-    const { rows, row } = event;
-    if (this.rows !== rows) {
-      this.rows = rows;
-      this.marks = toldOf(event).marks(this.ascii);
-      this.keepNumbers(rows.values);
-    }
-    return this.marks[row] === 1 || event.someNumber((number) => this.isNumbered(number));
-  }
-
-  private isNamed(event: DossierEvent): boolean {
+    if (toldOf(event).marks(this.ascii)[0] === 1) return true;
     const ids = event.place === null ? whoTakesPart(event) : [event.place, ...whoTakesPart(event)];
     return ids.some((id) => this.has(id));
+  }
+
+  /** Takes out of the rows that are left those that have not the word. */
+  leaveIn(rows: PackedRows, left: Uint8Array): void {
+    const marks = toldOf(rows).marks(this.ascii);
+    this.keepNumbers(rows.values);
+    for (let row = 0; row < left.length; row++)
+      if (left[row] === 1 && marks[row] !== 1 && !this.isNamedIn(rows, row)) left[row] = 0;
+  }
+
+  private isNamedIn(rows: PackedRows, row: number): boolean {
+    const event = new PackedEvent(rows, row);
+    const place = event.placeNumber;
+    if (place !== 0 && this.isNumbered(place)) return true;
+    const count = event.whoCount;
+    for (let i = 0; i < count; i++) if (this.isNumbered(event.whoNumber(i))) return true;
+    return false;
   }
 
   private has(id: string): boolean {
@@ -105,7 +108,7 @@ class Wanted {
   private isNumbered(number: number): boolean {
     let known = this.numbered[number] as number;
     if (known === 0) {
-      known = this.has(this.values?.at(number) as string) ? 2 : 1;
+      known = namesOf(this.view, this.values?.at(number) as string).includes(this.word) ? 2 : 1;
       this.numbered[number] = known;
     }
     return known === 2;
@@ -116,5 +119,16 @@ class Wanted {
 export function eventHas(view: DossierView, words: readonly string[]): (event: DossierEvent) => boolean {
   keepFor(view);
   const wanted = words.map((word) => new Wanted(view, word));
-  return (event) => wanted.every((one) => one.isIn(event));
+  /** The rows that were looked at last, which are mostly those that are looked at next: those with all words are 1. */
+  let rows: PackedRows | null = null;
+  let left = new Uint8Array(0);
+  return (event) => {
+    if (!(event instanceof PackedEvent) || !event.rows.told) return wanted.every((one) => one.isIn(event));
+    if (rows !== event.rows) {
+      rows = event.rows;
+      left = new Uint8Array(rows.count).fill(1);
+      for (const one of wanted) one.leaveIn(rows, left);
+    }
+    return left[event.row] === 1;
+  };
 }

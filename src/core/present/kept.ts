@@ -2,7 +2,7 @@
 // comes is put in order as it comes; the list is made with the last part of an update, in steps.
 import type { Table } from '../base/id-table';
 import { changed } from '../base/sorted-list';
-import { filtered, merged, sorted } from '../base/steps';
+import { eachOf, filtered, merged, sorted } from '../base/steps';
 import { patchedItem } from './packed-items';
 import type { Changed } from './replica';
 
@@ -23,14 +23,14 @@ export class Kept<T extends { readonly id: string }> {
   ) {}
 
   *apply({ put, remove, patch = [] }: Changed<T>): Generator<void, void> {
-    for (const id of remove) this.drop(id);
+    for (const id of remove) this.drop(this.byId.get(id));
     const run: T[] = [];
     const keep = (item: T): void => {
-      this.drop(item.id);
+      this.drop(this.byId.same(item));
       this.byId.add(item);
       run.push(item);
     };
-    for (const item of put) keep(item);
+    yield* eachOf(put, keep);
     for (const [id, part] of patch) {
       const before = this.byId.get(id);
       if (before) keep(patchedItem(before, part));
@@ -51,10 +51,9 @@ export class Kept<T extends { readonly id: string }> {
     }
   }
 
-  private drop(id: string): void {
-    const before = this.byId.get(id);
+  private drop(before: T | undefined): void {
     if (!before) return;
-    this.byId.delete(id);
+    this.byId.delete(before.id);
     this.gone.push(before);
   }
 

@@ -67,6 +67,11 @@ export class PackedActor implements Actor {
     const text = this.rows.text(this.row, A.aliases);
     return text === '' ? NONE : (JSON.parse(text) as readonly Alias[]);
   }
+  /** The names alone. */
+  get otherNames(): readonly string[] {
+    const text = this.rows.text(this.row, A.aliases);
+    return text.includes('\\') ? this.aliases.map((a) => a.name) : namesIn(text);
+  }
   /** Titles of its offices with their variants, the main one's first. */
   get titles(): readonly string[] {
     const { rows, row } = this;
@@ -132,6 +137,25 @@ export class PackedActor implements Actor {
   private get kind(): ActorKind {
     return this.rows.value(this.row, A.kind) as ActorKind;
   }
+}
+
+/** What stands before a name in the JSON of aliases, and nowhere else where nothing is escaped. */
+const NAME = '"name":"';
+
+/** The names in such JSON: soonest found without making objects of it. */
+function namesIn(aliases: string): readonly string[] {
+  const names: string[] = [];
+  for (let at = aliases.indexOf(NAME); at >= 0; at = aliases.indexOf(NAME, at)) {
+    const from = at + NAME.length;
+    at = aliases.indexOf('"', from);
+    names.push(aliases.slice(from, at));
+  }
+  return names;
+}
+
+/** Other names of an actor. */
+export function otherNames(actor: Actor): readonly string[] {
+  return actor instanceof PackedActor ? actor.otherNames : actor.aliases.map((a) => a.name);
 }
 
 /** Writes an actor's row. */

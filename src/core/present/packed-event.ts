@@ -2,12 +2,14 @@
 // of bytes and is read when somebody asks for it. It is no more than the number of its row (`rows.ts`): each field is read
 // when asked. It has the type of the model, so that nobody need know; `plainEvent` makes ordinary data of it.
 import { patched, type Patch } from '../base/patch';
+import type { Edtf } from '../model/edtf';
 import type { DecidedField, DossierEvent, EventParticipant } from '../model/dossier';
 import { byEventDate, byId } from '../model/order';
 import { plain, sourcesAtHand } from '../model/plain';
 import { blockOf } from './packed-block';
 import { OneBlock, PackedRows } from './packed-rows';
 import { hashOfId, RowWriter } from './rows';
+import type { Values } from './values';
 
 export type EventBody = readonly [
   DossierEvent['dateBasis'],
@@ -50,6 +52,10 @@ export class PackedEvent implements DossierEvent {
   get date(): DossierEvent['date'] {
     return this.rows.value(this.row, E.date) as DossierEvent['date'];
   }
+  /** The number of its date among the values; 0: it has none. */
+  get dateNumber(): number {
+    return this.rows.valueNumber(this.row, E.date);
+  }
   get undated(): string | null {
     return this.kind.undated;
   }
@@ -81,15 +87,33 @@ export class PackedEvent implements DossierEvent {
   }
   /** Ids of who takes part. */
   get who(): readonly string[] {
-    return this.rows.words(this.row, E.who, this.end);
+    return this.rows.words(this.row, E.who, E.who + this.whoCount);
   }
-  /** Whether something holds of its place or of who takes part, each by the number of its value. */
-  someNumber(holds: (number: number) => boolean): boolean {
-    const { rows, row } = this;
-    const place = rows.valueNumber(row, E.place);
-    if (place !== 0 && holds(place)) return true;
-    for (let at = E.who; at < this.end; at++) if (holds(rows.valueNumber(row, at))) return true;
-    return false;
+  /** Dates that other sources give it, where they differ and nobody has decided. */
+  get otherDates(): readonly Edtf[] {
+    return this.rows.words(this.row, E.who + this.whoCount, this.end);
+  }
+  /** The number of its place among the values; 0: it has none. */
+  get placeNumber(): number {
+    return this.rows.valueNumber(this.row, E.place);
+  }
+  /** How many take part, and of each the number of its id among the values. */
+  get whoCount(): number {
+    return this.rows.cell(this.row, E.count) % DATES;
+  }
+  whoNumber(i: number): number {
+    return this.rows.valueNumber(this.row, E.who + i);
+  }
+  /** By bits, which of them are recipients. */
+  get recipientBits(): number {
+    return this.rows.value(this.row, E.recipients) as number;
+  }
+  /** How many articles report it, and of each the number of its id among the values. */
+  get fromCount(): number {
+    return this.rows.cellsOf(this.row) - this.end;
+  }
+  fromNumber(i: number): number {
+    return this.rows.valueNumber(this.row, this.end + i);
   }
   /** Ids of the articles that report it, each once, in the order of its reports. */
   get from(): readonly string[] {
@@ -120,14 +144,26 @@ export class PackedEvent implements DossierEvent {
   private get kind(): EventKind {
     return this.rows.value(this.row, E.kind) as EventKind;
   }
-  /** The cell behind those of its participants. */
+  /** The cell behind those of its participants and of other dates. */
   private get end(): number {
-    return E.who + this.rows.cell(this.row, E.count);
+    const counts = this.rows.cell(this.row, E.count);
+    return E.who + (counts % DATES) + Math.floor(counts / DATES);
   }
   private get body(): EventBody {
     const { rest } = this.rows;
     return rest.block(this.row).at(rest.slot(this.row)) as EventBody;
   }
+}
+
+/** The values that all rows of some packed events share; null: none of them are packed. */
+export function valuesOf(events: readonly DossierEvent[]): Values | null {
+  const packed = events.find((e) => e instanceof PackedEvent);
+  return packed instanceof PackedEvent ? packed.rows.values : null;
+}
+
+/** An event of which everything is at hand as numbers of those values; null: it is none. */
+export function numbered(event: DossierEvent, values: Values | null): PackedEvent | null {
+  return event instanceof PackedEvent && event.rows.values === values ? event : null;
 }
 
 /** What `hashOfId` says of an event's id. */
@@ -141,8 +177,18 @@ export function inOrderOfIds(a: DossierEvent, b: DossierEvent): number {
   return byId(a, b);
 }
 
+/** Whether two events have the same id. */
+export function haveSameId(a: DossierEvent, b: DossierEvent): boolean {
+  if (a instanceof PackedEvent && b instanceof PackedEvent) return a.rows.hasIdOf(a.row, b.rows, b.row);
+  return a.id === b.id;
+}
+
 /** By date, undated last, as `byEventDate` has them. */
 export function inOrderOfDates(a: DossierEvent, b: DossierEvent): number {
+  if (a instanceof PackedEvent && b instanceof PackedEvent && a.rows.values === b.rows.values) {
+    const { rows, row } = a;
+    return rows.values.dates.compare(a.dateNumber, b.dateNumber) || rows.compareIds(row, b.rows, b.row);
+  }
   return a.date === b.date ? inOrderOfIds(a, b) : byEventDate(a, b);
 }
 
@@ -156,11 +202,15 @@ export function writeEvent(writer: RowWriter, e: DossierEvent): void {
   writer.value(e.place);
   writer.value(recipientsOf(e));
   writer.text(e.label);
-  writer.number(participants.length);
+  const dates = otherDates(e);
+  writer.number(participants.length + dates.length * DATES);
   for (const p of participants) writer.value(p.actor);
+  for (const date of dates) writer.value(date);
   for (const article of reportedIn(e)) writer.value(article);
 }
 
+/** In one cell: how many participants an event has, and so many times how many other dates. */
+const DATES = 32;
 /** Roles of so many participants fit into the bits; an event with more is not packed this way. */
 export const MASK_BITS = 30;
 
@@ -173,10 +223,25 @@ export function whoTakesPart(event: DossierEvent): readonly string[] {
   return event instanceof PackedEvent ? event.who : event.participants.map((p) => p.actor);
 }
 
+/** Says of who takes part in an event, by place, whether they are recipients. */
+export function rolesOf(event: DossierEvent): (i: number) => boolean {
+  if (event instanceof PackedEvent) {
+    const bits = event.recipientBits;
+    return (i) => (bits & (1 << i)) !== 0;
+  }
+  const { participants } = event;
+  return (i) => participants[i]?.role === 'recipient';
+}
+
 /** Ids of the articles that report an event, each once, in the order of its reports. */
 export function reportedIn(event: DossierEvent): readonly string[] {
   if (event instanceof PackedEvent) return event.from;
   return sourcesAtHand(event) ?? [...new Set(event.reports.map((r) => r.article))];
+}
+
+/** How many articles report an event. */
+export function reportsAtHand(event: DossierEvent): number {
+  return event instanceof PackedEvent ? event.fromCount : reportedIn(event).length;
 }
 
 /** Whether an article reports an event. */
@@ -189,6 +254,14 @@ export function isContested(event: DossierEvent): boolean {
   if (event instanceof PackedEvent) return event.contested;
   const decided: readonly string[] = event.decided ?? [];
   return event.differences.some((d) => !decided.includes(d.field));
+}
+
+/** Dates that other sources give an event, where they differ and nobody has decided. */
+export function otherDates(event: DossierEvent): readonly Edtf[] {
+  if (event instanceof PackedEvent) return event.otherDates;
+  // Where sources agree there is nothing to look for.
+  if ((event.decided ?? []).includes('date') || !isContested(event)) return [];
+  return event.differences.find((d) => d.field === 'date')?.values.map((v) => v.value) ?? [];
 }
 
 /** By bits, which participants are recipients. */

@@ -73,6 +73,10 @@ export class OneBlock implements BlockShelf {
 
 /** Rows with the blocks in which the rest of them is; of actors, those of their mentions too. */
 export class PackedRows extends Rows {
+  /** Where the numbers of its rows begin in what a pass over all of them keeps (`ranks.ts`), and which pass that is. */
+  pass = 0;
+  base = 0;
+
   constructor(
     sent: SentRows,
     values: Values,

@@ -8,7 +8,7 @@ import type { Actor, ArticleEntry, Dossier, DossierEvent, DossierStatement } fro
 import { byId, byPublished, byWeight } from '../model/order';
 import { FEW, Kept } from './kept';
 import type { NameForm, NameTable } from './name-table';
-import { hashOfEvent, inOrderOfDates } from './packed-event';
+import { hashOfEvent, haveSameId, inOrderOfDates } from './packed-event';
 import { FormTable, type FormEntry } from './packed-form';
 import { hashOfId, type Rows } from './rows';
 import { runOf, Said, SaidInOrder, StatementRun } from './said';
@@ -63,7 +63,7 @@ export class DossierReplica {
   /** The same in the order of their statements. */
   private dated = new Kept<ArticleEntry>(byPublished, new IdTable());
   private actors = new Kept<Actor>(byWeight, new IdMap());
-  private events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent));
+  private events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent, haveSameId));
   private said = new Said();
   private inOrder = new SaidInOrder();
   /** Statements of some article, or its place among the others, may be others now. */
@@ -119,7 +119,7 @@ export class DossierReplica {
     this.articles = new Kept<ArticleEntry>(byId, new IdMap());
     this.dated = new Kept<ArticleEntry>(byPublished, new IdTable());
     this.actors = new Kept<Actor>(byWeight, new IdMap());
-    this.events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent));
+    this.events = new Kept<DossierEvent>(inOrderOfDates, new IdTable(hashOfId, hashOfEvent, haveSameId));
     this.said = new Said();
     this.inOrder = new SaidInOrder();
     this.hidden = [];

@@ -170,7 +170,9 @@ export class Rows {
     readonly values: Values,
     texts?: LaidTexts,
   ) {
-    this.numbers = Uint32Array.from(JSON.parse(sent.values) as readonly unknown[], (v) => values.numberOf(v));
+    const listed = JSON.parse(sent.values) as readonly unknown[];
+    this.numbers = new Uint32Array(listed.length);
+    for (let i = 0; i < listed.length; i++) this.numbers[i] = values.numberOf(listed[i]);
     this.narrow = texts?.narrow ?? sent.narrow;
     this.wide = texts?.wide ?? sent.wide;
     this.ids = sent.ids;

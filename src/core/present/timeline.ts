@@ -6,8 +6,9 @@ import type { EventStatus, EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, precisionOf, type Edtf } from '../model/edtf';
 import { eachOf, filtered } from '../base/steps';
-import { isContested, whoTakesPart } from './light';
+import { isContested, otherDates, whoTakesPart } from './light';
 import { quadClassOf, type QuadClass } from './quad-class';
+import { asTheyLie, Ranks } from './ranks';
 import type { DossierView } from './view';
 
 /** `day`: that day. `lasting`: from the first to the last. `within`: some day among them. `vague`: about then. */
@@ -58,10 +59,7 @@ export function markOf(date: Edtf): TimeMark | null {
 export function timelineEvent(view: DossierView, event: DossierEvent, label: string): TimelineEvent {
   const dates = new Set<Edtf>(event.date === null ? [] : [event.date]);
   const contested = isContested(event);
-  const decided = (event.decided ?? []).includes('date');
-  // Where sources agree there is nothing to unpack.
-  const differing = decided || !contested ? undefined : event.differences.find((d) => d.field === 'date');
-  for (const { value } of differing?.values ?? []) dates.add(value);
+  for (const date of otherDates(event)) dates.add(date);
   return {
     id: event.id,
     label,
@@ -81,7 +79,7 @@ export const MOST_DRAWN = 3000;
 const AT_ONCE = 200;
 /** So many are soon looked at. */
 const LOOKED_AT_ONCE = 400;
-/** So many are soon made: those on which sources differ have to be unpacked. */
+/** So many are soon made: those whose label says little have to be unpacked. */
 const MADE_AT_ONCE = 20;
 
 /** In steps: of many events those that most sources report, of equals the newest; in the order in which they came. */
@@ -99,20 +97,22 @@ function* mostReported(
     },
     AT_ONCE,
   );
-  const drawn = new Set<DossierEvent>();
-  let looked = 0;
+  const drawn = new Ranks();
+  let [looked, count] = [0, 0];
   for (const list of bySources.reverse()) {
     if (!list) continue;
     yield;
     // The dossier has them by date, the undated last: those that are dated from behind, then the others.
     for (const wanted of [true, false])
-      for (let i = list.length - 1; i >= 0 && drawn.size < most; i--) {
+      for (let i = list.length - 1; i >= 0 && count < most; i--) {
         if (++looked % LOOKED_AT_ONCE === 0) yield;
         const event = list[wanted ? i : list.length - 1 - i] as DossierEvent;
-        if ((event.date !== null) === wanted) drawn.add(event);
+        if ((event.date !== null) !== wanted) continue;
+        drawn.set(event, 1);
+        count++;
       }
   }
-  return yield* filtered(events, (e) => drawn.has(e));
+  return yield* filtered(events, (e) => drawn.get(e) > 0);
 }
 
 /** In steps: what a timeline draws of the events, in their order; no more than `most`. */
@@ -123,10 +123,14 @@ export function* timelineSteps<T = unknown>(
   more?: (event: DossierEvent) => T,
   most = MOST_DRAWN,
 ): Generator<void, readonly (TimelineEvent & T)[]> {
-  const made: (TimelineEvent & T)[] = [];
-  for (const event of yield* mostReported(view, events, most)) {
-    if (made.length % MADE_AT_ONCE === MADE_AT_ONCE - 1) yield;
-    made.push({ ...timelineEvent(view, event, labelOf(event)), ...(more?.(event) as T) });
+  const drawn = yield* mostReported(view, events, most);
+  const made = new Array<TimelineEvent & T>(drawn.length);
+  let count = 0;
+  // What lies side by side is unpacked together.
+  for (const place of asTheyLie(drawn)) {
+    if (++count % MADE_AT_ONCE === 0) yield;
+    const event = drawn[place] as DossierEvent;
+    made[place] = { ...timelineEvent(view, event, labelOf(event)), ...(more?.(event) as T) };
   }
   return made;
 }

@@ -2,6 +2,7 @@
 // numbered, and found by a table that keeps no texts of its own.
 import { HashedNumbers } from '../base/hashed-numbers';
 import { hashOfText } from '../base/text-hash';
+import { DateNumbers } from './date-numbers';
 
 /** A text by which values are told apart: mostly the value itself. */
 export function keyOf(value: unknown): string {
@@ -16,6 +17,8 @@ export class Values {
   private readonly others = new Map<string, number>();
   private lastFound: string | null = null;
   private lastNumber = -1;
+  /** Those values that are dates, by number. */
+  readonly dates = new DateNumbers((number) => this.list[number] as string);
 
   /** All numbers are smaller. */
   get count(): number {

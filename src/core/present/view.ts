@@ -3,7 +3,7 @@
 import { boundsOf } from '../model/edtf';
 import { copiesIn } from '../model/sources';
 import type { Lookup } from '../base/id-table';
-import { isIn, isReportedIn, reportedIn } from './light';
+import { isIn, isReportedIn, reportedIn, reportsAtHand } from './light';
 import type { SaidInOrder } from './said';
 import type {
   Actor,
@@ -141,10 +141,12 @@ export class DossierView {
 
   /** How many sources report an event; articles with the same text are one. */
   countSources(event: DossierEvent): number {
-    const from = reportedIn(event);
-    if (from.length < 2) return from.length;
+    const count = reportsAtHand(event);
+    if (count < 2) return count;
     const copies = copiesIn(this.dossier);
-    return copies.size === 0 ? from.length : new Set(from.map((id) => copies.get(id) ?? id)).size;
+    if (copies.size === 0) return count;
+    const from = reportedIn(event);
+    return new Set(from.map((id) => copies.get(id) ?? id)).size;
   }
 
   /** Looks through the dossier, which is soon done; the last answer is kept. */

@@ -7,8 +7,10 @@ import {
   prepareArticles,
   ACTOR_GROUPS,
   boundsOf,
+  filtered,
   finish,
   periodsOf,
+  whoTakesPart,
   type Actor,
   type ArticleEntry,
   type DossierEvent,
@@ -212,20 +214,46 @@ function* nearestFirst(
   return [...nearest, ...events.filter((e) => !first.has(e))];
 }
 
+/** In steps: those that are dated from behind, then the others; for another one to an event, the nearest first. */
+function* newestOrNearest(
+  events: readonly DossierEvent[],
+  near: DossierEvent | undefined,
+): Generator<void, readonly DossierEvent[]> {
+  // The dossier has them by date, the undated last.
+  let dated = events.length;
+  while (dated > 0 && events[dated - 1]?.date === null) {
+    dated--;
+    if (dated % COMPARED_AT_ONCE === 0) yield;
+  }
+  const all = [...events.slice(0, dated).reverse(), ...events.slice(dated)];
+  if (!near) return all;
+  yield;
+  return yield* nearestFirst(yield* filtered(all, (e) => e.id !== near.id), near);
+}
+
+/** What is asked of many rows with few answers. */
+function remembered(answer: (asked: string) => string): (asked: string) => string {
+  const known = new Map<string, string>();
+  return (asked) => {
+    let found = known.get(asked);
+    if (found === undefined) known.set(asked, (found = answer(asked)));
+    return found;
+  };
+}
+
 /** Newest first; for another one to an event, the nearest first. */
 export async function eventItems(service: DossierService, near?: DossierEvent): Promise<LongList<IdItem>> {
   await service.usable();
   const { view } = service;
   const { events } = view.dossier;
-  // The dossier has them by date, the undated last.
-  const dated = events.filter((e) => e.date !== null).reverse();
-  const all = [...dated, ...events.filter((e) => e.date === null)].filter((e) => e.id !== near?.id);
-  const rows = near ? await inSteps(nearestFirst(all, near)) : all;
-  const namesOf = (e: DossierEvent): readonly string[] => e.participants.map((p) => view.nameOf(p.actor));
+  const rows = await inSteps(newestOrNearest(events, near));
+  const nameOf = remembered((id: string) => view.nameOf(id));
+  const namesOf = (e: DossierEvent): readonly string[] => whoTakesPart(e).map(nameOf);
+  const dayOf = remembered((date: string) => uiDate(date));
   const told = (e: DossierEvent): string => {
     const sources = view.countSources(e);
     return [
-      e.date === null ? vscode.l10n.t('undated') : uiDate(e.date),
+      e.date === null ? vscode.l10n.t('undated') : dayOf(e.date),
       eventStatus(e.status),
       eventType(e.type),
       sources > 1 ? sourceCount(sources) : '',

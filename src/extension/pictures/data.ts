@@ -5,6 +5,7 @@ import {
   compareReports,
   EVENT_TYPES,
   eachOf,
+  filtered,
   filteredEvents,
   isFiltering,
   relationsSteps,
@@ -54,14 +55,16 @@ export type Send = (message: ToPicture) => void;
 /** In steps, since there may be very many events: those are sent that most articles report. */
 export function* sendTimeline(view: DossierView, shown: Shown, send: Send): Generator<void, void> {
   const passing = yield* filteredEvents(view, shown.filter);
+  // The label is that of the line.
   const events = yield* timelineSteps(
     view,
     passing,
-    (event) => shorten(eventTitle(event, null), LABEL),
+    () => '',
     (event) => line(view, event),
   );
   const involved = new Set(events.flatMap((e) => e.actors));
-  const actors = view.dossier.actors.filter((a) => involved.has(a.id));
+  yield;
+  const actors = yield* filtered(view.dossier.actors, (a) => involved.has(a.id));
   yield;
   send({
     kind: 'timeline',
@@ -90,7 +93,7 @@ export function* sendRelations(view: DossierView, shown: Shown, send: Send): Gen
   yield* eachOf(edges, (edge) => {
     for (const id of edge.events.slice(0, LISTED)) used.add(id);
   });
-  const behind = passing.filter((e) => used.has(e.id));
+  const behind = yield* filtered(passing, (e) => used.has(e.id));
   yield;
   const lines = (from: number): readonly EventLine[] =>
     behind.slice(from, from + SENT_AT_ONCE).map((e) => line(view, e));
