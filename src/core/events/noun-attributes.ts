@@ -149,15 +149,16 @@ export function fromNoun(
       t = time.last;
       continue;
     }
-    const apart = lexicon.capitalNouns && token.text === ',' && t > c.token + 1 ? behindApposition(scene, t) : -1;
+    const apart =
+      lexicon.capitalNouns && token.text === ',' && t > c.token + 1 ? behindApposition(scene, t) : -1;
     if (apart > t) {
       // »die Klage der Chefin, Anna Berg, gegen Peru«: the one named between commas, and on behind them.
       const named = argAt(scene, phraseAt(scene, t + 1)?.head ?? -1);
       if (named?.type === 'person' && named.kind === 'name' && lastRole !== null)
         into.add(named, lastRole, 'stated');
       t = apart;
-        continue;
-      }
+      continue;
+    }
     const closed = token.text === ',' && lastRole !== null ? agentBehind(scene, t, end) : -1;
     if (closed > 0) {
       const named = argAt(scene, closed - 2);

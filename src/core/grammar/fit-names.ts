@@ -32,7 +32,14 @@ export function fitNames(
   names.forEach((name, i) => {
     if (name.form === 'name') nameOf.fill(i, name.first, name.last);
   });
-  return new Fitting(joinOverStrokes(grammar, article.tokens, names), article.tokens, names, nameOf, pack, words).mended();
+  return new Fitting(
+    joinOverStrokes(grammar, article.tokens, names),
+    article.tokens,
+    names,
+    nameOf,
+    pack,
+    words,
+  ).mended();
 }
 
 class Fitting {

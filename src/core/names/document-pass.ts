@@ -288,7 +288,8 @@ function apposition(reading: Reading, d: Draft): EntityType | null {
     return null;
   // »…, die Autoren unterstützt.«: a clause ends in its verb.
   const verb = tokens[k + 1];
-  if (verb?.kind === 'word' && reading.data.isFinite(verb.norm) && tokens[k + 2]?.kind !== 'word') return null;
+  if (verb?.kind === 'word' && reading.data.isFinite(verb.norm) && tokens[k + 2]?.kind !== 'word')
+    return null;
   if (reading.data.isOrgKind(head.norm)) return 'organization';
   if (reading.data.isPlaceKind(head.norm)) return 'place';
   return ((bits[k] ?? 0) & Flag.Title) !== 0 && ((bits[k] ?? 0) & Flag.OrgNoun) === 0 ? 'person' : null;
