@@ -23,6 +23,7 @@ export interface RuleData {
   /** See `EventRule`; null where it asks nothing. */
   readonly transitive: ReadonlySet<string> | null;
   readonly intransitive: ReadonlySet<string> | null;
+  readonly otherwise: EventRule['otherwise'];
 }
 
 /** See `EventFrame`. */
@@ -199,6 +200,7 @@ function dataOf(rule: EventRule, frame: Frame): RuleData {
     weak: weak === true,
     transitive: rule.transitive === undefined ? null : new Set(listed(rule.transitive)),
     intransitive: rule.intransitive === undefined ? null : new Set(listed(rule.intransitive)),
+    otherwise: rule.otherwise,
   };
 }
 

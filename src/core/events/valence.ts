@@ -9,8 +9,10 @@ import { argAt } from './scene';
 
 /** Whether the clause of a verb has, or lacks, the object that its rule asks for. Nouns always do. */
 export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate): boolean {
-  const { transitive, intransitive } = c.rule.data;
+  const { transitive, intransitive, otherwise } = c.rule.data;
   if (c.kind !== 'verb') return true;
+  const preposition = otherwise?.[c.lemma];
+  if (preposition !== undefined && hasBehind(scene, c, preposition)) return false;
   if (transitive !== null && transitive.has(c.lemma)) return mayActOn(scene, readings, c);
   if (intransitive !== null && intransitive.has(c.lemma)) return !showsSomething(scene, readings, c);
   return true;
@@ -22,9 +24,22 @@ function mayActOn(scene: Scene, readings: Readings, c: Candidate): boolean {
   if (clause?.verb?.voice !== 'active' || clause.kind === 'relative' || clause.kind === 'infinitive')
     return true;
   const { bare, placed, subject } = readings.of(c.clause);
-  if (placed.some((p) => p.fn.kind === 'object' || p.fn.kind === 'subject')) return true;
+  if (placed.some((p) => p.fn.kind === 'object')) return true;
   for (const fn of bare.values()) if (fn === 'object') return true;
+  if (placed.some((p) => p.fn.kind === 'subject')) return true;
   return subject < 0 || (classesAt(scene, subject) & (PERSON | REPRESENTATIVE)) !== 0;
+}
+
+/** »hält am Kurs fest« holds nobody: what stands behind the preposition is neither a time nor a place. */
+function hasBehind(scene: Scene, c: Candidate, preposition: string): boolean {
+  const sentence = scene.grammar.clauses[c.clause]?.sentence ?? -1;
+  return (scene.phrasesOf[sentence] ?? []).some(
+    (p) =>
+      p.clause === c.clause &&
+      p.preposition === preposition &&
+      scene.timeOf[p.head] === -1 &&
+      argAt(scene, p.head)?.type !== 'place',
+  );
 }
 
 /** »demonstrierte Stärke«, »demonstrierte, dass …«. */

@@ -64,12 +64,12 @@ function objectOf(scene: Scene, readings: Readings, c: Candidate): number {
     if (phrase.cases.length === 0 || phrase.cases.includes(wantedCase)) return head;
   }
   const { type, frame } = c.rule.data;
-  if (verb.voice === 'active' && (type === 'INCIDENT' || frame.subject === 'recipient')) {
+  if (verb.voice === 'active' && (type === 'INCIDENT' || type === 'DEATH' || frame.subject === 'recipient')) {
     // »Die Maschine stürzte auf ein Feld«: what it happened to, and not where.
     const phrase = phraseAt(scene, readings.of(c.clause).subject);
     if (phrase !== null && phrase.head === readings.of(c.clause).subject && isThing(scene, phrase))
       return phrase.head;
-    if (type === 'INCIDENT') return -1;
+    if (type === 'INCIDENT' || type === 'DEATH') return -1;
   }
   // »sich an Sicherheitsgarantien beteiligen«: the noun that makes the verb mean this.
   const inLemma = c.lemma.split(' ').slice(0, -1);

@@ -20,6 +20,10 @@ const SENTENCES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Am Dienstag demonstrierten in Kiel Lehrer gegen den Plan.', 'PROTEST happened'],
   ['Die SPD und die Grünen wollen von 2026 an ein neues Fach einführen.'],
   ['Das Gesetz verletzt religiöse Gefühle, sagte Ada Muster am Montag.'],
+  ['Die SPD will am Montag am Kurs der Regierung festhalten.'],
+  ['Die Polizei hielt am Montag fünf Männer fest.', 'COERCE happened'],
+  ['Von der Fusion verspricht sich der Konzern höhere Gewinne.'],
+  ['Am Montag kam bei dem Brand ein Tourist ums Leben.', 'DEATH happened (Tourist)', 'INCIDENT happened'],
   // Who is left out takes no part.
   [
     'Anna Berg will Gespräche mit der FDP führen, außer mit der Linkspartei.',

@@ -42,6 +42,8 @@ export interface EventRule {
   readonly verbs?: string;
   /** Those of its verbs that mean this only with an object, or of somebody: »setzt den Bau aus«, not »der Motor setzt aus«. */
   readonly transitive?: string;
+  /** Verb → preposition with which it means something else: »hält am Kurs fest«. */
+  readonly otherwise?: Readonly<Record<string, string>>;
   /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */
   readonly intransitive?: string;
   /** Nouns in the nominative singular; compounds that end in one count as well. */

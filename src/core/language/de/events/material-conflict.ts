@@ -113,6 +113,7 @@ export const materialConflict: readonly EventRule[] = [
     frame: SUFFER,
     verbs:
       'festnehmen verhaften inhaftieren internieren einsperren festsetzen gefangennehmen ausliefern abschieben deportieren vertreiben hinrichten exekutieren foltern entführen misshandeln zurückdrängen unterdrücken abführen überstellen überwältigen zwingen festhalten ausbürgern fesseln erdrosseln enthaupten köpfen steinigen zwangsrekrutieren kidnappen aufgreifen',
+    otherwise: { festhalten: 'an' },
     nouns:
       'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung Freiheitsberaubung Gefangennahme Überstellung Enthauptung Folter Verfolgung Steinigung Massenfestnahme',
     phrases: [

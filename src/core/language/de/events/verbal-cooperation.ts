@@ -36,7 +36,7 @@ export const verbalCooperation: readonly EventRule[] = [
     nouns:
       'Zusage Zusicherung Versprechen Versprechung Selbstverpflichtung Hilfszusage Angebot Friedensangebot Gesprächsangebot Verhandlungsangebot Hilfsangebot',
     complement: 'drop',
-    notIf: { words: 'davon selbst' },
+    notIf: { words: 'davon selbst sich+von sich+vom' },
     weak: false,
     why: 'PLOVER counts a promise of future cooperation as AGREE.',
     yes: ['Italien versprach Albanien im Mai 2021 mehr Geld.'],
