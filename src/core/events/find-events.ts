@@ -19,7 +19,7 @@ import { attributeDrafts } from './attributes';
 import { withoutCharges } from './charges';
 import { timesAtNoun } from './dates';
 import { draftOf, isDefinite, type Staged } from './draft';
-import { lexiconOf } from './lexicon';
+import { lexiconOf } from './make-lexicon';
 import { mayTell } from './may-tell';
 import { lendDates, type Mention } from './lend-dates';
 import { mergeReports, type Draft } from './merge-reports';

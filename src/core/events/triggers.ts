@@ -194,6 +194,10 @@ function verbCandidate(scene: Scene, clause: number): Candidate | null {
     return verbAs(rules[0], c, clause, verb, verb.lemma, false);
   const words = lexicon.around;
   fillWords(scene, words, c.first, c.last, clause, verb.main);
+  if (verb.voice === 'passive' && rules?.[0]?.data.ofAnyCause?.has(verb.lemma) === true) {
+    const from = scene.article.sentences[c.sentence]?.first ?? c.first;
+    fillWords(scene, words, from, c.last, -1, verb.main);
+  }
   // What a relative clause is about stands before it: »das Abkommen, das er unterzeichnete«.
   if (c.kind === 'relative') {
     const before = antecedentWord(scene, c.first, c.sentence);

@@ -24,6 +24,8 @@ const SENTENCES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Die Polizei hielt am Montag fünf Männer fest.', 'COERCE happened'],
   ['Von der Fusion verspricht sich der Konzern höhere Gewinne.'],
   ['Am Montag kam bei dem Brand ein Tourist ums Leben.', 'DEATH happened (Tourist)', 'INCIDENT happened'],
+  // Whom an accident harms nobody has attacked.
+  ['Bei dem Unfall am Montag in Kiel starb eine Frau, ein Kind wurde verletzt.', 'INCIDENT happened'],
   // Who is left out takes no part.
   [
     'Anna Berg will Gespräche mit der FDP führen, außer mit der Linkspartei.',

@@ -6,7 +6,7 @@ import { findActors, readActors } from '../../../src/core/actors/find-actors';
 import { read, type Lang } from '../../../src/core/api';
 import { findEvents, readEvents } from '../../../src/core/events/find-events';
 import { mayTell } from '../../../src/core/events/may-tell';
-import { lexiconOf } from '../../../src/core/events/lexicon';
+import { lexiconOf } from '../../../src/core/events/make-lexicon';
 import { AskedPatterns, AskedSet } from '../../../src/core/events/asked-words';
 import { anyOf, matches, wordPatterns } from '../../../src/core/events/word-patterns';
 import { readGrammar } from '../../../src/core/grammar/read-grammar';

@@ -42,6 +42,11 @@ export interface EventRule {
   readonly verbs?: string;
   /** Those of its verbs that mean this only with an object, or of somebody: »setzt den Bau aus«, not »der Motor setzt aus«. */
   readonly transitive?: string;
+  /**
+   * Those of any cause: in the passive the words of the clauses before count too (»Bei dem Unfall starb ein Mann, eine Frau
+   * wurde verletzt«).
+   */
+  readonly ofAnyCause?: string;
   /** Verb → preposition with which it means something else: »hält am Kurs fest«. */
   readonly otherwise?: Readonly<Record<string, string>>;
   /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */

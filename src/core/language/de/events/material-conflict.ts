@@ -282,6 +282,7 @@ export const materialConflict: readonly EventRule[] = [
     frame: SUFFER,
     verbs:
       'töten erschießen umbringen verwunden verletzen lynchen erstechen abschlachten erschlagen niederstechen zusammenschlagen verprügeln niederschießen anschießen verbrennen ohrfeigen würgen',
+    ofAnyCause: 'töten verletzen verwunden',
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
