@@ -53,8 +53,10 @@ export function* newestFirst(events: readonly DossierEvent[]): Generator<void, r
     let next = i + 1;
     // Dates that are written in different ways may mean the same days.
     while (next < ordered.length && sameDays(first, ordered[next] as OfDate)) next++;
-    const list = next === i + 1 ? first.events : ordered.slice(i, next).flatMap((d) => d.events);
-    for (const event of first.bounds && next > i + 1 ? list.toSorted(inOrderOfIds) : list) all.push(event);
+    const one = next === i + 1;
+    const list = one ? first.events : ordered.slice(i, next).flatMap((d) => d.events);
+    for (const event of one ? list : first.bounds ? list.toSorted(inOrderOfIds) : inTurn(events, list))
+      all.push(event);
     looked += list.length;
     i = next;
     if (looked > MANY) {
@@ -73,6 +75,12 @@ interface OfDate {
   /** null: it has no place in the calendar. */
   readonly bounds: ReturnType<typeof boundsOf>;
   readonly events: readonly DossierEvent[];
+}
+
+/** Those of a list in the order in which all stand: what has no place in the calendar, however that is written. */
+function inTurn(all: readonly DossierEvent[], list: readonly DossierEvent[]): readonly DossierEvent[] {
+  const wanted = new Set(list);
+  return all.filter((event) => wanted.has(event));
 }
 
 function byDaysDown({ bounds: x }: OfDate, { bounds: y }: OfDate): number {
