@@ -16,13 +16,11 @@ export function shelfOf(
   event: DossierEvent,
 ): { readonly year: string; readonly month: string | null } | null {
   if (event.date === null) return null;
-  const bounds = boundsOf(event.date);
+  // »since 2022« is known as well as the end that is told: to the year, and not to January.
+  const bounds = boundsOf(event.date.replace(/^(?:\.\.)?\/|\/(?:\.\.)?$/, ''));
   if (!bounds) return null;
-  const [low, high] = [
-    Number.isFinite(bounds[0]) ? bounds[0] : bounds[1],
-    Number.isFinite(bounds[1]) ? bounds[1] : bounds[0],
-  ];
-  if (!Number.isFinite(low)) return null;
+  const [low, high] = bounds;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const first = edtfDay(dayFromNumber(low));
   const last = edtfDay(dayFromNumber(high));
   const month = first.slice(0, 7);
