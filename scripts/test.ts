@@ -14,6 +14,7 @@ import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
 import { inLanes, roomBesideWindows, uiLists, windowLanes } from './rig/lanes';
 import { fromRoot, OUT, ROOT } from './rig/paths';
 import { run, runTool, type Finished } from './rig/process';
+import { secondTry } from './rig/second-try';
 import { runUnits } from './rig/units/run';
 import { bundleTests, runInDesktop, runInServer, runInWeb, type Tally } from './rig/vscode-tests';
 
@@ -25,6 +26,9 @@ interface Outcome extends Tally {
   readonly seconds: number;
   readonly note: string;
 }
+
+/** So many lines of a failure's message are told at the end: with what the window showed. */
+const LINES = 60;
 
 const outcomes: Outcome[] = [];
 
@@ -88,17 +92,15 @@ const speaker =
   (line: string): void =>
     console.log(`${name} | ${line}`);
 
-const webTask = (): Promise<void> =>
-  timed('vscode, web', () =>
+const webTask = (): Promise<void> => {
+  const once = (): Promise<Tally & { note?: string }> =>
     withBrowser(async (browser) => {
-      const { tally, facts } = await runInWeb(
-        await installHost(NEWEST, console.log),
-        browser,
-        speaker('web'),
-      );
+      const host = await installHost(NEWEST, console.log);
+      const { tally, facts } = await runInWeb(host, browser, speaker('web'));
       return { ...tally, note: noted(facts) };
-    }),
-  );
+    });
+  return timed('vscode, web', () => secondTry(once, once));
+};
 
 async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await launchBrowser();
@@ -114,14 +116,13 @@ async function hostTasks(): Promise<(() => Promise<void>)[]> {
   const tests = await bundleTests();
   const inServer = (version: HostVersion, roots = false) => {
     const name = roots ? 'roots' : version;
-    return () =>
-      timed(`vscode, ${name}`, () =>
-        withBrowser(async (browser) => {
-          const host = await installHost(version, console.log);
-          const { tally, facts } = await runInServer(host, browser, tests, { roots, say: speaker(name) });
-          return roots ? tally : { ...tally, note: noted(facts) };
-        }),
-      );
+    const once = (): Promise<Tally & { note?: string }> =>
+      withBrowser(async (browser) => {
+        const host = await installHost(version, console.log);
+        const { tally, facts } = await runInServer(host, browser, tests, { roots, say: speaker(name) });
+        return roots ? tally : { ...tally, note: noted(facts) };
+      });
+    return () => timed(`vscode, ${name}`, () => secondTry(once, once));
   };
   const desktop = await findDesktop(console.log);
   if ('none' in desktop) {
@@ -140,9 +141,14 @@ const uiTasks = (lanes: number): (() => Promise<void>)[] =>
   uiLists(lanes).map((files, i) => {
     const name = `ui${lanes > 1 ? ` ${i + 1}` : ''}`;
     const args = ['--no-config', '--import=tsx', '--timeout=400000', '--slow=20000'];
+    const drive = (wanted: readonly string[]): Promise<Tally> =>
+      mocha(name.replace(' ', '-'), [...args, ...wanted.map((file) => `--spec=${file}`)], `${name} | `);
     return () =>
       timed(name, () =>
-        mocha(name.replace(' ', '-'), [...args, ...files.map((file) => `--spec=${file}`)], `${name} | `),
+        secondTry(
+          () => drive(files),
+          (failed) => drive(failed.length > 0 ? failed : files),
+        ),
       );
   });
 
@@ -264,9 +270,12 @@ function report(): void {
     console.log(`${stage.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${counts.padEnd(12)} ${note}`);
   }
   // A long log is read from its end: the failures stand there once more.
-  for (const { stage, what } of outcomes)
-    for (const failure of what ?? [])
-      console.log(`✖ ${stage}: ${failure.split('\n').slice(0, 6).join('\n    ')}`);
+  const tell = (mark: string, stage: string, failures: readonly string[] = []): void => {
+    for (const failure of failures)
+      console.log(`${mark} ${stage}: ${failure.split('\n').slice(0, LINES).join('\n    ')}`);
+  };
+  for (const { stage, what } of outcomes) tell('✖', stage, what);
+  for (const { stage, late } of outcomes) tell('↻ passed at the second try only,', stage, late);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -10,12 +10,19 @@ import { fromRoot, OUT, VSIX } from './paths';
 import { run } from './process';
 import { startWeb } from './web';
 
-/** What a run of mocha says at its end, wherever it ran. */
-export interface Tally {
+export interface Counts {
   readonly passed: number;
   readonly failed: number;
+}
+
+/** What a run of mocha says at its end, wherever it ran. */
+export interface Tally extends Counts {
   /** The failed tests, each with its message. */
   readonly what?: readonly string[];
+  /** The same counts by test file, where that is known. */
+  readonly files?: Readonly<Record<string, Counts>>;
+  /** What failed at a first try and passed at a second (`second-try.ts`). */
+  readonly late?: readonly string[];
 }
 
 /** Lines of the reporter carry this, so that they can be told from the workbench's log. */

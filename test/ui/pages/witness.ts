@@ -29,13 +29,22 @@ export function witness(window: Witnessed): () => void {
 
 const known = new WeakSet<object>();
 
+interface Tested {
+  readonly title: string;
+  readonly state?: string;
+  /** The reporter repeats at the end of the run what is written here. */
+  readonly err?: Error & { witness?: string };
+}
+
 /** Tells what the windows show, once for each test that has failed; for whoever changes it before the others look. */
-export async function tellIfFailed(
-  test: { readonly title: string; readonly state?: string } | undefined,
-): Promise<void> {
+export async function tellIfFailed(test: Tested | undefined): Promise<void> {
   if (test?.state !== 'failed' || known.has(test)) return;
   known.add(test);
-  for (const window of open) console.log(await told(window, test.title));
+  for (const window of open) {
+    const seen = await told(window, test.title);
+    console.log(seen);
+    if (test.err !== undefined) test.err.witness = [test.err.witness, seen].filter(Boolean).join('\n');
+  }
 }
 
 // Scripts open windows, too, where no tests run. At the root of all suites: before a suite takes its windows down.
