@@ -72,9 +72,24 @@ function ofAgent(scene: Scene, pack: LanguagePack, arg: Arg): Draft | null {
     let time: TimeAt | null = null;
     for (let k = around.first; k < t && time === null; k++)
       time = itemAt(scene.times, scene.timeOf[k]) ?? null;
-    return draftAt(scene, t, lemma, around, time?.edtf == null ? null : time, arg);
+    const agents = agentsBetween(scene, arg, t);
+    return draftAt(scene, t, lemma, around, time?.edtf == null ? null : time, agents);
   }
   return null;
+}
+
+/** »von Bern und Oslo unterzeichnet«: with the first of them whoever is named before the participle at a token. */
+function agentsBetween(scene: Scene, first: Arg, participle: number): Arg[] {
+  const out = [first];
+  for (let t = first.last; t < participle; t++) {
+    const arg = argAt(scene, t);
+    if (arg !== null) {
+      if (arg.kind === 'compound' || arg.kind === 'adjective' || arg.type === 'other') break;
+      if (arg !== out[out.length - 1]) out.push(arg);
+    } else if (scene.tokens[t]?.text !== ',' && !scene.lexicon.conjunctions.has(scene.tokens[t]?.norm ?? ''))
+      break;
+  }
+  return out;
 }
 
 /** Whether a participle stands close behind a time at all: without one there are no such drafts. */
@@ -119,7 +134,7 @@ function draftBehind(scene: Scene, pack: LanguagePack, time: TimeAt): Draft | nu
     if (phrase.first > time.first && !insidePhrase(scene, time)) continue;
     const lemma = participleLemma(pack, token);
     if (lemma === null) continue;
-    return draftAt(scene, t, lemma, phrase, time, null);
+    return draftAt(scene, t, lemma, phrase, time, []);
   }
   return null;
 }
@@ -131,7 +146,7 @@ function draftAt(
   lemma: string,
   phrase: NounPhrase,
   time: TimeAt | null,
-  agent: Arg | null,
+  agents: readonly Arg[],
 ): Draft | null {
   const token = scene.tokens[t];
   const sentence = scene.article.sentences[token?.sentence ?? -1];
@@ -140,13 +155,13 @@ function draftAt(
   const role = rule?.data.frame.object ?? null;
   if (!rule || role === null) return null;
   const dated = time === null ? null : dateFrom(scene, [time], t);
-  if (dated === null && agent === null) return null;
+  if (dated === null && agents.length === 0) return null;
   const arg = argAt(scene, phrase.head);
   const participants: Participant[] = [];
   if (arg !== null && arg.kind === 'name' && arg.type !== 'other')
     participants.push({ actor: arg.id, role, span: arg.span, basis: arg.basis });
-  if (agent !== null && agent.id !== arg?.id)
-    participants.push({ actor: agent.id, role: 'actor', span: agent.span, basis: agent.basis });
+  for (const { id, span, basis } of agents)
+    if (id !== arg?.id) participants.push({ actor: id, role: 'actor', span, basis });
   const report: Report = {
     type: rule.data.type,
     mode: rule.data.mode,

@@ -6,6 +6,7 @@ import type { Span } from '../base/span';
 import type { Basis } from '../model/annotation';
 import type { Clause } from '../model/grammar';
 import { precisionOf, type Edtf } from '../model/edtf';
+import { quotationOf } from './quoted';
 import { phraseAt, type Scene, type TimeAt } from './scene';
 import type { Candidate } from './triggers';
 
@@ -155,7 +156,8 @@ export function timesOfClause(scene: Scene, clause: number, owned: ReadonlySet<T
         !owned.has(time) &&
         !insidePhrase(scene, time) &&
         !isPossessor(scene, time) &&
-        !ofNoun(scene, time)
+        !ofNoun(scene, time) &&
+        quotationOf(scene, time.first, time.last, c.verb?.main ?? c.first) < 0
       )
         out.push(time);
       t = Math.max(time.last, t + 1);

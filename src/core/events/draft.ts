@@ -3,6 +3,7 @@
 // date and no place, is none.
 import { itemAt } from '../base/item-at';
 import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
+import type { Span } from '../base/span';
 import type { EventStatus, EventType } from '../model/annotation';
 import { boundsOf } from '../model/edtf';
 import type { ParagraphRole } from '../model/article';
@@ -14,7 +15,8 @@ import type { Draft, Report } from './merge-reports';
 import type { Carrier, Cast, Readings } from './cast';
 import { tellingClause } from './noun-attributes';
 import { quantitiesIn } from './quantities';
-import { isOccasion, phraseAt, type Scene, type TimeAt } from './scene';
+import { quotationOf, saysAsWhat } from './quoted';
+import { isOccasion, phraseAt, tokensAt, type Scene, type TimeAt } from './scene';
 import { statusOf, type VerbEvents } from './status';
 import type { Candidate } from './triggers';
 import { hasItsComplements } from './valence';
@@ -72,7 +74,7 @@ export function draftOf(
     dateSpan: dated === null ? undefined : dated.span,
     dateBasis: dated === null ? 'stated' : dated.basis,
     status: settle(scene, c, status, dated),
-    participants: cast.participants,
+    participants: cast.participants.filter(({ span }) => !onlyQuoted(scene, span, c.token)),
     place: cast.place === null ? null : cast.place.id,
     placeSpan: cast.place === null ? undefined : cast.place.span,
     quantities: quantitiesIn(scene, pack, first, last, whole ? c.clause : null),
@@ -94,6 +96,14 @@ export function draftOf(
       report.place === null &&
       !isSomebody(scene, readings.of(c.clause).subject),
   };
+}
+
+/** »kritisierte sie als „Gefahr für Norwegen“«. */
+function onlyQuoted(scene: Scene, span: Span, trigger: number): boolean {
+  if (scene.statements.length === 0) return false;
+  const [first, last] = tokensAt(scene.tokens, span);
+  const opens = quotationOf(scene, first, last, trigger);
+  return opens >= 0 && saysAsWhat(scene, opens);
 }
 
 const HEADS: ReadonlySet<ParagraphRole> = new Set(['title', 'heading']);

@@ -99,6 +99,7 @@ export interface EventLexicon {
   readonly carrying: ReadonlyMap<string, string>;
   /** Words before what somebody is made: »as chairman«. */
   readonly roleWords: ReadonlySet<string>;
+  readonly agentVerbs: ReadonlySet<string>;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly meeting: ReadonlySet<string>;

@@ -165,6 +165,7 @@ function build(pack: EventsPack): EventLexicon {
     be: pack.beVerb,
     carrying: mapOf(pack.carryingPrepositions),
     roleWords: set(pack.roleWords),
+    agentVerbs: set(pack.agentVerbs),
     simultaneous: set(pack.simultaneous),
     attending: set(pack.attending),
     meeting: set(pack.meeting),

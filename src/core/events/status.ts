@@ -93,8 +93,23 @@ export function isAssembling(scene: Scene, clause: Clause): boolean {
 
 export type Modals = StatusWords['modals'];
 
+/** »bestritt, er habe …«: the clause before a main clause in the subjunctive tells it; -1 where none does. */
+function tellingClause(scene: Scene, clause: Clause): number {
+  const { kind, opener, verb, first, sentence } = clause;
+  if (kind !== 'main' || opener !== null || !verb || verb.finite === null || verb.mood === 'indicative')
+    return -1;
+  if (scene.tokens[first - 1]?.text !== ',') return -1;
+  let telling = -1;
+  for (const k of scene.clausesOf[sentence] ?? []) {
+    const other = scene.grammar.clauses[k];
+    if (other !== undefined && other.last <= first && other.first < first) telling = k;
+  }
+  const other = scene.grammar.clauses[telling];
+  return other?.kind === 'main' && other.verb !== null ? telling : -1;
+}
+
 /** What the clauses above do to this one. */
-function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | null {
+function fromAbove(scene: Scene, index: number, verbs: VerbEvents, modals: Modals): Effect | null {
   const { lexicon } = scene;
   let clause = scene.grammar.clauses[index];
   for (let step = 0; clause && step < MAX_PARENTS; step++) {
@@ -102,7 +117,14 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     // »ohne den Verband zu fragen«: it was not done.
     if (clause.kind === 'infinitive' && opens(clause, lexicon.lacking)) return 'denied';
     if (opens(clause, lexicon.purpose)) return 'planned';
-    if (clause.parent === null || clause.kind === 'relative') return null;
+    if (clause.parent === null) {
+      const telling = tellingClause(scene, clause);
+      if (telling < 0) return null;
+      const told = contentEffect(scene, clause, telling, verbs);
+      const effect = told ?? verbs.get(telling)?.rule.data.complement;
+      return effect === undefined || effect === 'keep' || effect === 'drop' ? told : effect;
+    }
+    if (clause.kind === 'relative') return null;
     const parent: Clause | undefined = scene.grammar.clauses[clause.parent];
     if (!parent) return null;
     if (clause.kind === 'participle') {
@@ -112,7 +134,7 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
     const governs =
       clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(scene, clause));
     if (governs && parent.verb) {
-      const told = clause.kind === 'subordinate' ? contentEffect(scene, clause, parent, verbs) : null;
+      const told = clause.kind === 'subordinate' ? contentEffect(scene, clause, clause.parent, verbs) : null;
       if (told !== null) return told;
       // »bestritt, den Verband verklagt zu haben«.
       const denied = lexicon.statusVerbs.get(parent.verb.lemma)?.includes('denied') === true;
@@ -128,7 +150,8 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents): Effect | nul
         if (effects) {
           if (effects.includes('drop')) return 'drop';
           const effect = effects[0];
-          if (effect === 'happened') return parent.verb.negated ? 'denied' : null;
+          // »gelang es, … zu befreien«, »begann zu schießen«: as true as what governs it.
+          if (effect === 'happened') return formStatus(parent, modals) ?? 'happened';
           if (effect !== undefined) return effect;
         }
       }
@@ -176,14 +199,15 @@ function participleEffect(scene: Scene, clause: Clause, parent: Clause, verbs: V
  * »bestritt, dass X gegangen sei«, »forderte, dass X geht«: what is denied did not happen as far as the text says, what
  * is demanded, hoped or feared has not happened yet. A clause in the past tells what has (»verlangte, dass die Täter, …«).
  */
-function contentEffect(scene: Scene, clause: Clause, parent: Clause, verbs: VerbEvents): Effect | null {
-  const verb = parent.verb;
-  if (!verb || clause.opener === null) return null;
+function contentEffect(scene: Scene, clause: Clause, parent: number, verbs: VerbEvents): Effect | null {
+  const verb = scene.grammar.clauses[parent]?.verb;
+  if (!verb) return null;
   const effects = scene.lexicon.statusVerbs.get(verb.lemma) ?? [];
   if (effects.includes('denied')) return verb.negated ? null : 'denied';
   const { tense } = clause.verb ?? { tense: null };
-  if (tense !== 'present' && tense !== 'future') return null;
-  const event = clause.parent === null ? undefined : verbs.get(clause.parent);
+  const event = verbs.get(parent);
+  if (tense !== 'present' && tense !== 'future')
+    return event?.rule.data.type === 'REJECT' && !verb.negated ? 'denied' : null;
   if (event?.rule.data.complement === 'drop' || effects.includes('drop')) return 'drop';
   const effect = effects[0];
   return effect === 'planned' || effect === 'hypothetical' ? effect : null;
@@ -198,8 +222,10 @@ function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
   if (!phrase) return null;
   for (let t = phrase.first; t < c.token; t++) {
     const token = scene.tokens[t];
-    if (token?.kind === 'word' && (statusAt(scene, t) & STATUS_ADJECTIVE) !== 0)
-      return adjectiveOf(scene.lexicon, token.norm);
+    if (token?.kind !== 'word' || (statusAt(scene, t) & STATUS_ADJECTIVE) === 0) continue;
+    const effect = adjectiveOf(scene.lexicon, token.norm);
+    // »eine juristische Auseinandersetzung«, but also »ein rechtlicher Vertrag«.
+    if (effect !== 'drop' || c.rule.data.type === 'ASSAULT') return effect;
   }
   return null;
 }
@@ -325,7 +351,7 @@ export function statusOf(
       if (isAsked(scene, clause)) return 'drop';
       const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals);
       if (form !== null) return form;
-      const above = fromAbove(scene, c.clause, verbs);
+      const above = fromAbove(scene, c.clause, verbs, modals);
       if (above !== null) return above;
       return near ?? adverbStatus(scene, c.clause) ?? 'happened';
     }
@@ -335,7 +361,7 @@ export function statusOf(
   if (!clause) return fixed ?? 'happened';
   if (isAsked(scene, clause)) return 'drop';
   if (c.rule.data.type === 'PROTEST' && isAssembling(scene, clause)) return 'happened';
-  const above = fromAbove(scene, c.clause, verbs);
+  const above = fromAbove(scene, c.clause, verbs, modals);
   if (above === 'drop' || above === 'hypothetical') return above;
   const form = foretold(scene, clause) ? 'planned' : formStatus(clause, modals, c.negationInPhrase);
   if (form !== null && form !== 'planned') return form;

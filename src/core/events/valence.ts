@@ -11,8 +11,12 @@ import { argAt } from './scene';
 export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate): boolean {
   const { transitive, intransitive, otherwise } = c.rule.data;
   if (c.kind !== 'verb') return true;
-  const preposition = otherwise?.[c.lemma];
-  if (preposition !== undefined && hasBehind(scene, c, preposition)) return false;
+  const other = otherwise?.[c.lemma];
+  if (
+    other !== undefined &&
+    (other.startsWith('=') ? hasWord(scene, c, other.slice(1)) : hasBehind(scene, c, other))
+  )
+    return false;
   if (transitive !== null && transitive.has(c.lemma)) return mayActOn(scene, readings, c);
   if (intransitive !== null && intransitive.has(c.lemma)) return !showsSomething(scene, readings, c);
   return true;
@@ -40,6 +44,14 @@ function hasBehind(scene: Scene, c: Candidate, preposition: string): boolean {
       scene.timeOf[p.head] === -1 &&
       argAt(scene, p.head)?.type !== 'place',
   );
+}
+
+/** »verspricht sich viel davon«: a reflexive of the verb's own clause. */
+function hasWord(scene: Scene, c: Candidate, word: string): boolean {
+  const clause = scene.grammar.clauses[c.clause];
+  for (let t = clause?.first ?? 0; t < (clause?.last ?? 0); t++)
+    if (scene.tokens[t]?.norm === word && scene.grammar.clauseOf[t] === c.clause) return true;
+  return false;
 }
 
 /** »demonstrierte Stärke«, »demonstrierte, dass …«. */

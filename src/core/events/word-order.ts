@@ -187,8 +187,14 @@ export function relativeRole(scene: Scene, clause: Clause, phrases: readonly Nou
   // »die Verfügung, die Richter Muster erlassen hatte«: of a thing and a person the person acts.
   const thing =
     argAt(scene, phrase.head) === null && !scene.lexicon.persons.has(scene.tokens[phrase.head]?.norm ?? '');
-  const lively = (p: NounPhrase): boolean =>
-    thing && mayBe(p, 'nominative') && argAt(scene, p.head)?.type === 'person';
+  // »das Abkommen, das Norwegen unterzeichnete«; but »die Krise, die Norwegen erschütterte«.
+  const acts = scene.lexicon.agentVerbs.has(clause.verb?.lemma ?? '') && clause.verb?.voice === 'active';
+  const lively = (p: NounPhrase): boolean => {
+    const type = thing && mayBe(p, 'nominative') ? argAt(scene, p.head)?.type : undefined;
+    return (
+      type === 'person' || (acts && p.preposition === null && (type === 'place' || type === 'organization'))
+    );
+  };
   const other = phrases.some((p) => isOnly(p, 'nominative') || lively(p));
   if (!scene.lexicon.capitalNouns && preposition === null)
     return { antecedents, as: subjectAhead(clause, phrases) ? 'object' : 'subject', preposition };

@@ -31,10 +31,13 @@ function nounAhead(words: Words, i: number): boolean {
   return false;
 }
 
+/** Words in which a preposition is looked for before the last noun behind it: two names and »und« between them. */
+const AGENT = 6;
+
 /** »der nach Oslo entsandte Gesandte«: an article right before the preposition of the noun at `i` has no noun yet. */
 function articleWaits(words: Words, i: number, depth = 0): boolean {
   let attributes = false;
-  for (let k = i - 1; k > 0 && k >= i - 4; k--) {
+  for (let k = i - 1; k > 0 && k >= i - AGENT; k--) {
     const w = at(words, k);
     if (w.preposition && !has(words, k, NOUN)) {
       // »die am Dienstag von der Polizei festgenommene …«, »der erneut von Berg kritisierte …«
@@ -44,6 +47,8 @@ function articleWaits(words: Words, i: number, depth = 0): boolean {
       return depth < 2 && has(words, t, NOUN) && articleWaits(words, t, depth + 1);
     }
     if (words.tokens[k]?.kind !== 'word') return false;
+    // »ein von Bern und Oslo unterzeichnetes Abkommen«.
+    if (w.coordinator && has(words, k - 1, NOUN)) continue;
     // »die im Mai verhaftete Anna Berg sagte«: behind the attribute the article has its noun.
     if (has(words, k, NOUN)) {
       if (attributes) return false;

@@ -6,6 +6,9 @@ import type { Grammar, VerbGroup } from '../model/grammar';
 import type { TenseWords } from '../language/pack/time';
 import type { TenseHint } from './context';
 
+/** In the past they say that it was possible, allowed or needed then: »musste im Mai zurücktreten«. */
+const MODALS_OF_FACT = new Set(['können', 'müssen', 'dürfen']);
+
 const MODALS_OF_FUTURE = new Set([
   'sollen',
   'wollen',
@@ -28,7 +31,7 @@ function tenseOfVerb(article: Article, words: TenseWords, verb: VerbGroup): Tens
   const norm = (i: number): string => article.tokens[i]?.norm ?? '';
   switch (verb.tense) {
     case 'past':
-      return modal ? null : 'past';
+      return modal && !MODALS_OF_FACT.has(verb.modal ?? '') ? null : 'past';
     case 'perfect':
     case 'pluperfect':
       return 'past';

@@ -47,7 +47,7 @@ export interface EventRule {
    * wurde verletzt«).
    */
   readonly ofAnyCause?: string;
-  /** Verb → preposition with which it means something else: »hält am Kurs fest«. */
+  /** Verb → preposition, or after `=` a word, with which it means something else: »hält am Kurs fest«, »verspricht sich Ruhm«. */
   readonly otherwise?: Readonly<Record<string, string>>;
   /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */
   readonly intransitive?: string;
@@ -84,7 +84,7 @@ export interface EventRule {
 export interface StatusWords {
   /** Verbs whose subject or object event gets a status; `happened` for verbs that only carry the noun. */
   readonly verbs: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
-  /** Adjectives and participles before the noun (stems: all endings count). */
+  /** Adjectives and participles before the noun (stems: all endings count); `drop`: with them no violence is meant. */
   readonly adjectives: Readonly<Partial<Record<EventStatus | 'drop', string>>>;
   /** Adverbs and particles in the clause. */
   readonly adverbs: Readonly<Partial<Record<EventStatus, string>>>;
@@ -149,6 +149,8 @@ export interface EventsPack {
   readonly occurrenceVerbs: string;
   /** The verb of being: »am 1. Mai sind Wahlen« tells of an event if a date stands beside it. */
   readonly beVerb: string;
+  /** Verbs of what is done with things and never by them: »das Abkommen, das Norwegen unterzeichnete«. */
+  readonly agentVerbs: string;
   /** Words before what somebody is made or was: `sacked as chairman`. */
   readonly roleWords: string;
   /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */

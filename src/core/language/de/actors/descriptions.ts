@@ -124,7 +124,7 @@ export const descriptions: DescriptionWords = {
   leadWords: words('leitung führung angeführt geleitet leitet leitete'),
   leadLinks: words('von vom'),
   fromWords: words('aus'),
-  governments: words('regierung führung machthaber'),
+  governments: words('regierung führung staatsführung machthaber regime junta militärjunta'),
   inWords: words('in'),
   kinds,
   narrows: words('des der von vom für gegen mit'),

@@ -50,7 +50,7 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: MAKE,
     verbs:
-      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen vorstehen betrauen beauftragen ersetzen',
+      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen betrauen beauftragen ersetzen',
     nouns:
       'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
     except: 'menschenbeförderung personenbeförderung nachfolger',

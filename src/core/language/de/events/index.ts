@@ -29,6 +29,8 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen herrschen wüten andauern abbrechen',
   roleWords: 'als',
+  agentVerbs:
+    'unterzeichnen unterschreiben paraphieren ratifizieren beschließen verabschieden erlassen verhängen abfeuern abschießen starten entsenden schicken liefern planen verüben begehen ausrufen ausarbeiten aushandeln vereinbaren aufkündigen kündigen brechen kaufen bestellen beantragen einreichen veröffentlichen vorlegen vorstellen veranstalten ausrichten annektieren besetzen erobern einnehmen räumen zurückziehen freigeben bereitstellen zusagen',
   carryingPrepositions: {
     kommen: 'zu',
     führen: 'zu',
@@ -70,7 +72,7 @@ export const events: EventsPack = {
   thereby: 'dabei hierbei',
   simultaneous: 'bei während in durch',
   complementPrepositions: 'mit zu auf um an gegen vor',
-  contentOpeners: 'dass daß',
+  contentOpeners: 'dass daß wonach',
   aboutPrepositions: 'über um nach wegen gegen auf',
   destinationPrepositions: 'nach',
   originPrepositions: 'aus',
@@ -104,7 +106,7 @@ export const events: EventsPack = {
   definite:
     'der die das des dem den dieser diese dieses diesem diesen beim zum zur im vom jener jene jenes jenem',
   representatives:
-    'Sprecher Sprecherin Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Mitglieder Mitgliedern Mitgliedstaat Mitgliedsland Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit Regierungschef Regierungschefin Staatschef Staatschefin Staatsoberhaupt Premierminister Premierministerin Premier Ministerpräsident Ministerpräsidentin Kanzler Kanzlerin Bundeskanzler Außenminister Außenministerin Verteidigungsminister Verteidigungsministerin Innenminister Innenministerin Finanzminister Finanzministerin König Königin Emir Kronprinz Gesandter Gesandte Sondergesandter Botschafter Botschafterin Staatspräsident Vizepräsident Machthaber Junta Militärjunta Militärführung Staatsführung Armeeführung Generalstab Zentralbank Kabinett Verhandlungsdelegation Chefunterhändler Außenamt Verteidigungsministerium Innenministerium Finanzministerium Präsidialamt Küstenwache Nationalgarde Grenzschutz Streitkräfte Regierungstruppen Truppen Soldaten Diplomaten Bodentruppen',
+    'Sprecher Sprecherin Regime Junta Militärjunta Staatsführung Vertreter Vertreterin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Mitglied Mitglieder Mitgliedern Mitgliedstaat Mitgliedsland Anhänger Kämpfer Soldat Truppe Regierung Armee Militär Polizei Behörde Luftwaffe Streitkraft Justiz Staatsanwaltschaft Parlament Außenministerium Führung Delegation Beamter Diplomat Unterhändler Präsident Präsidentin Minister Ministerin Politiker Abgeordneter Gericht Vertretung Botschaft Marine Geheimdienst Anwalt Anwältin Berater Beraterin Militärsprecher Regierungssprecher Einheit Regierungschef Regierungschefin Staatschef Staatschefin Staatsoberhaupt Premierminister Premierministerin Premier Ministerpräsident Ministerpräsidentin Kanzler Kanzlerin Bundeskanzler Außenminister Außenministerin Verteidigungsminister Verteidigungsministerin Innenminister Innenministerin Finanzminister Finanzministerin König Königin Emir Kronprinz Gesandter Gesandte Sondergesandter Botschafter Botschafterin Staatspräsident Vizepräsident Machthaber Junta Militärjunta Militärführung Staatsführung Armeeführung Generalstab Zentralbank Kabinett Verhandlungsdelegation Chefunterhändler Außenamt Verteidigungsministerium Innenministerium Finanzministerium Präsidialamt Küstenwache Nationalgarde Grenzschutz Streitkräfte Regierungstruppen Truppen Soldaten Diplomaten Bodentruppen',
   heads:
     'Sprecher Sprecherin Chef Chefin Leiter Leiterin Vorsitzender Vorsitzende Präsident Präsidentin Minister Ministerin Kanzler Kanzlerin Premier König Königin Emir Kronprinz Papst Botschafter Botschafterin Gesandter Gesandte Anwalt Anwältin Berater Beraterin Diplomat Diplomatin Beamter Beamtin Politiker Politikerin Abgeordneter Abgeordnete Machthaber Staatsoberhaupt Bürgermeister Bürgermeisterin Direktor Direktorin General Kommandeur Kommandant Gouverneur Gouverneurin Trainer Trainerin Vorstand Gründer Gründerin',
   kin: 'Kandidat Kandidatin Wunschkandidat Wunschkandidatin Bruder Schwester Sohn Tochter Vater Mutter Ehefrau Ehemann Frau Witwe Witwer Neffe Nichte Onkel Tante Stellvertreter Stellvertreterin Nachfolger Nachfolgerin Vorgänger Vorgängerin Rivale Rivalin Gegner Gegnerin Herausforderer Herausforderin Freund Freundin Kollege Kollegin Amtskollege Amtskollegin Parteifreund Parteifreundin Verbündeter Verbündete',

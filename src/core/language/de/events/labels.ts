@@ -57,6 +57,7 @@ export const labels: EventLabels = {
       Entsendung: 'schicken entsenden',
     },
   ],
+  'de.consult.come': ['Reise', {}],
   'de.consult.fly': ['Reise', { Weiterreise: 'weiterfliegen' }],
   'de.consult.talk': [
     'Gespräch',
@@ -196,7 +197,6 @@ export const labels: EventLabels = {
       Vorschlag: 'vorschlagen',
       Anforderung: 'anfordern',
       Klage: 'einklagen',
-      Anzeige: 'erstatten',
       Hilferuf: 'rufen',
       Beharren: 'bestehen beharren pochen',
     },
@@ -206,11 +206,11 @@ export const labels: EventLabels = {
     {
       Beschuldigung: 'beschuldigen bezichtigen',
       Verdächtigung: 'verdächtigen',
-      Unterstellung: 'unterstellen',
       Schuldzuweisung: 'zuschieben zuschreiben anlasten geben zuweisen schieben',
       Anzeige: 'anzeigen',
     },
   ],
+  'de.accuse.impute': ['Unterstellung', {}],
   'de.accuse.criticise': [
     'Kritik',
     {
@@ -448,7 +448,6 @@ export const labels: EventLabels = {
       Kür: 'küren',
       Beförderung: 'befördern',
       Weihe: 'weihen',
-      Vorsitz: 'vorstehen',
       Amtsantritt: 'treten antreten',
       Aufstieg: 'aufsteigen',
       Amtsübernahme: 'übernehmen',

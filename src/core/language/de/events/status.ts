@@ -11,7 +11,7 @@ export const status: StatusWords = {
     denied: 'dementieren bestreiten leugnen abstreiten',
     ongoing: 'andauern anhalten fortdauern toben weitergehen fortsetzen laufen weiterlaufen',
     hypothetical:
-      'versuchen erwägen befürchten fürchten erhoffen prüfen ermöglichen verlangen wünschen anbieten vorschlagen riskieren',
+      'versuchen wollen erwägen befürchten fürchten erhoffen prüfen ermöglichen verlangen wünschen anbieten vorschlagen riskieren',
     happened: 'gelingen schaffen beginnen anfangen aufhören beenden lassen',
     reported:
       'vermuten annehmen vorwerfen beschuldigen verdächtigen bezichtigen zuschreiben behaupten angeben',
@@ -26,6 +26,7 @@ export const status: StatusWords = {
     reported: 'angeblich mutmaßlich behauptet vermutet vermutlich',
     ongoing: 'andauernd anhaltend laufend fortdauernd',
     denied: 'dementiert',
+    drop: 'verbal juristisch gerichtlich rechtlich rhetorisch sportlich inhaltlich innerparteilich wissenschaftlich künstlerisch medial ideologisch intellektuell polemisch publizistisch',
   },
   adverbs: {
     planned: 'demnächst bald künftig voraussichtlich geplant morgen übermorgen zukünftig',

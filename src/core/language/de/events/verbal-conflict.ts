@@ -17,10 +17,9 @@ export const verbalConflict: readonly EventRule[] = [
     phrases: [
       'ausüben,machen druck|Druck',
       'rufen *hilfe',
-      'stellen Forderung|Antrag|Ultimatum|Strafanzeige|Bedingung',
+      'stellen Forderung|Antrag|Ultimatum|Bedingung',
       'anmelden Insolvenz|Konkurs|Bedarf',
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
-      'erstatten Anzeige',
       'richten,erneuern,bekräftigen,wiederholen Appell|Bitte|Forderung',
       'bestehen,beharren,pochen,dringen auf|darauf',
       'unterzeichnen,unterschreiben,einreichen,übergeben *petition|*appell|*aufruf|brief|*protestbrief|*unterschriften',
@@ -38,7 +37,7 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'blame',
     frame: SAY,
     verbs:
-      'vorwerfen beschuldigen bezichtigen verdächtigen anlasten unterstellen vorhalten anprangern denunzieren zuschreiben anschwärzen anzeigen zuschieben nachsagen',
+      'vorwerfen beschuldigen bezichtigen verdächtigen anlasten vorhalten anprangern denunzieren zuschreiben anschwärzen anzeigen zuschieben nachsagen',
     nouns: 'Vorwurf Anschuldigung Beschuldigung Schuldzuweisung Verdächtigung Unterstellung Bezichtigung',
     phrases: [
       'legen last',
@@ -51,6 +50,21 @@ export const verbalConflict: readonly EventRule[] = [
     notIf: { words: 'verantwortlich+für+sicherheit' },
     why: 'Accusing someone of something.',
     yes: ['Der Minister warf Frankreich am Dienstag Betrug vor.'],
+  },
+  {
+    id: 'de.accuse.impute',
+    type: 'ACCUSE',
+    mode: 'blame',
+    frame: SAY,
+    verbs: 'unterstellen',
+    complement: 'reported',
+    notIf: {
+      words:
+        '*recht *kommando *befehl *befehlsgewalt *aufsicht *kontrolle *verwaltung *behörde *ministerium *führung *leitung direkt unmittelbar',
+    },
+    why: 'To impute. Whoever is placed under a law or an authority is accused of nothing.',
+    yes: ['Der Minister unterstellte Frankreich am Dienstag Betrug.'],
+    no: ['Die Einheit wurde am Dienstag dem Kommando von Frankreich unterstellt.'],
   },
   {
     id: 'de.accuse.criticise',

@@ -33,6 +33,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'promise',
     frame: SAY,
     verbs: 'versprechen zusagen zusichern geloben garantieren verpflichten zubilligen anbieten beteuern',
+    otherwise: { versprechen: '=sich', anbieten: '=sich' },
     nouns:
       'Zusage Zusicherung Versprechen Versprechung Selbstverpflichtung Hilfszusage Angebot Friedensangebot Gesprächsangebot Verhandlungsangebot Hilfsangebot',
     complement: 'drop',
@@ -40,6 +41,7 @@ export const verbalCooperation: readonly EventRule[] = [
     weak: false,
     why: 'PLOVER counts a promise of future cooperation as AGREE.',
     yes: ['Italien versprach Albanien im Mai 2021 mehr Geld.'],
+    no: ['Von dem Verfahren versprechen sich die Forscher in Italien eine reiche Ernte.'],
   },
   {
     id: 'de.agree.ready',
@@ -168,7 +170,6 @@ export const verbalCooperation: readonly EventRule[] = [
       'führen,leiten,anführen Delegation',
       'machen bild+lage|bild+ort|bild+schäden',
       'verschaffen bild|überblick',
-      'kommen nach',
       'begeben nach|reise|weg',
       'schicken,entsenden Delegation|Gesandte|Unterhändler|Vertreter|Sondergesandter|Botschafter',
     ],
@@ -180,6 +181,19 @@ export const verbalCooperation: readonly EventRule[] = [
       'Angela Merkel reiste am 7. Juni 2018 nach Kanada.',
       'Nach dem Angriff reiste Angela Merkel am 7. Juni 2018 nach Kanada.',
     ],
+  },
+  {
+    id: 'de.consult.come',
+    type: 'CONSULT',
+    mode: 'travel',
+    frame: GO,
+    phrases: ['kommen nach'],
+    notIf: { words: 'urlaub trümmer luft es' },
+    onlyIf: { participant: 'any' },
+    weak: true,
+    why: 'Officials come to talk. »Nach einem Bericht käme es zu …« is no journey.',
+    yes: ['Angela Merkel kam am 7. Juni 2018 nach Kanada.'],
+    no: ['Nach einem Bericht käme es in Kanada häufig zu Staus.'],
   },
   {
     id: 'de.consult.fly',

@@ -21,6 +21,7 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'take happen occur begin start end continue erupt break follow resume last fail ensue come collapse falter stall conclude open escalate',
   roleWords: 'as',
+  agentVerbs: '',
   carryingPrepositions: { lead: 'to', result: 'in' },
   occurrencePhrases: { come: 'force', take: 'effect', go: 'ahead' },
   simultaneousOpeners: 'when as',

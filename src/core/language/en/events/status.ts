@@ -20,6 +20,7 @@ export const status: StatusWords = {
     reported: 'alleged supposed purported suspected reported',
     ongoing: 'ongoing continuing continued',
     denied: 'denied',
+    drop: 'verbal legal courtroom rhetorical',
   },
   adverbs: {
     planned: 'tomorrow soon',
