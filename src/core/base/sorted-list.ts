@@ -43,12 +43,14 @@ function spliced<T>(
     if (list[at] === item) places.add(at);
   }
   const gone = [...places].sort((a, b) => a - b);
-  // No more room than it needs: there are very many.
-  const made = new Array<T>(list.length - gone.length + come.length);
-  let [length, from, next] = [0, 0, 0];
+  // Pieces are copied as memory is, and joining them makes no more room than is needed.
+  const pieces: (readonly T[])[] = [];
+  let from = 0;
   const copyTo = (end: number): void => {
-    for (; from < end; from++) made[length++] = list[from] as T;
+    if (from < end) pieces.push(list.slice(from, end));
+    from = end;
   };
+  let next = 0;
   for (const item of come) {
     const at = firstFrom(list, item, order);
     while (next < gone.length && (gone[next] as number) < at) {
@@ -56,14 +58,14 @@ function spliced<T>(
       from++;
     }
     copyTo(at);
-    made[length++] = item;
+    pieces.push([item]);
   }
   for (; next < gone.length; next++) {
     copyTo(gone[next] as number);
     from++;
   }
   copyTo(list.length);
-  return made;
+  return ([] as T[]).concat(...pieces);
 }
 
 /** The first place whose item does not come before `item`. */
