@@ -80,6 +80,68 @@ function firstFrom<T>(list: readonly T[], item: T, order: (a: T, b: T) => number
   return low;
 }
 
+/** So much may wait to be taken into a list: what has gone is held as long. */
+const WAITING = 2000;
+const NONE: readonly never[] = [];
+
+/**
+ * A list in order as it is at one time. Another time is another object, which holds what has changed and makes its list when
+ * somebody asks for it: a long one is not copied for every change that nobody looks at.
+ */
+export class Ordered<T> {
+  private list: readonly T[] | null;
+  private remove: readonly T[] = NONE;
+  private add: readonly T[] = NONE;
+  private waiting = 0;
+
+  constructor(
+    private readonly order: (a: T, b: T) => number,
+    private before: Ordered<T> | null = null,
+  ) {
+    this.list = before === null ? NONE : null;
+  }
+
+  get items(): readonly T[] {
+    if (this.list === null) {
+      const [gone, come] = [new Set<T>(), new Set<T>()];
+      const { list, changes } = Ordered.fromMade(this);
+      for (const { remove, add } of changes) {
+        for (const item of remove) if (!come.delete(item)) gone.add(item);
+        for (const item of add) come.add(item);
+      }
+      this.list = changed(list, gone, come, this.order);
+      this.before = null;
+      this.remove = this.add = NONE;
+      this.waiting = 0;
+    }
+    return this.list;
+  }
+
+  /** The last list that was made up to a time, and all that has changed since, in order. */
+  private static fromMade<T>(now: Ordered<T>): {
+    readonly list: readonly T[];
+    readonly changes: readonly ShelfChange<T>[];
+  } {
+    const changes: ShelfChange<T>[] = [];
+    for (let at: Ordered<T> | null = now; at !== null; at = at.before) {
+      if (at.list !== null) return { list: at.list, changes: changes.reverse() };
+      changes.push({ remove: at.remove, add: at.add });
+    }
+    return { list: NONE, changes: changes.reverse() };
+  }
+
+  /** The list without some items and with others, as `changed` makes it. */
+  changed(remove: readonly T[], add: readonly T[]): Ordered<T> {
+    if (remove.length === 0 && add.length === 0) return this;
+    const next = new Ordered(this.order, this);
+    next.remove = remove;
+    next.add = add;
+    next.waiting = this.waiting + remove.length + add.length;
+    if (next.waiting > WAITING) void next.items;
+    return next;
+  }
+}
+
 /** What goes from a list and what comes. */
 export interface ShelfChange<T> {
   readonly remove: readonly T[];
