@@ -79,12 +79,14 @@ function between<P>(
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   for (; from < shorter; from++) {
-    const [a, b] = [before[from] as P, after[from] as P];
+    const a = before[from] as P;
+    const b = after[from] as P;
     if (a !== b && !isSame(a, b)) break;
   }
   let end = 0;
   for (; end < shorter - from; end++) {
-    const [a, b] = [before[before.length - 1 - end] as P, after[after.length - 1 - end] as P];
+    const a = before[before.length - 1 - end] as P;
+    const b = after[after.length - 1 - end] as P;
     if (a !== b && !isSame(a, b)) break;
   }
   return [from, end];

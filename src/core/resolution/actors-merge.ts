@@ -171,9 +171,10 @@ export function groupOf<M extends { readonly actor: LocalActor }, L>(
   idOfEnd: (end: L) => string,
 ): Omit<ActorGroup, 'members'> {
   const first = members[0] as M;
+  const counts = countActors(members);
   return {
-    name: curated?.name ?? bestName(members),
-    type: curated?.type ?? commonType(members),
+    name: curated?.name ?? bestName(counts),
+    type: curated?.type ?? commonType(counts),
     curated,
     decided: curated === null ? [] : entries.placesOf(curated),
     reasons: [...linkReasons(links, idOfEnd), ...localReasons(members, idOf)],
@@ -181,11 +182,23 @@ export function groupOf<M extends { readonly actor: LocalActor }, L>(
   };
 }
 
+type Counted = readonly (readonly [actor: LocalActor, count: number])[];
+
+/** How often a local actor comes, as far as it is the same object in many articles one after the other. */
+function countActors(members: readonly { readonly actor: LocalActor }[]): Counted {
+  const counts: [LocalActor, number][] = [];
+  let last: [LocalActor, number] | undefined;
+  for (const { actor } of members)
+    if (last?.[0] === actor) last[1]++;
+    else counts.push((last = [actor, 1]));
+  return counts;
+}
+
 /** The name that most articles use; among equals the fullest, then the first by letters. A full name before a bare one. */
-function bestName(members: readonly { readonly actor: LocalActor }[]): string {
+function bestName(actors: Counted): string {
   const counts = new Map<string, number>();
-  for (const { actor } of members) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
-  const person = members[0]?.actor.type === 'person';
+  for (const [{ name }, n] of actors) counts.set(name, (counts.get(name) ?? 0) + n);
+  const person = actors[0]?.[0].type === 'person';
   const words = (s: string): number => s.split(/[\s-]+/).length;
   const bare = (s: string): number => (person && !isFullName(s) ? 1 : 0);
   const [best] = [...counts].sort(
@@ -194,8 +207,8 @@ function bestName(members: readonly { readonly actor: LocalActor }[]): string {
   return best?.[0] ?? '';
 }
 
-function commonType(members: readonly { readonly actor: LocalActor }[]): EntityType {
+function commonType(actors: Counted): EntityType {
   const counts = new Map<EntityType, number>();
-  for (const { actor } of members) counts.set(actor.type, (counts.get(actor.type) ?? 0) + 1);
+  for (const [{ type }, n] of actors) counts.set(type, (counts.get(type) ?? 0) + n);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'other';
 }
