@@ -43,12 +43,14 @@ function spliced<T>(
     if (list[at] === item) places.add(at);
   }
   const gone = [...places].sort((a, b) => a - b);
-  // No more room than it needs: there are very many.
-  const made = new Array<T>(list.length - gone.length + come.length);
-  let [length, from, next] = [0, 0, 0];
+  // Pieces are copied as memory is, and joining them makes no more room than is needed.
+  const pieces: (readonly T[])[] = [];
+  let from = 0;
   const copyTo = (end: number): void => {
-    for (; from < end; from++) made[length++] = list[from] as T;
+    if (from < end) pieces.push(list.slice(from, end));
+    from = end;
   };
+  let next = 0;
   for (const item of come) {
     const at = firstFrom(list, item, order);
     while (next < gone.length && (gone[next] as number) < at) {
@@ -56,14 +58,14 @@ function spliced<T>(
       from++;
     }
     copyTo(at);
-    made[length++] = item;
+    pieces.push([item]);
   }
   for (; next < gone.length; next++) {
     copyTo(gone[next] as number);
     from++;
   }
   copyTo(list.length);
-  return made;
+  return ([] as T[]).concat(...pieces);
 }
 
 /** The first place whose item does not come before `item`. */
@@ -76,6 +78,68 @@ function firstFrom<T>(list: readonly T[], item: T, order: (a: T, b: T) => number
     else high = middle;
   }
   return low;
+}
+
+/** So much may wait to be taken into a list: what has gone is held as long. */
+const WAITING = 2000;
+const NONE: readonly never[] = [];
+
+/**
+ * A list in order as it is at one time. Another time is another object, which holds what has changed and makes its list when
+ * somebody asks for it: a long one is not copied for every change that nobody looks at.
+ */
+export class Ordered<T> {
+  private list: readonly T[] | null;
+  private remove: readonly T[] = NONE;
+  private add: readonly T[] = NONE;
+  private waiting = 0;
+
+  constructor(
+    private readonly order: (a: T, b: T) => number,
+    private before: Ordered<T> | null = null,
+  ) {
+    this.list = before === null ? NONE : null;
+  }
+
+  get items(): readonly T[] {
+    if (this.list === null) {
+      const [gone, come] = [new Set<T>(), new Set<T>()];
+      const { list, changes } = Ordered.fromMade(this);
+      for (const { remove, add } of changes) {
+        for (const item of remove) if (!come.delete(item)) gone.add(item);
+        for (const item of add) come.add(item);
+      }
+      this.list = changed(list, gone, come, this.order);
+      this.before = null;
+      this.remove = this.add = NONE;
+      this.waiting = 0;
+    }
+    return this.list;
+  }
+
+  /** The last list that was made up to a time, and all that has changed since, in order. */
+  private static fromMade<T>(now: Ordered<T>): {
+    readonly list: readonly T[];
+    readonly changes: readonly ShelfChange<T>[];
+  } {
+    const changes: ShelfChange<T>[] = [];
+    for (let at: Ordered<T> | null = now; at !== null; at = at.before) {
+      if (at.list !== null) return { list: at.list, changes: changes.reverse() };
+      changes.push({ remove: at.remove, add: at.add });
+    }
+    return { list: NONE, changes: changes.reverse() };
+  }
+
+  /** The list without some items and with others, as `changed` makes it. */
+  changed(remove: readonly T[], add: readonly T[]): Ordered<T> {
+    if (remove.length === 0 && add.length === 0) return this;
+    const next = new Ordered(this.order, this);
+    next.remove = remove;
+    next.add = add;
+    next.waiting = this.waiting + remove.length + add.length;
+    if (next.waiting > WAITING) void next.items;
+    return next;
+  }
 }
 
 /** What goes from a list and what comes. */

@@ -159,12 +159,21 @@ export class DossierIndex {
     this.newCurated = this.newDecided = false;
     this.waiting.clear();
     const { articles, actors, events, statements, hidden } = this.live;
+    // Lists of tens of thousands are made when somebody looks at them; whoever follows the changes does not.
     return {
       revision: this.revision,
-      articles,
-      actors,
-      events,
-      statements,
+      get articles() {
+        return articles.items;
+      },
+      get actors() {
+        return actors.items;
+      },
+      get events() {
+        return events.items;
+      },
+      get statements() {
+        return statements.items;
+      },
       problems: [],
       ...(hidden.length > 0 ? { hidden } : {}),
     };

@@ -3,16 +3,20 @@
 // together). Gives the actors that changed and the articles whose local actors have other ids now. Events and statements
 // are not looked at here.
 import { nameKey } from '../base/person-name';
+import type { Span } from '../base/span';
+import type { Evidence, Office } from '../model/dossier';
 import { actorOf } from '../resolution/actors-build';
 import { joinOffices } from '../resolution/actors-offices';
 import { forgetShares, Gathering, shareOf } from '../resolution/actors-shares';
+import { evidenceAt } from '../resolution/evidence';
 import type { CuratedIndex, Turn } from '../resolution/curated-index';
 import type { JoinArticle, JoinedActor } from '../resolution/join';
 import { ActorIds } from './actor-ids';
 import { LiveCircles, type Final } from './live-circles';
-import { byPlace, LiveNames, numbered, signatureOf, type ArticleNode, type LocalNode } from './live-names';
+import { LiveNames, numbered, signatureOf, type ArticleNode, type LocalNode } from './live-names';
 import { LiveSurnames } from './live-surnames';
 import { Locals } from './locals';
+import { byPlace } from './node-link';
 
 export interface ActorChanges {
   /** By id: the actor as it is now, or null where there is none of this id any more. */
@@ -161,33 +165,29 @@ export class LiveActors {
     }
     this.ids.remove(old.filter((final) => final.id !== ''));
     const rebuild = new Set<Final>();
-    const moved = new Set<LocalNode>();
     for (const final of fresh) {
       const ignored = final.group.curated?.ignore === true;
       if (!ignored) this.inherit(final);
-      for (const node of final.nodes) {
-        node.final = ignored ? null : final;
-        moved.add(node);
-      }
+      for (const node of final.nodes) node.final = ignored ? null : final;
       if (ignored) continue;
       rebuild.add(final);
       if ((final.group.curated?.offices?.length ?? 0) > 0) this.withCuratedOffices.add(final);
       this.ids.add(final);
     }
+    const moved = new Set(fresh);
     for (const { named, before } of this.ids.give()) {
       if (before !== '') lost.add(before);
       rebuild.add(named);
-      for (const node of named.nodes) moved.add(node);
+      moved.add(named);
     }
     const articles = new Set<string>();
-    for (const node of moved) {
-      if (node.article.locals.get(node.actor.id) === undefined) continue;
-      const id = node.final?.id;
-      if (node.id !== id) {
+    for (const { nodes } of moved)
+      for (const node of nodes) {
+        const id = node.final?.id;
+        if (node.id === id || node.article.locals.get(node.actor.id) === undefined) continue;
         node.id = id;
         articles.add(node.article.id);
       }
-    }
     // Offices belong to actors by id; and what an article says has moved with its text.
     for (const id of articles)
       for (const node of this.articles.get(id)?.locals.all ?? [])
@@ -224,17 +224,27 @@ export class LiveActors {
     const out = new Map<string, JoinedActor | null>();
     const idOf = (article: string, local: string): string | undefined => this.idOf(article, local);
     const idOfName = (name: string): string | null => this.ids.firstOf(nameKey(name))?.id ?? null;
+    // The texts of these articles may be others than when the groups were made.
+    const others = new Map<Final, Set<LocalNode>>();
+    for (const { locals } of changed)
+      for (const node of locals.all) {
+        if (node.final === null) continue;
+        const set = others.get(node.final);
+        if (set) set.add(node);
+        else others.set(node.final, new Set([node]));
+      }
+    const anew = new Set(Array.from(changed, ({ join }) => join));
     for (const final of rebuild) {
-      // The texts of the articles may be others than when the group was made.
       const gathering = (final.gathering ??= new Gathering<LocalNode>());
       gathering.lead(
         final.nodes,
         (node) => shareOf(node.article.join, node.actor),
-        (node) => changed.has(node.article),
+        others.get(final) ?? UNCHANGED,
         byPlace,
       );
       const inOffice = numbered(final.inOffice);
-      const offices = joinOffices(inOffice.members, inOffice.articles, idOf);
+      const evidence = evidenceAgain(this.built.get(final.id)?.offices ?? [], anew);
+      const offices = joinOffices(inOffice.members, inOffice.articles, idOf, evidence);
       out.set(final.id, actorOf(final.id, final.group, gathering.gathered, offices, idOfName));
     }
     for (const id of lost) if (!out.has(id) && !this.ids.isTaken(id)) out.set(id, null);
@@ -247,4 +257,24 @@ export class LiveActors {
     }
     return out;
   }
+}
+
+const UNCHANGED: ReadonlySet<LocalNode> = new Set();
+
+/** Gives the evidence of offices again that was made before, but for articles that are others now. */
+function evidenceAgain(
+  offices: readonly Office[],
+  anew: ReadonlySet<JoinArticle>,
+): (article: JoinArticle, span: Span) => Evidence {
+  const made = new Map<string, Evidence[]>();
+  for (const office of offices)
+    for (const evidence of office.evidence) {
+      const list = made.get(evidence.article);
+      if (list) list.push(evidence);
+      else made.set(evidence.article, [evidence]);
+    }
+  return (article, span) => {
+    const known = anew.has(article) ? undefined : made.get(article.facts.id);
+    return known?.find((e) => e.span[0] === span[0] && e.span[1] === span[1]) ?? evidenceAt(article, span);
+  };
 }

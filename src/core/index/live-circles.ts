@@ -3,12 +3,13 @@
 // what the articles say of an actor are not looked at here.
 import { flat } from '../base/flat';
 import { nameKey } from '../base/person-name';
-import { collect, Forest, STEPS, type ActorGroup, type Link } from '../resolution/actors-merge';
+import { collect, Forest, groupOf, STEPS, type ActorGroup, type Link } from '../resolution/actors-merge';
 import type { Gathering } from '../resolution/actors-shares';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { Named } from './actor-ids';
-import { byPlace, numbered, type Cluster, type LocalNode, type NodeLink } from './live-names';
+import { numbered, type Cluster, type LocalNode } from './live-names';
 import type { LiveSurnames } from './live-surnames';
+import { byPlace, type NodeLink } from './node-link';
 
 /** Clusters that links of surnames bring together, and the actors they become. */
 export interface Circle {
@@ -88,7 +89,8 @@ export class LiveCircles {
       const clusters = [start];
       done.add(start);
       for (let k = 0; k < clusters.length; k++)
-        for (const node of (clusters[k] as Cluster).members)
+        for (const node of (clusters[k] as Cluster).members) {
+          if (node.bearers === null) continue;
           for (const { a, b } of this.surnames.linksAt(node))
             for (const { cluster } of [a, b])
               if (cluster && !done.has(cluster)) {
@@ -96,6 +98,7 @@ export class LiveCircles {
                 clusters.push(cluster);
                 dissolve(cluster);
               }
+        }
       together.push(clusters);
     }
     for (const clusters of together) {
@@ -109,6 +112,9 @@ export class LiveCircles {
   }
 
   private finalsOf(clusters: readonly Cluster[]): Final[] {
+    const [only] = clusters;
+    if (only && clusters.length === 1 && !only.members.some((node) => this.surnames.hasLinks(node)))
+      return [this.finalOf(only)];
     const nodes =
       clusters.length === 1 ? [...(clusters[0]?.members ?? [])] : clusters.flatMap((c) => c.members);
     if (clusters.length > 1) nodes.sort(byPlace);
@@ -140,18 +146,33 @@ export class LiveCircles {
       else roots.set(root, [node]);
     });
     const groups = collect(articles, forest, made);
-    return [...roots.values()].map((own, i): Final => {
-      const group = groups[i] as ActorGroup;
-      const ignored = group.curated?.ignore === true;
-      const key = ignored ? '' : nameKey(group.name);
-      const inOffice = own.some(holds) ? own.filter(holds) : NONE;
+    return [...roots.values()].map((own, i) => {
       // Its members are the nodes; very many lists of them would be kept twice.
-      const order = flat(group.order);
       const whole = clusters[0]?.members;
       const kept = whole?.length === nodes.length && roots.size === 1 ? whole : own.slice();
-      return { group: new KeptGroup(group), nodes: kept, inOffice, order, key, id: '', gathering: null };
+      return newFinal(groups[i] as ActorGroup, kept);
     });
   }
+
+  /** What becomes of a cluster to which no surname adds anything: what has made it is followed once more as it is. */
+  private finalOf({ members, made, curated }: Cluster): Final {
+    const idOf = ({ article }: LocalNode): string => article.id;
+    return newFinal(groupOf(members, curated, made.flat(), this.entries, idOf, idOf), members);
+  }
+}
+
+function newFinal(group: Omit<ActorGroup, 'members'>, nodes: readonly LocalNode[]): Final {
+  const key = group.curated?.ignore === true ? '' : nameKey(group.name);
+  const inOffice = nodes.some(holds) ? nodes.filter(holds) : NONE;
+  return {
+    group: new KeptGroup(group),
+    nodes,
+    inOffice,
+    order: flat(group.order),
+    key,
+    id: '',
+    gathering: null,
+  };
 }
 
 const NONE: readonly never[] = [];

@@ -1,7 +1,7 @@
 // The joined dossier over a changing set of articles, under a person's decisions: takes articles out
 // and in, lets each part join what that touches, and keeps the lists of the dossier in their order. Lists that were handed
 // out stay as they were. Says of every change by id what is new and what is gone.
-import { changed, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
+import { changed, Ordered, ShelfChanges, Shelves, type ShelfChange } from '../base/sorted-list';
 import type { ArticleFacts } from '../model/annotation';
 import type { Lang } from '../model/article';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
@@ -40,11 +40,11 @@ export class LiveDossier {
   private readonly statementsBy = new Map<string, readonly KeptStatement[]>();
   private readonly eventsOf = new Shelves<KeptEvent>(byEventDate);
   private readonly statementsOf = new Shelves<KeptStatement>(inOrder);
-  statements: readonly KeptStatement[] = [];
+  statements = new Ordered<KeptStatement>(inOrder);
   private byName: ((name: string) => string | null) | null = null;
-  articles: readonly ArticleEntry[] = [];
-  actors: readonly KeptActor[] = [];
-  events: readonly KeptEvent[] = [];
+  articles = new Ordered<ArticleEntry>(byId);
+  actors = new Ordered<KeptActor>(byWeight);
+  events = new Ordered<KeptEvent>(byEventDate);
   hidden: readonly KeptEvent[] = [];
 
   constructor(
@@ -81,7 +81,7 @@ export class LiveDossier {
   decideEvents(decided: readonly DecidedEvent[], changes: DossierChanges): void {
     const gone: EventChanges = new Map();
     for (const [list, hidden] of [
-      [this.events, false],
+      [this.events.items, false],
       [this.hidden, true],
     ] as const)
       for (const event of list) gone.set(event.id, { before: { event, hidden }, after: null });
@@ -163,7 +163,7 @@ export class LiveDossier {
       changes.articles.set(id, entry);
       add.push(entry);
     }
-    this.articles = changed(this.articles, remove, add, byId);
+    this.articles = this.articles.changed(remove, add);
   }
 
   /** Gives what changed of the statements, by actor. */
@@ -193,7 +193,7 @@ export class LiveDossier {
         for (const actor of speakersOf(placed)) shelves.add(actor, placed);
       }
     }
-    this.statements = changed(this.statements, remove, add, inOrder);
+    this.statements = this.statements.changed(remove, add);
     this.statementsOf.change(shelves.byKey);
     return shelves.byKey;
   }
@@ -225,7 +225,7 @@ export class LiveDossier {
       );
       if (before?.hidden === true || after?.hidden === true) changes.hidden = true;
     }
-    this.events = changed(this.events, lists.shown.remove, lists.shown.add, byEventDate);
+    this.events = this.events.changed(lists.shown.remove, lists.shown.add);
     this.hidden = changed(this.hidden, lists.hidden.remove, lists.hidden.add, byEventDate);
     this.eventsOf.change(shelves.byKey);
 
@@ -246,7 +246,7 @@ export class LiveDossier {
       changes.actors.tell(id, before, actor);
       add.push(actor);
     }
-    this.actors = changed(this.actors, remove, add, byWeight);
+    this.actors = this.actors.changed(remove, add);
   }
 }
 

@@ -3,21 +3,20 @@
 // together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
 import { sharedText } from '../base/shared-text';
 import type { LocalActor, OfficeClaim } from '../model/annotation';
-import type { CuratedActor, CuratedPlace } from '../model/dossier';
+import type { CuratedActor } from '../model/dossier';
 import { keysOfActor } from '../resolution/actors-links';
-import { followNames, Forest, STEPS, type Link, type Member } from '../resolution/actors-merge';
+import { followNames, Forest, type Link, type Member } from '../resolution/actors-merge';
 import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
 import type { Circle, Final } from './live-circles';
 import type { SurnameBlock } from './live-surnames';
+import { attach, detach } from './live-attach';
 import type { Locals } from './locals';
+import { byPlace, KeptLink, sameLinks, UNLINKED, type NodeLink } from './node-link';
 
 const NONE: readonly never[] = [];
-/** What made a cluster of one, step by step; most are such. */
-const UNLINKED: readonly (readonly never[])[] = Array.from({ length: STEPS }, () => NONE);
-
 /** An article with its local actors. */
 export interface ArticleNode {
   readonly id: string;
@@ -42,32 +41,6 @@ export interface LocalNode {
   id: string | undefined;
 }
 
-export interface NodeLink {
-  readonly a: LocalNode;
-  readonly b: LocalNode;
-  readonly rule: string;
-  readonly detail: string;
-  readonly at?: CuratedPlace;
-}
-
-/** A class, because very many are kept and one that spreads put together takes twice the room. */
-class KeptLink implements NodeLink {
-  readonly detail: string;
-  declare readonly at?: CuratedPlace;
-
-  constructor(
-    readonly a: LocalNode,
-    readonly b: LocalNode,
-    readonly rule: string,
-    detail: string,
-    at: CuratedPlace | undefined,
-  ) {
-    // What is the same of two names is so of many.
-    this.detail = sharedText(detail);
-    if (at !== undefined) this.at = at;
-  }
-}
-
 /** Local actors that are one by their names. */
 export interface Cluster {
   members: readonly LocalNode[];
@@ -83,12 +56,6 @@ export interface Block {
   members: LocalNode[];
   keys: string[];
   clusters: Cluster[];
-}
-
-/** The order of members everywhere: by article, then by place in it. */
-export function byPlace(a: LocalNode, b: LocalNode): number {
-  if (a.article === b.article) return a.at - b.at;
-  return a.article.id < b.article.id ? -1 : 1;
 }
 
 /** Where the members of an article begin, or would; they are in order. */
@@ -179,6 +146,14 @@ class KeptLocal implements LocalActor {
   }
 }
 
+/** What has come to a block and gone from it since it was last put together. */
+class Pending {
+  readonly come: LocalNode[] = [];
+  readonly gone: LocalNode[] = [];
+  /** It has to be put together anew, whatever came. */
+  whole = false;
+}
+
 export interface NameChanges {
   /** Clusters that are new or have other members or links. */
   readonly clusters: Set<Cluster>;
@@ -191,7 +166,7 @@ export interface NameChanges {
 /** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveNames {
   private readonly owner = new Map<string, Block>();
-  private readonly dirty = new Set<Block>();
+  private readonly dirty = new Map<Block, Pending>();
 
   /** `entries`: what a person has decided; it may become another. */
   constructor(public entries: CuratedIndex) {}
@@ -232,25 +207,31 @@ export class LiveNames {
         this.owner.set(key, block);
         block.keys.push(key);
       }
-    block.members.push(node);
     node.block = block;
-    this.dirty.add(block);
+    this.pending(block).come.push(node);
   }
 
   remove(node: LocalNode): void {
     const { block } = node;
     if (!block) return;
     node.block = null;
-    this.dirty.add(block);
+    this.pending(block).gone.push(node);
   }
 
   /** What is decided on a local actor stands elsewhere now: its block is put together again. */
   touch(node: LocalNode): void {
-    if (node.block) this.dirty.add(node.block);
+    if (node.block) this.pending(node.block).whole = true;
+  }
+
+  private pending(block: Block): Pending {
+    let pending = this.dirty.get(block);
+    if (!pending) this.dirty.set(block, (pending = new Pending()));
+    return pending;
   }
 
   private merge(a: Block, b: Block): Block {
-    const [to, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
+    const size = (block: Block): number => block.members.length + (this.dirty.get(block)?.come.length ?? 0);
+    const [to, from] = size(a) >= size(b) ? [a, b] : [b, a];
     for (const key of from.keys) this.owner.set(key, to);
     for (const node of from.members) if (node.block === from) node.block = to;
     // One by one: a block may have more members than a call may have arguments.
@@ -259,16 +240,24 @@ export class LiveNames {
     for (const cluster of from.clusters) to.clusters.push(cluster);
     from.members = [];
     from.clusters = [];
+    const pending = this.pending(to);
+    pending.whole = true;
+    for (const node of this.dirty.get(from)?.come ?? []) {
+      if (node.block === from) node.block = to;
+      pending.come.push(node);
+    }
     this.dirty.delete(from);
-    this.dirty.add(to);
     return to;
   }
 
   /** Puts together again what was touched. */
   settle(): NameChanges {
     const changes: NameChanges = { clusters: new Set(), gone: new Set(), articles: new Set() };
-    for (const block of this.dirty) {
-      block.members = [...new Set(block.members)].filter((m) => m.block === block).sort(byPlace);
+    for (const [block, pending] of this.dirty) {
+      if (follow(block, pending, changes)) continue;
+      const members = new Set(block.members);
+      for (const node of pending.come) members.add(node);
+      block.members = [...members].filter((m) => m.block === block).sort(byPlace);
       this.recompute(block, changes);
       // What lists have grown by in advance is let go: there are very many.
       block.members = block.members.slice();
@@ -327,32 +316,21 @@ export class LiveNames {
   }
 }
 
+/** So few are put in and taken out one by one. */
+const FEW = 16;
+
+/** Follows a change of few members one by one; false: the block has to be put together anew, with whatever is left of it. */
+function follow(block: Block, { come, gone, whole }: Pending, changes: NameChanges): boolean {
+  if (whole || come.length + gone.length > FEW) return false;
+  return (
+    gone.every((node) => detach(block, node, changes)) && come.every((node) => attach(block, node, changes))
+  );
+}
+
 function emptyCluster(curated: CuratedActor | null): Cluster {
   return { members: NONE, made: NONE, curated, circle: null };
 }
 
 function sameMembers(a: readonly LocalNode[], b: readonly LocalNode[]): boolean {
   return a.length === b.length && a.every((m, i) => m === b[i]);
-}
-
-function samePlace(x: CuratedPlace | undefined, y: CuratedPlace | undefined): boolean {
-  if (!x || !y) return x === y;
-  return x.file === y.file && x.line === y.line && x.span[0] === y.span[0] && x.span[1] === y.span[1];
-}
-
-export function sameLink(x: NodeLink, y: NodeLink | undefined): boolean {
-  return (
-    y !== undefined &&
-    x.a === y.a &&
-    x.b === y.b &&
-    x.rule === y.rule &&
-    x.detail === y.detail &&
-    samePlace(x.at, y.at)
-  );
-}
-
-function sameLinks(a: readonly (readonly NodeLink[])[], b: readonly (readonly NodeLink[])[]): boolean {
-  return a.every(
-    (list, step) => list.length === b[step]?.length && list.every((link, i) => sameLink(link, b[step]?.[i])),
-  );
 }

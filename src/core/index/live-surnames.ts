@@ -2,16 +2,8 @@
 // again only when one of them, or the company they keep, has changed. Gives links and forgets none of its reasons; whether
 // a link is followed is decided where actors are put together.
 import { COMPANY, counts, linksOfSurname, surnamePlace } from '../resolution/actors-surnames';
-import {
-  byPlace,
-  isIn,
-  meet,
-  sameLink,
-  type Cluster,
-  type LocalNode,
-  type NameChanges,
-  type NodeLink,
-} from './live-names';
+import { isIn, meet, type Cluster, type LocalNode, type NameChanges } from './live-names';
+import { byPlace, sameLink, type NodeLink } from './node-link';
 
 /** All who bear one surname. */
 export interface SurnameBlock {
@@ -49,6 +41,10 @@ export class LiveSurnames {
 
   linksAt(node: LocalNode): Iterable<NodeLink> {
     return this.ends.get(node) ?? [];
+  }
+
+  hasLinks(node: LocalNode): boolean {
+    return node.bearers !== null && this.ends.has(node);
   }
 
   /** The order in which links are followed: by the first who bears the surname alone, then as they were found. */

@@ -10,8 +10,8 @@ export interface Kept<T> {
   toJSON(): T;
   /** How many mentions or reports it has; these are what is made when asked. */
   readonly size?: number;
-  /** The words of its mentions by name, in order. */
-  surfaces?(): Iterable<string>;
+  /** The words of its mentions by name, each once, in order. */
+  surfaces?(): ReadonlySet<string>;
   /** Of an event: ids of the articles that report it, each once, in the order of its reports. */
   readonly from?: readonly string[];
   /** Of an actor: in how many events it takes part. */
@@ -46,7 +46,7 @@ export function eventCountOf(actor: Actor): number {
 /** The words by which articles name an actor, each once, in order. */
 export function surfacesOf(actor: Actor): ReadonlySet<string> {
   const kept = isKept(actor) ? actor.surfaces?.() : undefined;
-  return new Set(kept ?? actor.mentions.flatMap((m) => (m.kind === 'name' ? [m.evidence.words] : [])));
+  return kept ?? new Set(actor.mentions.flatMap((m) => (m.kind === 'name' ? [m.evidence.words] : [])));
 }
 
 /** An actor as ordinary data, with a few of its mentions by name and no others. */
@@ -67,13 +67,28 @@ export function patchBetween<T extends object>(before: T, after: T): Patch | nul
   return patch === undefined ? patchOf(plain(before), plain(after)) : patch;
 }
 
-/** Where two lists differ: how much they have in common before it and behind it, by which object it is. */
-function between<P>(before: readonly P[], after: readonly P[]): readonly [from: number, end: number] {
+/**
+ * Where two lists differ: how much they have in common before it and behind it, by which object it is, or by what is asked
+ * of two objects.
+ */
+function between<P>(
+  before: readonly P[],
+  after: readonly P[],
+  isSame: (a: P, b: P) => boolean,
+): readonly [from: number, end: number] {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && before[from] === after[from]) from++;
+  for (; from < shorter; from++) {
+    const a = before[from] as P;
+    const b = after[from] as P;
+    if (a !== b && !isSame(a, b)) break;
+  }
   let end = 0;
-  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  for (; end < shorter - from; end++) {
+    const a = before[before.length - 1 - end] as P;
+    const b = after[after.length - 1 - end] as P;
+    if (a !== b && !isSame(a, b)) break;
+  }
   return [from, end];
 }
 
@@ -94,24 +109,28 @@ export function patchOfPieces<P>(
   make: (piece: P) => readonly unknown[],
   size: (piece: P) => number,
 ): Patch | null {
-  const [from, end] = between(before, after);
+  const [from, end] = between(before, after, () => false);
   let at = 0;
   for (let i = 0; i < from; i++) at += size(before[i] as P);
   const made = (list: readonly P[]): unknown[] => list.slice(from, list.length - end).flatMap(make);
   return movedBy(patchOf(made(before), made(after)), at);
 }
 
-/** The same for lists that are told backwards, the last piece first, each as one thing. */
+/**
+ * The same for lists that are told backwards, the last piece first, each by its name: other objects of the same names, as
+ * an edit makes them, are passed over.
+ */
 export function patchOfBack<P>(
   before: readonly P[],
   after: readonly P[],
-  make: (piece: P) => unknown,
+  nameOf: (piece: P) => string,
 ): Patch | null {
-  const [from, end] = between(before, after);
+  if (before === after) return null;
+  const [from, end] = between(before, after, (a, b) => nameOf(a) === nameOf(b));
   const made = (list: readonly P[]): unknown[] =>
     list
       .slice(from, list.length - end)
       .reverse()
-      .map(make);
+      .map(nameOf);
   return movedBy(patchOf(made(before), made(after)), end);
 }

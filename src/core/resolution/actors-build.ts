@@ -26,7 +26,7 @@ export function buildActor(
   gathering.lead(
     members,
     ({ at, actor }) => shareOf(articles[at] as JoinArticle, actor),
-    () => true,
+    new Set(),
     () => 0,
   );
   const offices = joinOffices(group.members, articles, idOf);

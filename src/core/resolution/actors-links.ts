@@ -37,17 +37,11 @@ export function curatedLinks(forest: Forest): Link[] {
   return links;
 }
 
-function linkBy(
-  members: readonly Member[],
-  keysOf: (m: Member) => readonly string[],
-  fits: (a: LocalActor, b: LocalActor) => boolean,
-  rule: string,
-  detail: (a: LocalActor, b: LocalActor) => string,
-): Link[] {
+function linkBy(members: readonly Member[], { rule, keysOf, fits, detail }: Rule): Link[] {
   const heads = new Map<string, number[]>();
   const links: Link[] = [];
   members.forEach((member, i) => {
-    for (const key of keysOf(member)) {
+    for (const key of keysOf(member.actor)) {
       const list = heads.get(key) ?? [];
       const at = list.find((j) => fits((members[j] as Member).actor, member.actor));
       if (at === undefined) {
@@ -59,15 +53,14 @@ function linkBy(
   return links;
 }
 
-export function knownLinks(members: readonly Member[]): Link[] {
-  return linkBy(
-    members,
-    (m) => (m.actor.known === undefined ? [] : [m.actor.known]),
-    () => true,
-    'known-identity',
-    (a, b) =>
-      a.name === b.name ? `${a.name} (${a.known ?? ''})` : `${a.name} = ${b.name} (${a.known ?? ''})`,
-  );
+/** A step that puts each member to the first before it which has a key of its own and fits. */
+interface Rule {
+  readonly rule: string;
+  /** What begins its keys among all of an actor. */
+  readonly mark: string;
+  readonly keysOf: (actor: LocalActor) => readonly string[];
+  readonly fits: (a: LocalActor, b: LocalActor) => boolean;
+  readonly detail: (a: LocalActor, b: LocalActor) => string;
 }
 
 function notOtherwiseKnown(a: LocalActor, b: LocalActor): boolean {
@@ -92,40 +85,77 @@ function fullerKey(actor: LocalActor): string | null {
   return actor.type === 'person' && isFullName(actor.name) ? shortSpelling(actor) : null;
 }
 
+const FULLER = 'f ';
+
 /** Everything in an actor's own names by which the steps of this file may put it together with another. */
 export function keysOfActor(actor: LocalActor): readonly string[] {
   const fuller = fullerKey(actor);
   return [
-    ...(actor.known === undefined ? [] : [`k ${actor.known}`]),
-    ...nameKeys(actor).map((key) => `n ${key}`),
-    ...spellingKeys(actor).map((key) => `s ${key}`),
-    ...(fuller === null ? [] : [`f ${fuller}`]),
+    ...[KNOWN, NAME, SPELLING].flatMap(({ mark, keysOf }) => keysOf(actor).map((key) => mark + key)),
+    ...(fuller === null ? [] : [FULLER + fuller]),
   ];
-}
-
-/** Full names and telling aliases; a surname alone is left to `actors-surnames.ts`. */
-export function nameLinks(members: readonly Member[]): Link[] {
-  return linkBy(
-    members,
-    ({ actor }) => nameKeys(actor),
-    (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
-    'same-name',
-    (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
-  );
 }
 
 function sameGender(a: LocalActor, b: LocalActor): boolean {
   return a.gender === undefined || b.gender === undefined || a.gender === b.gender;
 }
 
+const KNOWN: Rule = {
+  rule: 'known-identity',
+  mark: 'k ',
+  keysOf: (actor) => (actor.known === undefined ? [] : [actor.known]),
+  fits: () => true,
+  detail: (a, b) =>
+    a.name === b.name ? `${a.name} (${a.known ?? ''})` : `${a.name} = ${b.name} (${a.known ?? ''})`,
+};
+
+/** Full names and telling aliases; a surname alone is left to `actors-surnames.ts`. */
+const NAME: Rule = {
+  rule: 'same-name',
+  mark: 'n ',
+  keysOf: nameKeys,
+  fits: (a, b) => sameKind(a.type, b.type) && notOtherwiseKnown(a, b) && sameGender(a, b),
+  detail: (a, b) => (a.name === b.name ? a.name : `${a.name} = ${b.name}`),
+};
+
+const SPELLING: Rule = {
+  rule: 'transliteration',
+  mark: 's ',
+  keysOf: spellingKeys,
+  fits: (a, b) => notOtherwiseKnown(a, b) && sameGender(a, b),
+  detail: (a, b) => `${a.name} = ${b.name}`,
+};
+
+/** The steps that put to the first which fits, by their places among those of `followNames`. */
+const RULES: readonly (readonly [step: number, rule: Rule])[] = [
+  [1, KNOWN],
+  [2, NAME],
+  [3, SPELLING],
+];
+
+/** The step that asks for a key of `keysOfActor`, with its rule; null: none of these. */
+export function ruleOfKey(key: string): (typeof RULES)[number] | null {
+  return RULES.find(([, { mark }]) => key.startsWith(mark)) ?? null;
+}
+
+export function knownLinks(members: readonly Member[]): Link[] {
+  return linkBy(members, KNOWN);
+}
+
+export function nameLinks(members: readonly Member[]): Link[] {
+  return linkBy(members, NAME);
+}
+
 export function spellingLinks(members: readonly Member[]): Link[] {
-  return linkBy(
-    members,
-    ({ actor }) => spellingKeys(actor),
-    (a, b) => notOtherwiseKnown(a, b) && sameGender(a, b),
-    'transliteration',
-    (a, b) => `${a.name} = ${b.name}`,
-  );
+  return linkBy(members, SPELLING);
+}
+
+/** Whether a key of an actor is that of fuller names, and one of those who share it has the very same given names. */
+export function sameFullForm(key: string, actor: LocalActor, others: Iterable<LocalActor>): boolean {
+  if (!key.startsWith(FULLER)) return false;
+  const given = givenOf(actor).join(' ');
+  for (const other of others) if (givenOf(other).join(' ') === given) return true;
+  return false;
 }
 
 /** »Michail Sergejewitsch Gorbatschow« and »Michail Gorbatschow«; not where the shorter could be two people. */

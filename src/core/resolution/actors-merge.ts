@@ -4,6 +4,7 @@
 import { curatedLinks, fullerLinks, knownLinks, nameLinks, spellingLinks } from './actors-links';
 import { surnameLinks } from './actors-surnames';
 import { inScope, type Claim, type CuratedIndex } from './curated-index';
+import { linkReasons, type LinkOf } from './link-reasons';
 import { localReasons } from './local-reasons';
 import { isFullName } from './name-match';
 import type { EntityType, LocalActor } from '../model/annotation';
@@ -29,13 +30,7 @@ export interface ActorGroup {
 }
 
 /** Two members that may be one, and why. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly rule: string;
-  readonly detail: string;
-  readonly at?: CuratedPlace;
-}
+export type Link = LinkOf<number>;
 
 /** A forest of sets that refuses unions which a person or an article forbids. */
 export class Forest {
@@ -137,13 +132,6 @@ export function followNames(forest: Forest): Link[][] {
   return steps.map((step) => step().filter((link) => forest.unite(link.a, link.b)));
 }
 
-interface Reason {
-  readonly rule: string;
-  readonly detail: string;
-  readonly articles: Set<string>;
-  readonly at: CuratedPlace | undefined;
-}
-
 /** The sets of a forest as groups, each with the reasons that made it, in the order in which these were found. */
 export function collect(
   articles: readonly JoinArticle[],
@@ -166,62 +154,51 @@ export function collect(
   }
   return [...sets].map(([root, members]) => {
     const curated = forest.curated[root] ?? null;
-    return groupOf(
-      articles,
-      members,
-      curated,
-      reasonsOf(articles, forest, links.get(root) ?? []),
-      forest.entries,
-    );
+    const made = links.get(root) ?? [];
+    const idOf = ({ article }: Member): string => articles[article]?.facts.id ?? '';
+    const idOfEnd = (i: number): string => idOf(forest.members[i] as Member);
+    return { ...groupOf(members, curated, made, forest.entries, idOf, idOfEnd), members };
   });
 }
 
-function reasonsOf(
-  articles: readonly JoinArticle[],
-  { members }: Forest,
-  links: readonly Link[],
-): readonly MergeReason[] {
-  if (links.length === 0) return [];
-  const reasons = new Map<string, Reason>();
-  const articleId = (i: number): string => articles[(members[i] as Member).article]?.facts.id ?? '';
-  for (const { a, b, rule, detail, at } of links) {
-    const key = `${rule}\n${detail}`;
-    const reason = reasons.get(key) ?? { rule, detail, articles: new Set<string>(), at };
-    reason.articles.add(articleId(a)).add(articleId(b));
-    reasons.set(key, reason);
-  }
-  return [...reasons.values()].map(({ rule, detail, at, articles: ids }) => ({
-    rule,
-    detail,
-    articles: [...ids].sort(),
-    ...(at === undefined ? {} : { at }),
-  }));
-}
-
-function groupOf(
-  articles: readonly JoinArticle[],
-  members: readonly Member[],
+/** What a set of local actors is called and why it is one. `L`: the end of a link. */
+export function groupOf<M extends { readonly actor: LocalActor }, L>(
+  members: readonly M[],
   curated: CuratedActor | null,
-  reasons: readonly MergeReason[],
+  links: Iterable<LinkOf<L>>,
   entries: CuratedIndex,
-): ActorGroup {
-  const first = members[0] as Member;
+  idOf: (member: M) => string,
+  idOfEnd: (end: L) => string,
+): Omit<ActorGroup, 'members'> {
+  const first = members[0] as M;
+  const counts = countActors(members);
   return {
-    name: curated?.name ?? bestName(members),
-    type: curated?.type ?? commonType(members),
-    members,
+    name: curated?.name ?? bestName(counts),
+    type: curated?.type ?? commonType(counts),
     curated,
     decided: curated === null ? [] : entries.placesOf(curated),
-    reasons: [...reasons, ...localReasons(members, articles)],
-    order: `${first.actor.type}\n${articles[first.article]?.facts.id ?? ''}\n${first.actor.id}`,
+    reasons: [...linkReasons(links, idOfEnd), ...localReasons(members, idOf)],
+    order: `${first.actor.type}\n${idOf(first)}\n${first.actor.id}`,
   };
 }
 
+type Counted = readonly (readonly [actor: LocalActor, count: number])[];
+
+/** How often a local actor comes, as far as it is the same object in many articles one after the other. */
+function countActors(members: readonly { readonly actor: LocalActor }[]): Counted {
+  const counts: [LocalActor, number][] = [];
+  let last: [LocalActor, number] | undefined;
+  for (const { actor } of members)
+    if (last?.[0] === actor) last[1]++;
+    else counts.push((last = [actor, 1]));
+  return counts;
+}
+
 /** The name that most articles use; among equals the fullest, then the first by letters. A full name before a bare one. */
-function bestName(members: readonly Member[]): string {
+function bestName(actors: Counted): string {
   const counts = new Map<string, number>();
-  for (const { actor } of members) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
-  const person = members[0]?.actor.type === 'person';
+  for (const [{ name }, n] of actors) counts.set(name, (counts.get(name) ?? 0) + n);
+  const person = actors[0]?.[0].type === 'person';
   const words = (s: string): number => s.split(/[\s-]+/).length;
   const bare = (s: string): number => (person && !isFullName(s) ? 1 : 0);
   const [best] = [...counts].sort(
@@ -230,8 +207,8 @@ function bestName(members: readonly Member[]): string {
   return best?.[0] ?? '';
 }
 
-function commonType(members: readonly Member[]): EntityType {
+function commonType(actors: Counted): EntityType {
   const counts = new Map<EntityType, number>();
-  for (const { actor } of members) counts.set(actor.type, (counts.get(actor.type) ?? 0) + 1);
+  for (const [{ type }, n] of actors) counts.set(type, (counts.get(type) ?? 0) + n);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'other';
 }

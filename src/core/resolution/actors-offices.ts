@@ -2,6 +2,7 @@
 // are kept together as variants, each with its evidence; the time it was seen comes from what the articles state or
 // from their dates, and stays unknown where neither speaks of it.
 import { slug } from '../base/ids';
+import type { Span } from '../base/span';
 import type { OfficeClaim, OfficeTime } from '../model/annotation';
 import type { Evidence, Office } from '../model/dossier';
 import { boundsOf, compareEdtf, type Edtf } from '../model/edtf';
@@ -19,11 +20,12 @@ interface Claim {
 /** Concepts so wide that two of them are one office only when they belong to the same organisation. */
 const WIDE = new Set(['leader', 'spokesperson', 'envoy', 'judge', 'prosecutor', 'ambassador']);
 
-/** Offices: those held before former ones, the best attested first. */
+/** Offices: those held before former ones, the best attested first. `evidence`: who has made some before gives it again. */
 export function joinOffices(
   members: readonly Member[],
   articles: readonly JoinArticle[],
   idOf: (article: string, local: string) => string | undefined,
+  evidence: (article: JoinArticle, span: Span) => Evidence = evidenceAt,
 ): Office[] {
   const claims: Claim[] = [];
   for (const { article: at, actor } of members) {
@@ -33,7 +35,7 @@ export function joinOffices(
       claims.push({
         claim,
         of: claim.of === null ? null : (idOf(article.facts.id, claim.of) ?? null),
-        evidence: evidenceAt(article, claim.span),
+        evidence: evidence(article, claim.span),
         date: claimDate(claim, article.facts.published?.value ?? null),
       });
   }
@@ -122,17 +124,30 @@ function later(since: Edtf | undefined, published: Edtf): boolean {
  * open is closed by another's date.
  */
 export function cover(dates: readonly Edtf[]): Edtf | null {
-  const points = [...new Set(dates)].filter((d) => boundsOf(d) !== null).sort(compareEdtf);
+  const points = [...new Set(dates)].filter((d) => boundsOf(d) !== null);
   const [only] = points;
   if (only === undefined) return null;
   if (points.length === 1) return only;
-  const ends = (part: (d: Edtf) => string): Edtf[] =>
-    points.map(part).filter((d) => d !== '..' && d !== '' && boundsOf(d) !== null);
-  const starts = ends((d) => d.split('/')[0] ?? d);
-  const stops = ends((d) => d.split('/').at(-1) ?? d);
-  const least = (a: Edtf, b: Edtf): Edtf => ((boundsOf(b)?.[0] ?? 0) < (boundsOf(a)?.[0] ?? 0) ? b : a);
-  const most = (a: Edtf, b: Edtf): Edtf => ((boundsOf(b)?.[1] ?? 0) > (boundsOf(a)?.[1] ?? 0) ? b : a);
-  const from = starts.length === 0 ? '..' : starts.reduce(least);
-  const to = stops.length === 0 ? '..' : stops.reduce(most);
+  const from = outermost(points, (d) => (d.includes('/') ? (d.split('/')[0] ?? d) : d), 0);
+  const to = outermost(points, (d) => (d.includes('/') ? (d.split('/').at(-1) ?? d) : d), 1);
   return from === to ? from : `${from}/${to}`;
+}
+
+/** The end of a date that lies farthest out; of several the one whose date comes first. `..` where all are open. */
+function outermost(points: readonly Edtf[], part: (d: Edtf) => string, end: 0 | 1): Edtf {
+  let best = '..';
+  let reach = 0;
+  let owner = '';
+  for (const d of points) {
+    const own = part(d);
+    if (own === '..' || own === '') continue;
+    const bounds = boundsOf(own);
+    if (bounds === null) continue;
+    const far = end === 0 ? -bounds[0] : bounds[1];
+    if (owner !== '' && (far < reach || (far === reach && compareEdtf(owner, d) <= 0))) continue;
+    best = own;
+    reach = far;
+    owner = d;
+  }
+  return best;
 }

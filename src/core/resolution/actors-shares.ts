@@ -154,6 +154,7 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
   private articles: readonly string[] = [];
   /** Null: there are few shares. */
   private forms: Map<string, Form> | null = null;
+  private named = 0;
 
   /** How many members it holds. */
   get size(): number {
@@ -161,43 +162,54 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
   }
 
   /**
-   * Leads to these members. `order` is theirs; those for which `isOther` holds have another share than before, and may
-   * stand at another place within their article.
+   * Leads to these members. `order` is theirs; `others` of them have another share than before, and may stand at another
+   * place within their article. Members that stay at the ends of the list are passed by without asking anything of them.
    */
   lead(
     nodes: readonly N[],
     shareOfNode: (node: N) => Share,
-    isOther: (node: N) => boolean,
+    others: ReadonlySet<N>,
     order: (a: N, b: N) => number,
   ): void {
     const { nodes: old, shares: oldShares } = this;
-    const shares: Share[] = [];
+    const [from, end] = inCommon(old, nodes);
+    const same = from === nodes.length && nodes.length === old.length;
+    if (same && others.size === 0) return;
     const gone: Share[] = [];
     const come: Share[] = [];
-    let at = 0;
+    const middle: Share[] = [];
+    const oldEnd = old.length - end;
+    let at = from;
     const leave = (): void => void gone.push(oldShares[at++] as Share);
-    for (const node of nodes) {
-      const other = isOther(node);
-      for (
-        let next = old[at];
-        next !== undefined && next !== node && goes(next, node, other, order);
-        next = old[at]
-      )
+    for (let i = from; i < nodes.length - end; i++) {
+      const node = nodes[i] as N;
+      const other = others.has(node);
+      while (at < oldEnd && old[at] !== node && goes(old[at] as N, node, other, order)) leave();
+      if (at < oldEnd && old[at] === node) {
+        if (!other) {
+          middle.push(oldShares[at++] as Share);
+          continue;
+        }
         leave();
-      if (old[at] === node && !other) {
-        shares.push(oldShares[at++] as Share);
-        continue;
       }
-      if (old[at] === node) leave();
       const share = shareOfNode(node);
       come.push(share);
-      shares.push(share);
+      middle.push(share);
     }
-    while (at < old.length) leave();
-    this.nodes = nodes;
+    while (at < oldEnd) leave();
     // What a list has grown by in advance is let go.
-    this.shares = shares.slice();
-    this.articles = distinct(nodes);
+    const shares = oldShares.slice(0, from).concat(middle, oldShares.slice(oldEnd));
+    for (const node of others) {
+      const place = placeOf(nodes, node, order);
+      if (place < 0 || (place >= from && place < nodes.length - end)) continue;
+      gone.push(shares[place] as Share);
+      come.push((shares[place] = shareOfNode(node)));
+    }
+    this.nodes = nodes;
+    this.shares = shares;
+    if (!same) this.articles = distinct(nodes);
+    for (const { named } of come) this.named += named;
+    for (const { named } of gone) this.named -= named;
     if (shares.length <= FEW) this.forms = null;
     else if (this.forms === null) this.forms = countAll(shares);
     else {
@@ -207,15 +219,38 @@ export class Gathering<N extends { readonly article: { readonly id: string } }> 
   }
 
   get gathered(): Gathered {
-    const { shares, articles } = this;
+    const { shares, articles, named } = this;
     const forms = this.forms ?? countAll(shares);
     return {
       shares,
       articles,
-      named: shares.reduce((sum, share) => sum + share.named, 0),
+      named,
       forms: new Map(Array.from(forms, ([form, { count: n }]) => [form, n])),
     };
   }
+}
+
+/** How many members two lists have in common before and behind what differs. */
+function inCommon<N>(before: readonly N[], after: readonly N[]): readonly [from: number, end: number] {
+  if (before === after) return [after.length, 0];
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let end = 0;
+  while (end < shorter - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [from, end];
+}
+
+/** Where a member stands in a list in order; -1: nowhere. */
+function placeOf<N>(nodes: readonly N[], node: N, order: (a: N, b: N) => number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(nodes[middle] as N, node) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low] === node ? low : -1;
 }
 
 /** Whether an old member goes before a new one comes: it stands before it, or in the same article that is another now. */

@@ -84,12 +84,18 @@ export class KeptActor implements Actor, Kept<Actor> {
   }
   /** How many mentions there are. */
   get size(): number {
-    return this.shares.reduce((sum, share) => sum + share.size, 0);
+    let size = 0;
+    for (const share of this.shares) size += share.size;
+    return size;
   }
-  *surfaces(): Generator<string> {
+  surfaces(): ReadonlySet<string> {
+    const surfaces = new Set<string>();
+    let last = '';
     for (const { words } of this.shares)
-      if (typeof words === 'string') yield words;
-      else yield* words;
+      if (typeof words !== 'string') for (const one of words) surfaces.add(one);
+      // A state of thousands of articles has the same word in most of them.
+      else if (words !== last) surfaces.add((last = words));
+    return surfaces;
   }
   patchFrom(before: Actor): Patch | null | undefined {
     if (!(before instanceof KeptActor)) return undefined;

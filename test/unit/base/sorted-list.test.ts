@@ -1,7 +1,7 @@
 // A list in order of which little or much changes is what sorting it anew would give; the one before stays as it was.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changed } from '../../../src/core/base/sorted-list';
+import { changed, Ordered } from '../../../src/core/base/sorted-list';
 
 interface Item {
   readonly n: number;
@@ -32,6 +32,31 @@ describe('a list in order that changes', () => {
           assert.deepEqual(list, before);
         },
       ),
+    );
+  });
+
+  it('is at any time what it was then, whoever has looked at it and when', () => {
+    const pool = Array.from({ length: 60 }, (_, n): Item => ({ n }));
+    const step = fc.record({
+      gone: fc.subarray(pool, { maxLength: 8 }),
+      come: fc.subarray(pool, { maxLength: 8 }),
+      looked: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let now = new Ordered<Item>(byNumber).changed([], pool.slice(0, 30));
+        let whole: ReadonlySet<Item> = new Set(pool.slice(0, 30));
+        const times: (readonly [Ordered<Item>, ReadonlySet<Item>])[] = [[now, whole]];
+        for (const { gone, come, looked } of steps) {
+          const left = new Set([...whole].filter((item) => !gone.includes(item)));
+          const fresh = come.filter((item) => !left.has(item));
+          now = now.changed(gone, fresh);
+          whole = new Set([...left, ...fresh]);
+          times.push([now, whole]);
+          if (looked) assert.deepEqual(now.items, [...whole].sort(byNumber));
+        }
+        for (const [list, items] of times) assert.deepEqual(list.items, [...items].sort(byNumber));
+      }),
     );
   });
 });
