@@ -36,6 +36,13 @@ export function textOfBytes(bytes: Uint8Array, wide: boolean): string {
   return text;
 }
 
+/** Bytes of one letter each → their text. Whoever has something quicker than this room hands it over. */
+export type ReadNarrow = (bytes: Uint8Array) => string;
+
+function readNarrow(bytes: Uint8Array): string {
+  return textOfBytes(bytes, false);
+}
+
 /** A class because very many are kept. */
 export class LaidText {
   private read: WeakRef<{ readonly text: string }> | null = null;
@@ -45,13 +52,15 @@ export class LaidText {
     private readonly from: number,
     private readonly to: number,
     private readonly wide: boolean,
+    private readonly narrow: ReadNarrow = readNarrow,
   ) {}
 
   get text(): string {
     if (this.from === this.to) return '';
     let known = this.read?.deref();
     if (!known) {
-      known = { text: textOfBytes(this.bytes(this.from, this.to), this.wide) };
+      const bytes = this.bytes(this.from, this.to);
+      known = { text: this.wide ? textOfBytes(bytes, true) : this.narrow(bytes) };
       this.read = new WeakRef(known);
     }
     return known.text;
