@@ -34,7 +34,7 @@ export { nounOfLabel } from '../model/event-label';
 export { eventNoun } from '../naming/events';
 export { isNamed, mainTitles, reportedIn, whoTakesPart } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
-export type { ReadNarrow } from './laid-text';
+export type { ReadAscii } from './laid-text';
 export type { Inflate, Lay } from './packed-block';
 export { plainDossier } from './packed-items';
 export {

@@ -36,8 +36,8 @@ export function textOfBytes(bytes: Uint8Array, wide: boolean): string {
   return text;
 }
 
-/** Bytes of one letter each → their text. Whoever has something quicker than this room hands it over. */
-export type ReadNarrow = (bytes: Uint8Array) => string;
+/** Bytes of one letter of ASCII each → their text. Whoever has something quicker than this room hands it over. */
+export type ReadAscii = (bytes: Uint8Array) => string;
 
 function readNarrow(bytes: Uint8Array): string {
   return textOfBytes(bytes, false);
@@ -52,7 +52,8 @@ export class LaidText {
     private readonly from: number,
     private readonly to: number,
     private readonly wide: boolean,
-    private readonly narrow: ReadNarrow = readNarrow,
+    /** Of a text in which nothing is beyond ASCII. */
+    private readonly ascii: ReadAscii = readNarrow,
   ) {}
 
   get text(): string {
@@ -60,7 +61,7 @@ export class LaidText {
     let known = this.read?.deref();
     if (!known) {
       const bytes = this.bytes(this.from, this.to);
-      known = { text: this.wide ? textOfBytes(bytes, true) : this.narrow(bytes) };
+      known = { text: this.wide ? textOfBytes(bytes, true) : this.ascii(bytes) };
       this.read = new WeakRef(known);
     }
     return known.text;

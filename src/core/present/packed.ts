@@ -8,7 +8,7 @@ import { actorBody, isNamed, PackedActor, writeActor } from './packed-actor';
 import { Kind, Blocks, type Deflate } from './packed-kind';
 import { forgetBlocks, inMemory, type Inflate, type Lay } from './packed-block';
 import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
-import { bytesOfText, LaidText, type ReadNarrow } from './laid-text';
+import { bytesOfText, LaidText, type ReadAscii } from './laid-text';
 import { sentForms, type FormEntry } from './packed-form';
 import { PackedRows, SentShelf, type SentBlocks } from './packed-rows';
 import { statementBody, writeStatement } from './packed-statement';
@@ -157,13 +157,13 @@ const ARTICLES = 50;
 
 /**
  * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps what comes again and again once.
- * `lay`: where the blocks of bytes are to lie. `narrow`: reads texts of one byte a letter. `words`: whether
+ * `lay`: where the blocks of bytes are to lie. `ascii`: reads texts with nothing beyond ASCII. `words`: whether
  * anybody will look for words among events; what is looked through for them is let go else.
  */
 export function createSteppedUnpacker(
   inflate: Inflate,
   lay: Lay = inMemory,
-  narrow?: ReadNarrow,
+  ascii?: ReadAscii,
   words = true,
 ): (packed: PackedPart) => Generator<void, DossierPart> {
   let values = new Values();
@@ -184,9 +184,9 @@ export function createSteppedUnpacker(
     yield;
     const at = lay(words ? bytes : bytes.slice(0, part.labels[2]));
     const shelf = (blocks: SentBlocks): SentShelf => new SentShelf(at, blocks, inflate);
-    const [labelled, wide, end] = part.labels;
+    const [narrow, wide, end] = part.labels;
     const told = (from: number, to: number): Told | null =>
-      words ? new Told(new LaidText(at, from, to, false, narrow)) : null;
+      words ? new Told(new LaidText(at, from, to, false, ascii)) : null;
     yield;
     const articles: ArticleEntry[] = [];
     yield* eachOf(part.articles.put, (a) => void articles.push(sharedEntry(a, values)), ARTICLES);
@@ -204,7 +204,7 @@ export function createSteppedUnpacker(
       yield;
     }
     const labels = {
-      narrow: new LaidText(at, labelled, wide, false, narrow),
+      narrow: new LaidText(at, narrow, wide, false),
       wide: new LaidText(at, wide, end, true),
     };
     const eventShelf = shelf(part.blocks.events);
