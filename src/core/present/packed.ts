@@ -218,6 +218,9 @@ export function createSteppedUnpacker(
     yield* eachOf(part.events.put, event, ROWS);
     yield;
     const said = sent.statements && new PackedRows(sent.statements, values, shelf(part.blocks.statements));
+    yield;
+    const forms = sent.forms && new Rows(sent.forms, values);
+    yield;
     let next = 0;
     return {
       ...{ revision: part.revision, reset: part.reset, last },
@@ -233,7 +236,7 @@ export function createSteppedUnpacker(
       ...(part.hidden ? { hidden: part.hidden } : {}),
       names: {
         forms: part.formsGone.map((form) => [form, null] as const),
-        ...(sent.forms ? { rows: new Rows(sent.forms, values) } : {}),
+        ...(forms ? { rows: forms } : {}),
         officeWords: part.officeWords.map(([id, words]) => [
           values.shared(id) as string,
           words && setOf(words),
