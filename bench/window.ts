@@ -130,6 +130,7 @@ export function windowFigures(options: CorpusOptions): WindowFigures {
   const unpack = createSteppedUnpacker(
     (bytes) => inflateRawSync(bytes).toString('utf8'),
     createByteFile(tmpdir()),
+    ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString('latin1'),
   );
   const times: number[] = [];
   for (const part of parts) {

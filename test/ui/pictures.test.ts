@@ -171,4 +171,54 @@ describe('The pictures by themselves', () => {
     );
     await page.close();
   });
+
+  it('lead from a lane of which nothing is in sight to what lies beyond the edge', async () => {
+    const day = 20100;
+    const events = [day - 9000, ...Array.from({ length: 20 }, (_, i) => day + 2 * i), day + 2].map(
+      (first, i, all) => ({
+        id: `e${i}`,
+        label: `Talks ${i}`,
+        type: 'CONSULT',
+        quad: 'verbal-cooperation',
+        status: 'happened',
+        // Berta takes part in the first, long ago, and nobody else does.
+        actors: [i === 0 ? 'b' : i === all.length - 1 ? 'c' : 'a'],
+        sources: 1,
+        contested: false,
+        marks: [{ date: '2000-01-01', kind: 'day', first, last: first }],
+        date: `day ${first}`,
+        typeWord: 'talks',
+        statusWord: '',
+        sourcesWord: '',
+      }),
+    );
+    const page = await openPicture(await sharedBrowser(), 'timeline', 'contrast', {
+      kind: 'timeline',
+      words: { earlier: '{0} früher', later: '{0} später' },
+      locale: 'de',
+      filter: { words: null, shown: events.length, total: events.length },
+      events,
+      names: { a: 'Anna', b: 'Berta', c: 'Cem' },
+      actors: ['a', 'b', 'c'],
+      types: [],
+    });
+    const edges = page.locator('g.beyond');
+    await edges.first().waitFor();
+    assert.deepEqual(await edges.locator('text').allTextContents(), ['← 1 früher']);
+    assert.equal(await page.locator('g.event[data-id="e0"]').count(), 0);
+    await page.screenshot({ path: `${OUT}/timeline-beyond.png` });
+    await clickOn(edges.first());
+    await page.locator('g.event[data-id="e0"]').waitFor();
+    await page.locator('.detail strong', { hasText: 'Talks 0' }).waitFor();
+    // Now the others lie beyond.
+    await page.waitForFunction(
+      'JSON.stringify([...document.querySelectorAll("g.beyond text")].map((t) => t.textContent)) === \'["20 später →","1 später →"]\'',
+    );
+    // Looking there opens nothing.
+    assert.deepEqual(
+      (await sentBy(page)).filter((m) => m.kind === 'open'),
+      [],
+    );
+    await page.close();
+  });
 });

@@ -4,7 +4,7 @@ import type { DossierEvent } from '../model/dossier';
 import { plain } from '../model/plain';
 import { independentSources } from '../model/sources';
 import { compareReports } from '../present/compare';
-import { isContested, NO_FILTER, passes } from '../present/event-filter';
+import { isContested, NO_FILTER, passing } from '../present/event-filter';
 import { actorFor, daysOf, foldText, inDays, wordsIn, type Desk, type Refusal } from './desk';
 import { pageFrom, startOf, type PageRequest } from './page';
 import { eventCandidate, quotedOf, refOf } from './parts';
@@ -64,12 +64,13 @@ export function listEvents(desk: Desk, input: ListInput): Partial<ListOutput> | 
     statuses: input.statuses ?? [],
     contested: input.contested ?? false,
   };
+  const isWanted = passing(view, filter);
   const found = view.dossier.events.filter(
     (e) =>
       takesPart(e, first?.value.id) &&
       takesPart(e, second?.value.id) &&
       (days.value === null || inDays(e.date, days.value)) &&
-      passes(view, e, filter),
+      isWanted(e),
   );
   const entries =
     input.newest_first === true

@@ -34,6 +34,7 @@ export { nounOfLabel } from '../model/event-label';
 export { eventNoun } from '../naming/events';
 export { isNamed, mainTitles, reportedIn, whoTakesPart } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
+export type { ReadAscii } from './laid-text';
 export type { Inflate, Lay } from './packed-block';
 export { plainDossier } from './packed-items';
 export {
@@ -45,6 +46,7 @@ export {
   isFiltering,
   NO_FILTER,
   passes,
+  passing,
   toFilter,
   type EventFilter,
   type EventGrouping,

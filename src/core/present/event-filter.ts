@@ -67,9 +67,18 @@ function within(event: DossierEvent, { from, to }: NonNullable<EventFilter['peri
   return bounds !== null && low !== undefined && high !== undefined && bounds[0] <= high && low <= bounds[1];
 }
 
-/** Whether an event passes. All that is set must hold; of several actors, types or statuses one is enough. */
+/**
+ * Says of events whether they pass, for who asks of many. All that is set must hold; of several actors, types or statuses one
+ * is enough.
+ */
+export function passing(view: DossierView, filter: EventFilter): (event: DossierEvent) => boolean {
+  const has = finish(eventHas(view, wantedWords(filter.text)));
+  return (event) => passesBut(event, filter) && has(event);
+}
+
+/** Whether an event passes. */
 export function passes(view: DossierView, event: DossierEvent, filter: EventFilter): boolean {
-  return passesBut(event, filter) && eventHas(view, wantedWords(filter.text))(event);
+  return passesBut(event, filter) && passing(view, filter)(event);
 }
 
 /** Whether an event passes but for the words. */
@@ -132,7 +141,7 @@ export function* filteredEvents(
       const before = (among = new Ranks());
       yield* eachOf(last.events, (e) => before.set(e, 1));
     }
-    const has = eventHas(view, words);
+    const has = yield* eventHas(view, words);
     const passesAll = !isFiltering({ ...filter, text: '' });
     // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
     const found = new Ranks();

@@ -15,13 +15,10 @@ import {
   type EventFilter,
   type EventGrouping,
 } from './event-filter';
+import { keysOf, listsOf, type Grouped, type Lists } from './event-lists';
 import { newestFirst, prepareShelves, timePath, timeTree } from './event-tree';
 import { eventNode } from './fact-nodes';
-import { whoTakesPart } from './light';
-import { numbered, valuesOf } from './packed-event';
 import { node, paged, type EventCommon, type Limits, type TreeNode } from './nodes';
-import { eachAsTheyLie } from './ranks';
-import type { Values } from './values';
 import type { DossierView } from './view';
 
 interface Group {
@@ -33,31 +30,9 @@ interface Group {
 /** Groups in a list of no more than so many events stand open at first. */
 const FEW = 12;
 
-/** What an event stands under in a grouping: ids of actors or articles, or a type; null where there is nothing. */
-function keysOf(
-  view: DossierView,
-  by: Exclude<EventGrouping, 'time'>,
-  event: DossierEvent,
-): readonly (string | null)[] {
-  switch (by) {
-    case 'actor': {
-      const ids = whoTakesPart(event).filter((id) => view.actor(id));
-      return ids.length > 0 ? ids : [null];
-    }
-    case 'place':
-      return [view.actor(event.place) ? event.place : null];
-    case 'type':
-      return [event.type];
-    case 'article':
-      return view.sourcesOf(event).filter((id) => view.article(id));
-  }
-}
-
-function groupKey(by: Exclude<EventGrouping, 'time'>, key: string | null): string {
+function groupKey(by: Grouped, key: string | null): string {
   return `${by}:${key ?? '?'}`;
 }
-
-type Lists = ReadonlyMap<string | null, readonly DossierEvent[]>;
 
 /** Groups of actors or articles in the order given, those that have none last. */
 function* inOrder<T extends { readonly id: string }>(
@@ -76,90 +51,9 @@ function* inOrder<T extends { readonly id: string }>(
   return groups;
 }
 
-/** Keys of groups → the places of their events in a list. */
-class Places {
-  readonly lists = new Map<string | null, number[]>();
-  /** By the number of a value that is a key; null: there is no such actor or article. */
-  private readonly numbers = new Map<number, number[] | null>();
-  private readonly values: Values | null;
-
-  constructor(
-    private readonly view: DossierView,
-    private readonly by: Exclude<EventGrouping, 'time'>,
-    events: readonly DossierEvent[],
-  ) {
-    this.values = valuesOf(events);
-  }
-
-  add(event: DossierEvent, place: number): void {
-    const known = numbered(event, this.values);
-    if (this.by === 'type') put(this.list(event.type), place);
-    else if (!known) for (const key of keysOf(this.view, this.by, event)) put(this.list(key), place);
-    else if (this.by === 'place') put(this.numbered(known.placeNumber) ?? this.list(null), place);
-    else if (this.by === 'article')
-      for (let i = known.fromCount - 1; i >= 0; i--) put(this.numbered(known.fromNumber(i)), place);
-    else {
-      let someone = false;
-      for (let i = known.whoCount - 1; i >= 0; i--)
-        someone = put(this.numbered(known.whoNumber(i)), place) || someone;
-      if (!someone) put(this.list(null), place);
-    }
-  }
-
-  private list(key: string | null): number[] {
-    let list = this.lists.get(key);
-    if (!list) this.lists.set(key, (list = []));
-    return list;
-  }
-
-  private numbered(number: number): number[] | null {
-    let list = this.numbers.get(number);
-    if (list === undefined) {
-      const key = number === 0 ? null : (this.values?.at(number) as string);
-      const { view, by } = this;
-      const known = key === null ? undefined : by === 'article' ? view.article(key) : view.actor(key);
-      this.numbers.set(number, (list = known ? this.list(key) : null));
-    }
-    return list;
-  }
-}
-
-/** Puts a place into a list, where there is one; who takes part in two roles has the event once. */
-function put(list: number[] | null, place: number): boolean {
-  if (list && list[list.length - 1] !== place) list.push(place);
-  return list !== null;
-}
-
-/** In steps: by key, the events in the order given. */
-function* listsOf(
-  view: DossierView,
-  by: Exclude<EventGrouping, 'time'>,
-  events: readonly DossierEvent[],
-): Generator<void, Lists> {
-  const places = new Places(view, by, events);
-  yield* eachAsTheyLie(view, events, (event, place) => places.add(event, place));
-  const lists = new Map<string | null, readonly DossierEvent[]>();
-  let made = 0;
-  for (const [key, list] of places.lists) {
-    const sorted = list.length === 1 ? list : Uint32Array.from(list).sort();
-    const own: DossierEvent[] = [];
-    for (const place of sorted) own.push(events[place] as DossierEvent);
-    lists.set(key, own);
-    made += own.length;
-    if (made > AT_ONCE) {
-      made = 0;
-      yield;
-    }
-  }
-  return lists;
-}
-
-/** So many events are soon put into lists. */
-const AT_ONCE = 2000;
-
 function* makeGroups(
   view: DossierView,
-  by: Exclude<EventGrouping, 'time'>,
+  by: Grouped,
   events: readonly DossierEvent[],
 ): Generator<void, readonly Group[]> {
   const lists = yield* listsOf(view, by, yield* newestFirst(events));
@@ -174,7 +68,8 @@ function* makeGroups(
         article: article as ArticleEntry,
       }));
     case 'type':
-      return [...lists]
+      return lists
+        .all()
         .map(([type, list]): Group => ({
           key: groupKey(by, type),
           common: { by, type: type as EventType },
@@ -184,18 +79,18 @@ function* makeGroups(
   }
 }
 
-interface Grouped {
+interface Known {
   readonly by: EventGrouping;
   readonly events: readonly DossierEvent[];
   readonly groups: readonly Group[];
 }
 
 /** The groups that were made last of a dossier. */
-const GROUPED = new WeakMap<DossierView, Grouped>();
+const GROUPED = new WeakMap<DossierView, Known>();
 
 function* groupsOf(
   view: DossierView,
-  by: Exclude<EventGrouping, 'time'>,
+  by: Grouped,
   events: readonly DossierEvent[],
 ): Generator<void, readonly Group[]> {
   let known = GROUPED.get(view);

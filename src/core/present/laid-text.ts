@@ -36,6 +36,13 @@ export function textOfBytes(bytes: Uint8Array, wide: boolean): string {
   return text;
 }
 
+/** Bytes of one letter of ASCII each → their text. Whoever has something quicker than this room hands it over. */
+export type ReadAscii = (bytes: Uint8Array) => string;
+
+function readNarrow(bytes: Uint8Array): string {
+  return textOfBytes(bytes, false);
+}
+
 /** A class because very many are kept. */
 export class LaidText {
   private read: WeakRef<{ readonly text: string }> | null = null;
@@ -45,13 +52,16 @@ export class LaidText {
     private readonly from: number,
     private readonly to: number,
     private readonly wide: boolean,
+    /** Of a text in which nothing is beyond ASCII. */
+    private readonly ascii: ReadAscii = readNarrow,
   ) {}
 
   get text(): string {
     if (this.from === this.to) return '';
     let known = this.read?.deref();
     if (!known) {
-      known = { text: textOfBytes(this.bytes(this.from, this.to), this.wide) };
+      const bytes = this.bytes(this.from, this.to);
+      known = { text: this.wide ? textOfBytes(bytes, true) : this.ascii(bytes) };
       this.read = new WeakRef(known);
     }
     return known.text;

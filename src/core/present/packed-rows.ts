@@ -2,7 +2,7 @@
 // a block. A block is made when somebody looks for it. Reads and writes no row itself.
 import { PackedBlock, type BytesAt, type Inflate } from './packed-block';
 import { Rows, type LaidTexts, type SentRows } from './rows';
-import type { ToldSheet } from './told';
+import type { Told } from './told';
 import type { Values } from './values';
 
 /** In which block the rest of a row is, and at which place in it. */
@@ -83,8 +83,8 @@ export class PackedRows extends Rows {
     readonly rest: BlockShelf,
     readonly mentions: BlockShelf = rest,
     texts?: LaidTexts,
-    /** Of events: what is looked through for words. */
-    readonly told: ToldSheet | null = null,
+    /** Of events and actors: what is looked through for words. */
+    readonly told: Told | null = null,
   ) {
     super(sent, values, texts);
   }

@@ -8,14 +8,14 @@ import { actorBody, isNamed, PackedActor, writeActor } from './packed-actor';
 import { Kind, Blocks, type Deflate } from './packed-kind';
 import { forgetBlocks, inMemory, type Inflate, type Lay } from './packed-block';
 import { eventBody, MASK_BITS, PackedEvent, writeEvent } from './packed-event';
-import { bytesOfText, LaidText } from './laid-text';
+import { bytesOfText, LaidText, type ReadAscii } from './laid-text';
 import { sentForms, type FormEntry } from './packed-form';
 import { PackedRows, SentShelf, type SentBlocks } from './packed-rows';
 import { statementBody, writeStatement } from './packed-statement';
 import type { Changed, DossierPart } from './replica';
 import { Rows, type SentRows } from './rows';
 import { StatementRun } from './said';
-import { joinedTold, ToldSheet, toldText } from './told';
+import { joinedTold, namesText, Told, toldText } from './told';
 import { Values } from './values';
 
 export type { Deflate };
@@ -54,8 +54,8 @@ interface Rest {
   readonly longest: number;
   /** Where the texts of events lie in the bytes: those of one byte a letter, those of two, and their end. */
   readonly labels: readonly [narrow: number, wide: number, end: number];
-  /** Where what is looked through of them ends, which begins there. */
-  readonly told: number;
+  /** Where what is looked through of them ends, which begins there; and the names of actors behind it. */
+  readonly told: readonly [told: number, named: number];
   readonly blocks: {
     readonly actors: SentBlocks;
     readonly mentions: SentBlocks;
@@ -67,7 +67,7 @@ interface Rest {
 export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   const [actors, events, statements] = [new Kind(deflate), new Kind(deflate), new Kind(deflate)];
   const mentions = new Blocks(deflate);
-  const told: string[] = [];
+  const [told, named]: [string[], string[]] = [[], []];
   const eventRow = (e: DossierEvent): number | DossierEvent => {
     if (e.participants.length > MASK_BITS) return e;
     writeEvent(events.writer, e);
@@ -79,6 +79,7 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
     writeActor(actors.writer, a, isNamed(a));
     actors.blocks.add(actorBody(a));
     mentions.add(a.mentions);
+    named.push(namesText(a));
     return actors.next - 1;
   };
   const { names } = part;
@@ -121,11 +122,13 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   const narrow = bytesOfText(eventRows?.narrow ?? '', false);
   const wide = bytesOfText(eventRows?.wide ?? '', true);
   const labels = [length, length + narrow.length, length + narrow.length + wide.length] as const;
-  const words = told.length > 0 ? deflate(joinedTold(told)) : new Uint8Array();
-  const bytes = new Uint8Array(labels[2] + words.length);
+  const words = bytesOfText(joinedTold(told), false);
+  const called = bytesOfText(joinedTold(named), false);
+  const toldEnd = labels[2] + words.length;
+  const bytes = new Uint8Array(toldEnd + called.length);
   let at = 0;
   const pieces = [events.blocks, actors.blocks, mentions, statements.blocks].flatMap((of) => of.bytes);
-  for (const piece of [...pieces, narrow, wide, words]) {
+  for (const piece of [...pieces, narrow, wide, words, called]) {
     bytes.set(piece, at);
     at += piece.length;
   }
@@ -139,7 +142,7 @@ export function packPart(part: DossierPart, deflate: Deflate): PackedPart {
   return {
     last: part.last,
     rows,
-    rest: JSON.stringify({ ...packed, labels, told: bytes.length, blocks } satisfies Rest),
+    rest: JSON.stringify({ ...packed, labels, told: [toldEnd, bytes.length], blocks } satisfies Rest),
     bytes,
   };
 }
@@ -154,11 +157,14 @@ const ARTICLES = 50;
 
 /**
  * Makes parts of what was sent, in steps. One for each engine that is followed: it keeps what comes again and again once.
- * `lay`: where the blocks of bytes are to lie.
+ * `lay`: where the blocks of bytes are to lie. `ascii`: reads texts with nothing beyond ASCII. `words`: whether
+ * anybody will look for words among events; what is looked through for them is let go else.
  */
 export function createSteppedUnpacker(
   inflate: Inflate,
   lay: Lay = inMemory,
+  ascii?: ReadAscii,
+  words = true,
 ): (packed: PackedPart) => Generator<void, DossierPart> {
   let values = new Values();
   let titles = new Map<string, ReadonlySet<string>>();
@@ -176,8 +182,11 @@ export function createSteppedUnpacker(
       forgetBlocks();
     }
     yield;
-    const at = lay(bytes);
+    const at = lay(words ? bytes : bytes.slice(0, part.labels[2]));
     const shelf = (blocks: SentBlocks): SentShelf => new SentShelf(at, blocks, inflate);
+    const [narrow, wide, end] = part.labels;
+    const told = (from: number, to: number): Told | null =>
+      words ? new Told(new LaidText(at, from, to, false, ascii)) : null;
     yield;
     const articles: ArticleEntry[] = [];
     yield* eachOf(part.articles.put, (a) => void articles.push(sharedEntry(a, values)), ARTICLES);
@@ -188,19 +197,20 @@ export function createSteppedUnpacker(
         values,
         shelf(part.blocks.actors),
         shelf(part.blocks.mentions),
+        undefined,
+        told(...part.told),
       );
       yield* eachOf(part.actors.put, (row) => void actors.push(new PackedActor(rows, row)), ROWS);
       yield;
     }
-    const [narrow, wide, end] = part.labels;
     const labels = {
       narrow: new LaidText(at, narrow, wide, false),
       wide: new LaidText(at, wide, end, true),
     };
-    const told = new ToldSheet(at, end, part.told, inflate);
     const eventShelf = shelf(part.blocks.events);
     const eventRows =
-      sent.events && new PackedRows(sent.events, values, eventShelf, eventShelf, labels, told);
+      sent.events &&
+      new PackedRows(sent.events, values, eventShelf, eventShelf, labels, told(end, part.told[0]));
     const event = (row: number | DossierEvent): void => {
       if (typeof row !== 'number') events.push(row);
       else if (eventRows) events.push(new PackedEvent(eventRows, row));
@@ -208,6 +218,9 @@ export function createSteppedUnpacker(
     yield* eachOf(part.events.put, event, ROWS);
     yield;
     const said = sent.statements && new PackedRows(sent.statements, values, shelf(part.blocks.statements));
+    yield;
+    const forms = sent.forms && new Rows(sent.forms, values);
+    yield;
     let next = 0;
     return {
       ...{ revision: part.revision, reset: part.reset, last },
@@ -223,7 +236,7 @@ export function createSteppedUnpacker(
       ...(part.hidden ? { hidden: part.hidden } : {}),
       names: {
         forms: part.formsGone.map((form) => [form, null] as const),
-        ...(sent.forms ? { rows: new Rows(sent.forms, values) } : {}),
+        ...(forms ? { rows: forms } : {}),
         officeWords: part.officeWords.map(([id, words]) => [
           values.shared(id) as string,
           words && setOf(words),
@@ -241,9 +254,9 @@ function sharedEntry(entry: ArticleEntry, values: Values): ArticleEntry {
   return entry;
 }
 
-/** The same at once, for who may be held up. */
-export function createUnpacker(inflate: Inflate): (packed: PackedPart) => DossierPart {
-  const steps = createSteppedUnpacker(inflate);
+/** The same at once and in memory, for who may be held up. */
+export function createUnpacker(inflate: Inflate, words?: boolean): (packed: PackedPart) => DossierPart {
+  const steps = createSteppedUnpacker(inflate, inMemory, undefined, words);
   return (packed) => finish(steps(packed));
 }
 

@@ -54,7 +54,7 @@ export class Ranks {
 /** So many events are most of a dossier: all are looked at in the order in which they are packed. */
 const MOST = 1 / 4;
 /** So many events get their numbers soon. */
-const AT_ONCE = 2000;
+const AT_ONCE = 1000;
 
 /** In steps: looks at events of a dossier with their places in a list, of most of them in the order in which they are packed. */
 export function* eachAsTheyLie(

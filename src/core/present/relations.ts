@@ -154,7 +154,7 @@ interface Growing {
 }
 
 /** So many events are soon looked at. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 /** So many relations can still be told apart in one picture. */
 export const MOST_EDGES = 3000;

@@ -193,6 +193,12 @@ export class Rows {
     return high < AGAIN ? id : `${id}-${Math.floor(high / AGAIN) + 1}`;
   }
 
+  /** The number of the value that a row's id is; 0: content made it, and it is none. */
+  idNumber(row: number): number {
+    const isValue = this.ids[2 * row] === BY_VALUE;
+    return isValue ? (this.numbers[this.ids[2 * row + 1] as number] as number) : 0;
+  }
+
   /** What `hashOfId` says of a row's id, without making a text of it where that can be. */
   hashOf(row: number): number {
     const high = this.ids[2 * row] as number;
@@ -242,6 +248,11 @@ export class Rows {
   /** The number of a value among all that are shared; 0: there is none. */
   valueNumber(row: number, at: number): number {
     return this.numbers[this.cell(row, at)] as number;
+  }
+
+  /** Whether any of the values that rows point to is one of those, by its number. */
+  some(isOne: (value: number) => boolean): boolean {
+    return this.numbers.some(isOne);
   }
 
   /** Whether any row points to a value, by its number. */

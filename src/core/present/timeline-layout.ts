@@ -158,6 +158,36 @@ export function rangeOf(events: readonly TimelineEvent[]): readonly [number, num
   return low <= high ? [low, high] : null;
 }
 
+/** To one side of what is in sight of a lane: how many of its events lie there, and the nearest of them. */
+export interface Beyond {
+  readonly lane: number;
+  readonly side: 'earlier' | 'later';
+  readonly count: number;
+  readonly nearest: Placed;
+}
+
+/**
+ * What lies beyond the picture in the lanes of which nothing is in sight between two places, in pixels as events are placed:
+ * such a lane looks as if it held nothing. O(events).
+ */
+export function beyond(layout: TimelineLayout, from: number, to: number): readonly Beyond[] {
+  const inSight = new Set<number>();
+  const sides = { earlier: new Map<number, Beyond>(), later: new Map<number, Beyond>() };
+  for (const placed of layout.placed) {
+    const { lane, start, end } = placed;
+    if (end > from && start < to) {
+      inSight.add(lane);
+      continue;
+    }
+    const side = end <= from ? 'earlier' : 'later';
+    const known = sides[side].get(lane);
+    const nearer = !known || (side === 'earlier' ? end > known.nearest.end : start < known.nearest.start);
+    const nearest = nearer ? placed : known.nearest;
+    sides[side].set(lane, { lane, side, count: (known?.count ?? 0) + 1, nearest });
+  }
+  return [...sides.earlier.values(), ...sides.later.values()].filter(({ lane }) => !inSight.has(lane));
+}
+
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Which mark an arrow key goes to: along the lane in time, or to the nearest in time of the next lane. */

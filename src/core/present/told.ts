@@ -1,9 +1,8 @@
-// What is looked through when somebody looks for words among events: label, date and the sentences that tell of each, folded
-// already and packed together for all events of a part, so that looking through them unpacks one text for hundreds and folds
-// nothing.
-import type { DossierEvent } from '../model/dossier';
+// What is looked through when somebody looks for words among events: label, date and the sentences that tell of each, and
+// the names of actors, folded already and laid together for all events of a part, so that looking through them reads one text for hundreds and folds
+// nothing. It is not packed tighter: unpacking it would take most of the time of a question.
+import type { Actor, DossierEvent } from '../model/dossier';
 import { folded } from './fold';
-import type { BytesAt, Inflate } from './packed-block';
 
 /** Stands between events, and in none of them. */
 const BETWEEN = '\0';
@@ -43,45 +42,34 @@ export function toldText(event: DossierEvent): string {
   return inAscii(folded([event.label, event.date ?? '', ...sentences].join('\n')));
 }
 
-/** The texts of some events as one. */
+/** What is looked through of an actor. */
+export function namesText({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string {
+  return inAscii(folded([name, ...aliases.map((a) => a.name)].join('\n')));
+}
+
+/** The texts of some of them as one. */
 export function joinedTold(texts: readonly string[]): string {
   return texts.join(BETWEEN);
 }
 
-/** Such a text, and where each event begins in it. */
+/** Which events, or actors, of a part have a word. */
 export class Told {
-  private readonly starts: number[] = [0];
+  constructor(private readonly source: { readonly text: string }) {}
 
-  constructor(private readonly text: string) {
-    for (let at = text.indexOf(BETWEEN); at >= 0; at = text.indexOf(BETWEEN, at + 1))
-      this.starts.push(at + 1);
-  }
-
-  /** By place, which of the events have a word, folded and in ASCII as they are. */
-  marks(word: string): Uint8Array {
-    const { text, starts } = this;
-    const marks = new Uint8Array(starts.length);
-    let place = 0;
-    for (let at = text.indexOf(word); at >= 0 && place < starts.length;) {
-      while ((starts[place + 1] ?? Infinity) <= at) place++;
-      marks[place++] = 1;
-      const next = starts[place];
-      at = next === undefined ? -1 : text.indexOf(word, next);
+  /** By place, which of so many events have a word, folded and in ASCII as they are. */
+  marks(word: string, count: number): Uint8Array {
+    const { text } = this.source;
+    const marks = new Uint8Array(count);
+    // Most words are in few events: only there is looked for where one begins and ends.
+    for (let at = text.indexOf(word), end = -1, place = -1; at >= 0;) {
+      while (end < at) {
+        end = text.indexOf(BETWEEN, end + 1);
+        if (end < 0) end = text.length;
+        place++;
+      }
+      marks[place] = 1;
+      at = end < text.length ? text.indexOf(word, end + 1) : -1;
     }
     return marks;
-  }
-}
-
-/** Where the text of all events of a part lies. */
-export class ToldSheet {
-  constructor(
-    private readonly bytes: BytesAt,
-    private readonly from: number,
-    private readonly to: number,
-    private readonly inflate: Inflate,
-  ) {}
-
-  read(): Told {
-    return new Told(this.inflate(this.bytes(this.from, this.to)));
   }
 }

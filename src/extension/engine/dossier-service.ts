@@ -75,7 +75,7 @@ export class DossierService extends Asking implements Disposable {
     private readonly threads: Threads,
   ) {
     super();
-    this.unpack = createSteppedUnpacker(threads.inflate, threads.lay);
+    this.unpack = createSteppedUnpacker(threads.inflate, threads.lay, threads.ascii);
     this.store = new ArticleStore(
       extension,
       (change) => this.take(change),

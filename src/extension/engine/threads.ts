@@ -1,7 +1,7 @@
 // How the extension gets its two threads, the engine's and the extracting one, without knowing of what kind they are: a
 // desktop's or server's extension host has Node's, a browser's has Web Workers (`../hosts`). Types and one figure; nothing runs here.
 import type * as vscode from 'vscode';
-import type { Inflate, Lay } from '../../core/present/api';
+import type { Inflate, Lay, ReadAscii } from '../../core/present/api';
 import type { Disposable } from '../disposable';
 import type { Extractor } from '../../extract/client';
 import type { FromWorker, ToWorker } from '../../worker/protocol';
@@ -27,6 +27,8 @@ export interface Threads {
   ): WorkerPort;
   /** Unpacks what the engine has packed. */
   readonly inflate: Inflate;
+  /** Reads bytes of ASCII, where the host has something quick for that. */
+  readonly ascii?: ReadAscii;
   /** Where packed bytes are to lie until somebody looks at them; absent: in memory. */
   readonly lay?: Lay;
   createExtractor(extension: vscode.Uri): Extractor;

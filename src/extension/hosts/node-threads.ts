@@ -61,6 +61,7 @@ export const nodeThreads = (storage: vscode.Uri | undefined): Threads => ({
     };
   },
   inflate: (bytes) => inflateRawSync(bytes).toString('utf8'),
+  ascii: ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString('latin1'),
   lay: createByteFile(storage?.scheme === 'file' ? storage.fsPath : tmpdir()),
   createExtractor: (extension) => createExtractor(nodeExtractorThread(fileOf(extension, 'extract.js'))),
 });

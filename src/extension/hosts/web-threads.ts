@@ -50,6 +50,7 @@ export const webThreads = (storage: vscode.Uri | undefined): Threads => ({
     };
   },
   inflate: (bytes) => new TextDecoder().decode(bytes),
+  ascii: (bytes) => new TextDecoder().decode(bytes),
   createExtractor(extension): Extractor {
     const made = new Map<OriginalKind, Extractor>();
     const of = (kind: OriginalKind): Extractor => {

@@ -40,6 +40,14 @@ export function timelineWords(): PictureWords {
     'by-type': t('by type'),
     others: t('Other actors'),
     nobody: t('Nobody named'),
+    earlier: t({
+      message: '{0} earlier',
+      comment: ['{0} is how many events of a row of the timeline lie before what is in sight'],
+    }),
+    later: t({
+      message: '{0} later',
+      comment: ['{0} is how many events of a row of the timeline lie behind what is in sight'],
+    }),
     contested: t('sources differ'),
     hint: t(
       'Arrow keys select, Enter opens the evidence, Shift and arrow keys move, + and − zoom, 0 shows all.',

@@ -1,9 +1,11 @@
 // The timeline's page: a bar of controls, the picture, what is selected, and the table that holds the same for those who
 // cannot see it. Drag or arrow keys move, wheel with Ctrl or + and − zoom, arrow keys select, Enter opens the evidence.
 import {
+  beyond,
   layoutTimeline,
   neighbourOf,
   rangeOf,
+  type Beyond,
   type Direction,
   type LaneChoice,
   type Placed,
@@ -15,6 +17,7 @@ import { keepState, keptState, onShow, post } from '../host';
 import type { TimelineShow } from '../protocol';
 import { savePng, saveSvg } from '../save';
 import { filterBar, legend } from '../toolbar';
+import { drawBeyond } from './beyond';
 import {
   AXIS,
   drawAxis,
@@ -120,6 +123,12 @@ export function startTimeline(root: HTMLElement): void {
     layout.placed.find((p) => p.event.id === state.selected && p.lane === state.lane) ??
     layout.placed.find((p) => p.event.id === state.selected);
 
+  /** In lanes of which nothing is in sight, what lies to either side. */
+  function hidden(view: Viewport): readonly Beyond[] {
+    const from = view.start * view.scale;
+    return beyond(layout, from, from + view.width - view.gutter);
+  }
+
   function bodyOf(view: Viewport, everything: boolean): SVGGElement[] {
     const shift = view.gutter - view.start * view.scale;
     const chosen = everything ? undefined : selectedPlace();
@@ -129,6 +138,10 @@ export function startTimeline(root: HTMLElement): void {
     return [
       svg('g', {}, ...visible.map((p) => drawPlaced(p, layout, view, colours, p === chosen))),
       drawGutter(layout, nameOf, view, colours),
+      ...hidden(view).map((b) => {
+        const words = say(shown?.words ?? {}, b.side, b.count);
+        return drawBeyond(b, words, layout, view, colours);
+      }),
     ];
   }
 
@@ -322,6 +335,12 @@ export function startTimeline(root: HTMLElement): void {
     const moved = dragged?.moved === true;
     dragged = null;
     if (moved) return;
+    const edge = e.target instanceof Element ? e.target.closest<SVGGElement>('g.beyond') : null;
+    if (edge) {
+      const { lane, side } = edge.dataset;
+      select(hidden(viewport()).find((b) => String(b.lane) === lane && b.side === side)?.nearest);
+      return;
+    }
     const group = e.target instanceof Element ? e.target.closest<SVGGElement>('g.event') : null;
     const place = layout.placed.find(
       (p) => p.event.id === group?.dataset['id'] && String(p.lane) === group.dataset['lane'],

@@ -10,6 +10,7 @@ import {
   timelineEvent,
 } from '../../../src/core/present/api';
 import {
+  beyond,
   layoutTimeline,
   neighbourOf,
   rangeOf,
@@ -172,6 +173,34 @@ describe('the layout of a timeline', () => {
         });
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('tells of each lane of which nothing is in sight what lies to either side, and of no other', () => {
+    fc.assert(
+      fc.property(events, by, fc.nat(4000), fc.nat(400), (list, b, low, days) => {
+        const layout = layoutTimeline(list, b, order(b), 2);
+        const [from, to] = [2 * (17000 + low), 2 * (17000 + low + days)];
+        const told = beyond(layout, from, to);
+        layout.lanes.forEach((lane, n) => {
+          const own = layout.placed.filter((p) => p.lane === n);
+          const earlier = own.filter((p) => p.end <= from);
+          const later = own.filter((p) => p.end > from && p.start >= to);
+          const here = told.filter((t) => t.lane === n);
+          if (earlier.length + later.length < lane.count) assert.deepEqual(here, []);
+          else
+            assert.deepEqual(
+              here.map((t) => [t.side, t.count]),
+              [['earlier', earlier.length] as const, ['later', later.length] as const].filter(
+                ([, count]) => count > 0,
+              ),
+            );
+          for (const { side, nearest } of here)
+            if (side === 'earlier') assert.ok(earlier.every((p) => p.end <= nearest.end));
+            else assert.ok(later.every((p) => p.start >= nearest.start));
+        });
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -25,7 +25,7 @@ describe('what is looked through for words', () => {
         fc.array(letter, { minLength: 1, maxLength: 2 }),
         (all, w) => {
           const word = w.join('');
-          const marks = new Told(joinedTold(all.map(inAscii))).marks(inAscii(word));
+          const marks = new Told({ text: joinedTold(all.map(inAscii)) }).marks(inAscii(word), all.length);
           assert.deepEqual(
             [...marks].map(Boolean),
             all.map((t) => t.includes(word)),
