@@ -1,7 +1,8 @@
 // Articles → ArticleFacts: the annotators in their fixed order, each given what the earlier ones found. Several articles
-// go through one annotator before the next begins: its code then stays in the processor's cache, which on short texts
-// makes a third of the time. What is found in an article does not depend on its company. Pure; a fault in one annotator
-// is ours, so it is not caught here but at the worker's or the command line's door.
+// go through one annotator before the next begins, and through one pass of a large annotator before its next: the code then
+// stays in the processor's cache, which on short texts makes a third of the time and more. So nothing that a pass keeps for
+// a later one may lie in memory that other articles use. What is found in an article does not depend on its company. Pure;
+// a fault in one annotator is ours, so it is not caught here but at the worker's or the command line's door.
 import { fingerprint } from './base/ids';
 import { findActorsOfAll } from './actors/find-actors';
 import { dateOffices } from './actors/office-times';
