@@ -1,20 +1,21 @@
 // Articles → ArticleFacts: the annotators in their fixed order, each given what the earlier ones found. Several articles
-// go through one annotator before the next begins: its code then stays in the processor's cache, which on short texts
-// makes a third of the time. What is found in an article does not depend on its company. Pure; a fault in one annotator
-// is ours, so it is not caught here but at the worker's or the command line's door.
+// go through one annotator before the next begins, and through one pass of a large annotator before its next: the code then
+// stays in the processor's cache, which on short texts makes a third of the time and more. So nothing that a pass keeps for
+// a later one may lie in memory that other articles use. What is found in an article does not depend on its company. Pure;
+// a fault in one annotator is ours, so it is not caught here but at the worker's or the command line's door.
 import { fingerprint } from './base/ids';
-import { findActors } from './actors/find-actors';
+import { findActorsOfAll } from './actors/find-actors';
 import { dateOffices } from './actors/office-times';
-import { findEvents } from './events/find-events';
+import { findEventsOfAll, type EventInput } from './events/find-events';
 import { fitNames, type KindsOfWord } from './grammar/fit-names';
-import { readGrammar } from './grammar/read-grammar';
+import { readGrammarOfAll } from './grammar/read-grammar';
 import type { LanguagePack } from './language/pack';
 import { Flag } from './language/pack/names';
 import type { ArticleFacts, NameMention, TimeExpression } from './model/annotation';
 import type { Article } from './model/article';
-import { findNames } from './names/find-names';
+import { findNamesOfAll } from './names/find-names';
 import { bitsOf } from './names/reading';
-import { findStatements } from './statements/find-statements';
+import { findStatementsOfAll, type StatementInput } from './statements/find-statements';
 import { findTimes } from './time/find-times';
 
 /** All facts of one article. Deterministic: the same article and pack give the same facts. */
@@ -28,9 +29,9 @@ export function analyseAll(
   packOf: (article: Article) => LanguagePack,
 ): readonly ArticleFacts[] {
   const packs = articles.map(packOf);
-  const grammars = articles.map((article, i) => readGrammar(article, packs[i]!));
-  const names = articles.map((article, i) => findNames(article, packs[i]!));
-  const locals = articles.map((article, i) => findActors(article, names[i]!, grammars[i]!, packs[i]!));
+  const grammars = readGrammarOfAll(articles, packs);
+  const names = findNamesOfAll(articles, packs);
+  const locals = findActorsOfAll(articles, names, packs);
   const times = articles.map((article, i) =>
     apartFromNames(findTimes(article, grammars[i]!, packs[i]!), names[i]!),
   );
@@ -38,18 +39,18 @@ export function analyseAll(
   const fitted = articles.map((article, i) =>
     fitNames(grammars[i]!, article, names[i]!, packs[i]!.grammar, kindsOf(packs[i]!)),
   );
-  const statements = articles.map((article, i) => {
+  const said = articles.map((_, i): StatementInput => {
     const { actors } = offices[i]!;
     const { references } = locals[i]!;
-    const found = { grammar: fitted[i]!, names: names[i]!, actors, references, times: times[i]! };
-    return findStatements(article, found, packs[i]!);
+    return { grammar: fitted[i]!, names: names[i]!, actors, references, times: times[i]! };
   });
-  const events = articles.map((article, i) => {
+  const statements = findStatementsOfAll(articles, said, packs);
+  const told = articles.map((_, i): EventInput => {
     const { used, actors } = offices[i]!;
     const { references } = locals[i]!;
     // »Anna Berg, seit 2019 Ministerin, reiste« does not date the journey.
     const free = used.size === 0 ? times[i]! : times[i]!.filter((t) => !used.has(t));
-    const found = {
+    return {
       statements: statements[i]!,
       grammar: fitted[i]!,
       names: names[i]!,
@@ -57,8 +58,8 @@ export function analyseAll(
       references,
       times: free,
     };
-    return findEvents(article, found, packs[i]!);
   });
+  const events = findEventsOfAll(articles, told, packs);
   return articles.map((article, i) => {
     const { actors } = offices[i]!;
     const { references } = locals[i]!;

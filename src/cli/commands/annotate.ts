@@ -2,7 +2,15 @@
 // with the stream, and a line that cannot be read is answered in its place. What has arrived is answered at once; lines
 // that arrive together are analysed together, which is quicker.
 import { StringDecoder } from 'node:string_decoder';
-import { isEdtf, read, toContract, type Article, type ArticleFacts, type Lang } from '../../core/api';
+import {
+  isEdtf,
+  read,
+  readAll,
+  toContract,
+  type Article,
+  type ArticleFacts,
+  type Lang,
+} from '../../core/api';
 import { AT_ONCE, factsOfAll, reason } from '../facts-of';
 import type { FactsLine } from './merge';
 
@@ -38,12 +46,30 @@ export interface Answer {
   readonly failed: boolean;
 }
 
-function take(line: string): Taken {
+function orError<T>(work: () => T): T | { readonly error: string } {
   try {
-    return { article: read(parse(line)) };
+    return work();
   } catch (error) {
     return { error: reason(error) };
   }
+}
+
+/** What each line holds; null: it is blank. Where a fault comes up, lines are read one by one, so that it costs its own only. */
+function take(lines: readonly string[]): readonly (Taken | null)[] {
+  const inputs = lines.map((line) => (line.trim() === '' ? null : orError(() => parse(line))));
+  const whole = inputs.flatMap((input) => (input !== null && 'text' in input ? [input] : []));
+  let articles: readonly Article[] | null;
+  try {
+    articles = readAll(whole);
+  } catch {
+    articles = null;
+  }
+  let next = 0;
+  return inputs.map((input): Taken | null => {
+    if (input === null || 'error' in input) return input;
+    const article = articles?.[next++];
+    return article === undefined ? orError(() => ({ article: read(input) })) : { article };
+  });
 }
 
 /** Answers lines, each in its place; `first` is the number of the first one. Blank lines have no answer. Never throws. */
@@ -52,7 +78,7 @@ export function annotateLines(
   first: number,
   form: (facts: ArticleFacts, article: Article) => unknown = toContract,
 ): readonly Answer[] {
-  const taken = lines.map((line) => (line.trim() === '' ? null : take(line)));
+  const taken = take(lines);
   const facts = factsOfAll(taken.flatMap((t) => (t !== null && 'article' in t ? [t.article] : [])));
   return taken.flatMap((t, i): readonly Answer[] => {
     if (t === null) return [];

@@ -33,8 +33,38 @@ export function findActors(
   _grammar: Grammar,
   pack: LanguagePack,
 ): ActorFindings {
+  return findActorsOfAll([article], [names], [pack])[0]!;
+}
+
+/** The actors of each article: one pass goes through all of them before the next begins, as in `analyse.ts`. */
+export function findActorsOfAll(
+  articles: readonly Article[],
+  names: readonly (readonly NameMention[])[],
+  packs: readonly LanguagePack[],
+): readonly ActorFindings[] {
   // Whatever is found here rests on a name.
-  return names.length === 0 ? NOBODY : readActors(article, names, pack, false);
+  const scenes = articles.map((article, i) =>
+    names[i]!.length === 0 ? null : sceneOf(article, names[i]!, packs[i]!),
+  );
+  const spoken = scenes.map((scene) => (scene === null ? null : heard(scene, false)));
+  return spoken.map((s, i) => (s === null ? NOBODY : findingsOf(s, names[i]!)));
+}
+
+/** Who holds which office in an article, and what else in it stands for somebody. */
+interface Heard {
+  readonly scene: Scene;
+  readonly book: OfficeBook;
+  readonly pointers: readonly Pointer[];
+}
+
+function sceneOf(article: Article, names: readonly NameMention[], pack: LanguagePack): Scene {
+  const grouping = groupNames(article, names, pack.actors.prepositions, pack.actors.legalForms);
+  return makeScene(article, names, grouping, pack);
+}
+
+function heard(scene: Scene, everything: boolean): Heard {
+  const book = new OfficeBook(scene);
+  return { scene, book, pointers: speak(scene, book, everything) };
 }
 
 /** The same, with all passes even where nothing in the text asks for them (`everything`), which finds no more. */
@@ -44,17 +74,17 @@ export function readActors(
   pack: LanguagePack,
   everything: boolean,
 ): ActorFindings {
-  const grouping = groupNames(article, names, pack.actors.prepositions, pack.actors.legalForms);
-  const scene = makeScene(article, names, grouping, pack);
-  const book = new OfficeBook(scene);
-  const pointers = speak(scene, book, everything);
+  return findingsOf(heard(sceneOf(article, names, pack), everything), names);
+}
 
-  const kept = keptClusters(grouping.clusters, names, book);
+function findingsOf({ scene, book, pointers }: Heard, names: readonly NameMention[]): ActorFindings {
+  const { compoundForms } = scene.pack;
+  const kept = keptClusters(scene.clusters, names, book);
   const taken = new Set<string>();
   const ids = new Map<number, string>();
   const drafts = [...kept].map((at) => {
-    const cluster = grouping.clusters[at] as Cluster;
-    const forms = formsOf(cluster, names, pack.actors.compoundForms);
+    const cluster = scene.clusters[at] as Cluster;
+    const forms = formsOf(cluster, names, compoundForms);
     const id = uniqueId(nameKey(forms.name), taken);
     ids.set(at, id);
     return { cluster, forms, id, at };
@@ -63,7 +93,7 @@ export function readActors(
   const references: Reference[] = [];
   for (let index = 0; index < names.length; index++) {
     const { span, form } = names[index] as NameMention;
-    const actor = ids.get(grouping.clusterOf[index] as number);
+    const actor = ids.get(scene.clusterOf[index] as number);
     if (actor === undefined) continue;
     if (form === 'name')
       references.push({ span, kind: form, actor, name: index, basis: 'stated', rule: 'name-name' });

@@ -41,11 +41,25 @@ export interface EventInput {
 
 /** Sorted by trigger. A date is given only where the text supports it for this event. Never throws. */
 export function findEvents(article: Article, input: EventInput, pack: LanguagePack): readonly EventReport[] {
-  const lexicon = lexiconOf(pack.events);
-  return mayTell(article, input.grammar, lexicon, input.times, pack)
-    ? readEvents(article, input, pack)
-    : NO_EVENTS;
+  return findEventsOfAll([article], [input], [pack])[0]!;
 }
+
+/** The events of each article: one pass goes through all of them before the next begins, as in `analyse.ts`. */
+export function findEventsOfAll(
+  articles: readonly Article[],
+  inputs: readonly EventInput[],
+  packs: readonly LanguagePack[],
+): readonly (readonly EventReport[])[] {
+  const tells = articles.map((article, i) => {
+    const { grammar, times } = inputs[i]!;
+    return mayTell(article, grammar, lexiconOf(packs[i]!.events), times, packs[i]!);
+  });
+  const scenes = articles.map((article, i) => (tells[i]! ? sceneOf(article, inputs[i]!, packs[i]!) : null));
+  const candidates = scenes.map((scene, i) => (scene === null ? NONE_FOUND : candidatesOf(scene, packs[i]!)));
+  return scenes.map((scene, i) => (scene === null ? NO_EVENTS : reportsOf(scene, candidates[i]!, packs[i]!)));
+}
+
+const NONE_FOUND: readonly Candidate[] = [];
 
 const NO_EVENTS: readonly EventReport[] = [];
 
@@ -77,16 +91,24 @@ class Stage implements Staged {
 
 /** The same, though the words may tell of no event: `findEvents` asks first, which is much quicker. */
 export function readEvents(article: Article, input: EventInput, pack: LanguagePack): readonly EventReport[] {
-  const scene = layScene(
-    article,
-    input.grammar,
-    lexiconOf(pack.events),
-    input.actors,
-    input.references,
-    input.times,
-    input.statements,
-  );
-  const candidates = withoutCharges(scene, findCandidates(scene, pack.events.capitalNouns));
+  const scene = sceneOf(article, input, pack);
+  return reportsOf(scene, candidatesOf(scene, pack), pack);
+}
+
+function sceneOf(article: Article, input: EventInput, pack: LanguagePack): Scene {
+  const { grammar, actors, references, times, statements } = input;
+  return layScene(article, grammar, lexiconOf(pack.events), actors, references, times, statements);
+}
+
+function candidatesOf(scene: Scene, pack: LanguagePack): readonly Candidate[] {
+  return withoutCharges(scene, findCandidates(scene, pack.events.capitalNouns));
+}
+
+function reportsOf(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  pack: LanguagePack,
+): readonly EventReport[] {
   const verbs: VerbEvents = new Map(candidates.flatMap((c) => (c.kind === 'verb' ? [[c.clause, c]] : [])));
   const readings = new Readings(scene);
   const triggers = new Set(candidates.map((c) => c.token));

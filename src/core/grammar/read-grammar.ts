@@ -9,20 +9,51 @@ import { germanClauses } from './clauses-v2';
 import { markFinite } from './finiteness';
 import { CONJUNCTION, OPENER, VERB } from './phrase-parts';
 import { readPhrases } from './phrases';
-import { lookUp } from './word-info';
+import { lookUp, type Words } from './word-info';
 
 /** Reads the sentences of an article. Linear in its tokens; never throws. */
 export function readGrammar(article: Article, pack: LanguagePack): Grammar {
-  const n = article.tokens.length;
+  return readGrammarOfAll([article], [pack])[0]!;
+}
+
+/** The grammar of each article: one pass goes through all of them before the next begins, as in `analyse.ts`. */
+export function readGrammarOfAll(
+  articles: readonly Article[],
+  packs: readonly LanguagePack[],
+): readonly Grammar[] {
+  const words = articles.map((article, i) => wordsOf(article, packs[i]!));
+  const clauses = articles.map((article, i) => clausesOf(article, words[i]!, packs[i]!));
+  return articles.map((article, i) => withPhrases(article, words[i]!, clauses[i]!, packs[i]!));
+}
+
+type Clauses = Pick<Grammar, 'clauses' | 'clauseOf'>;
+
+const isGerman = (pack: LanguagePack): boolean => pack.grammar.order === 'v2';
+
+function wordsOf(article: Article, pack: LanguagePack): Words {
   const words = lookUp(article, pack.grammar);
-  const german = pack.grammar.order === 'v2';
-  if (german) markFinite(words);
+  if (isGerman(pack)) markFinite(words);
+  return words;
+}
+
+function clausesOf(article: Article, words: Words, pack: LanguagePack): Clauses {
   const clauses: Clause[] = [];
-  const clauseOf = noPlaces(n);
-  const readClauses = german ? germanClauses : englishClauses;
+  const clauseOf = noPlaces(article.tokens.length);
+  const readClauses = isGerman(pack) ? germanClauses : englishClauses;
   article.sentences.forEach((sentence, index) => {
     readClauses(words, index, sentence.first, sentence.last, pack.grammar, clauses, clauseOf);
   });
+  return { clauses, clauseOf };
+}
+
+function withPhrases(
+  article: Article,
+  words: Words,
+  { clauses, clauseOf }: Clauses,
+  pack: LanguagePack,
+): Grammar {
+  const n = article.tokens.length;
+  const german = isGerman(pack);
   const roles = smallNumbers(n);
   for (const clause of clauses) {
     for (const i of clause.verb?.tokens ?? []) roles[i] = VERB;

@@ -17,13 +17,19 @@ import { shortNames } from './short-names';
 import { barePersons } from './personal';
 import { repeat } from './repeat';
 
-/** One more look at the whole article. */
-export function documentPass(reading: Reading, drafts: readonly Draft[]): Draft[] {
+/** The first look at the whole article: each name with its uninflected form. */
+export function withBases(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const surfaces = new Surfaces(reading);
-  let found = acronyms(reading, settleCaps(reading, surfaces, drafts));
+  const found = acronyms(reading, settleCaps(reading, surfaces, drafts));
   for (const d of found) d.base ??= baseOf(reading, surfaces, d);
   const apart = apartSurnames(reading, found);
-  if (apart !== found) for (const d of (found = [...apart])) d.base ??= baseOf(reading, surfaces, d);
+  if (apart !== found) for (const d of apart) d.base ??= baseOf(reading, surfaces, d);
+  return apart;
+}
+
+/** One more look at the whole article, with what `withBases` gives. */
+export function documentPass(reading: Reading, based: readonly Draft[]): Draft[] {
+  let found = [...based];
   byContext(reading, found);
   if (reading.lang === 'en') typeSideBySide(reading, found);
   found = [...calledBodies(reading, barePersons(reading, found))];

@@ -7,7 +7,7 @@ import type { NameMention } from '../model/annotation';
 import type { Article } from '../model/article';
 import { findDeeds } from './deeds';
 import { findDerived } from './derived';
-import { documentPass } from './document-pass';
+import { documentPass, withBases } from './document-pass';
 import type { Draft } from './draft';
 import { combine } from './combine';
 import { finish } from './finish';
@@ -26,15 +26,33 @@ import { joinOverStrokes } from './stroke-bodies';
 
 /** Every name outside boilerplate, sorted by span, no two of form `name` overlapping. Never throws. */
 export function findNames(article: Article, pack: LanguagePack): readonly NameMention[] {
-  const data = pack.names.load();
-  const reading = readForNames(article, pack.names.lang, data);
-  const tagger = taggerOf(data);
-  const tagged = tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
-  const joined = combine(reading, tagged, found(reading), findKnown(reading));
-  const settled = joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mend(reading, joined))));
-  const drafts = documentPass(reading, settled);
-  const names = finish(reading, drafts);
-  return findDerived(reading, names);
+  return findNamesOfAll([article], [pack])[0]!;
+}
+
+/** The names of each article: one pass goes through all of them before the next begins, as in `analyse.ts`. */
+export function findNamesOfAll(
+  articles: readonly Article[],
+  packs: readonly LanguagePack[],
+): readonly (readonly NameMention[])[] {
+  const readings = articles.map((article, i) => {
+    const { names } = packs[i]!;
+    return readForNames(article, names.lang, names.load());
+  });
+  const tagged = readings.map((reading) => {
+    const tagger = taggerOf(reading.data);
+    return tagger === null ? tagByRule(reading) : tagByModel(reading, tagger);
+  });
+  const shaped = readings.map(found);
+  const known = readings.map(findKnown);
+  const mended = readings.map((reading, i) =>
+    mend(reading, combine(reading, tagged[i]!, shaped[i]!, known[i]!)),
+  );
+  const settled = readings.map((reading, i) =>
+    joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mended[i]!))),
+  );
+  const based = readings.map((reading, i) => withBases(reading, settled[i]!));
+  const drafts = readings.map((reading, i) => documentPass(reading, based[i]!));
+  return readings.map((reading, i) => findDerived(reading, finish(reading, drafts[i]!)));
 }
 
 /** What the shapes of names give, in their order. */

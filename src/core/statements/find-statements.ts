@@ -13,7 +13,7 @@ import { finish } from './finish';
 import { freeReport } from './free';
 import { attributeBack } from './attribute-back';
 import { readHits } from './hits';
-import { readLexis } from './lexis';
+import { readLexis, type Lexis } from './lexis';
 import { mayState } from './may-state';
 import { pairQuotes, type QuotePair } from './quotes';
 import { fromNouns } from './noun-statements';
@@ -38,7 +38,43 @@ export function findStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
-  return mayState(article, pack, input.names.length > 0) ? readStatements(article, input, pack) : NONE;
+  return findStatementsOfAll([article], [input], [pack])[0]!;
+}
+
+/** The statements of each article: one pass goes through all of them before the next begins, as in `analyse.ts`. */
+export function findStatementsOfAll(
+  articles: readonly Article[],
+  inputs: readonly StatementInput[],
+  packs: readonly LanguagePack[],
+): readonly (readonly Statement[])[] {
+  const may = articles.map((article, i) => mayState(article, packs[i]!, inputs[i]!.names.length > 0));
+  const laid = articles.map((article, i) => (may[i]! ? layOut(article, inputs[i]!, packs[i]!) : null));
+  const drafts = laid.map((l) => (l === null ? NO_DRAFTS : draftsOf(l)));
+  return laid.map((l, i) => finished(l, drafts[i]!, inputs[i]!));
+}
+
+/** What stands where in an article, before anybody is said to have said anything. */
+interface Layout {
+  readonly lexis: Lexis;
+  readonly pairs: readonly QuotePair[];
+  readonly units: readonly Unit[];
+}
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+function layOut(article: Article, input: StatementInput, pack: LanguagePack): Layout {
+  const marks = pairQuotes(article);
+  const lexis = readLexis(article, pack, input.names, marks);
+  const pairs = openAtSentences(lexis, endAtFrames(lexis, marks));
+  return { lexis, pairs, units: readUnits(lexis, pairs) };
+}
+
+function finished(
+  laid: Layout | null,
+  drafts: readonly Draft[],
+  input: StatementInput,
+): readonly Statement[] {
+  return laid === null || drafts.length === 0 ? NONE : finish(laid.lexis, drafts, input, input.actors);
 }
 
 const NONE: readonly Statement[] = [];
@@ -65,10 +101,11 @@ export function readStatements(
   input: StatementInput,
   pack: LanguagePack,
 ): readonly Statement[] {
-  const marks = pairQuotes(article);
-  const lexis = readLexis(article, pack, input.names, marks);
-  const pairs = openAtSentences(lexis, endAtFrames(lexis, marks));
-  const units = readUnits(lexis, pairs);
+  const laid = layOut(article, input, pack);
+  return finished(laid, draftsOf(laid), input);
+}
+
+function draftsOf({ lexis, pairs, units }: Layout): readonly Draft[] {
   const drafts: Draft[] = [];
   let q = 0;
   let paragraph = -1;
@@ -130,5 +167,5 @@ export function readStatements(
     opening ??= unit;
     voices.add(unit, hits, made, marks);
   }
-  return drafts.length === 0 ? NONE : finish(lexis, drafts, input, input.actors);
+  return drafts;
 }

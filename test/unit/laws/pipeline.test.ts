@@ -2,7 +2,7 @@
 // something, an actor has a name of one line, whoever is pointed to is there, and the same input gives the same facts.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { toContract } from '../../../src/core/api';
+import { annotateArticle, annotateArticles, read, readAll, toContract } from '../../../src/core/api';
 import { factsOf } from '../../support/engine';
 import { sample } from '../../support/sample';
 
@@ -131,6 +131,23 @@ describe('the whole pipeline', () => {
       'Im Oktober trat er zurück.',
     ])
       for (const e of factsOf(words, { published: null }).events) assert.equal(e.date, null, words);
+  });
+
+  it('finds in an article among others what it finds in it alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, disordered), { minLength: 2, maxLength: 5 }), (all) => {
+        const options = all.map((t, i) => ({ id: `a${i}`, text: t, published: '2025-02-12' }));
+        const alone = options.map((o) => read(o));
+        const together = readAll(options);
+        assert.deepEqual(together, alone);
+        const facts = annotateArticles(together);
+        assert.deepEqual(
+          facts,
+          alone.map((article) => annotateArticle(article)),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('gives the same facts for the same text', () => {
