@@ -100,6 +100,9 @@ export interface EventLexicon {
   /** Words before what somebody is made: »as chairman«. */
   readonly roleWords: ReadonlySet<string>;
   readonly agentVerbs: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly things: WordPatterns;
+  readonly speaking: WordPatterns;
   readonly simultaneous: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly meeting: ReadonlySet<string>;

@@ -1,8 +1,12 @@
 // Which bare phrases of a clause are its subject and object: by case where it is plain, by word order, by what a relative
 // pronoun can be, by a subject that the clause before has lent. Input: the scene and a clause; output: functions by
 // head. It never looks beyond the sentence.
+import type { EventType } from '../model/annotation';
 import type { Clause, NounPhrase } from '../model/grammar';
+import { nounAt } from './noun-entry';
 import { argAt, phraseAt, type Scene } from './scene';
+import { PERSON, REPRESENTATIVE, classesAt } from './word-classes';
+import { matches } from './word-patterns';
 
 /** Whether a phrase can be nothing but this case. */
 export function isOnly(phrase: NounPhrase, what: 'nominative' | 'genitive'): boolean {
@@ -225,6 +229,60 @@ function livelySubject(scene: Scene, phrases: readonly NounPhrase[]): NounPhrase
   );
 }
 
+/** What things do not do: of a thing and somebody it is he, in whatever order they stand. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'CONCEDE',
+  'SUPPORT',
+  'REQUEST',
+  'AGREE',
+]);
+
+/** »Das kritisierte Anna Berg«, »Die Pläne lehnte Peru ab«: who speaks stands behind the verb, what is spoken of before. */
+function speakerBehind(scene: Scene, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
+  const { kind, verb } = clause;
+  const first = phrases[0];
+  if (
+    kind !== 'main' ||
+    first === undefined ||
+    verb === null ||
+    verb.finite === null ||
+    verb.voice !== 'active'
+  )
+    return null;
+  if (first.last > verb.finite || !mayBe(first, 'nominative') || !isThing(scene, first)) return null;
+  const rules = scene.lexicon.verbs.get(verb.lemma);
+  if (rules === undefined || !rules.some((rule) => SPOKEN.has(rule.data.type))) return null;
+  return (
+    phrases.find(
+      (p) =>
+        p.first > (verb.finite ?? -1) &&
+        !p.pronoun &&
+        mayBe(p, 'nominative') &&
+        agrees(scene, p, verb.number) &&
+        speaks(scene, p),
+    ) ?? null
+  );
+}
+
+function speaks(scene: Scene, { head }: NounPhrase): boolean {
+  const arg = argAt(scene, head);
+  return arg === null ? (classesAt(scene, head) & (PERSON | REPRESENTATIVE)) !== 0 : arg.type !== 'other';
+}
+
+/** »das«, »die Pläne«, »eine Forderung«; a report or a resolution says something itself. */
+function isThing(scene: Scene, { head, pronoun }: NounPhrase): boolean {
+  const { lexicon, tokens } = scene;
+  const token = tokens[head];
+  if (token === undefined || argAt(scene, head) !== null) return false;
+  if (lexicon.demonstratives.has(token.norm)) return true;
+  if (pronoun) return false;
+  if ((classesAt(scene, head) & (PERSON | REPRESENTATIVE)) !== 0 || matches(lexicon.speaking, token.norm))
+    return false;
+  return nounAt(lexicon, token) !== null || matches(lexicon.things, token.norm);
+}
+
 /**
  * Whether a main clause lacks its subject because the clause before it has it: »…, und lehnte den Vorschlag ab«. After a
  * comma alone it may also be turned round: »…, sagte der Minister«.
@@ -317,6 +375,7 @@ export function bareFunctions(
           phrases,
           phrases.find((p) => isOnly(p, 'nominative')),
         ) ??
+        speakerBehind(scene, clause, phrases) ??
         livelySubject(scene, phrases) ??
         phrases.find((p) => mayBe(p, 'nominative') && agrees(scene, p, number)) ??
         phrases.find((p) => mayBe(p, 'nominative')) ??

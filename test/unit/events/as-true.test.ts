@@ -67,6 +67,12 @@ const SENTENCES: readonly (readonly [text: string, ...events: string[]])[] = [
     'ACCUSE happened – actor:karl-voss',
     'AGREE happened 2024-05 actor:schweden',
   ],
+  // Of a thing and somebody it is he who speaks.
+  ['Das kritisierte Karl Voss am Montag.', 'ACCUSE happened 2024-11-25 actor:karl-voss'],
+  ['Dies lehnte Norwegen ab.', 'REJECT happened – actor:norwegen'],
+  ['Die Entscheidung kritisierte Karl Voss.', 'ACCUSE happened – actor:karl-voss'],
+  ['Die Belegschaft kritisierte Karl Voss.', 'ACCUSE happened – recipient:karl-voss'],
+  ['Der Bericht kritisierte Karl Voss.', 'ACCUSE happened – recipient:karl-voss'],
   // Not of that plane.
   [
     'Karl Voss kritisierte die juristische Auseinandersetzung um das Streikrecht der IG Metall.',

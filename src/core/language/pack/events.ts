@@ -151,6 +151,12 @@ export interface EventsPack {
   readonly beVerb: string;
   /** Verbs of what is done with things and never by them: »das Abkommen, das Norwegen unterzeichnete«. */
   readonly agentVerbs: string;
+  /** Pronouns that stand for what was told and for nobody: »das«. */
+  readonly demonstratives: string;
+  /** Nouns of what speaks not, and is spoken of, besides those of events (`*` at either end): »Plan«. */
+  readonly things: string;
+  /** And of what does say something, though it is no person: »Bericht«. */
+  readonly speakingThings: string;
   /** Words before what somebody is made or was: `sacked as chairman`. */
   readonly roleWords: string;
   /** Verbs that carry an event noun behind a preposition: »es kam zu Kämpfen«, »führte zum Rücktritt«. */

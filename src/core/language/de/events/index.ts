@@ -29,6 +29,11 @@ export const events: EventsPack = {
   occurrenceVerbs:
     'stattfinden beginnen erfolgen ereignen kommen laufen folgen geschehen ausbrechen bevorstehen anstehen geben gelingen scheitern eskalieren toben ausfallen platzen zusammentreten anlaufen fallen herrschen wüten andauern abbrechen',
   roleWords: 'als',
+  demonstratives: 'das dies',
+  things:
+    '*plan *pläne *plänen *vorhaben *reform *reformen *maßnahme *maßnahmen *schritt *schritte *idee *ideen *projekt *projekte *gesetz *gesetze *regel *regeln *regelung *regelungen *politik *kurs *entwurf *entwürfe *vorlage *vertrag *verträge *haltung *verhalten *vorgehen *kürzung *kürzungen *kosten *preise *bedingung *bedingungen *verantwortung *schuld *zahlen *angaben *darstellung *äußerung *äußerungen *worte *thema *änderung *änderungen *einführung *lösung *konzept *konzepte *strategie *tat *taten *fehler *mängel *ausbau *verkauf *einsatz *steuer *steuern *zölle *summe *entscheidung *entscheidungen *beschluss *beschlüsse *ergebnis *ergebnisse *entwicklung *begründung *auflage *auflagen *behauptung *behauptungen *verdacht *zusammenarbeit',
+  speakingThings:
+    '*bericht *berichte *studie *studien *resolution *resolutionen *erklärung *erklärungen *urteil *urteile *gutachten *petition *petitionen *aufruf *appell *kommentar *brief *schreiben *artikel *papier *text *umfrage *film *buch *plakat *plakate *rede *reden',
   agentVerbs:
     'unterzeichnen unterschreiben paraphieren ratifizieren beschließen verabschieden erlassen verhängen abfeuern abschießen starten entsenden schicken liefern planen verüben begehen ausrufen ausarbeiten aushandeln vereinbaren aufkündigen kündigen brechen kaufen bestellen beantragen einreichen veröffentlichen vorlegen vorstellen veranstalten ausrichten annektieren besetzen erobern einnehmen räumen zurückziehen freigeben bereitstellen zusagen',
   carryingPrepositions: {
