@@ -1,7 +1,7 @@
 // The events of a dossier over a changing set of articles: reports that go or come are clustered with those they could be
 // one event with, all others stay as they are, and the result is the one that joining all reports anew would give
 // (`resolution/join-events.ts`; a law test holds the two together). Gives the events that changed.
-import { fewOf, listOf } from '../base/few';
+import { listOf } from '../base/few';
 import { IdTable } from '../base/id-table';
 import { uniqueId } from '../base/ids';
 import type { DecidedEvent, Unplaced } from '../model/decided-event';
@@ -13,7 +13,6 @@ import { profileOf } from '../resolution/events-match';
 import { canonical, decide, type EventContext, type ReportInput } from '../resolution/join-events';
 import type { KeptEvent } from '../resolution/kept-event';
 import { ReportBlocks } from './report-blocks';
-import type { ReportBlock } from './report-kind';
 import { LiveCluster } from './live-cluster';
 import { clusterOf, kindOfReport, setCluster } from './report-places';
 
@@ -117,30 +116,28 @@ export class LiveEvents {
   }
 
   private regrow(changes: Changes): void {
-    const old = new Set<LiveCluster>();
+    const { dirty, left } = this.blocks;
+    const old = new Set(left);
     const grown: Cluster[] = [];
-    for (const block of this.blocks.dirty) {
-      for (const cluster of listOf(block.clusters)) old.add(cluster);
-      block.clusters = null;
-    }
-    const homes: ReportBlock[] = [];
-    for (const block of this.blocks.dirty) {
+    for (const block of dirty) {
       if (block.kinds === null) continue;
       const reports = listOf(block.kinds)
-        .flatMap((profile) => listOf(profile.reports).map((report) => ({ report, profile })))
+        .flatMap((profile) => profile.reports.map((report) => ({ report, profile })))
         .sort((a, b) => canonical(a.report, b.report));
-      const own = new Set(reports.map((r) => r.report));
-      for (const cluster of growClusters(reports, this.context, within(this.placed, own))) {
-        grown.push(cluster);
-        homes.push(block);
+      const own = new Set<ReportInput>();
+      for (const { report } of reports) {
+        own.add(report);
+        const before = clusterOf(report);
+        if (before) old.add(before);
       }
+      for (const cluster of growClusters(reports, this.context, within(this.placed, own))) grown.push(cluster);
     }
-    this.blocks.dirty.clear();
+    dirty.clear();
+    left.clear();
     const kept = new Set<LiveCluster>();
     const byFirstReport = new Map([...old].map((c) => [c.first, c]));
     for (const cluster of old) for (const report of cluster.reports) setCluster(report, null);
-    const homeOf = new Map<ReportBlock, LiveCluster[]>();
-    grown.forEach((cluster, i) => {
+    for (const cluster of grown) {
       const reports = cluster.entry === null ? cluster.reports.slice() : cluster.reports.toSorted(canonical);
       const known = byFirstReport.get(reports[0] as ReportInput);
       let live: LiveCluster;
@@ -154,12 +151,7 @@ export class LiveEvents {
         this.compose(live, changes, cluster.reasons.length === 0 ? NONE : cluster.reasons.slice());
       }
       for (const report of reports) setCluster(report, live);
-      const home = homes[i] as ReportBlock;
-      const list = homeOf.get(home);
-      if (list) list.push(live);
-      else homeOf.set(home, [live]);
-    });
-    for (const [home, list] of homeOf) home.clusters = fewOf(list);
+    }
     for (const cluster of old)
       if (!kept.has(cluster)) {
         this.decided.delete(cluster);

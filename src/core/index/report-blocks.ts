@@ -8,8 +8,9 @@ import { NumberTable } from '../base/number-table';
 import { hashOfNumbers, hashOfText } from '../base/text-hash';
 import { isEnough, kindOf, scoreOf, type Profile } from '../resolution/events-match';
 import type { ReportInput } from '../resolution/join-events';
-import { Kind, type ReportBlock } from './report-kind';
-import { kindOfReport, setKind } from './report-places';
+import type { LiveCluster } from './live-cluster';
+import { Kind, LargeBlock, type ReportBlock } from './report-kind';
+import { clusterOf, kindOfReport, setKind } from './report-places';
 
 /** Kinds of one sort of event and one side, by month; `loose` are those that no month holds, and all as long as they are few. */
 interface Bin {
@@ -44,6 +45,8 @@ export class ReportBlocks {
   private readonly freeLarge: number[] = [];
   /** Blocks that a change has touched. */
   readonly dirty = new Set<ReportBlock>();
+  /** Events of reports that have gone. */
+  readonly left = new Set<LiveCluster>();
 
   add(report: ReportInput, profile: Profile): void {
     const [high, low] = numbersOf(profile.key);
@@ -52,12 +55,11 @@ export class ReportBlocks {
     let kind = this.all[known] ?? null;
     if (!kind) {
       const number = this.free.pop() ?? this.all.push(null) - 1;
-      this.all[number] = kind = new Kind(profile, number, high, low);
+      this.all[number] = kind = new Kind(profile, report, number, high, low);
       this.byKey.add(hash, number);
       this.meet(kind);
       this.enter(kind);
-    }
-    kind.reports = withOne(kind.reports, report);
+    } else kind.add(report);
     setKind(report, kind);
     this.dirty.add(kind.block);
   }
@@ -66,12 +68,19 @@ export class ReportBlocks {
     const kind = kindOfReport(report);
     if (!kind) return;
     setKind(report, null);
-    kind.reports = withoutOne(kind.reports, report);
-    this.dirty.add(kind.block);
-    if (listOf(kind.reports).length > 0) return;
-    kind.block.kinds = withoutOne(kind.block.kinds, kind);
-    this.leave(kind);
-    this.byKey.delete(kind.hash, kind.number);
+    const cluster = clusterOf(report);
+    if (cluster) this.left.add(cluster);
+    const { block } = kind;
+    this.dirty.add(block);
+    const { hash } = kind;
+    // What it is alike in is read from a report.
+    const keys = keysOf(kind);
+    const months = monthsOf(kind, 0);
+    kind.remove(report);
+    if (!kind.isEmpty) return;
+    if (block instanceof LargeBlock) block.kinds = withoutOne(block.kinds, kind);
+    this.leave(kind, keys, months);
+    this.byKey.delete(hash, kind.number);
     this.all[kind.number] = null;
     this.free.push(kind.number);
   }
@@ -81,7 +90,7 @@ export class ReportBlocks {
     const kind = kindOfReport(before);
     if (!kind) return;
     setKind(before, null);
-    kind.reports = withOne(withoutOne(kind.reports, before), after);
+    kind.replace(before, after);
     setKind(after, kind);
   }
 
@@ -114,14 +123,18 @@ export class ReportBlocks {
   }
 
   private merge(a: ReportBlock, b: ReportBlock): void {
-    const [to, from] = listOf(a.kinds).length >= listOf(b.kinds).length ? [a, b] : [b, a];
-    for (const kind of listOf(from.kinds)) {
-      kind.block = to;
-      to.kinds = withOne(to.kinds, kind);
+    const [larger, from] = listOf(a.kinds).length >= listOf(b.kinds).length ? [a, b] : [b, a];
+    const to = larger instanceof LargeBlock ? larger : new LargeBlock();
+    for (const block of larger === to ? [from] : [larger, from]) {
+      for (const kind of listOf(block.kinds)) {
+        kind.block = to;
+        to.kinds = withOne(to.kinds, kind);
+      }
+      if (block instanceof LargeBlock) block.kinds = null;
+      this.dirty.delete(block);
     }
-    from.kinds = null;
-    // What was in it has to be clustered with the rest; an empty block tells what is gone from it.
-    this.dirty.add(from).add(to);
+    // What was in them has to be clustered together.
+    this.dirty.add(to);
   }
 
   private enter(kind: Kind): void {
@@ -143,9 +156,8 @@ export class ReportBlocks {
     return bin;
   }
 
-  private leave(kind: Kind): void {
-    const months = monthsOf(kind, 0);
-    for (const key of keysOf(kind)) {
+  private leave(kind: Kind, keys: readonly number[], months: readonly [number, number] | null): void {
+    for (const key of keys) {
       const held = this.bins.get(key);
       if (held === kind.number) this.bins.delete(key);
       if (held === undefined || held >= 0) continue;
