@@ -33,23 +33,44 @@ interface Decided {
   readonly hidden: boolean;
 }
 
+/** What is kept of a cluster only while its event does not say it. */
+interface Rest {
+  reports: readonly ReportInput[];
+  event: KeptEvent | null;
+  readonly decided: Decided | null;
+}
+
 export class LiveCluster {
-  /** Most have one report, which takes a quarter of the room of a list of it. */
-  private held: ReportInput | readonly ReportInput[] = NONE;
   /** Without a number behind its id. */
   composed: KeptEvent = NOTHING;
-  event: KeptEvent | null = null;
+  /** Null, as of most: nothing is decided on it, and the event is as it is composed, of its reports. */
+  private rest: Rest | null;
 
-  constructor(
-    reports: readonly ReportInput[],
-    readonly decided: Decided | null,
-  ) {
-    this.reports = reports;
+  constructor(reports: readonly ReportInput[], decided: Decided | null) {
+    this.rest = { reports, event: null, decided };
   }
 
+  /** Lets go of what its event says as well. */
+  settle(): void {
+    const { rest, composed } = this;
+    if (rest?.decided === null && rest.event === composed && composed.isOf(rest.reports)) this.rest = null;
+  }
+
+  private get kept(): Rest {
+    return (this.rest ??= { reports: this.reports, event: this.event, decided: null });
+  }
   /** What its words give; others may have the same. */
   get id(): string {
     return this.composed.id;
+  }
+  get event(): KeptEvent | null {
+    return this.rest === null ? this.composed : this.rest.event;
+  }
+  set event(event: KeptEvent | null) {
+    if (event !== this.event) this.kept.event = event;
+  }
+  get decided(): Decided | null {
+    return this.rest?.decided ?? null;
   }
   get entry(): number | null {
     return this.decided?.entry ?? null;
@@ -59,15 +80,12 @@ export class LiveCluster {
   }
   /** In canonical order; a list never changes. */
   get reports(): readonly ReportInput[] {
-    const { held } = this;
-    return 'length' in held ? held : [held];
+    return this.rest === null ? this.composed.joined : this.rest.reports;
   }
   set reports(reports: readonly ReportInput[]) {
-    const [only] = reports;
-    this.held = reports.length === 1 && only ? only : reports;
+    this.kept.reports = reports;
   }
   get first(): ReportInput {
-    const { held } = this;
-    return 'length' in held ? (held[0] as ReportInput) : held;
+    return this.rest === null ? this.composed.first : (this.rest.reports[0] as ReportInput);
   }
 }

@@ -130,7 +130,8 @@ export class LiveEvents {
         const before = clusterOf(report);
         if (before) old.add(before);
       }
-      for (const cluster of growClusters(reports, this.context, within(this.placed, own))) grown.push(cluster);
+      for (const cluster of growClusters(reports, this.context, within(this.placed, own)))
+        grown.push(cluster);
     }
     dirty.clear();
     left.clear();
@@ -223,6 +224,7 @@ export class LiveEvents {
         cluster.event = id === base ? cluster.composed : cluster.composed.with({ id });
         told(id).after = { event: cluster.event, hidden: cluster.hidden };
       }
+      for (const cluster of list) cluster.settle();
     }
     return result;
   }

@@ -114,9 +114,20 @@ export class KeptEvent implements DossierEvent, Kept<DossierEvent> {
   get lang(): DossierEvent['lang'] {
     return this.sort.lang;
   }
-  private get joined(): readonly ReportInput[] {
+  /** Its reports as they were joined. */
+  get joined(): readonly ReportInput[] {
     const { held } = this;
     return 'length' in held ? held : [held];
+  }
+  get first(): ReportInput {
+    const { held } = this;
+    return 'length' in held ? (held[0] as ReportInput) : held;
+  }
+  /** Whether it was joined of these, in this order. */
+  isOf(reports: readonly ReportInput[]): boolean {
+    const { held } = this;
+    if (!('length' in held)) return reports.length === 1 && reports[0] === held;
+    return held === reports || (held.length === reports.length && held.every((r, i) => r === reports[i]));
   }
   get reports(): readonly Report[] {
     return this.joined.map(this.size > FEW ? (r) => made.of(r) : plainReport);
