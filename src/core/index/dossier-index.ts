@@ -11,6 +11,7 @@ import type { JoinArticle } from '../resolution/join';
 import { forgetMentions } from '../resolution/kept-actor';
 import { forgetReports } from '../resolution/kept-event';
 import { DossierChanges } from './changes';
+import { forgetClaims } from './kept-local';
 import { LiveDossier } from './live-dossier';
 import type { FactsShelf } from './packed-facts';
 
@@ -136,6 +137,7 @@ export class DossierIndex {
     forgetMentions();
     forgetReports();
     forgetShared();
+    forgetClaims();
   }
 
   private changed(): void {

@@ -1,6 +1,7 @@
 // One local actor more or less in a block of very many, as a state has it: where the first of the name stands before it and
 // everybody else stays what he is, its link and its place are all that changes, and nothing is put together again. Says so
 // only where joining the whole block anew is certain to give the same; of all else it says that it cannot tell.
+import { listOf } from '../base/few';
 import { ruleOfKey, sameFullForm } from '../resolution/actors-links';
 import type { Block, Cluster, LocalNode, NameChanges } from './live-names';
 import { byPlace, KeptLink, UNLINKED, type NodeLink } from './node-link';
@@ -16,13 +17,14 @@ type Rule = NonNullable<ReturnType<typeof ruleOfKey>>[1];
 
 /** Puts a local actor into its block; false: it cannot be told what follows, and nothing has changed. */
 export function attach(block: Block, node: LocalNode, changes: NameChanges): boolean {
-  const at = placeIn(block.members, node);
-  const found = isAlone(block, at, at, node) ? attachmentOf(block, at, node) : null;
+  const members = listOf(block.members);
+  const at = placeIn(members, node);
+  const found = isAlone(block, at, at, node) ? attachmentOf(members, at, node) : null;
   const cluster = found?.head.cluster;
   if (!found || !cluster) return false;
   const { head, step, rule } = found;
   const link: NodeLink = new KeptLink(head, node, rule.rule, rule.detail(head.actor, node.actor), undefined);
-  block.members = withAt(block.members, at, node);
+  block.members = withAt(members, at, node);
   cluster.members = withAt(cluster.members, placeIn(cluster.members, node), node);
   cluster.made = cluster.made.map((links, i) =>
     i === step ? withAt(links, placeOfLink(links, node), link) : links,
@@ -35,16 +37,17 @@ export function attach(block: Block, node: LocalNode, changes: NameChanges): boo
 
 /** Takes a local actor out of its block; false: it cannot be told what follows, and nothing has changed. */
 export function detach(block: Block, node: LocalNode, changes: NameChanges): boolean {
-  const at = placeIn(block.members, node);
+  const members = listOf(block.members);
+  const at = placeIn(members, node);
   const { cluster } = node;
-  if (block.members[at] !== node || !cluster || !isAlone(block, at, at + 1, node)) return false;
-  const found = attachmentOf(block, at, node);
+  if (members[at] !== node || !cluster || !isAlone(block, at, at + 1, node)) return false;
+  const found = attachmentOf(members, at, node);
   if (!found || found.head.cluster !== cluster) return false;
   const made = cluster.made[found.step] ?? [];
   const place = placeOfLink(made, node);
   const own = placeIn(cluster.members, node);
   if (made[place]?.b !== node || made[place].a !== found.head || cluster.members[own] !== node) return false;
-  block.members = withoutAt(block.members, at);
+  block.members = withoutAt(members, at);
   cluster.members = withoutAt(cluster.members, own);
   const left = cluster.made.map((links, i) => (i === found.step ? withoutAt(links, place) : links));
   cluster.made = left.every((links) => links.length === 0) ? UNLINKED : left;
@@ -54,15 +57,16 @@ export function detach(block: Block, node: LocalNode, changes: NameChanges): boo
 
 /** Whether a block knows no decision and nobody else of an article; it would stand between two places. */
 function isAlone(
-  { members, clusters }: Block,
+  block: Block,
   before: number,
   behind: number,
   { article }: LocalNode,
 ): boolean {
+  const members = listOf(block.members);
   return (
     members[before - 1]?.article !== article &&
     members[behind]?.article !== article &&
-    clusters.every((c) => c.curated === null)
+    listOf(block.clusters).every((c) => c.curated === null)
   );
 }
 
@@ -70,7 +74,7 @@ function isAlone(
  * Where those before a local actor hold every one of its keys, and the first that fits is the same for all of them, it is
  * put to that one and nobody is put to it. Null: it is not so, and others may be put together otherwise because of it.
  */
-function attachmentOf({ members }: Block, end: number, node: LocalNode): Attachment | null {
+function attachmentOf(members: readonly LocalNode[], end: number, node: LocalNode): Attachment | null {
   let found: Attachment | null = null;
   for (const key of node.keys) {
     const asked = ruleOfKey(key);

@@ -1,6 +1,7 @@
 // Clusters of local actors that links of surnames bring together, over a changing set of articles: touched ones are put
 // together again with those they were or are linked to, and become actors, each with its members and its reasons. Ids and
 // what the articles say of an actor are not looked at here.
+import { fewOf, listOf, type Few } from '../base/few';
 import { flat } from '../base/flat';
 import { nameKey } from '../base/person-name';
 import { collect, Forest, groupOf, STEPS, type ActorGroup, type Link } from '../resolution/actors-merge';
@@ -13,8 +14,8 @@ import { byPlace, type NodeLink } from './node-link';
 
 /** Clusters that links of surnames bring together, and the actors they become. */
 export interface Circle {
-  readonly clusters: readonly Cluster[];
-  readonly finals: readonly Final[];
+  readonly clusters: Few<Cluster>;
+  readonly finals: Few<Final>;
 }
 
 type Group = Omit<ActorGroup, 'members' | 'order'>;
@@ -65,8 +66,8 @@ export class LiveCircles {
     const dissolve = (cluster: Cluster): void => {
       const { circle } = cluster;
       if (!circle) return;
-      for (const final of circle.finals) old.push(final);
-      for (const one of circle.clusters) {
+      for (const final of listOf(circle.finals)) old.push(final);
+      for (const one of listOf(circle.clusters)) {
         one.circle = null;
         if (!gone.has(one) && !touched.has(one)) {
           touched.add(one);
@@ -104,7 +105,7 @@ export class LiveCircles {
     for (const clusters of together) {
       if (clusters.every((c) => c.members.length === 0)) continue;
       const finals = this.finalsOf(clusters);
-      const circle: Circle = { clusters, finals };
+      const circle: Circle = { clusters: fewOf(clusters), finals: fewOf(finals) };
       for (const cluster of clusters) cluster.circle = circle;
       for (const final of finals) fresh.push(final);
     }

@@ -1,8 +1,11 @@
 // Local actors put together by their names, over a changing set of articles: those that share a key of a name (directly
 // or over others) are a block, and only blocks that a change touches are put together again, by the very steps that put
 // together a whole dossier. Surnames alone and what a person decides about ids are not looked at here.
+import { fewOf, listOf, withOne, type Few } from '../base/few';
+import { NumberTable } from '../base/number-table';
 import { sharedText } from '../base/shared-text';
-import type { LocalActor, OfficeClaim } from '../model/annotation';
+import { hashOfText } from '../base/text-hash';
+import type { LocalActor } from '../model/annotation';
 import type { CuratedActor } from '../model/dossier';
 import { keysOfActor } from '../resolution/actors-links';
 import { followNames, Forest, type Link, type Member } from '../resolution/actors-merge';
@@ -10,6 +13,7 @@ import { counts } from '../resolution/actors-surnames';
 import type { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { foldName } from '../resolution/name-match';
+import { KeptLocal } from './kept-local';
 import type { Circle, Final } from './live-circles';
 import type { SurnameBlock } from './live-surnames';
 import { attach, detach } from './live-attach';
@@ -53,9 +57,12 @@ export interface Cluster {
 
 /** Local actors that share keys. Blocks grow together and are not taken apart, which costs time only. */
 export interface Block {
-  members: LocalNode[];
-  keys: string[];
-  clusters: Cluster[];
+  /** By which the table of keys names it. */
+  readonly number: number;
+  members: Few<LocalNode>;
+  /** As the table has them. */
+  keys: readonly number[];
+  clusters: Few<Cluster>;
 }
 
 /** Where the members of an article begin, or would; they are in order. */
@@ -118,34 +125,6 @@ interface Known {
   readonly keys: readonly string[];
 }
 
-/**
- * A local actor by itself: facts hold it together with all else that was found. A class, because very many are kept and an
- * object that is put together of pieces takes several times the room.
- */
-class KeptLocal implements LocalActor {
-  readonly id: string;
-  readonly type: LocalActor['type'];
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly known: string | undefined;
-  readonly gender: LocalActor['gender'];
-  readonly given: string | undefined;
-  readonly surname: string | undefined;
-  readonly offices: readonly OfficeClaim[];
-
-  constructor({ id, type, name, aliases, known, gender, given, surname, offices }: LocalActor) {
-    this.id = sharedText(id);
-    this.type = type;
-    this.name = sharedText(name);
-    this.aliases = aliases.length === 0 ? NONE : aliases.map((a) => sharedText(a));
-    this.known = known === undefined ? undefined : sharedText(known);
-    this.gender = gender;
-    this.given = given === undefined ? undefined : sharedText(given);
-    this.surname = surname === undefined ? undefined : sharedText(surname);
-    this.offices = offices.length === 0 ? NONE : offices;
-  }
-}
-
 /** What has come to a block and gone from it since it was last put together. */
 class Pending {
   readonly come: LocalNode[] = [];
@@ -165,7 +144,10 @@ export interface NameChanges {
 
 /** A class because it has a lifetime: that of the articles of a folder. */
 export class LiveNames {
-  private readonly owner = new Map<string, Block>();
+  /** By what a key hashes to. Two keys that hash to the same share a block, which costs time only. */
+  private readonly owner = new NumberTable();
+  private readonly blocks: (Block | null)[] = [];
+  private readonly free: number[] = [];
   private readonly dirty = new Map<Block, Pending>();
 
   /** `entries`: what a person has decided; it may become another. */
@@ -197,16 +179,16 @@ export class LiveNames {
 
   add(node: LocalNode): void {
     let block: Block | null = null;
-    for (const key of node.keys) {
-      const other = this.owner.get(key);
-      if (other !== undefined && other !== block) block = block === null ? other : this.merge(block, other);
+    const keys = node.keys.map(numberOf);
+    for (const key of keys) {
+      const other = this.ownerOf(key);
+      if (other !== null && other !== block) block = block === null ? other : this.merge(block, other);
     }
-    block ??= { members: [], keys: [], clusters: [] };
-    for (const key of node.keys)
-      if (!this.owner.has(key)) {
-        this.owner.set(key, block);
-        block.keys.push(key);
-      }
+    block ??= this.newBlock();
+    const { number } = block;
+    const fresh = keys.filter((key) => this.owner.get(key) === undefined);
+    for (const key of fresh) this.owner.set(key, number);
+    if (fresh.length > 0) block.keys = block.keys.concat(fresh);
     node.block = block;
     this.pending(block).come.push(node);
   }
@@ -229,17 +211,32 @@ export class LiveNames {
     return pending;
   }
 
+  private ownerOf(key: number): Block | null {
+    const number = this.owner.get(key);
+    return number === undefined ? null : (this.blocks[number] ?? null);
+  }
+
+  private newBlock(): Block {
+    const number = this.free.pop() ?? this.blocks.push(null) - 1;
+    return (this.blocks[number] = { number, members: null, keys: NONE, clusters: null });
+  }
+
+  private forget(block: Block): void {
+    this.blocks[block.number] = null;
+    this.free.push(block.number);
+  }
+
   private merge(a: Block, b: Block): Block {
-    const size = (block: Block): number => block.members.length + (this.dirty.get(block)?.come.length ?? 0);
+    const size = (block: Block): number =>
+      listOf(block.members).length + (this.dirty.get(block)?.come.length ?? 0);
     const [to, from] = size(a) >= size(b) ? [a, b] : [b, a];
-    for (const key of from.keys) this.owner.set(key, to);
-    for (const node of from.members) if (node.block === from) node.block = to;
-    // One by one: a block may have more members than a call may have arguments.
-    for (const key of from.keys) to.keys.push(key);
-    for (const node of from.members) if (node.block === to) to.members.push(node);
-    for (const cluster of from.clusters) to.clusters.push(cluster);
-    from.members = [];
-    from.clusters = [];
+    for (const key of from.keys) this.owner.set(key, to.number);
+    for (const node of listOf(from.members)) if (node.block === from) node.block = to;
+    to.keys = to.keys.concat(from.keys);
+    for (const node of listOf(from.members)) if (node.block === to) to.members = withOne(to.members, node);
+    for (const cluster of listOf(from.clusters)) to.clusters = withOne(to.clusters, cluster);
+    from.members = from.clusters = null;
+    this.forget(from);
     const pending = this.pending(to);
     pending.whole = true;
     for (const node of this.dirty.get(from)?.come ?? []) {
@@ -255,23 +252,26 @@ export class LiveNames {
     const changes: NameChanges = { clusters: new Set(), gone: new Set(), articles: new Set() };
     for (const [block, pending] of this.dirty) {
       if (follow(block, pending, changes)) continue;
-      const members = new Set(block.members);
-      for (const node of pending.come) members.add(node);
-      block.members = [...members].filter((m) => m.block === block).sort(byPlace);
-      this.recompute(block, changes);
-      // What lists have grown by in advance is let go: there are very many.
-      block.members = block.members.slice();
-      block.keys = block.keys.slice();
-      block.clusters = block.clusters.slice();
-      if (block.members.length === 0) for (const key of block.keys) this.owner.delete(key);
+      const all = new Set(listOf(block.members));
+      for (const node of pending.come) all.add(node);
+      const members = [...all].filter((m) => m.block === block).sort(byPlace);
+      block.members = fewOf(members);
+      block.clusters = fewOf(this.recompute(members, listOf(block.clusters), changes));
+      if (members.length > 0) continue;
+      for (const key of block.keys) this.owner.delete(key);
+      this.forget(block);
     }
     this.dirty.clear();
     this.known.clear();
     return changes;
   }
 
-  private recompute(block: Block, changes: NameChanges): void {
-    const nodes = block.members;
+  /** Gives the clusters that members of a block are now. */
+  private recompute(
+    nodes: readonly LocalNode[],
+    before: readonly Cluster[],
+    changes: NameChanges,
+  ): readonly Cluster[] {
     const { members, articles } = numbered(nodes);
     const forest = new Forest(members, this.entries, (i) => articles[i]?.facts.id ?? '');
     const steps = followNames(forest);
@@ -288,15 +288,14 @@ export class LiveNames {
       for (const link of links) sets.get(forest.find(link.a))?.made[step]?.push(toNodes(link));
     });
     const taken = new Set<Cluster>();
-    const before = block.clusters;
-    block.clusters = [];
+    const now: Cluster[] = [];
     for (const [root, { members: own, made }] of sets) {
       const curated = forest.curated[root] ?? null;
       // A set keeps its identity with its first member that had one, so that little else has to be looked at again.
       const known = own.find((m) => m.cluster !== null && !taken.has(m.cluster))?.cluster ?? null;
       const cluster = known ?? emptyCluster(curated);
       taken.add(cluster);
-      block.clusters.push(cluster);
+      now.push(cluster);
       if (sameMembers(cluster.members, own) && sameLinks(cluster.made, made) && cluster.curated === curated)
         continue;
       cluster.members = own.slice();
@@ -307,13 +306,18 @@ export class LiveNames {
       changes.clusters.add(cluster);
     }
     for (const cluster of before) if (!taken.has(cluster)) changes.gone.add(cluster);
-    for (const cluster of block.clusters)
+    for (const cluster of now)
       for (const node of cluster.members)
         if (node.cluster !== cluster) {
           node.cluster = cluster;
           changes.articles.add(node.article);
         }
+    return now;
   }
+}
+
+function numberOf(key: string): number {
+  return hashOfText(key) >>> 0;
 }
 
 /** So few are put in and taken out one by one. */

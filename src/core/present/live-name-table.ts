@@ -2,7 +2,11 @@
 // are looked at again, and what a form means is made of those who bear it whenever somebody asks. The table is the one that
 // `buildNameTable` makes of all actors (a law test holds the two together); what changed in it is told, so that a copy
 // elsewhere can follow.
+import { listOf, withOne, withoutOne, type Few } from '../base/few';
+import { HashedNumbers } from '../base/hashed-numbers';
+import { IdTable } from '../base/id-table';
 import { sharedText } from '../base/shared-text';
+import { hashOfText } from '../base/text-hash';
 import type { Actor } from '../model/dossier';
 import { byWeight } from '../model/order';
 import {
@@ -19,9 +23,94 @@ import type { NamesPart } from './replica';
 interface Known {
   readonly id: string;
   readonly weight: number;
-  /** Its forms, and how each is read, one letter each: lists, since they are short and there are many. */
-  readonly keys: readonly string[];
+  /** Its forms as one text, and how each is read, one letter each: they are short and there are many. */
+  readonly keys: string;
   readonly readings: string;
+}
+
+const BETWEEN = '\n';
+
+function keysOf({ keys }: Known): readonly string[] {
+  return keys === '' ? [] : keys.split(BETWEEN);
+}
+
+/** Whether the key that begins there is this one. */
+function isAt({ keys }: Known, at: number, key: string): boolean {
+  const end = at + key.length;
+  return keys.startsWith(key, at) && (end === keys.length || keys.startsWith(BETWEEN, end));
+}
+
+/** Where a key of an actor begins, and how many are before it. */
+function placeOf(known: Known, key: string): readonly [at: number, nth: number] {
+  const { keys } = known;
+  let at = 0;
+  let nth = 0;
+  while (!isAt(known, at, key)) {
+    const next = keys.indexOf(BETWEEN, at);
+    if (next < 0) return [0, -1];
+    at = next + 1;
+    nth++;
+  }
+  return [at, nth];
+}
+
+/** Forms with their bearers, by number: what a form is called is read from its first bearer. */
+class Bearers {
+  /** Null: the number is free. */
+  private readonly held: Few<Known>[] = [];
+  /** Where the form begins among those of its first bearer. */
+  private readonly starts: number[] = [];
+  private readonly free: number[] = [];
+  private readonly numbers = new HashedNumbers((number) => hashOfText(this.keyOf(number)));
+
+  of(key: string): readonly Known[] {
+    const number = this.numberOf(key);
+    return number < 0 ? [] : listOf(this.held[number] ?? null);
+  }
+
+  *keys(): Generator<string> {
+    for (let number = 0; number < this.held.length; number++)
+      if (this.held[number] !== null) yield this.keyOf(number);
+  }
+
+  add(key: string, known: Known): void {
+    let number = this.numberOf(key);
+    if (number >= 0) {
+      this.held[number] = withOne(this.held[number] ?? null, known);
+      return;
+    }
+    number = this.free.pop() ?? this.held.push(null) - 1;
+    this.held[number] = known;
+    this.starts[number] = placeOf(known, key)[0];
+    this.numbers.add(hashOfText(key), number);
+  }
+
+  delete(key: string, known: Known): void {
+    const number = this.numberOf(key);
+    if (number < 0) return;
+    const left = withoutOne(this.held[number] ?? null, known);
+    const [first] = listOf(left);
+    if (first === undefined) {
+      this.numbers.delete(hashOfText(key), number);
+      this.free.push(number);
+    } else this.starts[number] = placeOf(first, key)[0];
+    this.held[number] = left;
+  }
+
+  private keyOf(number: number): string {
+    const { keys } = listOf(this.held[number] ?? null)[0] as Known;
+    const from = this.starts[number] as number;
+    const end = keys.indexOf(BETWEEN, from);
+    return keys.slice(from, end < 0 ? undefined : end);
+  }
+
+  private numberOf(key: string): number {
+    return this.numbers.find(hashOfText(key), (number) => {
+      const held = this.held[number] ?? null;
+      const first = Array.isArray(held) ? held[0] : held;
+      return first !== null && first !== undefined && isAt(first, this.starts[number] as number, key);
+    });
+  }
 }
 
 /** There are few ways to read a form: a letter stands for each, and there is one object of it. */
@@ -38,9 +127,8 @@ const A = 65;
 
 /** A class because it has a lifetime: that of the actors it follows. */
 export class LiveNameTable implements WholeForms {
-  private readonly known = new Map<string, Known>();
-  /** By form: its only bearer, or all of them. */
-  private readonly bearers = new Map<string, Known | Set<Known>>();
+  private readonly known = new IdTable<Known>();
+  private readonly bearers = new Bearers();
   private readonly officeWords = new Map<string, ReadonlySet<string>>();
   /** How many forms have so many words. */
   private readonly lengths = new Map<number, number>();
@@ -85,10 +173,11 @@ export class LiveNameTable implements WholeForms {
     // All of them before anything changes.
     const come: Known[] = [];
     for (const [id, actor] of actors) {
-      for (const key of this.known.get(id)?.keys ?? []) touch(key);
+      const before = this.known.get(id);
+      if (before) keysOf(before).forEach(touch);
       if (!actor) continue;
       const known = knownOf(id, actor);
-      known.keys.forEach(touch);
+      keysOf(known).forEach(touch);
       come.push(known);
     }
     const officeWords: [string, ReadonlySet<string> | null][] = [];
@@ -101,13 +190,8 @@ export class LiveNameTable implements WholeForms {
       } else if (this.officeWords.delete(id)) officeWords.push([id, null]);
     }
     for (const known of come) {
-      this.known.set(known.id, known);
-      for (const key of known.keys) {
-        const held = this.bearers.get(key);
-        if (held === undefined) this.bearers.set(key, known);
-        else if (held instanceof Set) held.add(known);
-        else this.bearers.set(key, new Set([held, known]));
-      }
+      this.known.add(known);
+      for (const key of keysOf(known)) this.bearers.add(key, known);
     }
     const forms: [string, NameForm | null][] = [];
     for (const [key, before] of touched) {
@@ -130,22 +214,17 @@ export class LiveNameTable implements WholeForms {
     const known = this.known.get(id);
     if (!known) return;
     this.known.delete(id);
-    for (const key of known.keys) {
-      const held = this.bearers.get(key);
-      if (held === known) this.bearers.delete(key);
-      else if (held instanceof Set && held.delete(known) && held.size === 1)
-        for (const only of held) this.bearers.set(key, only);
-    }
+    for (const key of keysOf(known)) this.bearers.delete(key, known);
   }
 
   private formOf(key: string): NameForm | null {
-    const held = this.bearers.get(key);
-    if (held === undefined) return null;
-    const ranked = held instanceof Set ? [...held].sort(byWeight) : [held];
+    const held = this.bearers.of(key);
+    if (held.length === 0) return null;
+    const ranked = held.length === 1 ? held : held.toSorted(byWeight);
     return formFrom(
       key,
       ranked.flatMap((k) => {
-        const reading = READINGS.get(k.readings.charCodeAt(k.keys.indexOf(key)));
+        const reading = READINGS.get(k.readings.charCodeAt(placeOf(k, key)[1]));
         return reading ? [[k.id, reading] as const] : [];
       }),
       this.isEveryday,
@@ -156,7 +235,7 @@ export class LiveNameTable implements WholeForms {
 function knownOf(id: string, actor: Actor): Known {
   const read = readingsOf(actor);
   const readings = String.fromCharCode(...Array.from(read.values(), codeOf));
-  return { id, weight: actor.weight, keys: [...read.keys()], readings: sharedText(readings) };
+  return { id, weight: actor.weight, keys: [...read.keys()].join(BETWEEN), readings: sharedText(readings) };
 }
 
 function sameForm(a: NameForm | null, b: NameForm | null): boolean {
