@@ -163,9 +163,11 @@ const STATEMENT = object({
   id: text('Id.'),
   type: oneOf(
     ['direct', 'indirect', 'reported', 'freeIndirect', 'indirectFreeIndirect'],
-    'direct: in quotation marks. All others are the article’s words for what was said.',
+    'direct: in quotation marks, or an answer of an interview. All others are the article’s words for what was said.',
   ),
-  verbatim: yesNo('True only for words in quotation marks: only these may be quoted as the speaker’s own.'),
+  verbatim: yesNo(
+    'True only for words in quotation marks and answers of interviews: only these may be quoted as the speaker’s own.',
+  ),
   speaker: orNull(ACTOR_REF),
   speakerBasis: BASIS,
   via: orNull(ACTOR_REF),
@@ -189,7 +191,7 @@ export const FIND_STATEMENTS = {
     by: optional(actorField('Who said it')),
     about: optional(actorField('Who is named in it')),
     containing: WORDS,
-    verbatim: optional(yesNo('Only words in quotation marks.')),
+    verbatim: optional(yesNo('Only words in quotation marks and answers of interviews.')),
     from: FROM,
     to: TO,
     limit: LIMIT,

@@ -13,6 +13,8 @@ import { finish } from './finish';
 import { freeReport } from './free';
 import { attributeBack } from './attribute-back';
 import { readHits } from './hits';
+import { withAnswers } from './interview-answers';
+import { readInterview } from './interviews';
 import { readLexis, type Lexis } from './lexis';
 import { mayState } from './may-state';
 import { pairQuotes, type QuotePair } from './quotes';
@@ -50,11 +52,13 @@ export function findStatementsOfAll(
   const may = articles.map((article, i) => mayState(article, packs[i]!, inputs[i]!.names.length > 0));
   const laid = articles.map((article, i) => (may[i]! ? layOut(article, inputs[i]!, packs[i]!) : null));
   const drafts = laid.map((l) => (l === null ? NO_DRAFTS : draftsOf(l)));
-  return laid.map((l, i) => finished(l, drafts[i]!, inputs[i]!));
+  return laid.map((l, i) => (l === null ? NONE : finished(l, drafts[i]!, inputs[i]!)));
 }
 
 /** What stands where in an article, before anybody is said to have said anything. */
 interface Layout {
+  readonly article: Article;
+  readonly pack: LanguagePack;
   readonly lexis: Lexis;
   readonly pairs: readonly QuotePair[];
   readonly units: readonly Unit[];
@@ -66,15 +70,16 @@ function layOut(article: Article, input: StatementInput, pack: LanguagePack): La
   const marks = pairQuotes(article);
   const lexis = readLexis(article, pack, input.names, marks);
   const pairs = openAtSentences(lexis, endAtFrames(lexis, marks));
-  return { lexis, pairs, units: readUnits(lexis, pairs) };
+  return { article, pack, lexis, pairs, units: readUnits(lexis, pairs) };
 }
 
 function finished(
-  laid: Layout | null,
+  { article, pack, lexis }: Layout,
   drafts: readonly Draft[],
   input: StatementInput,
 ): readonly Statement[] {
-  return laid === null || drafts.length === 0 ? NONE : finish(laid.lexis, drafts, input, input.actors);
+  const found = drafts.length === 0 ? NONE : finish(lexis, drafts, input, input.actors);
+  return withAnswers(article, readInterview(article, pack, input.actors, input.references), found);
 }
 
 const NONE: readonly Statement[] = [];

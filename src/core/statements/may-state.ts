@@ -20,7 +20,7 @@ export function mayState(article: Article, language: LanguagePack, named: boolea
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') {
-      if (token.kind === 'quote' || (named && token.text === ':')) return true;
+      if (token.kind === 'quote' || (named && (token.text === ':' || token.text === '?'))) return true;
       continue;
     }
     const word = knownOf(language, cache, token);

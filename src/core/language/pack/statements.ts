@@ -112,6 +112,30 @@ export interface SourceWord {
   readonly next?: string;
 }
 
+/** Words of articles printed as questions and answers. */
+export interface InterviewWords {
+  /** What stands before the colon of a question in place of a name: »Frage«, `Q`. */
+  readonly askers: ReadonlySet<string>;
+  /** What stands before the colon of an answer: »Antwort«, `A`. */
+  readonly answers: ReadonlySet<string>;
+  /** Last parts of nouns for such a talk: »Interview«, »Gespräch«. */
+  readonly talks: readonly string[];
+  /** Verbs that tell of one: »sprach … mit«, `spoke to`. */
+  readonly talkVerbs: ReadonlySet<string>;
+  /** The preposition before whoever answers: »mit«, `with`. */
+  readonly partner: ReadonlySet<string>;
+  /** What stands right before the name of whoever asked: »Das Gespräch führte X«, »Interview: X«, `interview by X`. */
+  readonly held: ReadonlySet<string>;
+  /** »und«: more than one is named. */
+  readonly joins: ReadonlySet<string>;
+  /** Words by which a question speaks to somebody: »Sie«, `you`. */
+  readonly heard: ReadonlySet<string>;
+  /** Whether these do so only with a capital inside a sentence. */
+  readonly heardUpper: boolean;
+  /** The same in familiar speech, whatever their first letter: »du«. */
+  readonly familiar: ReadonlySet<string>;
+}
+
 export interface StatementsPack {
   readonly lang: 'de' | 'en';
   readonly words: ReadonlyMap<string, number>;
@@ -206,6 +230,7 @@ export interface StatementsPack {
   readonly askingVerbs: ReadonlySet<string>;
   /** Nouns of talks whose partner hears what is said: »im Interview mit dem Sender«. */
   readonly talks: ReadonlySet<string>;
+  readonly interview: InterviewWords;
   /** Verbs that take »von«: »hatte die Reederin vom Hafen verlangt«. */
   readonly fromVerbs: ReadonlySet<string>;
   /** Pronouns of one person and the gender they tell: »er«, »sie«. */

@@ -3,6 +3,7 @@
 import type { CueReading, CueVerb, SourceWord, StatementsPack } from '../../pack/statements';
 import { cueNouns, FEMININE, MASCULINE, PEOPLE, sourceNouns, SPEAKERS, TITLED_NOUNS } from './nouns';
 import { addForms } from './paradigm';
+import { interview } from './interview';
 import { VERB_GROUPS } from './verbs';
 import { closedWords } from './words';
 
@@ -203,6 +204,7 @@ export const statements: StatementsPack = {
     `auffordern bitten warnen fragen beschuldigen bezichtigen beauftragen mahnen ermahnen ersuchen drängen informieren
      verdächtigen anklagen einladen verpflichten aufrufen anweisen überreden beglückwünschen unterrichten`,
   ),
+  interview,
   talks: words('interview gespräch fernsehinterview radiointerview telefonat'),
   fromVerbs: words('verlangen fordern erwarten erfahren hören wissen wünschen erbitten einfordern abraten'),
   personPronouns: new Map([

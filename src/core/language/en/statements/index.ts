@@ -1,6 +1,7 @@
 // The English part of the pack for the `statements` room: cue verbs with all their forms, cue nouns, ways to name a
 // source, closed word classes. Own compilation from knowledge of the language.
 import type { CueNoun, SourceWord, StatementsPack } from '../../pack/statements';
+import { interview } from './interview';
 import { cueVerbs } from './verbs';
 import { closedWords } from './words';
 
@@ -113,6 +114,7 @@ export const statements: StatementsPack = {
   namingVerbs: set('called named titled entitled dubbed'),
   dativeVerbs: new Set(),
   askingVerbs: new Set(),
+  interview,
   talks: set('interview conversation'),
   fromVerbs: new Set(),
   personPronouns: new Map([
