@@ -56,12 +56,7 @@ export function detach(block: Block, node: LocalNode, changes: NameChanges): boo
 }
 
 /** Whether a block knows no decision and nobody else of an article; it would stand between two places. */
-function isAlone(
-  block: Block,
-  before: number,
-  behind: number,
-  { article }: LocalNode,
-): boolean {
+function isAlone(block: Block, before: number, behind: number, { article }: LocalNode): boolean {
   const members = listOf(block.members);
   return (
     members[before - 1]?.article !== article &&
