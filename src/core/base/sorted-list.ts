@@ -39,7 +39,7 @@ function spliced<T>(
 ): T[] {
   const places = new Set<number>();
   for (const item of out) {
-    const at = firstFrom(list, item, order);
+    const at = placeIn(list, item, order);
     if (list[at] === item) places.add(at);
   }
   const gone = [...places].sort((a, b) => a - b);
@@ -52,7 +52,7 @@ function spliced<T>(
   };
   let next = 0;
   for (const item of come) {
-    const at = firstFrom(list, item, order);
+    const at = placeIn(list, item, order);
     while (next < gone.length && (gone[next] as number) < at) {
       copyTo(gone[next++] as number);
       from++;
@@ -68,8 +68,8 @@ function spliced<T>(
   return ([] as T[]).concat(...pieces);
 }
 
-/** The first place whose item does not come before `item`. */
-function firstFrom<T>(list: readonly T[], item: T, order: (a: T, b: T) => number): number {
+/** The first place of a list in order whose item does not come before `item`: where it stands, or would. */
+export function placeIn<T, U>(list: readonly T[], item: U, order: (a: T, b: U) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 // One local actor more or less in a block of very many, as a state has it: where the first of the name stands before it and
 // everybody else stays what he is, its link and its place are all that changes, and nothing is put together again. Says so
 // only where joining the whole block anew is certain to give the same; of all else it says that it cannot tell.
+import { placeIn } from '../base/sorted-list';
 import { listOf } from '../base/few';
 import { ruleOfKey, sameFullForm } from '../resolution/actors-links';
 import type { Block, Cluster, LocalNode, NameChanges } from './live-names';
@@ -18,14 +19,14 @@ type Rule = NonNullable<ReturnType<typeof ruleOfKey>>[1];
 /** Puts a local actor into its block; false: it cannot be told what follows, and nothing has changed. */
 export function attach(block: Block, node: LocalNode, changes: NameChanges): boolean {
   const members = listOf(block.members);
-  const at = placeIn(members, node);
+  const at = placeIn(members, node, byPlace);
   const found = isAlone(block, at, at, node) ? attachmentOf(members, at, node) : null;
   const cluster = found?.head.cluster;
   if (!found || !cluster) return false;
   const { head, step, rule } = found;
   const link: NodeLink = new KeptLink(head, node, rule.rule, rule.detail(head.actor, node.actor), undefined);
   block.members = withAt(members, at, node);
-  cluster.members = withAt(cluster.members, placeIn(cluster.members, node), node);
+  cluster.members = withAt(cluster.members, placeIn(cluster.members, node, byPlace), node);
   cluster.made = cluster.made.map((links, i) =>
     i === step ? withAt(links, placeOfLink(links, node), link) : links,
   );
@@ -38,14 +39,14 @@ export function attach(block: Block, node: LocalNode, changes: NameChanges): boo
 /** Takes a local actor out of its block; false: it cannot be told what follows, and nothing has changed. */
 export function detach(block: Block, node: LocalNode, changes: NameChanges): boolean {
   const members = listOf(block.members);
-  const at = placeIn(members, node);
+  const at = placeIn(members, node, byPlace);
   const { cluster } = node;
   if (members[at] !== node || !cluster || !isAlone(block, at, at + 1, node)) return false;
   const found = attachmentOf(members, at, node);
   if (!found || found.head.cluster !== cluster) return false;
   const made = cluster.made[found.step] ?? [];
   const place = placeOfLink(made, node);
-  const own = placeIn(cluster.members, node);
+  const own = placeIn(cluster.members, node, byPlace);
   if (made[place]?.b !== node || made[place].a !== found.head || cluster.members[own] !== node) return false;
   block.members = withoutAt(members, at);
   cluster.members = withoutAt(cluster.members, own);
@@ -111,25 +112,9 @@ function headOf(
   return null;
 }
 
-/** Where a member stands, or would. */
-function placeIn(members: readonly LocalNode[], node: LocalNode): number {
-  return firstFrom(members.length, (i) => byPlace(members[i] as LocalNode, node) < 0);
-}
-
 /** Where the link of a second member stands, or would. */
 function placeOfLink(links: Cluster['made'][number], node: LocalNode): number {
-  return firstFrom(links.length, (i) => byPlace((links[i] as NodeLink).b, node) < 0);
-}
-
-function firstFrom(length: number, isBefore: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placeIn(links, node, ({ b }, second) => byPlace(b, second));
 }
 
 /** With no more room than it needs. */

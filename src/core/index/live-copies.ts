@@ -1,6 +1,7 @@
 // Which articles have the text of another, over a changing set: only the articles that a change may concern are compared
 // again, by what they share then. The result is that of `findCopies` (`resolution/same-text.ts`) on all of them. Keeps
 // fingerprints and who has them, no text and no counts: these would be many more.
+import { placeIn } from '../base/sorted-list';
 import { compareText, type JoinArticle } from '../resolution/join';
 import {
   COMMON,
@@ -116,7 +117,7 @@ export class LiveCopies {
       if (!Array.isArray(list)) continue;
       if (list.length <= COMMON) for (const other of list) count(other);
       else {
-        const at = placeOf(list, text);
+        const at = placeIn(list, text, earlier);
         count(list[at - 1]);
         count(list[at + 1]);
       }
@@ -176,7 +177,7 @@ export class LiveCopies {
       return;
     }
     const list = Array.isArray(held) ? held : [held];
-    const at = placeOf(list, text);
+    const at = placeIn(list, text, earlier);
     this.disturb(list, at);
     // Most lists are short: they keep no more room than they need.
     if (list.length < SHORT) this.holders.set(print, list.toSpliced(at, 0, text));
@@ -209,7 +210,7 @@ export class LiveCopies {
       this.holders.delete(print);
       return;
     }
-    const at = placeOf(list, text);
+    const at = placeIn(list, text, earlier);
     list.splice(at, 1);
     this.disturb(list, at);
     const [only] = list;
@@ -230,15 +231,4 @@ export class LiveCopies {
 
 function dateOf(published: JoinArticle['facts']['published']): string {
   return published?.value ?? '\uffff';
-}
-
-function placeOf(list: readonly Text[], text: Text): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (earlier(list[middle] as Text, text) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 // Surnames alone beside full names, over a changing set of articles: all who bear one surname are looked at together, and
 // again only when one of them, or the company they keep, has changed. Gives links and forgets none of its reasons; whether
 // a link is followed is decided where actors are put together.
+import { placeIn } from '../base/sorted-list';
 import { COMPANY, counts, linksOfSurname, surnamePlace } from '../resolution/actors-surnames';
 import { isIn, meet, type Cluster, type LocalNode, type NameChanges } from './live-names';
 import { byPlace, sameLink, type NodeLink } from './node-link';
@@ -132,12 +133,5 @@ const STANDING = {
 
 /** Into a list that is in order. */
 function insert(list: LocalNode[], node: LocalNode): void {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPlace(list[middle] as LocalNode, node) < 0) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, node);
+  list.splice(placeIn(list, node, byPlace), 0, node);
 }

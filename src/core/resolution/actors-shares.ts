@@ -1,6 +1,7 @@
 // What each article adds to an actor (mentions with evidence, and how often each form of its name stands there), put
 // together over all of them. Where an actor of thousands of articles changes in one, only that one's share is taken out
 // and put in; the result is that of gathering all anew. Who belongs to an actor is decided elsewhere.
+import { placeIn } from '../base/sorted-list';
 import type { LocalActor, Reference } from '../model/annotation';
 import type { Mention } from '../model/dossier';
 import { sharedText } from '../base/shared-text';
@@ -243,14 +244,8 @@ function inCommon<N>(before: readonly N[], after: readonly N[]): readonly [from:
 
 /** Where a member stands in a list in order; -1: nowhere. */
 function placeOf<N>(nodes: readonly N[], node: N, order: (a: N, b: N) => number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order(nodes[middle] as N, node) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low] === node ? low : -1;
+  const place = placeIn(nodes, node, order);
+  return nodes[place] === node ? place : -1;
 }
 
 /** Whether an old member goes before a new one comes: it stands before it, or in the same article that is another now. */
