@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/rig/paths';
-import { clickOn } from './pages/mouse';
+import { clickOn, draw } from './pages/mouse';
 import { openPicture, PICTURES, sentBy } from './support/page';
 import { sharedBrowser } from './support/shared';
 
@@ -219,6 +219,13 @@ describe('The pictures by themselves', () => {
       (await sentBy(page)).filter((m) => m.kind === 'open'),
       [],
     );
+    // Drawn a little beyond the edge, it takes its label along: nothing of that stands where the edge says »earlier«.
+    const lone = await page.locator('g.event[data-id="e0"]').boundingBox();
+    assert.ok(lone);
+    const gutter = 166;
+    await draw(page, { x: lone.x + 300, y: 400 }, { x: gutter + 300 - 25, y: 400 });
+    await page.locator('g.beyond text', { hasText: '1 früher' }).waitFor();
+    assert.equal(await page.locator('g.event[data-id="e0"] text').count(), 0);
     await page.close();
   });
 });

@@ -197,7 +197,9 @@ export function drawPlaced(
   const first = sorted[0];
   const last = sorted.at(-1);
   const right = placed.end + shift;
-  const text = shortened(event.label, Math.min(placed.room, view.width - right));
+  // What has left the picture takes its label along.
+  const text =
+    right <= view.gutter ? null : shortened(event.label, Math.min(placed.room, view.width - right));
   const about = [event.date, event.label, event.statusWord, event.sourcesWord]
     .filter((p) => p !== '')
     .join(' · ');
