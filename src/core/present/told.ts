@@ -1,6 +1,6 @@
 // What is looked through when somebody looks for words among events: label, date and the sentences that tell of each, and
-// the names of actors, folded already and laid together for all events of a part, so that looking through them reads one text for hundreds and folds
-// nothing. It is not packed tighter: unpacking it would take most of the time of a question.
+// the names of actors, folded already and laid together for all events of a part, so that looking through them reads one
+// text for hundreds and folds nothing. It is not packed tighter: unpacking it would take most of the time of a question.
 import type { Actor, DossierEvent } from '../model/dossier';
 import { folded } from './fold';
 
