@@ -14,6 +14,7 @@ import { finish } from './finish';
 import { findKnown } from './known-names';
 import { mend } from './mend';
 import { findMore } from './more-patterns';
+import { withoutOpeners } from './opening-word';
 import { findPatterns } from './patterns';
 import { readForNames, type Reading } from './reading';
 import { tagByRule } from './rule-tagger';
@@ -48,7 +49,7 @@ export function findNamesOfAll(
     mend(reading, combine(reading, tagged[i]!, shaped[i]!, known[i]!)),
   );
   const settled = readings.map((reading, i) =>
-    joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mended[i]!))),
+    withoutOpeners(reading, joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mended[i]!)))),
   );
   const based = readings.map((reading, i) => withBases(reading, settled[i]!));
   const drafts = readings.map((reading, i) => documentPass(reading, based[i]!));

@@ -153,6 +153,8 @@ export interface NamesData {
   readonly bodies: BodyWords;
   /** What tells of which type a name is. */
   readonly evidence: EvidenceWords;
+  /** What opens a sentence. */
+  readonly openers: OpeningWords;
   /** Packed weights of the tagger; empty where the language has none and names are found by rule. */
   readonly weights: string;
 }
@@ -369,6 +371,21 @@ export interface EvidenceWords {
   readonly isOfTown: (norm: string) => boolean;
   /** What only states and their parts have: `(Lomark's) ministry`, `embassy (of Lomark)`. */
   readonly isOfState: (norm: string) => boolean;
+}
+
+/** What a word that opens a sentence may be, whatever its capital; asked for one word at a time, in its lexicon form. */
+export interface OpeningWords {
+  /** A participle of a verb that the lexicon knows: »gelagert«. */
+  readonly isParticiple: (norm: string) => boolean;
+  /** A finite form of such a verb: »kommt«. */
+  readonly isFinite: (norm: string) => boolean;
+  readonly isAuxiliary: (norm: string) => boolean;
+  readonly isAdverb: (norm: string) => boolean;
+  /** An adjective without an ending, as it stands beside a copula: »kritisch«. */
+  readonly isAdjective: (norm: string) => boolean;
+  /** Verbs beside which an adjective may open a sentence: »fällt (… aus)«, »war«. */
+  readonly isCopula: (norm: string) => boolean;
+  readonly isPronoun: (norm: string) => boolean;
 }
 
 export interface NamesPack {

@@ -16,6 +16,7 @@ import { WEIGHTS } from './weights.data';
 import { bodies } from './body-words';
 import { deeds } from './deed-words';
 import { evidence } from './evidence-words';
+import { openers } from './opening-words';
 import { small } from './small-words';
 import * as F from './foreign-words';
 import * as W from './words';
@@ -112,6 +113,7 @@ function build(): NamesData {
     deeds,
     bodies,
     evidence,
+    openers,
     isBody: (norm) => endsIn(norm, W.BODIES),
     isUnionOf: (norm) => endsIn(norm, W.UNIONS),
     withoutGenitive,

@@ -1,5 +1,5 @@
 // English words that tell of which type a name is. Own compilation from knowledge of the language (CC0), lower case.
-import type { EvidenceWords } from '../../pack/names';
+import type { EvidenceWords, OpeningWords } from '../../pack/names';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const never = (): boolean => false;
@@ -37,4 +37,15 @@ export const evidence: EvidenceWords = {
   takesPlace: (norm) => TAKES_PLACE.has(norm),
   isOfTown: (norm) => OF_TOWN.has(norm),
   isOfState: (norm) => OF_STATE.has(norm),
+};
+
+/** No use is made of these in English, whose names are found by rule. */
+export const openers: OpeningWords = {
+  isParticiple: never,
+  isFinite: never,
+  isAuxiliary: never,
+  isAdverb: never,
+  isAdjective: never,
+  isCopula: never,
+  isPronoun: never,
 };

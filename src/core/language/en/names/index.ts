@@ -13,7 +13,7 @@ import { Spelling, unpackTable, WordTable } from '../../world/word-table';
 import { COMMON } from './common.data';
 import { bodies } from './body-words';
 import { deeds } from './deed-words';
-import { evidence } from './evidence-words';
+import { evidence, openers } from './evidence-words';
 import { small } from './small-words';
 import * as W from './words';
 
@@ -175,6 +175,7 @@ function build(): NamesData {
     deeds,
     bodies,
     evidence,
+    openers,
     isBody: () => false,
     isUnionOf: () => false,
     withoutGenitive: (word) => word,
