@@ -35,13 +35,13 @@ function opens(reading: Reading, d: Draft): boolean {
   const next = tokens[d.last];
   if (next?.kind !== 'word' || next.sentence !== sentence || !isSmall(reading, d.last)) return false;
   const own = bits[d.first] ?? 0;
-  const borne = (own & (GIVEN | Flag.Surname | Flag.City | Flag.Place)) !== 0;
   // »Kommt es zum Streit, …«
   if (openers.isFinite(norm) && openers.isPronoun(next.norm)) return true;
   const auxiliary = openers.isAuxiliary(next.norm);
   if (openers.isParticiple(norm)) return auxiliary;
-  // »Rasch kam Hilfe«, but »Rasch sagte, …«
-  if (openers.isAdverb(norm)) return !borne || ((bits[d.last] ?? 0) & Flag.Speech) === 0;
+  // »Rasch kam Hilfe«, »Rasch sagte er …«, but »Rasch sagte, …«
+  if (openers.isAdverb(norm))
+    return ((bits[d.last] ?? 0) & Flag.Speech) === 0 || openers.isPronoun(tokens[d.last + 1]?.norm ?? '');
   if (!openers.isAdjective(norm) || (own & GIVEN) !== 0) return false;
   if (openers.isCopula(next.norm)) return true;
   // »Stark beschädigt wurde das Dach.«
