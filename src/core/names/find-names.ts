@@ -16,6 +16,7 @@ import { mend } from './mend';
 import { findMore } from './more-patterns';
 import { withoutOpeners } from './opening-word';
 import { findPatterns } from './patterns';
+import { oneOrTwo } from './one-or-two';
 import { readForNames, type Reading } from './reading';
 import { tagByRule } from './rule-tagger';
 import { apartNames } from './side-by-side';
@@ -49,7 +50,10 @@ export function findNamesOfAll(
     mend(reading, combine(reading, tagged[i]!, shaped[i]!, known[i]!)),
   );
   const settled = readings.map((reading, i) =>
-    withoutOpeners(reading, joinOverStrokes(reading, apartTowns(reading, apartNames(reading, mended[i]!)))),
+    withoutOpeners(
+      reading,
+      joinOverStrokes(reading, apartTowns(reading, oneOrTwo(reading, apartNames(reading, mended[i]!)))),
+    ),
   );
   const based = readings.map((reading, i) => withBases(reading, settled[i]!));
   const drafts = readings.map((reading, i) => documentPass(reading, based[i]!));

@@ -7,6 +7,8 @@ import type { Token } from '../model/article';
 import type { Draft } from './draft';
 import { Shape, type Reading } from './reading';
 
+const GIVEN = Flag.Male | Flag.Female;
+
 /** The drafts, put right. */
 export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
   for (const d of drafts) {
@@ -30,7 +32,9 @@ function isNone(reading: Reading, d: Draft): boolean {
     isSaying(reading, d) ||
     isProduct(reading, d) ||
     isForeignNoun(reading, d) ||
-    isPluralNoun(reading, d)
+    isPluralNoun(reading, d) ||
+    isForm(reading, d) ||
+    isInhabitant(reading, d)
   );
 }
 
@@ -172,9 +176,12 @@ function withDot(reading: Reading, d: Draft): void {
   if (d.base !== undefined) d.base += '.';
 }
 
-/** »Walchensee«: the end of the word says that it is no person. */
+/** »Walchensee«: the end of the word says that it is no person; »Sankt Pauli« is a part of a town. */
 function asPlace(reading: Reading, d: Draft): void {
-  if (reading.lang !== 'de' || d.type !== 'person' || d.last - d.first !== 1) return;
+  if (reading.lang !== 'de' || d.type !== 'person') return;
+  if (d.last - d.first === 2 && reading.data.small.isSaint(reading.tokens[d.first]?.norm ?? ''))
+    d.type = 'place';
+  if (d.last - d.first !== 1) return;
   const bits = reading.bits[d.first] ?? 0;
   if (
     (bits & (Flag.Male | Flag.Female | Flag.Surname)) !== 0 ||
@@ -250,4 +257,27 @@ function giveParticles(reading: Reading, drafts: readonly Draft[]): void {
     d.start = (reading.tokens[first] as Token).start;
     d.base = `${small.join(' ')} ${d.base ?? ''}`;
   }
+}
+
+/** »CO2«, »III«, »Corp.«, »Societas Europaea«: a substance, a number, a form of firms by itself. */
+function isForm(reading: Reading, d: Draft): boolean {
+  if (d.known !== undefined || d.rule === 'short-name') return false;
+  const text = reading.text.slice(d.start, d.end);
+  if (d.last - d.first === 1) {
+    const bits = reading.bits[d.first] ?? 0;
+    if (/^[IVX]{2,}$/u.test(text) || (bits & (Flag.LegalForm | Flag.Surname | GIVEN)) === Flag.LegalForm)
+      return true;
+  }
+  return reading.data.isNoBody(text.toLowerCase());
+}
+
+/** »Ein Gersfelder fuhr«: somebody of a town, and nobody's name. */
+function isInhabitant(reading: Reading, d: Draft): boolean {
+  if (reading.lang !== 'de' || d.rule !== 'tagger' || d.type !== 'person' || d.last - d.first !== 1)
+    return false;
+  const own = reading.tokens[d.first] as Token;
+  if (((reading.bits[d.first] ?? 0) & (Flag.Surname | GIVEN)) !== 0 || !/\p{Ll}{3}er(?:in)?$/u.test(own.text))
+    return false;
+  const before = reading.tokens[d.first - 1];
+  return before?.sentence === own.sentence && reading.data.small.isIndefinite(before.norm);
 }

@@ -150,7 +150,7 @@ function part(reading: Reading, d: Draft, first: number, last: number): Draft {
  */
 export function apartSurnames(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   if (reading.lang !== 'de') return drafts;
-  const bearers = bearersOf(drafts);
+  const bearers = bearersOf(reading, drafts);
   if (bearers === null) return drafts;
   let out: Draft[] | null = null;
   for (let i = 0; i < drafts.length; i++) {
@@ -169,14 +169,18 @@ export function apartSurnames(reading: Reading, drafts: readonly Draft[]): reado
   return out ?? drafts;
 }
 
-/** Surnames of full names of two words → the given name of whoever was last named so; null where there are none. */
-function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, string> | null {
+/** Surnames of full names → the names before it of whoever was last named so; null where there are none. */
+function bearersOf({ bits }: Reading, drafts: readonly Draft[]): ReadonlyMap<string, string> | null {
   let out: Map<string, string> | null = null;
   for (const d of drafts) {
     if (d.type !== 'person' || d.base === undefined) continue;
-    const cut = d.base.indexOf(' ');
-    if (cut < 0 || d.base.includes(' ', cut + 1)) continue;
-    (out ??= new Map<string, string>()).set(d.base.slice(cut + 1), d.base.slice(0, cut));
+    const cut = d.base.lastIndexOf(' ');
+    // »von der Leyen« is a surname as a whole.
+    if (cut < 0 || /(?:^| )\p{Ll}/u.test(d.base)) continue;
+    const surname = d.base.slice(cut + 1);
+    // »Berg Roth« may be the very two that are looked for.
+    if (((bits[d.first] ?? 0) & GIVEN) === 0 && out?.has(surname) === true) continue;
+    (out ??= new Map<string, string>()).set(surname, d.base.slice(0, cut));
   }
   return out !== null && out.size > 0 ? out : null;
 }
@@ -196,11 +200,16 @@ function isTwo(reading: Reading, d: Draft, bearers: ReadonlyMap<string, string>)
     return (
       ((bits[d.first] ?? 0) & GIVEN) !== 0 &&
       (((bits[d.last - 2] ?? 0) & GIVEN) === 0 || ((bits[d.last - 2] ?? 0) & Flag.Noun) !== 0) &&
-      bearers.get(last.text) !== tokens[d.first]!.text &&
-      bearers.get(last.text) !== before.text &&
+      !isCalled(bearers, last.text, tokens[d.first]!.text) &&
+      !isCalled(bearers, last.text, before.text) &&
       !/\.$/u.test(before.text)
     );
-  return bearers.has(before.text) && before.text !== last.text && bearers.get(last.text) !== before.text;
+  return bearers.has(before.text) && before.text !== last.text && !isCalled(bearers, last.text, before.text);
+}
+
+/** Whether a word is one of the names before the surname of whoever bears it. */
+function isCalled(bearers: ReadonlyMap<string, string>, surname: string, name: string): boolean {
+  return bearers.get(surname)?.split(' ').includes(name) === true;
 }
 
 /** »(der Konzern) Kolm Wagner« beside »Oksana Wagner«; »Autohaus Wagner« is his. */

@@ -3,6 +3,7 @@
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import type { Draft } from './draft';
+import { knownAt } from './known-names';
 import { draft, nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
 
@@ -32,7 +33,16 @@ export function seated(reading: Reading, i: number, token: Token, out: Draft[]):
   // »das Amtsgericht Straße«
   if ((bits & Flag.Noun) !== 0 && (bits & (Flag.City | Flag.Place)) === 0) return;
   const type = reading.data.isTransport(token.norm) ? 'place' : 'organization';
-  out.push(draft(reading, i, at + 1, type, 0.85, 'seated'));
+  out.push(draft(reading, i, endOfTown(reading, at), type, 0.85, 'seated'));
+}
+
+/** »Flughafen von Tel Aviv«: behind the last word of a town that the lexicon knows. */
+function endOfTown(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const town = knownAt(reading, at);
+  let last = at + 1;
+  while (town?.phrase.type === 'place' && (tokens[last]?.start ?? Infinity) < town.end) last++;
+  return last;
 }
 
 /** »Berliner Philharmoniker«, »Wiener Burgtheater«. */

@@ -133,6 +133,8 @@ export interface NamesData {
   readonly isTransport: (norm: string) => boolean;
   /** A kind of organisation and nothing more: »Zeitung«, »Gesellschaft«; not »Bundesagentur«. */
   readonly isGenericBody: (norm: string) => boolean;
+  /** Letters or words that are no body's name by themselves: »CO2«, »Societas Europaea«. */
+  readonly isNoBody: (norm: string) => boolean;
   /** A firm by which its cars are called too: »(ein) Audi«. */
   readonly isMake: (norm: string) => boolean;
   /** A word of every day from another language, by its end: »Lockdown«. */
@@ -218,6 +220,10 @@ export interface SmallWords {
   readonly isMeans: (norm: string) => boolean;
   /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
   readonly isPersonal: (norm: string) => boolean;
+  /** »Sankt (Pauli)«. */
+  readonly isSaint: (norm: string) => boolean;
+  /** Somebody of a family, before a name: »(Bergs) Frau (Olga)«. */
+  readonly isKin: (norm: string) => boolean;
   /** »für«, »zur«: what a body is for. */
   readonly isPurpose: (norm: string) => boolean;
   /** »der«, »des«: whose a body is. */

@@ -16,7 +16,7 @@ Bank of America / Wells Fargo / BNP Paribas / Société Générale / Crédit Agr
 Nordea / Danske Bank / Julius Bär / Macquarie / Mizuho / Nomura / Sberbank / BP / Shell / Equinor / Repsol / OMV / Lukoil / Galp
 ConocoPhillips / Wintershall / Sinopec / PetroChina / Tullow Oil / IBM / Intel / AMD / Qualcomm / ASML / Ericsson / Xiaomi / Lenovo / Oracle
 Salesforce / Palantir / Anthropic / Deepseek;DeepSeek / LinkedIn;Linkedin / Instagram / WhatsApp;Whatsapp / Snapchat / Reddit / Pinterest
-Stellantis / Renault / Peugeot / Fiat / Volvo / Nissan / Honda / Hyundai / Mazda / Suzuki / Jaguar Land Rover / Rivian / Geely / Scania
+Stellantis / Škoda;Skoda;Škoda Auto;Skoda Auto / Renault / Peugeot / Fiat / Volvo / Nissan / Honda / Hyundai / Mazda / Suzuki / Jaguar Land Rover / Rivian / Geely / Scania
 Michelin / Pirelli / Valeo / Forvia / Bombardier / Alstom / Stadler Rail / Lockheed Martin / Raytheon / Northrop Grumman / BAE Systems
 Thales / Saab / KNDS / Krauss-Maffei Wegmann / Hensoldt / Dassault / Rolls-Royce / MTU Aero Engines / AstraZeneca;Astrazeneca / GSK
 Johnson & Johnson / Moderna / Novo Nordisk / Eli Lilly / Boehringer Ingelheim / CureVac;Curevac / Stada / Ratiopharm / Coca-Cola / PepsiCo

@@ -247,7 +247,7 @@ org:THW|organization|Technisches Hilfswerk;THW|
 org:DRK|organization|Deutsches Rotes Kreuz;DRK|
 org:DWD|organization|Deutscher Wetterdienst;DWD|
 org:KFW|organization|KfW|KfW
-org:VERDI|organization|Verdi;ver.di;Verdi-Gewerkschaft|ver.di
+org:VERDI|organization|Verdi;ver.di;verdi;Verdi-Gewerkschaft|ver.di
 org:GDL|organization|GDL;Gewerkschaft Deutscher Lokomotivführer|GDL
 org:EVG|organization|EVG;Eisenbahn- und Verkehrsgewerkschaft|EVG
 org:IGBCE|organization|IG BCE|IG BCE

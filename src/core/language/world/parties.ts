@@ -1,7 +1,8 @@
 // Parties, movements and armed groups of the world that no word for their kind gives away, in the form of
 // `organisations.ts`. Compiled for this project from general knowledge (CC0).
 
-export const PARTIES = `org:FREIEWAEHLER|organization|Freie Wähler|Free Voters
+export const PARTIES = `org:LEGA|organization|Lega;Lega Nord|Lega;Lega Nord
+org:FREIEWAEHLER|organization|Freie Wähler|Free Voters
 org:GEORGIANDREAM|organization|Georgischer Traum|Georgian Dream
 org:VOX|organization|Vox|Vox
 org:SUMAR|organization|Sumar|Sumar

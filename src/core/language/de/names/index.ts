@@ -121,6 +121,7 @@ function build(): NamesData {
       W.SEATED.test(norm) || (norm.endsWith('s') && W.SEATED.test(norm.replace(/e?s$/u, ''))),
     isEnsemble: (norm) => W.ENSEMBLE.test(norm),
     isTransport: (norm) => W.TRANSPORT.test(norm),
+    isNoBody: (norm) => W.FORMS.has(norm),
     isMake: (norm) => W.MAKES.has(norm),
     isForeignNoun: (norm) => F.FOREIGN_NOUN.test(norm),
     isGenericBody: (norm) => W.ORG_TAILS.has(norm) || W.ORG_KINDS.has(norm),

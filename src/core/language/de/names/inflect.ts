@@ -30,15 +30,20 @@ export function inflectName(base: string): string[] {
   const out = new Set([base]);
   const first = words[0] ?? '';
   if (words.length > 1 && ADJECTIVE.test(first) && !NO_ADJECTIVE.has(first) && ADJECTIVE_STEMS.test(first)) {
-    const stem = first.replace(/(?:er|es|e)$/, '');
-    const rest = words.slice(1).join(' ');
-    for (const e of ['e', 'en', 'er', 'es', 'em']) out.add(`${stem}${e} ${rest}`);
-    const head = words[1] ?? '';
-    const after = words.slice(2).join(' ');
-    if (/(?:haus|kreuz|parlament)$/i.test(head)) out.add(`${stem}en ${head}es${after && ' ' + after}`);
-    // »bei den Freien Wählern«
-    if (/\p{Ll}(?:er|el)$/u.test(head) && after === '') out.add(`${stem}en ${head}n`);
-    for (const g of genitives(head)) out.add(`${stem}en ${g}${after && ' ' + after}`);
+    // »Vereinigte Arabische Emirate«: as many adjectives as there are.
+    let n = 1;
+    while (n < words.length - 1 && ADJECTIVE.test(words[n] ?? '') && ADJECTIVE_STEMS.test(words[n] ?? ''))
+      n++;
+    const stems = words.slice(0, n).map((word) => word.replace(/(?:er|es|e)$/, ''));
+    const bent = (e: string): string => stems.map((stem) => stem + e).join(' ');
+    const rest = words.slice(n).join(' ');
+    for (const e of ['e', 'en', 'er', 'es', 'em']) out.add(`${bent(e)} ${rest}`);
+    const head = words[n] ?? '';
+    const after = words.slice(n + 1).join(' ');
+    if (/(?:haus|kreuz|parlament)$/i.test(head)) out.add(`${bent('en')} ${head}es${after && ' ' + after}`);
+    // »bei den Freien Wählern«, »in den Vereinigten Arabischen Emiraten«
+    if (/\p{Ll}(?:er|el)$|^emirate$/iu.test(head) && after === '') out.add(`${bent('en')} ${head}n`);
+    for (const g of genitives(head)) out.add(`${bent('en')} ${g}${after && ' ' + after}`);
   } else if (words.length > 2 && /^(?:der|des|für|zur|von|vom|ohne|in)$/.test(words[1] ?? '')) {
     for (const g of genitives(first)) out.add([g, ...words.slice(1)].join(' '));
   } else {

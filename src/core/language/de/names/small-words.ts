@@ -73,6 +73,12 @@ export const small: SmallWords = {
       nachfolgerin sprecher berater leben roman gedicht film lied buch`,
     ),
   ),
+  isSaint: has(set('sankt')),
+  isKin: has(
+    set(
+      'frau mann ehefrau ehemann gattin gatte witwe witwer sohn tochter mutter vater schwester bruder nichte neffe enkel enkelin cousin cousine lebensgefährtin lebensgefährte partnerin partner',
+    ),
+  ),
   isPurpose: has(set('für zur zum gegen')),
   isOwner: has(set('der des')),
   isAnd: has(set('und')),

@@ -234,6 +234,7 @@ export const PARTY_TAILS = set(`
 
 /** Kinds of places that stand before their name. */
 export const PLACE_KINDS = set(`
+  republik königreich fürstentum emirat sultanat standort weiler stadtbezirk
   stadt dorf ort ortschaft gemeinde region provinz oblast insel hafenstadt hauptstadt großstadt kleinstadt millionenstadt
   küstenstadt grenzstadt bergdorf landkreis kreis distrikt bezirk kanton bundesstaat teilstaat teilrepublik grenzort vorort ortsteil stadtteil
   stadtviertel städtchen halbinsel metropole wüstenstadt oasenstadt heimatstadt heimatort geburtsort nachbarort gebirge
@@ -253,7 +254,7 @@ export const ORG_KINDS = set(`
   verein klub bank verlag plattform kanal denkfabrik forschungsinstitut meinungsforschungsinstitut stiftung nichtregierungsorganisation
   bande gang verbrecherbande kartell drogenkartell rebellenbewegung kinderhilfswerk umweltstiftung fahrgastverband
   band rockband hersteller energiekonzern ölkonzern rüstungskonzern autobauer reederei initiative versicherung versicherer
-  brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
+  hotel restaurant diskothek nachtklub nachtclub kino brauerei werft genossenschaft molkerei druckerei kanzlei onlinedienst kurznachrichtendienst messengerdienst bündnis
   ausrüster veranstalter airline behörde staatskonzern bündnispartner orchester ensemble gruppe terrorgruppe söldnertruppe söldnergruppe truppe privatarmee
   start-up startup discounter onlinehändler online-händler versandhändler modehändler elektronikhändler zulieferer autozulieferer
   konkurrent rivale wettbewerber marktführer großaktionär hauptsponsor sponsor ableger investmentbank großbank privatbank filmstudio mission thinktank finanzaufsicht fußballklub fußballclub
@@ -308,6 +309,21 @@ export const FIRM_NOUNS = /^(?:Bahn|Post|Telekom|Lotto|Börse|Bayer|Roche|Contin
 export const NO_BODIES = set(
   'tv pr it ki edv dj wm em kz akw kfz lkw pkw pc ip ai hiv ex fun gp ddr brd uni wg tvs hr cd dvd dna wc nrw bw vip fh sm kita pvc ceo cfo coo ug gmbh ag',
 );
+
+/** Substances, benefits, forms of firms: written like names, and no body's. */
+export const FORMS: ReadonlySet<string> = new Set([
+  'co2',
+  'no2',
+  'alg-i',
+  'alg-ii',
+  'alg i',
+  'alg ii',
+  'hartz iv',
+  'hartz-iv',
+  'societas europaea',
+  'covid-19',
+  'sars-cov-2',
+]);
 
 /** What a town's adjective makes the name of one: »Berliner Philharmoniker«, »Wiener Burgtheater«. */
 export const ENSEMBLE =

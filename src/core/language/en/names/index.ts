@@ -161,6 +161,7 @@ function build(): NamesData {
     isOrgKind: (norm) => ORG_KINDS.has(norm),
     isPress: () => false,
     isRegional: () => false,
+    isNoBody: (norm) => norm === 'co2',
     isMaker: (norm) => MAKER.test(norm),
     opensForeign: () => false,
     opensClub: () => false,

@@ -23,6 +23,8 @@ export const small: SmallWords = {
   isNear: never,
   nearOf: 'of',
   leadsToPlace: never,
+  isSaint: never,
+  isKin: never,
   isPurpose: never,
   isOwner: never,
   isAnd: has(set('and')),
