@@ -2,6 +2,7 @@
 // by what else the article says and by the lexicon; where neither helps, the position decides.
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
+import type { Draft } from './draft';
 import { bitsOf, Shape, type Reading } from './reading';
 
 const NAME_BITS = Flag.Male | Flag.Female | Flag.Surname | Flag.City | Flag.Place | Flag.Org;
@@ -59,4 +60,44 @@ export function wordsOf(reading: Reading, start: number, end: number): string[] 
   const words = reading.text.slice(start, end);
   // Most names are one word; splitting takes five times as long as looking.
   return /\s/.test(words) ? words.split(/\s+/) : [words];
+}
+
+/**
+ * »des Ministeriums«, »des Innen- und Verteidigungsministeriums«, »des Deutschen Pokals 2017«: which word of a name behind
+ * a genitive article is its noun, and the noun without the ending; null where there is none.
+ */
+export function genitiveHead(
+  reading: Reading,
+  { first, last }: Draft,
+): { readonly at: number; readonly word: string } | null {
+  const { tokens, bits, data } = reading;
+  let before = first - 1;
+  // »Innen- und«
+  if (data.small.isAnd(tokens[before]?.norm ?? '') && tokens[before - 1]?.text.endsWith('-') === true)
+    before -= 2;
+  while (before > first - 5 && data.small.isSmallAdjective(tokens[before]?.norm ?? '')) before--;
+  if (!data.small.isGenitiveArticle(tokens[before]?.norm ?? '')) return null;
+  for (let k = first; k < last; k++) {
+    if (((bits[k] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) === 0) continue;
+    const text = tokens[k]?.text ?? '';
+    const word = data.withoutGenitive(text);
+    if (word !== text) return { at: k - first, word };
+  }
+  // What stands before a noun of the language are its adjectives: »Deutschen«, »Wiener«.
+  let k = first;
+  while (k < last - 1 && isBefore(reading, k)) k++;
+  const noun = tokens[k]?.text ?? '';
+  if (((bits[k] ?? 0) & (Flag.Noun | Flag.Compound)) === 0 || !noun.endsWith('s')) return null;
+  for (const cut of [2, 1]) {
+    const word = noun.slice(0, -cut);
+    if (cut === 2 && !noun.endsWith('es')) continue;
+    if ((bitsOf(data, word, word.toLowerCase()) & (Flag.Noun | Flag.Compound)) !== 0)
+      return { at: k - first, word };
+  }
+  return k > first && noun.endsWith('us') ? { at: k - first, word: noun } : null;
+}
+
+function isBefore({ tokens, data, bits }: Reading, k: number): boolean {
+  const text = tokens[k]?.text ?? '';
+  return data.isAdjective(text) || ((bits[k] ?? 0) & Flag.Derived) !== 0 || /\p{Ll}{3}er$/u.test(text);
 }

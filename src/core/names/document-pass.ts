@@ -4,7 +4,7 @@
 import { Flag } from '../language/pack/names';
 import type { EntityType } from '../model/annotation';
 import type { Token } from '../model/article';
-import { bareWord, Surfaces, wordsOf } from './bases';
+import { bareWord, genitiveHead, Surfaces, wordsOf } from './bases';
 import { acronyms } from './acronyms';
 import { calledBodies } from './called';
 import type { Draft } from './draft';
@@ -45,10 +45,13 @@ export function documentPass(reading: Reading, based: readonly Draft[]): Draft[]
 /** The uninflected form of a draft. */
 export function baseOf(reading: Reading, surfaces: Surfaces, draft: Draft): string {
   const words = wordsOf(reading, draft.start, draft.end);
-  if ((draft.type === 'organization' || draft.type === 'place') && draft.known === undefined) {
+  if (draft.type !== 'person' && draft.known === undefined) {
     const head = genitiveHead(reading, draft);
-    if (head >= 0) words[head] = reading.data.withoutGenitive(words[head] ?? '');
-    if (head >= 0 && head < words.length - 1) return reading.data.nominative(words);
+    if (head !== null) {
+      words[head.at] = head.word;
+      if (head.at > 0 || head.at < words.length - 1) return reading.data.nominative(words, true);
+      return head.word;
+    }
   }
   const last = words[words.length - 1] ?? '';
   if (draft.type !== 'person' && words.length > 1) {
@@ -88,7 +91,8 @@ function standsInNominative(reading: Reading, { first, last, rule }: Draft): boo
   if (!upper(first - 1)) return !data.small.isGenitiveArticle(before.norm);
   // »die Rede Olaf Bergs« is a genitive; »Minister Olaf Lies« is none, »der Sprecher Olaf Bergs« may be one.
   if (data.isOrgKind(before.norm)) return true;
-  return ((bits[first - 1] ?? 0) & Flag.Title) !== 0 && !data.small.isArticle(tokens[first - 2]?.norm ?? '');
+  if (((bits[first - 1] ?? 0) & Flag.Title) === 0) return false;
+  return !data.small.isArticle(tokens[first - 2]?.norm ?? '') || !data.small.isAide(before.norm);
 }
 
 /** »die Ehrung Salman Rushdies«, »nach der Wahl Karl Feldens«: a full name behind what is done to somebody, or what he has. */
@@ -107,18 +111,6 @@ function isOwned(reading: Reading, { first, last, type }: Draft): boolean {
   return data.small.isDeed(noun.norm) || data.small.isPersonal(noun.norm);
 }
 const OWN = Flag.Male | Flag.Female | Flag.Surname;
-
-/** »des Ministeriums«, »des Instituts für …«: which word of a name is its kind in the genitive; -1: none. */
-function genitiveHead(reading: Reading, { first, last }: Draft): number {
-  const { tokens, bits, data } = reading;
-  let before = first - 1;
-  while (before > first - 3 && data.small.isSmallAdjective(tokens[before]?.norm ?? '')) before--;
-  if (!data.small.isGenitiveArticle(tokens[before]?.norm ?? '')) return -1;
-  for (let k = first; k < last; k++)
-    if (((bits[k] ?? 0) & (Flag.OrgNoun | Flag.PlaceNoun)) !== 0)
-      return data.withoutGenitive(tokens[k]?.text ?? '') === tokens[k]?.text ? -1 : k - first;
-  return -1;
-}
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
 

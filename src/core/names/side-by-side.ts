@@ -171,7 +171,7 @@ export function apartSurnames(reading: Reading, drafts: readonly Draft[]): reado
 
 /** Surnames of full names → the names before it of whoever was last named so; null where there are none. */
 function bearersOf({ bits }: Reading, drafts: readonly Draft[]): ReadonlyMap<string, string> | null {
-  let out: Map<string, string> | null = null;
+  const out = new Map<string, string>();
   for (const d of drafts) {
     if (d.type !== 'person' || d.base === undefined) continue;
     const cut = d.base.lastIndexOf(' ');
@@ -179,10 +179,10 @@ function bearersOf({ bits }: Reading, drafts: readonly Draft[]): ReadonlyMap<str
     if (cut < 0 || /(?:^| )\p{Ll}/u.test(d.base)) continue;
     const surname = d.base.slice(cut + 1);
     // »Berg Roth« may be the very two that are looked for.
-    if (((bits[d.first] ?? 0) & GIVEN) === 0 && out?.has(surname) === true) continue;
-    (out ??= new Map<string, string>()).set(surname, d.base.slice(0, cut));
+    if (((bits[d.first] ?? 0) & GIVEN) === 0 && out.has(surname)) continue;
+    out.set(surname, d.base.slice(0, cut));
   }
-  return out !== null && out.size > 0 ? out : null;
+  return out.size > 0 ? out : null;
 }
 
 function isTwo(reading: Reading, d: Draft, bearers: ReadonlyMap<string, string>): boolean {

@@ -28,6 +28,16 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
     'per Mario Tarnik',
     'per José Luis Rodrigo Zuvador',
   ],
+  // Genitives, and an s that is none
+  ['Der Vorstandsvorsitzende Thomas Enders plant den Umzug.', 'per Thomas Enders'],
+  ['Der Sprecher Olaf Bergs sagte ab.', 'per Olaf Berg'],
+  [
+    'Beamte des Innen- und Verteidigungsministeriums waren da.',
+    'org Innenministerium',
+    'org Verteidigungsministerium',
+  ],
+  ['Auf dem Gelände des Frankfurter Flughafens brannte es.', 'pla Frankfurter Flughafen'],
+  ['Der Direktor des Berliner Zoos warnte.', 'org Berliner Zoo'],
   // No names
   ['Wie viel CO2 ausgestoßen wird, regelt das ALG-II nicht.'],
   ['Umgewandelt wird in eine Societas Europaea.'],

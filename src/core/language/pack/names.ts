@@ -74,8 +74,11 @@ export interface NamesData {
   readonly derived: (surface: string, norm: string) => DerivedName | null;
   /** Uninflected forms of a word that may carry an ending of its own: genitive s, apostrophe. */
   readonly uninflected: (word: string) => readonly string[];
-  /** Nominative of a name of several words whose first ones are adjectives: »Vereinten Nationen« → »Vereinte Nationen«. */
-  readonly nominative: (words: readonly string[]) => string;
+  /**
+   * Nominative of a name of several words whose first ones are adjectives: »Vereinten Nationen« → »Vereinte Nationen«;
+   * `genitive`: it stood behind »des«, so that its noun is no plural and none of the feminine.
+   */
+  readonly nominative: (words: readonly string[], genitive?: boolean) => string;
   /** A name of the lexicon that is an ordinary word as well and needs more evidence: »Union«, »Welt«. */
   readonly isAmbiguous: (norm: string) => boolean;
   /** A kind of institution, as the last part of a hyphen compound that is its name: »EU-Kommission«, »SITE-Institut«. */
@@ -220,6 +223,8 @@ export interface SmallWords {
   readonly isMeans: (norm: string) => boolean;
   /** What only people have, before `nearOf`: »(die) Ansicht (von)«. */
   readonly isPersonal: (norm: string) => boolean;
+  /** Who is somebody's, so that a name in the genitive may follow: »(der) Sprecher (Olaf Bergs)«. */
+  readonly isAide: (norm: string) => boolean;
   /** »Sankt (Pauli)«. */
   readonly isSaint: (norm: string) => boolean;
   /** Somebody of a family, before a name: »(Bergs) Frau (Olga)«. */

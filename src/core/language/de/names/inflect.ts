@@ -1,6 +1,8 @@
 // German endings of names: all forms of an uninflected name, and the way back. Input and output are words as they are
 // written; which of several ways back is right (»Hans« or »Han«) the annotator decides by what else the article says.
 
+import { germanGender } from '../grammar/nouns';
+
 const ADJECTIVE = /^\p{Lu}[\p{L}-]*[\p{Ll}](?:e|er|es)$/u;
 const ADJECTIVE_FORM = /^\p{Lu}[\p{L}-]*\p{Ll}(?:e|er|es|en|em)$/u;
 const NO_ADJECTIVE = new Set(['Die', 'Der', 'Das', 'Human', 'Westminster', 'Euro', 'Peter', 'Hannover']);
@@ -80,7 +82,7 @@ const PLURAL =
  * Nominative of a name that begins with an adjective: »Vereinten Nationen« → »Vereinte Nationen«, »Weißen Haus« →
  * »Weißes Haus«. Where the gender of the head is not known the ending stays as it is.
  */
-export function nominative(words: readonly string[]): string {
+export function nominative(words: readonly string[], genitive = false): string {
   const out = [...words];
   let k = 0;
   while (
@@ -101,6 +103,10 @@ export function nominative(words: readonly string[]): string {
     )
   )
     ending = 'er';
+  if (ending === null && genitive) {
+    const gender = germanGender(head.toLowerCase());
+    ending = gender === 'm' ? 'er' : gender === 'n' ? 'es' : null;
+  }
   if (ending === null) return out.join(' ');
   for (let i = 0; i < k; i++) out[i] = (out[i] ?? '').replace(/(?:en|er|em|es|e)$/, ending);
   if (ending !== 'e' && /[^s]e?s$/.test(head) && !/haus$|fonds$/i.test(head)) {

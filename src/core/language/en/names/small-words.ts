@@ -23,6 +23,7 @@ export const small: SmallWords = {
   isNear: never,
   nearOf: 'of',
   leadsToPlace: never,
+  isAide: never,
   isSaint: never,
   isKin: never,
   isPurpose: never,
