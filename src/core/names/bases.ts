@@ -91,8 +91,11 @@ export function genitiveHead(
   for (const cut of [2, 1]) {
     const word = noun.slice(0, -cut);
     if (cut === 2 && !noun.endsWith('es')) continue;
-    if ((bitsOf(data, word, word.toLowerCase()) & (Flag.Noun | Flag.Compound)) !== 0)
-      return { at: k - first, word };
+    const own = bitsOf(data, word, word.toLowerCase()) & (Flag.Noun | Flag.Compound);
+    // »Libanonkrieges«: no »Libanonkriege«, unless a dictionary has it.
+    if (own === Flag.Compound && cut === 1 && word.endsWith('e'))
+      return { at: k - first, word: noun.slice(0, -2) };
+    if (own !== 0) return { at: k - first, word };
   }
   return k > first && noun.endsWith('us') ? { at: k - first, word: noun } : null;
 }

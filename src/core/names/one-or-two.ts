@@ -101,6 +101,8 @@ function owned(reading: Reading, d: Draft): readonly Draft[] | null {
     if (!kin && body?.phrase.type !== 'organization' && !his()) continue;
     const one = part(tokens, d, d.first, k);
     one.base = reading.text.slice(one.start, one.end - 1).replace(/\s+/gu, ' ');
+    // »Otto Bergs Wunsch«
+    if (!kin && body === null && ((bits[k] ?? 0) & (Flag.Noun | Flag.Compound)) !== 0) return [one];
     const two = part(tokens, d, kin ? k + 1 : k, d.last);
     if (!kin) two.type = 'organization';
     if (body !== null) {

@@ -178,8 +178,9 @@ function bearersOf({ bits }: Reading, drafts: readonly Draft[]): ReadonlyMap<str
     // »von der Leyen« is a surname as a whole.
     if (cut < 0 || /(?:^| )\p{Ll}/u.test(d.base)) continue;
     const surname = d.base.slice(cut + 1);
-    // »Berg Roth« may be the very two that are looked for.
-    if (((bits[d.first] ?? 0) & GIVEN) === 0 && out.has(surname)) continue;
+    // »Berg Roth« may be the very two that are looked for; of more words the first is a given name.
+    const many = d.base.indexOf(' ') < cut;
+    if (((bits[d.first] ?? 0) & GIVEN) === 0 && (many || out.has(surname))) continue;
     out.set(surname, d.base.slice(0, cut));
   }
   return out.size > 0 ? out : null;

@@ -74,7 +74,7 @@ export const small: SmallWords = {
     ),
   ),
   isAide: (norm) =>
-    /(?:sprecher|anwalt|verteidiger|berater|vertraute|vertrauter|assistent|sekretär|referent|biograf|biograph|trainer|manager|arzt|chef|mitarbeiter|fahrer|leibwächter|vorgänger|nachfolger|stellvertreter|sohn|bruder|vater|schwester|tochter|mutter|witwe|frau|mann|freund|freundin|gegner|rivale|herausforderer|schüler|lehrer|verleger|partner|onkel|tante|neffe|nichte|enkel)(?:in)?$/u.test(
+    /(?:sprecher|anwält|anwalt|ärzt|verteidiger|berater|vertraute|vertrauter|assistent|sekretär|referent|biograf|biograph|trainer|manager|arzt|chef|mitarbeiter|fahrer|leibwächter|vorgänger|nachfolger|stellvertreter|sohn|bruder|vater|schwester|tochter|mutter|witwe|frau|mann|freund|freundin|gegner|rivale|herausforderer|schüler|lehrer|verleger|partner|onkel|tante|neffe|nichte|enkel)(?:in)?$/u.test(
       norm,
     ),
   isSaint: has(set('sankt')),
