@@ -13,6 +13,7 @@ import { typeSideBySide } from './coordinated';
 import { bitsOf, Shape, type Reading } from './reading';
 import { lastLook } from './last-look';
 import { apartSurnames } from './side-by-side';
+import { isHeadOf } from './kinds';
 import { shortNames } from './short-names';
 import { barePersons } from './personal';
 import { repeat } from './repeat';
@@ -308,13 +309,14 @@ function smallApposition(reading: Reading, comma: number): EntityType | null {
 }
 
 /** »des Discounters Kolm«, »die Söldnertruppe Orion«: behind its kind a name is one of that kind, whatever the finder took it for. */
-function isCalledBody({ tokens, bits, shape, data, lang }: Reading, d: Draft): boolean {
+function isCalledBody(reading: Reading, d: Draft): boolean {
+  const { tokens, bits, shape, data, lang } = reading;
   const kind = tokens[d.first - 1];
   if (lang !== 'de' || kind?.kind !== 'word' || kind.sentence !== tokens[d.first]?.sentence) return false;
   if (((shape[d.first - 1] ?? 0) & Shape.Upper) === 0 || !data.isOrgKind(kind.norm)) return false;
   // »der Anbieter Kolm« may be a man; »zwischen Konzern Kolms« is none.
   const given = ((bits[d.first] ?? 0) & (Flag.Male | Flag.Female)) !== 0 && d.last - d.first > 1;
-  if (given && data.isMaker(kind.norm)) return false;
+  if (given && (data.isMaker(kind.norm) || isHeadOf(reading, d.first - 1))) return false;
   return data.small.isAnyArticle(tokens[d.first - 2]?.norm ?? '') || d.rule === 'behind-kind';
 }
 

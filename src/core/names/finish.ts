@@ -62,8 +62,10 @@ function person(reading: Reading, draft: Draft, mention: Writable<NameMention>, 
   const lead = first.includes('-') && !first.startsWith('al-') ? first.slice(0, first.indexOf('-')) : first;
   const bits = words.length > 1 ? bitsOf(reading.data, lead, lead.toLowerCase()) : 0;
   const before = reading.tokens[draft.first - 1];
+  // »ein Sprecher Anna Bergs«: the title is another's.
+  const owner = !words.join(' ').endsWith(reading.tokens[draft.last - 1]?.text ?? '');
   const title =
-    !behindName && before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
+    !behindName && !owner && before !== undefined && ((reading.bits[draft.first - 1] ?? 0) & Flag.Title) !== 0
       ? reading.data.genderOfTitle(before.norm)
       : null;
   const male = (bits & Flag.Male) !== 0;

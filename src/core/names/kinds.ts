@@ -44,7 +44,7 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
     return;
   }
   // »der Hersteller Karl Holm«: who makes something may be a person.
-  const maker = type === 'organization' && data.isMaker(norm);
+  const maker = type === 'organization' && (data.isMaker(norm) || isHeadOf(reading, i));
   if (maker && ((bits[from] ?? 0) & GIVEN) !== 0 && nameWord(reading, from + 1)) return;
   let k = from;
   while (nameWord(reading, k + 1) && tokens[k + 1]?.spaced === true && k < i + 4) k++;
@@ -56,6 +56,15 @@ export function behindKind(reading: Reading, i: number, out: Draft[]): void {
   if (reading.lang === 'en' && type === 'organization' && overJoiners(reading, i, out)) return;
   const last = type === 'organization' && reading.lang === 'de' ? overSmall(reading, k, i + LONGEST) : k;
   out.push(draft(reading, from, last + 1, type, 0.85, 'behind-kind'));
+}
+
+/** »der Direktor der peruanischen Behörde (Otto Berg)«: whose office leads to a kind in the genitive. */
+export function isHeadOf({ tokens, bits, data }: Reading, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && data.small.isSmallAdjective(tokens[k]?.norm ?? '')) k--;
+  const article = tokens[k]?.norm ?? '';
+  if (!data.small.isGenitivePlural(article) && !data.small.isGenitiveArticle(article)) return false;
+  return ((bits[k - 1] ?? 0) & Flag.Title) !== 0 && tokens[k - 1]?.sentence === tokens[i]?.sentence;
 }
 
 /** »die Partei Georgischer Traum«: an adjective with a capital before a noun, which only names have. */

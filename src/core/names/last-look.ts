@@ -15,6 +15,7 @@ export function lastLook(reading: Reading, drafts: readonly Draft[]): Draft[] {
     cutCommon(reading, d);
     withDot(reading, d);
     asPlace(reading, d);
+    asShip(reading, d);
   }
   const kept: Draft[] = [];
   for (const d of drafts) if (!isNone(reading, d)) kept.push(d);
@@ -80,6 +81,16 @@ function cutCommon(reading: Reading, d: Draft): void {
       d.first++;
     }
   }
+  // »des Eigners Rabaul Shipping«: a noun in the genitive, and the name it is said of.
+  const lead = bits[d.first] ?? 0;
+  if (
+    tokens[d.first - 1]?.norm === 'des' &&
+    (lead & (Flag.Noun | Flag.Compound)) !== 0 &&
+    (lead & (Flag.OrgNoun | Flag.PlaceNoun | Flag.Organ)) === 0 &&
+    /[^s]s$/u.test(tokens[d.first]?.text ?? '') &&
+    !data.isBody(tokens[d.first]?.norm ?? '')
+  )
+    d.first++;
   const z = bits[d.last - 1] ?? 0;
   const named = Flag.Surname | Flag.Male | Flag.Female | Flag.OrgNoun | Flag.PlaceNoun | Flag.Place;
   const caps = ((shape[d.last - 2] ?? 0) & Shape.Caps) !== 0 && ((shape[d.last - 1] ?? 0) & Shape.Caps) === 0;
@@ -190,6 +201,13 @@ function asPlace(reading: Reading, d: Draft): void {
     return;
   const { norm = '' } = reading.tokens[d.first] ?? {};
   if ((bits & Flag.PlaceNoun) !== 0 && reading.data.small.isOnlyPlace(norm)) d.type = 'place';
+}
+
+/** »HMS Orpheus«, »USS Nimitz«: a ship. */
+function asShip(reading: Reading, d: Draft): void {
+  if (d.type !== 'organization' || d.last - d.first < 2 || d.known !== undefined) return;
+  if (/^(?:HMS|USS|RMS|HMAS|HMCS|MV|USNS|USCGC)$/u.test(reading.tokens[d.first]?.text ?? ''))
+    d.type = 'other';
 }
 
 /** »Er fordert Garantien.«: a common noun in the plural, found once, that nobody in the article bears. */

@@ -6,6 +6,7 @@ import { smallNumbers } from '../base/slab';
 import { Flag } from '../language/pack/names';
 import type { Token } from '../model/article';
 import { copyOf, type Draft } from './draft';
+import { isHeadOf } from './kinds';
 import { nameWord } from './patterns';
 import { Shape, type Reading } from './reading';
 
@@ -19,7 +20,7 @@ export function mend(reading: Reading, drafts: readonly Draft[]): Draft[] {
     trim(reading, d);
     if (d.first >= d.last) continue;
     if (d.rule === 'tagger' && reading.lang === 'de') cutOrdinary(reading, d);
-    if (isBearer(reading, d)) d.type = 'person';
+    if (isBearer(reading, d) || isBehindAgent(reading, d)) d.type = 'person';
     if (d.type === 'person') stripTitles(reading, d);
     if (d.rule === 'tagger' && (isOccupation(reading, d) || isObject(reading, d))) continue;
     if (d.type === 'organization' && d.known === undefined) {
@@ -105,7 +106,8 @@ function isSeatOf(reading: Reading, person: Draft, seat: Draft): boolean {
   if (seat.first !== link + 1 || seat.last !== seat.first + 1 || !joined(reading, link)) return false;
   if (!data.small.goesOnSurname(tokens[link]?.norm ?? '') || ((shape[link] ?? 0) & Shape.Upper) !== 0)
     return false;
-  if (((bits[seat.first] ?? 0) & Flag.Place) !== 0 || !joined(reading, seat.first)) return false;
+  if (((bits[seat.first] ?? 0) & (Flag.Place | Flag.Noun)) !== 0 || !joined(reading, seat.first))
+    return false;
   for (let k = person.first; k < person.last; k++)
     if (((bits[k] ?? 0) & (Flag.Male | Flag.Female)) === 0) return false;
   return true;
@@ -151,6 +153,20 @@ function isBearer(reading: Reading, d: Draft): boolean {
     if (!unknown || reading.data.small.isFirmWord(norm) || reading.data.isForeignNoun(norm)) return false;
   }
   return d.last > d.first + 1;
+}
+
+/** »der Rechtspopulist Geert Wilders«, »der Direktor der Behörde Roberto Rodrigo«: two words behind what somebody is. */
+function isBehindAgent(reading: Reading, d: Draft): boolean {
+  const { bits, tokens, data } = reading;
+  if (reading.lang !== 'de' || d.type !== 'organization' || d.rule !== 'tagger' || d.last - d.first !== 2)
+    return false;
+  const agent = tokens[d.first - 1];
+  if (agent === undefined || agent.sentence !== tokens[d.first]?.sentence) return false;
+  const own = bits[d.first] ?? 0;
+  const named = Flag.Male | Flag.Female | Flag.Surname;
+  if (((own | (bits[d.first + 1] ?? 0)) & ~named) !== 0) return false;
+  if (own === 0 && data.small.isCreed(agent.norm)) return true;
+  return (own & ~Flag.Surname) !== 0 && data.isOrgKind(agent.norm) && isHeadOf(reading, d.first - 1);
 }
 
 function stripTitles(reading: Reading, d: Draft): void {

@@ -38,6 +38,17 @@ const CASES: readonly (readonly [text: string, ...actors: string[]])[] = [
   ],
   ['Auf dem Gelände des Frankfurter Flughafens brannte es.', 'pla Frankfurter Flughafen'],
   ['Der Direktor des Berliner Zoos warnte.', 'org Berliner Zoo'],
+  // Letters keep their last one; ships; behind what somebody is or heads
+  ['Die Fluggesellschaft TANS fliegt nicht.', 'org TANS'],
+  ['An Bord der HMS Zarnik waren viele.', 'oth HMS Zarnik'],
+  ['Auch der Rechtspopulist Gerwin Zarnik trat auf.', 'per Gerwin Zarnik'],
+  [
+    'So sagte es der Direktor der Luftfahrtbehörde Roberto Rodrigo.',
+    'org Luftfahrtbehörde',
+    'per Roberto Rodrigo',
+  ],
+  // Somebody's spokesman says nothing about whether she is a woman
+  ['Dies teilte ein Sprecher Zarnik-Kolms mit. Silvana Zarnik-Kolm schwieg.', 'per Silvana Zarnik-Kolm'],
   // No names
   ['Wie viel CO2 ausgestoßen wird, regelt das ALG-II nicht.'],
   ['Umgewandelt wird in eine Societas Europaea.'],

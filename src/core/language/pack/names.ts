@@ -2,6 +2,7 @@
 // world knows, adjectives and inhabitants, and the weights of a trained tagger where there is one. Filled by
 // `language/de` and `language/en`. A pack loads its lexicons at first use and keeps them.
 import type { EntityType } from '../../model/annotation';
+import type { OpeningWords } from './opening-words';
 
 /** Classes of words as bits: what a lexicon says of a word by itself. A word can have several. */
 export const Flag = {
@@ -225,6 +226,8 @@ export interface SmallWords {
   readonly isPersonal: (norm: string) => boolean;
   /** Who is somebody's, so that a name in the genitive may follow: »(der) Sprecher (Olaf Bergs)«. */
   readonly isAide: (norm: string) => boolean;
+  /** What somebody is by what he believes or knows, before his name: »(der) Rechtspopulist (Otto Berg)«. */
+  readonly isCreed: (norm: string) => boolean;
   /** »Sankt (Pauli)«. */
   readonly isSaint: (norm: string) => boolean;
   /** Somebody of a family, before a name: »(Bergs) Frau (Olga)«. */
@@ -382,21 +385,6 @@ export interface EvidenceWords {
   readonly isOfTown: (norm: string) => boolean;
   /** What only states and their parts have: `(Lomark's) ministry`, `embassy (of Lomark)`. */
   readonly isOfState: (norm: string) => boolean;
-}
-
-/** What a word that opens a sentence may be, whatever its capital; asked for one word at a time, in its lexicon form. */
-export interface OpeningWords {
-  /** A participle of a verb that the lexicon knows: »gelagert«. */
-  readonly isParticiple: (norm: string) => boolean;
-  /** A finite form of such a verb: »kommt«. */
-  readonly isFinite: (norm: string) => boolean;
-  readonly isAuxiliary: (norm: string) => boolean;
-  readonly isAdverb: (norm: string) => boolean;
-  /** An adjective without an ending, as it stands beside a copula: »kritisch«. */
-  readonly isAdjective: (norm: string) => boolean;
-  /** Verbs beside which an adjective may open a sentence: »fällt (… aus)«, »war«. */
-  readonly isCopula: (norm: string) => boolean;
-  readonly isPronoun: (norm: string) => boolean;
 }
 
 export interface NamesPack {

@@ -5,6 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Heads at the end: »Hoover Institution«, »Norwegian Refugee Council«, »Harlow Brothers«. */
 export const FOREIGN_HEADS = set(`
+  museum library college hospital orchestra service services bureau front forces force brigades
   university institution institute party council committee foundation group association corporation company times post
   journal news society league congress department press bank motors airlines airways energy capital partners systems
   technologies university's records entertainment pictures studios united city international federation agency

@@ -65,6 +65,8 @@ export function uninflected(word: string): string[] {
   if (last !== 's' && last !== 'S' && last !== "'" && last !== '’') return [word];
   if (/['’]$/.test(word)) return [word.slice(0, -1)];
   if (/['’]s$/.test(word)) return [word.slice(0, -2), word];
+  // »TANS«: in letters the s is one of them; long words in capitals are shouted.
+  if (/^\p{Lu}{2,5}$/u.test(word)) return [word];
   if (/[^sxzß]s$/i.test(word) && word.length > 3 && !/^\p{Lu}+s$/u.test(word))
     return [word.slice(0, -1), word];
   if (/^\p{Lu}{2,}s$/u.test(word)) return [word.slice(0, -1)];

@@ -1,7 +1,7 @@
 // German words that open a sentence without being a name: participles, finite verbs, adverbs, adjectives. Verbs come from
 // the verb lexicon; adverbs and adjectives are an own compilation from knowledge of the language (CC0), lower case.
 import type { VerbReading } from '../../../model/grammar';
-import type { OpeningWords } from '../../pack/names';
+import type { OpeningWords } from '../../pack/opening-words';
 import { germanReadings } from '../grammar/verbs';
 import { ADVERBS as COMMON } from '../grammar/words';
 import { AUXILIARIES } from './foreign-words';

@@ -77,6 +77,10 @@ export const small: SmallWords = {
     /(?:sprecher|anwält|anwalt|ärzt|verteidiger|berater|vertraute|vertrauter|assistent|sekretär|referent|biograf|biograph|trainer|manager|arzt|chef|mitarbeiter|fahrer|leibwächter|vorgänger|nachfolger|stellvertreter|sohn|bruder|vater|schwester|tochter|mutter|witwe|frau|mann|freund|freundin|gegner|rivale|herausforderer|schüler|lehrer|verleger|partner|onkel|tante|neffe|nichte|enkel)(?:in)?$/u.test(
       norm,
     ),
+  isCreed: (norm) =>
+    /(?:\p{L}{4}ist|[^n]iker|ologe|kritiker|gegner|kämpfer|experte|forscher|rechtler|wissenschaftler|künstler)(?:in)?$/u.test(
+      norm.replace(/gin$/u, 'ge'),
+    ) && !/(?:dienst|frist|^list)$/u.test(norm),
   isSaint: has(set('sankt')),
   isKin: has(
     set(

@@ -1,5 +1,6 @@
 // English words that tell of which type a name is. Own compilation from knowledge of the language (CC0), lower case.
-import type { EvidenceWords, OpeningWords } from '../../pack/names';
+import type { EvidenceWords } from '../../pack/names';
+import type { OpeningWords } from '../../pack/opening-words';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const never = (): boolean => false;

@@ -24,6 +24,7 @@ export const small: SmallWords = {
   nearOf: 'of',
   leadsToPlace: never,
   isAide: never,
+  isCreed: never,
   isSaint: never,
   isKin: never,
   isPurpose: never,
