@@ -147,7 +147,7 @@ const INITIALS = /^\p{Ll}{2,4}(?:[/,]\s?\p{Ll}{2,5}){0,2}$/u;
 /** »KYIV, Ukraine (AP)«, »AUSTIN, Texas (AP)«: the country or state, before an agency only. */
 const REGION = /^\s*,\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=\s*\()/u;
 /** »BERLIN taz |«, »Wien apa |«: a short sign of the paper or agency, and a bar. */
-const BAR = /^\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s*\|(?=\s)/u;
+const BAR = /^\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s*\|(?=[\s\p{Lu}„“»"])/u;
 
 /** The places of `city`, each where it stands: »BRÜSSEL/KIEW« names two. */
 function placesIn(city: string, start: number): Read<string>[] {

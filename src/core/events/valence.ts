@@ -10,16 +10,32 @@ import { argAt } from './scene';
 /** Whether the clause of a verb has, or lacks, the object that its rule asks for. Nouns always do. */
 export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate): boolean {
   const { transitive, intransitive, otherwise } = c.rule.data;
-  if (c.kind !== 'verb') return true;
   const other = otherwise?.[c.lemma];
-  if (
-    other !== undefined &&
-    (other.startsWith('=') ? hasWord(scene, c, other.slice(1)) : hasBehind(scene, c, other))
-  )
-    return false;
+  if (other !== undefined && other.split('|').some((o) => meansOther(scene, c, o))) return false;
+  if (c.kind !== 'verb') return true;
   if (transitive !== null && transitive.has(c.lemma)) return mayActOn(scene, readings, c);
   if (intransitive !== null && intransitive.has(c.lemma)) return !showsSomething(scene, readings, c);
   return true;
+}
+
+/** One of the forms of `EventRule.otherwise`. */
+function meansOther(scene: Scene, c: Candidate, other: string): boolean {
+  const word = other.slice(1);
+  if (other.startsWith('=')) return hasWord(scene, c, word);
+  if (other.startsWith('<')) return behindWord(scene, c.token, word);
+  if (other.startsWith('>'))
+    return word.split(' ').every((w, k) => scene.tokens[c.token + 1 + k]?.norm === w);
+  return c.kind === 'verb' && hasBehind(scene, c, other);
+}
+
+/** »auf Anfrage«, »auf mehrfache schriftliche Anfrage«: the word stands right before the noun, or two words before it. */
+function behindWord(scene: Scene, noun: number, word: string): boolean {
+  for (let t = noun - 1; t >= noun - 3; t--) {
+    const { norm = '', text = '' } = scene.tokens[t] ?? {};
+    if (norm === word) return true;
+    if (text === '' || !/^\p{Ll}+$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** An object, a clause that may hold one before it, or somebody who acts, whatever he acts on. */

@@ -15,6 +15,7 @@ export function caseOf(lexis: Lexis, [first, last]: Range): Case {
   if (is(lexis, first, W.subject) && !is(lexis, first, W.det)) return norm === 'sie' ? 'open' : 'subject';
   if (is(lexis, first, W.object)) return 'object';
   if (norm !== 'der') return 'open';
+  if (inflectedName(lexis, first + 1)) return 'object';
   const next = lexis.tokens[first + 1];
   // »der neuen Regelung« is none, »der neue Leiter« is one.
   if (next && !isNoun(lexis, first + 1) && next.norm.endsWith('en')) return 'object';
@@ -23,6 +24,15 @@ export function caseOf(lexis: Lexis, [first, last]: Range): Case {
   const noun = (lexis.tokens[head] as Token).norm;
   if (endsIn(lexis.pack.feminine, noun)) return 'object';
   return endsIn(lexis.pack.masculine, noun) ? 'subject' : 'open';
+}
+
+/** »der Rheinischen Post«, »der „Neuen Presse“«: a name whose adjective has an ending that no nominative has. */
+function inflectedName(lexis: Lexis, i: number): boolean {
+  const at = lexis.tokens[i]?.kind === 'quote' ? i + 1 : i;
+  const word = lexis.tokens[at];
+  const base = word && lexis.entity[at] === 1 ? lexis.bases.get(word.start) : undefined;
+  if (!word?.norm.endsWith('en') || base === undefined) return false;
+  return base.startsWith(`${word.text.slice(0, -1)} `);
 }
 
 /** The first noun of a phrase that is no name, else its first noun; -1 where it has none. */

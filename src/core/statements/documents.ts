@@ -1,11 +1,11 @@
 // Prepositional phrases around a cue → the document that speaks (»heißt es in dem Bericht«, »wurde in einem Gutachten
-// vermutet«) and whoever is spoken to (»sagte dem Sender«, »gegenüber der Presse«). Shallow; null where none is named.
+// vermutet«), and whom a report relies on. Shallow; null where none is named. Who is spoken to: `hearers.ts`.
 import { itemAt } from '../base/item-at';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
 import type { Range } from './draft';
 import type { Hit } from './hits';
-import { endsIn, is, isNoun, mayBeInfinitive, type Lexis } from './lexis';
+import { endsIn, is, isNoun, type Lexis } from './lexis';
 import { phraseAt } from './phrases';
 import type { Segment, Unit } from './units';
 
@@ -136,41 +136,7 @@ export function skipPreposition(lexis: Lexis, k: number, limit: number): number 
   return Math.max(i, k + 1);
 }
 
-/** A dative (»dem Sender«, »ihr«), »gegenüber X«, and the person asked, warned or accused (»forderte den Minister auf«). */
-export function addresseeIn(lexis: Lexis, hit: Hit, from: number, limit: number): Range | null {
-  let k = from;
-  while (k < limit) {
-    const token = lexis.tokens[k] as Token;
-    if (
-      lexis.pack.addressPrepositions.has(token.norm) &&
-      !(is(lexis, k, W.to) && mayBeInfinitive(lexis, k + 1))
-    )
-      return governed(lexis, k, limit);
-    if (is(lexis, k, W.prep)) k = Math.max(k + 1, skipPreposition(lexis, k, limit));
-    else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
-      const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
-      if (inner && token.norm !== 'des' && !is(lexis, k + 1, W.time) && mayHear(lexis, hit, k, inner.last))
-        return [inner.first, inner.last];
-      k++;
-    } else k++;
-  }
-  return null;
-}
-
-/** »kritisierte den Beschluss«: a thing is spoken to by nobody; whoever has a name is, and any dative of a verb of telling. */
-function mayHear(lexis: Lexis, hit: Hit, first: number, last: number): boolean {
-  const { pack, tokens } = lexis;
-  if (last - first < 2) return false;
-  if (!pack.verbFinal || lexis.named.subarray(first, last).includes(1)) return true;
-  const lemmas = hit.verbs.map((v) => v.lemma);
-  if (lemmas.some((lemma) => pack.askingVerbs.has(lemma))) return true;
-  if (!lemmas.some((lemma) => pack.dativeVerbs.has(lemma))) return false;
-  const { norm } = tokens[first] as Token;
-  // »den Abgeordneten«: a plural dative ends in -n; »den Verdacht« is an object.
-  return !norm.endsWith('en') || (tokens[last - 1] as Token).norm.endsWith('n');
-}
-
-function governed(lexis: Lexis, k: number, limit: number): Range | null {
+export function governed(lexis: Lexis, k: number, limit: number): Range | null {
   const inner = phraseAt(lexis, k + 1, limit, { allPrepositions: false, apposition: false });
   return inner ? [inner.first, inner.last] : null;
 }
@@ -182,16 +148,6 @@ export function citedIn(lexis: Lexis, seg: Segment): Range | null {
       if (!lexis.pack.verbFinal) return governed(lexis, k, seg.last);
       if (is(lexis, k + 1, W.prep)) return governed(lexis, k + 1, seg.last);
     }
-  return null;
-}
-
-/** »Gegenüber dem Sender sagte X«, »im Interview mit der Zeitung«: anywhere in the clause. */
-export function addressedBy(lexis: Lexis, seg: Segment): Range | null {
-  for (let k = seg.first; k + 1 < seg.last; k++) {
-    const { norm } = lexis.tokens[k] as Token;
-    if (lexis.pack.verbFinal && lexis.pack.addressPrepositions.has(norm)) return governed(lexis, k, seg.last);
-    if (lexis.pack.talks.has(norm) && is(lexis, k + 1, W.prep)) return governed(lexis, k + 1, seg.last);
-  }
   return null;
 }
 

@@ -73,7 +73,8 @@ function actorOf(
     if (!overlaps(reference.span, span)) continue;
     if (reference.kind === 'adjective' || reference.kind === 'compound') continue;
     if (!speaksItself(lexis, range, reference, persons)) continue;
-    if (persons.has(reference.actor) && isOwnerIn(lexis, range, reference)) continue;
+    const owner = persons.has(reference.actor) || !lexis.pack.verbFinal;
+    if (owner && isOwnerIn(lexis, range, reference, persons.has(reference.actor))) continue;
     let rank = RANK[reference.kind];
     if (reference.kind === 'name' && persons.has(reference.actor)) rank -= 0.5;
     if (rank < bestRank) {
@@ -94,9 +95,13 @@ function isSpokesman({ tokens, pack }: Lexis, i: number): boolean {
   return pack.spokesmen.some((end) => tokens[i]!.norm.endsWith(end));
 }
 
-/** »Bergs Anwalt Karl Klein«: who stands in the genitive before a noun of the phrase has somebody else speak. */
-function isOwnerIn(lexis: Lexis, range: Range, { span, kind }: Reference): boolean {
-  if (kind !== 'name' || !lexis.pack.verbFinal) return false;
+/**
+ * »Bergs Anwalt Karl Klein«, `Berg's lawyer`: who stands in the genitive before a noun of the phrase has somebody else
+ * speak; only a body speaks by its spokesman.
+ */
+function isOwnerIn(lexis: Lexis, range: Range, { span, kind }: Reference, person: boolean): boolean {
+  if (kind !== 'name') return false;
+  if (!lexis.pack.verbFinal) return ownsSpeaker(lexis, range, span, person);
   const plain = lexis.bases.get(span[0]);
   const name = lexis.article.text.slice(span[0], span[1]);
   if (plain === undefined || (!/['’]$/u.test(name) && !(plain.length < name.length && name.endsWith('s'))))
@@ -109,6 +114,24 @@ function isOwnerIn(lexis: Lexis, range: Range, { span, kind }: Reference): boole
     if (token.kind !== 'word') return false;
   }
   return false;
+}
+
+/** The same in English, where the noun may stand behind adjectives; `Berg's statement` and `Berg's account` are Berg's. */
+function ownsSpeaker(lexis: Lexis, range: Range, span: Span, person: boolean): boolean {
+  const { text } = lexis.article;
+  if (!/^['’]/u.test(text.slice(span[1], span[1] + 1)) && !/['’]s?$/u.test(text.slice(span[0], span[1])))
+    return false;
+  let owns = false;
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = lexis.tokens[i] as Token;
+    if (token.end <= span[1] || /^['’]s?$/u.test(token.text)) continue;
+    // The token holds the end of the name and its genitive.
+    if (token.start < span[1]) continue;
+    if (!isNoun(lexis, i)) break;
+    if (namesSource(lexis, i, i + 1) || (!person && isSpokesman(lexis, i))) return false;
+    owns = true;
+  }
+  return owns;
 }
 
 /**
@@ -151,8 +174,7 @@ function speaksItself(
       nouns > 0 &&
       (is(lexis, i, W.gen) ||
         pack.agentPrepositions.has(token.norm) ||
-        token.norm === 'of' ||
-        token.norm === 'from')
+        lexis.pack.ownerPrepositions.has(token.norm))
     ) {
       if (!owned) ownedAt = token.start;
       owned = true;

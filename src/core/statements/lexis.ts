@@ -8,6 +8,7 @@ import type { LanguagePack } from '../language/pack';
 import { W, type CueReading, type StatementsPack } from '../language/pack/statements';
 import type { NameMention } from '../model/annotation';
 import type { Article, Token } from '../model/article';
+import { placeLines } from './place-lines';
 import type { QuotePair } from './quotes';
 import { knownWord, type KnownWord } from './word-roles';
 
@@ -28,6 +29,8 @@ export interface Lexis {
   readonly bases: ReadonlyMap<number, string>;
   /** Whether it belongs to any name. */
   readonly entity: Uint8Array;
+  /** First token of a sentence → the token behind its place line. */
+  readonly heads: ReadonlyMap<number, number>;
   /** At the opening mark of a quotation of several words the index after its end, else 0. */
   readonly quoted: Int32Array;
   /** The same for every pair, one word or many. */
@@ -87,13 +90,15 @@ export function readLexis(
   const cues: (readonly CueReading[] | undefined)[] = new Array<undefined>(tokens.length);
   const roles = smallNumbers(tokens.length);
   const cache = knownWords(pack);
+  const heads = placeLines(article);
+  const opening = new Set(heads.values());
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const upper = token.text !== token.norm && startsUpper(token.text);
     const word = knownOf(language, cache, token);
     roles[i] = word.role;
-    if (upper && pack.capitalNouns && !isInitial(tokens, i)) {
+    if (upper && pack.capitalNouns && !isInitial(tokens, i) && !opening.has(i)) {
       const b = word.plain;
       // »Folgendes«: a word that is an object and nothing else.
       bits[i] = b === W.object ? b : b & W.time;
@@ -138,6 +143,7 @@ export function readLexis(
     person,
     named,
     entity,
+    heads,
     quoted,
     marked,
     bases,
@@ -231,6 +237,8 @@ function determined(lexis: Lexis, i: number, norm: string): boolean {
     if (token.norm === 'das' && k === i - 1) return !norm.endsWith('n') && lexis.cues[i] === undefined;
     if ((b & (W.det | W.quantity)) !== 0) return (b & W.subject) === 0;
     if ((b & W.prep) !== 0 && (b & W.adv) === 0) return k === i - 1;
+    // »Der taz sagte Vogt«: a name that is written small is the noun itself.
+    if (lexis.entity[k] === 1) return false;
     const attribute =
       (b & (W.adv | W.time)) !== 0 ||
       (token.kind === 'word' && !startsUpper(token.text) && (b & W.finite) === 0);

@@ -6,6 +6,7 @@ import type { Token } from '../model/article';
 import type { Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
+import { canSpeak } from './speakers';
 import type { Segment, Unit } from './units';
 
 /** »Von der Aue sagte …«: a surname with »von« fills the place before the verb, unless a subject follows. */
@@ -86,4 +87,23 @@ export function personAfter(lexis: Lexis, i: number): boolean {
   if (lexis.person[i] === 1) return true;
   if (!isNoun(lexis, i) || lexis.entity[i] === 1) return false;
   return lexis.person[i + 1] === 1;
+}
+
+/** `Asked about it, Vera Lind, 43, replied`, `On Monday, …`: what stands before the speaker names nobody. */
+export function opensAside(lexis: Lexis, { first, opener }: Segment): boolean {
+  if (lexis.pack.verbFinal) return false;
+  return (
+    opener === 'sub' ||
+    is(lexis, first, W.prep | W.participle | W.time) ||
+    (lexis.tokens[first] as Token).norm.endsWith('ing') ||
+    (is(lexis, first, W.adv) && !is(lexis, first, W.det | W.pron))
+  );
+}
+
+/** A single word that is neither a name nor somebody, and no plural of the lexicon's ignorance (»Imker sagten«). */
+export function bareWord(lexis: Lexis, { first, last, pronoun }: Phrase): boolean {
+  if (!lexis.pack.verbFinal || last - first !== 1 || pronoun || lexis.entity[first] === 1) return false;
+  const { norm } = lexis.tokens[first] as Token;
+  const predicative = !lexis.pack.pluralEndings.some((e) => norm.endsWith(e));
+  return predicative && !canSpeak(lexis, [first, last]);
 }

@@ -4,8 +4,6 @@ import type { Token } from '../model/article';
 import { W } from '../language/pack/statements';
 import type { Range } from './draft';
 import {
-  addressedBy,
-  addresseeIn,
   citedIn,
   outletEnd,
   document,
@@ -15,12 +13,22 @@ import {
   leadingThing,
   skipPreposition,
 } from './documents';
+import { addressedBy, addresseeAfter, addresseeIn, hearsFirst } from './hearers';
 import { behindOpener, clauseHit, clauseOpening, isImpersonal, type Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
-import { phraseAt, type Phrase, type PhraseOptions } from './phrases';
+import { phraseAt, type PhraseOptions } from './phrases';
 import { quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
-import { lastConjunction, namedFrom, nameBefore, prefieldRest, secondOpening, skipAdverbs } from './prefield';
+import {
+  bareWord,
+  lastConjunction,
+  namedFrom,
+  nameBefore,
+  opensAside,
+  prefieldRest,
+  secondOpening,
+  skipAdverbs,
+} from './prefield';
 import type { Segment, Unit } from './units';
 import { freeRelative, objectLead, relativeObject } from './word-order';
 
@@ -202,15 +210,11 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   }
-  return afterVerb(lexis, unit, hit);
-}
-
-/** A single word that is neither a name nor somebody, and no plural of the lexicon's ignorance (»Imker sagten«). */
-function bareWord(lexis: Lexis, { first, last, pronoun }: Phrase): boolean {
-  if (!lexis.pack.verbFinal || last - first !== 1 || pronoun || lexis.entity[first] === 1) return false;
-  const { norm } = lexis.tokens[first] as Token;
-  const predicative = !lexis.pack.pluralEndings.some((e) => norm.endsWith(e));
-  return predicative && !canSpeak(lexis, [first, last]);
+  const after = afterVerb(lexis, unit, hit);
+  // »Dem Sender sagte X, …«: who is spoken to may stand first.
+  if (lead && after.speaker && !after.addressee && hearsFirst(lexis, hit, lead))
+    return { speaker: after.speaker, addressee: [lead.first, lead.last] };
+  return after;
 }
 
 /** The phrase before a verb that resumes its clause: »X, der Chef, der gestern kam, sagte«. */
@@ -222,6 +226,7 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
   while (
     start > 0 &&
     (unit.segments[start] as Segment).finite < 0 &&
+    !opensAside(lexis, unit.segments[start - 1] as Segment) &&
     ((unit.segments[start] as Segment).before === ',' ||
       ((unit.segments[start] as Segment).before === '-' && unit.segments[start + 1]?.before === '-')) &&
     !(unit.segments[start] as Segment).quote
@@ -391,9 +396,4 @@ function passive(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Subject
   const lead = phraseAt(lexis, seg.first, hit.finite, { allPrepositions: true, apposition: false });
   const told = hit.verbs.some((v) => v.stance === 'accusation' || v.stance === 'demand');
   return { speaker, addressee: told && lead && lead.last === hit.finite ? [lead.first, lead.last] : null };
-}
-
-function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number): Range | null {
-  const seg = unit.segments[hit.segment] as Segment;
-  return addresseeIn(lexis, hit, from, seg.last) ?? addressedBy(lexis, seg);
 }

@@ -109,7 +109,7 @@ export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
   const units: Unit[] = [];
   let q = 0;
   let s = 0;
-  const heads = placeLines(lexis);
+  const { heads } = lexis;
   while (s < article.sentences.length) {
     const sentence = article.sentences[s] as (typeof article.sentences)[number];
     const first = sentence.first;
@@ -149,38 +149,22 @@ export function readUnits(lexis: Lexis, pairs: readonly QuotePair[]): Unit[] {
   return units;
 }
 
-/** So many tokens of a sentence may be its place line. */
-const PLACE_LINE = 8;
-
-/** »BREMEN taz | Im Streit …«: first token of a sentence → the token behind its place line, where what it says begins. */
-function placeLines({ tokens, article }: Lexis): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
-  let t = 0;
-  for (const [start, end] of article.boilerplate) {
-    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
-    const first = article.sentences[tokens[t]?.sentence ?? -1]?.first;
-    if (first === undefined || t === first || t - first > PLACE_LINE) continue;
-    // What is no part of the article has no tokens: the next one begins what is said. Brackets and dashes part by themselves.
-    if (article.text.slice(start, end).trimEnd().endsWith('|')) out.set(first, t);
-  }
-  return out;
-}
-
 function readUnit(
   lexis: Lexis,
-  first: number,
+  start: number,
   last: number,
   pairs: readonly QuotePair[],
   paragraph: number,
   heads: ReadonlyMap<number, number>,
 ): Unit {
   const { tokens } = lexis;
+  const first = heads.get(start) ?? start;
   let end = last;
   while (end > first && FINAL.has((tokens[end - 1] as Token).text)) end--;
   const segments: Segment[] = [];
   const quotes = pairs.filter((p) => p.open >= first && independent(lexis, p, first, last));
   let q = 0;
-  let from = heads.get(first) ?? first;
+  let from = first;
   let before = '';
   const flush = (to: number, delimiter: string): void => {
     if (to > from) segments.push(segment(lexis, from, to, before));

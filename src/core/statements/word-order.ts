@@ -9,7 +9,7 @@ import type { Hit } from './hits';
 import { endsIn, is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
 import { namesPerson, personAfter, skipAdverbs } from './prefield';
-import { canSpeak, isThing } from './speakers';
+import { canSpeak, isPerson, isThing } from './speakers';
 import type { Segment, Unit } from './units';
 
 /** »Wer dabei war, spricht von …«: the clause before the verb is its subject. */
@@ -42,6 +42,7 @@ export function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     hit.verbs.every((v) => v.stance === 'neutral' && !lexis.pack.quotingVerbs.has(v.lemma))
   )
     return true;
+  if (toldFirst(lexis, lead, hit, next)) return true;
   // »Das Vorgehen der Bahn nannte die Kammer „…“«: a thing calls nobody anything.
   if (hit.verbs.length > 0 && !lead.pronoun && isThing(lexis, [lead.first, lead.last])) {
     const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false });
@@ -64,6 +65,27 @@ export function objectLead(lexis: Lexis, lead: Phrase, hit: Hit): boolean {
     return after !== null && !is(lexis, after.first, W.object);
   }
   return false;
+}
+
+/**
+ * »Der ARD sagte Vogt, …«, »Reuters sagte eine Sprecherin, …«: a body that may stand in the dative, and behind a verb of
+ * telling somebody who would be its object only in the dative and is no such thing.
+ */
+function toldFirst(lexis: Lexis, lead: Phrase, hit: Hit, next: number): boolean {
+  const { pack, tokens } = lexis;
+  if (lead.pronoun || hit.verbs.length === 0 || namesPerson(lexis, lead)) return false;
+  if (!hit.verbs.every((v) => v.stance === 'neutral' && pack.dativeVerbs.has(v.lemma))) return false;
+  const { norm } = tokens[lead.first] as Token;
+  // Behind »die« and »das« stands no dative, and a plural without a determiner is a subject.
+  const bare = lexis.named[lead.first] === 1;
+  const dative = norm === 'der' && lexis.named.subarray(lead.first, lead.last).includes(1);
+  if (!bare && !dative) return false;
+  const after = phraseAt(lexis, next, next + 14, { allPrepositions: false, apposition: false, dative: true });
+  if (!after || after.pronoun) return false;
+  const range: Range = [after.first, after.last];
+  if (!isPerson(lexis, range) || caseOf(lexis, range) === 'object') return false;
+  // »Der Verband erklärte Vogt zum Sieger«
+  return !/^zu[mr]?$/.test(tokens[after.last]?.norm ?? '');
 }
 
 /** »die Brücke, die der Minister „…“ nennt«: the subject right behind a pronoun that is none; null where it is one. */

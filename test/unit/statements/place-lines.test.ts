@@ -1,6 +1,6 @@
 // Who speaks and who does it behind a place line: »Bremen (dpa) – Am Montag hat …« reads as the sentence would without it.
 import assert from 'node:assert/strict';
-import { factsOf } from '../../support/engine';
+import { factsOf, words } from '../../support/engine';
 
 const SENTENCE =
   'Im Streit um die Brücke hat Bremens Bürgermeisterin Anna Berg (Grüne) dem Verband vorgeworfen, gelogen zu haben.';
@@ -19,4 +19,29 @@ describe('statements: behind a place line', () => {
         ['actor:anna-berg'],
       );
     });
+});
+
+describe('statements: behind a place line with a bar', () => {
+  for (const line of ['BREMEN taz | ', 'Bremen dpa/taz | ', 'BREMEN/HOLM epd |'])
+    it(line, () => {
+      const said = 'Im Streit um den Hafen fordert Vogt ein neues Gutachten.';
+      const text = `${line}${said} Im Rat nannte Anna Berg den Plan „absurd“.`;
+      const { statements } = factsOf(text, { lang: 'de', published: '2024-11-29' });
+      assert.deepEqual(
+        statements.map((s) => [words(text, s.quote), words(text, s.speaker)]),
+        [
+          [said, 'Vogt'],
+          ['„absurd“', 'Anna Berg'],
+        ],
+      );
+    });
+
+  it('the first word of the sentence is no noun', () => {
+    const text = 'BREMEN taz | Im Streit um den Hafen nannte Vogt den Plan „absurd“.';
+    const { statements } = factsOf(text, { lang: 'de', published: '2024-11-29' });
+    assert.deepEqual(
+      statements.map((s) => words(text, s.speaker)),
+      ['Vogt'],
+    );
+  });
 });

@@ -47,7 +47,11 @@ export interface EventRule {
    * wurde verletzt«).
    */
   readonly ofAnyCause?: string;
-  /** Verb → preposition, or after `=` a word, with which it means something else: »hält am Kurs fest«, »verspricht sich Ruhm«. */
+  /**
+   * Verb → what makes it mean something else, parted by bars: a preposition (»hält am Kurs fest«), after `=` a word of its
+   * clause (»verspricht sich Ruhm«), after `>` words right behind it (`declined to comment`). A noun may have after `<` a word
+   * before it (»auf Anfrage«).
+   */
   readonly otherwise?: Readonly<Record<string, string>>;
   /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */
   readonly intransitive?: string;

@@ -230,6 +230,12 @@ export interface StatementsPack {
   readonly askingVerbs: ReadonlySet<string>;
   /** Nouns of talks whose partner hears what is said: »im Interview mit dem Sender«. */
   readonly talks: ReadonlySet<string>;
+  /** Behind them stands for whom somebody speaks or acts: `a spokesman for X`, `an adviser to X`. */
+  readonly ownerPrepositions: ReadonlySet<string>;
+  /** Participles that open a clause before the speaker whose hearer they tell: `Speaking to the station, X said`. */
+  readonly speaking: ReadonlySet<string>;
+  /** Nouns of questions, behind which stands who asks: »auf Nachfrage des Senders«. */
+  readonly inquiries: ReadonlySet<string>;
   readonly interview: InterviewWords;
   /** Verbs that take »von«: »hatte die Reederin vom Hafen verlangt«. */
   readonly fromVerbs: ReadonlySet<string>;

@@ -25,11 +25,15 @@ export const verbalConflict: readonly EventRule[] = [
       'unterzeichnen,unterschreiben,einreichen,übergeben *petition|*appell|*aufruf|brief|*protestbrief|*unterschriften',
       'sammeln *unterschriften',
     ],
+    otherwise: { Anfrage: '<auf' },
     notIf: { words: 'todesopfer menschenleben tote toten verletzte opfer lassen ließ ließen' },
     complement: 'drop',
     why: 'Demands and appeals. »forderte drei Todesopfer« is none.',
     yes: ['Merkel forderte am Montag den Rücktritt des Ministers.'],
-    no: ['Das Unwetter forderte am Montag drei Todesopfer.'],
+    no: [
+      'Das Unwetter forderte am Montag drei Todesopfer.',
+      'Auf Anfrage des NDR sagte Merkel am Montag, sie bleibe.',
+    ],
   },
   {
     id: 'de.accuse.blame',
@@ -164,6 +168,10 @@ export const verbalConflict: readonly EventRule[] = [
     verbs:
       'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren dagegenstimmen abschmettern ausladen fernbleiben sträuben',
     transitive: 'aussetzen abbrechen blockieren zurückgeben',
+    otherwise: {
+      ablehnen: '=stellungnahme|=kommentar|=auskunft',
+      verweigern: '=stellungnahme|=kommentar|=auskunft',
+    },
     nouns:
       'Ablehnung Absage Zurückweisung Weigerung Veto Dementi Boykott Verweigerung Nein Abbruch Aufkündigung Widerspruch Ablehnungsfront Anfechtung Enthaltung Gegenwehr Widerstand Abfuhr Dementierung',
     except: 'schwangerschaftsabbruch müllabfuhr',
@@ -188,6 +196,7 @@ export const verbalConflict: readonly EventRule[] = [
     notIf: { words: 'partei+mitglied schaden' },
     why: 'Saying no, denying, refusing.',
     yes: ['Norwegen lehnte den Vorschlag am Freitag ab.'],
+    no: ['Das Ministerium lehnte am Freitag eine Stellungnahme ab.'],
   },
   {
     id: 'de.reject.fail',

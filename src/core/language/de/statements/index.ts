@@ -205,6 +205,9 @@ export const statements: StatementsPack = {
      verdächtigen anklagen einladen verpflichten aufrufen anweisen überreden beglückwünschen unterrichten`,
   ),
   interview,
+  ownerPrepositions: new Set(['of', 'from']),
+  speaking: new Set(),
+  inquiries: words('anfrage nachfrage rückfrage frage anfragen nachfragen rückfragen fragen'),
   talks: words('interview gespräch fernsehinterview radiointerview telefonat'),
   fromVerbs: words('verlangen fordern erwarten erfahren hören wissen wünschen erbitten einfordern abraten'),
   personPronouns: new Map([

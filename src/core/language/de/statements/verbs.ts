@@ -156,7 +156,7 @@ export const VERB_GROUPS: readonly VerbGroupData[] = [
     stance: 'denial',
     can: 'sdiwr',
     verbs: `bestreiten leugnen dementieren verneinen widersprechen zurück|weisen ab|streiten
-      ab|lehnen`,
+      ab|lehnen:-stellungnahme;-kommentar;-auskunft`,
   },
   {
     medium: 'speech',

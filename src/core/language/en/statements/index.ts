@@ -46,7 +46,7 @@ export const statements: StatementsPack = {
   sourceNouns: new Map(
     [
       ...set(
-        'report reports statement statements study survey poll document documents letter interview article news',
+        'report reports statement statements study survey poll document documents letter interview article news account testimony remarks comments',
       ),
     ].map((w) => [w, { medium: 'writing', stance: 'neutral' }] as const),
   ),
@@ -97,7 +97,15 @@ export const statements: StatementsPack = {
   masculine: new Set(),
   feminine: new Set(),
   citing: set('citing'),
-  spokesmen: ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officials', 'official'],
+  spokesmen: [
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'spokespeople',
+    'representative',
+    'officials',
+    'official',
+  ],
   absorbing: new Set(['fact', 'reason', 'risk', 'possibility', 'chance', 'point']),
   outlets: ['newspaper', 'magazine', 'agency', 'television', 'radio', 'daily', 'broadcaster', 'news'],
   foreign: new Set(['der', 'die', 'das', 'und', 'du', 'de', 'la', 'le', 'les', 'et', 'del', 'di', 'el']),
@@ -113,8 +121,11 @@ export const statements: StatementsPack = {
   ),
   namingVerbs: set('called named titled entitled dubbed'),
   dativeVerbs: new Set(),
-  askingVerbs: new Set(),
+  askingVerbs: set('tell inform assure reassure remind warn urge ask notify beg advise implore accuse order'),
   interview,
+  ownerPrepositions: set('of from for to'),
+  speaking: set('speaking talking writing'),
+  inquiries: new Set(),
   talks: set('interview conversation'),
   fromVerbs: new Set(),
   personPronouns: new Map([

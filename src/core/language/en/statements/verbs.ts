@@ -1,5 +1,6 @@
 // English cue verbs by medium, stance and what they can do (letters as in CueVerb.can), with irregular forms beside
-// the infinitive. Own compilation. Words after a colon must stand in the clause for the verb to tell of a speech act.
+// the infinitive. Own compilation. Words after a colon must stand in the clause for the verb to tell of a speech act, with `-`
+// those that must not.
 import type { Stance } from '../../../model/annotation';
 import type { CueReading, CueVerb, Medium } from '../../pack/statements';
 
@@ -60,7 +61,7 @@ const GROUPS: readonly Group[] = [
     medium: 'speech',
     stance: 'denial',
     can: 'sdwr',
-    verbs: 'deny reject dismiss dispute refute rebut refuse contradict',
+    verbs: 'deny reject dismiss dispute refute rebut refuse:-comment;-elaborate contradict',
   },
   {
     medium: 'speech',
@@ -125,6 +126,7 @@ export function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
     for (const item of group.verbs.split(/\s+/)) {
       const [lemma = '', conditions = ''] = item.split(':');
       if (!lemma) continue;
+      const words = conditions === '' ? [] : conditions.split(';');
       const verb: CueVerb = {
         lemma,
         particle: null,
@@ -132,8 +134,8 @@ export function cueVerbs(): ReadonlyMap<string, readonly CueReading[]> {
         medium: group.medium,
         stance: group.stance,
         can: group.can,
-        needs: conditions ? conditions.split(';') : [],
-        unless: [],
+        needs: words.filter((w) => !w.startsWith('-')),
+        unless: words.filter((w) => w.startsWith('-')).map((w) => w.slice(1)),
         personal: false,
       };
       const [, past, participle] = irregular.get(lemma) ?? [lemma, regular(lemma), regular(lemma)];
