@@ -164,6 +164,9 @@ function speaksItself(
         const plain = lexis.bases.get(reference.span[0]);
         if (plain !== undefined && plain.length < name.length && /[s’']$/.test(name)) owned = true;
       }
+      // »ein Berater des Präsidenten«: an office or description in the genitive.
+      if (nouns > 0 && !owned && reference.kind !== 'name' && pack.verbFinal && is(lexis, i, W.gen))
+        owned = true;
       if (!sourced && !owned && hangsOn(lexis, attribute > head ? attribute : range[0], i)) return false;
       break;
     }

@@ -8,7 +8,7 @@ import type { Range } from './draft';
 import type { Hit } from './hits';
 import { is, isNoun, mayBeInfinitive, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
-import { isThing } from './speakers';
+import { canSpeak, isThing } from './speakers';
 import type { Segment, Unit } from './units';
 
 /** A dative (»dem Sender«, »ihr«), »gegenüber X«, and the person asked, warned or accused (»forderte den Minister auf«). */
@@ -25,11 +25,22 @@ export function addresseeIn(lexis: Lexis, hit: Hit, from: number, limit: number)
     else if (is(lexis, k, W.object | W.gen) && is(lexis, k, W.det)) {
       const inner = phraseAt(lexis, k, limit, { allPrepositions: false, apposition: false });
       if (inner && token.norm !== 'des' && !is(lexis, k + 1, W.time) && mayHear(lexis, hit, k, inner.last))
-        return [inner.first, inner.last];
+        return [inner.first, hearerEnd(lexis, hit, inner)];
       k++;
     } else k++;
   }
   return null;
+}
+
+/** »warf den Forschern Panikmache vor«: a bare noun behind another is what they are told or accused of. */
+function hearerEnd(lexis: Lexis, hit: Hit, { first, last }: Phrase): number {
+  if (!lexis.pack.verbFinal || !hit.verbs.some((v) => v.stance === 'accusation')) return last;
+  for (let k = first + 1; k + 1 < last; k++) {
+    if (!isNoun(lexis, k) || !isNoun(lexis, k + 1) || lexis.entity[k] === 1 || lexis.entity[k + 1] === 1)
+      continue;
+    if (!canSpeak(lexis, [k + 1, k + 2])) return k + 1;
+  }
+  return last;
 }
 
 /** »kritisierte den Beschluss«: a thing is spoken to by nobody; whoever has a name is, and any dative of a verb of telling. */
@@ -74,7 +85,18 @@ export function addressedBy(lexis: Lexis, seg: Segment): Range | null {
 function toldTo(lexis: Lexis, hit: Hit, limit: number): Range | null {
   if (hit.passive || !hit.verbs.some((v) => lexis.pack.askingVerbs.has(v.lemma))) return null;
   const inner = phraseAt(lexis, hit.main + 1, limit, { allPrepositions: false, apposition: false });
-  return inner && !inner.pronoun ? [inner.first, inner.last] : null;
+  if (!inner || inner.pronoun) return null;
+  // `accused the board of hiding files`: what the verb asks for is no part of its object.
+  for (let k = inner.first + 1; k < inner.last; k++)
+    if (hit.verbs.some((v) => v.needs.includes((lexis.tokens[k] as Token).norm))) return [inner.first, k];
+  return [inner.first, inner.last];
+}
+
+/** Where behind an English verb what is said begins, at the latest: `said the plan was an insult to the city`. */
+function frameEnd(lexis: Lexis, hit: Hit, limit: number): number {
+  let k = hit.main + 1;
+  while (k < limit && lexis.tokens[k]?.kind !== 'quote' && !is(lexis, k, W.that | W.finite | W.subject)) k++;
+  return k;
 }
 
 /** `In an interview with the station, X said …`, `Speaking to reporters, X said …`. */
@@ -93,7 +115,7 @@ export function addresseeAfter(lexis: Lexis, unit: Unit, hit: Hit, from: number)
   if (lexis.pack.verbFinal) return addresseeIn(lexis, hit, from, seg.last) ?? addressedBy(lexis, seg);
   return (
     toldTo(lexis, hit, seg.last) ??
-    addresseeIn(lexis, hit, from, seg.last) ??
+    addresseeIn(lexis, hit, from, frameEnd(lexis, hit, seg.last)) ??
     addressedBy(lexis, seg) ??
     addressedBefore(lexis, unit, hit)
   );

@@ -214,7 +214,7 @@ function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]):
     } else if ((b & W.maybe) !== 0) {
       const plain = tokens[i]?.norm.endsWith('ed') === false && (b & W.infinitive) !== 0;
       // A bare form needs a plural or pronoun before it: `they say`, `officials say`.
-      const subject = (before & W.pron) !== 0 || tokens[k]?.norm.endsWith('s') === true;
+      const subject = (before & W.pron) !== 0 || pluralBefore(lexis, k);
       // `The report, published on Friday, …` against `The minister, who …, said on Friday`.
       const attribute =
         tokens[k]?.kind === 'punct' &&
@@ -222,9 +222,25 @@ function settleVerbs(lexis: Lexis, cues: (readonly CueReading[] | undefined)[]):
         cues[i]?.some((r) => r.verb.medium === 'speech') !== true;
       // `A banner read`: the past looks like the infinitive.
       const past = (cues[i] ?? []).filter((r) => r.form === 'finite').length > 1;
-      if ((!plain || subject || past) && !attribute) bits[i] = (b & ~W.maybe) | W.finite;
+      if ((!plain || subject || past) && !attribute && !behindSource(lexis, k))
+        bits[i] = (b & ~W.maybe) | W.finite;
     }
   }
+}
+
+/** `officials say`, `residents of Holm say`: a plural right before a verb, or before what hangs on it. */
+function pluralBefore({ tokens, bits }: Lexis, k: number): boolean {
+  if (tokens[k]?.norm.endsWith('s') === true) return true;
+  for (let i = k; i > 0 && i > k - 4 && tokens[i]?.sentence === tokens[k]?.sentence; i--)
+    if (((bits[i] as number) & W.prep) !== 0) return tokens[i - 1]?.norm.endsWith('s') === true;
+  return false;
+}
+
+/** `according to a study published …`: what follows the source belongs to it. */
+function behindSource({ tokens, pack }: Lexis, k: number): boolean {
+  for (let i = k; i > 0 && i > k - 5 && tokens[i]?.kind === 'word'; i--)
+    if (pack.sources.get(tokens[i - 1]?.norm ?? '')?.next === tokens[i]?.norm) return true;
+  return false;
 }
 
 function determined(lexis: Lexis, i: number, norm: string): boolean {

@@ -3,6 +3,7 @@
 import { itemAt } from '../base/item-at';
 import { W } from '../language/pack/statements';
 import type { Token } from '../model/article';
+import type { Range } from './draft';
 import type { Hit } from './hits';
 import { is, isNoun, type Lexis } from './lexis';
 import { phraseAt, type Phrase } from './phrases';
@@ -106,4 +107,17 @@ export function bareWord(lexis: Lexis, { first, last, pronoun }: Phrase): boolea
   const { norm } = lexis.tokens[first] as Token;
   const predicative = !lexis.pack.pluralEndings.some((e) => norm.endsWith(e));
   return predicative && !canSpeak(lexis, [first, last]);
+}
+
+/** »…, und fügte hinzu«, »…, und verglich die Lage mit …«: a conjunction and its verb, the subject stands before. */
+export function goesOnAfter(lexis: Lexis, seg: Segment, hit: Hit): boolean {
+  return hit.position === 'first' && hit.finite === seg.first + 1 && is(lexis, seg.first, W.conj);
+}
+
+/** »X kam entgegen, bekräftigte *seine Hilfe* und versuchte …«: what stands after the verb is its object. */
+export function goesOn(lexis: Lexis, seg: Segment, [first, last]: Range): boolean {
+  if (!lexis.pack.possessives.has((lexis.tokens[first] as Token).norm)) return false;
+  for (let k = last; k + 1 < seg.last; k++)
+    if (is(lexis, k, W.conj) && is(lexis, k + 1, W.finite)) return true;
+  return false;
 }

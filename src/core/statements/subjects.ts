@@ -21,6 +21,8 @@ import { quotedPronoun } from './quoting';
 import { canSpeak } from './speakers';
 import {
   bareWord,
+  goesOn,
+  goesOnAfter,
   lastConjunction,
   namedFrom,
   nameBefore,
@@ -41,6 +43,9 @@ export interface Subject {
   readonly cited?: Range | null;
 }
 
+/** A subject has fewer tokens. */
+const LONG_SUBJECT = 12;
+
 const NONE: Subject = { speaker: null, addressee: null };
 
 /** What the verb takes beside its subject, so that it is not read as part of the subject. */
@@ -53,11 +58,6 @@ function valency(lexis: Lexis, hit: Hit): Pick<PhraseOptions, 'dative' | 'from'>
     if (fromVerbs.has(verb.lemma) || verb.needs.some((n) => lexis.pack.agentPrepositions.has(n))) from = true;
   }
   return from ? { dative, from: 'apart' } : { dative };
-}
-
-/** »…, und fügte hinzu«, »…, und verglich die Lage mit …«: a conjunction and its verb, the subject stands before. */
-function goesOnAfter(lexis: Lexis, seg: Segment, hit: Hit): boolean {
-  return hit.position === 'first' && hit.finite === seg.first + 1 && is(lexis, seg.first, W.conj);
 }
 
 /** Who speaks at a hit. `inverted`: the clause follows what is said (»…, sagte X«). */
@@ -210,6 +210,12 @@ function plainSubject(lexis: Lexis, unit: Unit, hit: Hit, inverted: boolean): Su
       addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
     };
   }
+  // `A source close to the minister told …`: English has its subject before the verb, whatever hangs on it.
+  if (lead && !lexis.pack.verbFinal && !lead.pronoun && hit.finite - lead.first < LONG_SUBJECT)
+    return {
+      speaker: [lead.first, hit.finite],
+      addressee: addresseeAfter(lexis, unit, hit, hit.finite + 1),
+    };
   const after = afterVerb(lexis, unit, hit);
   // »Dem Sender sagte X, …«: who is spoken to may stand first.
   if (lead && after.speaker && !after.addressee && hearsFirst(lexis, hit, lead))
@@ -258,14 +264,6 @@ export function leadingPhrase(lexis: Lexis, unit: Unit, hit: Hit): Range | null 
     last = seg.last;
   }
   return [phrase.first, last];
-}
-
-/** »X kam entgegen, bekräftigte *seine Hilfe* und versuchte …«: what stands after the verb is its object. */
-function goesOn(lexis: Lexis, seg: Segment, [first, last]: Range): boolean {
-  if (!lexis.pack.possessives.has((lexis.tokens[first] as Token).norm)) return false;
-  for (let k = last; k + 1 < seg.last; k++)
-    if (is(lexis, k, W.conj) && is(lexis, k + 1, W.finite)) return true;
-  return false;
 }
 
 /** »sagte gestern der Minister der Zeitung«: subject, then addressee. */

@@ -21,8 +21,14 @@ describe('statements: behind a place line', () => {
     });
 });
 
-describe('statements: behind a place line with a bar', () => {
-  for (const line of ['BREMEN taz | ', 'Bremen dpa/taz | ', 'BREMEN/HOLM epd |'])
+describe('statements: what is said begins behind a place line', () => {
+  for (const line of [
+    'BREMEN taz | ',
+    'Bremen dpa/taz | ',
+    'BREMEN/HOLM epd |',
+    'Bremen (dpa) – ',
+    'BREMEN (dpa) - ',
+  ])
     it(line, () => {
       const said = 'Im Streit um den Hafen fordert Vogt ein neues Gutachten.';
       const text = `${line}${said} Im Rat nannte Anna Berg den Plan „absurd“.`;

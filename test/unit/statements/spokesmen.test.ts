@@ -38,6 +38,15 @@ describe('statements: English speakers for somebody else', () => {
       }
     });
 
+  it('German: who advises an office does not hold it', () => {
+    const text = 'Präsident Ivo Hrast schwieg. Ein Berater des Präsidenten sagte, man warte ab.';
+    const { statements } = factsOf(text, { lang: 'de', published: '2025-03-05' });
+    assert.deepEqual(
+      statements.map((s) => s.actor),
+      [null],
+    );
+  });
+
   it('keeps whose account it is', () => {
     const { statements } = factsOf("According to Reed's account, the talks had failed.", { lang: 'en' });
     assert.deepEqual(

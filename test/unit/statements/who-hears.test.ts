@@ -36,6 +36,7 @@ const DE: readonly (readonly [text: string, said: string])[] = [
   ['Auf Anfrage des NDR teilte die Polizei mit, der Fall sei zu.', 'die Polizei > des NDR'],
   ['Im Gespräch mit der Zeit sagte Karl Vogt, davon wisse er nichts.', 'Karl Vogt > der Zeit'],
   ['Im Interview mit dem „Hafenboten“ sagte Vogt: „Ich weiß von nichts.“', 'Vogt > dem „Hafenboten“'],
+  ['Vogt warf den Forschern Panikmache vor.', 'Vogt > den Forschern'],
   // A body in the nominative speaks itself.
   ['Der Verein Nordwind sagte, er wolle bleiben.', 'Der Verein Nordwind > '],
   ['Der NDR sagte dem Verein, er wolle bleiben.', 'Der NDR > dem Verein'],
@@ -51,6 +52,14 @@ const EN: readonly (readonly [text: string, said: string])[] = [
   ['Speaking to the BBC, Karl Reed said the pier was safe.', 'Karl Reed > the BBC'],
   ['In an interview with the BBC, Karl Reed said the pier was safe.', 'Karl Reed > the BBC'],
   ['Karl Reed was told that the pier was safe.', ' > '],
+  // The subject stands before the verb, whatever hangs on it; what is said holds no hearer.
+  [
+    'A source close to the minister told the Mirror that the pier was safe.',
+    'A source close to the minister > the Mirror',
+  ],
+  ['Jane Moss said the delay was an insult to the town.', 'Jane Moss > '],
+  ['The board accused the mayor of hiding files.', 'The board > the mayor'],
+  ['Many cracks have been found, according to a study published on Monday.', 'a study > '],
   // What opens the sentence before the speaker names nobody.
   ['Asked about it, Karl Reed, 61, replied: “I have nothing to hide.”', 'Karl Reed, 61 > '],
   ['Asked about the pier, Karl Reed, 61, replied that it was safe.', 'Karl Reed, 61 > '],
