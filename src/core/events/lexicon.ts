@@ -138,6 +138,11 @@ export interface EventLexicon {
   readonly definite: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly reportedFuture: string;
+  readonly awaiting: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
+  readonly heralds: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly talking: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

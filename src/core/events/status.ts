@@ -3,12 +3,21 @@
 // wished, demanded or refused and the demand itself is the event. It does not weigh who says so.
 import type { StatusWords } from '../language/pack/events';
 import type { EventStatus, EventType } from '../model/annotation';
-import type { Clause } from '../model/grammar';
+import type { Clause, NounPhrase } from '../model/grammar';
 import type { Effect } from './lexicon';
 import { isOccasion, phraseAt, type Scene } from './scene';
 import type { Candidate } from './triggers';
+import {
+  awaitsCondition,
+  isAsked,
+  isCompared,
+  isVerbFirstCondition,
+  ofWhatNoun,
+  predicateEffect,
+  wasMissed,
+} from './unreal';
 import { matches } from './word-patterns';
-import { adjectiveOf, statusAt, STATUS_ADJECTIVE, STATUS_ADVERB, STATUS_PREDICATE } from './word-classes';
+import { adjectiveOf, statusAt, STATUS_ADJECTIVE, STATUS_ADVERB } from './word-classes';
 
 const MAX_PARENTS = 4;
 
@@ -17,28 +26,6 @@ export type VerbEvents = ReadonlyMap<number, Candidate>;
 
 function opens(clause: Clause, words: ReadonlySet<string>): boolean {
   return clause.opener !== null && words.has(clause.opener);
-}
-
-/** »Sollte Peru angreifen, werde Chile antworten«: verb first, and the main clause after it begins with its verb too. */
-function isVerbFirstCondition(scene: Scene, clause: Clause): boolean {
-  if (clause.opener !== null || clause.verb?.finite !== clause.first || !scene.lexicon.capitalNouns)
-    return false;
-  if (scene.article.sentences[clause.sentence]?.first !== clause.first) return false;
-  const next = (scene.clausesOf[clause.sentence] ?? [])
-    .map((i) => scene.grammar.clauses[i])
-    .find((x) => x !== undefined && x.first >= clause.last);
-  return next?.kind === 'main' && next.verb?.finite === next.first;
-}
-
-/** »Wird die Ministerin zurücktreten?«, »Frau Berg, treten Sie zurück?«: whether it is so is what is asked. */
-function isAsked(scene: Scene, { kind, sentence, first, last, verb }: Clause): boolean {
-  if (!scene.lexicon.capitalNouns || kind !== 'main' || verb === null || verb.finite === null) return false;
-  const before = scene.tokens[verb.finite - 1];
-  if (verb.finite !== first && before?.text !== ',' && before?.kind !== 'quote' && before?.text !== ':')
-    return false;
-  const end = scene.article.sentences[sentence]?.last ?? last;
-  for (let t = end - 1; t >= Math.max(last - 1, end - 3); t--) if (scene.tokens[t]?.text === '?') return true;
-  return false;
 }
 
 /** Status of a verb by its own form. */
@@ -50,13 +37,14 @@ function formStatus(clause: Clause, modals: Modals, ignoreNegation = false): Eve
   if (verb.modal !== null) {
     const modal = modals[verb.modal];
     if (modal) {
-      if (verb.mood === 'konjunktiv2' && verb.modal !== 'sollen' && !past) return 'hypothetical';
+      // »könnte … verlangen«, »hätte … verlangen müssen«.
+      if (verb.mood === 'konjunktiv2' && verb.modal !== 'sollen') return 'hypothetical';
       // »musste … verlassen« happened; »sollte … stattfinden« was planned.
       return past ? modal.perfect : verb.tense === 'past' ? (modal.past ?? modal.plain) : modal.plain;
     }
   }
   if (verb.tense === 'future') return 'planned';
-  return null;
+  return wasMissed(clause) ? 'hypothetical' : null;
 }
 
 /** »said it would send troops«: what lay ahead when it was said; »would …, if …« is only possible. */
@@ -113,6 +101,7 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents, modals: Modal
   const { lexicon } = scene;
   let clause = scene.grammar.clauses[index];
   for (let step = 0; clause && step < MAX_PARENTS; step++) {
+    if (isCompared(scene, clause)) return 'drop';
     if (opens(clause, lexicon.conditional) || isVerbFirstCondition(scene, clause)) return 'hypothetical';
     // »ohne den Verband zu fragen«: it was not done.
     if (clause.kind === 'infinitive' && opens(clause, lexicon.lacking)) return 'denied';
@@ -134,7 +123,10 @@ function fromAbove(scene: Scene, index: number, verbs: VerbEvents, modals: Modal
     const governs =
       clause.kind === 'infinitive' || (clause.kind === 'subordinate' && isContent(scene, clause));
     if (governs && parent.verb) {
-      const told = clause.kind === 'subordinate' ? contentEffect(scene, clause, clause.parent, verbs) : null;
+      const told =
+        clause.kind === 'subordinate'
+          ? (ofWhatNoun(scene, clause, clause.parent) ?? contentEffect(scene, clause, clause.parent, verbs))
+          : null;
       if (told !== null) return told;
       // »bestritt, den Verband verklagt zu haben«.
       const denied = lexicon.statusVerbs.get(parent.verb.lemma)?.includes('denied') === true;
@@ -230,13 +222,28 @@ function adjectiveEffect(scene: Scene, c: Candidate): Effect | null {
   return null;
 }
 
+/** »forderte zur Aufnahme von Gesprächen auf«: what is begun is what is demanded. */
+function begunBy(scene: Scene, phrase: NounPhrase | null): NounPhrase | null {
+  const of = phrase?.prepositionToken ?? null;
+  const holder =
+    of !== null && scene.lexicon.genitives.has(phrase?.preposition ?? '')
+      ? phraseAt(scene, of - 1)
+      : phrase?.parent == null
+        ? null
+        : (scene.grammar.phrases[phrase.parent] ?? null);
+  return holder !== null && scene.lexicon.beginnings.has(scene.tokens[holder.head]?.norm ?? '')
+    ? holder
+    : phrase;
+}
+
 /** What the verb of its clause does to an event noun: »sagte das Treffen ab«, »plant einen Angriff«. */
 function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | null {
   const clause = scene.grammar.clauses[c.clause];
   const verb = clause?.verb;
   if (!clause || !verb || c.kind !== 'noun') return null;
-  if (c.phrase !== null && c.phrase.parent !== null) return null;
-  const preposition = c.phrase?.preposition ?? null;
+  const phrase = begunBy(scene, c.phrase);
+  if (phrase !== null && phrase.parent !== null) return null;
+  const preposition = phrase?.preposition ?? null;
   if (c.rule.data.type === 'CONSULT' && isOccasion(scene, c.phrase, true)) return null;
   const event = verbs.get(c.clause);
   if (event && event.rule.data.type !== c.rule.data.type) {
@@ -255,6 +262,7 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
       return own === 'cancelled' || own === 'denied' ? own : 'drop';
     }
   }
+  if (preposition !== null && talksAbout(scene, c, preposition, verb.lemma)) return 'planned';
   if (preposition !== null && !scene.lexicon.complements.has(preposition)) return null;
   // »Der Anschlag forderte drei Tote«: no demand.
   if (scene.lexicon.effects.has(verb.lemma) && event?.rule.data.type !== 'REQUEST') return null;
@@ -264,6 +272,15 @@ function governingVerb(scene: Scene, c: Candidate, verbs: VerbEvents): Effect | 
   if (effect === 'cancelled' && VIOLENT.has(c.rule.data.type) && scene.lexicon.failing.has(verb.lemma))
     return null;
   return verb.negated && effect === 'planned' ? 'denied' : effect;
+}
+
+/** »berieten über neue Sanktionen«: what somebody talks about, and what no article says to be known, is not there yet. */
+function talksAbout(scene: Scene, c: Candidate, preposition: string, lemma: string): boolean {
+  const { lexicon, tokens } = scene;
+  if (!STRIVEN_FOR.has(c.rule.data.type) && c.rule.data.type !== 'SANCTION') return false;
+  if (lexicon.aims.get(preposition) === undefined || !lexicon.talking.has(lemma)) return false;
+  const first = tokens[c.phrase?.first ?? -1]?.norm ?? '';
+  return !lexicon.definite.has(first) && !lexicon.possessives.has(first);
 }
 
 /** Deeds that have happened as attempts even where they fail. */
@@ -307,26 +324,6 @@ const STRIVEN_FOR: ReadonlySet<EventType> = new Set([
   'APPOINT',
 ]);
 
-/** »Ein Treffen ist möglich«, »eine Einigung wäre nützlich«, »ohne eine Einigung«: spoken of, not told. */
-function predicateEffect(scene: Scene, c: Candidate, clause: Clause | undefined): EventStatus | null {
-  const { lexicon, tokens } = scene;
-  const { phrase } = c;
-  if (phrase === null || phrase.parent !== null) return null;
-  if (phrase.preposition !== null) return lexicon.lacking.has(phrase.preposition) ? 'hypothetical' : null;
-  const verb = clause?.verb;
-  if (!clause || !verb || !lexicon.predicateVerbs.has(verb.lemma)) return null;
-  if (verb.mood === 'konjunktiv2' && verb.lemma === lexicon.be && verb.tense === 'present')
-    return 'hypothetical';
-  const definite = lexicon.definite.has(tokens[phrase.first]?.norm ?? '');
-  for (let t = clause.first; t < clause.last; t++) {
-    if (scene.grammar.clauseOf[t] !== c.clause || (statusAt(scene, t) & STATUS_PREDICATE) === 0) continue;
-    const said = lexicon.predicates.get(tokens[t]?.norm ?? '');
-    if (said === undefined || (said.indefinite ? definite : verb.tense !== 'present')) continue;
-    return verb.negated && said.status === 'denied' ? 'hypothetical' : said.status;
-  }
-  return null;
-}
-
 /** Status of a candidate; `carried`: its noun is carried by the verb of its clause, so the verb's form counts. */
 export function statusOf(
   scene: Scene,
@@ -338,6 +335,7 @@ export function statusOf(
   const fixed = c.rule.data.status;
   const clause = scene.grammar.clauses[c.clause];
   if (c.kind === 'noun') {
+    if (clause && isCompared(scene, clause)) return 'drop';
     if (clause && opens(clause, scene.lexicon.conditional)) return 'hypothetical';
     const near =
       governingNoun(scene, c) ??
@@ -353,7 +351,9 @@ export function statusOf(
       if (form !== null) return form;
       const above = fromAbove(scene, c.clause, verbs, modals);
       if (above !== null) return above;
-      return near ?? adverbStatus(scene, c.clause) ?? 'happened';
+      return (
+        near ?? adverbStatus(scene, c.clause) ?? (awaitsCondition(scene, c) ? 'hypothetical' : 'happened')
+      );
     }
     if (near === null && formStatus(clause, modals) === 'reported') return 'reported';
     return near ?? 'happened';
@@ -369,7 +369,7 @@ export function statusOf(
   if (form !== null) return form;
   if (clause.kind === 'infinitive') return fixed ?? 'planned';
   if (clause.verb?.mood === 'konjunktiv2' && clause.verb.tense === 'present') return 'hypothetical';
-  return fixed ?? adverbStatus(scene, c.clause) ?? 'happened';
+  return fixed ?? adverbStatus(scene, c.clause) ?? (awaitsCondition(scene, c) ? 'hypothetical' : 'happened');
 }
 
 function adverbStatus(scene: Scene, clause: number): EventStatus | null {

@@ -11,7 +11,7 @@ import { argAt } from './scene';
 export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate): boolean {
   const { transitive, intransitive, otherwise } = c.rule.data;
   const other = otherwise?.[c.lemma];
-  if (other !== undefined && other.split('|').some((o) => meansOther(scene, c, o))) return false;
+  if (other !== undefined && other.split('|').some((o) => meansOther(scene, readings, c, o))) return false;
   if (c.kind !== 'verb') return true;
   if (transitive !== null && transitive.has(c.lemma)) return mayActOn(scene, readings, c);
   if (intransitive !== null && intransitive.has(c.lemma)) return !showsSomething(scene, readings, c);
@@ -19,13 +19,14 @@ export function hasItsComplements(scene: Scene, readings: Readings, c: Candidate
 }
 
 /** One of the forms of `EventRule.otherwise`. */
-function meansOther(scene: Scene, c: Candidate, other: string): boolean {
+function meansOther(scene: Scene, readings: Readings, c: Candidate, other: string): boolean {
   const word = other.slice(1);
   if (other.startsWith('=')) return hasWord(scene, c, word);
   if (other.startsWith('<')) return behindWord(scene, c.token, word);
   if (other.startsWith('>'))
     return word.split(' ').every((w, k) => scene.tokens[c.token + 1 + k]?.norm === w);
-  return c.kind === 'verb' && hasBehind(scene, c, other);
+  if (c.kind !== 'verb') return false;
+  return other.startsWith('~') ? hasCase(scene, readings, c, word) : hasBehind(scene, c, other);
 }
 
 /** »auf Anfrage«, »auf mehrfache schriftliche Anfrage«: the word stands right before the noun, or two words before it. */
@@ -48,6 +49,29 @@ function mayActOn(scene: Scene, readings: Readings, c: Candidate): boolean {
   for (const fn of bare.values()) if (fn === 'object') return true;
   if (placed.some((p) => p.fn.kind === 'subject')) return true;
   return subject < 0 || (classesAt(scene, subject) & (PERSON | REPRESENTATIVE)) !== 0;
+}
+
+/** »war der Witterung ausgesetzt«: beside its subject the clause has a phrase that is in that case and can be no object. */
+function hasCase(scene: Scene, readings: Readings, c: Candidate, wanted: string): boolean {
+  const sentence = scene.grammar.clauses[c.clause]?.sentence ?? -1;
+  const { subject } = readings.of(c.clause);
+  return (scene.phrasesOf[sentence] ?? []).some(
+    (p) =>
+      p.clause === c.clause &&
+      p.preposition === null &&
+      !isOwner(scene, p.parent) &&
+      p.head !== subject &&
+      scene.timeOf[p.head] === -1 &&
+      // »am Montag der Witterung ausgesetzt«: read as the genitive of a time, which has none.
+      p.cases.some((x) => x === wanted || (x === 'genitive' && p.parent !== null)) &&
+      !p.cases.some((x) => x === 'nominative' || x === 'accusative'),
+  );
+}
+
+/** Whether a phrase hangs on a noun; »am Montag der Witterung« does not. */
+function isOwner(scene: Scene, parent: number | null): boolean {
+  const head = parent === null ? -1 : (scene.grammar.phrases[parent]?.head ?? -1);
+  return head >= 0 && scene.timeOf[head] === -1 && argAt(scene, head) === null;
 }
 
 /** »hält am Kurs fest« holds nobody: what stands behind the preposition is neither a time nor a place. */

@@ -174,10 +174,15 @@ class Fitting {
     return added;
   }
 
+  /** Whether a name ends a phrase; the stop of »Jürgen G.« is none of its words. */
+  private closes({ last }: NameMention, end: number): boolean {
+    return last === end || (last === end + 1 && this.tokens[end]?.text === '.');
+  }
+
   /** Case, number and gender of a phrase that ends at `end` in a name, or (null) in a noun. */
   private agree(index: number, name: NameMention | null, end: number): void {
     const phrase = this.phrases[index]!;
-    if (phrase.parent !== null || (name !== null && (name.last !== end || this.owns(name)))) return;
+    if (phrase.parent !== null || (name !== null && (!this.closes(name, end) || this.owns(name)))) return;
     const nameFirst = name?.first ?? end;
     const { tokens, pack } = this;
     let from = phrase.first;

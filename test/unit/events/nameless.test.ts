@@ -40,7 +40,7 @@ describe('events: nobody is named', () => {
     });
 
   for (const [text, type, not] of [
-    ['Im Januar hatte die Halvora AG Insolvenz angemeldet.', 'REQUEST', ''],
+    ['Im Januar hatte die Halvora AG Insolvenz angemeldet.', '', 'REQUEST'],
     ['Karl Meier war im März aus der Justizanstalt entlassen worden.', 'RETREAT', 'RESIGN'],
     ['Die Fakultät hat Karl Meier am Montag den Doktorgrad aberkannt.', 'COERCE', ''],
     ['Chefin Anna Huber verlässt das Unternehmen im Mai.', 'RESIGN', ''],

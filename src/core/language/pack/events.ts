@@ -49,8 +49,8 @@ export interface EventRule {
   readonly ofAnyCause?: string;
   /**
    * Verb → what makes it mean something else, parted by bars: a preposition (»hält am Kurs fest«), after `=` a word of its
-   * clause (»verspricht sich Ruhm«), after `>` words right behind it (`declined to comment`). A noun may have after `<` a word
-   * before it (»auf Anfrage«).
+   * clause (»verspricht sich Ruhm«), after `~` a case (»ist der Kälte ausgesetzt«), after `>` words right behind it
+   * (`declined to comment`). A noun may have after `<` a word before it (»auf Anfrage«).
    */
   readonly otherwise?: Readonly<Record<string, string>>;
   /** Those that mean this only without one: »demonstrieren«, not »demonstriert, dass …«. */
@@ -115,6 +115,16 @@ export interface StatusWords {
   readonly lacking: string;
   /** Words that open a condition: `wenn`, `falls`, `ob`. */
   readonly conditional: string;
+  /** Of these the ones behind which a main clause in the present is still to come: `sobald`; empty: none. */
+  readonly awaiting: string;
+  /** Words that open what something only looks like, with the subjunctive: »als hätte sie …«. */
+  readonly comparing: string;
+  /** Words that announce a clause of content behind its noun: »Bedingung dafür ist, dass …«. */
+  readonly heralds: string;
+  /** Nouns of the beginning of an event that is demanded or planned with them: »zur Aufnahme von Gesprächen auffordern«. */
+  readonly beginnings: string;
+  /** Verbs of talk about what may be done: »berieten über neue Sanktionen«. */
+  readonly talking: string;
   /** Words that open a purpose: `um`, `damit`. */
   readonly purpose: string;
   /** The modal that tells what lies ahead in words reported in the past: »said it would«; empty: none. */

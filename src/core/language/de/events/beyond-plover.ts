@@ -13,7 +13,7 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: WIN,
     verbs:
-      'wählen wiederwählen abwählen wahlsiegen kandidieren abstimmen votieren durchsetzen unterliegen siegen antreten gewinnen stimmen',
+      'wählen wiederwählen abwählen wahlsiegen abstimmen votieren durchsetzen unterliegen siegen gewinnen stimmen',
     nouns:
       'Wahl Parlamentswahl Präsidentschaftswahl Stichwahl Wahlgang Wahlsieg Neuwahl Referendum Volksabstimmung Abstimmung Urnengang Volksentscheid Landtagswahl Bundestagswahl Kommunalwahl Europawahl Wiederwahl Kandidatur Wahlniederlage Misstrauensvotum Vertrauensabstimmung Präsidentenwahl Vorwahl Nachwahl Votum Sieg Niederlage Mandat Abgeordnetenwahl Kür Urwahl Gouverneurswahl Bürgermeisterwahl Papstwahl Stimmabgabe Regierungswahl Vertrauensfrage Wahlbetrug',
     except: 'auswahl zuwahl berufswahl partnerwahl vielzahl zahl wortwahl',
@@ -25,10 +25,8 @@ export const beyondPlover: readonly EventRule[] = [
       'erklären sieger|wahlsieger|*siegerin',
       'stellen wahl|Wahl',
       'gehen hervor+sieger',
-      'antreten *wahl*',
       'einziehen *parlament*|*tag|*landtag',
       'scheitern *hürde*',
-      'bewerben amt|*amt|nachfolge|kandidatur',
       'gewinnen,verlieren,abhalten,entscheiden *wahl|*wahlen|*referendum|*stichwahl|*abstimmung|*mehrheit',
       'erhalten,erringen,holen Stimme|Stimmen|Mehrheit|Sitz|Mandat',
       'liegen Stimmen|stimmen|*wahl*',
@@ -50,9 +48,9 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: MAKE,
     verbs:
-      'ernennen berufen einsetzen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen betrauen beauftragen ersetzen',
+      'ernennen berufen vereidigen inthronisieren ablösen nachfolgen designieren küren krönen betrauen beauftragen ersetzen',
     nouns:
-      'Ernennung Berufung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
+      'Ernennung Vereidigung Amtsantritt Amtseinführung Amtsübernahme Nachfolge Inthronisierung Krönung Beförderung Nominierung Regierungsbildung Machtantritt Einsetzung Thronbesteigung',
     except: 'menschenbeförderung personenbeförderung nachfolger',
     bare: 'Kür',
     phrases: [
@@ -69,7 +67,7 @@ export const beyondPlover: readonly EventRule[] = [
       'aufsteigen *minister*|*präsident*|*chef*|*vorsitz*|*direktor*|*leiter*|*general*|*bischof*|*kanzler*|*sprecher*',
       'ersetzen durch',
       'bilden Regierung|Kabinett',
-      'einrichten,einsetzen Team|Gremium|Kommission|Ausschuss|Tribunal|Sondertribunal',
+      'einrichten,einsetzen Gremium|Kommission|Ausschuss|Tribunal|Sondertribunal',
       'besetzen Posten|Amt|Stelle',
     ],
     notIf: {
@@ -160,7 +158,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs:
       'freisprechen urteilen aburteilen begnadigen schuldigsprechen anhören vertagen verhandeln anfechten ahnden bestrafen',
     nouns:
-      'Urteil Gerichtsurteil Freispruch Schuldspruch Verurteilung Todesurteil Prozess Gerichtsverfahren Richterspruch Strafprozess Gerichtsprozess Berufungsverfahren Haftstrafe Gefängnisstrafe Freiheitsstrafe Geldstrafe Gerichtsverhandlung Revision Haftbefehl Todesstrafe Bewährungsstrafe Anklage Gerichtsbeschluss Gerichtsentscheidung Gerichtstermin Verhandlung Vergleich Jugendstrafe Strafmaß Hauptverhandlung Berufung Schadensersatz Strafbefehl Bußgeld Grundsatzurteil',
+      'Urteil Gerichtsurteil Freispruch Schuldspruch Verurteilung Todesurteil Prozess Gerichtsverfahren Richterspruch Strafprozess Gerichtsprozess Berufungsverfahren Haftstrafe Gefängnisstrafe Freiheitsstrafe Geldstrafe Gerichtsverhandlung Revision Haftbefehl Todesstrafe Bewährungsstrafe Anklage Gerichtsbeschluss Gerichtsentscheidung Gerichtstermin Verhandlung Vergleich Jugendstrafe Strafmaß Hauptverhandlung Schadensersatz Strafbefehl Bußgeld Grundsatzurteil',
     except:
       'vorurteil friedensprozess reformprozess entscheidungsprozess entwicklungsprozess lernprozess heilungsprozess wahlprozess demokratisierungsprozess bolognaprozess versöhnungsprozess einigungsprozess integrationsprozess',
     phrases: [
@@ -191,7 +189,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs: 'verurteilen',
     onlyIf: {
       words:
-        '*gericht* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
+        '*gericht* *angeklagte* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
     },
     why: 'To sentence, not to condemn in words.',
     yes: ['Das Gericht verurteilte Breivik am 24. August 2012 zu 21 Jahren Haft.'],
@@ -202,14 +200,13 @@ export const beyondPlover: readonly EventRule[] = [
     mode: null,
     frame: SUFFER,
     verbs:
-      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren einbrechen plündern entwenden erschleichen bedrohen einschleusen hacken erbeuten unterschlagen bestehlen beschmieren schänden ausspähen ausspionieren',
+      'ermorden vergewaltigen bestechen stehlen ausrauben betrügen schmuggeln fälschen veruntreuen vergiften missbrauchen morden rauben hinterziehen erpressen verschwören spionieren manipulieren plündern entwenden erschleichen bedrohen einschleusen hacken erbeuten unterschlagen bestehlen beschmieren schänden ausspähen ausspionieren',
     nouns:
       'Mord Ermordung Raub Raubüberfall Diebstahl Betrug Korruption Vergewaltigung Kriegsverbrechen Verbrechen Spionage Hochverrat Mordanschlag Bestechung Geldwäsche Folter Missbrauch Einbruch Drogenschmuggel Steuerhinterziehung Wahlbetrug Giftanschlag Sabotage Schmuggel Cyberangriff Hackerangriff Totschlag Amoklauf Straftat Verschwörung Brandstiftung Körperverletzung Banküberfall Erpressung Plünderung Fälschung Gewaltverbrechen Völkermord Doppelmord Massenmord Drogenhandel Menschenhandel Vergiftung Auftragsmord Unterschlagung Untreue Veruntreuung Missbrauchsfall Datendiebstahl Waffenschmuggel Waffenhandel Massaker Gewalttat Hetze',
     except:
       'selbstmord wintereinbruch kälteeinbruch kurseinbruch konjunktureinbruch umsatzeinbruch gewinneinbruch völkermord rufmord alkoholmissbrauch drogenmissbrauch medikamentenmissbrauch',
     phrases: [
       'begehen,verüben *verbrechen*|Straftat|Tat|Mord|Raub',
-      'beschädigen *',
       'legen *brand|*brände|*feuer',
       'stecken *brand',
     ],
@@ -262,7 +259,7 @@ export const beyondPlover: readonly EventRule[] = [
     verbs: 'verletzen',
     onlyIf: {
       words:
-        'unfall *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto *absturz *unglück *kollision *zusammenstoß *zusammenprall *brand massenpanik',
+        '*passagier* *insasse* *insassin* *autofahrer* *radfahrer* *motorradfahrer* *fußgänger* *beifahrer* unfall *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto *absturz *unglück *kollision *zusammenstoß *zusammenprall *brand massenpanik',
     },
     weak: true,
     why: 'Injured by accident, not by people.',

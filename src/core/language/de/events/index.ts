@@ -5,6 +5,7 @@ import { labels } from './labels';
 import { materialConflict } from './material-conflict';
 import { materialCooperation } from './material-cooperation';
 import { nounForms } from './noun-forms';
+import { senses } from './senses';
 import { status } from './status';
 import { verbalConflict } from './verbal-conflict';
 import { verbalCooperation } from './verbal-cooperation';
@@ -17,6 +18,7 @@ export const events: EventsPack = {
     ...verbalConflict,
     ...materialConflict,
     ...beyondPlover,
+    ...senses,
   ],
   labels,
   status,

@@ -4,6 +4,10 @@
 import type { EventRule } from '../../pack/events';
 import { CUT, DO, SAY, SUFFER } from './frames';
 
+/** Kinds of custody; other words end in »haft« too: »Wirtschaft«. */
+const CUSTODY =
+  'haft|u-haft|untersuchungshaft|polizeihaft|einzelhaft|strafhaft|abschiebehaft|abschiebungshaft|auslieferungshaft|beugehaft|ordnungshaft|schutzhaft|lagerhaft|festungshaft|isolationshaft|militärhaft|ersatzhaft|sicherungshaft|präventivhaft|vorbeugehaft|kerkerhaft|dunkelhaft';
+
 export const materialConflict: readonly EventRule[] = [
   {
     id: 'de.protest',
@@ -61,7 +65,7 @@ export const materialConflict: readonly EventRule[] = [
       'abbrechen,aussetzen,einstellen,kürzen,stoppen Beziehung|Hilfe|Mitgliedschaft|Zusammenarbeit|Lieferung|Waffenlieferung|Militärhilfe|Zahlung|Waffenhilfe',
       'setzen Mitgliedschaft+aus',
       'stellen Hilfe+ein',
-      'einstellen,stoppen,verbieten,untersagen,drosseln,aussetzen Import|Einfuhr|Export|Ausfuhr|Handel|Kauf|Lieferung|Gaslieferung|Stromlieferung|Flugverkehr|Zusammenarbeit',
+      'einstellen,stoppen,verbieten,untersagen,drosseln,aussetzen Import|Einfuhr|Export|Ausfuhr|Handel|kauf|ankauf|käufe|ankäufe|Lieferung|Gaslieferung|Stromlieferung|Flugverkehr|Zusammenarbeit',
       'verweisen landes',
       'erklären unerwünscht*',
       'schließen Botschaft|Konsulat|Generalkonsulat',
@@ -117,11 +121,11 @@ export const materialConflict: readonly EventRule[] = [
     nouns:
       'Festnahme Verhaftung Inhaftierung Auslieferung Abschiebung Hinrichtung Deportation Vertreibung Hausarrest Untersuchungshaft Folterung Entführung Verschleppung Geiselnahme Exekution Massenverhaftung Freiheitsberaubung Gefangennahme Überstellung Enthauptung Folter Verfolgung Steinigung Massenfestnahme',
     phrases: [
-      'nehmen fest|gefangen|*haft|gewahrsam|*geisel*',
+      `nehmen fest|gefangen|${CUSTODY}|gewahrsam|*geisel*`,
       'stellen hausarrest|*arrest',
-      'sitzen *haft|gefängnis',
-      'bringen gefängnis|*haft|gewahrsam',
-      'kommen *haft|gewahrsam|gefängnis|*arrest',
+      `sitzen ${CUSTODY}|gefängnis`,
+      `bringen gefängnis|${CUSTODY}|gewahrsam`,
+      `kommen ${CUSTODY}|gewahrsam|gefängnis|*arrest`,
       'machen dingfest',
       'verweigern einreise',
       'stecken gefängnis',
@@ -154,7 +158,7 @@ export const materialConflict: readonly EventRule[] = [
     mode: 'seize',
     frame: SUFFER,
     verbs:
-      'annektieren zurückerobern besetzen beschlagnahmen enteignen putschen stürzen entmachten sperren abriegeln verbieten zensieren auflösen erobern einnehmen kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen aberkennen lahmlegen konfiszieren abhören unterwandern einkesseln sicherstellen entern stilllegen zwangsräumen',
+      'annektieren zurückerobern beschlagnahmen enteignen putschen entmachten abriegeln verbieten zensieren auflösen erobern kapern stürmen kontrollieren umstellen abschalten durchsuchen pfänden belagern unterwerfen verstaatlichen einschränken räumen abreißen entziehen aberkennen lahmlegen konfiszieren abhören unterwandern einkesseln entern stilllegen zwangsräumen',
     nouns:
       'Annexion Besetzung Beschlagnahme Enteignung Erstürmung Belagerung Verstaatlichung Sperrung Durchsuchung Eroberung Sturz Einnahme Beschlagnahmung Konfiszierung Abriegelung Absperrung Auflösung Zwangsräumung Sicherstellung',
     except: 'absturz einsturz umsturzvermutung rauchverbot parkverbot fahrverbot kurssturz',
@@ -253,7 +257,7 @@ export const materialConflict: readonly EventRule[] = [
     ],
     notIf: {
       words:
-        'kritik+scharf medaille titel meisterschaft punkt punkte spiel spieler saison trainer wahlkampf krankheit krebs tor klimawandel armut arbeitslosigkeit sturm* unwetter* erdbeben* beben hochwasser* flut* lawine* hurrikan* taifun* tornado* zyklon* wirbelsturm* erdrutsch* hagel* waldbrand* waldbrände*',
+        'kritik+scharf minute *treffer halbzeit stürmer torhüter elfmeter freistoß medaille titel meisterschaft punkt punkte spiel spieler saison trainer wahlkampf krankheit krebs tor klimawandel armut arbeitslosigkeit sturm* unwetter* erdbeben* beben hochwasser* flut* lawine* hurrikan* taifun* tornado* zyklon* wirbelsturm* erdrutsch* hagel* waldbrand* waldbrände*',
     },
     weak: true,
     why: 'Armed violence, war included.',
@@ -286,7 +290,7 @@ export const materialConflict: readonly EventRule[] = [
     nouns: 'Tötung Erschießung',
     notIf: {
       words:
-        'fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum gewässer* hoheitsgewässer* waffenruhe souveränität grenze grenzen abkommen vereinbarung vertrag rechte verfassung brand feuer+haus *gefühl *gefühle *gefühlen überzeugung* würde ehre stolz pflicht* *pflichten neutralität urheberrecht* patent* vorschrift*',
+        '*passagier* *insasse* *insassin* *autofahrer* *radfahrer* *motorradfahrer* *fußgänger* *beifahrer* fahrlässig* ermittlungen+wegen ermittelt+wegen verdachts verdacht+wegen *unfall *unfalls *unfällen erdbeben *beben *lawine *unwetter *unwettern *sturm *stürmen *überschwemmung* *hochwasser *explosion zug lkw auto absturz *absturz *unglück* *kollision *zusammenstoß *zusammenprall *brand massenpanik gesetz regeln menschenrechte völkerrecht luftraum gewässer* hoheitsgewässer* waffenruhe souveränität grenze grenzen abkommen vereinbarung vertrag rechte verfassung brand feuer+haus *gefühl *gefühle *gefühlen überzeugung* würde ehre stolz pflicht* *pflichten neutralität urheberrecht* patent* vorschrift*',
     },
     weak: true,
     why: 'Killing and wounding by people.',

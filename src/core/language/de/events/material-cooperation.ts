@@ -116,7 +116,7 @@ export const materialCooperation: readonly EventRule[] = [
     mode: 'release',
     frame: SUFFER,
     phrases: [
-      'entlassen *haft|*gefängnis*|*freiheit|*arrest|*anstalt|jva',
+      'entlassen haft|untersuchungshaft|u-haft|abschiebehaft|*gefängnis*|*freiheit|*arrest|*anstalt|jva',
       'kommen frei|freien+fuß',
       'lassen frei',
       'übergeben *leichnam*|*leiche|*leichen|*geisel*|*gefangene|*gefangenen',

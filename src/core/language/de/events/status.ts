@@ -38,7 +38,7 @@ export const status: StatusWords = {
     planned: 'Plan Vorbereitung Planung Ankündigung Absicht Vorhaben Termin',
     cancelled: 'Absage Scheitern Verhinderung Verschiebung Abbruch',
     hypothetical:
-      'Möglichkeit Gefahr Risiko Angst Furcht Sorge Hoffnung Aussicht Befürchtung Bereitschaft Chance',
+      'Möglichkeit Gefahr Risiko Angst Furcht Sorge Hoffnung Aussicht Befürchtung Bereitschaft Chance Bedingung Voraussetzung',
     reported: 'Vorwurf Verdacht Anschuldigung Vermutung',
     denied: 'Dementi Leugnung',
     drop: 'Verzicht Forderung Aufruf Drohung Ablehnung Weigerung Wunsch Appell Aufforderung Ruf Vorschlag Frage Debatte Diskussion Recht Kampf Regel Gesetz',
@@ -66,6 +66,13 @@ export const status: StatusWords = {
   negations: 'nicht kein keine keinen keiner keinem keines nie niemals',
   conditional: 'wenn falls sofern ob solange sobald',
   reportedFuture: '',
+  awaiting: 'wenn falls sofern sobald',
+  comparing: 'als',
+  heralds: 'dafür davon davor darauf dazu daran darum darüber',
+  beginnings:
+    'Aufnahme Wiederaufnahme Beginn Einleitung Eröffnung Abschluss Unterzeichnung Einsetzung Durchführung Ausrichtung Einberufung Bildung Schaffung Verhängung Ausrufung Einstellung',
+  talking:
+    'sprechen reden beraten diskutieren debattieren verhandeln abstimmen entscheiden nachdenken streiten befinden spekulieren',
   purpose: 'um damit anstatt statt ohne',
   modals: {
     sollen: { plain: 'planned', perfect: 'reported' },

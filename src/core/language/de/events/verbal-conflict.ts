@@ -10,18 +10,19 @@ export const verbalConflict: readonly EventRule[] = [
     mode: 'demand',
     frame: SAY,
     verbs:
-      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen beantragen mahnen anmahnen beschwören ermahnen anregen nahelegen anrufen einklagen empfehlen vorschlagen anfragen anfordern reklamieren',
+      'fordern auffordern verlangen einfordern appellieren aufrufen bitten ersuchen drängen mahnen anmahnen beschwören ermahnen anregen nahelegen anrufen einklagen empfehlen vorschlagen anfragen anfordern reklamieren',
     nouns:
       'Forderung Aufforderung Appell Aufruf Bitte Ersuchen Verlangen Mahnung Ultimatum Petition Gesuch Asylantrag Rücktrittsforderung Gebietsforderung Vorschlag Antrag Anfrage Hilferuf Empfehlung Spendenaufruf Boykottaufruf Anforderung',
-    except: 'förderung herausforderung überforderung anforderung beförderung unterforderung',
+    except:
+      'förderung herausforderung überforderung anforderung beförderung unterforderung insolvenzantrag konkursantrag',
     phrases: [
       'ausüben,machen druck|Druck',
       'rufen *hilfe',
       'stellen Forderung|Antrag|Ultimatum|Bedingung',
-      'anmelden Insolvenz|Konkurs|Bedarf',
+      'anmelden Bedarf',
       'einreichen Antrag|Petition|Beschwerde|Gesuch',
       'richten,erneuern,bekräftigen,wiederholen Appell|Bitte|Forderung',
-      'bestehen,beharren,pochen,dringen auf|darauf',
+      'beharren,pochen,dringen auf|darauf',
       'unterzeichnen,unterschreiben,einreichen,übergeben *petition|*appell|*aufruf|brief|*protestbrief|*unterschriften',
       'sammeln *unterschriften',
     ],
@@ -133,7 +134,7 @@ export const verbalConflict: readonly EventRule[] = [
     verbs: 'verurteilen',
     notIf: {
       words:
-        '*gericht* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
+        '*gericht* *angeklagte* haft untersuchungshaft lagerhaft einzelhaft festungshaft haftzeit *strafe* *jahre* *jahren* *monate* *monaten* tod tode *richter* *geldstrafe* *prozess* bewährung gefängnis',
     },
     complement: 'keep',
     why: 'To condemn, not to sentence.',
@@ -147,9 +148,9 @@ export const verbalConflict: readonly EventRule[] = [
     frame: DO,
     verbs: 'ermitteln anklagen untersuchen fahnden verklagen überprüfen vernehmen verhören befragen',
     nouns:
-      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Anzeige Strafanzeige Untersuchungsausschuss Verfahren Disziplinarverfahren Amtsenthebungsverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
-    except:
-      'mediationsverfahren genehmigungsverfahren vergabeverfahren auswahlverfahren gesetzgebungsverfahren bewerbungsverfahren planfeststellungsverfahren beitrittsverfahren wahlverfahren schlichtungsverfahren insolvenzverfahren zulassungsverfahren schiedsverfahren asylverfahren vermittlungsverfahren prüfverfahren testverfahren verwaltungsverfahren wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
+      'Ermittlung Anklage Untersuchung Fahndung Klage Ermittlungsverfahren Strafverfahren Anzeige Strafanzeige Untersuchungsausschuss Disziplinarverfahren Amtsenthebungsverfahren Vertragsverletzungsverfahren Bußgeldverfahren Vorermittlungsverfahren Steuerverfahren Dopingverfahren Impeachmentverfahren Kartellverfahren Haftbefehl Razzia Verdacht Vernehmung Verhör Klageschrift Anklageschrift Anklageerhebung Inspektion Fahndungsaufruf Verfassungsklage Verfassungsbeschwerde Beschwerde',
+    bare: 'Verfahren',
+    except: 'wehklage werbeanzeige kleinanzeige nachfragen zeitungsanzeige todesanzeige',
     phrases: [
       'erheben,einreichen,erlassen,erstatten Anklage|Klage|Haftbefehl|Anzeige',
       'stellen Strafanzeige',
@@ -166,8 +167,8 @@ export const verbalConflict: readonly EventRule[] = [
     mode: null,
     frame: SAY,
     verbs:
-      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen widersprechen abstreiten absagen abweisen ausschlagen blockieren boykottieren aussetzen abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren dagegenstimmen abschmettern ausladen fernbleiben sträuben',
-    transitive: 'aussetzen abbrechen blockieren zurückgeben',
+      'ablehnen zurückweisen verweigern weigern verwerfen bestreiten dementieren ausschließen abstreiten absagen abweisen ausschlagen blockieren boykottieren abbrechen aufkündigen kündigen leugnen entgegentreten distanzieren untersagen veto zurückgeben vorenthalten widersetzen verneinen stornieren verwehren verschmähen abwehren desavouieren anfechten torpedieren dagegenstimmen abschmettern ausladen fernbleiben sträuben',
+    transitive: 'abbrechen blockieren zurückgeben',
     otherwise: {
       ablehnen: '=stellungnahme|=kommentar|=auskunft',
       verweigern: '=stellungnahme|=kommentar|=auskunft',
@@ -222,7 +223,7 @@ export const verbalConflict: readonly EventRule[] = [
     except: 'unwetterwarnung reisewarnung',
     notIf: {
       words:
-        'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine* haft *haft *strafe *strafen jahre bußgeld insolvenz pleite ruin',
+        'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine* haft untersuchungshaft *strafe *strafen jahre bußgeld insolvenz pleite ruin',
     },
     onlyIf: { participant: 'any' },
     complement: 'drop',

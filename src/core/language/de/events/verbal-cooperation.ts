@@ -13,6 +13,7 @@ export const verbalCooperation: readonly EventRule[] = [
       'vereinbaren einigen verständigen unterzeichnen unterschreiben paraphieren ratifizieren besiegeln übereinkommen aushandeln',
     nouns:
       'Abkommen Vereinbarung Einigung Übereinkunft Übereinkommen Absichtserklärung Unterzeichnung Ratifizierung Friedensschluss Verständigung Friedensvertrag Staatsvertrag Koalitionsvertrag Grundlagenvertrag Waffenstillstandsabkommen Memorandum Kompromiss Pakt Vertrag Handelsabkommen Kooperationsvertrag Rahmenabkommen Freihandelsabkommen Friedensabkommen Konvention',
+    except: 'vereinigung',
     phrases: [
       'schließen,abschließen,besiegeln,aushandeln Abkommen|Vertrag|Vereinbarung|Frieden|Pakt|Bündnis|Bund|Waffenstillstand|Kompromiss',
       'treten kraft+Abkommen|Vertrag|Vereinbarung',
@@ -201,7 +202,9 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'travel',
     frame: GO,
     verbs: 'fliegen weiterfliegen',
-    notIf: { words: 'angriff* luftangriff* einsatz einsätze bombe* urlaub trümmer luft' },
+    notIf: {
+      words: 'krankenhaus klinik verletzt* angriff* luftangriff* einsatz einsätze bombe* urlaub trümmer luft',
+    },
     onlyIf: { participant: 'any' },
     weak: true,
     why: 'Officials fly somewhere to talk; aircraft fly attacks.',
@@ -247,7 +250,7 @@ export const verbalCooperation: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'loben würdigen preisen gratulieren beglückwünschen danken bedanken ehren auszeichnen befürworten gutheißen honorieren huldigen bewundern rühmen kondolieren verteidigen gedenken trauern prämieren',
+      'loben würdigen preisen gratulieren beglückwünschen danken bedanken ehren auszeichnen befürworten gutheißen honorieren huldigen bewundern rühmen kondolieren gedenken trauern prämieren',
     nouns:
       'Lob Dank Glückwunsch Würdigung Ehrung Auszeichnung Beileid Anerkennung Solidaritätsbekundung Gedenken Trauer Nominierung Preisverleihung Verleihung Friedensnobelpreis Nobelpreis Staatsbegräbnis Beileidsbekundung',
     except: 'gedank kennzeichnung verkehrsdank',

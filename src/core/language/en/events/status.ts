@@ -57,6 +57,11 @@ export const status: StatusWords = {
   negations: 'not no never',
   conditional: 'if whether unless until',
   reportedFuture: 'would',
+  awaiting: '',
+  comparing: '',
+  heralds: '',
+  beginnings: 'start resumption opening conclusion',
+  talking: 'talk',
   purpose: 'lest',
   modals: {
     be: { plain: 'planned', perfect: 'planned' },
