@@ -178,6 +178,31 @@ function range(scene: Scene, a: TimeAt, b: TimeAt): boolean {
   return false;
 }
 
+/** »im April und Mai«, »am Montag und am Dienstag«: a conjunction, and a preposition at most, is all that stands between. */
+function listed(scene: Scene, a: TimeAt, b: TimeAt): boolean {
+  const { lexicon, tokens } = scene;
+  const conjunction = tokens[a.last]?.norm ?? '';
+  if (!lexicon.conjunctions.has(conjunction) || b.first - a.last > 2) return false;
+  const between = b.first - a.last === 2 ? (tokens[a.last + 1]?.norm ?? '') : null;
+  return between === null || lexicon.timePrepositions.has(lexicon.contractions.get(between) ?? between);
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether one year, month or day comes right behind the other. */
+function follows(from: Edtf, to: Edtf): boolean {
+  const a = DATE.exec(from);
+  const b = DATE.exec(to);
+  if (a === null || b === null || from.length !== to.length) return false;
+  const at = ([, y, m, d]: RegExpExecArray): number =>
+    m === undefined
+      ? Number(y)
+      : d === undefined
+        ? Number(y) * 12 + Number(m)
+        : Date.UTC(Number(y), Number(m) - 1, Number(d)) / 864e5;
+  return at(b) - at(a) === 1;
+}
+
 /** »zwischen dem 3. und dem 7. März« of which only the end was read: neither end is the date. */
 function halfRange(scene: Scene, time: TimeAt): boolean {
   let joined = false;
@@ -213,6 +238,16 @@ export function dateFrom(scene: Scene, times: readonly TimeAt[], near: number): 
         basis: a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : 'stated',
         since: false,
       };
+  }
+  for (let i = 0; i + 1 < good.length; i++) {
+    const a = good[i] as TimeAt;
+    const b = good[i + 1] as TimeAt;
+    if (!listed(scene, a, b)) continue;
+    const from = toDay(a.edtf ?? '');
+    const to = toDay(b.edtf ?? '');
+    if (!follows(from, to)) return null;
+    const basis = a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : 'stated';
+    return { date: `${from}/${to}`, span: [a.span[0], b.span[1]], basis, since: false };
   }
   if (good.length === 1 && good[0] && halfRange(scene, good[0])) return null;
   let best: TimeAt | null = null;

@@ -160,6 +160,7 @@ export interface EventLexicon {
   readonly among: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly excepting: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   /** Verbs whose infinitive clause tells what their object does: »X bat Y, zu kommen«. */

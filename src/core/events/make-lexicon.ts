@@ -222,6 +222,7 @@ function build(pack: EventsPack): EventLexicon {
     among: set(pack.amongWords),
     measures: set(pack.measures),
     excepting: set(pack.exceptingWords),
+    authorities: forms(pack.authorities, pack),
     placeNouns: forms(pack.placeNouns, pack),
     effects: set(pack.effectVerbs),
     objectControl: set(pack.objectControlVerbs),

@@ -26,6 +26,33 @@ function isVisited(c: Candidate, arg: Arg): boolean {
   return c.rule.data.mode === 'visit' && arg.type === 'place';
 }
 
+/** Types of deeds that are called after the town where they happened: »der Anschlag von …«. */
+const CALLED_AFTER: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'CRIME',
+  'INCIDENT',
+  'PROTEST',
+  'AGREE',
+  'CONSULT',
+]);
+
+/** »das Massaker von Kiel«: a town is where it was; »der Angriff von Rom auf …«, »das Treffen von Rom und …«: it acts. */
+function isSceneOf(
+  scene: Scene,
+  c: Candidate,
+  arg: Arg,
+  role: ParticipantRole | null,
+  until: number,
+): boolean {
+  if (role !== 'actor' || arg.type !== 'place' || arg.kind !== 'name' || isState(arg)) return false;
+  if (!CALLED_AFTER.has(c.rule.data.type)) return false;
+  const next = scene.tokens[until]?.norm ?? '';
+  const { lexicon } = scene;
+  const plain = lexicon.contractions.get(next) ?? next;
+  if (lexicon.conjunctions.has(next)) return false;
+  return plain === lexicon.where || c.rule.data.frame.prepositions.get(plain) !== 'recipient';
+}
+
 /** »der Angriff Russlands«; »bei einem Angriff Otto Klar töteten«: a German name without article shows that it is one. */
 function mayBeGenitive(scene: Scene, arg: Arg | null, first: number): boolean {
   if (!scene.lexicon.capitalNouns || arg === null || arg.kind !== 'name' || arg.first !== first) return true;
@@ -136,6 +163,8 @@ export function fromNoun(
   /** »on the city of …«: what the name behind the kind of place will be. */
   let ofPlace: ParticipantRole | undefined;
   let steps = 0;
+  /** Whether what was done to somebody has been named on the way. */
+  let done = false;
   while (t < end && steps++ < 12) {
     const token = tokens[t];
     if (!token) break;
@@ -199,6 +228,9 @@ export function fromNoun(
       break;
     }
     if (next !== null && next.first > start + 1 && next.prepositionToken !== t) break;
+    // »Widerspruch gegen die Entlassung Bergs durch Peru«: who did what is objected to.
+    if (done && preposition && lexicon.agents.has(plain) && !lexicon.genitives.has(plain)) break;
+    done ||= next !== null && next.head !== c.token && (classesAt(scene, next.head) & UNDERGONE) !== 0;
     // Another event begins: what follows is its own.
     if (next !== null && next !== phrase && triggers.has(next.head)) break;
     // In its own phrase only a name may follow: »der Rücktritt Nixons«, not »vom Krieg erschütterten Land«.
@@ -228,7 +260,8 @@ export function fromNoun(
         into.setPlace(who.arg);
       } else if (lexicon.genitives.has(plain)) {
         lastRole = behind;
-        if (who && isVisited(c, who.arg)) into.setPlace(who.arg);
+        if (who && (isVisited(c, who.arg) || isSceneOf(scene, c, who.arg, behind, until)))
+          into.setPlace(who.arg);
         else if (who && behind !== null) into.add(who.arg, ofNoun(c, who.arg, behind), who.basis);
       } else if (who && who.arg.type === 'place' && lexicon.places.has(plain) && !lexicon.agents.has(plain)) {
         if (isWhere(scene, c, plain)) into.setPlace(who.arg);

@@ -37,9 +37,17 @@ function ownerOf(scene: Scene, placed: readonly Placed[], head: number): Represe
 /** Types of what befalls one person, for whom no state or firm stands in. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['DEATH', 'RESIGN']);
 
+/** Types and modes of what is done to one person: »Der Chef von Siemens wurde verhaftet«. */
+const DONE_TO_ONE: ReadonlySet<string> = new Set(['RULING', 'arrest', 'kill']);
+
 /** »Die Chefin von Siemens ist tot«: it is she, whoever she may be, and not what she leads. */
-function isFateOf(scene: Scene, c: Candidate, head: number): boolean {
-  return PERSONAL.has(c.rule.data.type) && (classesAt(scene, head) & HEAD_OF_BODY) !== 0;
+function isFateOf(scene: Scene, c: Candidate, head: number, role: ParticipantRole | null): boolean {
+  if ((classesAt(scene, head) & HEAD_OF_BODY) === 0) return false;
+  const { type, mode } = c.rule.data;
+  return (
+    PERSONAL.has(type) ||
+    (role === 'recipient' && (DONE_TO_ONE.has(type) || (mode !== null && DONE_TO_ONE.has(mode))))
+  );
 }
 
 /** What a verb's clause brings. */
@@ -68,7 +76,7 @@ function fromClause(
     if (role === null) return;
     const who: Represented | null =
       represented(scene, reading.placed, head) ?? (owner ? ownerOf(scene, reading.placed, head) : null);
-    if (who === null || (who.basis === 'inferred' && isFateOf(scene, c, head))) return;
+    if (who === null || (who.basis === 'inferred' && isFateOf(scene, c, head, role))) return;
     // »führt eine Nato-Delegation nach Oslo«: whose people travel is not whom they visit.
     if (role === 'recipient' && who.arg.kind === 'compound' && isSent(scene, c, head)) {
       if (passive) into.add(who.arg, 'actor', 'inferred');
@@ -107,7 +115,7 @@ function fromClause(
     // »US-Truppen werden verlegt«: whose troops they are, not against whom.
     if (role === 'recipient' && p.arg.kind === 'compound' && c.rule.data.type === 'MOBILIZE') role = 'actor';
     // »Botschafter Georgiens traten zurück«, run into one phrase: Georgia did not.
-    if (role !== null && p.arg.type !== 'person' && isFateOf(scene, c, p.arg.first - 1)) continue;
+    if (role !== null && p.arg.type !== 'person' && isFateOf(scene, c, p.arg.first - 1, role)) continue;
     if (role === 'recipient' && p.arg.type !== 'person' && isSent(scene, c, p.arg.first - 1))
       behind.push(p.arg);
     else if (role !== null) into.add(p.arg, role, 'stated');
@@ -177,7 +185,9 @@ function isTurned(
 ): boolean {
   // English has its order.
   if (!scene.lexicon.capitalNouns) return false;
-  if (c.kind !== 'verb' || reading.subject < 0 || argAt(scene, reading.subject) !== null) return false;
+  if (c.kind !== 'verb' || reading.subject < 0) return false;
+  if (c.rule.data.type === 'COERCE' && actsBehindPronoun(scene, c, reading)) return true;
+  if (argAt(scene, reading.subject) !== null) return false;
   if (!reading.placed.some((p) => p.fn.kind === 'object')) return false;
   if (BY_PEOPLE.has(c.rule.data.type) && triggers.has(reading.subject))
     return reading.placed.some((p) => p.fn.kind === 'object' && p.arg.type !== 'place');
@@ -185,6 +195,18 @@ function isTurned(
   if (c.rule.data.frame.object === null)
     if ((classesAt(scene, reading.subject) & REPRESENTATIVE) !== 0) return false;
   return madeOf(scene, c, reading.subject);
+}
+
+/** »Am Montag löste sie die Polizei auf«: a pronoun stands before whoever acts; the police do so rather than suffer it. */
+function actsBehindPronoun(scene: Scene, c: Candidate, { subject, bare }: ClauseReading): boolean {
+  const { lexicon, tokens, grammar } = scene;
+  const verb = grammar.clauses[c.clause]?.verb;
+  if (verb?.number !== 'sg' || verb.finite !== subject - 1) return false;
+  if (!lexicon.thingPronouns.has(tokens[subject]?.norm ?? '')) return false;
+  for (const [head, fn] of bare)
+    if (fn === 'object' && head > subject && head <= subject + 3)
+      return lexicon.authorities.has(tokens[head]?.norm ?? '');
+  return false;
 }
 
 /** A clause without subject takes that of the clause before it (»… und lehnte ab«) or above it (»…, um zu …«). */
@@ -241,7 +263,7 @@ function inheritSubject(
   for (const p of reading.placed) if (p.fn.kind === 'subject') into.add(p.arg, role, 'inferred');
   if (reading.subject >= 0) {
     const who = represented(scene, reading.placed, reading.subject);
-    if (who && (who.basis === 'stated' || !isFateOf(scene, c, reading.subject)))
+    if (who && (who.basis === 'stated' || !isFateOf(scene, c, reading.subject, role)))
       for (const arg of [who.arg, ...(who.more ?? [])]) into.add(arg, role, 'inferred');
   }
 }
@@ -324,7 +346,10 @@ export function gathers(scene: Scene, c: Candidate): boolean {
 function thoseWhoAct(scene: Scene, readings: Readings, c: Candidate, into: Collector): void {
   const { frame, type } = c.rule.data;
   const role = frame.genitive ?? 'actor';
-  const passive = scene.grammar.clauses[c.clause]?.verb?.voice === 'passive';
+  const verb = scene.grammar.clauses[c.clause]?.verb;
+  // »trat bei der Wahl nicht an«: who does not, takes no part.
+  if (type === 'ELECT' && verb?.negated === true) return;
+  const passive = verb?.voice === 'passive';
   for (const { fn, arg } of readings.of(c.clause).placed) {
     if ((fn.kind !== 'subject' && fn.kind !== 'object') || arg.type === 'place') continue;
     // »Bei dem Angriff töteten sie Otto Klar«: whom something is done to in a deed of violence suffers it.

@@ -52,6 +52,39 @@ const GERMAN: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Der Kreistag stoppte am Montag den Verkauf an Siemens.'],
   // A surname cut short is a name like others.
   ['Jürgen G. ist am Montag zurückgetreten.', 'RESIGN happened 2024-11-25 actor:juergen-g'],
+  // A town after which a deed is called is where it was; whoever strikes another acts.
+  ['Der Anschlag von Kiel im Mai 2020 kostete drei Menschen das Leben.', 'ASSAULT happened 2020-05 @kiel'],
+  [
+    'Der Angriff von Moskau auf Kiew begann am Montag.',
+    'ASSAULT happened 2024-11-25 actor:moskau recipient:kiew @kiew',
+  ],
+  // Who does not stand takes no part.
+  ['Karl Voss trat bei der Wahl am 8. November nicht an.', 'ELECT happened 2024-11-08'],
+  ['Karl Voss will bei der Wahl am 8. Dezember nicht antreten.', 'ELECT planned 2024-12-08'],
+  ['Bei der Wahl am 8. November unterlag Karl Voss.', 'ELECT happened 2024-11-08 actor:karl-voss'],
+  // Who did what is objected to does not object.
+  [
+    'Karl Voss hat Widerspruch gegen die Aberkennung des Titels durch Siemens eingelegt.',
+    'REJECT happened – actor:karl-voss',
+  ],
+  // The police act, whatever stands before them.
+  [
+    'Karl Voss schwieg. Am Montag nahm ihn die Polizei fest.',
+    'COERCE happened 2024-11-25 recipient:karl-voss',
+  ],
+  [
+    'Rita Brandt schwieg. Am Montag nahm sie die Polizei fest.',
+    'COERCE happened 2024-11-25 recipient:rita-brandt',
+  ],
+  // What is done to one person is not done to what he leads.
+  ['Der frühere Chef von Siemens wurde am Montag verhaftet.', 'COERCE happened 2024-11-25'],
+  // Two times side by side are one stretch; two that are apart are no date.
+  ['Im April und Mai tagte in Kiel die FDP.', 'CONSULT happened 2024-04/2024-05 actor:fdp @kiel'],
+  [
+    'Am Montag und am Dienstag tagte in Kiel die FDP.',
+    'CONSULT happened 2024-11-25/2024-11-26 actor:fdp @kiel',
+  ],
+  ['Im Januar und Mai tagte in Kiel die FDP.', 'CONSULT happened – actor:fdp @kiel'],
 ];
 
 describe('what a text does not tell', () => {

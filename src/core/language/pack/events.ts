@@ -248,6 +248,8 @@ export interface EventsPack {
   readonly kin: string;
   /** Nouns of what is done to the one in the genitive: »die Freilassung Bergs«. */
   readonly undergone: string;
+  /** Bodies that arrest, search and clear: behind a pronoun that may be subject or object they act. */
+  readonly authorities: string;
   /** Nouns that only help to say where: »in der Nähe von …«, »im Norden …«. */
   readonly placeNouns: string;
   /** Verbs of what an event does while it happens: »forderte am Montag drei Tote«. */

@@ -14,7 +14,7 @@ export const beyondPlover: readonly EventRule[] = [
     frame: WIN,
     verbs: 'elect reelect re-elect vote',
     nouns:
-      'election referendum vote ballot by-election runoff poll candidacy primary re-election plebiscite landslide no-confidence',
+      'election referendum ballot by-election runoff poll candidacy primary re-election plebiscite landslide no-confidence',
     phrases: [
       'defeat,beat,unseat incumbent|candidate|rival|election|vote|president|votes|percent',
       'take seat|seats|percent|votes',

@@ -4,12 +4,13 @@ import { beyondPlover } from './beyond-plover';
 import { labels } from './labels';
 import { material } from './material';
 import { nounForms } from './noun-forms';
+import { senses } from './senses';
 import { status } from './status';
 import { verbal } from './verbal';
 
 export const events: EventsPack = {
   lang: 'en',
-  rules: [...verbal, ...material, ...beyondPlover],
+  rules: [...verbal, ...material, ...beyondPlover, ...senses],
   labels,
   status,
   nounForms,
@@ -69,6 +70,7 @@ export const events: EventsPack = {
   kin: 'nominee pick candidate brother sister son daughter father mother wife husband widow widower nephew niece uncle aunt deputy successor predecessor rival opponent challenger friend colleague counterpart ally',
   undergone:
     'release dismissal extradition arrest detention imprisonment conviction punishment deportation expulsion removal appointment nomination rescue liberation killing murder assassination execution recognition persecution mistreatment repression surveillance annexation bombing dissolution evacuation pardon',
+  authorities: '',
   placeNouns:
     'north south east west capital city town region province area coast border center centre outskirts part district village island suburb port airport street square county state northeast northwest southeast southwest',
   effectVerbs:

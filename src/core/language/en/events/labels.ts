@@ -19,7 +19,7 @@ export const labels: EventLabels = {
     {
       pledge: 'pledge vow commit undertake',
       guarantee: 'guarantee assure',
-      consent: 'consent accept permit',
+      consent: 'consent permit',
       approval: 'approve authorize authorise give',
       offer: 'offer',
     },
@@ -58,7 +58,6 @@ export const labels: EventLabels = {
       congratulations: 'congratulate cheer',
       honour: 'honor honour salute celebrate pay',
       endorsement: 'endorse back advocate',
-      defence: 'defend',
       recognition: 'recognize recognise',
       award: 'award',
       mourning: 'mourn',
@@ -133,7 +132,6 @@ export const labels: EventLabels = {
       ambush: 'ambush',
       shooting: 'shoot fire open',
       fighting: 'fight clash',
-      destruction: 'destroy',
       massacre: 'massacre',
       looting: 'loot',
       siege: 'besiege',
@@ -327,4 +325,8 @@ export const labels: EventLabels = {
       outbreak: 'break',
     },
   ],
+  'en.agree.accept': ['consent', {}],
+  'en.support.defend': ['defence', {}],
+  'en.elect.vote': ['vote', {}],
+  'en.assault.destroy': ['destruction', {}],
 };

@@ -246,10 +246,14 @@ export const material: readonly EventRule[] = [
       'put,place under+siege',
       'crack down',
     ],
-    notIf: { words: 'season league fans aid' },
+    notIf: {
+      words:
+        'season league fans aid plant plants factory factories store stores branch branches mine shop shops site deal loophole gap down+government stock market higher lower session points percent',
+    },
     weak: true,
     why: 'Taking land, goods, power or rights by force or law.',
     yes: ['In 2014 Russia annexed Crimea.'],
+    no: ['Siemens closed its plant in Lima on Monday.'],
   },
   {
     id: 'en.assault.war',
@@ -266,7 +270,7 @@ export const material: readonly EventRule[] = [
     mode: 'attack',
     frame: DO,
     verbs:
-      'attack bomb bombard shell invade ambush assault shoot fire fight destroy massacre loot clash besiege detonate strike raid beat burn torch pound hit storm ram',
+      'attack bomb bombard shell invade ambush assault shoot fire fight massacre loot clash besiege detonate strike raid beat burn torch pound hit storm ram',
     nouns:
       'attack bombing assault offensive airstrike shelling battle massacre ambush clash counterattack counteroffensive firebombing shooting genocide fighting gunfight raid hostility bombardment violence incursion firefight firing gunfire crossfire missile-strike drone-strike insurgency skirmish barrage strike stabbing beating gunbattle bloodshed air-strike carnage',
     phrases: [
@@ -305,9 +309,10 @@ export const material: readonly EventRule[] = [
     nouns: 'killing',
     notIf: {
       words:
-        'crash accident earthquake storm hurricane flood derailment collision avalanche fire tornado collapse car bus train plane',
+        'floods flash+flood landslide landslides mudslide storms hurricanes typhoon cyclone wildfire wildfires explosion blast+gas outbreak disease virus cholera heat heatwave drought crash accident earthquake storm hurricane flood derailment collision avalanche fire tornado collapse car bus train plane',
     },
     weak: true,
     why: 'Killing and wounding by people.',
+    no: ['Flash floods killed nine people in Peru on Saturday.'],
   },
 ];

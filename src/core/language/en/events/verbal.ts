@@ -30,7 +30,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'promise',
     frame: SAY,
     verbs:
-      'promise pledge vow guarantee commit consent approve accept undertake assure offer permit authorize authorise',
+      'promise pledge vow guarantee commit consent approve undertake assure offer permit authorize authorise',
     nouns: 'pledge promise commitment approval consent',
     phrases: ['give approval|consent|go-ahead|assurance', 'offer to'],
     complement: 'drop',
@@ -148,7 +148,7 @@ export const verbal: readonly EventRule[] = [
     mode: 'praise',
     frame: SAY,
     verbs:
-      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back defend recognize recognise award celebrate mourn reaffirm support advocate cheer credit appreciate champion eulogize',
+      'praise welcome thank congratulate honor honour applaud commend hail laud salute endorse back recognize recognise award celebrate mourn reaffirm support advocate cheer credit appreciate champion eulogize',
     nouns: 'praise endorsement congratulation condolence tribute award honour honor thanks backing',
     phrases: [
       'express,send,extend support|solidarity|condolences|sympathy|gratitude|satisfaction|thanks',
