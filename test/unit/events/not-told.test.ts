@@ -47,6 +47,8 @@ const GERMAN: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   // The dative of what somebody is exposed to.
   ['Die Fassade war am Montag der Witterung ausgesetzt.'],
+  ['Beim Überholmanöver eines Autos auf der A 7 kam am Montag ein Mann zu Schaden.'],
+  ['Am Montag drohte Norwegen eine neue Rezession.'],
   // Words that only end like a kind of custody.
   ['Karl Voss will die Wirtschaft am Montag in Schwung bringen.'],
   ['Der Kreistag stoppte am Montag den Verkauf an Siemens.'],

@@ -96,6 +96,8 @@ export const materialConflict: readonly EventRule[] = [
     verbs: 'mobilisieren stationieren aufmarschieren aufrüsten einberufen zusammenziehen patrouillieren',
     nouns:
       'Mobilmachung Truppenaufmarsch Stationierung Truppenverlegung Aufrüstung Generalmobilmachung Teilmobilmachung Militärmanöver Truppenentsendung Ausnahmezustand Kriegsrecht Militäreinsatz Marschbefehl Alarmbereitschaft Raketentest Atomtest Manöver Aufmarsch Truppenverstärkung Entsendung Einberufung Kampfeinsatz Auslandseinsatz Polizeieinsatz Truppenbewegung Nukleartest Raketenstart Notstand Ausrufung',
+    except:
+      'überholmanöver wendemanöver ausweichmanöver bremsmanöver ablenkungsmanöver rangiermanöver landemanöver',
     phrases: [
       'schicken,entsenden,beordern,abkommandieren Militär|Bundeswehr|Nationalgarde|*soldaten*|*truppen*|*einheiten*|*polizisten*',
       'entsenden *polizist*|*einheit|*einheiten|*kräfte|*kräften|*blauhelm*|*berater|*beratern|*ermittler*',

@@ -223,7 +223,7 @@ export const verbalConflict: readonly EventRule[] = [
     except: 'unwetterwarnung reisewarnung',
     notIf: {
       words:
-        'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine* haft untersuchungshaft *strafe *strafen jahre bußgeld insolvenz pleite ruin',
+        'einzustürzen todesstrafe lebenslang* unwetter hochwasser regen lawine* haft untersuchungshaft *strafe *strafen jahre bußgeld insolvenz pleite rezession *krise abstieg ruin',
     },
     onlyIf: { participant: 'any' },
     complement: 'drop',

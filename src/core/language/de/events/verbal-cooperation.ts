@@ -115,7 +115,7 @@ export const verbalCooperation: readonly EventRule[] = [
     verbs: 'treffen',
     notIf: {
       words:
-        'entscheidung* vereinbarung* maßnahme* vorkehrung* aussage* wahl auswahl feststellung* absprache* regelung* tor tore rakete* geschoss* kugel* schuss* granate* drohne* bombe* ziel* hart schwer besonders vorsorge torwart elfmeter pfosten kopf unterscheidung* anordnung*',
+        'entscheidung* vereinbarung* maßnahme* vorkehrung* aussage* wahl auswahl feststellung* absprache* regelung* tor tore rakete* geschoss* kugel* schuss* granate* drohne* bombe* ziel* hart schwer besonders vorsorge torwart elfmeter pfosten latte *finale kopf unterscheidung* anordnung*',
     },
     onlyIf: { participant: 'any' },
     why: 'To meet, not to hit and not to take a decision.',

@@ -327,6 +327,7 @@ export const labels: EventLabels = {
   ],
   'en.agree.accept': ['consent', {}],
   'en.support.defend': ['defence', {}],
+  'en.elect.confidence': ['vote', {}],
   'en.elect.vote': ['vote', {}],
   'en.assault.destroy': ['destruction', {}],
 };

@@ -39,6 +39,17 @@ export const senses: readonly EventRule[] = [
     no: ["Otto Pike's lawyer, Anna Reed, defended her client on Monday."],
   },
   {
+    id: 'en.elect.confidence',
+    type: 'ELECT',
+    mode: null,
+    frame: WIN,
+    nouns: 'vote',
+    onlyIf: { words: 'confidence no-confidence' },
+    weak: true,
+    why: 'A vote on whether somebody stays in office.',
+    yes: ['Parliament held a vote of no confidence in Anna Reed on 4 June 2017.'],
+  },
+  {
     id: 'en.elect.vote',
     type: 'ELECT',
     mode: null,
@@ -46,7 +57,7 @@ export const senses: readonly EventRule[] = [
     nouns: 'vote',
     notIf: {
       words:
-        'opinion survey senate senators house parliament parliamentary parliaments lawmakers legislators legislature legislative congress assembly committee council councillors board bill budget amendment deputies mps legislation law shareholders confidence cabinet motion resolution',
+        'opinion survey senate senators house parliament parliamentary parliaments lawmakers legislators legislature legislative congress assembly committee council councillors board bill budget amendment deputies mps legislation law shareholders motion resolution',
     },
     weak: true,
     why: 'An election; the vote of a parliament on a bill elects nobody.',
