@@ -34,3 +34,17 @@ export function eventNoun(
   const kind = kinds.get(mode ?? '') ?? kinds.get(type);
   return kind?.[language === 'de' ? 0 : 1] ?? noun;
 }
+
+const all = once((): Readonly<Record<NamingLanguage, string>> => {
+  const { nouns, kinds } = tables();
+  const pairs = [...kinds.values()];
+  return {
+    de: [...nouns.de.values(), ...pairs.map(([de]) => de)].join('\n'),
+    en: [...nouns.en.values(), ...pairs.map(([, en]) => en)].join('\n'),
+  };
+});
+
+/** All nouns in `language` that events may be told by, a line each. */
+export function eventNouns(language: NamingLanguage): string {
+  return all()[language];
+}

@@ -30,8 +30,8 @@ export {
   type TextChange,
 } from './front-matter-edit';
 export { labelUnder } from './event-label';
-export { nounOfLabel } from '../model/event-label';
-export { eventNoun } from '../naming/events';
+export { eventRows, type EventRows, type RowWords } from './event-rows';
+export { titleIn } from './event-title';
 export { isNamed, mainTitles, reportedIn, whoTakesPart } from './light';
 export { createSteppedUnpacker, createUnpacker, packPart, type Deflate, type PackedPart } from './packed';
 export type { ReadAscii } from './laid-text';
@@ -54,7 +54,7 @@ export {
 export { eventNodePath, eventTree, prepareEvents } from './event-groups';
 export { forgetEventWords } from './event-words';
 export { folded, wantedWords } from './fold';
-export { createSearch, type Found } from './search';
+export { createSearch, type Found, type Sieve } from './search';
 export {
   compareReports,
   type Agreement,

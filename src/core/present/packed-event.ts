@@ -141,6 +141,10 @@ export class PackedEvent implements DossierEvent {
   get reasons(): DossierEvent['reasons'] {
     return this.body[5];
   }
+  /** The number of what it has in common with others: type, mode, status, language. */
+  get kindNumber(): number {
+    return this.rows.valueNumber(this.row, E.kind);
+  }
   private get kind(): EventKind {
     return this.rows.value(this.row, E.kind) as EventKind;
   }

@@ -29,47 +29,70 @@ function hasLetters(text: string, letters: string): boolean {
   return true;
 }
 
-/** How well a text, folded, fits: 0 is best; 3 not at all. */
-function rankOf(text: string, words: readonly string[], letters: string): number {
-  if (words.every((w) => text.includes(w))) return words.every((w) => beginsWord(text, w)) ? 0 : 1;
-  return hasLetters(text, letters) ? 2 : 3;
-}
+/** Says in steps of rows whether they may hold all the words, folded as they are; never false of one that does. */
+export type Sieve<R> = (words: readonly string[]) => Generator<void, (row: R) => boolean>;
+
+/** So many rows are looked at before any are sieved: what many hold is found among them. */
+const BEFORE_SIEVING = 2000;
+/** So many rows are soon passed by. */
+const PASSED_AT_ONCE = 4000;
 
 /**
  * A search through rows that may be asked again and again: what is folded stays so as long as the search is kept.
- * `textOf` is what of a row is looked through; at most `most` rows are found.
+ * `textOf` is what of a row is looked through; at most `most` rows are found. `sieve`: where making texts of all rows would
+ * take long, what says which are worth it.
  */
 export function createSearch<R>(
   rows: readonly R[],
   textOf: (row: R) => string,
   most: number,
+  sieve?: Sieve<R>,
 ): (typed: string) => Generator<void, Found<R>> {
-  const texts: string[] = [];
-  return function* (typed) {
-    const words = wantedWords(typed);
-    const letters = words.join('');
-    const ranks: readonly R[][] = [[], [], []];
-    let more = false;
-    let moreWords = false;
+  // As long as the rows at once: filled here and there, a list that grows would become a table.
+  const texts = new Array<string | undefined>(rows.length);
+  const text = (i: number): string => (texts[i] ??= folded(textOf(rows[i] as R)));
+
+  /** The first rows with the letters in their order. */
+  function* lettered(letters: string): Generator<void, Found<R>> {
+    const found: R[] = [];
     for (let i = 0; i < rows.length; i++) {
       if (i > 0 && i % AT_ONCE === 0) yield;
+      if (!hasLetters(text(i), letters)) continue;
+      if (found.length === most) return { rows: found, more: true };
+      found.push(rows[i] as R);
+    }
+    return { rows: found, more: false };
+  }
+
+  return function* (typed) {
+    const words = wantedWords(typed);
+    /** Rows in which each word begins one, and those in which they stand anywhere. */
+    const [begin, within]: [R[], R[]] = [[], []];
+    let more = false;
+    let mayHold: ((row: R) => boolean) | undefined;
+    let [looked, passed] = [0, 0];
+    for (let i = 0; i < rows.length; i++) {
+      if (i === BEFORE_SIEVING && sieve) mayHold = yield* sieve(words);
       const row = rows[i] as R;
-      const rank = ranks[rankOf((texts[i] ??= folded(textOf(row))), words, letters)];
-      if (!rank) continue;
-      if (rank.length < most) {
-        rank.push(row);
+      if (mayHold && !mayHold(row)) {
+        if (++passed % PASSED_AT_ONCE === 0) yield;
+        continue;
+      }
+      if (++looked % AT_ONCE === 0) yield;
+      if (!words.every((w) => text(i).includes(w))) continue;
+      const begins = words.every((w) => beginsWord(text(i), w));
+      const found = begins ? begin : within;
+      if (found.length < most) {
+        found.push(row);
         continue;
       }
       more = true;
-      moreWords ||= rank !== ranks[2];
       // None of the rest could come before these.
-      if (rank === ranks[0]) break;
+      if (begins) break;
     }
-    const [begin = [], within = [], lettered = []] = ranks;
     const all = [...begin, ...within];
     // Letters help where words do not.
-    return all.length === 0
-      ? { rows: lettered, more }
-      : { rows: all.slice(0, most), more: all.length > most || moreWords };
+    if (all.length === 0) return yield* lettered(words.join(''));
+    return { rows: all.slice(0, most), more: more || all.length > most };
   };
 }

@@ -39,7 +39,9 @@ export function inAscii(text: string): string {
 /** What is looked through of an event. */
 export function toldText(event: DossierEvent): string {
   const sentences = event.reports.map((report) => report.sentence.words);
-  return inAscii(folded([event.label, event.date ?? '', ...sentences].join('\n')));
+  // The label is the first line, the date the second.
+  const label = event.label.replaceAll('\n', ' ');
+  return inAscii(folded([label, event.date ?? '', ...sentences].join('\n')));
 }
 
 /** What is looked through of an actor. */
@@ -52,22 +54,47 @@ export function joinedTold(texts: readonly string[]): string {
   return texts.join(BETWEEN);
 }
 
+const ARROW = inAscii('→');
+
+/** Whether a label, as it is looked through, may be a bare word, in whose place lists show words of a sentence. */
+function mayBeBare(label: string): boolean {
+  const bare = label.trim();
+  return label.includes(OTHER) || !(bare.includes(' ') || bare.includes(ARROW) || bare.includes('('));
+}
+
+/** Whether what stands first somewhere in an event's text may be seen of it in lists. */
+function isListed(text: string, begin: number, at: number): boolean {
+  const label = text.indexOf('\n', begin);
+  const date = text.indexOf('\n', label + 1);
+  return label < 0 || date < 0 || at < date || mayBeBare(text.slice(begin, label));
+}
+
 /** Which events, or actors, of a part have a word. */
 export class Told {
   constructor(private readonly source: { readonly text: string }) {}
 
-  /** By place, which of so many events have a word, folded and in ASCII as they are. */
+  /** By place, which of so many events or actors have a word, folded and in ASCII as they are. */
   marks(word: string, count: number): Uint8Array {
+    return this.marked(word, count, false);
+  }
+
+  /** By place, which of so many events may have it in what lists show: label, date, of a bare label some sentence. */
+  marksInLists(word: string, count: number): Uint8Array {
+    return this.marked(word, count, true);
+  }
+
+  private marked(word: string, count: number, inLists: boolean): Uint8Array {
     const { text } = this.source;
     const marks = new Uint8Array(count);
     // Most words are in few events: only there is looked for where one begins and ends.
-    for (let at = text.indexOf(word), end = -1, place = -1; at >= 0;) {
+    for (let at = text.indexOf(word), begin = 0, end = -1, place = -1; at >= 0;) {
       while (end < at) {
-        end = text.indexOf(BETWEEN, end + 1);
+        begin = end + 1;
+        end = text.indexOf(BETWEEN, begin);
         if (end < 0) end = text.length;
         place++;
       }
-      marks[place] = 1;
+      if (!inLists || isListed(text, begin, at)) marks[place] = 1;
       at = end < text.length ? text.indexOf(word, end + 1) : -1;
     }
     return marks;

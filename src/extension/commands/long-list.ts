@@ -2,7 +2,7 @@
 // key. Such a list shows its first rows, and while one types those that fit, looked for in small steps; the title says that
 // there are more. A short one is given to VS Code whole, which then looks through it by itself.
 import * as vscode from 'vscode';
-import { createSearch } from '../../core/present/api';
+import { createSearch, type Sieve } from '../../core/present/api';
 import { createLatest } from '../engine/latest';
 import { uiNumber } from '../words/ui-dates';
 
@@ -23,6 +23,8 @@ export interface Rows<R, T extends vscode.QuickPickItem> {
   itemOf(row: R): T;
   /** What of a row is looked through, where there are many. */
   textOf(row: R): string;
+  /** Where there are very many: which of them may hold what is looked for. */
+  readonly sieve?: Sieve<R>;
 }
 
 /** How many rows of each group are shown: alike of all, and what a small one does not need goes to the others. */
@@ -43,6 +45,7 @@ export function longList<R, T extends vscode.QuickPickItem>({
   groups,
   itemOf,
   textOf,
+  sieve,
 }: Rows<R, T>): LongList<T> {
   const there = groups.filter((g) => g.rows.length > 0);
   const count = there.reduce((sum, g) => sum + g.rows.length, 0);
@@ -57,7 +60,7 @@ export function longList<R, T extends vscode.QuickPickItem>({
   ]);
   if (!long) return { first, count, search: null };
   const rows = there.length === 1 && there[0] ? there[0].rows : there.flatMap((g) => g.rows);
-  const search = createSearch(rows, textOf, MOST_ROWS);
+  const search = createSearch(rows, textOf, MOST_ROWS, sieve);
   return {
     first,
     count,

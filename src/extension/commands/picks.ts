@@ -7,10 +7,10 @@ import {
   prepareArticles,
   ACTOR_GROUPS,
   boundsOf,
+  eventRows,
   filtered,
   finish,
   periodsOf,
-  whoTakesPart,
   type Actor,
   type ArticleEntry,
   type DossierEvent,
@@ -23,7 +23,8 @@ import { actorIconName, eventIconName } from '../words/icons';
 import { shorten } from '../words/escape';
 import { eventTitle } from '../words/event-names';
 import { uiDate } from '../words/ui-dates';
-import { fillBox, longList, MOST_ROWS, type LongList, type Rows } from './long-list';
+import { uiLanguage } from '../words/ui-language';
+import { fillBox, longList, MOST_ROWS, type LongList } from './long-list';
 import { parsePeriod, type Period } from './period';
 
 /** Longer labels would push the date out of sight. */
@@ -231,38 +232,21 @@ function* newestOrNearest(
   return yield* nearestFirst(yield* filtered(all, (e) => e.id !== near.id), near);
 }
 
-/** What is asked of many rows with few answers. */
-function remembered(answer: (asked: string) => string): (asked: string) => string {
-  const known = new Map<string, string>();
-  return (asked) => {
-    let found = known.get(asked);
-    if (found === undefined) known.set(asked, (found = answer(asked)));
-    return found;
-  };
-}
-
 /** Newest first; for another one to an event, the nearest first. */
 export async function eventItems(service: DossierService, near?: DossierEvent): Promise<LongList<IdItem>> {
   await service.usable();
   const { view } = service;
   const { events } = view.dossier;
   const rows = await inSteps(newestOrNearest(events, near));
-  const nameOf = remembered((id: string) => view.nameOf(id));
-  const namesOf = (e: DossierEvent): readonly string[] => whoTakesPart(e).map(nameOf);
-  const dayOf = remembered((date: string) => uiDate(date));
-  const told = (e: DossierEvent): string => {
-    const sources = view.countSources(e);
-    return [
-      e.date === null ? vscode.l10n.t('undated') : dayOf(e.date),
-      eventStatus(e.status),
-      eventType(e.type),
-      sources > 1 ? sourceCount(sources) : '',
-    ]
-      .filter((p) => p !== '')
-      .join(' · ');
-  };
+  const { told, namesOf, text, mayHold } = eventRows(view, {
+    language: uiLanguage(),
+    ofDate: (date) => (date === null ? vscode.l10n.t('undated') : uiDate(date)),
+    ofStatus: eventStatus,
+    ofType: eventType,
+    ofSources: sourceCount,
+  });
   const titleOf = (e: DossierEvent): string => shorten(eventTitle(e, null), LABEL);
-  const list: Rows<DossierEvent, IdItem> = {
+  return longList<DossierEvent, IdItem>({
     groups: [{ rows }],
     itemOf: (e) => {
       const names = namesOf(e);
@@ -273,9 +257,9 @@ export async function eventItems(service: DossierService, near?: DossierEvent): 
         ...(names.length > 0 ? { detail: names.join(', ') } : {}),
       };
     },
-    textOf: (e) => [eventTitle(e, null), e.date ?? '', told(e), ...namesOf(e)].join('\n'),
-  };
-  return longList(list);
+    textOf: text,
+    sieve: mayHold,
+  });
 }
 
 export function pickEvent(
