@@ -47,6 +47,7 @@ export {
   NO_FILTER,
   passes,
   passing,
+  prepareWords,
   toFilter,
   type EventFilter,
   type EventGrouping,

@@ -1,15 +1,14 @@
 // Which events a view shows: a filter by words, actors, types, status and period, and the ways in which events may be
 // grouped. A filter with nothing in it lets everything through. Words are compared folded (case and accents play no part)
 // with what a reader sees of an event: its label, its names and the sentences that tell of it. Nothing is shown here.
-import { eachOf, filtered, finish, sorted } from '../base/steps';
+import { filtered, finish } from '../base/steps';
 import { EVENT_TYPES, type EventStatus, type EventType } from '../model/annotation';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, isEdtf } from '../model/edtf';
-import { eventHas } from './event-words';
+import { placesOf } from './event-places';
+import { eventHas, eventsWith, type Marked } from './event-words';
 import { wantedWords } from './fold';
 import { isContested, whoTakesPart } from './light';
-import { inOrderOfDates, numbered, valuesOf } from './packed-event';
-import { Ranks } from './ranks';
 import type { DossierView } from './view';
 
 export const EVENT_GROUPINGS = ['time', 'actor', 'type', 'place', 'article'] as const;
@@ -99,6 +98,8 @@ function passesBut(event: DossierEvent, filter: EventFilter): boolean {
 interface Answer {
   readonly filter: EventFilter;
   readonly events: readonly DossierEvent[];
+  /** Where words were looked for: the rows that pass. */
+  readonly marked?: Marked;
 }
 
 /** What was asked last of a dossier. */
@@ -117,12 +118,6 @@ function isWider(first: EventFilter, second: EventFilter): boolean {
   );
 }
 
-/** Such a part of all events is few. */
-const FEW = 16;
-
-/** So many events whose words must be unpacked are soon looked at. */
-const UNPACKED_AT_ONCE = 128;
-
 /** In steps: the events that pass, in the dossier's order. The answer is kept for who asks again. */
 export function* filteredEvents(
   view: DossierView,
@@ -134,36 +129,22 @@ export function* filteredEvents(
   if (last && isWider(last.filter, filter) && isWider(filter, last.filter)) return last.events;
   const words = wantedWords(filter.text);
   let passing: readonly DossierEvent[];
+  let marked: Marked | undefined;
   if (words.length === 0) passing = yield* filtered(events, (e) => passesBut(e, filter));
   else {
-    let among: Ranks | null = null;
-    if (last && isWider(last.filter, filter)) {
-      const before = (among = new Ranks());
-      yield* eachOf(last.events, (e) => before.set(e, 1));
-    }
-    const has = yield* eventHas(view, words);
+    const among = last && isWider(last.filter, filter) ? last.marked : undefined;
     const passesAll = !isFiltering({ ...filter, text: '' });
-    // Words are packed in the order in which events came: in the order of dates each pack would be opened again and again.
-    const found = new Ranks();
-    const list: DossierEvent[] = [];
-    const values = valuesOf(events);
-    let [looked, unpacked] = [0, false];
-    for (const event of view.eventsAsTheyCame()) {
-      if (++looked % UNPACKED_AT_ONCE === 0) yield;
-      if (among ? among.get(event) === 0 : !passesAll && !passesBut(event, filter)) continue;
-      if (!has(event)) continue;
-      found.set(event, 1);
-      list.push(event);
-      unpacked ||= numbered(event, values) === null;
-    }
-    // Few are sooner put in order than all are gone through.
-    passing =
-      list.length < events.length / FEW && !unpacked
-        ? yield* sorted(list, inOrderOfDates)
-        : yield* filtered(events, (e) => found.get(e) > 0);
+    const passesRest = passesAll ? () => true : (e: DossierEvent) => passesBut(e, filter);
+    const places = yield* placesOf(events);
+    ({ events: passing, marked } = yield* eventsWith(view, words, places, passesRest, among ?? null));
   }
-  LAST.set(view, { filter, events: passing });
+  LAST.set(view, { filter, events: passing, ...(marked ? { marked } : {}) });
   return passing;
+}
+
+/** Makes ready in steps what looking for words needs, for somebody who is about to type. */
+export function* prepareWords(view: DossierView): Generator<void, void> {
+  yield* placesOf(view.dossier.events);
 }
 
 /** The events that pass, in the dossier's order. */

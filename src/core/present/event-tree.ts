@@ -3,6 +3,7 @@
 import { eachOf, finish, sorted } from '../base/steps';
 import type { DossierEvent } from '../model/dossier';
 import { boundsOf, dayFromNumber, edtfDay } from '../model/edtf';
+import { columnsOf, kindAt } from './event-places';
 import { eventNode } from './fact-nodes';
 import { node, paged, type Limits, type TreeNode } from './nodes';
 import { inOrderOfIds } from './packed-event';
@@ -152,35 +153,59 @@ interface Shelves {
 const DATES_AT_ONCE = 400;
 
 /** Why an event has no place in the calendar. */
-function reasonOf({ undated }: DossierEvent): string {
+function reasonOf({ undated }: Pick<DossierEvent, 'undated'>): string {
   return undated ?? 'too-vague';
+}
+
+/** Events of a list that share a date. */
+interface Together {
+  readonly at: ReturnType<typeof shelfOf>;
+  readonly events: DossierEvent[];
+  /** Their places in the list, where they have no place in the calendar. */
+  readonly places: number[];
+}
+
+/** In steps: the events of a list by their dates, those first whose date comes first in it. */
+function* together(events: readonly DossierEvent[]): Generator<void, ReadonlyMap<string | null, Together>> {
+  const dates = new Map<string | null, Together>();
+  const columns = columnsOf(events);
+  let [lastDate, lastNumber, place]: [string | null, number, number] = [null, 0, 0];
+  let last: Together | undefined;
+  yield* eachOf(
+    events,
+    (event) => {
+      const number = columns ? (columns.dates[place] as number) : 0;
+      const date = !columns || number !== lastNumber || !last ? event.date : lastDate;
+      // Those of the same date mostly stand side by side.
+      if (date !== lastDate || !last) {
+        last = dates.get(date);
+        if (!last) dates.set(date, (last = { at: shelfOf(event), events: [], places: [] }));
+      }
+      [lastDate, lastNumber] = [date, number];
+      last.events.push(event);
+      if (!last.at) last.places.push(place);
+      place++;
+    },
+    columns ? MANY : undefined,
+  );
+  return dates;
 }
 
 /** Many events share a date, so they are shelved by date and not one by one. */
 function* shelve(events: readonly DossierEvent[]): Generator<void, Shelves> {
-  const dates = new Map<string | null, DossierEvent[]>();
-  let [last, together]: [string | null, DossierEvent[] | undefined] = [null, undefined];
-  yield* eachOf(events, (event) => {
-    const { date } = event;
-    // Those of the same date mostly stand side by side.
-    if (date !== last || !together) {
-      last = date;
-      together = dates.get(date);
-      if (!together) dates.set(date, (together = []));
-    }
-    together.push(event);
-  });
+  const dates = yield* together(events);
+  const columns = columnsOf(events);
   const years = new Map<string, Year>();
   const byDate: OfDate[] = [];
   const undated = new Map<string, DossierEvent[]>();
   let looked = 0;
-  for (const [date, list] of dates) {
+  for (const [date, { at, events: list, places }] of dates) {
     if (++looked % DATES_AT_ONCE === 0) yield;
-    const at = shelfOf(list[0] as DossierEvent);
     byDate.push({ bounds: date === null ? null : boundsOf(date), events: list });
     if (!at) {
-      yield* eachOf(list, (event) => {
-        const reason = reasonOf(event);
+      yield* eachOf(places, (place) => {
+        const event = events[place] as DossierEvent;
+        const reason = reasonOf(columns ? kindAt(columns, columns.kinds[place] as number) : event);
         const others = undated.get(reason);
         if (others) others.push(event);
         else undated.set(reason, [event]);

@@ -3,6 +3,7 @@
 // are read for many actors or events at once (`told.ts`). What had to be folded for one question is kept for the next, until
 // nobody looks for words any more.
 import type { DossierEvent } from '../model/dossier';
+import { forgetPlaces, type EventPlaces } from './event-places';
 import { NamesWith } from './names-with';
 import { PackedEvent } from './packed-event';
 import type { PackedRows } from './packed-rows';
@@ -20,6 +21,7 @@ export function forgetEventWords(): void {
   kept = null;
   told = new Map();
   before = new Map();
+  forgetPlaces();
 }
 
 function keepFor(view: DossierView): void {
@@ -80,4 +82,43 @@ export function* eventHas(
     }
     return left[event.row] === 1;
   };
+}
+
+/** Which rows have all that was asked for: 1, by where they are among the places of events. */
+export interface Marked {
+  readonly places: EventPlaces;
+  readonly marks: Uint8Array;
+}
+
+/**
+ * In steps: the events that have all the words, and that pass what else is asked, in their order; and which they are.
+ * `among`: those that were found for fewer words.
+ */
+export function* eventsWith(
+  view: DossierView,
+  words: readonly string[],
+  places: EventPlaces,
+  passes: (event: DossierEvent) => boolean,
+  among: Marked | null,
+): Generator<void, { readonly events: readonly DossierEvent[]; readonly marked: Marked }> {
+  keepFor(view);
+  const wanted = words.map((word) => new Wanted(view, word));
+  for (const one of wanted) yield* one.names.find();
+  const before = among?.places === places ? among.marks : null;
+  const marks = new Uint8Array(places.count);
+  for (const [rows, base] of places.sheets) {
+    yield;
+    const left = marks.subarray(base, base + rows.count);
+    if (!before) left.fill(1);
+    else {
+      left.set(before.subarray(base, base + rows.count));
+      if (!left.includes(1)) continue;
+    }
+    for (const one of wanted) one.leaveIn(rows, rows.told as Told, left);
+    if (before) continue;
+    for (let row = 0; row < left.length; row++)
+      if (left[row] === 1 && !passes(new PackedEvent(rows, row))) left[row] = 0;
+  }
+  const has = (event: DossierEvent): boolean => passes(event) && wanted.every((one) => one.isIn(event));
+  return { events: yield* places.marked(marks, has), marked: { places, marks } };
 }

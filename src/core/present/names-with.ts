@@ -1,7 +1,6 @@
 // Which actors have a word in one of their names, and whether one of them takes part in an event or is its place. Names are
 // looked through once for a question and not once for each event: all those of a part as one text (`told.ts`), and who was
 // found is known by number where events are packed.
-import { eachOf } from '../base/steps';
 import type { Actor, DossierEvent } from '../model/dossier';
 import { PackedActor } from './packed-actor';
 import { whoTakesPart, type PackedEvent } from './packed-event';
@@ -34,24 +33,22 @@ export class NamesWith {
     /** Of actors that came together, which have the word. */
     const marked = new Map<PackedRows, Uint8Array>();
     let [last, marks]: [PackedRows | null, Uint8Array] = [null, new Uint8Array(0)];
-    yield* eachOf(
-      this.view.dossier.actors,
-      (actor) => {
-        if (!(actor instanceof PackedActor) || !actor.rows.told) {
-          if (namesText(actor).includes(this.ascii)) this.add(actor);
-          return;
-        }
-        const { rows, row } = actor;
-        if (rows !== last) {
-          last = rows;
-          const known = marked.get(rows);
-          marks = known ?? actor.rows.told.marks(this.ascii, rows.count);
-          if (!known) marked.set(rows, marks);
-        }
-        if (marks[row] === 1) this.add(actor);
-      },
-      ACTORS_AT_ONCE,
-    );
+    let looked = 0;
+    for (const actor of this.view.actorsAsTheyCame()) {
+      if (++looked % ACTORS_AT_ONCE === 0) yield;
+      if (!(actor instanceof PackedActor) || !actor.rows.told) {
+        if (namesText(actor).includes(this.ascii)) this.add(actor);
+        continue;
+      }
+      const { rows, row } = actor;
+      if (rows !== last) {
+        last = rows;
+        const known = marked.get(rows);
+        marks = known ?? actor.rows.told.marks(this.ascii, rows.count);
+        if (!known) marked.set(rows, marks);
+      }
+      if (marks[row] === 1) this.add(actor);
+    }
   }
 
   /** Whether any of them may be named by rows at all: in most nobody is. */

@@ -9,45 +9,57 @@ import type { DossierView } from './view';
 
 let passes = 0;
 
-/** A class because it is filled by one pass over the events and read by another. */
-export class Ranks {
+/** Where the numbers of rows begin that lie together. A class because it is filled by one pass over events and read by it. */
+export class Bases {
   private readonly pass = ++passes;
   private readonly bases = new Map<PackedRows, number>();
-  private next = 0;
+  /** How many rows there are so far. */
+  count = 0;
+
+  of(rows: PackedRows): number {
+    // Rows remember where their numbers begin until another pass asks.
+    if (rows.pass !== this.pass) {
+      let base = this.bases.get(rows);
+      if (base === undefined) {
+        base = this.count;
+        this.count += rows.count;
+        this.bases.set(rows, base);
+      }
+      rows.pass = this.pass;
+      rows.base = base;
+    }
+    return rows.base;
+  }
+
+  all(): readonly (readonly [rows: PackedRows, base: number])[] {
+    return [...this.bases];
+  }
+}
+
+/** A class because it is filled by one pass over the events and read by another. */
+export class Ranks {
+  private readonly bases = new Bases();
   private numbers = new Uint32Array(1024);
   /** Of those that are not packed. */
   private readonly others = new Map<DossierEvent, number>();
 
   get(event: DossierEvent): number {
     if (!(event instanceof PackedEvent)) return this.others.get(event) ?? 0;
-    const { rows } = event;
-    if (rows.pass !== this.pass) this.begin(rows);
-    return this.numbers[rows.base + event.row] as number;
+    return this.numbers[this.bases.of(event.rows) + event.row] ?? 0;
   }
 
   set(event: DossierEvent, number: number): void {
-    if (event instanceof PackedEvent) {
-      const { rows } = event;
-      if (rows.pass !== this.pass) this.begin(rows);
-      this.numbers[rows.base + event.row] = number;
-    } else this.others.set(event, number);
-  }
-
-  /** Rows remember where their numbers begin until another pass asks. */
-  private begin(rows: PackedRows): void {
-    let base = this.bases.get(rows);
-    if (base === undefined) {
-      base = this.next;
-      this.next += rows.count;
-      this.bases.set(rows, base);
-      if (this.next > this.numbers.length) {
-        const more = new Uint32Array(Math.max(this.next, 2 * this.numbers.length));
-        more.set(this.numbers);
-        this.numbers = more;
-      }
+    if (!(event instanceof PackedEvent)) {
+      this.others.set(event, number);
+      return;
     }
-    rows.pass = this.pass;
-    rows.base = base;
+    const at = this.bases.of(event.rows) + event.row;
+    if (at >= this.numbers.length) {
+      const more = new Uint32Array(Math.max(this.bases.count, 2 * this.numbers.length));
+      more.set(this.numbers);
+      this.numbers = more;
+    }
+    this.numbers[at] = number;
   }
 }
 

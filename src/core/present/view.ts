@@ -74,6 +74,11 @@ export class DossierView {
     return this.events.values();
   }
 
+  /** All actors, those together that are packed together. */
+  actorsAsTheyCame(): Iterable<Actor> {
+    return this.actors.values();
+  }
+
   statement(id: string): DossierStatement | undefined {
     return this.statements.get(id);
   }

@@ -10,6 +10,7 @@ import {
   filteredEvents,
   isFiltering,
   NO_FILTER,
+  prepareWords,
   type Actor,
   type DossierEvent,
   type EventFilter,
@@ -163,7 +164,9 @@ async function pickActors(
   return pickSeveral(t('Filter Events: Actors and Places'), list, ticked);
 }
 
-function pickText(state: EventsState): Promise<void> {
+function pickText(service: DossierService, state: EventsState): Promise<void> {
+  // While somebody reads what to type.
+  void inSteps(prepareWords(service.view));
   const before = state.filter;
   const box = vscode.window.createInputBox();
   box.title = t('Filter Events: Text');
@@ -189,7 +192,7 @@ async function step(facet: Facet, service: DossierService, state: EventsState): 
   const { filter } = state;
   switch (facet) {
     case 'text':
-      return pickText(state);
+      return pickText(service, state);
     case 'actors': {
       const actors = await pickActors(service, filter);
       if (actors) await state.setFilter({ ...state.filter, actors });

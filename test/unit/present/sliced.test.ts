@@ -20,7 +20,9 @@ import {
   NO_FILTER,
   packPart,
   passes,
+  plainDossier,
   prepareEvents,
+  prepareWords,
   relationsOf,
   relationsSteps,
   timelineSteps,
@@ -152,6 +154,32 @@ describe('a dossier asked in steps', () => {
         assert.notDeepEqual(tree, []);
       }
     });
+
+  it('stands by time as events do that are not packed, whatever words it is filtered by', () => {
+    // An edit leaves rows by themselves, with what they were patched by.
+    const [article] = [...corpus({ articles: 1, sentences: 8 })];
+    assert.ok(article);
+    for (const text of [`${article.text}\nAlma Walberg reiste am 3. Mai 2021 nach Polen.\n`, article.text]) {
+      index.put(annotateArticle(read({ ...article, text })), text);
+      follow(false);
+      const { view } = replica;
+      const plain = new DossierView(plainDossier(view.dossier));
+      const types = view.dossier.events.slice(0, 1).map((e) => e.type);
+      finish(prepareWords(view));
+      for (const typed of ['', 'e', 'wa', 'wal', 'minister', 'zzz', '2021', 'polen e'])
+        for (const f of [NO_FILTER, { ...NO_FILTER, types }].map((rest) => ({ ...rest, text: typed }))) {
+          assert.deepEqual(
+            outline(eventTree(view, LIMITS, 'time', f)),
+            outline(eventTree(plain, LIMITS, 'time', f)),
+          );
+          if (typed === 'zzz') forgetEventWords();
+        }
+      assert.deepEqual(
+        finish(newestFirst(view.dossier.events)).map((e) => e.id),
+        finish(newestFirst(plain.dossier.events)).map((e) => e.id),
+      );
+    }
+  });
 
   it('puts events in order as comparing each with each does', () => {
     const { events } = replica.view.dossier;
