@@ -10,6 +10,7 @@ import { CuratedIndex } from '../resolution/curated-index';
 import type { JoinArticle } from '../resolution/join';
 import { forgetMentions } from '../resolution/kept-actor';
 import { forgetReports } from '../resolution/kept-event';
+import { forgetPlaces } from '../resolution/places';
 import { DossierChanges } from './changes';
 import { forgetClaims } from './kept-local';
 import { LiveDossier } from './live-dossier';
@@ -38,7 +39,9 @@ export class DossierIndex {
   put(facts: ArticleFacts, text: string): void {
     const kept = this.shelf?.keep(facts) ?? facts;
     const own = this.shelf?.text(text) ?? textAt(text);
-    const article: JoinArticle = { facts: kept, text: own };
+    const article: JoinArticle = this.shelf
+      ? { facts: kept, text: own, numbers: this.shelf.numbers }
+      : { facts: kept, text: own };
     this.articles.set(facts.id, article);
     this.waiting.set(facts.id, article);
     this.changed();
@@ -136,6 +139,7 @@ export class DossierIndex {
   rest(): void {
     forgetMentions();
     forgetReports();
+    forgetPlaces();
     forgetShared();
     forgetClaims();
   }

@@ -7,6 +7,7 @@ import { Compact } from '../base/compact';
 import { LaidTexts, type TextAt } from '../base/kept-text';
 import { inMemory, type BytesAt, type Lay } from '../base/lay';
 import { Recent } from '../base/recent';
+import { NumberShelf } from '../resolution/places';
 
 type Packed =
   | ('author' | 'boilerplate' | 'names' | 'actors' | 'references' | 'times' | 'statements' | 'events')
@@ -140,8 +141,11 @@ export class FactsShelf {
   private readonly read = new Recent<PackedFacts, Uint8Array>(READ, ({ bytes, size }) => bytes(0, size));
   private readonly texts: LaidTexts;
 
-  /** `lay`: where bytes lie. */
-  constructor(private readonly lay: Lay = inMemory) {
+  /** `lay`: where bytes lie; `numbers`: where offsets into the texts do. */
+  constructor(
+    private readonly lay: Lay = inMemory,
+    readonly numbers = new NumberShelf(lay),
+  ) {
     this.texts = new LaidTexts(lay === inMemory ? undefined : lay);
   }
 

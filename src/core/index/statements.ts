@@ -6,8 +6,7 @@ import { contains, type Span } from '../base/span';
 import type { ArticleFacts, Statement } from '../model/annotation';
 import { compareEdtf } from '../model/edtf';
 import { compareText, type JoinArticle } from '../resolution/join';
-import { keptOffsets, type Places } from '../resolution/kept-report';
-import { addOffsets, KeptStatement, statementId, type StatementHead } from '../resolution/kept-statement';
+import { KeptStatement, saidIn, statementId, type StatementHead } from '../resolution/kept-statement';
 
 const NONE: readonly never[] = [];
 
@@ -36,11 +35,13 @@ export function statementsOf(article: JoinArticle, idOf: IdOf): KeptStatement[] 
   const { statements } = article.facts;
   if (statements.length === 0) return [];
   const taken = new Set<string>();
-  const offsets: number[] = [];
   const heads = statements.map((s) => headOf(article, s, idOf, taken));
-  const starts = statements.map((s, i) => addOffsets(offsets, s, (heads[i] as StatementHead).id));
-  const places: Places = { article, offsets: keptOffsets(offsets) };
-  return heads.map((head, i) => new KeptStatement(head, places, starts[i] as number));
+  const said = saidIn(
+    article,
+    statements,
+    heads.map(({ id }) => id),
+  );
+  return heads.map((head, i) => new KeptStatement(head, said, i));
 }
 
 function headOf(article: JoinArticle, s: Statement, idOf: IdOf, taken: Set<string>): StatementHead {

@@ -6,7 +6,7 @@ import type { LocalActor, Reference } from '../model/annotation';
 import type { Mention } from '../model/dossier';
 import { sharedText } from '../base/shared-text';
 import type { JoinArticle } from './join';
-import { evidenceOf, roomFor, type Places } from './kept-report';
+import { evidenceOf, placesOf, type Places } from './places';
 
 /** What one article adds to an actor: its mentions, and how often each form of its name stands there. */
 export class Share {
@@ -41,24 +41,26 @@ export function shareOf(article: JoinArticle, actor: LocalActor): Share {
 }
 
 function nothing(article: JoinArticle): Share {
-  const places: Places = { article, offsets: new Int32Array() };
-  return new Share(places, 0, 0, [], [], 0, []);
+  return new Share(placesOf(article, []), 0, 0, [], [], 0, []);
 }
 
 const KINDS: readonly Mention['kind'][] = [
   ...(['name', 'compound', 'adjective', 'office', 'pronoun', 'metonym', 'description'] as const),
 ];
 const INFERRED = 16;
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** The mentions of a share, with their evidence. */
 export function mentionsOf({ places, from, size }: Share): readonly Mention[] {
+  if (size === 0) return NO_MENTIONS;
+  const { article, offsets } = places;
   const out: Mention[] = [];
   for (let at = from; at < from + 3 * size; at += 3) {
-    const code = places.offsets[at + 2] as number;
+    const code = offsets[at + 2] as number;
     out.push({
       kind: KINDS[code % INFERRED] as Mention['kind'],
       basis: code >= INFERRED ? 'inferred' : 'stated',
-      evidence: evidenceOf(places, at),
+      evidence: evidenceOf(article, offsets, at),
     });
   }
   return out;
@@ -87,17 +89,16 @@ function readShares(article: JoinArticle): ReadonlyMap<string, Share> {
     }
     return { id: actor.id, own, forms, named, words: words.size === 0 ? NONE : [...words] };
   });
-  const offsets = roomFor(3 * drafts.reduce((sum, { own }) => sum + own.length, 0));
-  const places: Places = { article, offsets };
+  const offsets: number[] = [];
+  for (const { own } of drafts)
+    for (const { span, kind, basis } of own)
+      offsets.push(span[0], span[1], KINDS.indexOf(kind) + (basis === 'inferred' ? INFERRED : 0));
+  const places = placesOf(article, offsets);
   const shares = new Map<string, Share>();
   let at = 0;
   for (const { id, own, forms, named, words } of drafts) {
     const from = at;
-    for (const { span, kind, basis } of own) {
-      offsets[at++] = span[0];
-      offsets[at++] = span[1];
-      offsets[at++] = KINDS.indexOf(kind) + (basis === 'inferred' ? INFERRED : 0);
-    }
+    at += 3 * own.length;
     const [only] = forms;
     const few = forms.size === 1 && only;
     const called = few ? sharedText(only[0]) : [...forms.keys()].map((form) => sharedText(form));

@@ -10,11 +10,14 @@ import { mergeActors } from './actors-merge';
 import { CuratedIndex } from './curated-index';
 import type { KeptActor } from './kept-actor';
 import { foldName } from './name-match';
+import type { NumberShelf } from './places';
 
 /** One article as resolution sees it: what was found, and the words at any of its spans. */
 export interface JoinArticle {
   readonly facts: ArticleFacts;
   readonly text: (span: Span) => string;
+  /** Where offsets into it lie; without it in memory. */
+  readonly numbers?: NumberShelf;
 }
 
 /** An actor; events and statements may not be known yet. */

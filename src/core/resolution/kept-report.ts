@@ -5,44 +5,17 @@ import { sharedList, sharedText, SharedThings } from '../base/shared-text';
 import type { Span } from '../base/span';
 import type { EventReport, Quantity } from '../model/annotation';
 import type { EventParticipant, Evidence, Report } from '../model/dossier';
-import { evidenceAt } from './evidence';
 import type { JoinArticle } from './join';
 import type { ReportInput } from './join-events';
+import { evidenceOf, keptNear, NOWHERE, placesOf, type Places } from './places';
 
-/** An article with offsets into its text; for all of one kind that it holds. */
-export interface Places {
-  readonly article: JoinArticle;
-  readonly offsets: Int32Array;
+/** The reports of an article: where each begins in the text, for putting them in order, and where its offsets do. */
+interface Reported {
+  readonly places: Places;
+  /** Two numbers for each. */
+  readonly starts: Int32Array;
 }
 
-/** So many numbers lie together: a list of its own for each would take twice the room. */
-const TOGETHER = 1 << 14;
-let shelf = new Int32Array(0);
-let used = 0;
-
-/** Room for so many offsets. */
-export function roomFor(count: number): Int32Array {
-  if (used + count > shelf.length) {
-    shelf = new Int32Array(Math.max(TOGETHER, count));
-    used = 0;
-  }
-  return shelf.subarray(used, (used += count));
-}
-
-/** A list of offsets as it is kept. */
-export function keptOffsets(list: readonly number[]): Int32Array {
-  const offsets = roomFor(list.length);
-  offsets.set(list);
-  return offsets;
-}
-
-/** Evidence whose span begins at a place of the offsets. */
-export function evidenceOf({ article, offsets }: Places, at: number): Evidence {
-  return evidenceAt(article, [offsets[at] as number, offsets[at + 1] as number]);
-}
-
-/** Instead of an offset: there is none. */
-export const NOWHERE = -1;
 /** Trigger, sentence, date and object; the participants come after them. */
 const FIXED = 8;
 const NONE: readonly never[] = [];
@@ -78,8 +51,8 @@ export class KeptReport implements ReportInput {
   cluster: unknown = null;
 
   constructor(
-    private readonly places: Places,
-    private readonly at: number,
+    private readonly reported: Reported,
+    private readonly nth: number,
     private readonly sort: Sort,
     readonly date: Report['date'],
     readonly place: string | null,
@@ -109,17 +82,17 @@ export class KeptReport implements ReportInput {
   }
 
   get article(): string {
-    return this.places.article.facts.id;
+    return this.reported.places.article.facts.id;
   }
   /** Where its trigger begins. */
   get start(): number {
-    return this.places.offsets[this.at] as number;
+    return this.reported.starts[2 * this.nth] as number;
   }
   get trigger(): Evidence {
-    return evidenceOf(this.places, this.at);
+    return this.evidence(0) as Evidence;
   }
   get sentence(): Evidence {
-    return evidenceOf(this.places, this.at + 2);
+    return this.evidence(2) as Evidence;
   }
   get dateEvidence(): Evidence | null {
     return this.evidence(4) ?? null;
@@ -131,7 +104,7 @@ export class KeptReport implements ReportInput {
     return this.who.map((actor, i): Participation => ({
       actor,
       role: this.sort.roles[i] === RECIPIENT ? 'recipient' : 'actor',
-      evidence: evidenceOf(this.places, this.at + FIXED + 2 * i),
+      evidence: this.evidence(FIXED + 2 * i) as Evidence,
     }));
   }
   /** Who takes part and how, without evidence. */
@@ -143,7 +116,10 @@ export class KeptReport implements ReportInput {
   }
 
   private evidence(at: number): Evidence | undefined {
-    return this.places.offsets[this.at + at] === NOWHERE ? undefined : evidenceOf(this.places, this.at + at);
+    const { places, starts } = this.reported;
+    const { article, offsets } = places;
+    const from = at + (starts[2 * this.nth + 1] as number);
+    return offsets[from] === NOWHERE ? undefined : evidenceOf(article, offsets, from);
   }
 }
 
@@ -156,8 +132,9 @@ export function keepReports(
   actorOf: (local: string | null) => string | null,
 ): KeptReport[] {
   const offsets: number[] = [];
+  const starts: number[] = [];
   const drafts = events.map((e) => {
-    const at = offsets.length;
+    starts.push(e.trigger[0], offsets.length);
     const add = (span: Span | undefined): void =>
       void offsets.push(span?.[0] ?? NOWHERE, span?.[1] ?? NOWHERE);
     for (const span of [e.trigger, e.sentence, e.dateSpan, e.objectSpan]) add(span);
@@ -170,14 +147,14 @@ export function keepReports(
       roles += p.role === 'recipient' ? RECIPIENT : 'a';
       add(p.span);
     }
-    return { e, at, who, roles };
+    return { e, who, roles };
   });
-  const places: Places = { article, offsets: keptOffsets(offsets) };
+  const reported: Reported = { places: placesOf(article, offsets), starts: keptNear(starts) };
   return drafts.map(
-    ({ e, at, who, roles }) =>
+    ({ e, who, roles }, nth) =>
       new KeptReport(
-        places,
-        at,
+        reported,
+        nth,
         sortOf(e, roles),
         e.date === null ? null : sharedText(e.date),
         actorOf(e.place),

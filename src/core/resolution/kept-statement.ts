@@ -6,7 +6,8 @@ import { SharedThings } from '../base/shared-text';
 import type { Evidence, DossierStatement } from '../model/dossier';
 import type { Kept } from '../model/plain';
 import type { ArticleFacts } from '../model/annotation';
-import { evidenceOf, NOWHERE, type Places } from './kept-report';
+import { evidenceOf, keptNear, NOWHERE, placesOf, type Places } from './places';
+import type { JoinArticle } from './join';
 
 /** What of a statement is not made when asked. */
 export type StatementHead = Omit<
@@ -14,11 +15,16 @@ export type StatementHead = Omit<
   'quote' | 'cue' | 'speakerEvidence' | 'article' | 'verbatim'
 >;
 
-/**
- * The speaker's words, how many pieces the quotation has and the cue, and three numbers of its id; the pieces come after
- * them.
- */
-const FIXED = 7;
+/** The statements of an article: what the ids of all are made of, and the offsets of each. */
+export interface Said {
+  readonly places: Places;
+  /** Four numbers for each: three of its id, and where its offsets begin. */
+  readonly ids: Int32Array;
+}
+
+const NEAR = 4;
+/** The speaker's words, how many pieces the quotation has and the cue; the pieces come after them. */
+const FIXED = 4;
 
 /** The numbers of an id: those of its fingerprint, and which of those it is that have the same. */
 function numbersOfId(id: string): readonly [high: number, low: number, nth: number] {
@@ -52,8 +58,8 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
 
   constructor(
     head: Omit<StatementHead, 'id'>,
-    private readonly places: Places,
-    /** Later in its article: greater. */
+    private readonly said: Said,
+    /** Which of its article it is. */
     readonly at: number,
   ) {
     const { type, speakerBasis, stance } = head;
@@ -66,10 +72,10 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
   }
 
   get id(): string {
-    const { offsets } = this.places;
-    const at = this.at + FIXED - 3;
-    const base = statementId(fingerprintOf(offsets[at] as number, offsets[at + 1] as number));
-    return offsets[at + 2] === 1 ? base : `${base}-${offsets[at + 2]}`;
+    const { ids } = this.said;
+    const at = NEAR * this.at;
+    const base = statementId(fingerprintOf(ids[at] as number, ids[at + 1] as number));
+    return ids[at + 2] === 1 ? base : `${base}-${ids[at + 2]}`;
   }
   get type(): DossierStatement['type'] {
     return this.sort.type;
@@ -82,7 +88,7 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
   }
   /** The facts of its article. */
   get facts(): ArticleFacts {
-    return this.places.article.facts;
+    return this.said.places.article.facts;
   }
   get article(): string {
     return this.facts.id;
@@ -91,13 +97,17 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
     return this.type === 'direct';
   }
   get quote(): readonly Evidence[] {
-    return this.pieces(FIXED, 2);
+    const { offsets, at } = this.offsets;
+    return this.pieces(offsets, at + FIXED, offsets[at + 2] as number);
   }
   get cue(): readonly Evidence[] {
-    return this.pieces(FIXED + 2 * (this.places.offsets[this.at + 2] as number), 3);
+    const { offsets, at } = this.offsets;
+    return this.pieces(offsets, at + FIXED + 2 * (offsets[at + 2] as number), offsets[at + 3] as number);
   }
   get speakerEvidence(): Evidence | null {
-    return this.places.offsets[this.at] === NOWHERE ? null : evidenceOf(this.places, this.at);
+    const { offsets, at } = this.offsets;
+    const { article } = this.said.places;
+    return offsets[at] === NOWHERE ? null : evidenceOf(article, offsets, at);
   }
   toJSON(): DossierStatement {
     const { id, type, speaker, others, speakerBasis, via, stance, date, quote, cue, speakerEvidence } = this;
@@ -109,24 +119,29 @@ export class KeptStatement implements DossierStatement, Kept<DossierStatement> {
     };
   }
 
-  private pieces(from: number, count: number): readonly Evidence[] {
-    const { places, at } = this;
+  private get offsets(): { readonly offsets: Int32Array; readonly at: number } {
+    const { places, ids } = this.said;
+    return { offsets: places.offsets, at: ids[NEAR * this.at + NEAR - 1] as number };
+  }
+
+  private pieces(offsets: Int32Array, from: number, count: number): readonly Evidence[] {
+    const { article } = this.said.places;
     const out: Evidence[] = [];
-    const end = at + from + 2 * (places.offsets[at + count] as number);
-    for (let i = at + from; i < end; i += 2) out.push(evidenceOf(places, i));
+    for (let i = 0; i < count; i++) out.push(evidenceOf(article, offsets, from + 2 * i));
     return out;
   }
 }
 
-/** Adds the offsets of a statement, and the numbers of its id, to a list; gives where they begin. */
-export function addOffsets(
-  list: number[],
-  { speaker, quote, cue }: { readonly [K in 'speaker' | 'quote' | 'cue']: readonly (readonly number[])[] },
-  id: string,
-): number {
-  const at = list.length;
-  list.push(speaker[0]?.[0] ?? NOWHERE, speaker[0]?.[1] ?? NOWHERE, quote.length, cue.length);
-  list.push(...numbersOfId(id));
-  for (const span of [...quote, ...cue]) list.push(span[0] as number, span[1] as number);
-  return at;
+type Spans = { readonly [K in 'speaker' | 'quote' | 'cue']: readonly (readonly number[])[] };
+
+/** What all statements of an article have in common; `ids` are theirs, in the same order. */
+export function saidIn(article: JoinArticle, statements: readonly Spans[], ids: readonly string[]): Said {
+  const near: number[] = [];
+  const offsets: number[] = [];
+  statements.forEach(({ speaker, quote, cue }, i) => {
+    near.push(...numbersOfId(ids[i] as string), offsets.length);
+    offsets.push(speaker[0]?.[0] ?? NOWHERE, speaker[0]?.[1] ?? NOWHERE, quote.length, cue.length);
+    for (const span of [...quote, ...cue]) offsets.push(span[0] as number, span[1] as number);
+  });
+  return { places: placesOf(article, offsets), ids: keptNear(near) };
 }

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { annotateArticle, DossierIndex, factsWith, FactsShelf, read } from '../../../src/core/api';
 import { plainDossier } from '../../../src/core/present/api';
+import type { Lay } from '../../../src/core/base/lay';
+import { NumberShelf } from '../../../src/core/resolution/places';
 import { corpus } from '../../../bench/corpus';
 import { joinWhole } from '../../support/join-whole';
 
@@ -23,8 +25,14 @@ describe('facts on the shelf', () => {
     same();
   });
 
-  it('are joined anew from what was packed', () => {
-    const shelf = new FactsShelf();
+  it('are joined anew from what was packed, with the offsets into the texts', () => {
+    // What was laid elsewhere is looked for nowhere else.
+    const lay: Lay = (bytes) => {
+      const own = bytes.slice();
+      bytes.fill(0);
+      return (from, to) => own.slice(from, to);
+    };
+    const shelf = new FactsShelf(lay, new NumberShelf(lay, 200));
     const index = new DossierIndex(shelf);
     const sources = new Map(
       ARTICLES.map((article) => [article.id, { facts: annotateArticle(read(article)), text: article.text }]),
@@ -37,6 +45,7 @@ describe('facts on the shelf', () => {
       sources.delete(id);
       index.remove(id);
       shelf.rest();
+      index.rest();
       const { revision: _revision, ...dossier } = plainDossier(index.snapshot());
       assert.deepEqual(dossier, joinWhole([...sources.values()], [], []).dossier);
     }
