@@ -1,6 +1,11 @@
 // Parts of words → which of them a word begins with, has inside or ends in. Input: the parts with what stands for each;
 // output: what stands for those found. It cuts no strings and says nothing of words; what an ending needs before it is the
 // caller's affair.
+/** What stands for a part where it is several things; of most parts it is one, and a list of one takes much room. */
+class Several<T> {
+  constructor(readonly list: T[]) {}
+}
+
 /**
  * Parts of words by their letters, those of endings from the last one back: a word is followed letter by letter, so that
  * most words are done with after two or three, and no part of one is cut off. Edges stand in a table by node and letter.
@@ -10,13 +15,15 @@ export class Letters<T> {
   private letter = new Uint16Array(1024);
   private to = new Int32Array(1024);
   private edges = 0;
-  private readonly values: (T[] | undefined)[] = [undefined];
+  private readonly values: (T | Several<T> | undefined)[] = [undefined];
 
   constructor(
     private readonly endings: boolean,
     parts: Iterable<readonly [part: string, value: T]>,
   ) {
     for (const [part, value] of parts) this.put(part, value);
+    // What the list has grown by in advance is let go.
+    this.values = this.values.slice();
   }
 
   private put(part: string, value: T): void {
@@ -32,8 +39,9 @@ export class Letters<T> {
       node = next;
     }
     const known = this.values[node];
-    if (known === undefined) this.values[node] = [value];
-    else known.push(value);
+    if (known === undefined) this.values[node] = value;
+    else if (known instanceof Several) known.list.push(value);
+    else this.values[node] = new Several([known, value]);
   }
 
   private link(node: number, letter: number, next: number): void {
@@ -69,7 +77,9 @@ export class Letters<T> {
       node = this.step(node, word.charCodeAt(this.endings ? word.length - 1 - i : at + i));
       if (node < 0) return;
       const found = this.values[node];
-      if (found !== undefined) for (const value of found) into.push(value);
+      if (found === undefined) continue;
+      if (found instanceof Several) for (const value of found.list) into.push(value);
+      else into.push(found);
     }
   }
 
@@ -79,7 +89,8 @@ export class Letters<T> {
     for (let i = end - 1, node = 0; i >= before; i--) {
       node = this.step(node, word.charCodeAt(i));
       if (node < 0) break;
-      best = this.values[node]?.[0] ?? best;
+      const found = this.values[node];
+      best = (found instanceof Several ? found.list[0] : found) ?? best;
     }
     return best;
   }
