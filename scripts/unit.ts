@@ -1,4 +1,4 @@
-// `npm run unit`: the unit tests, laws on a tenth of their examples; `npm run unit -- names time` only those files whose path
+// `npm run unit`: the unit tests, laws on a twentieth of their examples; `npm run unit -- names time` only those files whose path
 // holds one of the words. `npm run laws`: what that leaves out, all examples of the laws and the tests that work on much.
 // The processor time of each test stands in `out/units` afterwards, the longest first.
 import { runUnits } from './rig/units/run';

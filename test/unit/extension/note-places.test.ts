@@ -9,6 +9,7 @@ import {
   type Subject,
 } from '../../../src/extension/notes-view/places';
 import { assertLinear } from '../../support/cpu';
+import { long } from '../../support/long';
 
 const TEXT = `# Reise
 
@@ -85,7 +86,7 @@ describe('places of notes', () => {
     assert.deepEqual(shown(text, [event(['ada'], null)], [{ ...cite, paragraph: 4 }]), []);
   });
 
-  it('stays linear', () => {
+  long('stays linear', () => {
     assertLinear((times) => {
       const text = 'Muster in Lima.\n'.repeat(5000 * times);
       return () => assert.equal(placesIn(facts(text), [actor('ada')]).length, 5000 * times);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createByteFile } from '../../../src/files/byte-file';
+import { long } from '../../support/long';
 
 function bytesOf(length: number, seed: number): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => (i * 31 + seed) % 251);
@@ -67,7 +68,7 @@ describe('a file of bytes', () => {
     assert.deepEqual([...createByteFile(file)(bytes)(100, 200)], [...bytes.subarray(100, 200)]);
   });
 
-  it('lays into the room of bytes that nobody has any more, and never into that of others', async () => {
+  long('lays into the room of bytes that nobody has any more, and never into that of others', async () => {
     const lay = createByteFile(path.join(folder, 'again'), 4_000_000);
     let some = Array.from({ length: 800 }, (_, i) => ({ seed: i, at: lay(filled(i)) }));
     for (let round = 0; round < 6; round++) {

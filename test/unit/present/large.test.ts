@@ -10,6 +10,7 @@ import {
   type Dossier,
 } from '../../../src/core/present/api';
 import { assertFlat, assertLinear, LARGER } from '../../support/cpu';
+import { long } from '../../support/long';
 
 const COUNT = 10_000;
 
@@ -37,7 +38,7 @@ function dossierOf(count: number): Dossier {
 }
 
 describe('ten thousand actors', () => {
-  it('are found under the mouse as quickly as few', () => {
+  long('are found under the mouse as quickly as few', () => {
     const text = `${'und '.repeat(50)}Vor3 Nach3s kam mit Nach9999 aus dem Vor1-Nach7-Haus${' und'.repeat(50)}`;
     assertFlat((times) => {
       const table = buildNameTable(dossierOf((COUNT / LARGER) * times));

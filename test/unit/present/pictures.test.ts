@@ -21,6 +21,7 @@ import type { TimelineEvent } from '../../../src/core/present/timeline';
 import { dayNumber } from '../../../src/core/model/edtf';
 import { at, dossier, event } from './fixture';
 import { assertLinear } from '../../support/cpu';
+import { long } from '../../support/long';
 
 const view = new DossierView(dossier());
 
@@ -220,7 +221,7 @@ describe('the layout of a timeline', () => {
     assert.equal(rangeOf([]), null);
   });
 
-  it('takes time in proportion to its events', () => {
+  long('takes time in proportion to its events', () => {
     assertLinear((times) => {
       const many = Array.from({ length: 625 * times }, (_, i): TimelineEvent => ({
         id: `e${i}`,
