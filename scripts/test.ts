@@ -11,7 +11,7 @@ import { launchBrowser } from './rig/browser';
 import { growth, hasGold } from './quality';
 import { findDesktop } from './rig/desktop';
 import { installHost, NEWEST, OLDEST, type HostVersion } from './rig/host';
-import { inLanes, roomBesideWindows, uiLists, windowLanes } from './rig/lanes';
+import { inLanes, roomBesideWindows, secondWindowLater, uiLists, windowLanes } from './rig/lanes';
 import { fromRoot, OUT, ROOT } from './rig/paths';
 import { run, runTool, type Finished } from './rig/process';
 import { secondTry } from './rig/second-try';
@@ -158,14 +158,21 @@ async function prepareWindows(versions: readonly HostVersion[]): Promise<void> {
   for (const version of versions) await installHost(version, console.log);
 }
 
-/** All that opens windows: the longest tasks first, and web and several roots, the shortest, fill what is left. */
-async function windows(wanted: (stage: Stage) => boolean, ready: Promise<void>): Promise<void> {
+/**
+ * All that opens windows: the longest tasks first, and web and several roots, the shortest, fill what is left. A second
+ * window may be open from when `joins` has ended.
+ */
+async function windows(
+  wanted: (stage: Stage) => boolean,
+  ready: Promise<void>,
+  joins: Promise<unknown> | undefined,
+): Promise<void> {
   const lanes = windowLanes();
   await ready;
   const tasks = wanted('ui') ? uiTasks(lanes) : [];
   if (wanted('vscode')) tasks.push(...(await hostTasks()));
   if (wanted('web')) tasks.push(webTask);
-  await inLanes(lanes, tasks);
+  await inLanes(lanes, tasks, joins);
 }
 
 const growthTask = (): Promise<void> =>
@@ -251,11 +258,13 @@ async function main(): Promise<void> {
     else await qualityTask(false);
   }
   const failed = (error: unknown): Promise<void> => timed('windows', () => Promise.reject(asError(error)));
+  const rest = beside ? inLanes(1, still) : Promise.resolve();
   const openAll = async (): Promise<void> => {
-    if (packed) await windows(wanted, ready).catch(failed);
+    const joins = secondWindowLater() ? rest : undefined;
+    if (packed) await windows(wanted, ready, joins).catch(failed);
     else await failed(new Error('There is no VSIX to test; see the package stage.'));
   };
-  await Promise.all([opens ? openAll() : null, beside ? inLanes(1, still) : null]);
+  await Promise.all([opens ? openAll() : null, rest]);
   report();
 }
 

@@ -32,13 +32,25 @@ export function roomBesideWindows(): boolean {
   return availableParallelism() >= 2 && memory() >= WINDOWS_AND_MORE_BYTES;
 }
 
-/** Runs all tasks, so many at a time, in their order. A task that throws ends all. */
-export async function inLanes(lanes: number, tasks: readonly (() => Promise<void>)[]): Promise<void> {
+/**
+ * Whether a second window may be open from when nothing else is done beside the first: it wants no more of the processors
+ * than what was done there before, and less than a linter.
+ */
+export function secondWindowLater(): boolean {
+  return process.env['LANES'] === undefined && windowLanes() === 1 && roomBesideWindows();
+}
+
+/** Runs all tasks, so many at a time, one more from when `joins` has ended, in their order. A task that throws ends all. */
+export async function inLanes(
+  lanes: number,
+  tasks: readonly (() => Promise<void>)[],
+  joins?: Promise<unknown>,
+): Promise<void> {
   const waiting = [...tasks];
   const lane = async (): Promise<void> => {
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) await task();
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all([...Array.from({ length: lanes }, lane), joins?.then(lane)]);
 }
 
 /** The files of the UI tests in so many lists of about the same length; a long file is taken for a long test. */

@@ -36,6 +36,23 @@ describe('what runs side by side', () => {
     await assert.rejects(inLanes(2, [task(0), () => Promise.reject(new Error('over'))]), /over/);
   });
 
+  it('runs one more at once from when something else has ended', async () => {
+    let now = 0;
+    const atOnce: number[] = [];
+    let join = (): void => undefined;
+    const joins = new Promise<void>((resolve) => (join = resolve));
+    const tasks = Array.from({ length: 9 }, (_, n) => async (): Promise<void> => {
+      atOnce[n] = ++now;
+      if (n === 3) join();
+      await new Promise((resolve) => setImmediate(resolve));
+      now--;
+    });
+    await inLanes(1, tasks, joins);
+    assert.deepEqual(atOnce.slice(0, 4), [1, 1, 1, 1]);
+    assert.equal(Math.max(...atOnce), 2);
+    assert.equal(atOnce.length, 9);
+  });
+
   it('lets others go first where it is told to', async () => {
     // Its place is given to it a moment after it has begun; behind the last place there is none.
     const look = `const { getPriority } = require('node:os');
