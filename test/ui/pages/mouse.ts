@@ -26,10 +26,14 @@ export async function rest(page: Page): Promise<void> {
 async function clear(target: Locator): Promise<void> {
   const page = target.page();
   if ((await page.locator(OVER).filter({ visible: true }).count()) === 0) return;
-  const hangs = await target
+  if (!(await hangs(target))) await rest(page);
+}
+
+/** Whether `target` stands in something that hangs over the window itself. */
+function hangs(target: Locator): Promise<boolean> {
+  return target
     .evaluate((element, selector) => element.closest(selector) !== null, HANGING, { timeout: TRY_MS })
     .catch(() => false);
-  if (!hangs) await rest(page);
 }
 
 /** Whether a click that was broken off had reached the page already; then it must not be made twice. */
@@ -49,35 +53,86 @@ export interface Click {
   readonly over?: Locator;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** What the mouse would meet there instead. */
+  readonly covered: string | null;
+}
+
+/** Where the middle of `target` is now. It waits for no frame: a page that draws none answers all the same. */
+function placeNow(target: Locator): Promise<Place | null> {
+  return target
+    .evaluate(
+      (element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || element.closest(':disabled, [aria-disabled="true"]') !== null) return null;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const met = document.elementFromPoint(x, y);
+        const covered =
+          met === null ? 'nothing: it lies outside' : `<${met.tagName} class="${met.className}">`;
+        return { x, y, covered: met !== null && element.contains(met) ? null : covered };
+      },
+      undefined,
+      { timeout: TRY_MS },
+    )
+    .catch(() => null);
+}
+
+/**
+ * Presses `target` where it lies, as soon as it has stayed there for a moment: for what Playwright waits for in vain, which
+ * wants two frames in which nothing moves at all. Says why not, or null where it was pressed.
+ */
+async function pressWhereItLies(target: Locator, click: Click): Promise<string | null> {
+  const page = target.page();
+  const first = await placeNow(target);
+  await page.waitForTimeout(150);
+  const place = await placeNow(target);
+  if (first === null || place === null) return 'it is not to be seen, or cannot be used now';
+  if (place.covered !== null) return `over it lies ${place.covered}`;
+  if (Math.hypot(place.x - first.x, place.y - first.y) > 2) return 'it moves';
+  const { button = 'left', modifiers = [], double = false } = click;
+  for (const key of modifiers) await page.keyboard.down(key);
+  await page.mouse.click(place.x, place.y, { button, clickCount: double ? 2 : 1 });
+  for (const key of modifiers) await page.keyboard.up(key);
+  return null;
+}
+
+/** Presses `target` if that is possible now; says why not, or null where it was pressed. */
+async function press(target: Locator, click: Click = {}): Promise<string | null> {
+  const { over, double = false, button = 'left', modifiers = [] } = click;
+  const page = target.page();
+  await clear(over ?? target);
+  try {
+    if (over !== undefined) await over.hover({ timeout: TRY_MS });
+    await target.click({ button, modifiers: [...modifiers], timeout: TRY_MS, clickCount: double ? 2 : 1 });
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (why.includes('strict mode violation')) throw error;
+    if (reached(why)) return null;
+    // A menu that nobody has taken anything from lies over all else until it is put away.
+    const menu = page.locator('.monaco-menu').first();
+    if ((await menu.isVisible()) && !(await hangs(target))) await page.keyboard.press('Escape');
+    const still = await pressWhereItLies(target, click);
+    return still === null ? null : `${why}\n${still}`;
+  }
+}
+
 /** Presses `target` once, as soon as it is there and nothing lies over it. */
 export async function clickOn(target: Locator, click: Click = {}): Promise<void> {
-  const { over, double = false, button = 'left', modifiers = [] } = click;
-  const options = { button, modifiers: [...modifiers], timeout: TRY_MS, clickCount: double ? 2 : 1 };
-  let why = '';
-  const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+  let why: string | null = '';
   await until(`${String(target)} is pressed`, async () => {
-    await clear(over ?? target);
-    try {
-      if (over !== undefined) await over.hover({ timeout: TRY_MS });
-      await target.click(options);
-      return true;
-    } catch (error) {
-      why = said(error);
-      if (why.includes('strict mode violation')) throw error;
-      return reached(why) ? true : null;
-    }
+    why = await press(target, click);
+    return why === null ? true : null;
   }).catch((error: unknown) => {
-    throw new Error(`${said(error)}\n${why}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${why ?? ''}`);
   });
 }
 
 /** Presses `target` if that is possible now. */
 export async function tryToClick(target: Locator): Promise<boolean> {
-  await clear(target);
-  return target.click({ timeout: TRY_MS }).then(
-    () => true,
-    (error: unknown) => error instanceof Error && reached(error.message),
-  );
+  return (await press(target).catch(() => '')) === null;
 }
 
 /** Presses `target` until something holds: for what may let a click pass, and for what two clicks do not undo. */
