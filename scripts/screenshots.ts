@@ -23,7 +23,8 @@ async function main(): Promise<void> {
     '--spec=test/ui/window.test.ts',
     '--spec=test/ui/first-steps.test.ts',
   ];
-  const { code } = await runTool('mocha/bin/mocha.js', args, { show: true });
+  const env = { ...process.env, DOSSIER_PICTURES: 'all' };
+  const { code } = await runTool('mocha/bin/mocha.js', args, { show: true, env });
   for (const [picture, source] of PICTURES) {
     const from = join(SCREENSHOTS, `${source}.png`);
     if (!existsSync(from)) throw new Error(`There is no ${source}.png; see the failed tests above.`);

@@ -30,6 +30,7 @@ export interface WindowOptions {
   /** Workspace-relative path of a file to open at once. */
   readonly open?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** How sharp its pictures are, where they are wanted (`DOSSIER_PICTURES=all`). */
   readonly scale?: number;
   /** Another extension (VSIX) that is installed as well. */
   readonly also?: string;
@@ -74,6 +75,12 @@ const FOLLOW_SYSTEM = {
   'workbench.preferredHighContrastColorTheme': THEMES.contrast,
 };
 
+/**
+ * Whether pictures are wanted for people: of every station in every theme, and as sharp as they were asked for. `npm run
+ * screenshots` wants them; a test needs none, and each costs a moment.
+ */
+export const ALL_PICTURES = process.env['DOSSIER_PICTURES'] === 'all';
+
 /** Opens a window on a fresh copy of a workspace. */
 export async function openWindow(host: Host, browser: Browser, options: WindowOptions): Promise<Window> {
   const workspace = freshWorkspace(options.name, options.workspace);
@@ -94,7 +101,7 @@ export async function openWindow(host: Host, browser: Browser, options: WindowOp
   try {
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },
-      deviceScaleFactor: options.scale ?? 1,
+      deviceScaleFactor: ALL_PICTURES ? (options.scale ?? 1) : 1,
       locale: options.german === true ? 'de' : 'en-US',
       ...MEDIA[theme],
     });
