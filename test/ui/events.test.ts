@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { shown } from './pages/editor';
-import { pick, runCommand } from './pages/palette';
+import { pick, runAndPick, runCommand } from './pages/palette';
 import { fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
 import { steady, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
@@ -126,8 +126,7 @@ describe('Events in a window', () => {
     await relations.locator('canvas[data-settled="true"]').waitFor();
     await byKeys(relations.locator('canvas'), ['ArrowRight'], relations.locator('.chosen h2'));
     await window.shoot('relations-light');
-    await runCommand(page, 'Compare Sources');
-    await pick(page, '2 sources');
+    await runAndPick(page, 'Compare Sources', '2 sources');
     const compare = picture(page);
     await compare.locator('.compare h1').waitFor();
     await window.shoot('compare-light');

@@ -85,9 +85,9 @@ function placeNow(target: Locator): Promise<Place | null> {
  */
 async function pressWhereItLies(target: Locator, click: Click): Promise<string | null> {
   const page = target.page();
-  const first = await placeNow(target);
+  const first = (await target.count()) > 0 ? await placeNow(target) : null;
   await page.waitForTimeout(150);
-  const place = await placeNow(target);
+  const place = first === null ? null : await placeNow(target);
   if (first === null || place === null) return 'it is not to be seen, or cannot be used now';
   if (place.covered !== null) return `over it lies ${place.covered}`;
   if (Math.hypot(place.x - first.x, place.y - first.y) > 2) return 'it moves';

@@ -43,30 +43,51 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   });
 }
 
-/** Types into the quick pick that is open and takes the first row that contains `text`. */
-export async function pick(page: Page, text: string): Promise<void> {
-  const input = page.locator(INPUT).first();
-  await until(`»${text}« is picked`, async () => {
-    try {
-      // The palette that asked for this may still be on its way out.
-      if ((await input.inputValue({ timeout: 5000 })).startsWith('>')) return null;
-      await input.fill(text, { timeout: 2000 });
-      const row = page.locator(ROWS).filter({ hasText: text }).first();
-      await row.waitFor({ timeout: 5000 });
-      if (!(await tryToClick(row))) return null;
-      // A long list may be filled anew just then, and takes the click for nothing; the next question is empty.
-      return await until(
-        `»${text}« is taken`,
-        async () => {
-          if (!(await input.isVisible())) return true;
-          return (await input.inputValue({ timeout: 1000 }).catch(() => '')) === text ? null : true;
-        },
-        5000,
-      );
-    } catch {
-      return null;
-    }
+/**
+ * Runs a command that asks, and picks. A picture that was on its way may take the focus, and the question is gone: whoever
+ * sees that gives the command again, so it must be one that may be given twice.
+ */
+export async function runAndPick(page: Page, title: string, text: string): Promise<void> {
+  await until(`»${title}« asks, and »${text}« is picked`, async () => {
+    await runCommand(page, title);
+    return pick(page, text, 15_000).then(
+      () => true,
+      () => null,
+    );
   });
+}
+
+/**
+ * Types into the quick pick that is open and takes the first row that contains `text`; `ms` is for a question that may be
+ * gone.
+ */
+export async function pick(page: Page, text: string, ms?: number): Promise<void> {
+  const input = page.locator(INPUT).first();
+  await until(
+    `»${text}« is picked`,
+    async () => {
+      try {
+        // The palette that asked for this may still be on its way out.
+        if ((await input.inputValue({ timeout: 5000 })).startsWith('>')) return null;
+        await input.fill(text, { timeout: 2000 });
+        const row = page.locator(ROWS).filter({ hasText: text }).first();
+        await row.waitFor({ timeout: 5000 });
+        if (!(await tryToClick(row))) return null;
+        // A long list may be filled anew just then, and takes the click for nothing; the next question is empty.
+        return await until(
+          `»${text}« is taken`,
+          async () => {
+            if (!(await input.isVisible())) return true;
+            return (await input.inputValue({ timeout: 1000 }).catch(() => '')) === text ? null : true;
+          },
+          5000,
+        );
+      } catch {
+        return null;
+      }
+    },
+    ms,
+  );
 }
 
 /** Opens a file by its name, as *Go to File* does; anew where the box closes meanwhile. */
