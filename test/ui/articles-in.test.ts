@@ -10,7 +10,18 @@ import { dropOn, type Dragged } from './pages/drop';
 import { lightbulb, shown } from './pages/editor';
 import { clickOn, hoverOver } from './pages/mouse';
 import { runCommand } from './pages/palette';
-import { collapse, expand, fold, openDossier, row, rows, takeFromMenu, view, widen } from './pages/sidebar';
+import {
+  collapse,
+  expand,
+  fold,
+  openDossier,
+  openRow,
+  row,
+  rows,
+  takeFromMenu,
+  view,
+  widen,
+} from './pages/sidebar';
 import { steady, until, written as hasText } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -248,8 +259,7 @@ describe('getting articles in, in a window', () => {
 
   it('the date of a plain text goes into a file beside it', async () => {
     const { page } = window;
-    await clickOn(row(articles, 'Streit um das Freibad'));
-    await shown(page, /freibad\.txt/);
+    await openRow(row(articles, 'Streit um das Freibad'), /freibad\.txt/);
     await clickOn(page.locator('.view-line', { hasText: 'Streit' }).first());
     await clickOn(await lightbulb(page, 'Set publication date'));
     await input().waitFor();

@@ -8,7 +8,7 @@ import { lightbulb, selected, selectedText, shown } from './pages/editor';
 import { proposes } from './pages/keys';
 import { clickOn } from './pages/mouse';
 import { runCommand } from './pages/palette';
-import { expand, fold, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { expand, fold, openDossier, openRow, row, rows, view, widen } from './pages/sidebar';
 import { steady, until, written } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -72,8 +72,7 @@ describe('articles that are no texts, in a window', () => {
     const articles = await view(page, 'Articles');
     await expand(articles, row(articles, 'Werft in Lüneort bleibt'));
     await expand(articles, row(articles, /^Actors/));
-    await clickOn(row(articles, 'Frauke Terhorst'));
-    await shown(page, /werft\.html\.md/);
+    await openRow(row(articles, 'Frauke Terhorst'), /werft\.html\.md/);
     const text = readFileSync(file('werft.html.md'), 'utf8');
     const words = await until('the name is selected', async () => {
       const found = selectedText(text, await selected(page));
@@ -86,8 +85,7 @@ describe('articles that are no texts, in a window', () => {
   it('get their date by the quick fix', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await clickOn(row(articles, 'Streit um das Freibad'));
-    await shown(page, /freibad\.md/);
+    await openRow(row(articles, 'Streit um das Freibad'), /freibad\.md/);
     await clickOn(page.locator('.view-line', { hasText: 'Streit' }).first());
     await clickOn(await lightbulb(page, 'Set publication date'));
     const input = page.locator('.quick-input-widget input');
@@ -134,8 +132,7 @@ describe('articles that are no texts, in a window', () => {
   it('show what is left out of them', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await clickOn(row(articles, 'Werft in Lüneort bleibt'));
-    await shown(page, /werft\.html\.md/);
+    await openRow(row(articles, 'Werft in Lüneort bleibt'), /werft\.html\.md/);
     await runCommand(page, 'Dim What Is Not the Article');
     await until('the byline is dimmed', () =>
       page.evaluate(() => {

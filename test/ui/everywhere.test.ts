@@ -9,7 +9,7 @@ import { startWeb, type WebWindow } from '../../scripts/rig/web';
 import { hover, shown } from './pages/editor';
 import { clickOn, rest } from './pages/mouse';
 import { goToFile, pick, runCommand } from './pages/palette';
-import { expand, openDossier, row, view, widen } from './pages/sidebar';
+import { expand, openDossier, openRow, row, view, widen } from './pages/sidebar';
 import { PATIENCE_MS, until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { sharedBrowser, sharedHost } from './support/shared';
@@ -111,8 +111,7 @@ describe('a window in Restricted Mode', () => {
   it('shows the text of a page from memory and writes nothing', async () => {
     const { page } = window;
     const articles = await view(page, 'Articles');
-    await clickOn(row(articles, /Werft in Lüneort/));
-    await shown(page, /werft\.html\.md/);
+    await openRow(row(articles, /Werft in Lüneort/), /werft\.html\.md/);
     assert.equal(existsSync(join(window.workspace, 'articles', 'werft.html.md')), false);
     assert.equal(existsSync(join(window.workspace, '.dossier')), false);
   });
@@ -189,8 +188,7 @@ describe('a window in the browser, on two folders in memory', () => {
     await expand(actors, row(actors, /^Persons/), 2);
     await row(actors, 'Ada Muster').waitFor();
     await row(actors, 'Ilka Brandner').waitFor();
-    await clickOn(row(await view(page, 'Articles'), /Besuch in Oslo/));
-    await shown(page, 'zwei.md');
+    await openRow(row(await view(page, 'Articles'), /Besuch in Oslo/), 'zwei.md');
   });
 
   it('shows cards in a note', async () => {

@@ -7,7 +7,7 @@ import { fromRoot } from '../../scripts/rig/paths';
 import { hover, selected, selectedText, shown } from './pages/editor';
 import { clickOn } from './pages/mouse';
 import { choices, goToFile, pick, runCommand } from './pages/palette';
-import { collapse, expand, fold, lower, openDossier, row, rows, view, widen } from './pages/sidebar';
+import { collapse, expand, fold, lower, openDossier, openRow, row, rows, view, widen } from './pages/sidebar';
 import { until } from './pages/until';
 import { openWindow, type Window } from './pages/window';
 import { briefings, newBriefing } from './support/notes';
@@ -88,8 +88,7 @@ describe('Dossier in a window', () => {
       const labels = await rows(articles);
       return labels.length === 5 && labels.some((text) => /2025/.test(text)) ? true : null;
     });
-    await clickOn(row(articles, /Driscoll und George/));
-    await shown(page, /driscoll-und-george/);
+    await openRow(row(articles, /Driscoll und George/), /driscoll-und-george/);
     await fold(page, 'Articles');
     await view(page, 'Events');
     await view(page, 'Actors');

@@ -107,6 +107,21 @@ export function row(pane: Locator, text: string | RegExp): Locator {
   return pane.locator('.monaco-list-row').filter({ hasText: text }).first();
 }
 
+/**
+ * Presses a row until what it leads to is in front: a tree that is filled anew just then takes the focus, and the click for
+ * nothing.
+ */
+export async function openRow(target: Locator, name: string | RegExp): Promise<void> {
+  const tab = target.page().locator('.tabs-container .tab.active').filter({ hasText: name });
+  await until(`${String(name)} is opened`, async () => {
+    await clickOn(target);
+    return tab.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => null,
+    );
+  });
+}
+
 /** Unfolds a row and returns the rows below it that are in sight, once there are at least so many. */
 export async function expand(pane: Locator, target: Locator, atLeast = 1): Promise<Locator[]> {
   await target.waitFor();
